@@ -1,0 +1,65 @@
+/* err.c: place and format -> struct qc_error. */
+#include "err.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+
+#define EXCERPT_BEFORE 60 /* code points shown before the place, when the line is longer */
+
+static bool is_continuation(char c) {
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* The byte after `count` code points from `from`. */
+static size_t skip_chars(struct qc_slice text, size_t from, uint64_t count) {
+    size_t at = from;
+    while (at < text.size && count--)
+        for (at++; at < text.size && is_continuation(text.data[at]);) at++;
+    return at;
+}
+
+static void set_excerpt(struct qc_error *err, const struct place *at) {
+    if (!at->text.data || !at->column) return;
+    uint64_t skip = at->column - 1 > EXCERPT_BEFORE ? at->column - 1 - EXCERPT_BEFORE : 0;
+    size_t begin = skip_chars(at->text, 0, skip);
+    size_t size = at->text.size - begin;
+    if (size >= sizeof err->excerpt) {
+        size = sizeof err->excerpt - 1;
+        while (size && is_continuation(at->text.data[begin + size])) size--;
+    }
+    for (size_t i = 0; i < size; i++) {
+        char c = at->text.data[begin + i];
+        err->excerpt[i] = (unsigned char)c < 0x20 ? ' ' : c;
+    }
+    err->excerpt[size] = '\0';
+    err->caret = (uint32_t)(at->column - 1 - skip);
+}
+
+bool fail(struct qc_error *err, enum qc_code code, struct place at, const char *format, ...) {
+    if (!err || err->code != QC_OK) return false;
+    *err = (struct qc_error){.code = code, .line = at.line, .column = at.column};
+    if (at.file) snprintf(err->file, sizeof err->file, "%s", at.file);
+    va_list args;
+    va_start(args, format);
+    vsnprintf(err->message, sizeof err->message, format, args);
+    va_end(args);
+    set_excerpt(err, &at);
+    return false;
+}
+
+struct place place_in(const char *file, struct qc_slice text, size_t at) {
+    struct place place = {.file = file, .line = 1, .column = 1};
+    if (at > text.size) at = text.size;
+    size_t begin = 0;
+    for (size_t i = 0; i < at; i++) {
+        if (text.data[i] != '\n') continue;
+        place.line++;
+        begin = i + 1;
+    }
+    for (size_t i = begin; i < at; i++) place.column += !is_continuation(text.data[i]);
+    size_t end = at;
+    while (end < text.size && text.data[end] != '\n') end++;
+    if (end > begin && text.data[end - 1] == '\r') end--;
+    place.text = slice_cut(text, begin, end);
+    return place;
+}

@@ -1,0 +1,47 @@
+/* fold.h: source bytes of one sentence -> the text that the grammar reads, and the way back.
+ * Folding: full-width forms -> ASCII, traditional -> simplified (one character for one), NBSP and
+ * kin -> a space, runs of blanks -> one, dashes -> "-" (a range or a minus; — stays), Markdown
+ * emphasis marks and HTML entities -> what they show, soft line ends -> a space or nothing,
+ * Chinese punctuation -> ASCII except 。 and 、, private-use characters -> U+FFFD. */
+#ifndef FOLD_H
+#define FOLD_H
+
+#include "utf8.h"
+#include "vec.h"
+
+/* Offsets in folded text are uint32_t; offsets in the source are struct src: no arithmetic mixes
+ * them. */
+struct src {
+    uint64_t byte;
+};
+
+struct folded {
+    struct qc_slice text;                 /* the folded bytes */
+    const uint32_t *from, *to;            /* per folded byte: source bytes, relative to base */
+    uint64_t base;                        /* of the sentence in the document */
+};
+
+struct folder { /* the memory behind a folded; reused from sentence to sentence */
+    VEC(char) text;
+    VEC(uint32_t) from;
+    VEC(uint32_t) to;
+};
+
+/* Folds one sentence; the result lives until the next call with the same folder. */
+struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint64_t base);
+void folder_free(struct folder *folder);
+
+/* A word of a list, a spelling of a unit, a sample or a pattern: folded the same way. */
+struct qc_slice fold_word(struct arena *arena, struct qc_slice word);
+/* One code point: what it folds to (itself when it is not folded to one other character). */
+uint32_t fold_char(uint32_t cp);
+
+/* Where the folded span [begin, end) stands in the document; begin < end. */
+static inline struct src fold_begin(const struct folded *f, uint32_t begin) {
+    return (struct src){f->base + f->from[begin]};
+}
+static inline struct src fold_end(const struct folded *f, uint32_t end) {
+    return (struct src){f->base + f->to[end - 1]};
+}
+
+#endif

@@ -1,0 +1,203 @@
+/* qclaim.h: articles in Chinese and English -> typed quantitative claims with source offsets.
+ * The one public header, and the manual of the library: units, ownership, errors.
+ *
+ * A minimal program:
+ *
+ *     struct qc_error err = {0};
+ *     struct qc_rules *rules = qc_rules_load(NULL, &err);          // the built-in packs
+ *     struct qc_run *run = rules ? qc_run_new(rules, &err) : NULL;
+ *     struct qc_sink sink = {.claim = print_claim};
+ *     if (!run || !qc_extract_path(run, "article.txt", &sink, &err))
+ *         fprintf(stderr, "%s\n", err.message);
+ *     qc_run_free(run);
+ *     qc_rules_free(rules);
+ *
+ * Threads: a rule set is immutable after qc_rules_load and may be shared; a run belongs to one
+ * thread at a time. Nothing is global but the out-of-memory hook.
+ */
+#ifndef QCLAIM_H
+#define QCLAIM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define QC_VERSION "0.1.0"
+#define QC_SCHEMA_VERSION 1 /* of the claim record; a renamed field raises it */
+
+#if defined(__GNUC__)
+#define QC_API __attribute__((visibility("default")))
+#else
+#define QC_API
+#endif
+
+/* Borrowed bytes, not zero-terminated. data == NULL is "absent", data != NULL with size 0 is "". */
+struct qc_slice {
+    const char *data;
+    size_t size;
+};
+
+/* What went wrong, by class. The message says what exactly. */
+enum qc_code {
+    QC_OK,
+    QC_E_IO,       /* a file cannot be opened, read or written */
+    QC_E_ENCODING, /* a document is not UTF-8 */
+    QC_E_RULE,     /* a pack, the unit table or a word table is wrong */
+    QC_E_PATTERN,  /* a rule's regular expression is wrong */
+    QC_E_SAMPLE,   /* a rule's sample does not come out as it says */
+    QC_E_INPUT,    /* a line of JSONL input is wrong */
+    QC_E_LIMIT,    /* a named cap was passed */
+    QC_E_STOPPED   /* the sink asked to stop; not a fault of the input */
+};
+
+/* An error with its place. The first error of a call wins; later ones leave it as it is.
+ * All text is zero-terminated and owned by the struct. */
+struct qc_error {
+    enum qc_code code;
+    char file[256];    /* the path as given; "" when the place is no file */
+    uint64_t line;     /* 1-based; 0 = no line */
+    uint64_t column;   /* 1-based, in code points; 0 = no column */
+    char message[512]; /* one line, lower case, no place, no full stop */
+    char excerpt[256]; /* the offending line, cut around the place; "" = none */
+    uint32_t caret;    /* 0-based code point in excerpt that the place is at */
+};
+
+/* One claim: the record of one quantity. Every slice is borrowed and lives until the sink's
+ * function returns. Numbers are exact decimals as text ("1.4", "50000000", never an exponent), so
+ * that no double stands between the article and the reader; absent is {NULL, 0}.
+ * Offsets are half-open and 0-based, in the document as stored. */
+struct qc_claim {
+    struct qc_slice id;      /* "qc_" + 64-bit hash of document id, span, kind and value, base 32 */
+    struct qc_slice doc;     /* the document's id as given by the caller */
+    struct qc_slice kind;    /* what is claimed, "memory_capacity" */
+    struct qc_slice subject; /* what the quantity is of, in the source's words; or absent */
+    struct qc_slice text;    /* hedge, number and unit: the bytes byte_start..byte_end */
+    struct qc_slice value;   /* the number stated, in `unit`; absent when none or two are stated */
+    struct qc_slice low;     /* the interval claimed, in `unit`; absent = open on that side */
+    struct qc_slice high;
+    struct qc_slice unit;      /* "GB", "USD/Mtoken"; "" for a bare number or a classifier */
+    struct qc_slice unit_code; /* "ucum:GBy", "iso4217:USD", "qclaim:pp"; "" with unit */
+    struct qc_slice dimension; /* one of the closed list, "data" */
+    struct qc_slice base_low;  /* low and high in base_unit, 15 significant digits */
+    struct qc_slice base_high;
+    struct qc_slice base_unit; /* "By", "s", "CNY"; see README */
+    struct qc_slice bound;     /* exact at_least more_than at_most less_than range vague */
+    bool approx;               /* 约 近 左右 about nearly ~ */
+    struct qc_slice direction; /* "up", "down", absent when no change is stated */
+    struct qc_slice per;       /* a denominator that the unit does not hold; of a share, the whole */
+    struct qc_slice modality;  /* asserted forecast hypothetical reported question */
+    bool negated;              /* the predication that carries the quantity is denied */
+    struct qc_slice time;      /* the time qualifier in the source's words, or absent */
+    uint64_t byte_start, byte_end;
+    uint64_t char_start, char_end;   /* the same in code points */
+    uint64_t utf16_start, utf16_end; /* the same in UTF-16 units */
+    uint64_t line, column;           /* of byte_start; 1-based; column in code points */
+    bool has_subject_span;           /* false: subject_byte_start and _end mean nothing */
+    uint64_t subject_byte_start, subject_byte_end;
+    struct qc_slice sentence; /* the whole sentence */
+    uint64_t sentence_byte_start, sentence_byte_end;
+    struct qc_slice rule;  /* "ai@1.0.0/memory.chip"; absent for a general kind */
+    struct qc_slice flags; /* space-separated closed list, "" when none */
+};
+
+/* Takes claims in document order. Returning false stops the extraction with QC_E_STOPPED. */
+struct qc_sink {
+    bool (*claim)(void *user, const struct qc_claim *claim);
+    void *user;
+};
+
+/* Takes every finding of a load or a test, in file order; the error is borrowed. */
+struct qc_findings {
+    void (*finding)(void *user, const struct qc_error *finding);
+    void *user;
+};
+
+/* ---- rule sets ------------------------------------------------------------------------- */
+
+struct qc_rules; /* units, words and packs, compiled; immutable */
+
+struct qc_rules_config {
+    const char *const *packs; /* paths of YAML packs, before the built-in ones in ties */
+    size_t pack_count;
+    bool no_builtin;             /* leave the built-in packs out; units and words stay */
+    struct qc_findings findings; /* every error of every pack; .finding may be NULL */
+};
+
+/* Loads a rule set. config == NULL is the built-in one. Owned by the caller: qc_rules_free.
+ * NULL on error: QC_E_IO, QC_E_RULE, QC_E_PATTERN, QC_E_LIMIT; *err is the first finding. */
+QC_API struct qc_rules *qc_rules_load(const struct qc_rules_config *config, struct qc_error *err);
+QC_API void qc_rules_free(struct qc_rules *rules); /* NULL is allowed */
+
+/* A rule as it stands in its pack. Borrowed from the rule set. */
+struct qc_rule {
+    struct qc_slice pack, version, id; /* "ai", "1.0.0", "memory.chip" */
+    struct qc_slice kind;              /* "" for a veto */
+    struct qc_slice says;              /* one sentence for people */
+    struct qc_slice file;              /* the path as given, or "rules/NAME.yaml" when built in */
+    uint64_t line;                     /* 1-based, of its id */
+    size_t examples, counterexamples;
+    bool builtin;
+};
+
+QC_API size_t qc_rules_count(const struct qc_rules *rules);
+QC_API struct qc_rule qc_rules_at(const struct qc_rules *rules, size_t index); /* index < count */
+
+/* Counts of a sample run. */
+struct qc_sample_counts {
+    size_t rules, samples, failed;
+};
+
+/* Runs the samples of every rule, or of one pack (its name; NULL = all). Each failure is a finding
+ * QC_E_SAMPLE with its place in the YAML file. */
+QC_API struct qc_sample_counts qc_rules_test(const struct qc_rules *rules, const char *pack,
+                                             const struct qc_findings *findings);
+
+/* ---- extraction ------------------------------------------------------------------------ */
+
+struct qc_run; /* scratch memory for one document at a time; reused, it stops allocating */
+
+/* Borrows the rule set until qc_run_free. */
+QC_API struct qc_run *qc_run_new(const struct qc_rules *rules, struct qc_error *err);
+QC_API void qc_run_free(struct qc_run *run); /* NULL is allowed */
+
+/* Reads more bytes into at[0..room): the count, 0 at the end, -1 on error with *err set. */
+struct qc_reader {
+    ptrdiff_t (*read)(void *user, char *at, size_t room, struct qc_error *err);
+    void *user;
+};
+
+/* Extract the claims of one document. doc is the id written into every claim.
+ * Errors: QC_E_ENCODING with line and column of the first bad byte (claims that stood in earlier
+ * chunks, 256 KiB each, have then reached the sink), QC_E_IO, QC_E_STOPPED. */
+QC_API bool qc_extract_text(struct qc_run *run, struct qc_slice doc, struct qc_slice text,
+                            const struct qc_sink *sink, struct qc_error *err);
+QC_API bool qc_extract_stream(struct qc_run *run, struct qc_slice doc,
+                              const struct qc_reader *reader, const struct qc_sink *sink,
+                              struct qc_error *err);
+/* A regular file; its path is the document's id. A file that is not UTF-8 yields no claim. */
+QC_API bool qc_extract_path(struct qc_run *run, const char *path, const struct qc_sink *sink,
+                            struct qc_error *err);
+
+/* ---- names ----------------------------------------------------------------------------- */
+
+/* The closed lists, for schemas and messages: index from 0, NULL past the end. */
+QC_API const char *qc_kind_name(size_t index);
+QC_API const char *qc_dimension_name(size_t index);
+QC_API const char *qc_bound_name(size_t index);
+QC_API const char *qc_modality_name(size_t index);
+QC_API const char *qc_flag_name(size_t index);
+
+QC_API const char *qc_version(void); /* "0.1.0" */
+
+/* Called with the size wanted when memory runs out, before abort(). NULL restores the default,
+ * which prints one line on standard error. Process-wide; set it before anything else. */
+QC_API void qc_set_out_of_memory(void (*hook)(size_t wanted));
+
+#ifdef __cplusplus
+}
+#endif
+#endif

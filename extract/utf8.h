@@ -1,0 +1,35 @@
+/* utf8.h: bytes <-> code points. Validation is strict (RFC 3629: no overlong, no surrogate, at
+ * most U+10FFFF); everything else takes valid text. */
+#ifndef UTF8_H
+#define UTF8_H
+
+#include "base.h"
+
+/* Bytes of the valid prefix; == text.size when all of it is valid. A sequence that is cut off by
+ * the end counts as invalid and begins at the returned offset. */
+size_t utf8_valid(struct qc_slice text);
+
+/* Length of the sequence that a lead byte begins: 1..4. */
+static inline uint32_t utf8_length(char lead) {
+    unsigned char c = (unsigned char)lead;
+    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+}
+
+static inline bool utf8_is_continuation(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
+
+/* The code point at byte `at` of valid text; at < text.size. */
+uint32_t utf8_at(struct qc_slice text, size_t at);
+/* The code point that ends at byte `end`; end > 0. *begin (may be NULL) gets its first byte. */
+uint32_t utf8_before(struct qc_slice text, size_t end, size_t *begin);
+/* Writes cp into out[0..4) and returns its length. */
+uint32_t utf8_put(char *out, uint32_t cp);
+
+size_t utf8_chars(struct qc_slice text); /* code points */
+size_t utf8_utf16(struct qc_slice text); /* UTF-16 units */
+
+/* Unified ideographs (with extensions, compatibility ideographs and 〇). */
+bool utf8_is_han(uint32_t cp);
+/* Han, kana, bopomofo, hangul and the full-width punctuation between them. */
+bool utf8_is_wide(uint32_t cp);
+
+#endif

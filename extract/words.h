@@ -1,0 +1,123 @@
+/* words.h: rules/words.yaml -> word lists that the quantity grammar and the scopes read.
+ * The grammar is C, the words are data: each list that C asks for is named here, and words.yaml
+ * must have it. Packs may use every list of words.yaml by name.
+ * Text is folded (fold.h). ASCII letters match in either case and at word borders only. */
+#ifndef WORDS_H
+#define WORDS_H
+
+#include "arena.h"
+
+/* Lists that C reads: id, name in words.yaml. */
+#define WORDS_LIST(X)                                                                              \
+    /* before the number (may be followed by a `glue` word and blanks) */                          \
+    X(APPROX_BEFORE, "approx_before")       /* 约 大约 大概 近 接近 about nearly roughly ~ */      \
+    X(MORE_THAN_BEFORE, "more_than_before") /* 超过 逾 突破 over more than surpassed > */          \
+    X(AT_LEAST_BEFORE, "at_least_before")   /* 至少 不少于 at least from starting at ≥ */          \
+    X(LESS_THAN_BEFORE, "less_than_before") /* 不到 不足 未满 under below less than < */           \
+    X(AT_MOST_BEFORE, "at_most_before")     /* 最多 至多 不超过 只能 up to at most ≤ */            \
+    X(REACH_BEFORE, "reach_before")         /* 高达 多达 as much as as many as: exact */           \
+    X(GLUE, "glue")                         /* 在 是 为 了 有 到 a an the some: hedge | glue | 80 */ \
+    /* after the number or its unit */                                                             \
+    X(APPROX_AFTER, "approx_after")       /* 左右 上下 的样子 or so */                             \
+    X(MORE_THAN_AFTER, "more_than_after") /* 多 余 有余 出头 开外 */                               \
+    X(AT_LEAST_AFTER, "at_least_after")   /* 以上 及以上 起 + or more */                           \
+    X(LESS_THAN_AFTER, "less_than_after") /* 不到 */                                               \
+    X(AT_MOST_AFTER, "at_most_after")     /* 以内 之内 以下 or less */                             \
+    /* ranges */                                                                                   \
+    X(RANGE_JOIN, "range_join")   /* 到 至 - ~ to through: A join B */                             \
+    X(RANGE_OPEN, "range_open")   /* between 介于: A range_and B */                                \
+    X(RANGE_AND, "range_and")     /* and 和 与: joins only after range_open or before close */     \
+    X(RANGE_CLOSE, "range_close") /* 之间 间 区间 不等 */                                          \
+    X(RANGE_OR, "range_or")       /* 或 或者 or: 20万或30万 */                                     \
+    X(CHANGE_FROM, "change_from") /* 从 由 from: opens a change when change_to follows */          \
+    X(CHANGE_TO, "change_to")     /* 增至 降到 增加到 变成 up to?: makes two claims of A .. B */   \
+    X(LIST_JOIN, "list_join")     /* 、 , 和 以及 and or: members of a list of numbers */          \
+    /* denominators */                                                                             \
+    X(PER, "per")               /* 每 per each every: per | unit */                                \
+    X(PER_ARTICLE, "per_article") /* a an: $50 a month */                                          \
+    /* multiples without a numeral */                                                              \
+    X(TIMES_TWO, "times_two")     /* 翻倍 翻番 double doubled twofold twice */                     \
+    X(TIMES_THREE, "times_three") /* triple tripled threefold thrice */                            \
+    X(TIMES_FOUR, "times_four")   /* quadruple */                                                  \
+    X(TIMES_HALF, "times_half")   /* 减半 腰斩 halve halved */                                     \
+    X(HALF_NOUN, "half_noun")     /* 一半 半数 对半 half: a share of one half */                   \
+    X(INCREASE_BY, "increase_by") /* 增加 增长 提高: before 一倍 makes 2 x */                      \
+    X(FOLD_VERB, "fold_verb")     /* 翻: 翻一番 = 2 x, 翻两番 = 4 x, 翻三倍 */                     \
+    /* change */                                                                                   \
+    X(DIRECTION_UP, "direction_up")     /* 增长 上升 提高 rose up increase */                      \
+    X(DIRECTION_DOWN, "direction_down") /* 下降 减少 降低 便宜 fell down decline */                \
+    /* scopes */                                                                                   \
+    X(NEGATION, "negation")           /* 没有 不是 未必 并未 not never no without */               \
+    X(NEGATION_NOT, "negation_not")   /* look like negation and are none: 不仅 不但 not only */    \
+    X(FORECAST, "forecast")           /* 未来 将 会 预计 计划 will expect forecast */              \
+    X(FORECAST_NOT, "forecast_not")   /* 机会 社会 大会 将军 会议 .. hold a forecast character */  \
+    X(HYPOTHETICAL, "hypothetical")   /* 如果 假如 即使 要是 if unless would could */              \
+    X(REPORTED, "reported")           /* 据说 传闻 reportedly allegedly rumored */                 \
+    X(QUESTION, "question")           /* 多少 是否 吗 how many whether */                          \
+    X(TIME_BEFORE, "time_before")     /* 未来 过去 最近 前 近 past last next: + duration */        \
+    X(TIME_AFTER, "time_after")       /* 前 后 之前 之后 以来 ago later: duration + */             \
+    X(TIME_WORD, "time_word")         /* 去年 今年 目前 现在 同期 last year now today */           \
+    X(CLAUSE_OPENER, "clause_opener") /* 但 但是 因此 所以 而 because but while so: a new clause */ \
+    /* subjects */                                                                                 \
+    X(COPULA, "copula")         /* 是 为 达 达到 有 占 约为 is was reached has hit totaled */      \
+    X(SUBJECT_STOP, "subject_stop") /* words that cannot begin or end a subject: 的 了 也 都 the */ \
+    X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
+    X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
+    X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \
+    /* what a numeral with a unit may still not be */                                              \
+    X(ARTICLE_NOUN, "article_noun") /* 个 种 些 点 下 次 般 样 直 起 定 ..: 一 + it is no count */ \
+    X(LABEL_BEFORE, "label_before") /* 图 表 第 章 Figure Table Slide Section version No. # */     \
+    X(MODEL_BEFORE, "model_before") /* words after which a number is a name: RTX Claude? series */ \
+    X(ORDINAL_BEFORE, "ordinal_before")   /* 第 */                                                 \
+    X(ORDINAL_AFTER, "ordinal_after")     /* st nd rd th */                                        \
+    X(CALENDAR_BEFORE, "calendar_before") /* 周 星期 礼拜 公元 农历 年 在 since in: + digits = date */ \
+    X(MONTH_NAME, "month_name")           /* January Jan .. */                                     \
+    X(QUARTER_NAME, "quarter_name")       /* 季度 季 quarter: 一季度 is a date, 三个季度 is not */ \
+    X(CLOCK_AFTER, "clock_after")         /* am pm a.m. GMT o'clock 点钟? 时许 */                  \
+    X(CLOCK_BEFORE, "clock_before")       /* 早上 下午 凌晨 晚上: 下午三点 */                      \
+    X(NAME_AFTER, "name_after")           /* 强 号 线 路 级 型 版 届 期: 世界 500 强, 3号线 */     \
+    X(IDIOM, "idiom")                     /* set phrases that hold a numeral: 乱七八糟 一刀切 */    \
+    X(ID_BEFORE, "id_before")             /* 电话 邮编 编号 身份证 ISBN tel order no.: + digits */ \
+    X(COUNTED_NOT, "counted_not")         /* 方面 那边 ..: after 一 never a counted thing */       \
+    X(REDUPLICATE, "reduplicate")         /* V一V: 看 想 试 调 跳 ..: 看一看 */
+
+enum words_id {
+#define X(id, name) WORDS_##id,
+    WORDS_LIST(X)
+#undef X
+        WORDS_COUNT
+};
+
+typedef unsigned __int128 words_set; /* bit i is list i; packs' own lists are not in it */
+#define WORDS_BIT(id) ((words_set)1 << (id))
+
+struct words;
+
+/* One list as written, folded. */
+struct word_list {
+    struct qc_slice name;
+    const struct qc_slice *words;
+    uint32_t count;
+};
+
+/* yaml is a mapping of list names to sequences of words. Borrowed until return. */
+bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
+                const struct qc_findings *findings, struct qc_error *err);
+uint32_t words_lists(const struct words *words);
+const struct word_list *words_list(const struct words *words, uint32_t index);
+
+struct word_match {
+    uint32_t begin, end;
+    words_set lists; /* those asked for that hold this very word */
+};
+
+/* The longest word of the asked lists that begins at `at` / ends at `end`. */
+bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
+              struct word_match *out);
+bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
+                  struct word_match *out);
+/* The first such word in text[begin:end), leftmost, then longest. */
+bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
+                  words_set asked, struct word_match *out);
+
+#endif

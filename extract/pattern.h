@@ -1,0 +1,40 @@
+/* pattern.h: regular expressions. The only file that knows PCRE2 is pattern.c.
+ * UTF, extended syntax, no auto capture, duplicate names, never \C, no UCP; JIT on first use
+ * under pthread_once; match limit 100 000, heap limit 64 MiB; texts are valid UTF-8 (NO_UTF_CHECK). */
+#ifndef PATTERN_H
+#define PATTERN_H
+
+#include "arena.h"
+#include "err.h"
+
+struct pattern;
+
+/* Per thread of extraction: match data, JIT stack. */
+struct matcher;
+struct matcher *matcher_new(void);
+void matcher_free(struct matcher *matcher);
+
+/* Compiles; freed with the arena. On error *offset is the byte of `source` where it is wrong and
+ * *err has the message without a place. */
+bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern **out,
+                     size_t *offset, struct qc_error *err);
+
+struct capture {
+    uint32_t begin, end; /* bytes; begin == end == UINT32_MAX: did not take part */
+};
+
+enum match_result { MATCH_NO, MATCH_YES, MATCH_LIMIT };
+
+/* The first match in text[from:]. */
+enum match_result pattern_match(const struct pattern *pattern, struct matcher *matcher,
+                                struct qc_slice text, size_t from, struct capture *whole);
+/* A named group of the last match of `matcher`, the leftmost that took part; false: none did. */
+bool pattern_group(const struct pattern *pattern, const struct matcher *matcher, const char *name,
+                   struct capture *out);
+/* Bytes that the groups whose names begin with `_` (gaps) took in the last match. */
+uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher);
+/* The names of the groups, for checks at load: calls see() once per name. */
+void pattern_each_name(const struct pattern *pattern, void (*see)(void *user, const char *name),
+                       void *user);
+
+#endif

@@ -1,0 +1,39 @@
+/* view.h: a folded sentence and its quantities -> the sentence as rules see it: each quantity is
+ * one letter (letter.h), the rest is as folded. Offsets in the view are struct spot, so that no
+ * arithmetic mixes them with folded or source offsets. */
+#ifndef VIEW_H
+#define VIEW_H
+
+#include "letter.h"
+#include "quantity.h"
+
+struct spot {
+    uint32_t at; /* byte of the view */
+};
+
+struct view {
+    struct qc_slice text;
+    const uint32_t *from, *to; /* per view byte: folded bytes; a letter maps to its whole span */
+    const struct quantity *quantities;
+    const struct spot *letters; /* of quantity i, its letter's first byte */
+    uint32_t count;             /* of quantities and letters */
+};
+
+struct viewer { /* the memory behind a view; reused */
+    VEC(char) text;
+    VEC(uint32_t) from;
+    VEC(uint32_t) to;
+    VEC(struct spot) letters;
+};
+
+struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,
+                       const struct quantities *quantities);
+void viewer_free(struct viewer *viewer);
+
+/* The quantity whose letter stands at `spot`; -1: none does. */
+int32_t view_quantity(const struct view *view, struct spot spot);
+
+static inline uint32_t view_begin(const struct view *v, struct spot s) { return v->from[s.at]; }
+static inline uint32_t view_end(const struct view *v, struct spot s) { return v->to[s.at - 1]; }
+
+#endif

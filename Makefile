@@ -1,0 +1,127 @@
+# Makefile: extract/ and out/ -> build/qclaim, build/libqclaim.{a,so}. `make help` lists the targets.
+# Variables: SAN=1 sanitizers in build/san, B=DIR build elsewhere, T=NAME one test, BLESS=1 rewrite
+# transcripts, ONLY='STEM...' build just these, PREFIX and DESTDIR for install.
+
+VERSION := $(shell sed -n 's/^.define QC_VERSION "\(.*\)"/\1/p' extract/qclaim.h)
+SONAME  := libqclaim.so.0
+
+# The house, from the ground up. A file includes only what stands on its own floor or below.
+FLOOR1 := base arena err utf8 dec vec dim kind builtin
+FLOOR2 := fold source doc scan sentence heading
+FLOOR3 := node words number unit quantity
+FLOOR4 := pattern pack letter rules
+FLOOR5 := view match subject scope claim
+FLOOR6 := extract samples
+FLOOR7 := field sink
+FLOOR8 := arg main
+
+# Which file alone may see a foreign header.
+OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:unit.c yaml.h:node.c jansson.h:json.c \
+          utf8proc.h:table.c
+
+PKGS   := libpcre2-8 jansson yaml-0.1 libutf8proc
+B      ?= build$(if $(SAN),/san)
+PREFIX ?= /usr/local
+T      ?= *
+
+ifeq ($(origin CC),default)
+CC := gcc
+endif
+Q := $(if $(V),,@)
+SANFLAGS := $(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=all -O1)
+WARN    := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \
+           -Wwrite-strings $(WERROR)
+CFLAGS  ?= -O2 -g
+FLAGS    = -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden -pthread \
+           -iquote extract -iquote out $(SANFLAGS) $(PKGFLAGS)
+PKGFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
+LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
+, := ,
+
+STEMS   := $(if $(ONLY),$(ONLY),$(basename $(notdir $(wildcard extract/*.c out/*.c))))
+LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/builtin.o
+OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=out/%.c))))
+DATA    := $(wildcard rules/*.csv rules/*.tsv rules/*.yaml)
+TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
+SCRIPTS := $(if $(filter *,$(T)),$(wildcard tests/t_*.sh tests/*.md README.md rules/README.md))
+PRODUCTS := $(B)/libqclaim.a $(B)/libqclaim.so $(B)/qclaim.pc \
+            $(if $(wildcard out/main.c),$(B)/qclaim)
+
+all: $(PRODUCTS) ## build the program and both libraries
+
+$(B)/qclaim: $(B)/out/main.o $(B)/internal.a
+	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+# Tests and the program see every function; the libraries that are installed show only qc_*.
+$(B)/internal.a: $(LIB_O) $(OUT_O)
+	@rm -f $@
+	$(Q)$(AR) rcs $@ $^
+
+$(B)/libqclaim.a: $(LIB_O)
+	@rm -f $@
+	$(Q)$(LD) -r -o $(B)/libqclaim.o $^
+	$(Q)objcopy --localize-hidden $(B)/libqclaim.o
+	$(Q)$(AR) rcs $@ $(B)/libqclaim.o
+
+$(B)/libqclaim.so: $(LIB_O)
+	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $(B)/$(SONAME) $^ $(LIBS)
+	@ln -sf $(SONAME) $@
+
+$(B)/qclaim.pc: Makefile extract/qclaim.h
+	@mkdir -p $(@D)
+	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
+	    'Name: qclaim' 'Description: quantitative claims in Chinese and English text' \
+	    'Version: $(VERSION)' 'Requires.private: $(PKGS)' 'Libs: -L$${libdir} -lqclaim' \
+	    'Libs.private: -lcsv -pthread' 'Cflags: -I$${includedir}' > $@
+
+$(B)/gen/builtin.c: extract/embed.sh $(DATA)
+	@mkdir -p $(@D)
+	$(Q)sh extract/embed.sh $(DATA) > $@.new && mv $@.new $@
+
+$(B)/gen/%.o: $(B)/gen/%.c
+	$(Q)echo "  cc $<"; $(CC) $(FLAGS) -c -o $@ $<
+
+$(B)/%.o: %.c
+	@mkdir -p $(@D)
+	$(Q)echo "  cc $<"; $(CC) $(FLAGS) -MMD -MP -c -o $@ $<
+
+$(B)/t_%: tests/t_%.c $(B)/internal.a
+	$(Q)echo "  test $@"; $(CC) $(FLAGS) -iquote tests -MMD -MP -MF $@.d -MT $@ $(LDFLAGS) -o $@ $(filter %.c %.a,$^) $(LIBS)
+
+demo: ## install what is missing, build, extract the claims of an example article
+	@$(MAKE) --no-print-directory deps
+	@$(MAKE) --no-print-directory all
+	$(B)/qclaim extract -f table tests/docs/demo.txt
+
+deps: ## install the compiler and the libraries that are missing
+	@sh .ci/deps build
+
+deps-lint: ## install the tools of make lint that are missing
+	@sh .ci/deps lint
+
+test: $(TESTS) $(if $(SCRIPTS),$(PRODUCTS)) ## run the tests: T=NAME one of them, BLESS=1 rewrites transcripts
+	@B='$(B)' CC='$(CC)' SANFLAGS='$(SANFLAGS)' LIBS='$(LIBS)' BLESS='$(BLESS)' \
+	    prove --exec 'sh tests/one' $(TESTS) $(SCRIPTS)
+
+install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig)
+	install $(B)/qclaim $(DESTDIR)$(PREFIX)/bin/
+	install -m 644 extract/qclaim.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 $(B)/libqclaim.a $(B)/$(SONAME) $(DESTDIR)$(PREFIX)/lib/
+	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libqclaim.so
+	install -m 644 $(B)/qclaim.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/
+
+dist: ## pack the committed tree as build/qclaim-VERSION.tar.gz
+	@mkdir -p $(B)
+	git archive --format=tar.gz --prefix=qclaim-$(VERSION)/ -o $(B)/qclaim-$(VERSION).tar.gz HEAD
+
+clean: ## remove every product
+	rm -rf build
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
+
+.PHONY: all demo deps deps-lint test install dist clean help
+.DELETE_ON_ERROR:
+.SECONDARY:
+-include $(wildcard $(B)/*.d $(B)/*/*.d)

@@ -1,0 +1,20 @@
+#!/bin/sh
+# embed.sh: the data files named -> C source of builtin_files[], sorted as given, on standard output.
+# A file's name in the table is its last path component; a zero byte follows its data.
+set -e
+echo '#include "builtin.h"'
+n=0
+for file in "$@"; do
+    echo "static const unsigned char file_$n[] = {"
+    od -An -v -tx1 "$file" | sed 's/ \(..\)/0x\1,/g'
+    echo '0};'
+    n=$((n + 1))
+done
+echo 'const struct builtin_file builtin_files[] = {'
+n=0
+for file in "$@"; do
+    echo "{\"${file##*/}\", file_$n, sizeof file_$n - 1},"
+    n=$((n + 1))
+done
+echo '{0, 0, 0}};'
+echo "const size_t builtin_file_count = $n;"

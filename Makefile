@@ -19,6 +19,7 @@ FLOOR8 := arg main
 OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:unit.c yaml.h:node.c jansson.h:json.c \
           utf8proc.h:table.c
 
+, := ,
 PKGS   := libpcre2-8 jansson yaml-0.1 libutf8proc
 B      ?= build$(if $(SAN),/san)
 PREFIX ?= /usr/local
@@ -36,7 +37,6 @@ FLAGS    = -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARN) -fPIC -fvisibili
            -iquote extract -iquote out $(SANFLAGS) $(PKGFLAGS)
 PKGFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
-, := ,
 
 STEMS   := $(if $(ONLY),$(ONLY),$(basename $(notdir $(wildcard extract/*.c out/*.c))))
 LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/builtin.o

@@ -78,6 +78,13 @@ $(B)/gen/builtin.c: extract/embed.sh $(DATA)
 	@mkdir -p $(@D)
 	$(Q)sh extract/embed.sh $(DATA) > $@.new && mv $@.new $@
 
+$(B)/gen/fold_table.h: extract/fold.pl rules/fold.tsv
+	@mkdir -p $(@D)
+	$(Q)perl extract/fold.pl rules/fold.tsv > $@.new && mv $@.new $@
+
+$(B)/extract/fold.o: FLAGS += -iquote $(B)/gen
+$(B)/extract/fold.o: $(B)/gen/fold_table.h
+
 $(B)/gen/%.o: $(B)/gen/%.c
 	$(Q)echo "  cc $<"; $(CC) $(FLAGS) -c -o $@ $<
 

@@ -1,0 +1,188 @@
+/* fold.c: one sentence as stored -> the text that the grammar reads, with the way back.
+ * One pass over code points; every folded byte remembers the source bytes that it stands for. */
+#include "fold.h"
+
+#include "fold_table.h" /* made from rules/fold.tsv: traditional -> simplified */
+
+#define REPLACEMENT 0xFFFDu
+
+/* Punctuation and signs that fold to one other character; sorted by code point. */
+static const struct {
+    uint16_t from, to;
+} SIGNS[] = {
+    {0x00A0, ' '},  {0x2000, ' '},  {0x2001, ' '},  {0x2002, ' '},  {0x2003, ' '},
+    {0x2004, ' '},  {0x2005, ' '},  {0x2006, ' '},  {0x2007, ' '},  {0x2008, ' '},
+    {0x2009, ' '},  {0x200A, ' '},  {0x2010, '-'},  {0x2011, '-'},  {0x2012, '-'},
+    {0x2013, '-'},  {0x2018, '\''}, {0x2019, '\''}, {0x201C, '"'},  {0x201D, '"'},
+    {0x202F, ' '},  {0x205F, ' '},  {0x2212, '-'},  {0x223C, '~'},  {0x2236, ':'},
+    {0x2264, 0x2264}, {0x3000, ' '}, {0x301C, '~'}, {0xFE52, '.'},  {0xFE63, '-'},
+    {0xFE6A, '%'},  {0xFF61, 0x3002}, {0xFF64, 0x3001}, {0xFFE0, 0x00A2}, {0xFFE1, 0x00A3},
+    {0xFFE5, 0x00A5}, {0xFFE6, 0x20A9},
+};
+
+/* Characters that show nothing: soft hyphen, zero-width, marks of direction, BOM. */
+static bool is_invisible(uint32_t cp) {
+    return cp == 0x00AD || (cp >= 0x200B && cp <= 0x200F) || (cp >= 0x202A && cp <= 0x202E) ||
+           (cp >= 0x2060 && cp <= 0x2064) || cp == 0xFEFF || (cp >= 0xFE00 && cp <= 0xFE0F);
+}
+
+static bool is_private(uint32_t cp) {
+    return (cp >= 0xE000 && cp <= 0xF8FF) || cp >= 0xF0000;
+}
+
+static bool sign_find(uint32_t cp, uint32_t *to) {
+    size_t low = 0, high = COUNT(SIGNS);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (SIGNS[middle].from < cp) low = middle + 1;
+        else high = middle;
+    }
+    if (low == COUNT(SIGNS) || SIGNS[low].from != cp) return false;
+    *to = SIGNS[low].to;
+    return true;
+}
+
+uint32_t fold_char(uint32_t cp) {
+    uint32_t to;
+    if (cp < 0x80) return cp;
+    if (cp >= 0xFF01 && cp <= 0xFF5E) return cp - 0xFEE0;
+    if (is_private(cp)) return REPLACEMENT;
+    if (cp >= 0x3400) {
+        uint32_t simple = cp < 0x10000 ? FOLD_PAGES[cp >> 8][cp & 0xFF] : 0;
+        if (simple) return simple;
+    }
+    return sign_find(cp, &to) ? to : cp;
+}
+
+/* ---- one sentence ---------------------------------------------------------------------- */
+
+struct folding {
+    struct folder *to;
+    struct qc_slice source;
+    uint32_t at; /* next source byte */
+};
+
+static void put(struct folding *f, uint32_t cp, uint32_t from, uint32_t end) {
+    char bytes[4];
+    uint32_t length = utf8_put(bytes, cp);
+    for (uint32_t i = 0; i < length; i++) {
+        vec_push(&f->to->text, bytes[i]);
+        vec_push(&f->to->from, from);
+        vec_push(&f->to->to, end);
+    }
+}
+
+static uint32_t last_char(const struct folding *f) {
+    if (f->to->text.count == 0) return 0;
+    return utf8_before(slice(f->to->text.at, f->to->text.count), f->to->text.count, NULL);
+}
+
+static bool is_blank(uint32_t cp) {
+    uint32_t to;
+    return cp == ' ' || (cp >= '\t' && cp <= '\r') || (sign_find(cp, &to) && to == ' ');
+}
+
+/* CJK punctuation that folds to ASCII still joins like the Han characters around it. */
+static bool joins_without_blank(uint32_t cp) {
+    return utf8_is_wide(cp) || cp == 0x201C || cp == 0x201D || cp == 0x2026 || cp == 0x2014;
+}
+
+/* A run of blanks and line ends: one space; nothing where a line end stands between two Han. */
+static void fold_blanks(struct folding *f, uint32_t before) {
+    uint32_t from = f->at;
+    bool line_end = false;
+    uint32_t cp = 0;
+    while (f->at < f->source.size) {
+        cp = utf8_at(f->source, f->at);
+        if (!is_blank(cp) && !is_invisible(cp)) break;
+        line_end |= cp == '\n';
+        f->at += utf8_length(f->source.data[f->at]);
+    }
+    bool ends = f->at >= f->source.size;
+    if (ends || f->to->text.count == 0 || last_char(f) == ' ') return;
+    if (line_end && joins_without_blank(before) && joins_without_blank(cp)) return;
+    put(f, ' ', from, f->at);
+}
+
+static const struct {
+    const char *name;
+    uint32_t cp;
+} ENTITIES[] = {{"&nbsp;", ' '},  {"&amp;", '&'},  {"&lt;", '<'},   {"&gt;", '>'},
+                {"&quot;", '"'},  {"&#39;", '\''}, {"&#160;", ' '}, {"&ndash;", '-'},
+                {"&minus;", '-'}, {"&times;", 0xD7}, {"&deg;", 0xB0}, {"&plusmn;", 0xB1}};
+
+static bool fold_entity(struct folding *f) {
+    for (size_t i = 0; i < COUNT(ENTITIES); i++) {
+        struct qc_slice name = slice_z(ENTITIES[i].name);
+        if (!slice_has_at(f->source, f->at, name)) continue;
+        put(f, ENTITIES[i].cp, f->at, f->at + (uint32_t)name.size);
+        f->at += (uint32_t)name.size;
+        return true;
+    }
+    return false;
+}
+
+static bool is_word_byte(char c) {
+    return is_alnum(c) || (unsigned char)c >= 0x80;
+}
+
+/* Markdown: emphasis marks at a word's border, code ticks, and the backslash of an escape. */
+static bool fold_markup(struct folding *f) {
+    const char *s = f->source.data;
+    size_t at = f->at, size = f->source.size;
+    char c = s[at], before = at ? s[at - 1] : ' ', after = at + 1 < size ? s[at + 1] : ' ';
+    if (c == '\\' && after > ' ' && (unsigned char)after < 0x7F && !is_alnum(after)) {
+        put(f, (unsigned char)after, f->at, f->at + 2);
+        f->at += 2;
+        return true;
+    }
+    if (c == '`') return f->at++, true;
+    if (c != '*' && c != '_') return false;
+    if (after == c) return f->at += 2, true;
+    if (is_space(before) == is_space(after) && is_word_byte(before) == is_word_byte(after))
+        return false;
+    if (is_space(after) && is_space(before)) return false;
+    return f->at++, true;
+}
+
+struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint64_t base) {
+    struct folding f = {.to = folder, .source = source};
+    vec_clear(&folder->text);
+    vec_clear(&folder->from);
+    vec_clear(&folder->to);
+    uint32_t before = 0;
+    while (f.at < source.size) {
+        uint32_t cp = utf8_at(source, f.at), from = f.at;
+        if (is_blank(cp)) {
+            fold_blanks(&f, before);
+            continue;
+        }
+        if ((cp == '&' && fold_entity(&f)) ||
+            ((cp == '\\' || cp == '`' || cp == '*' || cp == '_') && fold_markup(&f)))
+            continue;
+        f.at += utf8_length(source.data[f.at]);
+        if (is_invisible(cp)) continue;
+        put(&f, cp ? fold_char(cp) : REPLACEMENT, from, f.at);
+        before = cp;
+    }
+    return (struct folded){.text = slice(folder->text.at, folder->text.count),
+                           .from = folder->from.at,
+                           .to = folder->to.at,
+                           .base = base};
+}
+
+void folder_free(struct folder *folder) {
+    vec_free(&folder->text);
+    vec_free(&folder->from);
+    vec_free(&folder->to);
+}
+
+struct qc_slice fold_word(struct arena *arena, struct qc_slice word) {
+    char *out = arena_alloc(arena, word.size * 4 / 2 + 4);
+    size_t size = 0;
+    for (size_t at = 0; at < word.size; at += utf8_length(word.data[at])) {
+        uint32_t cp = utf8_at(word, at);
+        if (!is_invisible(cp)) size += utf8_put(out + size, fold_char(cp));
+    }
+    return slice(out, size);
+}

@@ -4,7 +4,7 @@
 #define PACK_H
 
 #include "words.h"
-#include "yaml.h"
+#include "node.h"
 
 /* One sample: a text and the fields that its claim must have. */
 struct pack_sample {

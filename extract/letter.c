@@ -1,0 +1,44 @@
+/* letter.c: sets of dimensions <-> private-use code points, and the character class of the letters
+ * that a rule's dimensions take. */
+#include "letter.h"
+
+#include <stdio.h>
+
+bool letters_add(struct letters *letters, dim_set set) {
+    if (set == 0) return true;
+    for (uint32_t i = 0; i < letters->count; i++)
+        if (letters->sets[i] == set) return true;
+    if (letters->count == LETTER_ROOM) return false;
+    letters->sets[letters->count++] = set;
+    return true;
+}
+
+static bool find(const struct letters *letters, dim_set set, uint32_t *code) {
+    for (uint32_t i = 0; i < letters->count; i++) {
+        if (letters->sets[i] != set) continue;
+        *code = LETTER_FIRST + i;
+        return true;
+    }
+    return false;
+}
+
+uint32_t letters_code(const struct letters *letters, dim_set set, enum dim usual) {
+    uint32_t code = LETTER_FIRST;
+    if (!find(letters, set, &code)) find(letters, DIM_BIT(usual), &code);
+    return code;
+}
+
+#define ITEM sizeof "\\x{E000}"
+
+struct qc_slice letters_class(const struct letters *letters, dim_set dims, struct arena *arena) {
+    size_t room = letters->count * ITEM + 3, size = 1, members = 0;
+    char *out = arena_alloc(arena, room);
+    out[0] = '[';
+    for (uint32_t i = 0; i < letters->count; i++) {
+        if (!(letters->sets[i] & dims)) continue;
+        size += (size_t)snprintf(out + size, room - size, "\\x{%X}", LETTER_FIRST + i);
+        members++;
+    }
+    out[size++] = ']';
+    return members ? slice(out, size) : LIT("(?!)"); /* no letter: what never matches */
+}

@@ -1,0 +1,196 @@
+/* pattern.c: a regular expression -> a compiled pattern; pattern x text -> a match and its groups.
+ * A pattern is immutable but for its machine code, which the first match makes under a lock. */
+#include "pattern.h"
+
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include <pcre2.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+
+#define OPTIONS                                                                                    \
+    (PCRE2_UTF | PCRE2_EXTENDED | PCRE2_NO_AUTO_CAPTURE | PCRE2_DUPNAMES |                         \
+     PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK)
+#define MATCH_LIMIT_STEPS 100000u
+#define HEAP_LIMIT_KIB (64u * 1024)
+#define STACK_MIN ((size_t)32 * 1024)
+#define STACK_MAX ((size_t)1024 * 1024)
+#define GROUPS_MAX 256u /* named groups of one pattern; more is refused */
+
+enum jit_state { JIT_UNTRIED, JIT_READY, JIT_NONE };
+
+struct machine { /* the part of a pattern that its first match writes */
+    pthread_mutex_t lock;
+    _Atomic(int) state; /* enum jit_state */
+};
+
+struct pattern {
+    pcre2_code *code;
+    struct machine *machine;
+    PCRE2_SPTR names;           /* entries: two bytes of group number, then the name */
+    uint32_t name_count, entry; /* entries, bytes of each */
+};
+
+struct matcher {
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    pcre2_jit_stack *stack;
+};
+
+/* ---- matchers -------------------------------------------------------------------------- */
+
+static void *present(void *handle) {
+    return handle ? handle : mem_alloc(SIZE_MAX);
+}
+
+struct matcher *matcher_new(void) {
+    struct matcher *m = mem_alloc(sizeof *m);
+    m->data = present(pcre2_match_data_create(GROUPS_MAX + 1, NULL));
+    m->context = present(pcre2_match_context_create(NULL));
+    m->stack = pcre2_jit_stack_create(STACK_MIN, STACK_MAX, NULL);
+    pcre2_set_match_limit(m->context, MATCH_LIMIT_STEPS);
+    pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
+    if (m->stack) pcre2_jit_stack_assign(m->context, NULL, m->stack);
+    return m;
+}
+
+void matcher_free(struct matcher *matcher) {
+    if (!matcher) return;
+    if (matcher->stack) pcre2_jit_stack_free(matcher->stack);
+    pcre2_match_context_free(matcher->context);
+    pcre2_match_data_free(matcher->data);
+    free(matcher);
+}
+
+/* ---- compiling ------------------------------------------------------------------------- */
+
+static void release(void *handle) {
+    struct pattern *pattern = handle;
+    pcre2_code_free(pattern->code);
+    pthread_mutex_destroy(&pattern->machine->lock);
+}
+
+static struct pattern *wrap(struct arena *arena, pcre2_code *code) {
+    struct pattern *pattern = arena_alloc(arena, sizeof *pattern);
+    pattern->code = code;
+    pattern->machine = arena_alloc(arena, sizeof *pattern->machine);
+    pthread_mutex_init(&pattern->machine->lock, NULL);
+    atomic_init(&pattern->machine->state, JIT_UNTRIED);
+    pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &pattern->name_count);
+    pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &pattern->entry);
+    pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &pattern->names);
+    arena_defer(arena, release, pattern);
+    return pattern;
+}
+
+static bool refuse(struct qc_error *err, int number) {
+    PCRE2_UCHAR text[200];
+    if (pcre2_get_error_message(number, text, sizeof text) < 0) text[0] = '\0';
+    char *message = (char *)text;
+    if (!is_upper(message[1])) message[0] = to_lower(message[0]);
+    return fail(err, QC_E_PATTERN, (struct place){0}, "bad pattern: %s", message);
+}
+
+bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern **out,
+                     size_t *offset, struct qc_error *err) {
+    int number = 0;
+    PCRE2_SIZE at = 0;
+    uint32_t groups = 0;
+    pcre2_code *code =
+        pcre2_compile((PCRE2_SPTR)source.data, source.size, OPTIONS, &number, &at, NULL);
+    if (!code) {
+        *offset = at < source.size ? at : source.size;
+        return refuse(err, number);
+    }
+    *out = wrap(arena, code);
+    pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
+    if (groups <= GROUPS_MAX) return true;
+    *offset = 0;
+    return fail(err, QC_E_LIMIT, (struct place){0}, "a pattern may have %u groups, this has %u",
+                GROUPS_MAX, groups);
+}
+
+/* ---- matching -------------------------------------------------------------------------- */
+
+__attribute__((noinline)) static int machine_make(const struct pattern *pattern) {
+    struct machine *machine = pattern->machine;
+    pthread_mutex_lock(&machine->lock);
+    int state = atomic_load(&machine->state);
+    if (state == JIT_UNTRIED) {
+        bool made = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
+        state = made ? JIT_READY : JIT_NONE;
+        atomic_store_explicit(&machine->state, state, memory_order_release);
+    }
+    pthread_mutex_unlock(&machine->lock);
+    return state;
+}
+
+static int run(const struct pattern *pattern, struct matcher *m, struct qc_slice text, size_t from) {
+    int state = atomic_load_explicit(&pattern->machine->state, memory_order_acquire);
+    if (state == JIT_UNTRIED) state = machine_make(pattern);
+    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.data ? text.data : "");
+    if (state == JIT_READY)
+        return pcre2_jit_match(pattern->code, bytes, text.size, from, 0, m->data, m->context);
+    return pcre2_match(pattern->code, bytes, text.size, from, PCRE2_NO_UTF_CHECK, m->data,
+                       m->context);
+}
+
+enum match_result pattern_match(const struct pattern *pattern, struct matcher *matcher,
+                                struct qc_slice text, size_t from, struct capture *whole) {
+    if (from > text.size) return MATCH_NO;
+    int result = run(pattern, matcher, text, from);
+    if (result == PCRE2_ERROR_NOMATCH) return MATCH_NO;
+    if (result < 0) return MATCH_LIMIT;
+    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);
+    if (ends[0] > ends[1]) return MATCH_NO; /* \K inside a lookahead */
+    *whole = (struct capture){(uint32_t)ends[0], (uint32_t)ends[1]};
+    return MATCH_YES;
+}
+
+/* ---- groups ---------------------------------------------------------------------------- */
+
+static const char *entry_name(const struct pattern *pattern, uint32_t index) {
+    return (const char *)pattern->names + (size_t)index * pattern->entry + 2;
+}
+
+/* False: the group did not take part. Groups behind the last that did are unset in PCRE2. */
+static bool entry_capture(const struct pattern *pattern, const struct matcher *matcher,
+                          uint32_t index, struct capture *out) {
+    PCRE2_SPTR entry = pattern->names + (size_t)index * pattern->entry;
+    size_t group = (size_t)entry[0] << 8 | entry[1];
+    const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data) + 2 * group;
+    if (ends[0] == PCRE2_UNSET || ends[0] > ends[1]) return false;
+    *out = (struct capture){(uint32_t)ends[0], (uint32_t)ends[1]};
+    return true;
+}
+
+bool pattern_group(const struct pattern *pattern, const struct matcher *matcher, const char *name,
+                   struct capture *out) {
+    struct capture one;
+    bool found = false;
+    for (uint32_t i = 0; i < pattern->name_count; i++) {
+        if (strcmp(entry_name(pattern, i), name) != 0) continue;
+        if (!entry_capture(pattern, matcher, i, &one)) continue;
+        if (found && out->begin <= one.begin) continue;
+        *out = one;
+        found = true;
+    }
+    return found;
+}
+
+uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher) {
+    struct capture one;
+    uint32_t bytes = 0;
+    for (uint32_t i = 0; i < pattern->name_count; i++)
+        if (entry_name(pattern, i)[0] == '_' && entry_capture(pattern, matcher, i, &one))
+            bytes += one.end - one.begin;
+    return bytes;
+}
+
+void pattern_each_name(const struct pattern *pattern, void (*see)(void *user, const char *name),
+                       void *user) {
+    for (uint32_t i = 0; i < pattern->name_count; i++) {
+        const char *name = entry_name(pattern, i);
+        if (i == 0 || strcmp(entry_name(pattern, i - 1), name) != 0) see(user, name);
+    }
+}

@@ -17,7 +17,7 @@ FLOOR8 := arg main
 
 # Which file alone may see a foreign header.
 OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:unit.c yaml.h:node.c jansson.h:json.c \
-          utf8proc.h:table.c
+          utf8proc.h:width.c
 
 , := ,
 PKGS   := libpcre2-8 jansson yaml-0.1 libutf8proc
@@ -44,6 +44,7 @@ OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STE
 DATA    := $(wildcard rules/*.csv rules/*.tsv rules/*.yaml)
 TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
 SCRIPTS := $(if $(filter *,$(T)),$(wildcard tests/t_*.sh tests/*.md README.md rules/README.md))
+TEXTS   := $(wildcard Makefile README.md .ci/* extract/* out/* rules/* tests/*)
 PRODUCTS := $(B)/libqclaim.a $(B)/libqclaim.so $(B)/qclaim.pc \
             $(if $(wildcard out/main.c),$(B)/qclaim)
 
@@ -55,13 +56,13 @@ $(B)/qclaim: $(B)/out/main.o $(B)/internal.a
 # Tests and the program see every function; the libraries that are installed show only qc_*.
 $(B)/internal.a: $(LIB_O) $(OUT_O)
 	@rm -f $@
-	$(Q)$(AR) rcs $@ $^
+	$(Q)$(AR) qcs $@ $^
 
 $(B)/libqclaim.a: $(LIB_O)
 	@rm -f $@
 	$(Q)$(LD) -r -o $(B)/libqclaim.o $^
 	$(Q)objcopy --localize-hidden $(B)/libqclaim.o
-	$(Q)$(AR) rcs $@ $(B)/libqclaim.o
+	$(Q)$(AR) qcs $@ $(B)/libqclaim.o
 
 $(B)/libqclaim.so: $(LIB_O)
 	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $(B)/$(SONAME) $^ $(LIBS)
@@ -110,6 +111,16 @@ test: $(TESTS) $(if $(SCRIPTS),$(PRODUCTS)) ## run the tests: T=NAME one of them
 	@B='$(B)' CC='$(CC)' SANFLAGS='$(SANFLAGS)' LIBS='$(LIBS)' BLESS='$(BLESS)' \
 	    prove --exec 'sh tests/one' $(TESTS) $(SCRIPTS)
 
+lint: deps-lint ## check floors, text, format and what cppcheck knows
+	perl tests/lint-floors.pl
+	perl tests/lint-text.pl $(TEXTS)
+	clang-format --dry-run -Werror extract/*.c out/*.c
+	cppcheck -q --std=c11 --enable=warning,portability --inline-suppr --error-exitcode=1 \
+	    --suppress=missingInclude --suppress=ctuPointerArith -DQC_API= -Iextract -Iout extract out
+
+format: ## lay out the sources as .clang-format says
+	clang-format -i extract/*.c out/*.c
+
 install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig)
 	install $(B)/qclaim $(DESTDIR)$(PREFIX)/bin/
@@ -128,7 +139,7 @@ clean: ## remove every product
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
-.PHONY: all demo deps deps-lint test install dist clean help
+.PHONY: all demo deps deps-lint test lint format install dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d)

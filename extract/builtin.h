@@ -1,5 +1,5 @@
 /* builtin.h: the data files of rules/ as they stood when the library was built.
- * The table is made by embed.sh; names are without a folder: "units.csv", "words.yaml", "ai.yaml". */
+ * The table is made by embed.sh; names are without a folder: "units.csv", "words.yaml". */
 #ifndef BUILTIN_H
 #define BUILTIN_H
 

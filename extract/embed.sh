@@ -1,5 +1,5 @@
 #!/bin/sh
-# embed.sh: the data files named -> C source of builtin_files[], sorted as given, on standard output.
+# embed.sh: the data files named -> C source of builtin_files[] in that order, on standard output.
 # A file's name in the table is its last path component; a zero byte follows its data.
 set -e
 echo '#include "builtin.h"'

@@ -80,7 +80,8 @@ static void check_round_trip(void) {
         }
         size_t begin = 0;
         bad += utf8_valid(whole) != whole.size || utf8_length(text[1]) != length;
-        bad += utf8_at(whole, 1) != cp || utf8_before(whole, whole.size, &begin) != cp || begin != 1;
+        bad += utf8_at(whole, 1) != cp || utf8_before(whole, whole.size, &begin) != cp;
+        bad += begin != 1;
         bad += utf8_chars(whole) != 2 || utf8_utf16(whole) != (cp > 0xFFFF ? 3u : 2u);
     }
     tap_ok(bad == 0, "every scalar value goes out and comes back (%zu do not)", bad);
@@ -90,7 +91,8 @@ static void check_round_trip(void) {
 /* The length of the sequence at the start of text, 0 when there is none: decode, then check. */
 static size_t slow_sequence(const unsigned char *p, size_t size) {
     static const uint32_t LEAST[] = {0, 0, 0x80, 0x800, 0x10000};
-    size_t length = p[0] < 0x80 ? 1 : p[0] >> 5 == 6 ? 2 : p[0] >> 4 == 14 ? 3 : p[0] >> 3 == 30 ? 4 : 0;
+    static const unsigned char LENGTH[16] = {1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2, 2, 3, 4};
+    size_t length = p[0] < 0xF8 ? LENGTH[p[0] >> 4] : 0;
     if (length == 0 || length > size) return 0;
     uint32_t cp = length == 1 ? p[0] : p[0] & (0x7Fu >> length);
     for (size_t i = 1; i < length; i++) {
@@ -113,15 +115,17 @@ static size_t slow_valid(struct qc_slice text) {
 
 /* Random bytes that lean towards leads, continuations and their borders. */
 static void check_random(void) {
-    static const unsigned char EDGES[] = {0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2,
-                                          0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0x41};
+    static const unsigned char EDGES[] = {
+        0x00, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2,
+        0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF1, 0xF4, 0xF5, 0x41,
+    };
     uint64_t state = 42;
     size_t bad = 0;
     for (int round = 0; round < 200000; round++) {
         char text[24];
         for (size_t i = 0; i < sizeof text; i++) {
             state = state * UINT64_C(6364136223846793005) + 1442695040888963407u;
-            text[i] = (char)EDGES[(state >> 33) % ((round & 1) ? 4 : COUNT(EDGES))];
+            text[i] = (char)EDGES[(state >> 33) % COUNT(EDGES)];
             if ((round & 2) && i < 8) text[i] = 'a';
         }
         struct qc_slice whole = slice(text, (size_t)round % (sizeof text + 1));

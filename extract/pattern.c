@@ -125,7 +125,8 @@ __attribute__((noinline)) static int machine_make(const struct pattern *pattern)
     return state;
 }
 
-static int run(const struct pattern *pattern, struct matcher *m, struct qc_slice text, size_t from) {
+static int run(const struct pattern *pattern, struct matcher *m, struct qc_slice text,
+               size_t from) {
     int state = atomic_load_explicit(&pattern->machine->state, memory_order_acquire);
     if (state == JIT_UNTRIED) state = machine_make(pattern);
     PCRE2_SPTR bytes = (PCRE2_SPTR)(text.data ? text.data : "");

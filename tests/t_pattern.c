@@ -72,8 +72,14 @@ static const struct {
     {"(?:a(?<q>b)|c(?<q>d))", "cd", "q", MATCH_YES, 1, 2, 0},
     {"(?<q>b)?(?<q>c)", "bc", "q", MATCH_YES, 0, 1, 0},
     {"(?<q>x)?c", "bc", "q", MATCH_YES, UINT32_MAX, UINT32_MAX, 0},
-    {"\\b192", "\xE8\xBF\x91" "192", "", MATCH_YES, 3, 6, 0},
-    {".", "\xE8\xBF\x91" "1", "", MATCH_YES, 0, 3, 0},
+    {"\\b192",
+     "\xE8\xBF\x91"
+     "192",
+     "", MATCH_YES, 3, 6, 0},
+    {".",
+     "\xE8\xBF\x91"
+     "1",
+     "", MATCH_YES, 0, 3, 0},
     {"(a)b(?<q>c)", "abc", "q", MATCH_YES, 2, 3, 0},
     {"(?:a+)+[bd]", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaac", "", MATCH_LIMIT, 0, 0, 0},
 };

@@ -19,7 +19,8 @@ sub bad { print STDERR "@_\n"; $bad = 1; }
 for my $path (sort glob('extract/*.[ch] out/*.[ch]')) {
     my ($folder, $name, $stem) = $path =~ m{^(\w+)/(([\w-]+)\.[ch])$} or next;
     bad("$path: \"$stem\" is on no floor of the Makefile") if !defined floor_of($stem);
-    bad("$path: $seen{$stem}/ has a file of that name too") if ($seen{$stem} //= $folder) ne $folder;
+    bad("$path: $seen{$stem}/ has a file of that name too")
+        if ($seen{$stem} //= $folder) ne $folder;
     open my $in, '<', $path or die "$path: $!\n";
     while (<$in>) {
         my ($quote, $target) = m{^\s*#\s*include\s*([<"])([\w/-]+)\.h} or next;
@@ -27,7 +28,7 @@ for my $path (sort glob('extract/*.[ch] out/*.[ch]')) {
         bad("$path:$.: <$header> belongs to ", sort keys %{$owner{$header}})
             if $quote eq '<' && $owner{$header} && !$owner{$header}{$name};
         next if $quote eq q(<) || $makefile =~ m{gen/$header};
-        bad("$path:$.: \"$header\" is not in extract/ or out/") if !-f "extract/$header" && !-f "out/$header";
+        bad("$path:$.: no file \"$header\"") if !-f "extract/$header" && !-f "out/$header";
         bad("$path:$.: extract/ includes out/$header") if $folder eq 'extract' && -f "out/$header";
         bad("$path:$.: includes \"$header\" of a higher floor")
             if (floor_of($target) // 0) > (floor_of($stem) // 99);

@@ -8,7 +8,7 @@ SONAME  := libqclaim.so.0
 # The house, from the ground up. A file includes only what stands on its own floor or below.
 FLOOR1 := base arena err utf8 dec vec dim kind builtin
 FLOOR2 := fold source doc scan sentence heading
-FLOOR3 := node words number unit quantity
+FLOOR3 := node report trie words number unit quantity
 FLOOR4 := pattern pack letter rules
 FLOOR5 := view match subject scope claim
 FLOOR6 := extract samples

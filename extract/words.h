@@ -1,11 +1,13 @@
 /* words.h: rules/words.yaml -> word lists that the quantity grammar and the scopes read.
  * The grammar is C, the words are data: each list that C asks for is named here, and words.yaml
  * must have it. Packs may use every list of words.yaml by name.
- * Text is folded (fold.h). ASCII letters match in either case and at word borders only. */
+ * Text is folded (fold.h). ASCII letters match in either case. A word ends at a border: never
+ * between two ASCII letters or two digits ("st" ends 1st, "v" begins v3, neither "best" nor
+ * "save"). A blank inside a word meets a blank or a hyphen. */
 #ifndef WORDS_H
 #define WORDS_H
 
-#include "arena.h"
+#include "report.h"
 
 /* Lists that C reads: id, name in words.yaml. */
 #define WORDS_LIST(X)                                                                              \
@@ -100,9 +102,18 @@ struct word_list {
     uint32_t count;
 };
 
-/* yaml is a mapping of list names to sequences of words. Borrowed until return. */
+/* Reads a map of list names to lists of words: names and words are checked, words folded. lists
+ * and nodes (the value of each, for places) are in file order; returns how many there are.
+ * Refused: a name that is no [a-z][a-z0-9_]*, a dimension's, or one that patterns use themselves;
+ * an empty list or word, blanks around a word, a word that is in the list already. */
+uint32_t words_read(struct arena *arena, const struct node *map, struct report *report,
+                    struct word_list **lists, const struct node ***nodes);
+
+/* yaml is a mapping of list names to sequences of words, borrowed until return. Every finding goes
+ * to `findings` (may be NULL), the first to *err. False when there was any. */
 bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
                 const struct qc_findings *findings, struct qc_error *err);
+/* List i of WORDS_LIST is list i; the others of the file follow in its order. */
 uint32_t words_lists(const struct words *words);
 const struct word_list *words_list(const struct words *words, uint32_t index);
 
@@ -116,7 +127,7 @@ bool words_at(const struct words *words, struct qc_slice text, size_t at, words_
               struct word_match *out);
 bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
                   struct word_match *out);
-/* The first such word in text[begin:end), leftmost, then longest. */
+/* The first such word that is all in text[begin:end), leftmost, then longest. */
 bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
                   words_set asked, struct word_match *out);
 

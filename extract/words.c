@@ -1,0 +1,298 @@
+/* words.c: word lists -> two tries, one read forward and one backward, that find the longest word
+ * at a place. The keys are folded and in lower case; bit i of a set is list i of WORDS_LIST. */
+#include "words.h"
+#include "dim.h"
+#include "fold.h"
+#include "trie.h"
+
+#include <stdlib.h>
+
+_Static_assert(WORDS_COUNT <= 128, "a words_set has 128 bits");
+
+#define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
+
+static const char *const NAMES[] = {
+#define X(id, name) name,
+    WORDS_LIST(X)
+#undef X
+};
+
+/* What braces in a pattern mean without a list: {quantity}, {gap:8}, {list:data}. */
+static const char *const RESERVED[] = {"quantity", "gap", "list"};
+
+struct words {
+    struct word_list *lists; /* those of NAMES first */
+    uint32_t count;
+    struct trie forward, backward;
+};
+
+/* ---- reading --------------------------------------------------------------------------- */
+
+static bool is_list_name(struct qc_slice name) {
+    if (name.size == 0 || !is_lower(name.data[0])) return false;
+    for (size_t i = 1; i < name.size; i++)
+        if (!is_lower(name.data[i]) && !is_digit(name.data[i]) && name.data[i] != '_') return false;
+    return true;
+}
+
+static bool check_name(struct report *report, const struct node *key) {
+    struct qc_slice name = node_clip(key->text);
+    enum dim dim;
+    if (!is_list_name(key->text))
+        return report_at(report, key, "list name \"%.*s\" is not of the form a-z, 0-9, _",
+                         (int)name.size, name.data);
+    if (dim_find(key->text, &dim))
+        return report_at(report, key, "list name \"%.*s\" is a dimension's name", (int)name.size,
+                         name.data);
+    for (size_t i = 0; i < COUNT(RESERVED); i++)
+        if (slice_is(key->text, RESERVED[i]))
+            return report_at(report, key, "list name \"%s\" has a meaning in patterns",
+                             RESERVED[i]);
+    return true;
+}
+
+static bool check_word(struct report *report, const struct node *node, struct qc_slice word,
+                       struct qc_slice list) {
+    if (word.size == 0)
+        return report_at(report, node, "empty word in list \"%.*s\"", (int)list.size, list.data);
+    bool blanks = word.data[0] == ' ' || word.data[word.size - 1] == ' ';
+    for (size_t i = 1; i < word.size; i++) blanks |= word.data[i] == ' ' && word.data[i - 1] == ' ';
+    struct qc_slice shown = node_clip(node->text);
+    if (blanks)
+        return report_at(report, node, "word \"%.*s\" has blanks around it or two in a row",
+                         (int)shown.size, shown.data);
+    return true;
+}
+
+static struct qc_slice lower_copy(struct arena *arena, struct qc_slice word) {
+    char *copy = arena_alloc(arena, word.size + 1);
+    for (size_t i = 0; i < word.size; i++) copy[i] = to_lower(word.data[i]);
+    return slice(copy, word.size);
+}
+
+static void check_repeats(struct report *report, struct qc_slice list, struct node_keyed *keys,
+                          size_t count) {
+    size_t repeats = node_repeats(keys, count);
+    for (size_t i = 0; i < repeats; i++) {
+        struct qc_slice word = node_clip(keys[i].node->text);
+        report_at(report, keys[i].node, "word \"%.*s\" is already in list \"%.*s\" (line %llu)",
+                  (int)word.size, word.data, (int)list.size, list.data,
+                  (unsigned long long)keys[i].first->line);
+    }
+}
+
+static void read_words(struct arena *arena, const struct node *node, struct report *report,
+                       struct word_list *list) {
+    struct qc_slice name = node_clip(list->name);
+    uint32_t count = node_count(node), used = 0;
+    struct qc_slice *words = arena_alloc(arena, count * sizeof *words);
+    struct node_keyed *keys = arena_alloc(arena, count * sizeof *keys);
+    for (const struct node *n = node->child; n; n = n->next) {
+        if (n->type != NODE_SCALAR) {
+            report_at(report, n, "list \"%.*s\" holds something that is no word", (int)name.size,
+                      name.data);
+            continue;
+        }
+        struct qc_slice word = fold_word(arena, n->text);
+        if (!check_word(report, n, word, name)) continue;
+        keys[used] = (struct node_keyed){.key = lower_copy(arena, word), .node = n};
+        words[used++] = word;
+    }
+    check_repeats(report, name, keys, used);
+    list->words = words;
+    list->count = used;
+}
+
+uint32_t words_read(struct arena *arena, const struct node *map, struct report *report,
+                    struct word_list **lists, const struct node ***nodes) {
+    uint32_t count = node_count(map), used = 0;
+    *lists = arena_alloc(arena, count * sizeof **lists);
+    *nodes = arena_alloc(arena, count * sizeof **nodes);
+    for (const struct node *n = map->child; n; n = n->next) {
+        struct qc_slice name = node_clip(n->key->text);
+        if (!check_name(report, n->key)) continue;
+        if (n->type != NODE_SEQUENCE || !n->child) {
+            report_at(report, n, "\"%.*s\" must be a list of words", (int)name.size, name.data);
+            continue;
+        }
+        (*nodes)[used] = n;
+        (*lists)[used].name = n->key->text;
+        read_words(arena, n, report, &(*lists)[used++]);
+    }
+    return used;
+}
+
+/* ---- loading --------------------------------------------------------------------------- */
+
+static uint32_t wanted_index(struct qc_slice name) {
+    for (uint32_t i = 0; i < WORDS_COUNT; i++)
+        if (slice_is(name, NAMES[i])) return i;
+    return WORDS_COUNT;
+}
+
+/* Lists in file order -> the order of words_list. */
+static void place_lists(struct words *words, const struct word_list *lists, uint32_t count) {
+    words->count = WORDS_COUNT;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t index = wanted_index(lists[i].name);
+        words->lists[index < WORDS_COUNT ? index : words->count++] = lists[i];
+    }
+}
+
+static void check_all_there(struct report *report, const struct node *root) {
+    for (size_t i = 0; i < COUNT(NAMES); i++)
+        if (!node_get(root, NAMES[i]))
+            report_at(report, root, "word list \"%s\" is missing", NAMES[i]);
+}
+
+static struct qc_slice reversed(struct arena *arena, struct qc_slice text) {
+    char *copy = arena_alloc(arena, text.size + 1);
+    for (size_t i = 0; i < text.size; i++) copy[i] = text.data[text.size - 1 - i];
+    return slice(copy, text.size);
+}
+
+static void build(struct arena *arena, struct words *words) {
+    size_t count = 0, used = 0;
+    for (uint32_t i = 0; i < WORDS_COUNT; i++) count += words->lists[i].count;
+    struct arena scratch = {0};
+    struct trie_entry *keys = arena_alloc(&scratch, count * sizeof *keys);
+    struct trie_entry *back = arena_alloc(&scratch, count * sizeof *back);
+    for (uint32_t i = 0; i < WORDS_COUNT; i++) {
+        for (uint32_t k = 0; k < words->lists[i].count; k++) {
+            struct qc_slice key = lower_copy(&scratch, words->lists[i].words[k]);
+            keys[used] = (struct trie_entry){key, WORDS_BIT(i)};
+            back[used++] = (struct trie_entry){reversed(&scratch, key), WORDS_BIT(i)};
+        }
+    }
+    trie_build(arena, keys, count, &words->forward);
+    trie_build(arena, back, count, &words->backward);
+    arena_free(&scratch);
+}
+
+bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
+                const struct qc_findings *findings, struct qc_error *err) {
+    struct report report = {.file = file, .text = yaml, .findings = findings, .err = err};
+    struct qc_error broken = {0};
+    struct node *root;
+    *out = NULL;
+    if (!node_read(arena, file, yaml, &root, &broken)) return report_error(&report, &broken);
+    static const struct node NOWHERE;
+    if (!root || root->type != NODE_MAP)
+        return report_at(&report, root ? root : &NOWHERE, "a map of word lists is wanted");
+    struct word_list *lists;
+    const struct node **nodes;
+    uint32_t count = words_read(arena, root, &report, &lists, &nodes);
+    check_all_there(&report, root);
+    if (report.count) return false;
+    struct words *words = arena_alloc(arena, sizeof *words);
+    words->lists = arena_alloc(arena, (count + WORDS_COUNT) * sizeof *words->lists);
+    place_lists(words, lists, count);
+    build(arena, words);
+    *out = words;
+    return true;
+}
+
+uint32_t words_lists(const struct words *words) {
+    return words->count;
+}
+
+const struct word_list *words_list(const struct words *words, uint32_t index) {
+    return &words->lists[index];
+}
+
+/* ---- looking up ------------------------------------------------------------------------ */
+
+/* A word may begin or end at `at`. */
+static bool is_border(struct qc_slice text, size_t at) {
+    if (at == 0 || at >= text.size) return true;
+    char a = text.data[at - 1], b = text.data[at];
+    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
+}
+
+struct branch {
+    uint32_t node;
+    size_t at;
+};
+
+struct walk {
+    const struct trie *trie;
+    struct qc_slice text;
+    size_t limit; /* where it ends at the latest: a walk to a smaller offset reads backward */
+    words_set asked;
+    struct branch waiting[BRANCHES];
+    uint32_t waits;
+};
+
+/* One byte on. False: no word goes on like this. */
+static bool step(struct walk *walk, struct branch *now) {
+    if (now->at == walk->limit) return false;
+    bool back = walk->limit < now->at;
+    char c = to_lower(walk->text.data[back ? now->at - 1 : now->at]);
+    size_t after = back ? now->at - 1 : now->at + 1;
+    uint32_t next = trie_step(walk->trie, now->node, (uint8_t)c);
+    uint32_t blank = c == '-' ? trie_step(walk->trie, now->node, ' ') : 0;
+    if (next && blank && walk->waits < BRANCHES)
+        walk->waiting[walk->waits++] = (struct branch){blank, after};
+    *now = (struct branch){next ? next : blank, after};
+    return now->node && (trie_under(walk->trie, now->node) & walk->asked);
+}
+
+static size_t distance(size_t a, size_t b) {
+    return a < b ? b - a : a - b;
+}
+
+/* The longest word from `from` towards the limit: its other end, or `from` when there is none. */
+static size_t longest(struct walk *walk, size_t from, words_set *lists) {
+    size_t best = from;
+    struct branch now = {0, from};
+    if (!is_border(walk->text, from)) return from;
+    for (;;) {
+        if (!step(walk, &now)) {
+            if (!walk->waits) return best;
+            now = walk->waiting[--walk->waits];
+        }
+        words_set here = trie_own(walk->trie, now.node) & walk->asked;
+        if (!here || distance(from, now.at) <= distance(from, best)) continue;
+        if (!is_border(walk->text, now.at)) continue;
+        best = now.at;
+        *lists = here;
+    }
+}
+
+static bool found(size_t begin, size_t end, words_set lists, struct word_match *out) {
+    if (begin == end) return false;
+    *out = (struct word_match){(uint32_t)begin, (uint32_t)end, lists};
+    return true;
+}
+
+bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
+              struct word_match *out) {
+    if (at >= text.size) return false;
+    struct walk walk = {
+        .trie = &words->forward, .text = text, .limit = text.size, .asked = asked};
+    words_set lists = 0;
+    size_t end = longest(&walk, at, &lists);
+    return found(at, end, lists, out);
+}
+
+bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
+                  struct word_match *out) {
+    if (end == 0 || end > text.size) return false;
+    struct walk walk = {.trie = &words->backward, .text = text, .limit = 0, .asked = asked};
+    words_set lists = 0;
+    size_t begin = longest(&walk, end, &lists);
+    return found(begin, end, lists, out);
+}
+
+bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
+                  words_set asked, struct word_match *out) {
+    if (end > text.size) end = text.size;
+    struct walk walk = {.trie = &words->forward, .text = text, .limit = end, .asked = asked};
+    for (size_t at = begin; at < end; at++) {
+        if (!walk.trie->first[(uint8_t)to_lower(text.data[at])]) continue;
+        words_set lists = 0;
+        size_t word_end = longest(&walk, at, &lists);
+        if (found(at, word_end, lists, out)) return true;
+    }
+    return false;
+}

@@ -1,0 +1,102 @@
+/* lex.h: what the files of the quantity grammar share while they read one folded sentence. */
+#ifndef LEX_H
+#define LEX_H
+
+#include "quantity.h"
+
+struct lex {
+    const struct grammar *grammar;
+    struct qc_slice text;
+    uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
+};
+
+/* A numeral with its unit and denominators: a quantity without hedge and range. */
+struct measure {
+    uint32_t begin, end;
+    struct number number; /* its values; a half or further parts (3 h 20 min) are added in */
+    struct reading readings[READINGS];
+    uint32_t count;
+    bool has_unit; /* a unit or a sign is written beside the number */
+    struct denominator per[DENOMINATORS];
+    uint32_t per_count;
+    words_set inner; /* bound words between number and unit: 100 万以上像素 */
+};
+
+/* ---- cursor helpers: all take and return bytes of lex->text ---- */
+
+static inline char lex_char(const struct lex *lex, uint32_t at) {
+    return at < lex->text.size ? lex->text.data[at] : '\0';
+}
+
+static inline uint32_t lex_skip_blank(const struct lex *lex, uint32_t at) {
+    return lex_char(lex, at) == ' ' ? at + 1 : at;
+}
+
+static inline uint32_t lex_back_blank(const struct lex *lex, uint32_t at) {
+    return at > lex->floor && lex->text.data[at - 1] == ' ' ? at - 1 : at;
+}
+
+static inline bool lex_word(const struct lex *lex, uint32_t at, words_set lists,
+                            struct word_match *out) {
+    return at < lex->text.size && words_at(lex->grammar->words, lex->text, at, lists, out);
+}
+
+/* The word of `lists` that ends at `end`, not reaching below the floor. */
+static inline bool lex_word_before(const struct lex *lex, uint32_t end, words_set lists,
+                                   struct word_match *out) {
+    return end > lex->floor && words_before(lex->grammar->words, lex->text, end, lists, out) &&
+           out->begin >= lex->floor;
+}
+
+/* May a numeral stand at `at`, seen from what is before it? */
+bool lex_number_border(const struct lex *lex, uint32_t at);
+bool lex_number(const struct lex *lex, uint32_t at, struct number *out);
+
+/* ---- veto.c ---- */
+
+/* Does a name, date, idiom .. that holds a numeral begin at `at`? */
+bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out);
+/* Is the numeral that was read with this measure no quantity after all (一个, bare 三, 3D)? */
+bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out);
+
+/* ---- date.c ---- */
+
+bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- measure.c ---- */
+
+/* The measure of a numeral: sign before, unit after, half, further parts, denominators. */
+void measure_scan(const struct lex *lex, const struct number *number, struct measure *out);
+void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags);
+/* Takes the meaning and the sign of `from` for a bare number of the same list or range. */
+void measure_inherit(struct measure *m, const struct measure *from);
+
+/* ---- per.c ---- */
+
+/* Denominators behind the measure: /s, per GB, 每秒, a month. */
+void per_after(const struct lex *lex, struct measure *m);
+/* 每秒 | 1.8 TB: the denominator that ends at m->begin; true moves m->begin to it. */
+bool per_before(const struct lex *lex, struct measure *m);
+/* What readings become with their denominators: data / time is data_rate. */
+void per_compose(const struct units *units, struct measure *m);
+
+/* ---- hedge.c ---- */
+
+/* Widens q over the hedge and bound words around its core and sets bound and approx. */
+void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
+
+/* ---- range.c ---- */
+
+/* A second number joined to `a`: fills q with the range and returns true. */
+bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q);
+/* Fills q from one measure. */
+void quantity_from(const struct measure *m, struct quantity *q);
+/* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
+void range_lists(const struct lex *lex, struct quantities *all);
+
+/* ---- times.c ---- */
+
+/* 翻倍, doubled, 减半, 一半, 翻两番, tenfold: a quantity without a numeral and unit of its own. */
+bool times_read(const struct lex *lex, uint32_t at, struct quantity *out);
+
+#endif

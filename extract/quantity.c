@@ -1,0 +1,137 @@
+/* quantity.c: one folded sentence -> its quantities and vetoes, left to right, each byte once. */
+#include "lex.h"
+
+dim_set quantity_dims(const struct quantity *q) {
+    dim_set set = 0;
+    for (uint32_t i = 0; i < q->reading_count; i++) set |= DIM_BIT(q->readings[i].dim);
+    return set;
+}
+
+bool lex_number_border(const struct lex *lex, uint32_t at) {
+    if (at == 0) return true;
+    char c = lex->text.data[at - 1];
+    if (is_alnum(c) || c == '_') return is_digit(c) == false && !is_alnum(lex_char(lex, at));
+    return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
+}
+
+bool lex_number(const struct lex *lex, uint32_t at, struct number *out) {
+    return number_may_start(lex->text, at) && lex_number_border(lex, at) &&
+           number_scan(lex->text, at, out);
+}
+
+static void add_veto(struct quantities *out, struct veto veto) {
+    vec_push(&out->vetoes, veto);
+}
+
+/* 每 5 年 is a period; 每 100 公里 is what something else is counted by. */
+static bool read_each(const struct lex *lex, struct quantity *q, struct veto *veto) {
+    struct word_match word;
+    if (!lex_word_before(lex, lex_back_blank(lex, q->begin), WORDS_BIT(WORDS_PER), &word))
+        return false;
+    if (lex_char(lex, word.begin) == '/') return false;
+    if (q->readings[0].dim == DIM_TIME) {
+        q->period = true;
+        q->begin = word.begin;
+        return false;
+    }
+    *veto = (struct veto){word.begin, q->end, "denominator"};
+    return true;
+}
+
+/* The denominator before the core is sought behind the hedges: 每秒约 48 个. */
+static void read_per_before(const struct lex *lex, struct measure *m, struct quantity *q) {
+    struct measure probe = *m;
+    probe.begin = q->begin;
+    if (!per_before(lex, &probe)) return;
+    q->begin = probe.begin;
+    if (q->core_begin == m->begin) q->core_begin = probe.begin;
+    per_compose(lex->grammar->units, &probe);
+    memcpy(q->readings, probe.readings, sizeof q->readings);
+    memcpy(q->per, probe.per, sizeof q->per);
+    q->per_count = probe.per_count;
+}
+
+/* Reads the quantity whose numeral is `number`; the byte behind what was read. */
+static uint32_t read_measure(struct lex *lex, const struct number *number,
+                             struct quantities *out) {
+    struct measure m;
+    struct quantity q;
+    struct veto veto;
+    measure_scan(lex, number, &m);
+    bool range = range_read(lex, &m, &q);
+    if (!range && veto_measure(lex, &m, &veto)) {
+        add_veto(out, veto);
+        return veto.end > number->end ? veto.end : number->end;
+    }
+    if (!range) quantity_from(&m, &q);
+    struct measure composed = m;
+    memcpy(composed.readings, q.readings, sizeof q.readings);
+    composed.count = q.reading_count;
+    memcpy(composed.per, q.per, sizeof q.per);
+    composed.per_count = q.per_count;
+    per_compose(lex->grammar->units, &composed);
+    memcpy(q.readings, composed.readings, sizeof q.readings);
+    hedge_read(lex, &q, m.inner);
+    if (read_each(lex, &q, &veto)) {
+        add_veto(out, veto);
+        return q.end;
+    }
+    if (!q.period) read_per_before(lex, &composed, &q);
+    vec_push(&out->found, q);
+    return q.end;
+}
+
+/* 一倍 behind 增加 is once as much again: 2 x. */
+static void add_base(const struct lex *lex, struct quantities *out) {
+    struct lex whole = *lex;
+    whole.floor = 0;
+    for (uint32_t i = 0; i < out->found.count; i++) {
+        struct quantity *q = &out->found.at[i];
+        struct word_match word, glue;
+        if (q->readings[0].dim != DIM_MULTIPLE || !q->has_value ||
+            dec_compare(q->low, dec_of(1, 0)) != 0)
+            continue;
+        uint32_t end = lex_back_blank(&whole, q->begin);
+        if (lex_word_before(&whole, end, WORDS_BIT(WORDS_GLUE), &glue)) end = glue.begin;
+        if (!lex_word_before(&whole, end, WORDS_BIT(WORDS_INCREASE_BY), &word)) continue;
+        q->low = q->high = dec_of(2, 0);
+        q->direction = DIRECTION_UP;
+    }
+}
+
+/* The next place where something may begin: the next character, or behind a run of letters. */
+static uint32_t step(const struct lex *lex, uint32_t at) {
+    if (!is_alpha(lex->text.data[at])) return at + utf8_length(lex->text.data[at]);
+    while (is_alpha(lex_char(lex, at))) at++;
+    return at;
+}
+
+void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct quantities *out) {
+    struct lex lex = {.grammar = grammar, .text = text};
+    vec_clear(&out->found);
+    vec_clear(&out->vetoes);
+    uint32_t at = 0;
+    while (at < text.size) {
+        struct veto veto;
+        struct number number;
+        struct quantity q;
+        if (veto_scan(&lex, at, &veto)) {
+            add_veto(out, veto);
+            at = lex.floor = veto.end;
+        } else if (lex_number(&lex, at, &number)) {
+            at = lex.floor = read_measure(&lex, &number, out);
+        } else if (times_read(&lex, at, &q)) {
+            vec_push(&out->found, q);
+            at = lex.floor = q.end;
+        } else {
+            at = step(&lex, at);
+        }
+    }
+    range_lists(&lex, out);
+    add_base(&lex, out);
+}
+
+void quantities_free(struct quantities *out) {
+    vec_free(&out->found);
+    vec_free(&out->vetoes);
+}

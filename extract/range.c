@@ -1,0 +1,274 @@
+/* range.c: two measures joined by a word or sign -> one range; measures in a row -> a list that
+ * shares its unit. */
+#include "lex.h"
+
+void quantity_from(const struct measure *m, struct quantity *q) {
+    *q = (struct quantity){.begin = m->begin,
+                           .end = m->end,
+                           .core_begin = m->begin,
+                           .core_end = m->end,
+                           .number_begin = m->number.begin,
+                           .number_end = m->number.end,
+                           .number_flags = m->number.flags,
+                           .low = m->number.low,
+                           .high = m->number.high,
+                           .has_low = true,
+                           .has_high = true,
+                           .reading_count = m->count,
+                           .per_count = m->per_count};
+    memcpy(q->readings, m->readings, sizeof q->readings);
+    memcpy(q->per, m->per, sizeof q->per);
+    q->has_value = !(m->number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI));
+    if (m->number.flags & (NUMBER_VAGUE | NUMBER_MULTI)) q->bound = BOUND_VAGUE;
+    else if (m->number.flags & NUMBER_RANGE) q->bound = BOUND_RANGE;
+    if (m->number.flags & NUMBER_REPAIRED) q->flags |= 1u << FLAG_REPAIRED_NUMBER;
+    if (m->number.flags & NUMBER_GUESS) q->flags |= 1u << FLAG_SCALE_GUESS;
+}
+
+static bool share_dim(const struct measure *a, const struct measure *b) {
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint32_t j = 0; j < b->count; j++)
+            if (a->readings[i].dim == b->readings[j].dim) return true;
+    return false;
+}
+
+/* The last magnitude of a numeral and what stands before it: 150万 = 150 x 10^4. */
+static bool split_scale(struct qc_slice text, const struct number *n, struct dec *mantissa,
+                        struct dec *scale) {
+    if (!(n->flags & NUMBER_SCALED)) return false;
+    uint32_t end = n->end;
+    while (end > n->begin) {
+        size_t before;
+        utf8_before(text, end, &before);
+        end = (uint32_t)before;
+        struct number head;
+        struct qc_slice cut = slice(text.data, end);
+        uint32_t trimmed = end > n->begin && text.data[end - 1] == ' ' ? end - 1 : end;
+        if (end <= n->begin || !number_scan(cut, n->begin, &head) || head.end != trimmed) continue;
+        *mantissa = head.low;
+        return !dec_is_zero(head.low) && dec_div(n->low, head.low, scale);
+    }
+    return false;
+}
+
+/* 3到5万: the first number takes the magnitude of the second when it is smaller than what the
+ * magnitude multiplies. */
+static void complete_scale(struct qc_slice text, struct number *a, const struct number *b) {
+    struct dec mantissa, scale, scaled;
+    if (a->flags & (NUMBER_SCALED | NUMBER_LETTER)) return;
+    if (b->flags & NUMBER_LETTER) {
+        struct number plain;
+        if (!number_scan(text, b->begin, &plain) || dec_is_zero(plain.low) ||
+            !dec_div(b->low, plain.low, &scale))
+            return;
+        mantissa = plain.low;
+    } else if (!split_scale(text, b, &mantissa, &scale)) {
+        return;
+    }
+    if (dec_compare(a->low, mantissa) < 0 && dec_mul(a->low, scale, &scaled))
+        a->low = a->high = scaled;
+}
+
+/* A magnitude letter of the second number's meaning holds for the first too: 10-15B. */
+static void complete_letter(struct measure *a, const struct measure *b) {
+    if (a->has_unit || !b->count) return;
+    measure_inherit(a, b);
+}
+
+enum join { JOIN_NONE, JOIN_RANGE, JOIN_AND, JOIN_OR };
+
+static enum join join_word(const struct lex *lex, uint32_t at, struct word_match *out) {
+    words_set asked =
+        WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_RANGE_AND) | WORDS_BIT(WORDS_RANGE_OR);
+    if (!lex_word(lex, at, asked, out)) return JOIN_NONE;
+    if (out->lists & WORDS_BIT(WORDS_RANGE_JOIN)) return JOIN_RANGE;
+    return out->lists & WORDS_BIT(WORDS_RANGE_AND) ? JOIN_AND : JOIN_OR;
+}
+
+/* "between" stands before the core, over a hedge at most. */
+static bool opened(const struct lex *lex, uint32_t begin, struct word_match *open) {
+    uint32_t end = lex_back_blank(lex, begin);
+    struct word_match hedge;
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_RANGE_OPEN), open)) return true;
+    return lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge) &&
+           lex_word_before(lex, lex_back_blank(lex, hedge.begin), WORDS_BIT(WORDS_RANGE_OPEN),
+                           open);
+}
+
+static bool closed(const struct lex *lex, uint32_t end, struct word_match *close) {
+    return lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_CLOSE), close);
+}
+
+/* "from A to B" with a unit on both sides, or of two magnitudes, is a change: two quantities. */
+static bool is_change(const struct lex *lex, const struct measure *a, const struct measure *b,
+                      const struct word_match *join) {
+    struct word_match word;
+    if (!lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_CHANGE_FROM), &word))
+        return false;
+    if (lex_char(lex, join->begin) == '-' || lex_char(lex, join->begin) == '~') return false;
+    return (a->has_unit && b->has_unit) || !(b->has_unit || a->has_unit);
+}
+
+static bool ascending(const struct number *a, const struct number *b) {
+    return dec_compare(a->low, b->high) < 0;
+}
+
+static bool is_point(const struct number *n) {
+    return !(n->flags & (NUMBER_VAGUE | NUMBER_MULTI | NUMBER_TOO_LONG));
+}
+
+/* 3.5 ± 0.2 mm */
+static bool tolerance_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
+    static const char *const SIGNS[] = {"±", "+/-"};
+    uint32_t at = lex_skip_blank(lex, a->end), skip = 0;
+    for (size_t i = 0; i < COUNT(SIGNS) && !skip; i++)
+        if (slice_has_at(lex->text, at, slice_z(SIGNS[i]))) skip = (uint32_t)strlen(SIGNS[i]);
+    struct number n;
+    if (!skip || !number_scan(lex->text, lex_skip_blank(lex, at + skip), &n) || !is_point(&n))
+        return false;
+    struct measure b, a2 = *a;
+    struct dec minus = n.low;
+    minus.neg = true;
+    measure_scan(lex, &n, &b);
+    if (b.has_unit && a->has_unit && !share_dim(a, &b)) return false;
+    if (!a->has_unit) complete_letter(&a2, &b);
+    quantity_from(&a2, q);
+    if (!dec_add(a->number.low, minus, &q->low) || !dec_add(a->number.low, n.low, &q->high))
+        return false;
+    q->bound = BOUND_RANGE;
+    q->has_value = false;
+    q->end = q->core_end = b.end;
+    return true;
+}
+
+/* The measure behind the join word; false when it cannot end a range that `a` begins. */
+static bool second(const struct lex *lex, const struct measure *a, uint32_t at,
+                   struct measure *b) {
+    struct lex rest = *lex;
+    struct number n;
+    struct unit_match sign;
+    rest.floor = at;
+    uint32_t from = at;
+    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &n)) {
+        /* a sign first: $15-$20 */
+        uint32_t digit = at;
+        while (digit < lex->text.size && digit < at + 8 && !is_digit(lex->text.data[digit]))
+            digit++;
+        if (digit == at || !number_scan(lex->text, digit, &n) ||
+            !units_before(lex->grammar->units, lex->text, digit, &sign) || sign.begin != at)
+            return false;
+    }
+    if (!is_point(&n) || n.flags & NUMBER_MORE) return false;
+    if (a->number.flags & NUMBER_DIGIT && n.flags & NUMBER_HAN && !(n.flags & NUMBER_SCALED))
+        return false;
+    measure_scan(&rest, &n, b);
+    return true;
+}
+
+bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
+    struct word_match join, open, close;
+    struct measure b, first = *a;
+    if (!is_point(&a->number) || a->number.flags & NUMBER_MORE) return false;
+    if (tolerance_read(lex, a, q)) return true;
+    enum join how = join_word(lex, lex_skip_blank(lex, a->end), &join);
+    if (how == JOIN_NONE || !second(lex, a, lex_skip_blank(lex, join.end), &b)) return false;
+    bool has_open = opened(lex, a->begin, &open);
+    bool has_close = closed(lex, b.end, &close);
+    if (how == JOIN_AND && !has_open && !has_close) return false;
+    if (a->has_unit && b.has_unit && !share_dim(a, &b)) return false;
+    if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
+    if (how == JOIN_RANGE && is_change(lex, a, &b, &join)) return false;
+    complete_scale(lex->text, &first.number, &b.number);
+    if (!ascending(&first.number, &b.number)) return false;
+    if (b.has_unit) measure_inherit(&first, &b);
+    quantity_from(&first, q);
+    q->high = b.number.high;
+    q->bound = BOUND_RANGE;
+    q->has_value = false;
+    q->end = q->core_end = b.end;
+    q->flags |= b.number.flags & NUMBER_REPAIRED ? 1u << FLAG_REPAIRED_NUMBER : 0;
+    if (has_open) q->begin = open.begin;
+    if (has_close) q->end = close.end;
+    return true;
+}
+
+/* ---- lists ----------------------------------------------------------------------------- */
+
+static bool is_bare(const struct quantity *q) {
+    return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
+           q->readings[0].dim == DIM_COUNT && q->core_end == q->number_end &&
+           q->core_begin == q->number_begin;
+}
+
+/* Nothing but a list sign or word stands between the two. */
+static bool joined(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, a->end);
+    return at < b->begin && lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &word) &&
+           lex_skip_blank(lex, word.end) == b->begin;
+}
+
+static bool same_form(const struct quantity *a, const struct quantity *b) {
+    const uint32_t form = NUMBER_DIGIT | NUMBER_HAN | NUMBER_WORD;
+    return (a->number_flags & form) == (b->number_flags & form);
+}
+
+static void copy_meaning(struct quantity *to, const struct quantity *from) {
+    memcpy(to->readings, from->readings, sizeof to->readings);
+    to->reading_count = from->reading_count;
+    memcpy(to->per, from->per, sizeof to->per);
+    to->per_count = from->per_count;
+}
+
+/* 20 x 30 x 5 mm: the crosses join like a list. */
+static bool crossed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    uint32_t at = lex_skip_blank(lex, a->end);
+    uint32_t length = slice_has_at(lex->text, at, LIT("×"))                        ? 2
+                      : lex_char(lex, at) == 'x' || lex_char(lex, at) == 'X' ? 1
+                                                                             : 0;
+    return length && lex_skip_blank(lex, at + length) == b->begin;
+}
+
+static void link_lists(const struct lex *lex, struct quantities *all) {
+    uint32_t list = 0;
+    for (uint32_t i = all->found.count; i-- > 1;) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        bool cross = crossed(lex, a, b) && b->readings[0].dim == DIM_LENGTH;
+        if (!cross && !joined(lex, a, b)) continue;
+        if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) &&
+            b->core_begin == b->number_begin)
+            copy_meaning(a, b);
+        if (!b->list) b->list = ++list;
+        if (quantity_dims(a) & quantity_dims(b)) a->list = b->list;
+    }
+    for (uint32_t i = 1; i < all->found.count; i++) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        if (is_bare(b) && a->core_begin < a->number_begin && joined(lex, a, b) && same_form(a, b))
+            copy_meaning(b, a);
+    }
+}
+
+static void mark_changes(const struct lex *lex, struct quantities *all) {
+    for (uint32_t i = 1; i < all->found.count; i++) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        struct word_match from, to;
+        bool has_to =
+            lex_word_before(lex, lex_back_blank(lex, b->begin), WORDS_BIT(WORDS_CHANGE_TO), &to);
+        if (!has_to && !lex_word_before(lex, lex_back_blank(lex, b->begin),
+                                        WORDS_BIT(WORDS_RANGE_JOIN), &to))
+            continue;
+        bool has_from =
+            lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_CHANGE_FROM), &from);
+        if (!has_from || !(quantity_dims(a) & quantity_dims(b))) continue;
+        a->change_from = b->change_to = true;
+        if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
+    }
+}
+
+void range_lists(const struct lex *lex, struct quantities *all) {
+    struct lex whole = *lex;
+    whole.floor = 0;
+    if (all->found.count < 2) return;
+    link_lists(&whole, all);
+    mark_changes(&whole, all);
+}

@@ -1,0 +1,111 @@
+/* times.c: words that are a multiple by themselves -> quantities: 翻倍, doubled, 减半, 一半,
+ * 翻两番, tenfold. */
+#include "lex.h"
+
+#define TIMES                                                                                      \
+    (WORDS_BIT(WORDS_TIMES_TWO) | WORDS_BIT(WORDS_TIMES_THREE) | WORDS_BIT(WORDS_TIMES_FOUR) |     \
+     WORDS_BIT(WORDS_TIMES_HALF) | WORDS_BIT(WORDS_HALF_NOUN))
+
+static const struct {
+    enum words_id list;
+    uint64_t m, den;
+    enum direction direction;
+} VALUES[] = {
+    {WORDS_TIMES_TWO, 2, 1, DIRECTION_UP},
+    {WORDS_TIMES_THREE, 3, 1, DIRECTION_UP},
+    {WORDS_TIMES_FOUR, 4, 1, DIRECTION_UP},
+    {WORDS_TIMES_HALF, 1, 2, DIRECTION_DOWN},
+};
+
+static void set_value(struct quantity *q, struct dec value) {
+    q->low = q->high = value;
+    q->has_low = q->has_high = q->has_value = true;
+    q->bound = BOUND_EXACT;
+}
+
+static void add_multiple(const struct lex *lex, struct quantity *q) {
+    uint16_t unit = UNIT_NONE;
+    if (!units_find(lex->grammar->units, LIT("x"), &unit)) unit = UNIT_NONE;
+    q->readings[q->reading_count++] =
+        (struct reading){.dim = DIM_MULTIPLE, .unit = unit, .scale = dec_of(1, 0)};
+}
+
+static void set_span(struct quantity *q, uint32_t begin, uint32_t end) {
+    q->begin = q->core_begin = q->number_begin = begin;
+    q->end = q->core_end = q->number_end = end;
+}
+
+static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
+    struct word_match word;
+    if (!lex_word(lex, at, TIMES, &word)) return false;
+    set_span(q, word.begin, word.end);
+    if (word.lists & WORDS_BIT(WORDS_HALF_NOUN)) {
+        set_value(q, (struct dec){.m = 1, .den = 2});
+        q->number_flags = NUMBER_FRACTION | NUMBER_HALF;
+        q->readings[q->reading_count++] =
+            (struct reading){.dim = DIM_RATIO, .unit = UNIT_NONE, .scale = dec_of(1, 0)};
+        add_multiple(lex, q);
+        return true;
+    }
+    for (size_t i = 0; i < COUNT(VALUES); i++) {
+        if (!(word.lists & WORDS_BIT(VALUES[i].list))) continue;
+        set_value(q, (struct dec){.m = VALUES[i].m, .den = VALUES[i].den});
+        q->direction = VALUES[i].direction;
+        add_multiple(lex, q);
+        return true;
+    }
+    return false;
+}
+
+/* 翻一番 = 2, 翻两番 = 4: each turn doubles. */
+static bool read_turns(const struct lex *lex, uint32_t at, struct quantity *q) {
+    struct word_match verb, glue;
+    struct number number;
+    struct unit_match unit;
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_FOLD_VERB), &verb)) return false;
+    uint32_t from = lex_skip_blank(lex, verb.end);
+    if (lex_word(lex, from, WORDS_BIT(WORDS_GLUE), &glue)) from = lex_skip_blank(lex, glue.end);
+    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &number) ||
+        !dec_is_integer(number.low) || number.flags & (NUMBER_VAGUE | NUMBER_RANGE))
+        return false;
+    if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, number.end), &unit) ||
+        !units_at(lex->grammar->units, unit.at[0].unit)->classifier ||
+        dec_compare(number.low, dec_of(20, 0)) > 0)
+        return false;
+    uint64_t value = 1;
+    for (struct dec i = dec_of(0, 0); dec_compare(i, number.low) < 0; i.m++) value *= 2;
+    set_span(q, at, unit.end);
+    set_value(q, dec_of(value, 0));
+    q->direction = DIRECTION_UP;
+    add_multiple(lex, q);
+    return true;
+}
+
+/* A number word and a unit written as one word: tenfold, hundredfold. */
+static bool read_joined(const struct lex *lex, uint32_t at, struct quantity *q) {
+    uint32_t end = at;
+    while (is_alpha(lex_char(lex, end))) end++;
+    if (end - at < 6 || !number_may_start(lex->text, at)) return false;
+    for (uint32_t split = end - 3; split > end - 5 && split > at + 2; split--) {
+        struct unit_match unit;
+        struct number number;
+        struct qc_slice head = slice(lex->text.data, split);
+        if (!units_after(lex->grammar->units, lex->text, split, &unit) || unit.end != end ||
+            units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_MULTIPLE ||
+            !number_scan(head, at, &number) || number.end != split)
+            continue;
+        set_span(q, at, end);
+        set_value(q, number.low);
+        add_multiple(lex, q);
+        return true;
+    }
+    return false;
+}
+
+bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
+    *out = (struct quantity){0};
+    if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out))
+        return false;
+    hedge_read(lex, out, 0);
+    return true;
+}

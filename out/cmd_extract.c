@@ -1,0 +1,256 @@
+/* cmd_extract.c: "qclaim extract" -> claims of files, folders or standard input.
+ * Here the options become a job; job.c does it. */
+#define _DEFAULT_SOURCE /* struct winsize */
+#include "command.h"
+#include "job.h"
+#include "ruleset.h"
+
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#define COLUMNS_DEFAULT 100 /* of a table, when neither terminal nor COLUMNS says */
+#define KINDS_MAX 128
+
+enum {
+    OPT_HELP = OPTION_HELP,
+    OPT_RULES,
+    OPT_FORMAT,
+    OPT_OUTPUT,
+    OPT_FROM,
+    OPT_KIND,
+    OPT_ONLY_RULES,
+    OPT_NO_BUILTIN,
+    OPT_NO_GUARD
+};
+
+static const struct option options[] = {
+    OPTION_HELP_ROW,
+    [OPT_RULES] = {'r', "rules", "PACK", "adds the rule pack of a YAML file; may be repeated"},
+    [OPT_FORMAT] = {'f', "format", "FORMAT",
+                    "csv, json, jsonl or table; by default what the ending of -o says, a table on "
+                    "a terminal, jsonl elsewhere"},
+    [OPT_OUTPUT] = {'o', "output", "FILE",
+                    "writes to FILE, which is replaced only when all went well"},
+    [OPT_FROM] = {0, "from", "KIND",
+                  "reads every input as text or jsonl; by default jsonl for files ending in .jsonl "
+                  "or .ndjson, text for others"},
+    [OPT_KIND] = {0, "kind", "KIND,..", "keeps only claims of these kinds"},
+    [OPT_ONLY_RULES] = {0, "only-rules", NULL,
+                        "leaves out claims that no rule made (general kinds)"},
+    [OPT_NO_BUILTIN] = {0, "no-builtin", NULL, "uses no rules but those of -r"},
+    [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
+                      "CSV: puts no ' before text that a spreadsheet would run"},
+    {0},
+};
+
+struct request {
+    const char **packs;
+    size_t pack_count;
+    const struct format *format;
+    const char *output;
+    enum input_kind from;
+    bool kinds[KINDS_MAX], some_kinds, help, only_rules, no_builtin, plain_cells;
+    struct inputs inputs;
+    const char **operands;
+    size_t operand_count;
+};
+
+static void push(const char ***list, size_t *count, const char *text) {
+    *list = grow(*list, (*count + 1) * sizeof **list);
+    (*list)[(*count)++] = text;
+}
+
+static bool unknown(const char *what, struct qc_slice word, name_at *names) {
+    const char *near = suggest(word, names);
+    int size = (int)(word.size < 60 ? word.size : 60);
+    if (near) {
+        tell_usage("extract: unknown %s \"%.*s\", did you mean \"%s\"?", what, size, word.data,
+                   near);
+        return false;
+    }
+    struct buf known = {0};
+    for (size_t i = 0; names(i); i++) {
+        if (i) buf_add(&known, LIT(", "));
+        buf_add(&known, slice_z(names(i)));
+    }
+    tell_usage("extract: unknown %s \"%.*s\" (known: %s)", what, size, word.data, buf_z(&known));
+    buf_free(&known);
+    return false;
+}
+
+static bool read_format(struct request *request, const char *value) {
+    request->format = format_find(slice_z(value));
+    return request->format || unknown("format", slice_z(value), format_name);
+}
+
+static bool read_from(struct request *request, const char *value) {
+    ptrdiff_t kind = name_find(slice_z(value), input_kind_name);
+    if (kind < 0) return unknown("kind of input", slice_z(value), input_kind_name);
+    request->from = (enum input_kind)kind;
+    return true;
+}
+
+static bool read_kinds(struct request *request, const char *value) {
+    for (;;) {
+        struct qc_slice name = slice(value, strcspn(value, ","));
+        ptrdiff_t kind = name_find(name, qc_kind_name);
+        if (kind < 0 || kind >= KINDS_MAX) return unknown("kind", name, qc_kind_name);
+        request->kinds[kind] = request->some_kinds = true;
+        if (!value[name.size]) return true;
+        value += name.size + 1;
+    }
+}
+
+static bool read_option(struct request *request, int option, const char *value) {
+    switch (option) {
+    case OPT_HELP: return request->help = true;
+    case OPT_RULES: push(&request->packs, &request->pack_count, value); return true;
+    case OPT_FORMAT: return read_format(request, value);
+    case OPT_OUTPUT: request->output = value; return true;
+    case OPT_FROM: return read_from(request, value);
+    case OPT_KIND: return read_kinds(request, value);
+    case OPT_ONLY_RULES: return request->only_rules = true;
+    case OPT_NO_BUILTIN: return request->no_builtin = true;
+    case OPT_NO_GUARD: return request->plain_cells = true;
+    default: push(&request->operands, &request->operand_count, value); return true;
+    }
+}
+
+static bool choose_format(struct request *request) {
+    if (request->format) return true;
+    const char *output = request->output;
+    if (!output || strcmp(output, "-") == 0) {
+        request->format = isatty(STDOUT_FILENO) ? &format_table : &format_jsonl;
+        return true;
+    }
+    request->format = format_of_path(slice_z(output));
+    if (request->format) return true;
+    if (path_has_ending(slice_z(output))) {
+        tell_usage("extract: no format has the ending of \"%s\"; give one with -f", output);
+        return false;
+    }
+    request->format = &format_jsonl;
+    return true;
+}
+
+static bool gather(struct request *request) {
+    bool none = request->operand_count == 0;
+    if (none && isatty(STDIN_FILENO)) {
+        tell_usage("extract: nothing to read: give a file, a folder or - (see \"qclaim help "
+                   "extract\")");
+        return false;
+    }
+    if (none) push(&request->operands, &request->operand_count, "-");
+    for (size_t i = 0; i < request->operand_count; i++)
+        inputs_add(&request->inputs, request->operands[i], request->from);
+    return true;
+}
+
+static size_t terminal_columns(void) {
+    struct winsize size;
+    const char *columns = getenv("COLUMNS");
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col) return size.ws_col;
+    unsigned long said = columns ? strtoul(columns, NULL, 10) : 0;
+    return said >= 20 && said <= 10000 ? said : COLUMNS_DEFAULT;
+}
+
+static enum status status_of(const struct request *request, const struct job *job) {
+    uint64_t failed = job->failed + request->inputs.failed;
+    uint64_t rejected = job->rejected + request->inputs.rejected;
+    if (failed && !job->read && !rejected) return STATUS_CANNOT;
+    return failed || rejected ? STATUS_PARTLY : STATUS_DONE;
+}
+
+/* Reads every input into the open output. */
+static enum status work(const struct request *request, struct job *job) {
+    struct writer *writer = &job->writer;
+    writer->format->begin(writer);
+    for (size_t i = 0; i < request->inputs.count && !job_is_over(job); i++)
+        job_input(job, &request->inputs.at[i]);
+    writer->format->end(writer);
+    enum status status = status_of(request, job);
+    if (status != STATUS_CANNOT) return dest_close(writer->dest) ? status : STATUS_CANNOT;
+    dest_abandon(writer->dest);
+    return status;
+}
+
+static enum status extract(const struct request *request, const struct qc_rules *rules) {
+    struct qc_error err = {0};
+    struct dest dest;
+    struct job job = {.run = qc_run_new(rules, &err), .only_rules = request->only_rules};
+    if (!job.run) {
+        tell(&err);
+        return STATUS_CANNOT;
+    }
+    job.kinds = request->some_kinds ? request->kinds : NULL;
+    job.writer = (struct writer){.format = request->format,
+                                 .dest = &dest,
+                                 .rules = rules,
+                                 .columns = terminal_columns(),
+                                 .plain_cells = request->plain_cells};
+    enum status status = STATUS_CANNOT;
+    if (dest_open(&dest, request->output)) status = work(request, &job);
+    job_free(&job);
+    qc_run_free(job.run);
+    return status;
+}
+
+static enum status read_request(struct request *request, char **args) {
+    struct options state = {.table = options, .command = "extract", .args = args};
+    for (int next; (next = option_next(&state)) != OPTION_END;) {
+        if (next == OPTION_BAD) return STATUS_CANNOT;
+        if (!read_option(request, next, state.value)) return STATUS_CANNOT;
+        if (request->help) return STATUS_DONE;
+    }
+    return choose_format(request) && gather(request) ? STATUS_DONE : STATUS_CANNOT;
+}
+
+static enum status perform(struct request *request) {
+    if (request->inputs.failed && !request->inputs.count && !request->inputs.rejected)
+        return STATUS_CANNOT;
+    struct qc_rules_config config = {.packs = request->packs,
+                                     .pack_count = request->pack_count,
+                                     .no_builtin = request->no_builtin};
+    struct qc_rules *rules = rules_told(&config);
+    enum status status = rules ? extract(request, rules) : STATUS_CANNOT;
+    qc_rules_free(rules);
+    return status;
+}
+
+static enum status run(char **args) {
+    struct request request = {.from = INPUT_BY_ENDING};
+    enum status status = read_request(&request, args);
+    if (status == STATUS_DONE)
+        status = request.help ? help_print(&command_extract) : perform(&request);
+    inputs_free(&request.inputs);
+    free(request.packs);
+    free(request.operands);
+    return status;
+}
+
+static const char *const examples[] = {
+    "qclaim extract article.txt",
+    "shows the claims of one article as a table.",
+    "qclaim extract -o claims.csv articles/",
+    "writes the claims of every article in a folder as CSV.",
+    "qclaim extract --kind price,cost article.txt | jq .value",
+    "hands two kinds of claims to another program.",
+    "qclaim extract -r my-pack.yaml --only-rules -f jsonl - < article.txt",
+    "uses a pack of one's own besides the built-in ones.",
+    NULL,
+};
+
+const struct command command_extract = {
+    .name = "extract",
+    .synopsis = "[OPTION]... [FILE|DIR|-]...",
+    .summary = "write the quantitative claims of articles",
+    .says = "Reads articles as UTF-8 and writes one record for every quantitative claim, in the "
+            "order of the text. A DIR is walked in sorted order; files that do not end in .txt, "
+            ".text, .md, .markdown, .jsonl or .ndjson, or have no ending, are passed over, hidden "
+            "ones too. - is standard input, which is also read when no FILE is given. A line of "
+            "JSONL is one document, {\"id\": .., \"text\": ..}.",
+    .options = options,
+    .examples = examples,
+    .run = run,
+};

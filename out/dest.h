@@ -1,0 +1,47 @@
+/* dest.h: bytes -> standard output or a file, through one large buffer.
+ * A file is written beside its place and takes it only when all went well. */
+#ifndef DEST_H
+#define DEST_H
+
+#include "base.h"
+
+#define DEST_ROOM (256 * 1024)
+
+struct dest {
+    int fd;
+    int error;        /* errno of the first failed write; 0 = none */
+    char *path;       /* the file as given; NULL = standard output */
+    char *final;      /* where the temporary file goes; NULL = written in place */
+    char *temporary;  /* NULL = none */
+    char *at;         /* DEST_ROOM bytes */
+    size_t size;
+};
+
+/* path NULL or "-" is standard output. False: reported on standard error. */
+bool dest_open(struct dest *dest, const char *path);
+/* Flushes, closes and renames. False: reported; a reader that went away (EPIPE) is no failure. */
+bool dest_close(struct dest *dest);
+/* Closes and leaves what stood at the path before. */
+void dest_abandon(struct dest *dest);
+
+void dest_flush(struct dest *dest);
+void dest_add_slow(struct dest *dest, struct qc_slice text);
+
+/* A dest that failed takes everything and writes nothing. */
+static inline void dest_add(struct dest *dest, struct qc_slice text) {
+    if (DEST_ROOM - dest->size < text.size) {
+        dest_add_slow(dest, text);
+        return;
+    }
+    if (text.size) memcpy(dest->at + dest->size, text.data, text.size);
+    dest->size += text.size;
+}
+
+static inline void dest_char(struct dest *dest, char c) {
+    if (dest->size == DEST_ROOM) dest_flush(dest);
+    dest->at[dest->size++] = c;
+}
+
+static inline void dest_z(struct dest *dest, const char *text) { dest_add(dest, slice_z(text)); }
+
+#endif

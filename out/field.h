@@ -1,0 +1,36 @@
+/* field.h: the one table of the record's fields, in the record's order.
+ * Every format, the schema and the documents read it. */
+#ifndef FIELD_H
+#define FIELD_H
+
+#include "base.h"
+
+enum field_type {
+    FIELD_STRING,
+    FIELD_NUMBER,  /* exact decimal text, written raw */
+    FIELD_INTEGER, /* uint64_t */
+    FIELD_BOOL,
+    FIELD_ENUM     /* a string of a closed list */
+};
+
+struct field {
+    struct qc_slice name;
+    enum field_type type;
+    bool nullable;
+    size_t offset;  /* in struct qc_claim */
+    size_t present; /* offset of the bool that says whether it is there; 0 = always */
+    const char *(*values)(size_t index); /* of an enum */
+    const char *says;
+};
+
+extern const struct field fields[];
+extern const size_t field_count;
+
+#define FIELD_SCRATCH 24 /* bytes for an integer */
+
+/* The field's text, unquoted and unescaped; {NULL, 0} = absent. */
+struct qc_slice field_text(const struct field *field, const struct qc_claim *claim,
+                           char scratch[FIELD_SCRATCH]);
+bool field_is_quoted(const struct field *field); /* a string in JSON */
+
+#endif

@@ -1,0 +1,37 @@
+/* format.h: the table of output formats; a writer turns claims into one of them. */
+#ifndef FORMAT_H
+#define FORMAT_H
+
+#include "dest.h"
+#include "suggest.h"
+
+struct writer;
+
+struct format {
+    const char *name;
+    const char *endings[3]; /* of -o, with the dot; NULL behind the last */
+    void (*begin)(struct writer *writer);
+    void (*claim)(struct writer *writer, const struct qc_claim *claim);
+    void (*end)(struct writer *writer); /* also frees the state */
+    const char *says;
+};
+
+struct writer {
+    const struct format *format;
+    struct dest *dest;
+    const struct qc_rules *rules; /* whose packs the output names */
+    size_t columns;               /* of the terminal, for a table */
+    bool plain_cells;             /* CSV: no formula guard */
+    uint64_t count;               /* claims written */
+    struct table *table;          /* state of a table */
+};
+
+extern const struct format format_csv, format_json, format_jsonl, format_table;
+
+const char *format_name(size_t index); /* NULL past the end */
+const struct format *format_find(struct qc_slice name);
+/* By the ending of a path; NULL: none has it. */
+const struct format *format_of_path(struct qc_slice path);
+bool path_has_ending(struct qc_slice path); /* a dot inside the last part of the path */
+
+#endif

@@ -1,0 +1,73 @@
+/* jsonl_read.c: a line of JSONL -> a document.
+ * The only file that sees jansson; its errors become ours, with line and column. */
+#include "jsonl_read.h"
+
+#include "tell.h"
+
+#include <jansson.h>
+
+#include <stdio.h>
+
+/* Says on which byte jansson stopped as a 1-based column in code points. */
+static uint64_t column_of(struct qc_slice line, const json_error_t *error) {
+    size_t stop = error->position > 0 ? (size_t)error->position : 1;
+    if (stop > line.size) stop = line.size;
+    uint64_t column = 0;
+    for (size_t i = 0; i < stop; i++) column += ((unsigned char)line.data[i] & 0xC0) != 0x80;
+    return column ? column : 1;
+}
+
+static bool fail_line(struct qc_error *err, struct jsonl_place at, const char *message) {
+    *err = (struct qc_error){.code = QC_E_INPUT};
+    error_set(err, (struct error_place){.file = at.file, .line = at.line}, "%s", message);
+    return false;
+}
+
+static bool fail_json(struct qc_error *err, struct jsonl_place at, struct qc_slice line,
+                      const json_error_t *error) {
+    *err = (struct qc_error){.code = QC_E_INPUT};
+    struct error_place place = {at.file, at.line, column_of(line, error), line};
+    error_set(err, place, "bad JSON: %s", error->text);
+    return false;
+}
+
+static bool take_id(struct jsonl_doc *doc, const json_t *id) {
+    if (!id) return true;
+    if (json_is_string(id)) {
+        doc->id = slice(json_string_value(id), json_string_length(id));
+        return true;
+    }
+    if (!json_is_integer(id)) return false;
+    int size =
+        snprintf(doc->number, sizeof doc->number, "%" JSON_INTEGER_FORMAT, json_integer_value(id));
+    doc->id = slice(doc->number, (size_t)size);
+    return true;
+}
+
+static bool take_members(struct jsonl_doc *doc, struct jsonl_place at, struct qc_error *err) {
+    const json_t *object = doc->handle;
+    if (!json_is_object(object)) return fail_line(err, at, "not a JSON object");
+    const json_t *text = json_object_get(object, "text");
+    if (!text) return fail_line(err, at, "no \"text\"");
+    if (!json_is_string(text)) return fail_line(err, at, "\"text\" is not a string");
+    if (!take_id(doc, json_object_get(object, "id")))
+        return fail_line(err, at, "\"id\" is neither a string nor an integer");
+    doc->text = slice(json_string_value(text), json_string_length(text));
+    return true;
+}
+
+bool jsonl_doc_read(struct qc_slice line, struct jsonl_place at, struct jsonl_doc *doc,
+                    struct qc_error *err) {
+    *doc = (struct jsonl_doc){0};
+    json_error_t error;
+    doc->handle = json_loadb(line.data, line.size, JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL, &error);
+    if (!doc->handle) return fail_json(err, at, line, &error);
+    if (take_members(doc, at, err)) return true;
+    jsonl_doc_free(doc);
+    return false;
+}
+
+void jsonl_doc_free(struct jsonl_doc *doc) {
+    json_decref(doc->handle);
+    *doc = (struct jsonl_doc){0};
+}

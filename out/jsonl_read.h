@@ -1,0 +1,23 @@
+/* jsonl_read.h: a line of JSONL -> a document: {"id": ..., "text": ...}. */
+#ifndef JSONL_READ_H
+#define JSONL_READ_H
+
+#include "base.h"
+
+struct jsonl_doc {
+    struct qc_slice id, text; /* borrowed from handle */
+    void *handle;
+    char number[24]; /* an integer id, which id then borrows */
+};
+
+struct jsonl_place {
+    const char *file;
+    uint64_t line;
+};
+
+/* False: *err says why, with its place. A document without id has id.data == NULL. */
+bool jsonl_doc_read(struct qc_slice line, struct jsonl_place at, struct jsonl_doc *doc,
+                    struct qc_error *err);
+void jsonl_doc_free(struct jsonl_doc *doc);
+
+#endif

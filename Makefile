@@ -34,7 +34,7 @@ WARN    := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-pro
            -Wwrite-strings $(WERROR)
 CFLAGS  ?= -O2 -g
 FLAGS    = -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden -pthread \
-           -iquote extract -iquote out $(SANFLAGS) $(PKGFLAGS)
+           -iquote extract -iquote out -iquote tests $(SANFLAGS) $(PKGFLAGS)
 PKGFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
 
@@ -43,7 +43,9 @@ LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/
 OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=out/%.c))))
 DATA    := $(wildcard rules/*.csv rules/*.tsv rules/*.yaml)
 TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
-SCRIPTS := $(if $(filter *,$(T)),$(wildcard tests/t_*.sh tests/*.md README.md rules/README.md))
+SCRIPTS := $(wildcard tests/t_$(T).sh tests/$(T).md $(if $(filter *,$(T)),README.md rules/README.md))
+FUZZERS := $(basename $(notdir $(wildcard tests/fuzz_*.c)))
+SECONDS ?= 60
 TEXTS   := $(wildcard Makefile README.md .ci/* extract/* out/* rules/* tests/*)
 PRODUCTS := $(B)/libqclaim.a $(B)/libqclaim.so $(B)/qclaim.pc \
             $(if $(wildcard out/main.c),$(B)/qclaim)
@@ -93,8 +95,15 @@ $(B)/%.o: %.c
 	@mkdir -p $(@D)
 	$(Q)echo "  cc $<"; $(CC) $(FLAGS) -MMD -MP -c -o $@ $<
 
-$(B)/t_%: tests/t_%.c $(B)/internal.a
-	$(Q)echo "  test $@"; $(CC) $(FLAGS) -iquote tests -MMD -MP -MF $@.d -MT $@ $(LDFLAGS) -o $@ $(filter %.c %.a,$^) $(LIBS)
+$(B)/tests.a: $(B)/tests/gather.o
+	@rm -f $@
+	$(Q)$(AR) qcs $@ $^
+
+$(B)/t_%: tests/t_%.c $(B)/tests.a $(B)/internal.a
+	$(Q)echo "  test $@"; $(CC) $(FLAGS) -MMD -MP -MF $@.d -MT $@ $(LDFLAGS) -o $@ $(filter %.c %.a,$^) $(LIBS)
+
+$(B)/fuzz_%: tests/fuzz.c tests/fuzz_%.c $(B)/tests.a $(B)/internal.a
+	$(Q)echo "  test $@"; $(CC) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 demo: ## install what is missing, build, extract the claims of an example article
 	@$(MAKE) --no-print-directory deps
@@ -121,6 +130,12 @@ lint: deps-lint ## check floors, text, format and what cppcheck knows
 format: ## lay out the sources as .clang-format says
 	clang-format -i extract/*.c out/*.c
 
+fuzz: ## change documents at random under the sanitizers for SECONDS=60
+	@$(MAKE) --no-print-directory SAN=1 $(FUZZERS:%=run_%)
+
+run_fuzz_%: $(B)/fuzz_%
+	$< $(SECONDS) $(B)/fuzz_$*.last $(wildcard tests/docs/*)
+
 install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig)
 	install $(B)/qclaim $(DESTDIR)$(PREFIX)/bin/
@@ -139,7 +154,7 @@ clean: ## remove every product
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
-.PHONY: all demo deps deps-lint test lint format install dist clean help
+.PHONY: all demo deps deps-lint test lint format fuzz install dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d)

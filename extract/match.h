@@ -4,23 +4,32 @@
 #ifndef MATCH_H
 #define MATCH_H
 
-#include "rules.h"
+#include "gate.h"
 #include "view.h"
 
 enum match_mode { MATCH_FAST, MATCH_EVERYTHING };
 
 struct match {
     const struct rule *rule;
-    uint32_t quantity;            /* index in the view; of a raw rule UINT32_MAX */
+    uint32_t quantity;                 /* index in the view; of a raw rule UINT32_MAX */
     struct capture subject, per, time; /* view bytes; of a raw rule folded bytes */
     struct capture whole;
     struct capture value, low, high, unit; /* raw rules only */
-    uint32_t context;             /* matched bytes that are neither gap nor letter */
-    uint32_t distance;            /* bytes between near word and letter, for rules without match */
+    uint32_t context;  /* matched bytes that are neither gap nor letter; the near word's bytes */
+    uint32_t length;   /* matched bytes that are no gap */
+    uint32_t distance; /* bytes of gaps; between near word and letter */
 };
 
+/* Reused from sentence to sentence; the lines after `found` are memory of match.c. */
 struct matches {
     VEC(struct match) found;
+    struct gate_hits hits, raw_hits;
+    VEC(struct capture) near; /* of the rule that is tried */
+    VEC(uint64_t) candidates; /* rules that the gate lets through, as bits */
+    VEC(uint32_t) breaks;     /* where clauses end */
+    bool has_breaks;
+    VEC(uint8_t) limits; /* per rule: runs that ended at a limit since matches_block */
+    uint64_t limit_hits; /* of all rules, ever */
 };
 
 /* For each quantity the winning match (more context, then the longer match, then the smaller
@@ -30,7 +39,8 @@ void match_sentence(const struct qc_rules *rules, const struct view *view, struc
                     struct matcher *matcher, enum match_mode mode, struct matches *out);
 void matches_free(struct matches *out);
 
-/* Built at load by rules.c. */
-struct gate *gate_build(struct arena *arena, struct qc_rules *rules);
+/* A block of a document begins: a rule that ran into a limit 16 times in one is left out until the
+ * next, so output does not depend on how blocks are shared out. */
+void matches_block(struct matches *out);
 
 #endif

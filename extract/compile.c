@@ -1,0 +1,207 @@
+/* compile.c: a pack's rule -> kind, dimensions, near lists, constants and a compiled pattern.
+ * Goes on after a mistake, so that one load shows them all. */
+#include "compile.h"
+
+#include <stdio.h>
+
+struct names { /* for "did you mean" */
+    const char **at;
+    size_t count;
+};
+
+static struct names names_new(struct compile *c, size_t room) {
+    return (struct names){arena_alloc(&c->rules->arena, room * sizeof(char *)), 0};
+}
+
+static bool unknown(struct compile *c, const struct node *at, const char *what,
+                    struct names names) {
+    const char *near = nearest_name(at->text, names.at, names.count);
+    struct qc_slice name = node_clip(at->text);
+    if (!near)
+        return report_at(&c->report, at, "unknown %s \"%.*s\"", what, (int)name.size, name.data);
+    return report_at(&c->report, at, "unknown %s \"%.*s\", did you mean \"%s\"?", what,
+                     (int)name.size, name.data, near);
+}
+
+/* ---- kind, dimensions, lists ----------------------------------------------------------- */
+
+static bool read_kind(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    out->veto = source->veto;
+    if (source->veto.data || kind_find(source->kind, &out->kind)) return true;
+    struct names names = names_new(c, KIND_COUNT_OF);
+    for (enum kind k = 0; k < KIND_COUNT_OF; k++) names.at[names.count++] = kind_name(k);
+    return unknown(c, node_get(source->node, "kind"), "kind", names);
+}
+
+static bool read_dims(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    bool ok = true;
+    if (!source->quantity) return true;
+    for (const struct node *n = source->quantity->child; n; n = n->next) {
+        enum dim dim;
+        if (dim_find(n->text, &dim)) {
+            out->dims |= DIM_BIT(dim);
+            continue;
+        }
+        struct names names = names_new(c, DIM_COUNT_OF);
+        for (enum dim d = 0; d < DIM_COUNT_OF; d++) names.at[names.count++] = dim_name(d);
+        ok = unknown(c, n, "dimension", names);
+    }
+    return ok;
+}
+
+/* Index in rules->lists. */
+static bool list_find(const struct compile *c, struct qc_slice name, uint32_t *index) {
+    for (uint32_t i = 0; i < c->scope.list_count; i++) {
+        if (!slice_equal(c->scope.lists[i]->name, name)) continue;
+        *index = i < c->own ? c->first + i : i - c->own;
+        return true;
+    }
+    return false;
+}
+
+static bool unknown_list(struct compile *c, const struct node *at) {
+    struct names names = names_new(c, c->scope.list_count);
+    for (uint32_t i = 0; i < c->scope.list_count; i++)
+        names.at[names.count++] = arena_copy(&c->rules->arena, c->scope.lists[i]->name).data;
+    return unknown(c, at, "word list", names);
+}
+
+static bool read_near(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    bool ok = true;
+    if (!source->near) return true;
+    uint32_t *near = arena_alloc(&c->rules->arena, node_count(source->near) * sizeof *near);
+    for (const struct node *n = source->near->child; n; n = n->next) {
+        if (list_find(c, n->text, &near[out->near_count])) out->near_count++;
+        else ok = unknown_list(c, n);
+    }
+    out->near = near;
+    return ok;
+}
+
+/* ---- set ------------------------------------------------------------------------------- */
+
+static bool set_direction(struct compile *c, const struct node *at, struct rule_set *set) {
+    if (slice_is(at->text, "up")) set->direction = DIRECTION_UP;
+    else if (slice_is(at->text, "down")) set->direction = DIRECTION_DOWN;
+    else return unknown(c, at, "direction", (struct names){(const char *[]){"up", "down"}, 2});
+    return true;
+}
+
+static bool set_unit(struct compile *c, const struct node *at, struct rule_set *set) {
+    set->has_unit = units_find(c->rules->units, at->text, &set->unit);
+    if (set->has_unit) return true;
+    struct names names = names_new(c, units_count(c->rules->units));
+    for (uint32_t i = 0; i < units_count(c->rules->units); i++) {
+        struct qc_slice symbol = units_at(c->rules->units, i)->symbol;
+        names.at[names.count++] = arena_copy(&c->rules->arena, symbol).data;
+    }
+    return unknown(c, at, "unit", names);
+}
+
+static bool read_set(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    const struct node *at;
+    bool ok = true;
+    if (!source->set) return true;
+    if ((at = node_get(source->set, "direction"))) ok &= set_direction(c, at, &out->set);
+    if ((at = node_get(source->set, "unit"))) ok &= set_unit(c, at, &out->set);
+    if ((at = node_get(source->set, "per"))) out->set.per = arena_copy(&c->rules->arena, at->text);
+    return ok;
+}
+
+/* ---- match ----------------------------------------------------------------------------- */
+
+static bool wrong_pattern(struct compile *c, const struct node *match, size_t offset,
+                          const struct qc_error *why) {
+    struct qc_error finding = {0};
+    struct place at = node_text_place(c->pack->file, c->pack->text, match, offset);
+    fail(&finding, why->code, at, "%s", why->message);
+    return report_error(&c->report, &finding);
+}
+
+static const char *const GROUPS[] = {"subject", "per", "time", "quantity",
+                                     "value",   "low", "high", "unit"};
+
+struct group_check {
+    struct compile *compile;
+    const struct node *match;
+    bool ok, number; /* number: a group that holds a raw rule's number is there */
+};
+
+static void check_group(void *user, const char *name) {
+    struct group_check *check = user;
+    struct qc_slice source = check->match->text;
+    struct qc_error why = {0};
+    size_t size = strlen(name), offset = 0;
+    check->number |= !strcmp(name, "value") || !strcmp(name, "low") || !strcmp(name, "high");
+    for (size_t i = 0; i < COUNT(GROUPS); i++)
+        if (strcmp(GROUPS[i], name) == 0 || name[0] == '_') return;
+    const char *near = nearest_name(slice(name, size), GROUPS, COUNT(GROUPS));
+    fail(&why, QC_E_PATTERN, (struct place){0},
+         near ? "unknown group \"%s\", did you mean \"%s\"?" : "unknown group \"%s\"", name, near);
+    while (offset < source.size && !slice_has_at(source, offset, slice(name, size))) offset++;
+    check->ok = wrong_pattern(check->compile, check->match, offset, &why);
+}
+
+static bool check_groups(struct compile *c, const struct node *match, const struct rule *rule) {
+    struct group_check check = {c, match, true, false};
+    pattern_each_name(rule->pattern, check_group, &check);
+    if (rule->dims || check.number) return check.ok;
+    return report_at(&c->report, match, "a raw rule's pattern needs a group value, low or high");
+}
+
+static bool read_match(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    if (!source->match) return true;
+    const struct word_list **near =
+        arena_alloc(&c->rules->arena, (out->near_count + 1) * sizeof *near);
+    for (uint32_t i = 0; i < out->near_count; i++) near[i] = c->rules->lists[out->near[i]];
+    struct expand_scope scope = c->scope;
+    scope.dims = out->dims;
+    scope.near = near;
+    scope.near_count = out->near_count;
+    struct expanded expanded;
+    struct qc_error why = {0};
+    size_t offset = 0;
+    if (!expand_pattern(&c->rules->arena, &scope, source->match->text, &expanded, &offset, &why))
+        return wrong_pattern(c, source->match, offset, &why);
+    out->expanded = expanded.text;
+    if (!pattern_compile(&c->rules->arena, expanded.text, &out->pattern, &offset, &why))
+        return wrong_pattern(c, source->match, expanded.from[offset], &why);
+    return check_groups(c, source->match, out);
+}
+
+/* ---- the rule -------------------------------------------------------------------------- */
+
+struct compile compile_begin(struct qc_rules *rules, const struct pack *pack, uint32_t first,
+                             uint32_t shared) {
+    struct compile c = {.rules = rules, .pack = pack, .own = pack->list_count, .first = first};
+    const struct word_list **lists =
+        arena_alloc(&rules->arena, (pack->list_count + shared + 1) * sizeof *lists);
+    for (uint32_t i = 0; i < pack->list_count; i++) lists[i] = &pack->lists[i];
+    for (uint32_t i = 0; i < shared; i++) lists[pack->list_count + i] = rules->lists[i];
+    c.scope.letters = &rules->letters;
+    c.scope.lists = lists;
+    c.scope.list_count = pack->list_count + shared;
+    c.report.file = pack->file;
+    c.report.text = pack->text;
+    return c;
+}
+
+static struct qc_slice label_of(struct compile *c, const struct pack_rule *source) {
+    const struct pack *p = c->pack;
+    size_t room = p->name.size + p->version.size + source->id.size + 3;
+    char *out = arena_alloc(&c->rules->arena, room);
+    int size =
+        snprintf(out, room, "%.*s@%.*s/%.*s", (int)p->name.size, p->name.data, (int)p->version.size,
+                 p->version.data, (int)source->id.size, source->id.data);
+    return slice(out, (size_t)size);
+}
+
+bool compile_rule(struct compile *compile, const struct pack_rule *source, struct rule *out) {
+    out->pack = compile->pack;
+    out->source = source;
+    out->label = label_of(compile, source);
+    bool kind = read_kind(compile, source, out), dims = read_dims(compile, source, out);
+    bool near = read_near(compile, source, out), set = read_set(compile, source, out);
+    if (!dims || !near) return false; /* the pattern's names would be wrong as well */
+    return read_match(compile, source, out) && kind && set;
+}

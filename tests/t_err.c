@@ -70,6 +70,15 @@ static void check_long_names(void) {
     fail(&err, QC_E_IO, (struct place){.file = name}, "%s", name);
     tap_ok(strlen(err.file) == sizeof err.file - 1, "a long file name is cut");
     tap_ok(strlen(err.message) == sizeof err.message - 1, "a long message is cut");
+    static const char *const BEFORE[] = {"", "x", "xx"};
+    for (size_t i = 0; i < sizeof name - 1; i += 3) memcpy(name + i, "万", 3);
+    for (size_t i = 0; i < COUNT(BEFORE); i++) {
+        struct qc_error wide = {0};
+        fail(&wide, QC_E_IO, (struct place){0}, "%s%s", BEFORE[i], name);
+        struct qc_slice cut = slice_z(wide.message);
+        bool full = cut.size + 3 >= sizeof wide.message;
+        tap_ok(full && utf8_valid(cut) == cut.size, "%zu before: cut between characters", i);
+    }
 }
 
 int main(void) {

@@ -130,6 +130,9 @@ lint: deps-lint ## check floors, text, format and what cppcheck knows
 format: ## lay out the sources as .clang-format says
 	clang-format -i extract/*.c out/*.c
 
+bench: $(B)/qclaim ## measure the speed on the example documents
+	@sh tests/bench.sh $(B)/qclaim
+
 fuzz: ## change documents at random under the sanitizers for SECONDS=60
 	@$(MAKE) --no-print-directory SAN=1 $(FUZZERS:%=run_%)
 
@@ -154,7 +157,7 @@ clean: ## remove every product
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
-.PHONY: all demo deps deps-lint test lint format fuzz install dist clean help
+.PHONY: all demo deps deps-lint test lint format bench fuzz install dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d)

@@ -11,10 +11,11 @@ static const struct {
     size_t at;
     const char *name;
 } TEXTS[] = {
-    {FIELD(kind)},      {FIELD(value)},     {FIELD(low)},       {FIELD(high)},      {FIELD(unit)},
-    {FIELD(unit_code)}, {FIELD(dimension)}, {FIELD(base_low)},  {FIELD(base_high)}, {FIELD(base_unit)},
-    {FIELD(bound)},     {FIELD(direction)}, {FIELD(modality)},  {FIELD(rule)},      {FIELD(flags)},
-    {FIELD(id)},        {FIELD(doc)},       {FIELD(subject)},   {FIELD(text)},      {FIELD(per)},
+    {FIELD(kind)},      {FIELD(value)},     {FIELD(low)},       {FIELD(high)},
+    {FIELD(unit)},      {FIELD(unit_code)}, {FIELD(dimension)}, {FIELD(base_low)},
+    {FIELD(base_high)}, {FIELD(base_unit)}, {FIELD(bound)},     {FIELD(direction)},
+    {FIELD(modality)},  {FIELD(rule)},      {FIELD(flags)},     {FIELD(id)},
+    {FIELD(doc)},       {FIELD(subject)},   {FIELD(text)},      {FIELD(per)},
     {FIELD(time)},      {FIELD(sentence)},
 };
 #define MEANINGS 15

@@ -54,8 +54,8 @@ static void write_wide_digits(struct text *into, struct qc_slice text) {
 
 static void write_blank_as(struct text *into, struct qc_slice text, struct qc_slice blank) {
     for (size_t i = 0; i < text.size; i++) {
-        bool inner = i > 0 && i + 1 < text.size && text.data[i] == ' ' && is_digit(text.data[i - 1]) &&
-                     text.data[i + 1] != ' ';
+        bool inner = i > 0 && i + 1 < text.size && text.data[i] == ' ';
+        inner = inner && is_digit(text.data[i - 1]) && text.data[i + 1] != ' ';
         put(into, inner ? blank : slice_cut(text, i, i + 1));
     }
 }
@@ -90,8 +90,9 @@ static const struct {
 
 static void tell(const struct qc_claim *claim, const char *what) {
     printf("# line %u column %u \"%.*s\" %.*s %.*s: %s\n", (unsigned)claim->line,
-           (unsigned)claim->column, (int)claim->text.size, claim->text.data, (int)claim->value.size,
-           claim->value.data ? claim->value.data : "", (int)claim->unit.size, claim->unit.data, what);
+           (unsigned)claim->column, (int)claim->text.size, claim->text.data,
+           (int)claim->value.size, claim->value.data ? claim->value.data : "",
+           (int)claim->unit.size, claim->unit.data, what);
 }
 
 static bool all_sound(const struct gathered *list, struct qc_slice text) {

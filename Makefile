@@ -42,7 +42,7 @@ LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
 STEMS   := $(if $(ONLY),$(ONLY),$(basename $(notdir $(wildcard extract/*.c out/*.c))))
 LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/builtin.o
 OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=out/%.c))))
-DATA    := $(wildcard rules/*.csv rules/*.tsv rules/*.yaml)
+DATA    := $(filter-out rules/fold.tsv,$(wildcard rules/*.csv rules/*.tsv rules/*.yaml))
 TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
 SCRIPTS := $(wildcard tests/t_$(T).sh tests/$(T).md $(if $(filter *,$(T)),README.md rules/README.md))
 FUZZERS := $(basename $(notdir $(wildcard tests/fuzz_*.c)))

@@ -15,6 +15,8 @@ for my $path (@ARGV) {
     my @lines = <$in>;
     check_lines($path, @lines);
     check_functions($path, @lines) if $path =~ /\.c$/;
+    check_words($path, join q(), @lines)
+        if $path =~ m{^extract/.*\.c$} && $path !~ m{/(?:number|date)};
     warn "$path: warning: ", scalar @lines, " lines, more than $FILE\n"
         if $path =~ /\.[ch]$/ && @lines > $FILE;
 }
@@ -34,6 +36,17 @@ sub check_lines {
         bad("$at: a path of one machine") if $line =~ m{(?<![\w.])/(?:work|home|root|Users)/};
         bad("$at: more than $COLUMNS columns")
             if $code && length($line) > $COLUMNS;
+    }
+}
+
+# Words are data and live in rules/; only numerals and dates are made of characters of their own.
+sub check_words {
+    my ($path, $text) = @_;
+    $text =~ s{/\*.*?\*/}{$& =~ s/[^\n]//gr}gse;
+    my $line = 0;
+    for (split /\n/, $text) {
+        $line++;
+        bad("$path:$line: a word: $&") if /\p{Han}+/;
     }
 }
 

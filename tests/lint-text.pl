@@ -46,7 +46,7 @@ sub check_words {
     my $line = 0;
     for (split /\n/, $text) {
         $line++;
-        bad("$path:$line: a word: $&") if /\p{Han}+/;
+        bad("$path:$line: a word: $&") if /\p{Unified_Ideograph}+/;
     }
 }
 

@@ -117,8 +117,7 @@ static bool check_utf8(const struct reader *reader) {
 /* Line breaks of YAML that other tools do not count as lines: CR alone, NEL, LS, PS. */
 static bool is_foreign_break(struct qc_slice text, size_t at) {
     if (text.data[at] == '\r') return !slice_has_at(text, at + 1, LIT("\n"));
-    return slice_has_at(text, at, LIT("\xC2\x85")) ||
-           slice_has_at(text, at, LIT("\xE2\x80\xA8")) ||
+    return slice_has_at(text, at, LIT("\xC2\x85")) || slice_has_at(text, at, LIT("\xE2\x80\xA8")) ||
            slice_has_at(text, at, LIT("\xE2\x80\xA9"));
 }
 
@@ -252,8 +251,8 @@ static struct node *node_new(struct reader *reader, enum node_type type) {
 static struct node *scalar_new(struct reader *reader, const yaml_event_t *event) {
     struct node *node = node_new(reader, NODE_SCALAR);
     node->style = style_of(event->data.scalar.style);
-    node->text = arena_copy(reader->arena, slice((const char *)event->data.scalar.value,
-                                                 event->data.scalar.length));
+    node->text = arena_copy(
+        reader->arena, slice((const char *)event->data.scalar.value, event->data.scalar.length));
     if (node->style == NODE_LITERAL) node->indent = literal_indent(reader, node);
     return node;
 }
@@ -282,8 +281,8 @@ static bool open_node(struct reader *reader, enum node_type type) {
     struct node *node = node_new(reader, type);
     if (!put(reader, node)) return false;
     if (reader->depth == DEPTH_MAX)
-        return fail(reader->err, QC_E_LIMIT, place_at(reader, node->begin),
-                    "nested deeper than %d", DEPTH_MAX);
+        return fail(reader->err, QC_E_LIMIT, place_at(reader, node->begin), "nested deeper than %d",
+                    DEPTH_MAX);
     reader->stack[reader->depth++] = (struct frame){.parent = node};
     return true;
 }
@@ -305,8 +304,7 @@ static bool take(struct reader *reader, const yaml_event_t *event) {
     case YAML_SEQUENCE_START_EVENT: return open_node(reader, NODE_SEQUENCE);
     case YAML_MAPPING_START_EVENT: return open_node(reader, NODE_MAP);
     case YAML_SEQUENCE_END_EVENT: reader->depth--; return true;
-    case YAML_MAPPING_END_EVENT:
-        return check_unique(reader, reader->stack[--reader->depth].parent);
+    case YAML_MAPPING_END_EVENT: return check_unique(reader, reader->stack[--reader->depth].parent);
     default: return true;
     }
 }
@@ -350,8 +348,7 @@ bool node_read(struct arena *arena, const char *file, struct qc_slice text, stru
     if (!yaml_parser_initialize(&reader.yaml))
         return fail(err, QC_E_LIMIT, (struct place){.file = file}, "out of memory");
     yaml_parser_set_encoding(&reader.yaml, YAML_UTF8_ENCODING);
-    yaml_parser_set_input_string(&reader.yaml,
-                                 (const unsigned char *)text.data + reader.skipped,
+    yaml_parser_set_input_string(&reader.yaml, (const unsigned char *)text.data + reader.skipped,
                                  text.size - reader.skipped);
     bool ok = read_events(&reader);
     yaml_parser_delete(&reader.yaml);

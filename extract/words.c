@@ -268,8 +268,7 @@ static bool found(size_t begin, size_t end, words_set lists, struct word_match *
 bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
               struct word_match *out) {
     if (at >= text.size) return false;
-    struct walk walk = {
-        .trie = &words->forward, .text = text, .limit = text.size, .asked = asked};
+    struct walk walk = {.trie = &words->forward, .text = text, .limit = text.size, .asked = asked};
     words_set lists = 0;
     size_t end = longest(&walk, at, &lists);
     return found(at, end, lists, out);

@@ -34,7 +34,7 @@ static const struct {
     {"a: x\x01y\n", "p.yaml:1:5: control characters are not allowed"},
     {"近: 约\n近似: \x07\n", "p.yaml:2:5: control characters are not allowed"},
     {"a: [b\nc: d\n", "p.yaml:2:2: did not find expected ',' or ']' (while parsing a flow sequence"
-                     " from line 1)"},
+                      " from line 1)"},
     {"近: b: c\n", "p.yaml:1:5: mapping values are not allowed in this context"},
     {"a: 'b\n", "p.yaml:2:1: found unexpected end of stream (while scanning a quoted scalar"
                 " from line 1)"},
@@ -44,7 +44,9 @@ static const struct {
     {"[[[[[[[[[[[[[[[[[x]]]]]]]]]]]]]]]]]\n", "p.yaml:1:17: nested deeper than 16"},
     {"", ""},
     {"# only a comment\n", ""},
-    {"\xEF\xBB\xBF" "a: &x 1\n", "p.yaml:1:5: anchors (&) are not allowed"},
+    {"\xEF\xBB\xBF"
+     "a: &x 1\n",
+     "p.yaml:1:5: anchors (&) are not allowed"},
     {"a: 1\r\nb: *x\r\n", "p.yaml:2:4: aliases (*) are not allowed"},
 };
 
@@ -88,11 +90,12 @@ static void test_size(void) {
 static void dump(const struct node *node, char *out, size_t room) {
     size_t used = 0;
     for (const struct node *n = node->child; n; n = n->next) {
+        struct qc_slice key = n->key ? n->key->text : LIT("");
         const char *open = n->type == NODE_MAP ? "{" : n->type == NODE_SEQUENCE ? "[" : "";
-        used += (size_t)snprintf(out + used, room - used, "%.*s=%s%.*s@%llu:%llu;",
-                                 n->key ? (int)n->key->text.size : 0, n->key ? n->key->text.data : "",
-                                 open, (int)n->text.size, n->text.data ? n->text.data : "",
-                                 (unsigned long long)n->line, (unsigned long long)n->column);
+        used +=
+            (size_t)snprintf(out + used, room - used, "%.*s=%s%.*s@%llu:%llu;", (int)key.size,
+                             key.data, open, (int)n->text.size, n->text.data ? n->text.data : "",
+                             (unsigned long long)n->line, (unsigned long long)n->column);
     }
 }
 
@@ -105,8 +108,10 @@ static void test_tree(void) {
     char got[512] = "";
     tap_ok(node_read(&arena, "p.yaml", slice_z(YAML), &root, &err), "a map is read");
     dump(root, got, sizeof got);
-    tap_is(slice_z(got), LIT("no=no@2:5;数=08@3:4;e=@4:3;q=it's@5:4;m={@6:4;s=[@8:1;"
-                             "l=a #b\n c\n@9:4;"), "members, values and places");
+    tap_is(slice_z(got),
+           LIT("no=no@2:5;数=08@3:4;e=@4:3;q=it's@5:4;m={@6:4;s=[@8:1;"
+               "l=a #b\n c\n@9:4;"),
+           "members, values and places");
     tap_ok(node_count(root) == 7 && !node_get(root, "x") && node_get(root, "s"), "looked up");
     tap_is(node_get(root, "s")->child->text, LIT("约"), "member of a list");
     tap_ok(node_get(root, "l")->indent == 2, "indent of a block");

@@ -37,8 +37,10 @@ static struct qc_slice fixture(char *out, const char *without, const char *more)
     for (size_t i = 0; i < COUNT(NAMES); i++) {
         if (without && strcmp(without, NAMES[i]) == 0) continue;
         const char *words = fixture_words(NAMES[i]);
-        if (words) used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s: %s\n", NAMES[i], words);
-        else used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s: [zz%zuzz]\n", NAMES[i], i);
+        char own[32];
+        snprintf(own, sizeof own, "[zz%zuzz]", i);
+        used += (size_t)snprintf(out + used, TEXT_MAX - used, "%s: %s\n", NAMES[i],
+                                 words ? words : own);
     }
     return slice(out, used);
 }

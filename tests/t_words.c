@@ -272,6 +272,88 @@ static void test_every_word(void) {
     arena_free(&arena);
 }
 
+/* ---- the same, slowly ------------------------------------------------------------------ */
+
+static bool same_byte(char word, char text) {
+    return to_lower(word) == to_lower(text) || (word == ' ' && text == '-');
+}
+
+static bool touching(struct qc_slice text, size_t at) {
+    if (at == 0 || at == text.size) return false;
+    char a = text.data[at - 1], b = text.data[at];
+    return (is_alpha(a) && is_alpha(b)) || (is_digit(a) && is_digit(b));
+}
+
+static bool stands_at(struct qc_slice word, struct qc_slice text, size_t at) {
+    if (word.size > text.size - at || touching(text, at) || touching(text, at + word.size))
+        return false;
+    for (size_t i = 0; i < word.size; i++)
+        if (!same_byte(word.data[i], text.data[at + i])) return false;
+    return true;
+}
+
+/* The longest word of `asked` that begins (or ends) at `at`; end == begin: none. */
+static struct word_match slow(const struct words *words, struct qc_slice text, size_t at,
+                              words_set asked, char find) {
+    struct word_match best = {(uint32_t)at, (uint32_t)at, 0};
+    for (uint32_t i = 0; i < WORDS_COUNT; i++) {
+        const struct word_list *list = words_list(words, i);
+        for (uint32_t k = 0; k < list->count && (asked >> i & 1); k++) {
+            struct qc_slice word = list->words[k];
+            if (find == '<' && word.size > at) continue;
+            size_t begin = find == '<' ? at - word.size : at;
+            if (word.size <= best.end - best.begin || !stands_at(word, text, begin)) continue;
+            best = (struct word_match){(uint32_t)begin, (uint32_t)(begin + word.size), 0};
+        }
+    }
+    return best;
+}
+
+static struct qc_slice random_text(char *out, size_t room, uint64_t *seed) {
+    static const char *const PIECES[] = {"约",  "大", "近",  "接",   "超",   "过", "不到", "到",
+                                         "as",  "of", "At",  "or",   "near", "up", "to",   "a",
+                                         " ",   "-",  "mid", "year", "on",   "st", "v",    "No.",
+                                         "24/", "7",  "~",   "的",   "over", "b"};
+    size_t used = 0;
+    for (size_t i = 0; i < 12; i++) {
+        *seed = *seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+        used +=
+            (size_t)snprintf(out + used, room - used, "%s", PIECES[(*seed >> 33) % COUNT(PIECES)]);
+    }
+    return slice(out, used);
+}
+
+static bool agree(bool hit, struct word_match got, struct word_match want) {
+    if (!hit) return want.begin == want.end;
+    return got.begin == want.begin && got.end == want.end && got.lists;
+}
+
+static void test_random(void) {
+    static char yaml[TEXT_MAX];
+    struct arena arena = {0};
+    struct heard heard = {0};
+    struct words *words = load(&arena, fixture(yaml, NULL, ""), &heard);
+    uint64_t seed = 1;
+    size_t wrong = 0, hits = 0;
+    for (size_t round = 0; words && round < 4000; round++) {
+        char room[128];
+        struct qc_slice text = random_text(room, sizeof room, &seed);
+        words_set asked = seed >> 60 ? ALL : MORE | JOIN;
+        for (size_t at = 0; at <= text.size; at++) {
+            if (at < text.size && ((unsigned char)text.data[at] & 0xC0) == 0x80) continue;
+            struct word_match ahead = {0}, behind = {0};
+            bool a = words_at(words, text, at, asked, &ahead);
+            bool b = words_before(words, text, at, asked, &behind);
+            hits += a;
+            wrong += !agree(a, ahead, slow(words, text, at, asked, '>'));
+            wrong += !agree(b, behind, slow(words, text, at, asked, '<'));
+        }
+    }
+    tap_ok(wrong == 0 && hits > 1000, "random text: tries find what a scan finds, %zu of %zu wrong",
+           wrong, hits);
+    arena_free(&arena);
+}
+
 static void test_builtin(void) {
     const struct builtin_file *file = NULL;
     for (size_t i = 0; i < builtin_file_count; i++)
@@ -290,6 +372,7 @@ int main(void) {
     test_missing();
     test_lookups();
     test_every_word();
+    test_random();
     test_builtin();
     return tap_done();
 }

@@ -61,21 +61,29 @@ static void push(const char ***list, size_t *count, const char *text) {
     (*list)[(*count)++] = text;
 }
 
-static bool unknown(const char *what, struct qc_slice word, name_at *names) {
-    const char *near = suggest(word, names);
-    int size = (int)(word.size < 60 ? word.size : 60);
-    if (near) {
-        tell_usage("extract: unknown %s \"%.*s\", did you mean \"%s\"?", what, size, word.data,
-                   near);
-        return false;
-    }
-    struct buf known = {0};
+static void add_known(struct buf *buf, name_at *names) {
+    buf_add(buf, LIT(" (known: "));
     for (size_t i = 0; names(i); i++) {
-        if (i) buf_add(&known, LIT(", "));
-        buf_add(&known, slice_z(names(i)));
+        if (i) buf_add(buf, LIT(", "));
+        buf_add(buf, slice_z(names(i)));
     }
-    tell_usage("extract: unknown %s \"%.*s\" (known: %s)", what, size, word.data, buf_z(&known));
-    buf_free(&known);
+    buf_char(buf, ')');
+}
+
+/* Tells that `word` is none of the names, with the nearest or all of them. */
+static bool unknown(const char *what, struct qc_slice word, name_at *names) {
+    struct buf hint = {0};
+    const char *near = suggest(word, names);
+    if (near) {
+        buf_add(&hint, LIT(", did you mean \""));
+        buf_add(&hint, slice_z(near));
+        buf_add(&hint, LIT("\"?"));
+    } else {
+        add_known(&hint, names);
+    }
+    tell_usage("extract: unknown %s \"%.*s\"%s", what, (int)(word.size < 60 ? word.size : 60),
+               word.data, buf_z(&hint));
+    buf_free(&hint);
     return false;
 }
 

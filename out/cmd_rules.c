@@ -4,7 +4,6 @@
 #include "ruleset.h"
 #include "suggest.h"
 
-#include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -103,6 +102,17 @@ static struct qc_sample_counts test_pack(const struct qc_rules *rules, struct qc
     return counts;
 }
 
+static enum status print_counts(struct qc_sample_counts sum) {
+    char line[96];
+    snprintf(line, sizeof line, "%zu rules, %zu samples, %zu failed\n", sum.rules, sum.samples,
+             sum.failed);
+    struct dest dest;
+    dest_open(&dest, NULL);
+    dest_z(&dest, line);
+    if (!dest_close(&dest)) return STATUS_CANNOT;
+    return sum.failed ? STATUS_NO : STATUS_DONE;
+}
+
 static enum status test(const struct request *request, const struct qc_rules *rules) {
     struct qc_sample_counts sum = {0};
     if (!request->name_count) sum = test_pack(rules, slice(NULL, 0));
@@ -114,9 +124,7 @@ static enum status test(const struct request *request, const struct qc_rules *ru
         sum.samples += counts.samples;
         sum.failed += counts.failed;
     }
-    printf("%zu rules, %zu samples, %zu failed\n", sum.rules, sum.samples, sum.failed);
-    if (fflush(stdout) != 0) return tell_usage("cannot write standard output");
-    return sum.failed ? STATUS_NO : STATUS_DONE;
+    return print_counts(sum);
 }
 
 static const struct {

@@ -8,10 +8,30 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+static volatile sig_atomic_t unfinished; /* the path below is to be removed */
+static char unfinished_path[4096];
+
+/* The temporary file goes when the program is stopped from outside. */
+static void stop(int number) {
+    if (unfinished) unlink(unfinished_path);
+    signal(number, SIG_DFL);
+    raise(number);
+}
+
+static void watch(const char *path) {
+    if (strlen(path) >= sizeof unfinished_path) return;
+    memcpy(unfinished_path, path, strlen(path) + 1);
+    unfinished = 1;
+    static const int signals[] = {SIGHUP, SIGINT, SIGTERM};
+    for (size_t i = 0; i < COUNT(signals); i++)
+        if (signal(signals[i], stop) == SIG_IGN) signal(signals[i], SIG_IGN);
+}
 
 static mode_t mask_now(void) {
     mode_t mask = umask(0);
@@ -40,6 +60,7 @@ static bool open_temporary(struct dest *dest, mode_t mode) {
         dest->temporary = NULL;
         return fail_open(dest);
     }
+    watch(dest->temporary);
     if (fchmod(dest->fd, mode) == 0) return true;
     return fail_open(dest);
 }
@@ -115,6 +136,7 @@ bool dest_close(struct dest *dest) {
 void dest_abandon(struct dest *dest) {
     close_fd(dest);
     if (dest->temporary) unlink(dest->temporary);
+    unfinished = 0;
     free(dest->temporary);
     free(dest->final);
     free(dest->path);

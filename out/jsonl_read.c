@@ -8,13 +8,26 @@
 
 #include <stdio.h>
 
-/* Says on which byte jansson stopped as a 1-based column in code points. */
+static uint64_t chars_of(struct qc_slice text) {
+    uint64_t count = 0;
+    for (size_t i = 0; i < text.size; i++) count += ((unsigned char)text.data[i] & 0xC0) != 0x80;
+    return count;
+}
+
+/* The token that a message of jansson ends in: "... near 'TOKEN'"; else empty. */
+static struct qc_slice token_of(const char *message) {
+    const char *near = strstr(message, " near '");
+    size_t size = near ? strlen(near + 7) : 0;
+    return size ? slice(near + 7, size - 1) : LIT("");
+}
+
+/* jansson says behind which byte it stopped: the column where that token begins, from 1. */
 static uint64_t column_of(struct qc_slice line, const json_error_t *error) {
     size_t stop = error->position > 0 ? (size_t)error->position : 1;
     if (stop > line.size) stop = line.size;
-    uint64_t column = 0;
-    for (size_t i = 0; i < stop; i++) column += ((unsigned char)line.data[i] & 0xC0) != 0x80;
-    return column ? column : 1;
+    struct qc_slice token = token_of(error->text);
+    bool stands = token.size && token.size <= stop && slice_has_at(line, stop - token.size, token);
+    return chars_of(slice_cut(line, 0, stands ? stop - token.size + 1 : stop));
 }
 
 static bool fail_line(struct qc_error *err, struct jsonl_place at, const char *message) {

@@ -1,5 +1,6 @@
 /* main.c: the first argument -> a command. */
 #include "command.h"
+#include "dest.h"
 #include "suggest.h"
 
 #include <signal.h>
@@ -37,9 +38,12 @@ static const struct option options[] = {
 };
 
 static enum status print_version(void) {
-    printf("qclaim %s (record schema %d)\n", qc_version(), QC_SCHEMA_VERSION);
-    if (fflush(stdout) == 0) return STATUS_DONE;
-    return tell_usage("cannot write standard output");
+    char line[64];
+    snprintf(line, sizeof line, "qclaim %s (record schema %d)\n", qc_version(), QC_SCHEMA_VERSION);
+    struct dest dest;
+    dest_open(&dest, NULL);
+    dest_z(&dest, line);
+    return dest_close(&dest) ? STATUS_DONE : STATUS_CANNOT;
 }
 
 int main(int argc, char **argv) {

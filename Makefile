@@ -141,9 +141,10 @@ run_fuzz_%: $(B)/fuzz_%
 	$< $(SECONDS) $(B)/fuzz_$*.last $(wildcard tests/docs/*)
 
 install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig)
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig share/man/man1)
 	install $(B)/qclaim $(DESTDIR)$(PREFIX)/bin/
 	install -m 644 extract/qclaim.h $(DESTDIR)$(PREFIX)/include/
+	install -m 644 out/qclaim.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 	install -m 644 $(B)/libqclaim.a $(B)/$(SONAME) $(DESTDIR)$(PREFIX)/lib/
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libqclaim.so
 	install -m 644 $(B)/qclaim.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/

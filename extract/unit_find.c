@@ -1,0 +1,116 @@
+/* unit_find.c: folded text and a place in it -> the units that the spelling there may mean. */
+#include "unit_table.h"
+
+uint32_t units_count(const struct units *units) {
+    return units->count;
+}
+
+const struct unit *units_at(const struct units *units, uint32_t index) {
+    return &units->units[index];
+}
+
+bool units_find(const struct units *units, struct qc_slice symbol, uint16_t *out) {
+    uint32_t node = 0;
+    for (size_t i = 0; i < symbol.size; i++)
+        if (!(node = unit_trie_step(&units->symbols, node, symbol.data[i]))) return false;
+    uint32_t value = units->symbols.cells[node].value;
+    if (!value) return false;
+    *out = (uint16_t)(value - 1);
+    return true;
+}
+
+/* Is there a letter or digit of a Latin word at `at`? U+00C0..U+024F count, x and ÷ do not. */
+static bool word_at(struct qc_slice text, size_t at) {
+    if (at >= text.size) return false;
+    unsigned char c = (unsigned char)text.data[at];
+    if (c < 0xC3 || c > 0xC9) return is_alnum(text.data[at]);
+    unsigned char next = at + 1 < text.size ? (unsigned char)text.data[at + 1] : 0;
+    return c != 0xC3 || (next != 0x97 && next != 0xB7);
+}
+
+static bool word_before(struct qc_slice text, size_t at) {
+    if (at == 0) return false;
+    return is_alnum(text.data[at - 1]) ||
+           (at >= 2 && (unsigned char)text.data[at - 2] >= 0xC3 && word_at(text, at - 2));
+}
+
+struct hit {
+    uint32_t list; /* 0: none */
+    size_t size;   /* bytes of the spelling */
+};
+
+static struct hit walk_after(const struct unit_trie *trie, struct qc_slice text, size_t at,
+                             enum unit_side side) {
+    struct hit hit = {0};
+    uint32_t node = 0;
+    for (size_t i = at; i < text.size; i++) {
+        char c = text.data[i];
+        node = unit_trie_step(trie, node, side == SIDE_NAME_AFTER ? unit_name_char(c) : c);
+        if (!node) break;
+        uint32_t value = trie->cells[node].value;
+        if (!value || (is_alnum(c) && word_at(text, i + 1))) continue;
+        hit = (struct hit){value, i + 1 - at};
+    }
+    return hit;
+}
+
+static struct hit walk_before(const struct unit_trie *trie, struct qc_slice text, size_t end,
+                              enum unit_side side) {
+    struct hit hit = {0};
+    uint32_t node = 0;
+    for (size_t i = end; i > 0; i--) {
+        char c = text.data[i - 1];
+        node = unit_trie_step(trie, node, side == SIDE_NAME_BEFORE ? unit_name_char(c) : c);
+        if (!node) break;
+        uint32_t value = trie->cells[node].value;
+        if (!value || (is_alpha(c) && word_before(text, i - 1))) continue;
+        hit = (struct hit){value, end - (i - 1)};
+    }
+    return hit;
+}
+
+/* The longer one; of two equally long the one of better rank, a symbol before a name. */
+static struct hit better(const struct units *units, struct hit symbol, struct hit name) {
+    if (symbol.size != name.size) return symbol.size > name.size ? symbol : name;
+    return units->lists[name.list].rank < units->lists[symbol.list].rank ? name : symbol;
+}
+
+static bool fill(const struct units *units, struct hit hit, size_t begin, struct unit_match *out) {
+    if (!hit.list) return false;
+    const struct unit_list *list = &units->lists[hit.list];
+    out->begin = (uint32_t)begin;
+    out->end = (uint32_t)(begin + hit.size);
+    out->count = list->count;
+    for (uint32_t i = 0; i < list->count; i++) {
+        out->at[i].unit = units->meanings[list->first + i].unit;
+        out->at[i].flags = units->meanings[list->first + i].flags;
+    }
+    return true;
+}
+
+bool units_after(const struct units *units, struct qc_slice text, size_t at,
+                 struct unit_match *out) {
+    const struct unit_trie *sides = units->sides;
+    struct hit symbol = walk_after(&sides[SIDE_SYMBOL_AFTER], text, at, SIDE_SYMBOL_AFTER);
+    struct hit name = walk_after(&sides[SIDE_NAME_AFTER], text, at, SIDE_NAME_AFTER);
+    return fill(units, better(units, symbol, name), at, out);
+}
+
+bool units_before(const struct units *units, struct qc_slice text, size_t end,
+                  struct unit_match *out) {
+    const struct unit_trie *sides = units->sides;
+    struct hit symbol = walk_before(&sides[SIDE_SYMBOL_BEFORE], text, end, SIDE_SYMBOL_BEFORE);
+    struct hit name = walk_before(&sides[SIDE_NAME_BEFORE], text, end, SIDE_NAME_BEFORE);
+    struct hit hit = better(units, symbol, name);
+    return fill(units, hit, end - hit.size, out);
+}
+
+void units_each_set(const struct units *units, void (*see)(void *user, dim_set set), void *user) {
+    for (uint32_t i = 1; i < units->list_count; i++) {
+        const struct unit_list *list = &units->lists[i];
+        dim_set set = 0;
+        for (uint32_t j = 0; j < list->count; j++)
+            set |= DIM_BIT(units->units[units->meanings[list->first + j].unit].dim);
+        see(user, set);
+    }
+}

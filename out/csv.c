@@ -15,9 +15,10 @@ static bool needs_guard(struct qc_slice text) {
 }
 
 static bool needs_quotes(struct qc_slice text) {
-    for (size_t i = 0; i < text.size; i++)
-        if (memchr(",\"\r\n", text.data[i], 4)) return true;
-    return text.size && (is_space(text.data[0]) || is_space(text.data[text.size - 1]));
+    static const bool special[256] = {[','] = true, ['"'] = true, ['\r'] = true, ['\n'] = true};
+    bool found = false;
+    for (size_t i = 0; i < text.size; i++) found |= special[(unsigned char)text.data[i]];
+    return found || (text.size && (is_space(text.data[0]) || is_space(text.data[text.size - 1])));
 }
 
 static void add_quoted(struct dest *dest, struct qc_slice text) {

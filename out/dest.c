@@ -80,7 +80,7 @@ static bool open_file(struct dest *dest) {
 
 bool dest_open(struct dest *dest, const char *path) {
     *dest = (struct dest){.fd = STDOUT_FILENO};
-    dest->at = grow(NULL, DEST_ROOM);
+    dest->at = grow(NULL, DEST_ROOM + DEST_SLACK);
     if (!path || strcmp(path, "-") == 0) return true;
     dest->path = copy_text(slice_z(path));
     return open_file(dest);

@@ -6,6 +6,7 @@
 #include "base.h"
 
 #define DEST_ROOM (256 * 1024)
+#define DEST_SLACK 32 /* bytes behind the room that a copy in one piece may overrun */
 
 struct dest {
     int fd;
@@ -13,7 +14,7 @@ struct dest {
     char *path;       /* the file as given; NULL = standard output */
     char *final;      /* where the temporary file goes; NULL = written in place */
     char *temporary;  /* NULL = none */
-    char *at;         /* DEST_ROOM bytes */
+    char *at;         /* DEST_ROOM + DEST_SLACK bytes */
     size_t size;
 };
 
@@ -40,6 +41,13 @@ static inline void dest_add(struct dest *dest, struct qc_slice text) {
 static inline void dest_char(struct dest *dest, char c) {
     if (dest->size == DEST_ROOM) dest_flush(dest);
     dest->at[dest->size++] = c;
+}
+
+/* text has DEST_SLACK bytes, of which the first `size` count. */
+static inline void dest_piece(struct dest *dest, const char *text, size_t size) {
+    if (DEST_ROOM - dest->size < size) dest_flush(dest);
+    memcpy(dest->at + dest->size, text, DEST_SLACK);
+    dest->size += size;
 }
 
 static inline void dest_z(struct dest *dest, const char *text) { dest_add(dest, slice_z(text)); }

@@ -13,8 +13,11 @@ enum field_type {
     FIELD_ENUM     /* a string of a closed list */
 };
 
+#define FIELD_KEY 32 /* bytes of a key, so that it is copied in one piece */
+
 struct field {
     struct qc_slice name;
+    char key[FIELD_KEY]; /* of a JSON object: ,"name": (name.size + 4 bytes) */
     enum field_type type;
     bool nullable;
     size_t offset;  /* in struct qc_claim */

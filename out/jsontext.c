@@ -21,11 +21,28 @@ static void add_escape(struct dest *dest, unsigned char c) {
     dest_add(dest, slice(long_form, 6));
 }
 
+/* Which of eight bytes are below 0x20, a quote mark or a backslash: none when the result is 0.
+ * A byte above such a one may be marked too. */
+static uint64_t special_in(uint64_t eight) {
+    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
+    uint64_t quote = eight ^ ones * '"', slash = eight ^ ones * '\\';
+    return ((eight - ones * 0x20) | (quote - ones) | (slash - ones)) & ~eight & tops;
+}
+
+/* The end of the plain bytes that begin at `at`. */
+static size_t plain_end(struct qc_slice text, size_t at) {
+    for (uint64_t eight; at + sizeof eight <= text.size; at += sizeof eight) {
+        memcpy(&eight, text.data + at, sizeof eight);
+        if (special_in(eight)) break;
+    }
+    while (at < text.size && is_plain((unsigned char)text.data[at])) at++;
+    return at;
+}
+
 void json_string(struct dest *dest, struct qc_slice text) {
     dest_char(dest, '"');
     for (size_t at = 0; at < text.size;) {
-        size_t end = at;
-        while (end < text.size && is_plain((unsigned char)text.data[end])) end++;
+        size_t end = plain_end(text, at);
         dest_add(dest, slice_cut(text, at, end));
         if (end < text.size) add_escape(dest, (unsigned char)text.data[end++]);
         at = end;
@@ -33,13 +50,14 @@ void json_string(struct dest *dest, struct qc_slice text) {
     dest_char(dest, '"');
 }
 
+_Static_assert(FIELD_KEY == DEST_SLACK, "a key is copied in one piece");
+
 void json_claim(struct dest *dest, const struct qc_claim *claim) {
     char scratch[FIELD_SCRATCH];
     for (size_t i = 0; i < field_count; i++) {
         const struct field *field = &fields[i];
-        dest_add(dest, i ? LIT(",\"") : LIT("{\""));
-        dest_add(dest, field->name);
-        dest_add(dest, LIT("\":"));
+        dest_piece(dest, field->key, field->name.size + 4);
+        if (i == 0) dest->at[dest->size - field->name.size - 4] = '{';
         struct qc_slice text = field_text(field, claim, scratch);
         if (!text.data) dest_add(dest, LIT("null"));
         else if (field_is_quoted(field)) json_string(dest, text);

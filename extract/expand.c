@@ -210,11 +210,7 @@ static bool put_gap(struct expansion *e, size_t begin, size_t end) {
                       slice_cut(e->source, begin, end));
     snprintf(text, sizeof text, "(?<_g%u>(?:", ++e->gaps);
     put_z(e, text);
-    if (e->scope->near_count) {
-        put_z(e, "(?!");
-        put(e, phrase_pattern(e->arena, e->scope->near, e->scope->near_count));
-        put_z(e, ")");
-    }
+    if (e->scope->near_count) put_z(e, "(?!(?&_near))");
     snprintf(text, sizeof text, "){0,%u}?)", n);
     put_z(e, CLAUSE_CHAR);
     put_z(e, text);
@@ -286,10 +282,20 @@ static int wrap_of(struct qc_slice source) {
                : WRAP_DIMS;
 }
 
+/* The near words stand once, behind the pattern: a repeated group is compiled as often as it may
+ * repeat, and the compiled size has a limit. */
+static void put_near(struct expansion *e) {
+    if (!e->gaps || !e->scope->near_count) return;
+    put_z(e, "\n(?(DEFINE)(?<_near>");
+    put(e, phrase_pattern(e->arena, e->scope->near, e->scope->near_count));
+    put_z(e, "))");
+}
+
 static bool expand_all(struct expansion *e) {
     while (e->at < e->source.size)
         if (!step(e)) return false;
     e->began = e->source.size;
+    put_near(e);
     vec_push(&e->from, (uint32_t)e->began);
     if (e->letters || !e->scope->dims) return true;
     return refuse(e, 0, "no letter in the pattern: write {quantity} where the quantity stands%.*s",

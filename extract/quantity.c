@@ -10,7 +10,10 @@ dim_set quantity_dims(const struct quantity *q) {
 bool lex_number_border(const struct lex *lex, uint32_t at) {
     if (at == 0) return true;
     char c = lex->text.data[at - 1];
-    if (is_alnum(c) || c == '_') return is_digit(c) == false && !is_alnum(lex_char(lex, at));
+    struct unit_match sign;
+    if (is_alnum(c) && is_alnum(lex_char(lex, at)))
+        return is_alpha(c) && units_before(lex->grammar->units, lex->text, at, &sign);
+    if (c == '_') return false;
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
 }
 

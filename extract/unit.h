@@ -11,15 +11,21 @@
 /* units.csv: symbol,unit_code,dimension,factor,offset,prefixes,zh,en,ambiguous
  *   symbol     what the record's `unit` shows; empty for a classifier (个 台 块)
  *   unit_code  "ucum:GBy", "iso4217:USD", "qclaim:pp"; empty with symbol
+ *   dimension  of dim.h, or "prefix": the row is a prefix of units (k, kilo, 千)
  *   factor     n or n/d to the dimension's base unit (money: to the currency's main unit)
  *   offset     added after the factor (°C: 273.15), 0 for all others
- *   prefixes   none | si | binary (binary: the SI ones and Ki Mi Gi ..)
+ *   prefixes   none | si | binary (the SI ones above 1 and Ki Mi Gi ..) | the symbols of prefixes,
+ *              `;` between them. Of a prefix: the group that it belongs to.
  *   zh, en     spellings, `;` between them. `$~` with a trailing tilde stands BEFORE the number.
  *              An en spelling with a capital, or of at most three bytes, is a symbol and keeps its
- *              case; any other en spelling is a name: either case, plural "s" also.
- *   ambiguous  the spellings of this row, `;` between them, that mean something else as well
- *              or stand in ordinary words: they need evidence
- * A spelling may stand in several rows: the first row is its usual meaning. */
+ *              case (with a trailing star, `Hz*`: any other case too, where no other unit has that
+ *              very spelling: MHZ, mhz); any other en spelling is a name: either case, plural "s"
+ *              also. zh spellings are names without a plural. A blank in a name may be a hyphen.
+ *   ambiguous  the spellings of this row, `;` between them, without star, that mean something
+ *              else as well or stand in ordinary words: they need evidence
+ * A spelling may stand in several rows: the first row is its usual meaning. A spelling that stands
+ * in a row is not made from a prefix as well. A row whose symbol a prefix would make (km, kWh) is
+ * that unit, with further spellings. */
 
 enum unit_flag {
     UNIT_AMBIGUOUS = 1 << 0, /* this spelling of this unit needs evidence */

@@ -59,10 +59,13 @@
     X(TIME_BEFORE, "time_before")     /* 未来 过去 最近 前 近 past last next: + duration */        \
     X(TIME_AFTER, "time_after")       /* 前 后 之前 之后 以来 ago later: duration + */             \
     X(TIME_WORD, "time_word")         /* 去年 今年 目前 现在 同期 last year now today */           \
+    X(PRESENT, "present")             /* 现在 目前 now currently: ends a future that carried on */ \
     X(CLAUSE_OPENER, "clause_opener") /* 但 但是 因此 所以 而 because but while so: a new clause */ \
     /* subjects */                                                                                 \
     X(COPULA, "copula")         /* 是 为 达 达到 有 占 约为 is was reached has hit totaled */      \
     X(SUBJECT_STOP, "subject_stop") /* words that cannot begin or end a subject: 的 了 也 都 the */ \
+    X(OF, "of")                 /* of in worth of: quantity | of | its subject */                     \
+    X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
     X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \
@@ -81,6 +84,7 @@
     X(IDIOM, "idiom")                     /* set phrases that hold a numeral: 乱七八糟 一刀切 */    \
     X(ID_BEFORE, "id_before")             /* 电话 邮编 编号 身份证 ISBN tel order no.: + digits */ \
     X(COUNTED_NOT, "counted_not")         /* 方面 那边 ..: after 一 never a counted thing */       \
+    X(ABBREVIATION, "abbreviation") /* Mr Dr vs e.g approx: a point behind ends no sentence */    \
     X(REDUPLICATE, "reduplicate")         /* V一V: 看 想 试 调 跳 ..: 看一看 */
 
 enum words_id {

@@ -1,0 +1,85 @@
+/* clause.c: the view of a sentence -> its clauses, and words found inside a region. */
+#include "scene.h"
+
+static bool is_break(const struct view *v, uint32_t at) {
+    char c = v->text.data[at];
+    if (c == ',' || c == ';' || c == ':' || c == '!' || c == '?') return true;
+    if (c == '.') return at + 1 >= v->text.size || v->text.data[at + 1] == ' ';
+    return slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("—")) ||
+           slice_has_at(v->text, at, LIT("…"));
+}
+
+struct region clause_at(const struct view *v, uint32_t at) {
+    struct region r = {at, at};
+    while (r.begin > 0) {
+        size_t from;
+        utf8_before(v->text, r.begin, &from);
+        if (is_break(v, (uint32_t)from)) break;
+        r.begin = (uint32_t)from;
+    }
+    while (r.end < v->text.size && !is_break(v, r.end)) r.end += utf8_length(v->text.data[r.end]);
+    return r;
+}
+
+struct region clause_before(const struct view *v, struct region clause) {
+    uint32_t at = clause.begin;
+    while (at > 0) {
+        size_t from;
+        utf8_before(v->text, at, &from);
+        at = (uint32_t)from;
+        if (!is_break(v, at) && v->text.data[at] != ' ') return clause_at(v, at);
+    }
+    return (struct region){0, 0};
+}
+
+static bool is_edge(const struct view *v, uint32_t at) {
+    static const char *const EDGES[] = {" ", "\"", "'", "(", ")", "[", "]", "*", "_", "|", "#", "-", "/",
+                                        "《", "》", "「", "」", "【", "】", "、", "·", "。", "…", "•"};
+    for (size_t i = 0; i < COUNT(EDGES); i++)
+        if (slice_has_at(v->text, at, slice_z(EDGES[i]))) return true;
+    return is_break(v, at);
+}
+
+struct region region_trim(const struct view *v, struct region r) {
+    while (r.begin < r.end && is_edge(v, r.begin)) r.begin += utf8_length(v->text.data[r.begin]);
+    while (r.end > r.begin) {
+        size_t from;
+        utf8_before(v->text, r.end, &from);
+        if (!is_edge(v, (uint32_t)from)) break;
+        r.end = (uint32_t)from;
+    }
+    return r;
+}
+
+static bool word_here(const struct scene *scene, struct region r, uint32_t at, words_set lists,
+                      words_set others, struct word_match *out) {
+    struct word_match other;
+    const struct words *words = scene->rules->words;
+    if (!words_at(words, scene->view->text, at, lists, out) || out->end > r.end) return false;
+    return !others || !words_at(words, scene->view->text, at, others, &other) ||
+           other.end <= out->end;
+}
+
+bool region_first_word(const struct scene *scene, struct region r, words_set lists,
+                       words_set others, struct word_match *out) {
+    struct word_match other;
+    for (uint32_t at = r.begin; at < r.end;) {
+        if (word_here(scene, r, at, lists, others, out)) return true;
+        if (others && words_at(scene->rules->words, scene->view->text, at, others, &other))
+            at = other.end;
+        else at += utf8_length(scene->view->text.data[at]);
+    }
+    return false;
+}
+
+bool region_last_word(const struct scene *scene, struct region r, words_set lists,
+                      words_set others, struct word_match *out) {
+    bool found = false;
+    struct word_match word;
+    while (region_first_word(scene, r, lists, others, &word)) {
+        *out = word;
+        found = true;
+        r.begin = word.end;
+    }
+    return found;
+}

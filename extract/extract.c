@@ -1,0 +1,214 @@
+/* extract.c: bytes -> chunks -> sentences -> quantities -> matches -> claims, in document order. */
+#include "extract.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct job {
+    struct qc_run *run;
+    struct qc_slice id;
+    const struct qc_sink *sink;
+    struct qc_error *err;
+};
+
+struct qc_run *qc_run_new(const struct qc_rules *rules, struct qc_error *err) {
+    struct qc_run *run = mem_alloc(sizeof *run);
+    *run = (struct qc_run){.rules = rules, .mode = MATCH_FAST, .matcher = matcher_new()};
+    if (!run->matcher) {
+        qc_run_free(run);
+        fail(err, QC_E_LIMIT, (struct place){0}, "cannot set up the pattern matcher");
+        return NULL;
+    }
+    scanner_init(&run->scanner, rules->words);
+    return run;
+}
+
+void qc_run_free(struct qc_run *run) {
+    if (!run) return;
+    scanner_free(&run->scanner);
+    source_free(&run->source);
+    folder_free(&run->folder);
+    quantities_free(&run->quantities);
+    viewer_free(&run->viewer);
+    matches_free(&run->matches);
+    matcher_free(run->matcher);
+    free(run);
+}
+
+static const struct match *match_of(const struct matches *matches, uint32_t quantity) {
+    for (uint32_t i = 0; i < matches->found.count; i++)
+        if (matches->found.at[i].quantity == quantity) return &matches->found.at[i];
+    return NULL;
+}
+
+static bool emit(const struct job *job, const struct scene *scene) {
+    struct qc_run *run = job->run;
+    for (uint32_t i = 0; i < scene->view->count; i++) {
+        const struct match *match = match_of(&run->matches, i);
+        struct claim_text text;
+        struct qc_claim claim;
+        if (match && match->rule->veto.data) continue;
+        claim_make(scene, i, match, job->id, &text, &claim);
+        if (!job->sink->claim(job->sink->user, &claim))
+            return fail(job->err, QC_E_STOPPED, (struct place){0}, "stopped by the sink");
+    }
+    return true;
+}
+
+static bool read_sentence(const struct job *job, const struct sentence *sentence) {
+    struct qc_run *run = job->run;
+    struct grammar grammar = {run->rules->units, run->rules->words};
+    struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
+    struct folded folded =
+        fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
+    quantity_scan(&grammar, folded.text, &run->quantities);
+    if (!run->quantities.found.count) return true;
+    struct view view =
+        view_build(&run->viewer, &run->rules->letters, folded.text, &run->quantities);
+    match_sentence(run->rules, &view, folded.text, run->matcher, run->mode, &run->matches);
+    doc_mark(&run->doc, run->doc.base + sentence->begin);
+    struct scene scene = {.rules = run->rules,
+                          .folded = &folded,
+                          .view = &view,
+                          .quantities = &run->quantities,
+                          .sentence = sentence,
+                          .doc = &run->doc,
+                          .context = &run->context};
+    if (!emit(job, &scene)) return false;
+    settle_currency(&scene);
+    return true;
+}
+
+static bool read_chunk(const struct job *job) {
+    struct qc_run *run = job->run;
+    struct sentence sentence;
+    if (!run->decided) {
+        run->hard_wrapped = sentence_hard_wrapped(run->doc.chunk);
+        run->decided = true;
+    }
+    scan_chunk(&run->scanner, run->doc.chunk);
+    struct sentences sentences =
+        sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
+    while (sentence_next(&sentences, &sentence)) {
+        bool may = run->mode == MATCH_EVERYTHING ||
+                   scan_any(&run->scanner, sentence.begin, sentence.end);
+        if (may && !read_sentence(job, &sentence)) return false;
+        heading_see(&run->context, &run->doc, &sentence);
+    }
+    return true;
+}
+
+static bool run_document(const struct job *job, const struct qc_reader *reader, const char *name) {
+    struct qc_run *run = job->run;
+    source_begin(&run->source);
+    doc_begin(&run->doc);
+    run->context = (struct context){.currency = UNIT_NONE};
+    run->decided = run->hard_wrapped = false;
+    for (;;) {
+        switch (source_next(&run->source, reader, &run->doc, name, job->err)) {
+        case SOURCE_END: return true;
+        case SOURCE_FAILED: return false;
+        case SOURCE_CHUNK_READY: break;
+        }
+        if (!read_chunk(job)) return false;
+    }
+}
+
+/* A zero-terminated name for messages. */
+static void name_of(struct qc_slice id, char *out, size_t room) {
+    size_t size = id.size < room - 1 ? id.size : room - 1;
+    if (size) memcpy(out, id.data, size);
+    out[size] = '\0';
+}
+
+bool qc_extract_stream(struct qc_run *run, struct qc_slice doc, const struct qc_reader *reader,
+                       const struct qc_sink *sink, struct qc_error *err) {
+    char name[256];
+    name_of(doc, name, sizeof name);
+    struct job job = {run, doc, sink, err};
+    return run_document(&job, reader, name);
+}
+
+struct memory {
+    struct qc_slice rest;
+};
+
+static ptrdiff_t read_memory(void *user, char *at, size_t room, struct qc_error *err) {
+    struct memory *m = user;
+    (void)err;
+    size_t size = m->rest.size < room ? m->rest.size : room;
+    if (size) memcpy(at, m->rest.data, size);
+    m->rest = slice_cut(m->rest, size, m->rest.size);
+    return (ptrdiff_t)size;
+}
+
+bool qc_extract_text(struct qc_run *run, struct qc_slice doc, struct qc_slice text,
+                     const struct qc_sink *sink, struct qc_error *err) {
+    struct memory memory = {text.data ? text : slice("", 0)};
+    struct qc_reader reader = {read_memory, &memory};
+    return qc_extract_stream(run, doc, &reader, sink, err);
+}
+
+/* ---- files ----------------------------------------------------------------------------- */
+
+struct file {
+    int fd;
+    const char *path;
+};
+
+static ptrdiff_t read_file(void *user, char *at, size_t room, struct qc_error *err) {
+    struct file *file = user;
+    for (;;) {
+        ssize_t got = read(file->fd, at, room);
+        if (got >= 0) return got;
+        if (errno == EINTR) continue;
+        fail(err, QC_E_IO, (struct place){.file = file->path}, "cannot read: %s", strerror(errno));
+        return -1;
+    }
+}
+
+/* Reads the whole file once for its encoding, so that a bad one yields no claim at all. */
+static bool check_file(struct qc_run *run, struct file *file, struct qc_error *err) {
+    struct qc_reader reader = {read_file, file};
+    enum source_state state;
+    source_begin(&run->source);
+    doc_begin(&run->doc);
+    do state = source_next(&run->source, &reader, &run->doc, file->path, err);
+    while (state == SOURCE_CHUNK_READY);
+    return state == SOURCE_END;
+}
+
+static bool extract_file(struct qc_run *run, struct file *file, const struct qc_sink *sink,
+                         struct qc_error *err) {
+    struct stat st;
+    struct qc_reader reader = {read_file, file};
+    if (fstat(file->fd, &st) != 0)
+        return fail(err, QC_E_IO, (struct place){.file = file->path}, "cannot read: %s",
+                    strerror(errno));
+    if (S_ISDIR(st.st_mode))
+        return fail(err, QC_E_IO, (struct place){.file = file->path}, "is a directory");
+    if (S_ISREG(st.st_mode) && st.st_size > (off_t)SOURCE_CHUNK) {
+        if (!check_file(run, file, err)) return false;
+        if (lseek(file->fd, 0, SEEK_SET) != 0)
+            return fail(err, QC_E_IO, (struct place){.file = file->path}, "cannot rewind: %s",
+                        strerror(errno));
+    }
+    return qc_extract_stream(run, slice_z(file->path), &reader, sink, err);
+}
+
+bool qc_extract_path(struct qc_run *run, const char *path, const struct qc_sink *sink,
+                     struct qc_error *err) {
+    struct file file = {.fd = open(path, O_RDONLY | O_CLOEXEC), .path = path};
+    if (file.fd < 0)
+        return fail(err, QC_E_IO, (struct place){.file = path}, "cannot open: %s", strerror(errno));
+    bool ok = extract_file(run, &file, sink, err);
+    close(file.fd);
+    return ok;
+}
+
+const char *qc_version(void) {
+    return QC_VERSION;
+}

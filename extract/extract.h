@@ -1,0 +1,26 @@
+/* extract.h: the loop: document -> claims, one at a time, to a sink. What the public functions of
+ * qclaim.h stand on, and the slow path that tests compare with. */
+#ifndef EXTRACT_H
+#define EXTRACT_H
+
+#include "claim.h"
+#include "heading.h"
+#include "scan.h"
+#include "source.h"
+
+struct qc_run {
+    const struct qc_rules *rules;
+    enum match_mode mode; /* MATCH_EVERYTHING: no gate, no scan; the oracle of the tests */
+    struct scanner scanner;
+    struct source source;
+    struct folder folder;
+    struct quantities quantities;
+    struct viewer viewer;
+    struct matches matches;
+    struct matcher *matcher;
+    struct doc doc;
+    struct context context;
+    bool hard_wrapped, decided;
+};
+
+#endif

@@ -1,0 +1,139 @@
+/* figure.c: exact numbers and units -> text: "192", "GB", "ucum:GBy", "USD/Mtoken", "money/time". */
+#include "figure.h"
+
+#include <stdio.h>
+
+struct scaled {
+    struct dec low, high, value;
+    struct dec factor, offset; /* to the base unit */
+};
+
+static const struct dec ONE = {.m = 1, .den = 1};
+static const struct dec ZERO = {.m = 0, .den = 1};
+
+static const struct unit *unit_of(const struct units *units, uint16_t index) {
+    return index == UNIT_NONE ? NULL : units_at(units, index);
+}
+
+/* "M" for 10^6 before a denominator's symbol; other scales are written out. */
+static void scale_text(struct dec scale, char *out, size_t room) {
+    static const struct {
+        int exponent;
+        const char *letter;
+    } LETTERS[] = {{3, "k"}, {6, "M"}, {9, "G"}, {12, "T"}};
+    out[0] = '\0';
+    if (dec_compare(scale, ONE) == 0) return;
+    for (size_t i = 0; i < COUNT(LETTERS); i++) {
+        if (dec_compare(scale, dec_of(1, LETTERS[i].exponent)) != 0) continue;
+        snprintf(out, room, "%s", LETTERS[i].letter);
+        return;
+    }
+    char text[DEC_TEXT_MAX];
+    bool rounded = false;
+    dec_text(scale, text, &rounded);
+    snprintf(out, room, "%.40s", text);
+}
+
+static void append(char *text, const char *format, const char *a, struct qc_slice b) {
+    size_t used = strlen(text);
+    snprintf(text + used, UNIT_TEXT_MAX - used, format, a, (int)b.size, b.data);
+}
+
+/* The code without its system when that is the same as the one before it. */
+static struct qc_slice code_tail(struct qc_slice code) {
+    const char *colon = code.size ? memchr(code.data, ':', code.size) : NULL;
+    if (!colon) return code;
+    size_t skip = (size_t)(colon - code.data) + 1;
+    return slice_cut(code, skip, code.size);
+}
+
+static void put_denominators(const struct units *units, const struct quantity *q,
+                             struct figure *out) {
+    for (uint32_t i = 0; i < q->per_count; i++) {
+        char scale[48];
+        const struct unit *den = unit_of(units, q->per[i].unit);
+        struct qc_slice symbol = den ? den->symbol : slice("", 0);
+        scale_text(q->per[i].scale, scale, sizeof scale);
+        append(out->unit, "/%s%.*s", scale, symbol);
+        append(out->code, "/%s%.*s", scale, den ? code_tail(den->code) : symbol);
+    }
+}
+
+static void put_dimension(const struct units *units, const struct quantity *q,
+                          const struct reading *r, struct figure *out) {
+    snprintf(out->dimension, sizeof out->dimension, "%s", dim_name(r->dim));
+    bool named = r->dim == DIM_DATA_RATE || r->dim == DIM_SPEED || r->dim == DIM_ITEM_RATE;
+    const struct unit *own = unit_of(units, r->unit);
+    bool composed = named && !(own && own->dim == r->dim);
+    for (uint32_t i = composed ? 1 : 0; i < q->per_count; i++) {
+        const struct unit *den = unit_of(units, q->per[i].unit);
+        if (!den) continue;
+        size_t used = strlen(out->dimension);
+        snprintf(out->dimension + used, sizeof out->dimension - used, "/%s", dim_name(den->dim));
+    }
+}
+
+static void put_base_unit(const struct units *units, const struct quantity *q,
+                          const struct reading *r, struct figure *out) {
+    const struct unit *own = unit_of(units, r->unit);
+    struct qc_slice base = slice_z(dim_base(own ? own->dim : r->dim));
+    if (r->dim == DIM_MONEY && own) base = own->symbol;
+    snprintf(out->base_unit, sizeof out->base_unit, "%.*s", (int)base.size, base.data);
+    for (uint32_t i = 0; i < q->per_count; i++) {
+        const struct unit *den = unit_of(units, q->per[i].unit);
+        if (!den) continue;
+        struct qc_slice b = den->dim == DIM_MONEY ? den->symbol : slice_z(dim_base(den->dim));
+        append(out->base_unit, "/%s%.*s", "", b);
+    }
+}
+
+/* The factor to the base unit, denominators divided out. */
+static bool base_factor(const struct units *units, const struct quantity *q,
+                        const struct reading *r, struct scaled *s) {
+    const struct unit *own = unit_of(units, r->unit);
+    s->factor = own ? own->factor : ONE;
+    s->offset = own && own->offset.den ? own->offset : ZERO;
+    if (own && own->decade) s->factor = ONE; /* the values are in the main unit already */
+    for (uint32_t i = 0; i < q->per_count; i++) {
+        const struct unit *den = unit_of(units, q->per[i].unit);
+        struct dec divisor = q->per[i].scale;
+        if (den && !dec_mul(divisor, den->factor, &divisor)) return false;
+        if (!dec_div(s->factor, divisor, &s->factor)) return false;
+    }
+    return true;
+}
+
+/* The stated numbers with the magnitude letter and the minor unit multiplied out. */
+static bool multiply_out(const struct units *units, const struct quantity *q,
+                         const struct reading *r, struct scaled *s) {
+    const struct unit *own = unit_of(units, r->unit);
+    struct dec by = r->scale;
+    if (own && own->decade && !dec_mul(by, own->factor, &by)) return false;
+    return dec_mul(q->low, by, &s->low) && dec_mul(q->high, by, &s->high);
+}
+
+void figure_write(const struct units *units, const struct quantity *q, const struct reading *r,
+                  bool is_change, struct figure *out) {
+    struct scaled s;
+    const struct unit *own = unit_of(units, r->unit);
+    *out = (struct figure){0};
+    if (own) {
+        snprintf(out->unit, sizeof out->unit, "%.*s", (int)own->symbol.size, own->symbol.data);
+        snprintf(out->code, sizeof out->code, "%.*s", (int)own->code.size, own->code.data);
+    }
+    put_denominators(units, q, out);
+    put_dimension(units, q, r, out);
+    put_base_unit(units, q, r, out);
+    if (!multiply_out(units, q, r, &s)) return;
+    struct dec value = q->has_low ? s.low : s.high;
+    if (q->has_value) out->value_size = dec_text(value, out->value, &out->rounded);
+    if (q->has_low) out->low_size = dec_text(s.low, out->low, &out->rounded);
+    if (q->has_high) out->high_size = dec_text(s.high, out->high, &out->rounded);
+    if (!base_factor(units, q, r, &s)) return;
+    if (is_change) s.offset = ZERO;
+    if (q->has_low)
+        out->base_low_size = dec_text_base(s.low, s.factor, s.offset, out->base_low, &out->rounded);
+    if (q->has_high)
+        out->base_high_size =
+            dec_text_base(s.high, s.factor, s.offset, out->base_high, &out->rounded);
+}

@@ -1,0 +1,26 @@
+/* heading.c: which lines are headings: marked with #, or short and alone without a full stop. */
+#include "heading.h"
+
+#define ALONE_MAX 40u /* code points of an unmarked heading */
+
+static bool ends_like_prose(struct qc_slice text) {
+    uint32_t last = utf8_before(text, text.size, NULL);
+    return last == '.' || last == 0x3002 || last == ',' || last == ';' || last == 0xFF0C ||
+           last == '!' || last == '?' || last == 0xFF01 || last == 0xFF1F || last == ')' ||
+           last == 0xFF09;
+}
+
+void heading_see(struct context *context, const struct doc *doc, const struct sentence *sentence) {
+    struct qc_slice text = slice_cut(doc->chunk, sentence->begin, sentence->end);
+    bool marked = sentence->block == BLOCK_HEADING;
+    if (!marked && !(sentence->block == BLOCK_TEXT && sentence->alone)) return;
+    if (!text.size || (!marked && (utf8_chars(text) > ALONE_MAX || ends_like_prose(text)))) return;
+    size_t skip = 0;
+    while (skip < text.size && (text.data[skip] == '#' || text.data[skip] == ' ')) skip++;
+    text = slice_cut(text, skip, text.size);
+    if (!text.size || text.size > sizeof context->heading) return;
+    memcpy(context->heading, text.data, text.size);
+    context->heading_text = slice(context->heading, text.size);
+    context->heading_begin = doc->base + sentence->begin + skip;
+    context->heading_end = context->heading_begin + text.size;
+}

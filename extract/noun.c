@@ -1,0 +1,230 @@
+/* noun.c: trims a region to the noun phrase that stands in it. Words that no noun phrase
+ * begins or ends with come from words.yaml; lengths keep a missing stop word from doing harm. */
+#include "noun.h"
+
+#define HAN_MAX 14u    /* characters of a Chinese phrase before the quantity */
+#define HAN_AFTER 8u   /* characters behind it, when a stop follows */
+#define HAN_GUESS 4u   /* characters behind it, when none does */
+#define WORDS_MAX 7u   /* words of an English phrase */
+#define WORDS_AFTER 3u /* words of an English phrase behind the quantity */
+
+#define VERBS                                                                                      \
+    (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |   \
+     WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_INCREASE_BY) | WORDS_BIT(WORDS_REACH_BEFORE))
+#define SMALL                                                                                      \
+    (WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_SUBJECT_STOP) |      \
+     WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_NEGATION) | WORDS_BIT(WORDS_FORECAST) |      \
+     WORDS_BIT(WORDS_HYPOTHETICAL) | WORDS_BIT(WORDS_REPORTED) | WORDS_BIT(WORDS_TIME_WORD) |      \
+     WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_GLUE) |       \
+     WORDS_BIT(WORDS_LIST_JOIN))
+
+static bool is_letter(const struct view *v, uint32_t at) {
+    return letter_is(utf8_at(v->text, at));
+}
+
+static uint32_t chars(const struct view *v, struct region r) {
+    return (uint32_t)utf8_chars(slice_cut(v->text, r.begin, r.end));
+}
+
+static uint32_t words_in(const struct view *v, struct region r) {
+    uint32_t count = 0;
+    for (uint32_t at = r.begin; at < r.end; at++)
+        count += v->text.data[at] == ' ';
+    return count + 1;
+}
+
+static bool holds_han(const struct view *v, struct region r) {
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
+        if (utf8_is_han(utf8_at(v->text, at))) return true;
+    return false;
+}
+
+static struct region trim_left(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    for (;;) {
+        r = region_trim(scene->view, r);
+        if (region_empty(r) ||
+            !words_at(scene->rules->words, scene->view->text, r.begin, lists, &word) ||
+            word.end > r.end)
+            return r;
+        r.begin = word.end;
+    }
+}
+
+static struct region trim_right(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    for (;;) {
+        r = region_trim(scene->view, r);
+        if (region_empty(r) ||
+            !words_before(scene->rules->words, scene->view->text, r.end, lists, &word) ||
+            word.begin < r.begin)
+            return r;
+        r.end = word.begin;
+    }
+}
+
+/* Is the phrase longer than a subject is? */
+static bool too_long(const struct view *v, struct region r) {
+    return holds_han(v, r) ? chars(v, r) > HAN_MAX : words_in(v, r) > WORDS_MAX;
+}
+
+/* The part behind the last stop word, while the phrase is too long. */
+static struct region shorten(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set stops = VERBS | (SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
+    while (too_long(scene->view, r)) {
+        if (!region_first_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word) ||
+            word.end >= r.end)
+            break;
+        struct region rest = trim_left(scene, (struct region){word.end, r.end}, SMALL);
+        if (region_empty(rest)) break;
+        r = rest;
+    }
+    if (!too_long(scene->view, r)) return r;
+    if (holds_han(scene->view, r)) {
+        while (chars(scene->view, r) > HAN_MAX)
+            r.begin += utf8_length(scene->view->text.data[r.begin]);
+        return r;
+    }
+    while (words_in(scene->view, r) > WORDS_MAX) {
+        while (scene->view->text.data[r.begin] != ' ') r.begin++;
+        r.begin++;
+    }
+    return r;
+}
+
+struct region noun_before(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    struct region r = trim_right(scene, clause, VERBS | SMALL);
+    struct word_match verb;
+    if (region_empty(r)) return r;
+    /* what a verb in the middle is about stands before it: 收入 是 .. 的 □ */
+    if (region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) &&
+        verb.begin > r.begin && too_long(v, r)) {
+        struct region head =
+            trim_right(scene, (struct region){r.begin, verb.begin}, VERBS | SMALL);
+        head = trim_left(scene, head, SMALL);
+        if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
+    }
+    r = trim_left(scene, r, SMALL);
+    return region_empty(r) ? r : shorten(scene, r);
+}
+
+bool noun_is_pronoun(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    noun = trim_left(scene, noun, SMALL);
+    if (region_empty(noun)) return true;
+    return words_at(scene->rules->words, scene->view->text, noun.begin, WORDS_BIT(WORDS_PRONOUN),
+                    &word) &&
+           word.end >= noun.end;
+}
+
+/* ---- behind the quantity --------------------------------------------------------------- */
+
+static struct region han_after(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, at), r = {at, at};
+    struct word_match word;
+    uint32_t count = 0;
+    bool stopped = true;
+    words_set stops = (VERBS | SMALL) & ~WORDS_BIT(WORDS_LIST_JOIN);
+    while (r.end < clause.end) {
+        uint32_t cp = utf8_at(v->text, r.end);
+        if (is_letter(v, r.end) || cp == '(' || cp == ')' || cp == '"' || cp == 0x3001) break;
+        if (words_at(scene->rules->words, v->text, r.end, stops, &word) && r.end > at) break;
+        if (++count > HAN_AFTER) {
+            stopped = false;
+            break;
+        }
+        r.end += utf8_length(v->text.data[r.end]);
+        while (is_alnum((char)cp) && r.end < clause.end && is_alnum(v->text.data[r.end])) r.end++;
+    }
+    if (!stopped)
+        for (r.end = at, count = 0; count < HAN_GUESS; count++)
+            r.end += utf8_length(v->text.data[r.end]);
+    return trim_right(scene, r, SMALL);
+}
+
+static struct region english_after(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, at), r = {at, at};
+    struct word_match word;
+    uint32_t count = 0, from = at;
+    words_set stops = VERBS | SMALL | WORDS_BIT(WORDS_PRONOUN);
+    while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
+        if (!is_alnum(v->text.data[from]) ||
+            words_at(scene->rules->words, v->text, from, stops, &word))
+            break;
+        uint32_t end = from;
+        while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
+               v->text.data[end] != '"' && !is_letter(v, end))
+            end += utf8_length(v->text.data[end]);
+        r.end = end;
+        count++;
+        from = end + 1;
+    }
+    return r;
+}
+
+/* "of the X", "in X" behind the quantity. */
+static uint32_t over_link(const struct scene *scene, uint32_t at) {
+    struct word_match word;
+    const struct view *v = scene->view;
+    if (!is_alpha(at < v->text.size ? v->text.data[at] : '\0') ||
+        !words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_OF), &word))
+        return 0;
+    at = word.end;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    while (at < v->text.size &&
+           words_at(scene->rules->words, v->text, at,
+                    WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_GLUE), &word)) {
+        at = word.end;
+        while (at < v->text.size && v->text.data[at] == ' ') at++;
+    }
+    return at;
+}
+
+struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0};
+    struct word_match word;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (at >= v->text.size) return none;
+    if (link == NOUN_OF) {
+        at = over_link(scene, at);
+        if (!at || at >= v->text.size) return none;
+    }
+    if (link == NOUN_POSSESSED && words_at(scene->rules->words, v->text, at,
+                                           WORDS_BIT(WORDS_POSSESSIVE), &word)) {
+        at = word.end;
+        while (at < v->text.size && v->text.data[at] == ' ') at++;
+    }
+    if (at >= v->text.size || is_letter(v, at)) return none;
+    words_set stops = VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER);
+    if (words_at(scene->rules->words, v->text, at, stops, &word)) return none;
+    bool han = utf8_is_wide(utf8_at(v->text, at));
+    bool chinese = han || holds_han(v, clause_at(v, at));
+    return region_trim(v, chinese ? han_after(scene, at) : english_after(scene, at));
+}
+
+/* ---- lists ----------------------------------------------------------------------------- */
+
+struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
+                        uint32_t count) {
+    struct region r = trim_right(scene, clause, VERBS | SMALL), item = {r.begin, r.begin};
+    struct word_match word;
+    uint32_t items = 0;
+    struct region found = {0, 0};
+    if (region_empty(r)) return found;
+    for (;;) {
+        struct region rest = {item.begin, r.end};
+        bool more = region_first_word(scene, rest, WORDS_BIT(WORDS_LIST_JOIN), 0, &word);
+        item.end = more ? word.begin : r.end;
+        if (items++ == index) found = item;
+        if (!more) break;
+        item.begin = word.end;
+    }
+    if (items != count) return (struct region){0, 0};
+    found = trim_left(scene, region_trim(scene->view, found), SMALL);
+    return region_empty(found) ? found : shorten(scene, found);
+}

@@ -1,0 +1,23 @@
+/* noun.h: regions of the view -> the noun phrase in them, by stop words and length. */
+#ifndef NOUN_H
+#define NOUN_H
+
+#include "scene.h"
+
+enum noun_link {
+    NOUN_COUNTED,  /* directly behind: 72 块|卡, 250 buildings */
+    NOUN_OF,       /* behind of / in: 192 GB of HBM3e */
+    NOUN_POSSESSED /* behind 的, or directly behind: 20% 的利润, the $47 billion figure */
+};
+
+/* The phrase that a clause up to a quantity is about; empty: none. */
+struct region noun_before(const struct scene *scene, struct region clause);
+/* The phrase behind a letter. */
+struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link);
+/* Item `index` of `count` items joined by list words that end the region; empty when it does not
+ * hold just so many. */
+struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
+                        uint32_t count);
+bool noun_is_pronoun(const struct scene *scene, struct region noun);
+
+#endif

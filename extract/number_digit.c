@@ -1,0 +1,315 @@
+/* number_digit.c: ASCII digits -> numerals: groups, decimals, powers of ten, fractions.
+ * 1,234.5   1 234 567   5, 000   .5   10^9   1e9   5.0 x 10-4   1/3   1 1/2   1½ */
+#include "number_part.h"
+
+#define DIGITS_MAX 40 /* digits that are looked at; leading zeros count */
+#define FRACTION_DIGITS 4
+
+static uint32_t run(struct qc_slice text, uint32_t at) {
+    uint32_t i = at;
+    while (i < text.size && is_digit(text.data[i]))
+        i++;
+    return i - at;
+}
+
+bool digits_plain(struct qc_slice text, uint32_t at, uint32_t most, uint64_t *value,
+                  uint32_t *end) {
+    uint32_t size = run(text, at);
+    struct dec read;
+    if (size == 0 || size > most || !dec_digits(slice(text.data + at, size), &read) || read.e)
+        return false;
+    *value = read.m;
+    *end = at + size;
+    return true;
+}
+
+/* Bytes of ",234" at `at`: a mark and exactly three digits; 0: none. */
+static uint32_t group(struct qc_slice text, uint32_t at, const char *mark) {
+    uint32_t width = (uint32_t)strlen(mark);
+    return part_has(text, at, mark) && run(text, at + width) == 3 ? width + 3 : 0;
+}
+
+/* Bytes of all groups behind the first digits. */
+static uint32_t groups(struct qc_slice text, uint32_t at, const char *mark) {
+    uint32_t i = at, size;
+    while ((size = group(text, i, mark)) != 0)
+        i += size;
+    return i - at;
+}
+
+/* 12,34,567: the groups of two and the last of three; 0: none. */
+static uint32_t indian_groups(struct qc_slice text, uint32_t at) {
+    uint32_t i = at;
+    while (part_char(text, i) == ',' && run(text, i + 1) == 2)
+        i += 3;
+    return i > at && group(text, i, ",") ? i + 4 - at : 0;
+}
+
+/* A second number is as likely as a group: "iPhone 15 128GB". So one blank group counts only
+ * before a point, when it is round, or when no letter is glued to it. */
+static uint32_t blank_groups(struct qc_slice text, uint32_t at) {
+    uint32_t size = groups(text, at, " ");
+    if (size != 4)
+        return size;
+    char next = part_char(text, at + size);
+    bool round = part_has(text, at + 2, "00");
+    return round || next == '.' || !is_alpha(next) ? size : 0;
+}
+
+/* Another number in the same list: ", 256", " and 512", "和512". */
+static bool list_goes_on(struct qc_slice text, uint32_t at) {
+    static const char *const joins[] = {", ", " and ", " or ", "和", " 和 ", "或", " 或 ", "、"};
+    for (size_t i = 0; i < COUNT(joins); i++)
+        if (part_has(text, at, joins[i]) && run(text, at + (uint32_t)strlen(joins[i])))
+            return true;
+    return false;
+}
+
+/* 5, 000: a blank behind the comma. "000" is no number of its own and always a group; any other
+ * group needs a first one of at most two digits, no Latin word around and no list. */
+static uint32_t broken_groups(struct qc_slice text, uint32_t at, uint32_t first) {
+    uint32_t i = at;
+    while (group(text, i, ", ") && part_has(text, i + 2, "000"))
+        i += 5;
+    if (i > at || !group(text, i, ", ") || first > 2)
+        return i - at;
+    uint32_t before = at - first;
+    bool word = before >= 2 && text.data[before - 1] == ' ' && is_alpha(text.data[before - 2]);
+    char next = part_char(text, part_skip(text, i + 5));
+    return word || is_alpha(next) || list_goes_on(text, i + 5) ? 0 : 5;
+}
+
+/* The digits of text[begin:end) without marks, as a value. */
+static bool value_of(struct qc_slice text, struct number *n) {
+    char digits[DIGITS_MAX];
+    uint32_t size = 0;
+    for (uint32_t i = n->begin; i < n->end; i++) {
+        char c = text.data[i];
+        if (!is_digit(c) && c != '.')
+            continue;
+        if (size == sizeof digits)
+            return false;
+        digits[size++] = c;
+    }
+    return dec_digits(slice(digits, size), &n->low);
+}
+
+bool digits_read(struct qc_slice text, uint32_t at, struct number *out) {
+    struct number n = {.begin = at, .flags = NUMBER_DIGIT};
+    uint32_t first = run(text, at), end = at + first, more = 0;
+    if (first >= 1 && first <= 3) {
+        more = groups(text, end, ",");
+        more = more ? more : indian_groups(text, end);
+        more = more ? more : blank_groups(text, end);
+        n.flags |= more ? NUMBER_GROUPED : 0;
+        if (!more && (more = broken_groups(text, end, first)) != 0)
+            n.flags |= NUMBER_GROUPED | NUMBER_REPAIRED;
+        end += more;
+    }
+    if (part_char(text, end) == '.' && run(text, end + 1)) {
+        n.flags |= NUMBER_POINT;
+        end += 1 + run(text, end + 1);
+    }
+    if (end == at)
+        return false;
+    if (first >= 2 && text.data[at] == '0')
+        n.flags |= NUMBER_ZERO_LED;
+    n.end = end;
+    if (!value_of(text, &n))
+        n.flags |= NUMBER_TOO_LONG;
+    n.high = n.low;
+    *out = n;
+    return true;
+}
+
+static const struct {
+    uint32_t cp;
+    uint8_t m, den;
+} vulgars[] = {
+    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
+    {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
+    {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
+    {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
+};
+
+bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
+    if (at >= text.size || !(text.data[at] & 0x80))
+        return false;
+    uint32_t cp = utf8_at(text, at);
+    for (size_t i = 0; i < COUNT(vulgars); i++) {
+        if (vulgars[i].cp != cp)
+            continue;
+        *out = (struct number){.begin = at, .end = at + utf8_length(text.data[at])};
+        out->flags = NUMBER_DIGIT | NUMBER_FRACTION | (cp == 0xBD ? NUMBER_HALF : 0);
+        return part_ratio(out, vulgars[i].m, vulgars[i].den);
+    }
+    return false;
+}
+
+/* 1/3: small, and neither a date nor a path goes on. */
+static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
+    uint64_t m, den;
+    uint32_t end;
+    if (!digits_plain(text, at, FRACTION_DIGITS, &m, &end) || part_char(text, end) != '/' ||
+        !digits_plain(text, end + 1, FRACTION_DIGITS, &den, &end) || den == 0)
+        return false;
+    char next = part_char(text, end);
+    if (next == '/' || (next == '.' && run(text, end + 1)))
+        return false;
+    *out = (struct number){.begin = at, .end = end, .flags = NUMBER_DIGIT | NUMBER_FRACTION};
+    return part_ratio(out, m, den);
+}
+
+/* A proper fraction behind a whole number: "1 1/2", "1½", "1 ½". */
+static bool mixed_read(struct qc_slice text, const struct number *whole, struct number *out) {
+    static const uint32_t not_whole = NUMBER_POINT | NUMBER_TOO_LONG | NUMBER_ZERO_LED;
+    uint32_t at = part_skip(text, whole->end);
+    struct number part, n = *whole;
+    if (whole->flags & not_whole)
+        return false;
+    if (!vulgar_read(text, at, &part) && (at == whole->end || !slash_read(text, at, &part)))
+        return false;
+    if (dec_compare(part.low, dec_of(1, 0)) >= 0 || !part_add(&n, &part))
+        return false;
+    n.end = part.end;
+    n.flags |= part.flags;
+    *out = n;
+    return true;
+}
+
+struct exponent {
+    int32_t value;
+    uint32_t end;
+    bool marked; /* a caret, a sign or raised digits show that it is one */
+};
+
+/* The raised digit at `at`: 0..9 and its bytes in *size; -1: none. */
+static int raised_digit(struct qc_slice text, uint32_t at, uint32_t *size) {
+    static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    for (int d = 0; d < 10; d++) {
+        *size = (uint32_t)strlen(raised[d]);
+        if (part_has(text, at, raised[d]))
+            return d;
+    }
+    return -1;
+}
+
+static bool raised_read(struct qc_slice text, uint32_t at, uint64_t *value, uint32_t *end) {
+    uint32_t i = at, size;
+    *value = 0;
+    for (int d; *value <= DEC_EXPONENT_MAX && (d = raised_digit(text, i, &size)) >= 0; i += size)
+        *value = *value * 10 + (uint64_t)d;
+    *end = i;
+    return i > at;
+}
+
+/* "9", "-4", "^-4", "^{-4}", "⁻⁴" */
+static bool exponent_read(struct qc_slice text, uint32_t at, struct exponent *out) {
+    uint32_t i = at;
+    uint64_t value;
+    if (part_has(text, i, "**"))
+        i += 2;
+    else if (part_char(text, i) == '^')
+        i++;
+    bool braces = i > at && part_char(text, i) == '{';
+    i += braces;
+    bool minus = part_has(text, i, "-") || part_has(text, i, "⁻");
+    if (minus || part_char(text, i) == '+')
+        i += utf8_length(text.data[i]);
+    out->marked = i > at;
+    if (raised_read(text, i, &value, &i))
+        out->marked = true;
+    else if (!digits_plain(text, i, 2, &value, &i))
+        return false;
+    if (value > DEC_EXPONENT_MAX || (braces && part_char(text, i) != '}'))
+        return false;
+    out->end = i + braces;
+    out->value = minus ? -(int32_t)value : (int32_t)value;
+    return true;
+}
+
+static bool is_word_end(struct qc_slice text, uint32_t at) {
+    return !is_alnum(part_char(text, at));
+}
+
+/* `head` times a power of ten that ends at `end`. */
+static bool shifted(const struct number *head, const struct exponent *power, struct number *out) {
+    struct number n = *head;
+    n.end = power->end;
+    if (!part_scale(&n, power->value))
+        return false;
+    *out = n;
+    return true;
+}
+
+/* 1e9, 1.5E-3 */
+static bool e_read(struct qc_slice text, const struct number *head, struct number *out) {
+    struct exponent power;
+    uint32_t at = head->end + 1;
+    return to_lower(part_char(text, head->end)) == 'e' && !(head->flags & NUMBER_GROUPED) &&
+           part_char(text, at) != '^' && exponent_read(text, at, &power) &&
+           is_word_end(text, power.end) && shifted(head, &power, out);
+}
+
+/* "x 10^-4" behind a number. Without a mark or a sign "3 x 108" is a product of two numbers. */
+static bool times_ten_read(struct qc_slice text, const struct number *head, struct number *out) {
+    static const char *const signs[] = {"x", "X", "×", "*", "·", "✕"};
+    uint32_t at = part_skip(text, head->end);
+    for (size_t i = 0; i < COUNT(signs); i++) {
+        struct exponent power;
+        uint32_t ten = part_skip(text, at + (uint32_t)strlen(signs[i]));
+        if (part_has(text, at, signs[i]) && part_has(text, ten, "10"))
+            return exponent_read(text, ten + 2, &power) && power.marked &&
+                   is_word_end(text, power.end) && shifted(head, &power, out);
+    }
+    return false;
+}
+
+/* 10的9次方 */
+static bool named_power(struct qc_slice text, uint32_t at, struct exponent *out) {
+    uint32_t i = part_skip(text, at);
+    uint64_t value;
+    if (!part_has(text, i, "的") ||
+        !digits_plain(text, part_skip(text, i + (uint32_t)strlen("的")), 2, &value, &i))
+        return false;
+    i = part_skip(text, i);
+    out->value = (int32_t)value;
+    out->end = i + (uint32_t)strlen("次方");
+    return value <= DEC_EXPONENT_MAX && (part_has(text, i, "次方") || part_has(text, i, "次幂"));
+}
+
+/* 10^9, 2^5, 10⁹, 10的9次方: only a mark makes a power, a sign alone makes 10-4 a range. */
+static bool power_read(struct qc_slice text, const struct number *head, struct number *out) {
+    struct exponent power;
+    char next = part_char(text, head->end);
+    bool mark = next == '^' || part_has(text, head->end, "**") || (next & 0x80);
+    if (!named_power(text, head->end, &power) &&
+        (!mark || !exponent_read(text, head->end, &power) || !power.marked))
+        return false;
+    struct dec base = head->low, value = dec_of(1, 0);
+    if (power.value < 0 && !dec_div(dec_of(1, 0), head->low, &base))
+        return false;
+    for (int32_t i = power.value < 0 ? -power.value : power.value; i > 0; i--)
+        if (!dec_mul(value, base, &value))
+            return false;
+    *out = *head;
+    out->end = power.end;
+    out->low = out->high = value;
+    return true;
+}
+
+bool digits_form(struct qc_slice text, uint32_t at, struct number *out) {
+    struct number head;
+    if (vulgar_read(text, at, out) || slash_read(text, at, out))
+        return true;
+    if (!digits_read(text, at, &head))
+        return false;
+    *out = head;
+    if (head.flags & NUMBER_TOO_LONG)
+        return true;
+    if (e_read(text, &head, out) || times_ten_read(text, &head, out) ||
+        power_read(text, &head, out) || mixed_read(text, &head, out))
+        return true;
+    *out = head;
+    return true;
+}

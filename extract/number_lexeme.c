@@ -1,0 +1,181 @@
+/* number_lexeme.c: the words of English numerals -> type and value, by binary search. */
+#include "number_lexeme.h"
+
+#define WORD_MAX 12 /* letters of the longest */
+
+static const struct {
+    const char *name;
+    uint8_t type, plural;
+    uint64_t value;
+} words[] = {
+    {"a", WORD_ARTICLE, 0, 1},
+    {"an", WORD_ARTICLE, 0, 1},
+    {"and", WORD_AND, 0, 0},
+    {"billion", WORD_SCALE, 0, 9},
+    {"billions", WORD_SCALE, 1, 9},
+    {"billionth", WORD_PART, 0, 1000000000},
+    {"billionths", WORD_PART, 1, 1000000000},
+    {"couple", WORD_COUPLE, 0, 2},
+    {"crore", WORD_SCALE, 0, 7},
+    {"crores", WORD_SCALE, 1, 7},
+    {"dozen", WORD_TIMES, 0, 12},
+    {"dozens", WORD_TIMES, 1, 12},
+    {"eight", WORD_UNIT, 0, 8},
+    {"eighteen", WORD_TEEN, 0, 18},
+    {"eighth", WORD_PART, 0, 8},
+    {"eighths", WORD_PART, 1, 8},
+    {"eighty", WORD_TENS, 0, 80},
+    {"eleven", WORD_TEEN, 0, 11},
+    {"eleventh", WORD_PART, 0, 11},
+    {"elevenths", WORD_PART, 1, 11},
+    {"few", WORD_SEVERAL, 0, 0},
+    {"fifteen", WORD_TEEN, 0, 15},
+    {"fifteenth", WORD_ORDINAL, 0, 15},
+    {"fifth", WORD_PART, 0, 5},
+    {"fifths", WORD_PART, 1, 5},
+    {"fiftieth", WORD_PART, 0, 50},
+    {"fiftieths", WORD_PART, 1, 50},
+    {"fifty", WORD_TENS, 0, 50},
+    {"first", WORD_ORDINAL, 0, 1},
+    {"five", WORD_UNIT, 0, 5},
+    {"forty", WORD_TENS, 0, 40},
+    {"four", WORD_UNIT, 0, 4},
+    {"fourteen", WORD_TEEN, 0, 14},
+    {"fourteenth", WORD_ORDINAL, 0, 14},
+    {"fourth", WORD_PART, 0, 4},
+    {"fourths", WORD_PART, 1, 4},
+    {"fourty", WORD_TENS, 0, 40},
+    {"half", WORD_HALF, 0, 2},
+    {"halves", WORD_HALF, 1, 2},
+    {"hundred", WORD_HUNDRED, 0, 2},
+    {"hundreds", WORD_HUNDRED, 1, 2},
+    {"hundredth", WORD_PART, 0, 100},
+    {"hundredths", WORD_PART, 1, 100},
+    {"in", WORD_IN, 0, 0},
+    {"koti", WORD_SCALE, 0, 7},
+    {"krore", WORD_SCALE, 0, 7},
+    {"krores", WORD_SCALE, 1, 7},
+    {"lac", WORD_SCALE, 0, 5},
+    {"lacs", WORD_SCALE, 1, 5},
+    {"lakh", WORD_SCALE, 0, 5},
+    {"lakhs", WORD_SCALE, 1, 5},
+    {"lkh", WORD_SCALE, 0, 5},
+    {"million", WORD_SCALE, 0, 6},
+    {"millions", WORD_SCALE, 1, 6},
+    {"millionth", WORD_PART, 0, 1000000},
+    {"millionths", WORD_PART, 1, 1000000},
+    {"minus", WORD_MINUS, 0, 0},
+    {"naught", WORD_UNIT, 0, 0},
+    {"negative", WORD_MINUS, 0, 0},
+    {"nine", WORD_UNIT, 0, 9},
+    {"nineteen", WORD_TEEN, 0, 19},
+    {"ninety", WORD_TENS, 0, 90},
+    {"ninth", WORD_PART, 0, 9},
+    {"ninths", WORD_PART, 1, 9},
+    {"nought", WORD_UNIT, 0, 0},
+    {"odd", WORD_ODD, 0, 0},
+    {"of", WORD_OF, 0, 0},
+    {"one", WORD_UNIT, 0, 1},
+    {"out", WORD_OUT, 0, 0},
+    {"point", WORD_POINT, 0, 0},
+    {"quadrillion", WORD_SCALE, 0, 15},
+    {"quadrillions", WORD_SCALE, 1, 15},
+    {"quarter", WORD_QUARTER, 0, 4},
+    {"quarters", WORD_QUARTER, 1, 4},
+    {"quintillion", WORD_SCALE, 0, 18},
+    {"quintillions", WORD_SCALE, 1, 18},
+    {"score", WORD_TIMES, 0, 20},
+    {"scores", WORD_TIMES, 1, 20},
+    {"seven", WORD_UNIT, 0, 7},
+    {"seventeen", WORD_TEEN, 0, 17},
+    {"seventh", WORD_PART, 0, 7},
+    {"sevenths", WORD_PART, 1, 7},
+    {"seventy", WORD_TENS, 0, 70},
+    {"several", WORD_SEVERAL, 0, 0},
+    {"six", WORD_UNIT, 0, 6},
+    {"sixteen", WORD_TEEN, 0, 16},
+    {"sixteenth", WORD_PART, 0, 16},
+    {"sixteenths", WORD_PART, 1, 16},
+    {"sixth", WORD_PART, 0, 6},
+    {"sixths", WORD_PART, 1, 6},
+    {"sixty", WORD_TENS, 0, 60},
+    {"ten", WORD_TEEN, 0, 10},
+    {"tens", WORD_TENS_OF, 1, 10},
+    {"tenth", WORD_PART, 0, 10},
+    {"tenths", WORD_PART, 1, 10},
+    {"third", WORD_PART, 0, 3},
+    {"thirds", WORD_PART, 1, 3},
+    {"thirteen", WORD_TEEN, 0, 13},
+    {"thirteenth", WORD_ORDINAL, 0, 13},
+    {"thirty", WORD_TENS, 0, 30},
+    {"thousand", WORD_SCALE, 0, 3},
+    {"thousands", WORD_SCALE, 1, 3},
+    {"thousandth", WORD_PART, 0, 1000},
+    {"thousandths", WORD_PART, 1, 1000},
+    {"three", WORD_UNIT, 0, 3},
+    {"trillion", WORD_SCALE, 0, 12},
+    {"trillions", WORD_SCALE, 1, 12},
+    {"trillionth", WORD_PART, 0, UINT64_C(1000000000000)},
+    {"trillionths", WORD_PART, 1, UINT64_C(1000000000000)},
+    {"twelfth", WORD_PART, 0, 12},
+    {"twelfths", WORD_PART, 1, 12},
+    {"twelve", WORD_TEEN, 0, 12},
+    {"twentieth", WORD_PART, 0, 20},
+    {"twentieths", WORD_PART, 1, 20},
+    {"twenty", WORD_TENS, 0, 20},
+    {"two", WORD_UNIT, 0, 2},
+    {"zero", WORD_UNIT, 0, 0},
+};
+
+struct lexeme lexeme_at(struct qc_slice text, uint32_t at) {
+    struct lexeme none = {.type = WORD_NONE, .begin = at, .end = at};
+    char name[WORD_MAX + 1] = "";
+    uint32_t size = 0;
+    for (; is_alpha(part_char(text, at + size)); size++) {
+        if (size == WORD_MAX)
+            return none;
+        name[size] = to_lower(text.data[at + size]);
+    }
+    char next = part_char(text, at + size);
+    if (size == 0 || is_digit(next) || next == '\'' || next == '_')
+        return none;
+    size_t low = 0, high = COUNT(words);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strcmp(name, words[middle].name);
+        if (order == 0)
+            return (struct lexeme){.type = words[middle].type, .plural = words[middle].plural,
+                                   .begin = at, .end = at + size, .value = words[middle].value};
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return none;
+}
+
+struct lexeme lexeme_after(struct qc_slice text, uint32_t at) {
+    char joint = part_char(text, at);
+    if (joint != ' ' && joint != '-')
+        return (struct lexeme){.type = WORD_NONE, .begin = at, .end = at};
+    return lexeme_at(text, at + 1);
+}
+
+/* Per first letter, the second letters of the words that begin a numeral. */
+static const uint32_t seconds[26] = {
+    0x0002000, 0x0000100, 0x0024000, 0x0004000, 0x0000900, 0x0004110, 0x0000000,
+    0x0100001, 0x0000000, 0x0000000, 0x0024000, 0x0000401, 0x0000100, 0x0004111,
+    0x0002000, 0x0000000, 0x0100000, 0x0000000, 0x0000114, 0x0420090, 0x0000000,
+    0x0000000, 0x0000000, 0x0000000, 0x0000000, 0x0000010};
+
+bool word_may_start(struct qc_slice text, uint32_t at) {
+    char first = to_lower(text.data[at]), second = to_lower(part_char(text, at + 1));
+    if (!is_alpha(second))
+        return first == 'a' && second == ' ';
+    return seconds[first - 'a'] >> (second - 'a') & 1;
+}
+
+uint32_t word_minus(struct qc_slice text, uint32_t at) {
+    struct lexeme word = lexeme_at(text, at);
+    return word.type == WORD_MINUS && part_char(text, word.end) == ' ' ? word.end + 1 - at : 0;
+}

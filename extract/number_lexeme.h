@@ -1,0 +1,44 @@
+/* number_lexeme.h: one English word of the folded text -> its part in a numeral. */
+#ifndef NUMBER_LEXEME_H
+#define NUMBER_LEXEME_H
+
+#include "number_part.h"
+
+enum word_type {
+    WORD_NONE,
+    WORD_UNIT,    /* zero..nine */
+    WORD_TEEN,    /* ten..nineteen */
+    WORD_TENS,    /* twenty..ninety */
+    WORD_HUNDRED, /* value is the exponent */
+    WORD_SCALE,   /* thousand.. : value is the exponent */
+    WORD_TIMES,   /* dozen, score */
+    WORD_TENS_OF, /* tens */
+    WORD_PART,    /* third.. trillionth: a denominator, or an ordinal */
+    WORD_ORDINAL, /* an ordinal that is no denominator */
+    WORD_QUARTER,
+    WORD_HALF,
+    WORD_ARTICLE,
+    WORD_SEVERAL, /* few, several */
+    WORD_COUPLE,
+    WORD_AND,
+    WORD_POINT,
+    WORD_OF,
+    WORD_IN,
+    WORD_OUT,
+    WORD_MINUS,
+    WORD_ODD
+};
+
+struct lexeme {
+    uint8_t type;
+    bool plural;
+    uint32_t begin, end;
+    uint64_t value;
+};
+
+/* The whole word that begins at `at`, in any case. */
+struct lexeme lexeme_at(struct qc_slice text, uint32_t at);
+/* The word behind `at`, joined by one blank or, unless `at` is one, by a hyphen. */
+struct lexeme lexeme_after(struct qc_slice text, uint32_t at);
+
+#endif

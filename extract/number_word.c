@@ -1,0 +1,304 @@
+/* number_word.c: English words, alone or behind digits -> numerals: two and a half million,
+ * 2.5 billion, three hundred and two, a few dozen, hundreds of thousands, two thirds. */
+#include "number_lexeme.h"
+
+#define NO_SCALE 99
+
+/* A numeral between its words. */
+struct tally {
+    struct number sum;   /* groups that have their scale */
+    struct number group; /* up to 999, not yet added */
+    uint32_t end, flags;
+    uint32_t room;  /* what is smaller may be added to the group */
+    uint32_t scale; /* exponent of the last scale */
+    bool any;       /* the group holds something */
+    bool wholly;    /* only one scale was read and nothing behind it */
+};
+
+static void set(struct number *n, uint64_t low, uint64_t high) {
+    n->low = dec_of(low, 0);
+    n->high = dec_of(high, 0);
+}
+
+static void group_add(struct tally *t, const struct lexeme *word, uint32_t room) {
+    struct number more = {.begin = 0};
+    set(&more, word->value, word->value);
+    if (!part_add(&t->group, &more))
+        t->flags |= NUMBER_TOO_LONG;
+    t->room = room;
+    t->any = true;
+    t->end = word->end;
+}
+
+static bool group_under(const struct tally *t, uint64_t limit) {
+    return dec_compare(t->group.high, dec_of(limit, 0)) < 0;
+}
+
+static void close_group(struct tally *t, int32_t e) {
+    if (!part_scale(&t->group, e) || !part_add(&t->sum, &t->group))
+        t->flags |= NUMBER_TOO_LONG;
+    set(&t->group, 0, 0);
+    t->any = false;
+}
+
+/* hundred, thousand, dozen behind a group, or alone at the beginning (first). */
+static bool scale_word(struct tally *t, const struct lexeme *word) {
+    bool first = !t->any && t->scale == NO_SCALE;
+    if (first)
+        set(&t->group, 1, 1);
+    if (word->type == WORD_HUNDRED && (t->any || first)) {
+        if (t->flags & NUMBER_SCALED || !group_under(t, 100) || !part_scale(&t->group, 2))
+            return false;
+        t->room = t->flags & NUMBER_VAGUE ? 0 : 100;
+    } else if (word->type == WORD_TIMES && (t->any || first)) {
+        t->room = 0;
+        if (!part_times(&t->group, dec_of(word->value, 0)))
+            return false;
+    } else if (word->type == WORD_SCALE && (t->any || first) && word->value < t->scale) {
+        t->wholly = t->scale == NO_SCALE;
+        t->scale = (uint32_t)word->value;
+        t->room = t->flags & NUMBER_VAGUE ? 0 : 1000;
+        close_group(t, (int32_t)word->value);
+    } else if (word->type == WORD_SCALE && !t->any && t->wholly) {
+        if (!part_scale(&t->sum, (int32_t)word->value)) /* thousand million, lakh crore */
+            t->flags |= NUMBER_TOO_LONG;
+    } else {
+        return false;
+    }
+    t->any |= word->type != WORD_SCALE;
+    t->flags |= NUMBER_SCALED;
+    t->end = word->end;
+    return true;
+}
+
+/* One more word of a cardinal. A hundred may follow in each group: SCALED is told per group. */
+static bool cardinal_word(struct tally *t, const struct lexeme *word) {
+    uint32_t room = t->any || t->scale != NO_SCALE ? t->room : 1000;
+    switch (word->type) {
+    case WORD_UNIT:
+        if (room < 10 || (t->any && word->value == 0))
+            return false;
+        group_add(t, word, 0);
+        return true;
+    case WORD_TEEN:
+    case WORD_TENS:
+        if (room < 100)
+            return false;
+        group_add(t, word, word->type == WORD_TENS ? 10 : 0);
+        return true;
+    case WORD_HUNDRED:
+    case WORD_SCALE:
+    case WORD_TIMES: {
+        uint32_t scaled = t->flags & NUMBER_SCALED;
+        if (word->type == WORD_HUNDRED && group_under(t, 100))
+            t->flags &= ~(uint32_t)NUMBER_SCALED;
+        bool read = scale_word(t, word);
+        t->flags |= scaled;
+        return read;
+    }
+    default:
+        return false;
+    }
+}
+
+/* Small digits behind "and": 3 hundred and 21. */
+static bool and_digits(struct qc_slice text, struct tally *t, uint32_t at) {
+    uint64_t value;
+    struct lexeme word = {.type = WORD_UNIT};
+    if (!digits_plain(text, at, 3, &value, &word.end) || value >= t->room || value == 0 ||
+        part_char(text, word.end) == '.' || is_alnum(part_char(text, word.end)))
+        return false;
+    word.value = value;
+    group_add(t, &word, 0);
+    return true;
+}
+
+/* "and" with what it adds: a smaller cardinal. */
+static bool and_words(struct qc_slice text, struct tally *t, const struct lexeme *and_word) {
+    if (!(t->flags & NUMBER_SCALED) || t->room < 100 || (t->flags & NUMBER_VAGUE))
+        return false;
+    struct lexeme word = lexeme_after(text, and_word->end);
+    if (word.type == WORD_UNIT || word.type == WORD_TEEN || word.type == WORD_TENS)
+        return cardinal_word(t, &word);
+    return part_char(text, and_word->end) == ' ' && and_digits(text, t, and_word->end + 1);
+}
+
+/* Reads on from t; what an "and" or a new group began is given back when a scale follows that
+ * does not fit ("one hundred and two hundred"). */
+static void cardinal_read(struct qc_slice text, struct tally *t) {
+    struct tally safe = *t;
+    for (;;) {
+        struct lexeme word = lexeme_after(text, t->end);
+        struct tally next = *t;
+        bool scale = word.type == WORD_HUNDRED || word.type == WORD_SCALE;
+        bool begins = !t->any && !scale, joined = word.type == WORD_AND;
+        if (joined ? and_words(text, &next, &word) : cardinal_word(&next, &word)) {
+            if (joined || begins)
+                safe = *t;
+            else if (scale)
+                safe = next;
+            *t = next;
+            continue;
+        }
+        if (scale && t->any && t->end != safe.end)
+            *t = safe;
+        return;
+    }
+}
+
+/* "point five nought" behind a group. */
+static void point_words(struct qc_slice text, struct tally *t) {
+    struct lexeme word = lexeme_after(text, t->end);
+    if (word.type != WORD_POINT || !t->any || (t->flags & (NUMBER_VAGUE | NUMBER_POINT)))
+        return;
+    uint32_t at = word.end;
+    struct dec part = dec_of(0, 0);
+    int32_t places = 0;
+    for (; places < 18; places++) {
+        uint64_t digit;
+        uint32_t end;
+        word = lexeme_after(text, at);
+        if (word.type != WORD_UNIT &&
+            !(places == 0 && digits_plain(text, at + 1, 1, &digit, &end)))
+            break;
+        part = dec_of(part.m * 10 + (word.type == WORD_UNIT ? word.value : digit), 0);
+        at = word.type == WORD_UNIT ? word.end : end;
+    }
+    struct number more = {.low = part, .high = part};
+    if (places == 0 || !part_scale(&more, -places) || !part_add(&t->group, &more))
+        return;
+    t->end = at;
+    t->room = 0;
+    t->flags |= NUMBER_POINT;
+}
+
+/* few, several, a couple [of], dozens, tens of: the head of a vague numeral. */
+static bool vague_head(struct qc_slice text, struct tally *t, const struct lexeme *word) {
+    t->any = true;
+    t->end = word->end;
+    t->room = 0;
+    t->flags |= NUMBER_VAGUE;
+    if (word->type == WORD_SEVERAL) {
+        set(&t->group, 2, 9);
+        return true;
+    }
+    if (word->type == WORD_COUPLE) {
+        t->flags &= ~(uint32_t)NUMBER_VAGUE;
+        set(&t->group, 2, 2);
+        struct lexeme of = lexeme_after(text, word->end), scale = lexeme_after(text, of.end);
+        if (of.type == WORD_OF && (scale.type == WORD_HUNDRED || scale.type == WORD_SCALE ||
+                                   scale.type == WORD_TIMES))
+            t->end = of.end;
+        return true;
+    }
+    if (!word->plural)
+        return false;
+    t->flags |= NUMBER_SCALED;
+    set(&t->group, 2, 9);
+    if (word->type == WORD_TIMES && word->value == 12)
+        set(&t->group, 24, 99);
+    else if (word->type == WORD_TIMES || word->type == WORD_TENS_OF)
+        return part_times(&t->group, dec_of(word->value, 0));
+    else if (word->type == WORD_HUNDRED || word->type == WORD_SCALE)
+        return part_scale(&t->group, (int32_t)word->value);
+    else
+        return false;
+    return true;
+}
+
+/* of thousands, of millions behind "tens", "hundreds". */
+static void vague_scales(struct qc_slice text, struct tally *t) {
+    for (;;) {
+        struct lexeme of = lexeme_after(text, t->end), scale = lexeme_after(text, of.end);
+        if (of.type != WORD_OF || scale.type != WORD_SCALE || !scale.plural ||
+            !part_scale(&t->group, (int32_t)scale.value))
+            return;
+        t->end = scale.end;
+    }
+}
+
+static bool has_scale_type(const struct lexeme *word) {
+    return word->type == WORD_HUNDRED || word->type == WORD_SCALE || word->type == WORD_TIMES;
+}
+
+/* The first word, article included. */
+static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
+    struct lexeme word = lexeme_at(text, at);
+    if (word.type == WORD_ARTICLE) {
+        word = lexeme_after(text, word.end);
+        t->flags |= NUMBER_ARTICLE;
+        if (word.type != WORD_COUPLE && word.type != WORD_SEVERAL && !has_scale_type(&word))
+            return false;
+        if (word.plural || (word.type == WORD_TIMES && word.value == 20)) /* a score: a result */
+            return false;
+    }
+    if (word.type == WORD_SEVERAL || word.type == WORD_COUPLE ||
+        (word.plural && (has_scale_type(&word) || word.type == WORD_TENS_OF))) {
+        if (word.type == WORD_COUPLE && !(t->flags & NUMBER_ARTICLE))
+            return false;
+        if (!vague_head(text, t, &word))
+            return false;
+        if (word.plural)
+            vague_scales(text, t);
+        return true;
+    }
+    if (word.type == WORD_TIMES && word.value == 20)
+        return false;
+    return cardinal_word(t, &word);
+}
+
+static void tally_end(const struct tally *t, uint32_t begin, struct number *out) {
+    struct number n = t->sum;
+    if (!part_add(&n, &t->group))
+        n.flags |= NUMBER_TOO_LONG;
+    n.flags |= t->flags;
+    n.begin = begin;
+    n.end = t->end;
+    *out = n;
+}
+
+static void tally_begin(struct tally *t) {
+    *t = (struct tally){.scale = NO_SCALE};
+    set(&t->sum, 0, 0);
+    set(&t->group, 0, 0);
+}
+
+bool word_cardinal(struct qc_slice text, uint32_t at, struct number *out) {
+    struct tally t;
+    tally_begin(&t);
+    t.end = at;
+    if (!head_read(text, at, &t))
+        return false;
+    if (!(t.flags & NUMBER_VAGUE) || !(t.flags & NUMBER_SCALED)) {
+        cardinal_read(text, &t);
+        point_words(text, &t);
+        if (t.flags & NUMBER_POINT)
+            cardinal_read(text, &t);
+    }
+    t.flags |= NUMBER_WORD;
+    tally_end(&t, at, out);
+    return true;
+}
+
+bool word_scales(struct qc_slice text, const struct number *head, struct number *out) {
+    struct tally t;
+    tally_begin(&t);
+    t.group.low = head->low;
+    t.group.high = head->high;
+    t.any = true;
+    t.end = head->end;
+    t.flags = head->flags & ~(uint32_t)NUMBER_SCALED;
+    uint32_t joint = part_char(text, head->end) == ' ' || part_char(text, head->end) == '-';
+    struct lexeme word = lexeme_at(text, head->end + joint);
+    if (word.type == WORD_POINT && joint)
+        point_words(text, &t);
+    else if (!has_scale_type(&word) || (word.type == WORD_TIMES && word.value == 20) ||
+             !cardinal_word(&t, &word))
+        return false;
+    if (t.end == head->end)
+        return false;
+    cardinal_read(text, &t);
+    t.flags |= head->flags;
+    tally_end(&t, head->begin, out);
+    return true;
+}

@@ -1,0 +1,21 @@
+/* scan.h: one pass over a chunk -> a bitmap of the bytes where a numeral may begin. The interface
+ * that a vector scan takes over; this one is scalar. Over-estimates, never misses. */
+#ifndef SCAN_H
+#define SCAN_H
+
+#include "vec.h"
+#include "words.h"
+
+struct scanner {
+    uint64_t han[1024]; /* bit per code point of the basic plane: a numeral or a word like 翻倍 */
+    uint32_t pairs[26]; /* bit per second letter: words like double, half, by two lower letters */
+    VEC(uint64_t) numerals; /* bit per byte of the chunk */
+};
+
+void scanner_init(struct scanner *scanner, const struct words *words);
+void scanner_free(struct scanner *scanner);
+void scan_chunk(struct scanner *scanner, struct qc_slice chunk);
+/* May a numeral begin in [begin, end) of the chunk scanned last? */
+bool scan_any(const struct scanner *scanner, uint32_t begin, uint32_t end);
+
+#endif

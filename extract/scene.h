@@ -1,0 +1,50 @@
+/* scene.h: everything that is known about one sentence while its claims are made. */
+#ifndef SCENE_H
+#define SCENE_H
+
+#include "doc.h"
+#include "match.h"
+#include "sentence.h"
+
+#define HEADING_MAX 120u /* bytes of a heading that is kept as a subject */
+
+/* What a document has said so far. */
+struct context {
+    uint16_t currency; /* unit of the last currency that was stated; UNIT_NONE */
+    char heading[HEADING_MAX];
+    struct qc_slice heading_text; /* into heading; absent: none */
+    uint64_t heading_begin, heading_end; /* bytes of the document */
+};
+
+struct scene {
+    const struct qc_rules *rules;
+    const struct folded *folded;
+    const struct view *view;
+    const struct quantities *quantities;
+    const struct sentence *sentence;
+    const struct doc *doc;
+    struct context *context;
+};
+
+/* Bytes of the view, half-open; empty: nothing was found. */
+struct region {
+    uint32_t begin, end;
+};
+
+static inline bool region_empty(struct region r) { return r.begin >= r.end; }
+
+/* ---- clause.c ---- */
+
+/* The clause that holds the view byte `at`: between , ; : 。 and their like. */
+struct region clause_at(const struct view *view, uint32_t at);
+/* The clause before `clause`; empty: it is the first. */
+struct region clause_before(const struct view *view, struct region clause);
+/* Without blanks and marks on either side. */
+struct region region_trim(const struct view *view, struct region r);
+/* The last / first word of `lists` in the region, not inside a longer word of `others`. */
+bool region_last_word(const struct scene *scene, struct region r, words_set lists,
+                      words_set others, struct word_match *out);
+bool region_first_word(const struct scene *scene, struct region r, words_set lists,
+                       words_set others, struct word_match *out);
+
+#endif

@@ -1,0 +1,168 @@
+/* scope.c: which denial, mood, change and time hold for a quantity: words of its own clause first,
+ * then of the clauses before it in the sentence. */
+#include "scope.h"
+
+#define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
+#define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
+#define DIRECTION_AFTER 24u
+#define MOOD_CLAUSES 3      /* clauses over which a condition or a future carries on */
+
+static struct region before_letter(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, v->letters[i].at);
+    clause.end = v->letters[i].at;
+    return clause;
+}
+
+bool scope_negated(const struct scene *scene, uint32_t i) {
+    struct region r = before_letter(scene, i);
+    struct word_match word, opener;
+    if (!region_last_word(scene, r, WORDS_BIT(WORDS_NEGATION),
+                          WORDS_BIT(WORDS_NEGATION_NOT) | WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    if (r.end - word.end > NEGATION_REACH) return false;
+    struct region between = {word.end, r.end};
+    if (region_last_word(scene, between, WORDS_BIT(WORDS_CLAUSE_OPENER), WORDS_BIT(WORDS_IDIOM),
+                         &opener))
+        return false;
+    /* a quantity between the two has taken the denial */
+    return i == 0 || scene->view->letters[i - 1].at < word.end;
+}
+
+static bool is_asked(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, v->letters[i].at);
+    struct word_match word;
+    struct region rest = {clause.end, (uint32_t)v->text.size};
+    rest = region_trim(v, rest);
+    if (!region_empty(rest)) return false;
+    bool marked = clause.end < v->text.size && v->text.data[clause.end] == '?';
+    return marked && region_last_word(scene, clause, WORDS_BIT(WORDS_QUESTION),
+                                      WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* A word of `lists` in the quantity's clause before it, or in the clauses before that. */
+static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others) {
+    struct word_match word;
+    struct region r = before_letter(scene, i);
+    for (int back = 0; back < MOOD_CLAUSES; back++) {
+        if (region_last_word(scene, r, lists, others, &word)) return true;
+        struct region now = r;
+        if (back > 0 &&
+            region_last_word(scene, now, WORDS_BIT(WORDS_PRESENT), WORDS_BIT(WORDS_IDIOM), &word))
+            return false;
+        r = clause_before(scene->view, r);
+        if (region_empty(r)) return false;
+    }
+    return false;
+}
+
+/* A future word behind the quantity in its own clause: 192 GB 将成为.. */
+static bool holds_after(const struct scene *scene, uint32_t i, words_set lists, words_set others) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    struct region r = clause_at(v, v->letters[i].at);
+    r.begin = v->letters[i].at + LETTER_BYTES;
+    if (i + 1 < v->count && v->letters[i + 1].at < r.end) r.end = v->letters[i + 1].at;
+    return region_first_word(scene, r, lists, others, &word);
+}
+
+enum modality scope_modality(const struct scene *scene, uint32_t i) {
+    words_set none = WORDS_BIT(WORDS_IDIOM);
+    words_set forecast_not = none | WORDS_BIT(WORDS_FORECAST_NOT);
+    if (is_asked(scene, i)) return MODALITY_QUESTION;
+    if (holds_over(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), none)) return MODALITY_HYPOTHETICAL;
+    if (holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), forecast_not) ||
+        holds_after(scene, i, WORDS_BIT(WORDS_FORECAST), forecast_not))
+        return MODALITY_FORECAST;
+    if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), none)) return MODALITY_REPORTED;
+    return MODALITY_ASSERTED;
+}
+
+static enum direction direction_of(words_set lists) {
+    return lists & WORDS_BIT(WORDS_DIRECTION_UP) ? DIRECTION_UP : DIRECTION_DOWN;
+}
+
+enum direction scope_direction(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct region r = before_letter(scene, i), after = clause_at(v, v->letters[i].at);
+    struct word_match word;
+    if (region_last_word(scene, r, both, WORDS_BIT(WORDS_IDIOM), &word) &&
+        r.end - word.end <= DIRECTION_REACH)
+        return direction_of(word.lists);
+    after.begin = v->letters[i].at + LETTER_BYTES;
+    if (i + 1 < v->count && v->letters[i + 1].at < after.end) after.end = v->letters[i + 1].at;
+    if (region_first_word(scene, after, both, WORDS_BIT(WORDS_IDIOM), &word) &&
+        word.begin - after.begin <= DIRECTION_AFTER)
+        return direction_of(word.lists);
+    uint32_t list = v->quantities[i].list;
+    if (list && i > 0 && v->quantities[i - 1].list == list) return scope_direction(scene, i - 1);
+    return DIRECTION_NONE;
+}
+
+/* A date of the sentence that stands before the quantity, as folded bytes. */
+static bool date_before(const struct scene *scene, uint32_t i, struct veto *out) {
+    static const char *const DATES[] = {"date", "year", "years", "quarter", "decade", "clock"};
+    bool found = false;
+    for (uint32_t k = 0; k < scene->quantities->vetoes.count; k++) {
+        const struct veto *veto = &scene->quantities->vetoes.at[k];
+        if (veto->end > scene->view->quantities[i].begin) break;
+        for (size_t d = 0; d < COUNT(DATES); d++) {
+            if (strcmp(veto->reason, DATES[d]) != 0) continue;
+            *out = *veto;
+            found = true;
+        }
+    }
+    return found;
+}
+
+/* A duration with 前 or 过去 around it qualifies itself: 半年前, the past ten years. */
+static struct region own_time(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = {v->letters[i].at, v->letters[i].at + LETTER_BYTES};
+    struct word_match word;
+    bool found = false;
+    uint32_t at = r.end < v->text.size && v->text.data[r.end] == ' ' ? r.end + 1 : r.end;
+    if (at < v->text.size &&
+        words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_TIME_AFTER), &word)) {
+        r.end = word.end;
+        found = true;
+    }
+    uint32_t before = r.begin > 0 && v->text.data[r.begin - 1] == ' ' ? r.begin - 1 : r.begin;
+    if (before > 0 && words_before(scene->rules->words, v->text, before,
+                                   WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
+        r.begin = word.begin;
+        found = true;
+    }
+    return found ? r : (struct region){0, 0};
+}
+
+struct subject scope_time(const struct scene *scene, uint32_t i, struct region captured) {
+    struct subject s = subject_of(scene, captured);
+    struct word_match word;
+    struct veto date;
+    if (s.found) return s;
+    if (scene->view->quantities[i].readings[0].dim == DIM_TIME) {
+        struct region own = own_time(scene, i);
+        if (!region_empty(own)) return subject_of(scene, own);
+    }
+    struct region r = before_letter(scene, i);
+    if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word))
+        return subject_of(scene, (struct region){word.begin, word.end});
+    if (date_before(scene, i, &date)) {
+        s.found = true;
+        s.begin = fold_begin(scene->folded, date.begin).byte;
+        s.end = fold_end(scene->folded, date.end).byte;
+        s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base,
+                           s.end - scene->doc->base);
+        return s;
+    }
+    for (int back = 0; back < MOOD_CLAUSES; back++) {
+        r = clause_before(scene->view, r);
+        if (region_empty(r)) break;
+        if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word))
+            return subject_of(scene, (struct region){word.begin, word.end});
+    }
+    return s;
+}

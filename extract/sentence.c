@@ -1,0 +1,197 @@
+/* sentence.c: lines -> blocks (paragraph, item, heading, row) -> sentences. */
+#include "sentence.h"
+
+#include "utf8.h"
+
+static char byte_at(const struct sentences *s, uint32_t at) {
+    return at < s->text.size ? s->text.data[at] : '\n';
+}
+
+static uint32_t line_end(const struct sentences *s, uint32_t at) {
+    const char *end = at < s->text.size ? memchr(s->text.data + at, '\n', s->text.size - at) : NULL;
+    return end ? (uint32_t)(end - s->text.data) : (uint32_t)s->text.size;
+}
+
+static uint32_t skip_blanks(const struct sentences *s, uint32_t at, uint32_t end) {
+    while (at < end && is_space(s->text.data[at])) at++;
+    return at;
+}
+
+static bool has(const struct sentences *s, uint32_t at, const char *sign) {
+    return slice_has_at(s->text, at, slice_z(sign));
+}
+
+static bool is_bullet(const struct sentences *s, uint32_t at) {
+    static const char *const BULLETS[] = {"- ", "* ", "+ ", "•", "·", "●", "▪", "◆", "■", "–", "— "};
+    for (size_t i = 0; i < COUNT(BULLETS); i++)
+        if (has(s, at, BULLETS[i])) return true;
+    uint32_t end = at;
+    while (is_digit(byte_at(s, end)) && end < at + 3) end++;
+    if (end > at && (byte_at(s, end) == '.' || byte_at(s, end) == ')') &&
+        is_space(byte_at(s, end + 1)))
+        return true;
+    if (end > at && has(s, end, "、")) return true;
+    uint32_t cp = at < s->text.size ? utf8_at(s->text, at) : 0;
+    return cp >= 0x2460 && cp <= 0x24FF;
+}
+
+static enum block block_of(const struct sentences *s, uint32_t at) {
+    at = skip_blanks(s, at, line_end(s, at));
+    char c = byte_at(s, at);
+    if (c == '#') return BLOCK_HEADING;
+    if (c == '>') return BLOCK_QUOTE;
+    if (c == '|') return BLOCK_ROW;
+    return is_bullet(s, at) ? BLOCK_ITEM : BLOCK_TEXT;
+}
+
+static const char *const ENDS[] = {"。", "！", "？", "!", "?", "｡"};
+
+static uint32_t end_sign(const struct sentences *s, uint32_t at) {
+    for (size_t i = 0; i < COUNT(ENDS); i++)
+        if (has(s, at, ENDS[i])) return (uint32_t)strlen(ENDS[i]);
+    return 0;
+}
+
+/* Does the text before `end` close with sentence punctuation, closing marks aside? */
+static bool closes(const struct sentences *s, uint32_t begin, uint32_t end) {
+    while (end > begin) {
+        size_t from;
+        uint32_t cp = utf8_before(s->text, end, &from);
+        if (cp == '.' || end_sign(s, (uint32_t)from) || cp == 0x2026 || cp == ':' || cp == 0xFF1A)
+            return true;
+        bool closing = cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == '*' ||
+                       cp == 0x201D || cp == 0x2019 || cp == 0x300D || cp == 0x300F ||
+                       cp == 0xFF09 || is_space((char)cp);
+        if (!closing) return false;
+        end = (uint32_t)from;
+    }
+    return false;
+}
+
+/* Is the line end at `end` of the line that begins at `begin` the end of a block? */
+static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
+    uint32_t next = end + 1, stop = line_end(s, next);
+    if (next >= s->text.size || skip_blanks(s, next, stop) == stop || !s->hard_wrapped) return true;
+    enum block this = block_of(s, begin);
+    if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;
+    enum block that = block_of(s, next);
+    if (that != BLOCK_TEXT && !(this == BLOCK_QUOTE && that == BLOCK_QUOTE)) return true;
+    return closes(s, begin, end);
+}
+
+static bool next_block(struct sentences *s) {
+    uint32_t size = (uint32_t)s->text.size;
+    s->at = skip_blanks(s, s->block_end, size);
+    if (s->at >= size) return false;
+    /* the line's own start, so that its indent belongs to it */
+    s->block_begin = s->at;
+    s->block = block_of(s, s->at);
+    uint32_t begin = s->at, end = line_end(s, begin);
+    while (end < size && !hard_end(s, begin, end)) {
+        begin = end + 1;
+        end = line_end(s, begin);
+    }
+    s->block_end = end;
+    s->head_begin = s->head_end = 0;
+    s->started = false;
+    return true;
+}
+
+/* A point ends a sentence when a blank and a capital, a digit or Han follow and no abbreviation
+ * or initial stands before it. */
+static bool point_ends(const struct sentences *s, uint32_t at) {
+    char next = byte_at(s, at + 1);
+    struct word_match word;
+    if (at + 1 >= s->block_end) return true;
+    uint32_t after = at + 1;
+    while (after < s->block_end && strchr("\"')]*_", s->text.data[after])) after++;
+    if (has(s, after, "”") || has(s, after, "’")) after += 3;
+    if (after >= s->block_end) return true;
+    if (!is_space(byte_at(s, after))) return (unsigned char)next >= 0xE3 && next != '\n';
+    after = skip_blanks(s, after, s->block_end);
+    if (after >= s->block_end) return true;
+    if (is_lower(s->text.data[after])) return false;
+    if (at > 0 && is_alpha(s->text.data[at - 1]) &&
+        (at < 2 || !is_alnum(s->text.data[at - 2])) && is_upper(s->text.data[at - 1]))
+        return false;
+    return !words_before(s->words, s->text, at, WORDS_BIT(WORDS_ABBREVIATION), &word);
+}
+
+/* Closing quotes and brackets belong to the sentence that they close. */
+static uint32_t over_closers(const struct sentences *s, uint32_t at) {
+    static const char *const CLOSERS[] = {"”", "’", "」", "』", "）", ")", "\"", "]", "**", "！", "？"};
+    for (bool more = true; more && at < s->block_end;) {
+        more = false;
+        for (size_t i = 0; i < COUNT(CLOSERS) && !more; i++) {
+            if (!has(s, at, CLOSERS[i])) continue;
+            at += (uint32_t)strlen(CLOSERS[i]);
+            more = true;
+        }
+    }
+    return at < s->block_end ? at : s->block_end;
+}
+
+static uint32_t find_end(const struct sentences *s, uint32_t at) {
+    if (s->block == BLOCK_ROW) {
+        while (at < s->block_end && s->text.data[at] != '|') at++;
+        return at;
+    }
+    while (at < s->block_end) {
+        uint32_t sign = end_sign(s, at);
+        if (sign) return over_closers(s, at + sign);
+        if (s->text.data[at] == '.' && point_ends(s, at)) return over_closers(s, at + 1);
+        at += utf8_length(s->text.data[at]);
+    }
+    return s->block_end;
+}
+
+/* Where a sentence over the cap is cut: behind the last comma or blank, else at a character. */
+static uint32_t cap_end(const struct sentences *s, uint32_t begin) {
+    uint32_t end = begin + SENTENCE_CAP;
+    for (uint32_t at = end; at > begin + SENTENCE_CAP / 2; at--) {
+        if (utf8_is_continuation(s->text.data[at])) continue;
+        if (is_space(s->text.data[at]) || has(s, at, "，") || has(s, at, "、") || has(s, at, ", "))
+            return at + utf8_length(s->text.data[at]);
+    }
+    while (utf8_is_continuation(s->text.data[end])) end--;
+    return end;
+}
+
+struct sentences sentences_of(struct qc_slice chunk, const struct words *words,
+                              bool hard_wrapped) {
+    return (struct sentences){.text = chunk, .words = words, .hard_wrapped = hard_wrapped};
+}
+
+static bool stands_alone(const struct sentences *s) {
+    return memchr(s->text.data + s->block_begin, '\n', s->block_end - s->block_begin) == NULL;
+}
+
+bool sentence_next(struct sentences *s, struct sentence *out) {
+    for (;;) {
+        uint32_t begin = skip_blanks(s, s->at, s->block_end);
+        if (s->block == BLOCK_ROW)
+            while (begin < s->block_end && (s->text.data[begin] == '|' || is_space(s->text.data[begin])))
+                begin++;
+        if (begin >= s->block_end) {
+            if (!next_block(s)) return false;
+            continue;
+        }
+        uint32_t end = find_end(s, begin);
+        bool truncated = end - begin > SENTENCE_CAP;
+        if (truncated) end = cap_end(s, begin);
+        *out = (struct sentence){.begin = begin, .end = end, .block = s->block};
+        s->at = end;
+        while (out->end > begin && is_space(s->text.data[out->end - 1])) out->end--;
+        out->truncated = truncated;
+        out->starts_block = !s->started;
+        out->alone = !s->started && out->end == s->block_end && stands_alone(s);
+        out->head_begin = s->head_begin;
+        out->head_end = s->head_end;
+        if (s->block == BLOCK_ROW && !s->started) {
+            s->head_begin = out->begin;
+            s->head_end = out->end;
+        }
+        s->started = true;
+        return true;
+    }
+}

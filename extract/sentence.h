@@ -1,0 +1,37 @@
+/* sentence.h: a chunk -> its sentences: where line ends are soft, where a sentence stops, which
+ * lines are headings, list items and table rows. A table cell is a sentence. */
+#ifndef SENTENCE_H
+#define SENTENCE_H
+
+#include "words.h"
+
+#define SENTENCE_CAP 2048u /* bytes; a longer one is cut at a comma or blank and marked */
+
+enum block { BLOCK_TEXT, BLOCK_HEADING, BLOCK_ITEM, BLOCK_QUOTE, BLOCK_ROW };
+
+struct sentence {
+    uint32_t begin, end;           /* bytes of the chunk, without surrounding blanks */
+    enum block block;              /* of the line that it begins in */
+    bool truncated;                /* cut at the cap */
+    bool starts_block;             /* the first sentence of its paragraph, item or row */
+    bool alone;                    /* a line of its own between blank lines */
+    uint32_t head_begin, head_end; /* of a table cell: the first cell of its row; else empty */
+};
+
+struct sentences {
+    struct qc_slice text;
+    const struct words *words; /* for abbreviations */
+    bool hard_wrapped;
+    uint32_t at, block_begin, block_end;
+    enum block block;
+    uint32_t head_begin, head_end;
+    bool started;
+};
+
+/* Are the lines of this text broken by width? Decided once for a document, on its beginning. */
+bool sentence_hard_wrapped(struct qc_slice head);
+struct sentences sentences_of(struct qc_slice chunk, const struct words *words, bool hard_wrapped);
+/* The next sentence; false: none is left. */
+bool sentence_next(struct sentences *s, struct sentence *out);
+
+#endif

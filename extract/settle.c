@@ -1,0 +1,184 @@
+/* settle.c: rule, neighbours and defaults -> the reading and the kind of a quantity. */
+#include "settle.h"
+
+/* Currencies whose people write 元/塊 alone: a stated one of the document takes an unstated 元.
+ * (Taiwan, Hong Kong, Macau; record: "An unstated 元/塊 takes the nearest stated currency".) */
+static const char *const YUAN_LIKE[] = {"TWD", "HKD", "MOP"};
+
+static const struct unit *unit_at(const struct scene *scene, uint16_t index) {
+    return index == UNIT_NONE ? NULL : units_at(scene->rules->units, index);
+}
+
+static bool is_classifier(const struct scene *scene, const struct reading *r) {
+    const struct unit *unit = unit_at(scene, r->unit);
+    return r->dim == DIM_COUNT && unit && unit->classifier;
+}
+
+/* Does a thing that is counted follow: 72 块|卡? */
+static bool thing_follows(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match word;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (at >= v->text.size) return false;
+    uint32_t cp = utf8_at(v->text, at);
+    if (letter_is(cp) || !(utf8_is_han(cp) || is_alpha((char)cp))) return false;
+    words_set others = WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_SUBJECT_STOP) |
+                       WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
+                       WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_TIME_AFTER) |
+                       WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                       WORDS_BIT(WORDS_DIRECTION_DOWN);
+    return !words_at(scene->rules->words, v->text, at, others, &word);
+}
+
+/* Without a rule: what is counted when a thing follows a classifier, else the usual meaning that
+ * is no classifier, else the usual one. */
+static const struct reading *by_neighbours(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    bool has_classifier = false, has_other = false;
+    for (uint32_t k = 0; k < q->reading_count; k++) {
+        bool classifier = is_classifier(scene, &q->readings[k]);
+        has_classifier |= classifier;
+        has_other |= !classifier;
+    }
+    if (!has_classifier || !has_other) return &q->readings[0];
+    bool thing = thing_follows(scene, i);
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];
+    return &q->readings[0];
+}
+
+static const struct reading *by_rule(const struct scene *scene, const struct quantity *q,
+                                     const struct rule *rule) {
+    (void)scene;
+    for (uint32_t k = 0; k < q->reading_count && rule->set.has_unit; k++)
+        if (q->readings[k].unit == rule->set.unit) return &q->readings[k];
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (rule->dims & DIM_BIT(q->readings[k].dim)) return &q->readings[k];
+    return NULL;
+}
+
+static uint16_t currency_of(const struct scene *scene, const struct quantity *q) {
+    for (uint32_t k = 0; k < q->reading_count; k++) {
+        const struct reading *r = &q->readings[k];
+        if (r->dim == DIM_MONEY && r->unit != UNIT_NONE && !(r->flags & READING_GUESS))
+            return unit_at(scene, r->unit)->decade ? UNIT_NONE : r->unit;
+    }
+    return UNIT_NONE;
+}
+
+/* The currency stated nearest to quantity i in its sentence, or UNIT_NONE. assumed_too: also 元
+ * and $ alone. */
+static uint16_t nearest_currency(const struct scene *scene, uint32_t i, bool assumed_too) {
+    const struct view *v = scene->view;
+    uint16_t best = UNIT_NONE;
+    uint32_t distance = UINT32_MAX;
+    for (uint32_t k = 0; k < v->count; k++) {
+        const struct quantity *q = &v->quantities[k];
+        uint16_t unit = k == i ? UNIT_NONE : currency_of(scene, q);
+        if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
+        if (!assumed_too && q->readings[0].flags & READING_CURRENCY) continue;
+        uint32_t d = k < i ? v->quantities[i].begin - q->end : q->begin - v->quantities[i].end;
+        if (d >= distance) continue;
+        distance = d;
+        best = unit;
+    }
+    return best;
+}
+
+static bool yuan_like(const struct scene *scene, uint16_t unit) {
+    for (size_t i = 0; unit != UNIT_NONE && i < COUNT(YUAN_LIKE); i++)
+        if (slice_is(unit_at(scene, unit)->symbol, YUAN_LIKE[i])) return true;
+    return false;
+}
+
+static bool has_han(const struct scene *scene) {
+    struct qc_slice t = scene->view->text;
+    for (size_t at = 0; at < t.size; at += utf8_length(t.data[at]))
+        if (utf8_is_han(utf8_at(t, at))) return true;
+    return false;
+}
+
+/* Money without a unit, and 元 or $ without a country. */
+static void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
+    const struct rule *rule = s->rule;
+    (void)rule;
+    if (s->reading.dim != DIM_MONEY) return;
+    if (s->reading.unit == UNIT_NONE) {
+        uint16_t unit = nearest_currency(scene, i, true);
+        if (unit == UNIT_NONE) unit = scene->context->currency;
+        if (unit == UNIT_NONE &&
+            !units_find(scene->rules->units, has_han(scene) ? LIT("CNY") : LIT("USD"), &unit))
+            return;
+        s->reading.unit = unit;
+        s->flags |= 1u << FLAG_INFERRED_UNIT;
+        return;
+    }
+    if (!(s->reading.flags & READING_CURRENCY)) return;
+    s->flags |= 1u << FLAG_ASSUMED_CURRENCY;
+    const struct unit *own = unit_at(scene, s->reading.unit);
+    if (!slice_is(own->symbol, "CNY") || own->decade) return;
+    uint16_t unit = nearest_currency(scene, i, false);
+    if (!yuan_like(scene, unit)) unit = scene->context->currency;
+    if (yuan_like(scene, unit)) s->reading.unit = unit;
+}
+
+static enum kind general_kind(const struct scene *scene, const struct quantity *q,
+                              const struct reading *r) {
+    if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
+    if (r->dim == DIM_RATIO && q->number_flags & NUMBER_FRACTION) {
+        if (q->direction != DIRECTION_NONE) return KIND_MULTIPLE;
+        return KIND_SHARE;
+    }
+    if (!q->per_count) return kind_general(r->dim);
+    const struct unit *den = unit_at(scene, q->per[0].unit);
+    if (r->dim == DIM_MONEY) return KIND_PRICE;
+    if (den && den->dim == DIM_TIME && (r->dim == DIM_VOLUME || r->dim == DIM_MASS))
+        return KIND_THROUGHPUT;
+    return kind_general(r->dim);
+}
+
+/* A score, a ratio or a multiple of a bare number has that dimension. */
+static void settle_dim(struct settled *s) {
+    if (s->reading.unit != UNIT_NONE || s->reading.dim != DIM_COUNT) return;
+    if (s->kind == KIND_SCORE) s->reading.dim = DIM_SCORE;
+    if (s->kind == KIND_RATIO) s->reading.dim = DIM_RATIO;
+    if (s->kind == KIND_MULTIPLE) s->reading.dim = DIM_MULTIPLE;
+}
+
+struct settled settle(const struct scene *scene, uint32_t i, const struct match *match) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct settled s = {.direction = q->direction};
+    const struct reading *chosen = NULL;
+    if (match && match->rule->veto.data == NULL) {
+        chosen = by_rule(scene, q, match->rule);
+        if (chosen) {
+            s.rule = match->rule;
+            s.match = match;
+            s.kind = match->rule->kind;
+            if (match->rule->set.direction) s.direction = match->rule->set.direction;
+        }
+    }
+    if (!chosen) {
+        chosen = by_neighbours(scene, i);
+        s.kind = general_kind(scene, q, chosen);
+        bool letter = dec_compare(chosen->scale, dec_of(1, 0)) != 0;
+        if (chosen->flags & READING_GUESS && q->reading_count > 1 &&
+            (chosen->unit != UNIT_NONE || letter))
+            s.flags |= 1u << FLAG_AMBIGUOUS_UNIT;
+    }
+    s.reading = *chosen;
+    settle_money(scene, i, &s);
+    settle_dim(&s);
+    return s;
+}
+
+void settle_currency(const struct scene *scene) {
+    for (uint32_t i = 0; i < scene->view->count; i++) {
+        const struct quantity *q = &scene->view->quantities[i];
+        uint16_t unit = currency_of(scene, q);
+        if (unit != UNIT_NONE && q->readings[0].dim == DIM_MONEY &&
+            !(q->readings[0].flags & READING_CURRENCY && yuan_like(scene, scene->context->currency)))
+            scene->context->currency = unit;
+    }
+}

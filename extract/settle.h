@@ -1,0 +1,21 @@
+/* settle.h: a quantity with several meanings -> the one that its claim takes, with its kind. */
+#ifndef SETTLE_H
+#define SETTLE_H
+
+#include "scene.h"
+
+struct settled {
+    struct reading reading;
+    enum kind kind;
+    const struct rule *rule; /* NULL: a general kind */
+    const struct match *match;
+    uint32_t flags;          /* bits 1 << enum flag that the choice adds */
+    enum direction direction;
+};
+
+/* match is the quantity's winner or NULL. */
+struct settled settle(const struct scene *scene, uint32_t quantity, const struct match *match);
+/* The last currency that was stated in the sentence goes into the context. */
+void settle_currency(const struct scene *scene);
+
+#endif

@@ -1,0 +1,26 @@
+/* subject.h: a quantity -> the noun phrase that it measures, without a parser: the phrase before
+ * the verb, the counted noun behind a classifier, the item of a list, the head of a table row, the
+ * heading above. Null rather than wrong. */
+#ifndef SUBJECT_H
+#define SUBJECT_H
+
+#include "kind.h"
+#include "scene.h"
+
+struct subject {
+    bool found;
+    struct qc_slice text;  /* as in the source */
+    uint64_t begin, end;   /* bytes of the document */
+};
+
+/* `captured` is the rule's group, empty when it has none. */
+struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
+                            struct region captured);
+/* The denominator phrase that stands before the quantity in its clause: 每个节点, 人均; or the
+ * whole that a share is of, when `kind` is a share. */
+struct subject per_find(const struct scene *scene, uint32_t quantity, enum kind kind,
+                        struct region captured);
+/* A region of the view as source text with its place. */
+struct subject subject_of(const struct scene *scene, struct region r);
+
+#endif

@@ -123,7 +123,8 @@ static void check_ambiguous(struct loader *l, const struct unit_row *row) {
 static void check_symbol(struct loader *l, const struct unit_row *row) {
     for (uint32_t i = 0; row->symbol.size && i < l->rows.rows.count; i++) {
         const struct unit_row *old = &l->rows.rows.at[i];
-        if (!slice_equal(old->symbol, row->symbol) || old->is_prefix != row->is_prefix) continue;
+        if (!unit_same_symbol(old->symbol, row->symbol) || old->is_prefix != row->is_prefix)
+            continue;
         if (row->dim == DIM_MONEY && old->dim == DIM_MONEY &&
             dec_compare(old->factor, row->factor) != 0)
             continue;

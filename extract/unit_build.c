@@ -69,7 +69,7 @@ static void add(struct build *b, const struct part *part, struct qc_slice text,
 static void add_forms(struct build *b, const struct part *part, struct qc_slice text,
                       enum unit_rank rank) {
     add(b, part, text, rank);
-    if (part->any_case) add(b, part, text, RANK_ANY_CASE);
+    if (part->any_case && text.size > 1) add(b, part, text, RANK_ANY_CASE);
     char last = text.data[text.size - 1];
     if (!part->name || part->chinese || !is_lower(last) || last == 's' || last == 'z') return;
     struct qc_slice plural = joined(b, text, LIT("s"));
@@ -120,7 +120,7 @@ static bool prefixed_unit(struct build *b, uint16_t base, const struct unit_row 
     if (!dec_mul(unit.factor, prefix->factor, &unit.factor)) return false;
     unit.symbol = joined(b, prefix->symbol, unit.symbol);
     for (uint32_t i = 0; i < b->written; i++) {
-        if (!slice_equal(b->units.at[i].symbol, unit.symbol)) continue;
+        if (!unit_same_symbol(b->units.at[i].symbol, unit.symbol)) continue;
         *out = (uint16_t)i;
         return b->units.at[i].dim == unit.dim;
     }

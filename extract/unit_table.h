@@ -67,6 +67,11 @@ bool unit_has_item(struct qc_slice list, struct qc_slice word);
 /* A spelling without its closing `*` (any case). */
 struct qc_slice unit_without_star(struct qc_slice spelling);
 
+/* slice_equal, quick to say no. */
+static inline bool unit_same_symbol(struct qc_slice a, struct qc_slice b) {
+    return a.size == b.size && a.size && a.data[0] == b.data[0] && slice_equal(a, b);
+}
+
 static inline char unit_name_char(char c) {
     return c == '-' ? ' ' : to_lower(c);
 }

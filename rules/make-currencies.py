@@ -28,7 +28,12 @@ FIRST = ('USD CNY EUR JPY GBP HKD TWD KRW INR RUB CHF AUD CAD SGD MXN BRL SEK NO
 
 # Codes that are English words in capitals, or other units: they need evidence.
 CODE_WORDS = {'ALL', 'TRY', 'TOP', 'MOP', 'PEN', 'CUP', 'BAM', 'GEL', 'LAK', 'MAD', 'PAB', 'SOS',
-              'COP', 'ANG', 'MUR', 'CHE', 'MXV', 'STN', 'AMD', 'ARS', 'BOB', 'COU', 'SAR', 'MGA'}
+              'COP', 'ANG', 'MUR', 'CHE', 'MXV', 'STN', 'AMD', 'ARS', 'BOB', 'COU', 'SAR', 'MGA',
+              'PHP', 'RON', 'CAD', 'NIO', 'SDG', 'IRR', 'SCR', 'BTN', 'STD', 'CLF', 'INR'}
+# Of them those that stand before a number as a word far more often than as a currency (COP 28),
+# and those that are companies: no spelling at all.
+NO_SIGN = {'ALL', 'TOP', 'CUP', 'SOS', 'ANG', 'BOB', 'COP', 'SDG', 'IRR', 'STD', 'BTN'}
+NO_CODE = {'AMD', 'NIO'}
 
 # Name endings that several currencies share (Chinese), and short names that stand for one (both).
 SHORT_ZH = ('卢比 法郎 比索 披索 第纳尔 第納爾 先令 克朗 里亚尔 里亞爾 里亚尔 里拉 迪拉姆 迪爾汗 '
@@ -46,35 +51,35 @@ EN_WORDS = {'real', 'rand', 'sol', 'won', 'pound', 'kip', 'lev', 'dram', 'kina',
 # Further spellings: code -> (zh, en, those that are assumed or need evidence)
 MORE = {
     'USD': ('美元;美金;美刀;刀;美圆;美钞;美元~;美金~',
-            '$~;$;US$~;US$;U.S.$~;US $~;USD$~;$US~;dollar;US dollar;U.S. dollar;greenback;buck;'
-            'usd;American dollar',
-            '$~;$;dollar;buck;刀;usd'),
+            '$~;$;US$~*;US$;U.S.$~;US $~*;USD$~;$US~;dollar;US dollar;U.S. dollar;greenback;buck;'
+            'American dollar',
+            '$~;$;dollar;buck;刀'),
     'CNY': ('元;块;块钱;元钱;人民币;人民币~;元人民币;人民币元;圆;大洋;块大洋;软妹币;元整;'
             '块人民币;元RMB',
-            '¥~;¥;RMB;RMB~;rmb;rmb~;CN¥~;RMB¥~;CNH;CNH~;yuan;renminbi;renminbi yuan;'
+            '¥~;¥;RMB;RMB~*;rmb;rmb~;CN¥~;RMB¥~;CNH;CNH~;yuan;renminbi;renminbi yuan;'
             'yuan renminbi;Chinese yuan;kuai;RMB yuan',
             '元;块;块钱;元钱;圆;大洋;块大洋;元整;¥~;¥;yuan;kuai'),
-    'EUR': ('欧元;欧;欧元~;欧罗', '€~;€;euro;eur', '欧;eur'),
+    'EUR': ('欧元;欧;欧元~;欧罗', '€~;€;euro', '欧'),
     'JPY': ('日元;日圆;日币;円;日元~', '¥~;¥;JP¥~;JPY¥~;yen;Japanese yen', '¥~;¥;円'),
     'GBP': ('英镑;镑;英磅;英镑~', '£~;£;pound;pounds sterling;pound sterling;quid;sterling;'
             'British pound;UK£~;GB£~;squid', '镑;pound;sterling;squid;£~;£'),
-    'HKD': ('港元;港币;港纸;蚊;港幣;元港币;港元~;港币~;蚊鸡', 'HK$~;HK$;Hong Kong dollar;HK dollar', '蚊'),
+    'HKD': ('港元;港币;港纸;蚊;港幣;元港币;港元~;港币~;蚊鸡', 'HK$~*;HK $~*;HK$;Hong Kong dollar;HK dollar', '蚊'),
     'TWD': ('新台币;台币;新台币元;元新台币;新台币~;台币~;元台币;台币元;新臺幣;臺幣;新臺幣~;臺幣~;台元',
-            'NT$~;NT$;NTD;NTD~;NT~;NT dollar;Taiwan dollar;New Taiwan dollar', 'NT~'),
+            'NT$~*;NT$;NTD;NTD~;NT~;NT dollar;Taiwan dollar;New Taiwan dollar', 'NT~'),
     'KRW': ('韩元;韩币;韩圆;韩圜;韩元~', '₩~;₩;won;South Korean won;Korean won', 'won'),
     'KPW': ('朝鲜元;朝鲜圆;朝元', '₩~;won', 'won;₩~'),
-    'INR': ('卢比;印度卢比;印度盾', '₹~;₹;Rs~;Rs.~;Rs;Re.~;rupee;Indian rupee', 'Rs~;Rs.~;Rs;卢比;rupee'),
-    'PKR': ('巴基斯坦卢比;巴币', 'Rs~;Rs.~', 'Rs~;Rs.~'),
-    'LKR': ('斯里兰卡卢比', 'Rs~;Rs.~', 'Rs~;Rs.~'),
-    'NPR': ('尼泊尔卢比', 'Rs~;Rs.~', 'Rs~;Rs.~'),
+    'INR': ('卢比;印度卢比;印度盾', '₹~;₹;Rs~*;Rs.~;Rs;Re.~;rupee;Indian rupee', 'Rs~*;Rs.~;Rs;卢比;rupee'),
+    'PKR': ('巴基斯坦卢比;巴币', 'Rs~*;Rs.~', 'Rs~*;Rs.~'),
+    'LKR': ('斯里兰卡卢比', 'Rs~*;Rs.~', 'Rs~*;Rs.~'),
+    'NPR': ('尼泊尔卢比', 'Rs~*;Rs.~', 'Rs~*;Rs.~'),
     'RUB': ('卢布;俄罗斯卢布;俄卢布', '₽~;₽;ruble;rouble;Russian ruble;Russian rouble', ''),
     'BYN': ('白俄罗斯卢布', 'Belarusian ruble;Belarusian rouble', ''),
     'CHF': ('瑞士法郎;瑞郎;法郎', 'Fr.~;SFr.~;SFr~;Swiss franc;franc', 'Fr.~;法郎;franc'),
-    'AUD': ('澳元;澳币;澳大利亚元;澳洲元;澳刀;澳元~', 'A$~;A$;AU$~;AU$;AUD$~;Aussie dollar;Australian dollar', ''),
-    'CAD': ('加元;加币;加拿大元;加拿大币;加刀;加元~', 'C$~;C$;CA$~;CA$;Can$~;CAD$~;loonie;Canadian dollar', ''),
+    'AUD': ('澳元;澳币;澳大利亚元;澳洲元;澳刀;澳元~', 'A$~*;A$;AU$~;AU$;AUD$~*;Aussie dollar;Australian dollar', ''),
+    'CAD': ('加元;加币;加拿大元;加拿大币;加刀;加元~', 'C$~*;C $~*;C$;CA$~;CA$;Can$~;CAD$~*;loonie;Canadian dollar', ''),
     'NZD': ('新西兰元;纽元;纽币;新西兰币;纽西兰元', 'NZ$~;NZ$;New Zealand dollar;kiwi dollar', ''),
-    'SGD': ('新加坡元;新元;新币;坡币;叻币;新加坡币', 'S$~;S$;SG$~;Singapore dollar;Sing dollar', ''),
-    'MXN': ('墨西哥比索;墨西哥披索', 'MX$~;Mex$~;Mexican peso;peso', '比索;披索;peso'),
+    'SGD': ('新加坡元;新元;新币;坡币;叻币;新加坡币', 'S$~*;S$;SG$~;Singapore dollar;Sing dollar', ''),
+    'MXN': ('墨西哥比索;墨西哥披索', 'MX$~*;Mex$~;Mexican peso;peso', '比索;披索;peso'),
     'BRL': ('巴西雷亚尔;雷亚尔;巴币', 'R$~;R$;reais;Brazilian real;real', 'real;巴币;雷亚尔'),
     'SEK': ('瑞典克朗;瑞典克郎', 'kr;kr~;kronor;krona;Swedish krona;Swedish kronor', 'kr;kr~;krona;kronor;克朗'),
     'NOK': ('挪威克朗;挪威克郎', 'kr;kr~;kroner;krone;Norwegian krone;Norwegian kroner', 'kr;kr~;kroner;krone;克朗'),
@@ -85,9 +90,9 @@ MORE = {
     'THB': ('泰铢;铢;泰铢~;泰币', '฿~;฿;baht;Thai baht', '铢'),
     'VND': ('越南盾;越盾;盾', '₫;₫~;đồng;dong;Vietnamese dong', '盾;dong'),
     'IDR': ('印尼盾;印尼卢比;印度尼西亚盾;盾;印尼币', 'Rp~;Rp.~;Rp;rupiah;Indonesian rupiah', '盾'),
-    'MYR': ('林吉特;令吉;马币;马来西亚林吉特;马来西亚令吉;零吉', 'RM~;RM;ringgit;Malaysian ringgit', 'RM'),
+    'MYR': ('林吉特;令吉;马币;马来西亚林吉特;马来西亚令吉;零吉', 'RM~*;RM;ringgit;Malaysian ringgit', 'RM'),
     'PHP': ('菲律宾比索;菲律宾披索;菲币', '₱~;₱;Philippine peso;peso;piso', 'peso;比索;披索'),
-    'EGP': ('埃及镑', 'E£~;LE~;Egyptian pound', 'LE~'),
+    'EGP': ('埃及镑', 'E£~;LE~;LE;Egyptian pound', 'LE~;LE'),
     'SAR': ('沙特里亚尔;里亚尔', 'Saudi riyal;riyal;SR~;SR', 'SR;SR~;里亚尔;riyal'),
     'AED': ('阿联酋迪拉姆;迪拉姆', 'Dh~;Dhs~;Dhs;UAE dirham;dirham', '迪拉姆;dirham;Dh~'),
     'KWD': ('科威特第纳尔', 'Kuwaiti dinar;KD~;KD', 'KD;KD~;第纳尔;dinar'),
@@ -132,7 +137,7 @@ MORE = {
     'XDR': ('特别提款权', 'SDR;SDR~;special drawing right', 'SDR'),
     'DOP': ('多米尼加比索', 'RD$~;Dominican peso', ''),
     'UYU': ('乌拉圭比索', '$U~;Uruguayan peso', ''),
-    'NIO': ('科多巴', 'C$~;córdoba;cordoba', 'C$~'),
+    'NIO': ('科多巴', 'C$~*;córdoba;cordoba', 'C$~*'),
     'HNL': ('伦皮拉', 'lempira', ''),
     'VES': ('玻利瓦尔;委内瑞拉玻利瓦尔', 'Bs.S~;bolívar;bolivar;bolívares;bolivares', ''),
     'LBP': ('黎巴嫩镑', 'Lebanese pound;Lebanese lira;LL', 'LL'),
@@ -164,6 +169,16 @@ PARTS = [
      '仙;c;ct;cts;cent;penny;pennies;¢'),
     ('USD', '1/10', '', 'dime', 'dime'),
     ('USD', '1/20', '', 'nickel', 'nickel'),
+    ('USD', '1000', '', 'grand;KUSD;kUSD', 'grand'),
+    ('USD', '1000000', '', 'MUSD*;US$m;USDm', ''),
+    ('EUR', '1000', '', 'kEUR;KEUR;TEUR', ''),
+    ('EUR', '1000000', '', 'MEUR*;EURm', ''),
+    ('GBP', '1000000', '', 'MGBP*;GBPm', ''),
+    ('SEK', '1000000', '', 'MSEK;SEKm;Mkr;mkr', ''),
+    ('NOK', '1000000', '', 'MNOK;NOKm', ''),
+    ('DKK', '1000000', '', 'MDKK;DKKm', ''),
+    ('CHF', '1000000', '', 'MCHF;CHFm', ''),
+    ('SEK', '1/100', '', 'öre', ''),
     ('EUR', '1/100', '欧分', 'euro cent;eurocent', ''),
     ('GBP', '1/100', '便士;新便士', 'pence;p;GBX;penny;pennies;GBp', 'p;penny;pennies'),
     ('HKD', '1/10', '毫', 'HK dime', '毫'),
@@ -171,7 +186,8 @@ PARTS = [
     ('AUD', '1/100', '澳分', 'Australian cent', ''),
     ('CAD', '1/100', '加分', 'Canadian cent', ''),
     ('INR', '1/100', '派士', 'paisa;paise', ''),
-    ('RUB', '1/100', '戈比', 'kopek;kopeck;kopeks;kopecks', ''),
+    ('RUB', '1/100', '戈比', 'kopek;kopeck', ''),
+    ('UAH', '1/100', '戈比', 'kopiyka;kopiykas', ''),
     ('MYR', '1/100', '马来西亚仙', 'sen', 'sen'),
     ('CHF', '1/100', '生丁;瑞士生丁', 'rappen;centime', 'centime'),
     ('BTC', '1/100000000', '聪;个聪', 'satoshi;sats', '聪'),
@@ -209,7 +225,8 @@ class Row:
                 cell.append(word)
 
     def text(self):
-        marked = [w for w in self.marked if w in self.zh or w in self.en]
+        bare = [w.rstrip('*') for w in self.zh + self.en]
+        marked = [w.rstrip('*') for w in self.marked if w.rstrip('*') in bare]
         cells = (*self.head[:2], 'money', self.head[2], '0', 'none', ';'.join(self.zh),
                  ';'.join(self.en), ';'.join(marked))
         return ','.join(cells)
@@ -238,9 +255,11 @@ def short_names(row, english):
 
 def currency(code, cldr):
     row = Row(code, 'iso4217:' + code)
-    row.put(row.en, f'{code};{code}~')
+    star = '*' if code in FIRST and code not in CODE_WORDS else ''
+    row.put(row.en, '' if code in NO_CODE else f'{code}{star}')
+    row.put(row.en, '' if code in NO_CODE | NO_SIGN else f'{code}~{star}')
     if code in CODE_WORDS:
-        row.put(row.marked, code)
+        row.put(row.marked, f'{code};{code}~')
     if code in MORE:
         zh, en, marked = MORE[code]
         row.put(row.zh, zh), row.put(row.marked, marked)
@@ -259,7 +278,7 @@ def currency(code, cldr):
 
 def lower(word):
     """A name of several words in lower case: the loader takes such names in any case."""
-    return word if word[-1] in '~$' or ' ' not in word else word.replace('&', 'and').lower()
+    return word if word[-1] in '~$*' or ' ' not in word else word.replace('&', 'and').lower()
 
 
 def unique_short(rows):
@@ -271,7 +290,7 @@ def unique_short(rows):
     for row in rows:
         code = row.head[0]
         more = MORE.get(code) or next((o[2:] for o in OTHERS if o[0] == code), ('', '', ''))
-        given = set(more[2].split(';')) | CODE_WORDS
+        given = set(more[2].split(';')) | CODE_WORDS | {code + '~' for code in CODE_WORDS}
         row.marked = [w for w in row.marked if w in given or w in EN_WORDS or owners[w] > 1]
 
 

@@ -165,10 +165,12 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     if (!bare)
         more_read(text, &n, fits);
     uint8_t level = scale_read(text, part_skip(text, n.end), &flags, &end);
+    bool gap = at != sum->at, digits = (n.flags | sum->flags) & NUMBER_DIGIT;
     if ((bare && (level == LEVEL_ZHAO || !level)) ||
-        (at != sum->at && !level && !(n.flags & NUMBER_SCALED)))
+        (gap && !level && !(n.flags & NUMBER_SCALED)) || (gap && !digits && !sum->spaced))
         return false;
     n.flags |= flags;
+    sum->spaced |= s.spaced;
     if (!sum_add(sum, &n, level))
         return false;
     sum->at = level ? end : n.end;

@@ -41,4 +41,9 @@ struct lexeme lexeme_at(struct qc_slice text, uint32_t at);
 /* The word behind `at`, joined by one blank or, unless `at` is one, by a hyphen. */
 struct lexeme lexeme_after(struct qc_slice text, uint32_t at);
 
+/* Cardinals and vague numerals in words, without fractions: number_word.c. */
+bool word_cardinal(struct qc_slice text, uint32_t at, struct number *out);
+/* The scale words, or "point", behind digits or a half: 2.5 million, half a billion. */
+bool word_scales(struct qc_slice text, const struct number *head, struct number *out);
+
 #endif

@@ -47,7 +47,7 @@ static bool scale_word(struct tally *t, const struct lexeme *word) {
     if (first)
         set(&t->group, 1, 1);
     if (word->type == WORD_HUNDRED && (t->any || first)) {
-        if (t->flags & NUMBER_SCALED || !group_under(t, 100) || !part_scale(&t->group, 2))
+        if (!group_under(t, 100) || !part_scale(&t->group, 2))
             return false;
         t->room = t->flags & NUMBER_VAGUE ? 0 : 100;
     } else if (word->type == WORD_TIMES && (t->any || first)) {
@@ -71,7 +71,7 @@ static bool scale_word(struct tally *t, const struct lexeme *word) {
     return true;
 }
 
-/* One more word of a cardinal. A hundred may follow in each group: SCALED is told per group. */
+/* One more word of a cardinal. */
 static bool cardinal_word(struct tally *t, const struct lexeme *word) {
     uint32_t room = t->any || t->scale != NO_SCALE ? t->room : 1000;
     switch (word->type) {
@@ -88,14 +88,8 @@ static bool cardinal_word(struct tally *t, const struct lexeme *word) {
         return true;
     case WORD_HUNDRED:
     case WORD_SCALE:
-    case WORD_TIMES: {
-        uint32_t scaled = t->flags & NUMBER_SCALED;
-        if (word->type == WORD_HUNDRED && group_under(t, 100))
-            t->flags &= ~(uint32_t)NUMBER_SCALED;
-        bool read = scale_word(t, word);
-        t->flags |= scaled;
-        return read;
-    }
+    case WORD_TIMES:
+        return scale_word(t, word);
     default:
         return false;
     }

@@ -11,12 +11,19 @@
 
 #define GAP_MAX 200u  /* longest {gap:n} */
 #define LIST_MAX "15" /* members of a {list:} after the first */
+#define GROUPS_MAX 32u /* different {words} in one pattern; further ones are put in place */
 #define PARTS_MAX 32u /* names in one {a|b|..} */
 #define LETTERS "\\x{E000}-\\x{F8FF}"
 
 /* One character of a clause: no letter, no mark that ends a clause; a point inside a word may. */
 #define CLAUSE_CHAR "(?:[^" LETTERS ",;\xE3\x80\x82!?\\n.]|\\.(?![ ]|\\z))"
 #define LIST_MARKS "[\xE3\x80\x81,/]"
+
+/* Word lists that stand in the pattern as (?&_wN). */
+struct word_group {
+    const struct word_list *lists[PARTS_MAX];
+    uint32_t count;
+};
 
 struct expansion {
     struct arena *arena;
@@ -27,6 +34,8 @@ struct expansion {
     VEC(char) text;
     VEC(uint32_t) from;
     uint32_t gaps, letters; /* put so far; letters: those that can be the rule's quantity */
+    struct word_group groups[GROUPS_MAX]; /* put behind the pattern */
+    uint32_t group_count;
     enum { WRAP_NONE, WRAP_QUANTITY, WRAP_DIMS } wrap;
     struct qc_error *err;
 };
@@ -185,6 +194,28 @@ static void put_letters(struct expansion *e, const struct parts *parts) {
     if (wrap) put_z(e, ")");
 }
 
+/* A group's words stand once, behind the pattern: a repeated group is compiled as often as it may
+ * repeat, and the compiled size has a limit. */
+static void put_words(struct expansion *e, const struct word_list *const *lists, uint32_t count) {
+    char text[16];
+    uint32_t g = 0;
+    size_t size = count * sizeof *lists;
+    while (g < e->group_count &&
+           !(e->groups[g].count == count && memcmp(e->groups[g].lists, lists, size) == 0))
+        g++;
+    if (g == GROUPS_MAX) {
+        put(e, phrase_pattern(e->arena, lists, count));
+        return;
+    }
+    if (g == e->group_count) {
+        e->groups[g].count = count;
+        memcpy(e->groups[g].lists, lists, size);
+        e->group_count++;
+    }
+    snprintf(text, sizeof text, "(?&_w%u)", g);
+    put_z(e, text);
+}
+
 static bool put_names(struct expansion *e, size_t begin, size_t end) {
     struct parts parts = {0};
     if (!read_parts(e, begin, end, &parts)) return false;
@@ -192,7 +223,7 @@ static bool put_names(struct expansion *e, size_t begin, size_t end) {
     if (letters && words) put_z(e, "(?:");
     if (letters) put_letters(e, &parts);
     if (letters && words) put_z(e, "|");
-    if (words) put(e, phrase_pattern(e->arena, parts.lists, parts.list_count));
+    if (words) put_words(e, parts.lists, parts.list_count);
     if (letters && words) put_z(e, ")");
     return true;
 }
@@ -208,11 +239,7 @@ static bool put_gap(struct expansion *e, size_t begin, size_t end) {
     if (n == 0 || n > GAP_MAX)
         return refuse(e, begin, "a gap is 1 to 200 characters, not \"%.*s\"",
                       slice_cut(e->source, begin, end));
-    snprintf(text, sizeof text, "(?<_g%u>(?:", ++e->gaps);
-    put_z(e, text);
-    if (e->scope->near_count) put_z(e, "(?!(?&_near))");
-    snprintf(text, sizeof text, "){0,%u}?)", n);
-    put_z(e, CLAUSE_CHAR);
+    snprintf(text, sizeof text, "(?<_g%u>(?&_char){0,%u}?)", ++e->gaps, n);
     put_z(e, text);
     return true;
 }
@@ -230,7 +257,7 @@ static bool put_list(struct expansion *e, size_t begin, size_t end) {
     put_z(e, e->wrap == WRAP_NONE ? "(?:" : "(?<quantity>");
     put(e, letters);
     put_z(e, "(?:(?:(?:[ ]?(?:" LIST_MARKS);
-    if (join) put_z(e, "|"), put(e, phrase_pattern(e->arena, &join, 1));
+    if (join) put_z(e, "|"), put_words(e, &join, 1);
     put_z(e, ")){1,2}[ ]?|[ ])");
     put(e, letters);
     put_z(e, "){0," LIST_MAX "})");
@@ -282,19 +309,32 @@ static int wrap_of(struct qc_slice source) {
                : WRAP_DIMS;
 }
 
-/* The near words stand once, behind the pattern: a repeated group is compiled as often as it may
- * repeat, and the compiled size has a limit. */
+static void put_groups(struct expansion *e) {
+    for (uint32_t g = 0; g < e->group_count; g++) {
+        char text[40];
+        snprintf(text, sizeof text, "\n(?(DEFINE)(?<_w%u>", g);
+        put_z(e, text);
+        put(e, phrase_pattern(e->arena, e->groups[g].lists, e->groups[g].count));
+        put_z(e, "))");
+    }
+}
+
 static void put_near(struct expansion *e) {
-    if (!e->gaps || !e->scope->near_count) return;
-    put_z(e, "\n(?(DEFINE)(?<_near>");
-    put(e, phrase_pattern(e->arena, e->scope->near, e->scope->near_count));
-    put_z(e, "))");
+    if (!e->gaps) return;
+    put_z(e, "\n(?(DEFINE)(?<_char>");
+    if (e->scope->near_count) {
+        put_z(e, "(?!");
+        put(e, phrase_pattern(e->arena, e->scope->near, e->scope->near_count));
+        put_z(e, ")");
+    }
+    put_z(e, CLAUSE_CHAR "))");
 }
 
 static bool expand_all(struct expansion *e) {
     while (e->at < e->source.size)
         if (!step(e)) return false;
     e->began = e->source.size;
+    put_groups(e);
     put_near(e);
     vec_push(&e->from, (uint32_t)e->began);
     if (e->letters || !e->scope->dims) return true;

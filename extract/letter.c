@@ -28,7 +28,7 @@ uint32_t letters_code(const struct letters *letters, dim_set set, enum dim usual
     return code;
 }
 
-#define ITEM sizeof "\\x{E000}"
+#define ITEM (2 * sizeof "\\x{E000}")
 
 struct qc_slice letters_class(const struct letters *letters, dim_set dims, struct arena *arena) {
     size_t room = letters->count * ITEM + 3, size = 1, members = 0;
@@ -36,7 +36,11 @@ struct qc_slice letters_class(const struct letters *letters, dim_set dims, struc
     out[0] = '[';
     for (uint32_t i = 0; i < letters->count; i++) {
         if (!(letters->sets[i] & dims)) continue;
-        size += (size_t)snprintf(out + size, room - size, "\\x{%X}", LETTER_FIRST + i);
+        uint32_t last = i;
+        while (last + 1 < letters->count && letters->sets[last + 1] & dims) last++;
+        size += (size_t)snprintf(out + size, room - size, last > i ? "\\x{%X}-\\x{%X}" : "\\x{%X}",
+                                 LETTER_FIRST + i, LETTER_FIRST + last);
+        i = last;
         members++;
     }
     out[size++] = ']';

@@ -57,7 +57,7 @@ static void put(struct phrase *p, const char *text) {
 static void put_char(struct phrase *p, uint32_t cp) {
     char bytes[5] = {0};
     if (cp == ' ') {
-        put(p, "[ -]");
+        put(p, "(?:\\x20|-)");
         return;
     }
     if (cp < 0x80 && !is_alnum((char)cp)) put(p, "\\");
@@ -74,7 +74,7 @@ static bool forks(const struct phrase *p, uint32_t at) {
 static void leave(struct phrase *p, uint32_t at) {
     const struct letter_node *node = &p->nodes.at[at];
     if (node->end && node->child) put(p, "|");
-    if (node->end && is_ascii_word(node->cp)) put(p, "(?![A-Za-z0-9])");
+    if (node->end && is_ascii_word(node->cp)) put(p, "\\b");
     if (forks(p, at)) put(p, ")");
 }
 
@@ -106,7 +106,7 @@ static void put_all(struct phrase *p) {
         return;
     }
     put(p, "(?i:");
-    if (ascii) put(p, "(?<![A-Za-z0-9])"), put_tree(p, ROOT_ASCII);
+    if (ascii) put(p, "\\b"), put_tree(p, ROOT_ASCII);
     if (ascii && other) put(p, "|");
     if (other) put_tree(p, ROOT_OTHER);
     put(p, ")");

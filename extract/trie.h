@@ -12,39 +12,55 @@ struct trie_entry {
     trie_set set;
 };
 
+/* A node with one string under it holds the rest of that string, its tail, and has no child. */
 struct trie_node {
-    uint32_t child; /* its first child */
-    uint32_t count; /* its children */
-    uint32_t own;   /* sets of the string that ends here, index of trie.sets; 0: none */
+    uint32_t child; /* its first child, or where its tail begins in trie.tails */
+    uint16_t count; /* its children */
+    uint16_t tail;  /* bytes of its tail */
+    uint32_t own;   /* sets of the string that ends here (behind the tail), index of trie.sets */
     uint32_t under; /* own and those of every longer string */
 };
+
+#define TRIE_TAIL_MAX 65535 /* a longer rest begins with plain nodes */
 
 struct trie { /* node 0 is the root, and no node's child */
     const struct trie_node *nodes;
     const uint8_t *bytes; /* the byte that leads to a node */
+    const uint8_t *tails;
     const trie_set *sets; /* sets[0] is empty */
     uint32_t node_count;
     uint32_t first[256]; /* the root's children */
 };
 
-/* Sorts entries; equal keys become one. The trie keeps nothing of them. */
-void trie_build(struct arena *arena, struct trie_entry *entries, size_t count, struct trie *out);
+struct trie_at { /* how far a walk has come; zero is the root */
+    uint32_t node;
+    uint32_t tail; /* bytes of the node's tail that are read */
+};
 
-/* The node after `byte`; 0: none. */
-static inline uint32_t trie_step(const struct trie *trie, uint32_t node, uint8_t byte) {
-    if (node == 0) return trie->first[byte];
-    const struct trie_node *at = &trie->nodes[node];
-    const uint8_t *bytes = trie->bytes + at->child;
-    const uint8_t *hit = at->count ? memchr(bytes, byte, at->count) : NULL;
-    return hit ? at->child + (uint32_t)(hit - bytes) : 0;
+/* Keys may repeat: their sets are united. The trie keeps nothing of the entries. */
+void trie_build(struct arena *arena, const struct trie_entry *entries, size_t count,
+                struct trie *out);
+
+/* One byte on. False: no string goes on like this, and *at means nothing. */
+static inline bool trie_step(const struct trie *trie, struct trie_at *at, uint8_t byte) {
+    const struct trie_node *node = &trie->nodes[at->node];
+    if (at->node == 0) return (at->node = trie->first[byte]) != 0;
+    if (at->tail < node->tail) return trie->tails[node->child + at->tail++] == byte;
+    const uint8_t *bytes = trie->bytes + node->child;
+    const uint8_t *hit = node->count ? memchr(bytes, byte, node->count) : NULL;
+    if (!hit) return false;
+    *at = (struct trie_at){node->child + (uint32_t)(hit - bytes), 0};
+    return true;
 }
 
-static inline trie_set trie_own(const struct trie *trie, uint32_t node) {
-    return trie->sets[trie->nodes[node].own];
+/* The sets of the string that ends here. */
+static inline trie_set trie_own(const struct trie *trie, struct trie_at at) {
+    const struct trie_node *node = &trie->nodes[at.node];
+    return at.tail < node->tail ? 0 : trie->sets[node->own];
 }
 
-static inline trie_set trie_under(const struct trie *trie, uint32_t node) {
-    return trie->sets[trie->nodes[node].under];
+static inline trie_set trie_under(const struct trie *trie, struct trie_at at) {
+    return trie->sets[trie->nodes[at.node].under];
 }
 
 #endif

@@ -85,8 +85,9 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
                        struct word_list *list) {
     struct qc_slice name = node_clip(list->name);
     uint32_t count = node_count(node), used = 0;
+    struct arena scratch = {0};
     struct qc_slice *words = arena_alloc(arena, count * sizeof *words);
-    struct node_keyed *keys = arena_alloc(arena, count * sizeof *keys);
+    struct node_keyed *keys = arena_alloc(&scratch, count * sizeof *keys);
     for (const struct node *n = node->child; n; n = n->next) {
         if (n->type != NODE_SCALAR) {
             report_at(report, n, "list \"%.*s\" holds something that is no word", (int)name.size,
@@ -95,10 +96,11 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
         }
         struct qc_slice word = fold_word(arena, n->text);
         if (!check_word(report, n, word, name)) continue;
-        keys[used] = (struct node_keyed){.key = lower_copy(arena, word), .node = n};
+        keys[used] = (struct node_keyed){.key = lower_copy(&scratch, word), .node = n};
         words[used++] = word;
     }
     check_repeats(report, name, keys, used);
+    arena_free(&scratch);
     list->words = words;
     list->count = used;
 }
@@ -116,7 +118,7 @@ uint32_t words_read(struct arena *arena, const struct node *map, struct report *
             continue;
         }
         (*nodes)[used] = n;
-        (*lists)[used].name = n->key->text;
+        (*lists)[used].name = arena_copy(arena, n->key->text);
         read_words(arena, n, report, &(*lists)[used++]);
     }
     return used;
@@ -169,27 +171,38 @@ static void build(struct arena *arena, struct words *words) {
     arena_free(&scratch);
 }
 
-bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
-                const struct qc_findings *findings, struct qc_error *err) {
-    struct report report = {.file = file, .text = yaml, .findings = findings, .err = err};
+/* The tree lives in `scratch`; what stays is copied. NULL: there were findings. */
+static struct words *load(struct arena *arena, struct arena *scratch, struct report *report) {
+    static const struct node NOWHERE;
     struct qc_error broken = {0};
     struct node *root;
-    *out = NULL;
-    if (!node_read(arena, file, yaml, &root, &broken)) return report_error(&report, &broken);
-    static const struct node NOWHERE;
-    if (!root || root->type != NODE_MAP)
-        return report_at(&report, root ? root : &NOWHERE, "a map of word lists is wanted");
+    if (!node_read(scratch, report->file, report->text, &root, &broken)) {
+        report_error(report, &broken);
+        return NULL;
+    }
+    if (!root || root->type != NODE_MAP) {
+        report_at(report, root ? root : &NOWHERE, "a map of word lists is wanted");
+        return NULL;
+    }
     struct word_list *lists;
     const struct node **nodes;
-    uint32_t count = words_read(arena, root, &report, &lists, &nodes);
-    check_all_there(&report, root);
-    if (report.count) return false;
+    uint32_t count = words_read(arena, root, report, &lists, &nodes);
+    check_all_there(report, root);
+    if (report->count) return NULL;
     struct words *words = arena_alloc(arena, sizeof *words);
     words->lists = arena_alloc(arena, (count + WORDS_COUNT) * sizeof *words->lists);
     place_lists(words, lists, count);
-    build(arena, words);
-    *out = words;
-    return true;
+    return words;
+}
+
+bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
+                const struct qc_findings *findings, struct qc_error *err) {
+    struct report report = {.file = file, .text = yaml, .findings = findings, .err = err};
+    struct arena scratch = {0};
+    *out = load(arena, &scratch, &report);
+    arena_free(&scratch);
+    if (*out) build(arena, *out);
+    return *out != NULL;
 }
 
 uint32_t words_lists(const struct words *words) {
@@ -210,7 +223,7 @@ static bool is_border(struct qc_slice text, size_t at) {
 }
 
 struct branch {
-    uint32_t node;
+    struct trie_at node;
     size_t at;
 };
 
@@ -228,13 +241,13 @@ static bool step(struct walk *walk, struct branch *now) {
     if (now->at == walk->limit) return false;
     bool back = walk->limit < now->at;
     char c = to_lower(walk->text.data[back ? now->at - 1 : now->at]);
-    size_t after = back ? now->at - 1 : now->at + 1;
-    uint32_t next = trie_step(walk->trie, now->node, (uint8_t)c);
-    uint32_t blank = c == '-' ? trie_step(walk->trie, now->node, ' ') : 0;
-    if (next && blank && walk->waits < BRANCHES)
-        walk->waiting[walk->waits++] = (struct branch){blank, after};
-    *now = (struct branch){next ? next : blank, after};
-    return now->node && (trie_under(walk->trie, now->node) & walk->asked);
+    struct branch blank = {now->node, back ? now->at - 1 : now->at + 1}, next = blank;
+    bool on = trie_step(walk->trie, &next.node, (uint8_t)c);
+    bool as_blank = c == '-' && trie_step(walk->trie, &blank.node, ' ');
+    if (!on && !as_blank) return false;
+    if (on && as_blank && walk->waits < BRANCHES) walk->waiting[walk->waits++] = blank;
+    *now = on ? next : blank;
+    return (trie_under(walk->trie, now->node) & walk->asked) != 0;
 }
 
 static size_t distance(size_t a, size_t b) {
@@ -244,7 +257,7 @@ static size_t distance(size_t a, size_t b) {
 /* The longest word from `from` towards the limit: its other end, or `from` when there is none. */
 static size_t longest(struct walk *walk, size_t from, words_set *lists) {
     size_t best = from;
-    struct branch now = {0, from};
+    struct branch now = {{0, 0}, from};
     if (!is_border(walk->text, from)) return from;
     for (;;) {
         if (!step(walk, &now)) {

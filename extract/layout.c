@@ -29,9 +29,18 @@ static uint32_t width(struct qc_slice text, uint32_t begin, uint32_t end) {
     return columns;
 }
 
+/* Bytes of the blank at `at`, whichever of its forms it has; 0: none stands there. */
+static uint32_t blank_at(struct qc_slice text, uint32_t at) {
+    static const char *const WIDE[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xE3\x80\x80"};
+    if (is_space(text.data[at])) return 1;
+    for (size_t i = 0; i < COUNT(WIDE); i++)
+        if (slice_has_at(text, at, slice_z(WIDE[i]))) return (uint32_t)strlen(WIDE[i]);
+    return 0;
+}
+
 static uint32_t first_word_width(struct qc_slice text, const struct line *line) {
     uint32_t end = line->begin;
-    while (end < line->end && !is_space(text.data[end])) end++;
+    while (end < line->end && !blank_at(text, end)) end += utf8_length(text.data[end]);
     return width(text, line->begin, end);
 }
 
@@ -40,7 +49,7 @@ static bool breakable(struct qc_slice text, const struct line *line) {
     uint32_t columns = 0;
     for (uint32_t at = line->begin; at < line->end && columns < WIDTH_MAX;
          at += utf8_length(text.data[at])) {
-        if (text.data[at] == ' ' && columns > 4) return true;
+        if (blank_at(text, at) && columns > 4) return true;
         columns += utf8_is_wide(utf8_at(text, at)) ? 2 : 1;
     }
     return false;

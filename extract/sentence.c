@@ -61,7 +61,7 @@ static bool closes(const struct sentences *s, uint32_t begin, uint32_t end) {
             return true;
         bool closing = cp == '"' || cp == '\'' || cp == ')' || cp == ']' || cp == '*' ||
                        cp == 0x201D || cp == 0x2019 || cp == 0x300D || cp == 0x300F ||
-                       cp == 0xFF09 || is_space((char)cp);
+                       cp == 0xFF09 || (cp < 0x80 && is_space((char)cp));
         if (!closing) return false;
         end = (uint32_t)from;
     }
@@ -97,6 +97,12 @@ static bool next_block(struct sentences *s) {
     return true;
 }
 
+/* ０ to ９: EF BC 90 to EF BC 99 */
+static bool wide_digit(const struct sentences *s, uint32_t at) {
+    char last = byte_at(s, at + 2);
+    return has(s, at, "\xEF\xBC") && (unsigned char)last >= 0x90 && (unsigned char)last <= 0x99;
+}
+
 /* A point ends a sentence when a blank and a capital, a digit or Han follow and no abbreviation
  * or initial stands before it. */
 static bool point_ends(const struct sentences *s, uint32_t at) {
@@ -107,7 +113,7 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     while (after < s->block_end && strchr("\"')]*_", s->text.data[after])) after++;
     if (has(s, after, "”") || has(s, after, "’")) after += 3;
     if (after >= s->block_end) return true;
-    if (!is_space(byte_at(s, after))) return (unsigned char)next >= 0xE3 && next != '\n';
+    if (!is_space(byte_at(s, after))) return (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1);
     after = skip_blanks(s, after, s->block_end);
     if (after >= s->block_end) return true;
     if (is_lower(s->text.data[after])) return false;

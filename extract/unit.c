@@ -9,7 +9,6 @@
 #include "unit.h"
 
 #include "err.h"
-#include "fold.h"
 #include "unit_table.h"
 #include "utf8.h"
 
@@ -21,9 +20,8 @@
 #define UNITS_MAX 20000            /* rows; with prefixes they stay within 16 bits */
 #define COLUMNS 9
 
-static const char *const COLUMN_NAMES[COLUMNS] = {"symbol", "unit_code", "dimension",
-                                                  "factor", "offset",    "prefixes",
-                                                  "zh",     "en",        "ambiguous"};
+static const char *const COLUMN_NAMES[COLUMNS] = {
+    "symbol", "unit_code", "dimension", "factor", "offset", "prefixes", "zh", "en", "ambiguous"};
 enum column { SYMBOL, CODE, DIMENSION, FACTOR, OFFSET, PREFIXES, ZH, EN, AMBIGUOUS };
 
 struct loader {
@@ -53,6 +51,14 @@ static size_t cell_begin(struct qc_slice line, uint32_t index) {
     return at;
 }
 
+static void report_at(struct loader *l, enum qc_code code, struct place at, const char *message) {
+    struct qc_error finding = {0};
+    fail(&finding, code, at, "%s", message);
+    if (l->findings && l->findings->finding) l->findings->finding(l->findings->user, &finding);
+    fail(l->err, code, at, "%s", message);
+    l->failed = true;
+}
+
 __attribute__((format(printf, 3, 4))) static void report(struct loader *l, uint32_t cell,
                                                          const char *format, ...) {
     char message[400];
@@ -61,12 +67,8 @@ __attribute__((format(printf, 3, 4))) static void report(struct loader *l, uint3
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
     struct place place = place_in(l->file, l->line, cell_begin(l->line, cell));
-    place.line = l->number;
-    struct qc_error finding = {0};
-    fail(&finding, QC_E_RULE, place, "%s", message);
-    if (l->findings && l->findings->finding) l->findings->finding(l->findings->user, &finding);
-    fail(l->err, QC_E_RULE, place, "%s", message);
-    l->failed = true;
+    if (l->number) place.line = l->number;
+    report_at(l, QC_E_RULE, place, message);
 }
 
 #define SHOW(slice) (int)(slice).size, (slice).data ? (slice).data : ""
@@ -101,8 +103,7 @@ static void check_code(struct loader *l, const struct unit_row *row) {
     if (!row->code.size || row->is_prefix) return;
     for (size_t i = 0; i < COUNT(SCHEMES); i++)
         if (slice_has_at(row->code, 0, slice_z(SCHEMES[i]))) return;
-    report(l, CODE, "unit_code \"%.*s\" has no scheme: ucum: iso4217: or qclaim:",
-           SHOW(row->code));
+    report(l, CODE, "unit_code \"%.*s\" has no scheme: ucum: iso4217: or qclaim:", SHOW(row->code));
 }
 
 static bool spells(const struct unit_row *row, struct qc_slice word) {
@@ -174,9 +175,12 @@ static void take_row(struct loader *l) {
         report(l, 0, "%u columns instead of %d", (unsigned)l->cell_count, COLUMNS);
         return;
     }
-    struct unit_row row = {.symbol = l->cells[SYMBOL], .code = l->cells[CODE],
-                           .prefixes = l->cells[PREFIXES], .zh = l->cells[ZH],
-                           .en = l->cells[EN], .ambiguous = l->cells[AMBIGUOUS],
+    struct unit_row row = {.symbol = l->cells[SYMBOL],
+                           .code = l->cells[CODE],
+                           .prefixes = l->cells[PREFIXES],
+                           .zh = l->cells[ZH],
+                           .en = l->cells[EN],
+                           .ambiguous = l->cells[AMBIGUOUS],
                            .number = (uint16_t)(l->rows.rows.count + 1)};
     check_dimension(l, &row);
     check_numbers(l, &row);
@@ -245,22 +249,22 @@ static void read_lines(struct loader *l, struct qc_slice csv) {
     }
 }
 
+static void read_file(struct loader *l, struct qc_slice csv) {
+    size_t valid = csv.size <= FILE_MAX ? utf8_valid(csv) : csv.size;
+    if (csv.size > FILE_MAX) report(l, 0, "the file is larger than %zu bytes", FILE_MAX);
+    else if (valid < csv.size)
+        report_at(l, QC_E_ENCODING, place_in(l->file, slice(csv.data, valid), valid),
+                  "invalid UTF-8");
+    else read_lines(l, csv);
+    if (!l->number && !l->failed) report(l, 0, "the file is empty");
+}
+
 bool units_load(struct arena *arena, const char *file, struct qc_slice csv, struct units **out,
                 const struct qc_findings *findings, struct qc_error *err) {
     struct arena scratch = {0};
     struct loader l = {.scratch = &scratch, .file = file, .findings = findings, .err = err};
-    size_t valid = csv.size <= FILE_MAX ? utf8_valid(csv) : 0;
-    *out = NULL;
-    if (csv.size > FILE_MAX) {
-        report(&l, 0, "the file is larger than %zu bytes", FILE_MAX);
-    } else if (valid < csv.size) {
-        l.failed = true;
-        fail(err, QC_E_ENCODING, place_in(file, slice(csv.data, valid), valid), "invalid UTF-8");
-    } else {
-        read_lines(&l, csv);
-        if (!l.number) report(&l, 0, "the file is empty");
-    }
-    if (!l.failed) *out = units_build(arena, &l.rows);
+    read_file(&l, csv);
+    *out = l.failed ? NULL : units_build(arena, &l.rows);
     vec_free(&l.rows.rows);
     arena_free(&scratch);
     return !l.failed;

@@ -36,10 +36,10 @@ struct unit {
     struct qc_slice symbol, code; /* "GB", "ucum:GBy"; both "" for a classifier */
     struct dec factor, offset;
     enum dim dim;
-    uint16_t row;        /* of units.csv, 1-based, header not counted: equal for prefixed siblings */
+    uint16_t row; /* of units.csv, 1-based, header not counted: equal for prefixed siblings */
     bool classifier;
-    bool decade;         /* a minor unit: factor != 1 to a currency (cent, 角): the record shows the
-                            currency's symbol and the value times the factor */
+    bool decade; /* a part of a currency, factor != 1 (cent, 角): the record shows the
+                    currency's symbol and the value times the factor */
 };
 
 #define UNIT_CANDIDATES 6

@@ -254,8 +254,7 @@ static void build_side(struct build *b, enum unit_side side, uint32_t *at, struc
         if (!first || !same_spelling(first, s)) {
             first = s;
             vec_push(&b->keys, (struct unit_trie_key){s->text, b->lists.count});
-            vec_push(&b->lists,
-                     (struct unit_list){b->meanings.count, 0, (uint16_t)s->rank});
+            vec_push(&b->lists, (struct unit_list){b->meanings.count, 0, (uint16_t)s->rank});
         }
         if (s->rank == first->rank) add_meaning(b, s);
     }
@@ -274,7 +273,8 @@ static void build_symbols(struct build *b, struct unit_trie *out) {
     vec_clear(&b->keys);
     for (uint32_t i = 0; i < b->units.count; i++) {
         const struct unit *u = &b->units.at[i];
-        if (u->symbol.size && !u->decade) vec_push(&b->keys, (struct unit_trie_key){u->symbol, i + 1});
+        if (u->symbol.size && !u->decade)
+            vec_push(&b->keys, (struct unit_trie_key){u->symbol, i + 1});
     }
     if (b->keys.count) qsort(b->keys.at, b->keys.count, sizeof *b->keys.at, compare_keys);
     uint32_t kept = 0;

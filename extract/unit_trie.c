@@ -70,7 +70,7 @@ static void lay_out(struct builder *b, struct task task) {
 }
 
 void unit_trie_build(struct arena *arena, const struct unit_trie_key *keys, uint32_t count,
-                struct unit_trie *out) {
+                     struct unit_trie *out) {
     struct builder b = {.keys = keys, .low = 1};
     grow(&b, 1 + 256);
     b.cells.at[0].parent = 0;

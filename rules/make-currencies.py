@@ -18,7 +18,7 @@ import xml.etree.ElementTree as ET
 
 ISO = '/usr/share/iso-codes/json/iso_4217.json'
 CLDR = '/usr/share/unicode/cldr/common/main/%s.xml'
-NO_CURRENCY = {'XXX', 'XTS', 'XBA', 'XBB', 'XBC', 'XBD'}
+NO_CURRENCY = {'XX' 'X', 'XTS', 'XBA', 'XBB', 'XBC', 'XBD'}
 METALS = {'XAG', 'XAU', 'XPD', 'XPT'}  # their names mean the metal
 
 # Where currencies share a short name or a sign, the first of this list is the usual meaning.
@@ -75,14 +75,18 @@ MORE = {
     'RUB': ('卢布;俄罗斯卢布;俄卢布', '₽~;₽;ruble;rouble;Russian ruble;Russian rouble', ''),
     'BYN': ('白俄罗斯卢布', 'Belarusian ruble;Belarusian rouble', ''),
     'CHF': ('瑞士法郎;瑞郎;法郎', 'Fr.~;SFr.~;SFr~;Swiss franc;franc', 'Fr.~;法郎;franc'),
-    'AUD': ('澳元;澳币;澳大利亚元;澳洲元;澳刀;澳元~', 'A$~*;A$;AU$~;AU$;AUD$~*;Aussie dollar;Australian dollar', ''),
-    'CAD': ('加元;加币;加拿大元;加拿大币;加刀;加元~', 'C$~*;C $~*;C$;CA$~;CA$;Can$~;CAD$~*;loonie;Canadian dollar', ''),
+    'AUD': ('澳元;澳币;澳大利亚元;澳洲元;澳刀;澳元~',
+            'A$~*;A$;AU$~;AU$;AUD$~*;Aussie dollar;Australian dollar', ''),
+    'CAD': ('加元;加币;加拿大元;加拿大币;加刀;加元~',
+            'C$~*;C $~*;C$;CA$~;CA$;Can$~;CAD$~*;loonie;Canadian dollar', ''),
     'NZD': ('新西兰元;纽元;纽币;新西兰币;纽西兰元', 'NZ$~;NZ$;New Zealand dollar;kiwi dollar', ''),
     'SGD': ('新加坡元;新元;新币;坡币;叻币;新加坡币', 'S$~*;S$;SG$~;Singapore dollar;Sing dollar', ''),
     'MXN': ('墨西哥比索;墨西哥披索', 'MX$~*;Mex$~;Mexican peso;peso', '比索;披索;peso'),
     'BRL': ('巴西雷亚尔;雷亚尔;巴币', 'R$~;R$;reais;Brazilian real;real', 'real;巴币;雷亚尔'),
-    'SEK': ('瑞典克朗;瑞典克郎', 'kr;kr~;kronor;krona;Swedish krona;Swedish kronor', 'kr;kr~;krona;kronor;克朗'),
-    'NOK': ('挪威克朗;挪威克郎', 'kr;kr~;kroner;krone;Norwegian krone;Norwegian kroner', 'kr;kr~;kroner;krone;克朗'),
+    'SEK': ('瑞典克朗;瑞典克郎',
+            'kr;kr~;kronor;krona;Swedish krona;Swedish kronor', 'kr;kr~;krona;kronor;克朗'),
+    'NOK': ('挪威克朗;挪威克郎',
+            'kr;kr~;kroner;krone;Norwegian krone;Norwegian kroner', 'kr;kr~;kroner;krone;克朗'),
     'DKK': ('丹麦克朗;丹麦克郎', 'kr;kr~;kroner;krone;Danish krone;Danish kroner', 'kr;kr~;kroner;krone'),
     'ISK': ('冰岛克朗', 'kr;kr~;krónur;krona;kronur', 'kr;kr~;krona'),
     'CZK': ('捷克克朗;捷克克郎', 'Kč;Kč~;koruna;korun;koruny', 'koruna'),

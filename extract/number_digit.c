@@ -150,6 +150,8 @@ bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
 static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
     uint64_t m, den;
     uint32_t end;
+    if (at > 0 && text.data[at - 1] == '/')
+        return false;
     if (!digits_plain(text, at, FRACTION_DIGITS, &m, &end) || part_char(text, end) != '/' ||
         !digits_plain(text, end + 1, FRACTION_DIGITS, &den, &end) || den == 0)
         return false;

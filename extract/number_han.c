@@ -24,18 +24,6 @@ static bool mega_follows(struct qc_slice text, uint32_t at) {
            (part_has(text, i, "欧") && !part_has(text, i, "欧元"));
 }
 
-/* A formal character that is an ordinary word too begins a numeral only before others of the
- * formal set, or before 万 and 亿: 伍佰, 陆万, but 陆地, 队伍六百人, 收拾十间. */
-static bool loose_begins(struct qc_slice text, uint32_t at) {
-    struct han first = han_at(text, at), next = han_at(text, at + first.size);
-    if (next.type == HAN_BIG || (next.loose && next.type != HAN_NONE))
-        return true;
-    if (first.type != HAN_UNIT || next.type != HAN_DIGIT)
-        return next.type == HAN_UNIT && first.type == HAN_DIGIT && next.value != 10;
-    uint8_t third = han_at(text, at + first.size + next.size).type;
-    return third == HAN_BIG || third == HAN_UNIT;
-}
-
 /* Words that begin like 多, 余, 来 behind a number. */
 static bool more_is_word(struct qc_slice text, uint32_t at) {
     static const char *const words[] = {"多少", "多么", "余额", "余下", "来自", "来到", "来源",
@@ -185,11 +173,8 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
 }
 
 bool han_read(struct qc_slice text, uint32_t at, struct number *out) {
-    struct han first = han_at(text, at);
     struct sum sum = {.at = at, .level = NO_LEVEL};
     sum.open.low = sum.open.high = sum.closed.low = sum.closed.high = dec_of(0, 0);
-    if (first.loose && !loose_begins(text, at))
-        return false;
     while (sum_step(text, &sum))
         ;
     if (!sum.any)

@@ -92,6 +92,7 @@ static const struct {
     {"sevenths", WORD_PART, 1, 7},
     {"seventy", WORD_TENS, 0, 70},
     {"several", WORD_SEVERAL, 0, 0},
+    {"single", WORD_SINGLE, 0, 1},
     {"six", WORD_UNIT, 0, 6},
     {"sixteen", WORD_TEEN, 0, 16},
     {"sixteenth", WORD_PART, 0, 16},

@@ -20,6 +20,7 @@ enum word_type {
     WORD_ARTICLE,
     WORD_SEVERAL, /* few, several */
     WORD_COUPLE,
+    WORD_SINGLE, /* after an article only */
     WORD_AND,
     WORD_POINT,
     WORD_OF,

@@ -19,7 +19,8 @@ bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out);
 bool digits_plain(struct qc_slice text, uint32_t at, uint32_t most, uint64_t *value,
                   uint32_t *end);
 
-/* 三万五 | 5万4千6百 | 两三 | 二〇二四 | 十点五 | 几十万: the positional forms. */
+/* 三万五 | 5万4千6百 | 两三 | 二〇二四 | 十点五 | 几十万: the positional forms. Formal characters
+ * are taken as numerals even alone; han_form is the one that asks whether they are. */
 bool han_read(struct qc_slice text, uint32_t at, struct number *out);
 /* han_read with 分之, 又, 成, 折, 半, 个半. */
 bool han_form(struct qc_slice text, uint32_t at, struct number *out);

@@ -230,12 +230,26 @@ bool word_read(struct qc_slice text, uint32_t at, struct number *out) {
     return true;
 }
 
+/* 3 million 200 thousand: digits with a smaller scale go on. */
+static void more_digits(struct qc_slice text, struct number *n) {
+    struct number next, scaled, sum = *n;
+    int32_t scale = last_scale(text, n->begin, n->end);
+    if (!scale || part_char(text, n->end) != ' ' || !digits_read(text, n->end + 1, &next) ||
+        (next.flags & NUMBER_TOO_LONG) || !word_scales(text, &next, &scaled) ||
+        dec_compare(scaled.high, dec_of(1, scale)) >= 0 || !part_add(&sum, &scaled))
+        return;
+    sum.end = scaled.end;
+    *n = sum;
+}
+
 bool word_follow(struct qc_slice text, const struct number *head, struct number *out) {
     struct number n;
     char next = part_char(text, head->end);
     if (next != ' ' && next != '-' && !is_alpha(next))
         return false;
-    if (!word_scales(text, head, &n))
+    if (word_scales(text, head, &n))
+        more_digits(text, &n);
+    else
         n = *head;
     tails_read(text, &n);
     if (n.end == head->end)

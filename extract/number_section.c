@@ -39,7 +39,7 @@ static bool some_is_word(struct qc_slice text, uint32_t at) {
 
 static bool many_is_word(struct qc_slice text, uint32_t at) {
     return part_in_before(text, at, "人总参次个指倍基系分件户位半多少计岁天页层台代函常级整小负"
-                                    "场票笔字读奇偶质变约因复无有理实虚算对");
+                                    "场票笔字读奇偶质变约因理实虚算对");
 }
 
 static bool is_pair(struct han a, struct han b) {

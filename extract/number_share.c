@@ -189,8 +189,8 @@ static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
 
 /* 多 before a unit: several. In 很多, 更多 and their like it is no numeral. */
 static bool multi_read(struct qc_slice text, uint32_t at, struct number *out) {
-    if (!part_has(text, at, "多") || part_in(text, at + 3, "少么数半于出得余达") ||
-        part_in_before(text, at, "很更最许大众诸太不较好么甚越繁增颇极至差愈几过够日"))
+    if (!part_has(text, at, "多") || part_in(text, at + 3, "少么数半于出得余达样元好狠弄伦模亏谢云雨媒") ||
+        part_in_before(text, at, "很更最许大众诸太不较好么甚越繁增颇极至差愈几过够日挺是伦年月天个时周岁倍里"))
         return false;
     *out = (struct number){.begin = at, .end = at + 3, .low = dec_of(2, 0), .high = dec_of(9, 0)};
     out->flags = NUMBER_HAN | NUMBER_VAGUE | NUMBER_MULTI;
@@ -209,6 +209,20 @@ bool han_may_start(struct qc_slice text, uint32_t at) {
     return true;
 }
 
+/* A formal character that is an ordinary word too begins a numeral only before others of the
+ * formal set, or before 万 and 亿: 伍佰, 陆万, but 陆地, 队伍六百人, 收拾十间. */
+static bool loose_begins(struct qc_slice text, uint32_t at) {
+    struct han first = han_at(text, at), next = han_at(text, at + first.size);
+    if (part_in(text, at + first.size, "壹贰貳叁叄弌弍"))
+        return true;
+    if (next.type == HAN_BIG || (next.loose && next.type != HAN_NONE))
+        return true;
+    if (first.type != HAN_UNIT || next.type != HAN_DIGIT)
+        return next.type == HAN_UNIT && first.type == HAN_DIGIT && next.value != 10;
+    uint8_t third = han_at(text, at + first.size + next.size).type;
+    return third == HAN_BIG || third == HAN_UNIT;
+}
+
 /* 一半 is a word of its own. */
 static bool is_half_word(struct qc_slice text, const struct number *n) {
     return n->end - n->begin == 3 && part_has(text, n->begin, "一半") &&
@@ -219,6 +233,8 @@ bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
     if (half_read(text, at, out) || multi_read(text, at, out))
         return true;
+    if (han_at(text, at).loose && !loose_begins(text, at))
+        return false;
     if (!han_read(text, at, &head) || is_half_word(text, &head))
         return false;
     if (head.flags & NUMBER_TOO_LONG) {

@@ -47,7 +47,7 @@ static bool scale_word(struct tally *t, const struct lexeme *word) {
     if (first)
         set(&t->group, 1, 1);
     if (word->type == WORD_HUNDRED && (t->any || first)) {
-        if (!group_under(t, 100) || !part_scale(&t->group, 2))
+        if (!group_under(t, t->flags & NUMBER_DIGIT ? 1000 : 100) || !part_scale(&t->group, 2))
             return false;
         t->room = t->flags & NUMBER_VAGUE ? 0 : 100;
     } else if (word->type == WORD_TIMES && (t->any || first)) {
@@ -111,7 +111,9 @@ static bool and_digits(struct qc_slice text, struct tally *t, uint32_t at) {
 static bool and_words(struct qc_slice text, struct tally *t, const struct lexeme *and_word) {
     if (!(t->flags & NUMBER_SCALED) || t->room < 100 || (t->flags & NUMBER_VAGUE))
         return false;
-    struct lexeme word = lexeme_after(text, and_word->end);
+    struct lexeme word = lexeme_after(text, and_word->end), then = lexeme_after(text, word.end);
+    if (then.type == WORD_PART || then.type == WORD_QUARTER || then.type == WORD_HALF)
+        return false; /* two million and two thirds */
     if (word.type == WORD_UNIT || word.type == WORD_TEEN || word.type == WORD_TENS)
         return cardinal_word(t, &word);
     return part_char(text, and_word->end) == ' ' && and_digits(text, t, and_word->end + 1);
@@ -140,28 +142,37 @@ static void cardinal_read(struct qc_slice text, struct tally *t) {
     }
 }
 
+/* The decimals behind "point": words ("five nought") or one run of digits. Their number, 0: none. */
+static int32_t decimals_read(struct qc_slice text, uint32_t *at, struct dec *out) {
+    uint64_t digits = 0;
+    uint32_t first = *at + 1;
+    int32_t places = 0;
+    if (part_char(text, *at) == ' ' && digits_plain(text, first, 9, &digits, at)) {
+        *out = dec_of(digits, 0);
+        return (int32_t)(*at - first);
+    }
+    for (; places < 18; places++) {
+        struct lexeme word = lexeme_after(text, *at);
+        if (word.type != WORD_UNIT)
+            break;
+        digits = digits * 10 + word.value;
+        *at = word.end;
+    }
+    *out = dec_of(digits, 0);
+    return places;
+}
+
 /* "point five nought" behind a group. */
 static void point_words(struct qc_slice text, struct tally *t) {
     struct lexeme word = lexeme_after(text, t->end);
     if (word.type != WORD_POINT || !t->any || (t->flags & (NUMBER_VAGUE | NUMBER_POINT)))
         return;
-    uint32_t at = word.end;
-    struct dec part = dec_of(0, 0);
-    int32_t places = 0;
-    for (; places < 18; places++) {
-        uint64_t digit;
-        uint32_t end;
-        word = lexeme_after(text, at);
-        if (word.type != WORD_UNIT &&
-            !(places == 0 && digits_plain(text, at + 1, 1, &digit, &end)))
-            break;
-        part = dec_of(part.m * 10 + (word.type == WORD_UNIT ? word.value : digit), 0);
-        at = word.type == WORD_UNIT ? word.end : end;
-    }
-    struct number more = {.low = part, .high = part};
+    struct number more = {.begin = word.end};
+    int32_t places = decimals_read(text, &word.end, &more.low);
+    more.high = more.low;
     if (places == 0 || !part_scale(&more, -places) || !part_add(&t->group, &more))
         return;
-    t->end = at;
+    t->end = word.end;
     t->room = 0;
     t->flags |= NUMBER_POINT;
 }
@@ -186,6 +197,9 @@ static bool vague_head(struct qc_slice text, struct tally *t, const struct lexem
         return true;
     }
     if (!word->plural)
+        return false;
+    if (word->value == 20 && word->type == WORD_TIMES &&
+        lexeme_after(text, word->end).type != WORD_OF) /* "scores 80%": a verb */
         return false;
     t->flags |= NUMBER_SCALED;
     set(&t->group, 2, 9);
@@ -221,6 +235,10 @@ static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
     if (word.type == WORD_ARTICLE) {
         word = lexeme_after(text, word.end);
         t->flags |= NUMBER_ARTICLE;
+        if (word.type == WORD_SINGLE) {
+            group_add(t, &word, 0);
+            return true;
+        }
         if (word.type != WORD_COUPLE && word.type != WORD_SEVERAL && !has_scale_type(&word))
             return false;
         if (word.plural || (word.type == WORD_TIMES && word.value == 20)) /* a score: a result */

@@ -11,9 +11,9 @@ FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
 FLOOR2 := fold node report source doc scan sentence heading
 FLOOR3 := words unit number lex measure per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern expand rules gate compile
-FLOOR5 := view match subject scope claim
+FLOOR5 := view match subject scope claim field
 FLOOR6 := extract samples
-FLOOR7 := buf suggest width tell dest line field normal format csv json jsontext jsonl table schema
+FLOOR7 := buf suggest width tell dest line normal format csv json jsontext jsonl table schema
 FLOOR8 := input option ruleset job command help cmd main
 
 # Which file alone may see a foreign header.

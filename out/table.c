@@ -9,12 +9,13 @@
 
 #define ROWS_KEPT 500 /* whose cells decide the widths */
 #define GAP 2         /* columns between cells */
-#define COLUMN_MIN 8
 
 enum { CELL_KIND, CELL_SUBJECT, CELL_TEXT, CELL_VALUE, CELL_PLACE, CELL_COUNT };
 
 static const char *const titles[CELL_COUNT] = {"kind", "subject", "text", "value", "place"};
-static const size_t most[CELL_COUNT] = {24, 32, 40, 32, 48}; /* columns */
+static const size_t most[CELL_COUNT] = {24, 32, 40, 32, 48};   /* columns */
+static const size_t enough[CELL_COUNT] = {24, 14, 20, 22, 26}; /* what is above is cut first */
+static const size_t least[CELL_COUNT] = {24, 8, 8, 8, 8};
 
 struct row {
     struct buf cells;       /* all cells, one after another */
@@ -76,11 +77,24 @@ static void print_row(struct writer *writer, const struct row *row) {
     print_line(writer);
 }
 
-static size_t widest(const size_t width[CELL_COUNT]) {
-    size_t best = CELL_COUNT - 1;
-    for (size_t i = CELL_COUNT - 1; i-- > 1;) /* a kind is never cut */
-        if (width[i] > width[best]) best = i;
+/* The cell to cut: the one that is widest beyond its `floor`. A kind is never cut. */
+static size_t widest(const size_t width[CELL_COUNT], const size_t floor[CELL_COUNT]) {
+    size_t best = CELL_SUBJECT;
+    for (size_t i = CELL_SUBJECT + 1; i < CELL_COUNT; i++)
+        if (width[i] + floor[best] > width[best] + floor[i]) best = i;
     return best;
+}
+
+/* Cuts widths that sum up to `sum` until they fit or none is above its `floor`. */
+static size_t cut_widths(size_t width[CELL_COUNT], const size_t floor[CELL_COUNT], size_t sum,
+                         size_t columns) {
+    while (sum > columns) {
+        size_t cut = widest(width, floor);
+        if (width[cut] <= floor[cut]) break;
+        width[cut]--;
+        sum--;
+    }
+    return sum;
 }
 
 static void decide_widths(struct table *table, size_t columns) {
@@ -94,11 +108,8 @@ static void decide_widths(struct table *table, size_t columns) {
         if (table->width[i] > most[i]) table->width[i] = most[i];
         sum += table->width[i];
     }
-    for (; sum > columns; sum--) {
-        size_t cut = widest(table->width);
-        if (table->width[cut] <= COLUMN_MIN) break;
-        table->width[cut]--;
-    }
+    sum = cut_widths(table->width, enough, sum, columns);
+    cut_widths(table->width, least, sum, columns);
 }
 
 /* Prints the header and the rows that were kept. */

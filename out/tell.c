@@ -11,6 +11,7 @@
 #define EXCERPT_BEFORE 60 /* code points shown before the place, when the line is longer */
 
 static void print_line(struct buf *buf) {
+    while (buf->size && buf->at[buf->size - 1] == ' ') buf->size--;
     buf_char(buf, '\n');
     fwrite(buf->at, 1, buf->size, stderr);
     buf_clear(buf);

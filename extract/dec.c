@@ -31,8 +31,7 @@ static void end_decimal(wide *m, wide *den, int64_t *e) {
     static const unsigned factors[][2] = {{10, 1}, {2, 5}, {5, 2}};
     for (size_t i = 0; i < COUNT(factors); i++) {
         while (down % factors[i][0] == 0) {
-            if (up > UINT64_MAX)
-                return;
+            if (up > UINT64_MAX) return;
             up *= factors[i][1];
             down /= factors[i][0];
             moved--;
@@ -48,8 +47,7 @@ static void strip_zeros(wide *m, int64_t *e) {
         *m /= 10;
         ++*e;
     }
-    if (*m > UINT64_MAX)
-        return;
+    if (*m > UINT64_MAX) return;
     uint64_t low = (uint64_t)*m;
     while (low % 10 == 0) {
         low /= 10;
@@ -61,11 +59,9 @@ static void strip_zeros(wide *m, int64_t *e) {
 /* m times 10^e as one integer when it fits. */
 static void expand(uint64_t *m, int64_t *e) {
     uint64_t grown = *m;
-    if (*e > DEC_DIGITS)
-        return;
+    if (*e > DEC_DIGITS) return;
     for (int64_t i = 0; i < *e; i++) {
-        if (grown > UINT64_MAX / 10)
-            return;
+        if (grown > UINT64_MAX / 10) return;
         grown *= 10;
     }
     if (*e > 0) {
@@ -77,8 +73,7 @@ static void expand(uint64_t *m, int64_t *e) {
 static bool reduce(wide m, wide den, int64_t e, struct dec *out) {
     bool neg = out->neg;
     *out = dec_of(0, 0);
-    if (m == 0)
-        return true;
+    if (m == 0) return true;
     if (den != 1) {
         wide shared = gcd(m, den);
         m /= shared;
@@ -100,8 +95,7 @@ bool dec_mul(struct dec a, struct dec b, struct dec *out) {
 }
 
 bool dec_div(struct dec a, struct dec b, struct dec *out) {
-    if (b.m == 0)
-        return false;
+    if (b.m == 0) return false;
     out->neg = a.neg != b.neg;
     return reduce((wide)a.m * b.den, (wide)a.den * b.m, (int64_t)a.e - b.e, out);
 }
@@ -109,8 +103,7 @@ bool dec_div(struct dec a, struct dec b, struct dec *out) {
 /* *m times 10^n; false: more than 128 bits. */
 static bool scale_up(wide *m, int64_t n) {
     for (; n > 0 && *m; n--) {
-        if (*m > WIDE_MAX / 10)
-            return false;
+        if (*m > WIDE_MAX / 10) return false;
         *m *= 10;
     }
     return true;
@@ -121,8 +114,7 @@ bool dec_add(struct dec a, struct dec b, struct dec *out) {
     wide x = (wide)a.m * (b.den / shared), y = (wide)b.m * (a.den / shared);
     wide den = (wide)a.den * (b.den / shared);
     int64_t e = a.e < b.e ? a.e : b.e;
-    if (!scale_up(&x, a.e - e) || !scale_up(&y, b.e - e))
-        return false;
+    if (!scale_up(&x, a.e - e) || !scale_up(&y, b.e - e)) return false;
     if (a.neg != b.neg) {
         out->neg = x > y ? a.neg : b.neg;
         return reduce(x > y ? x - y : y - x, den, e, out);
@@ -134,20 +126,16 @@ bool dec_add(struct dec a, struct dec b, struct dec *out) {
 /* |a| against |b|; neither is zero. What outgrows 128 bits is the larger. */
 static int compare_size(struct dec a, struct dec b) {
     wide x = (wide)a.m * b.den, y = (wide)b.m * a.den;
-    if (!scale_up(&x, (int64_t)a.e - b.e))
-        return 1;
-    if (!scale_up(&y, (int64_t)b.e - a.e))
-        return -1;
+    if (!scale_up(&x, (int64_t)a.e - b.e)) return 1;
+    if (!scale_up(&y, (int64_t)b.e - a.e)) return -1;
     return x < y ? -1 : x > y;
 }
 
 int dec_compare(struct dec a, struct dec b) {
     int left = a.m == 0 ? 0 : a.neg ? -1 : 1;
     int right = b.m == 0 ? 0 : b.neg ? -1 : 1;
-    if (left != right)
-        return left < right ? -1 : 1;
-    if (left == 0)
-        return 0;
+    if (left != right) return left < right ? -1 : 1;
+    if (left == 0) return 0;
     return left * compare_size(a, b);
 }
 
@@ -172,17 +160,13 @@ static bool read_digits(struct qc_slice text, size_t *at, struct dec *out) {
             point = true;
             continue;
         }
-        if (!is_digit(c))
-            break;
+        if (!is_digit(c)) break;
         any = true;
         zeros++;
         e -= point;
-        if (c == '0')
-            continue;
-        for (; zeros > 0 && m <= (UINT64_MAX - 9) / 10; zeros--)
-            m *= 10;
-        if (zeros > 0 && m > 0)
-            return false;
+        if (c == '0') continue;
+        for (; zeros > 0 && m <= (UINT64_MAX - 9) / 10; zeros--) m *= 10;
+        if (zeros > 0 && m > 0) return false;
         zeros = 0;
         m += (uint64_t)(c - '0');
     }
@@ -198,17 +182,14 @@ bool dec_digits(struct qc_slice digits, struct dec *out) {
 /* "e-9" at *at: its value; nothing there: 0. */
 static bool read_exponent(struct qc_slice text, size_t *at, int32_t *e) {
     *e = 0;
-    if (*at >= text.size || to_lower(text.data[*at]) != 'e')
-        return true;
+    if (*at >= text.size || to_lower(text.data[*at]) != 'e') return true;
     size_t i = *at + 1;
     bool minus = i < text.size && text.data[i] == '-';
-    if (i < text.size && (minus || text.data[i] == '+'))
-        i++;
+    if (i < text.size && (minus || text.data[i] == '+')) i++;
     size_t first = i;
     for (; i < text.size && is_digit(text.data[i]); i++) {
         *e = *e * 10 + (text.data[i] - '0');
-        if (*e > DEC_EXPONENT_MAX)
-            return false;
+        if (*e > DEC_EXPONENT_MAX) return false;
     }
     *e = minus ? -*e : *e;
     *at = i;
@@ -225,12 +206,10 @@ static bool read_decimal(struct qc_slice text, size_t *at, struct dec *out) {
 bool dec_parse(struct qc_slice text, struct dec *out) {
     size_t at = text.size && text.data[0] == '-';
     struct dec up, down = dec_of(1, 0);
-    if (!read_decimal(text, &at, &up))
-        return false;
+    if (!read_decimal(text, &at, &up)) return false;
     if (at < text.size && text.data[at] == '/') {
         at++;
-        if (!read_decimal(text, &at, &down))
-            return false;
+        if (!read_decimal(text, &at, &down)) return false;
     }
     up.neg = text.size && text.data[0] == '-' && up.m;
     return at == text.size && dec_div(up, down, out);

@@ -17,10 +17,8 @@ struct digits {
 static int put_u64(char out[24], uint64_t m) {
     char back[24];
     int n = 0;
-    for (; m; m /= 10)
-        back[n++] = (char)('0' + m % 10);
-    for (int i = 0; i < n; i++)
-        out[i] = back[n - 1 - i];
+    for (; m; m /= 10) back[n++] = (char)('0' + m % 10);
+    for (int i = 0; i < n; i++) out[i] = back[n - 1 - i];
     return n;
 }
 
@@ -28,16 +26,14 @@ static int put_u64(char out[24], uint64_t m) {
 static void cut(struct digits *d, int keep, bool *rounded) {
     if (d->count > keep) {
         bool rest = d->more;
-        for (int i = keep + 1; i < d->count; i++)
-            rest |= d->at[i] != '0';
+        for (int i = keep + 1; i < d->count; i++) rest |= d->at[i] != '0';
         char next = d->at[keep];
         bool odd = (d->at[keep - 1] - '0') % 2 != 0;
         d->count = keep;
         *rounded |= rest || next != '0';
         if (next > '5' || (next == '5' && (rest || odd))) {
             int i = keep - 1;
-            for (; i >= 0 && d->at[i] == '9'; i--)
-                d->at[i] = '0';
+            for (; i >= 0 && d->at[i] == '9'; i--) d->at[i] = '0';
             if (i >= 0) {
                 d->at[i]++;
             } else {
@@ -52,20 +48,15 @@ static void cut(struct digits *d, int keep, bool *rounded) {
 
 /* "-0.35", "1200"; 0 when it does not fit. */
 static size_t write_digits(struct digits *d, char sign, char out[DEC_TEXT_MAX]) {
-    while (d->count && d->at[d->count - 1] == '0')
-        d->count--;
+    while (d->count && d->at[d->count - 1] == '0') d->count--;
     int width = d->point > d->count ? d->point : d->count;
-    if (width > DEC_TEXT_MAX - 8 || d->count - d->point > DEC_TEXT_MAX - 8)
-        return 0;
+    if (width > DEC_TEXT_MAX - 8 || d->count - d->point > DEC_TEXT_MAX - 8) return 0;
     size_t n = 0;
-    if (sign && d->count)
-        out[n++] = sign;
-    if (d->point <= 0 || !d->count)
-        out[n++] = '0';
+    if (sign && d->count) out[n++] = sign;
+    if (d->point <= 0 || !d->count) out[n++] = '0';
     if (d->count)
         for (int i = d->point < 0 ? d->point : 0; i < width; i++) {
-            if (i == d->point && i < d->count)
-                out[n++] = '.';
+            if (i == d->point && i < d->count) out[n++] = '.';
             out[n++] = i < 0 || i >= d->count ? '0' : d->at[i];
         }
     out[n] = '\0';
@@ -81,10 +72,8 @@ static void divide(struct dec a, struct digits *d) {
         wide up = (wide)rest * 10;
         char digit = (char)('0' + (int)(up / a.den));
         rest = (uint64_t)(up % a.den);
-        if (d->count || digit != '0')
-            d->at[d->count++] = digit;
-        else
-            d->point--;
+        if (d->count || digit != '0') d->at[d->count++] = digit;
+        else d->point--;
     }
     d->more = rest != 0;
 }
@@ -92,8 +81,7 @@ static void divide(struct dec a, struct digits *d) {
 size_t dec_text(struct dec a, char out[DEC_TEXT_MAX], bool *rounded) {
     struct digits d = {.count = 0};
     divide(a, &d);
-    if (a.den != 1)
-        cut(&d, CUT_DIGITS, rounded);
+    if (a.den != 1) cut(&d, CUT_DIGITS, rounded);
     return write_digits(&d, a.neg ? '-' : 0, out);
 }
 
@@ -114,15 +102,13 @@ static bool big_mul(struct big *a, uint64_t by) {
 
 static bool big_mul_ten(struct big *a, int64_t times) {
     for (; times > 0; times--)
-        if (!big_mul(a, 10))
-            return false;
+        if (!big_mul(a, 10)) return false;
     return true;
 }
 
 static int big_compare(const struct big *a, const struct big *b) {
     for (size_t i = LIMBS; i-- > 0;)
-        if (a->at[i] != b->at[i])
-            return a->at[i] < b->at[i] ? -1 : 1;
+        if (a->at[i] != b->at[i]) return a->at[i] < b->at[i] ? -1 : 1;
     return 0;
 }
 
@@ -149,8 +135,7 @@ static bool big_add(struct big *a, const struct big *b) {
 static bool big_of(const uint64_t factors[3], int64_t e, struct big *out) {
     *out = (struct big){{1}};
     for (size_t i = 0; i < 3; i++)
-        if (!big_mul(out, factors[i]))
-            return false;
+        if (!big_mul(out, factors[i])) return false;
     return big_mul_ten(out, e);
 }
 
@@ -161,34 +146,28 @@ static bool big_zero(const struct big *a) {
 
 /* The digits of up / den * 10^e; both are changed. */
 static bool big_divide(struct big *up, struct big *den, int64_t e, struct digits *d) {
-    if (big_zero(up))
-        return true;
+    if (big_zero(up)) return true;
     d->point = (int)e + 1;
     for (; big_compare(up, den) < 0; d->point--)
-        if (!big_mul(up, 10))
-            return false;
+        if (!big_mul(up, 10)) return false;
     for (;; d->point++) { /* den <= up < 10 den */
         struct big ten = *den;
-        if (!big_mul(&ten, 10))
-            return false;
-        if (big_compare(up, &ten) < 0)
-            break;
+        if (!big_mul(&ten, 10)) return false;
+        if (big_compare(up, &ten) < 0) break;
         *den = ten;
     }
     for (; d->count <= CUT_DIGITS && !big_zero(up); d->count++) {
         d->at[d->count] = '0';
-        for (; big_compare(up, den) >= 0; d->at[d->count]++)
-            big_sub(up, den);
-        if (!big_mul(up, 10))
-            return false;
+        for (; big_compare(up, den) >= 0; d->at[d->count]++) big_sub(up, den);
+        if (!big_mul(up, 10)) return false;
     }
     d->more = !big_zero(up);
     return true;
 }
 
 /* a * factor + offset when 64 bits do not hold it. */
-static size_t text_wide(struct dec a, struct dec factor, struct dec offset,
-                        char out[DEC_TEXT_MAX], bool *rounded) {
+static size_t text_wide(struct dec a, struct dec factor, struct dec offset, char out[DEC_TEXT_MAX],
+                        bool *rounded) {
     struct big x, y, den;
     bool neg = a.neg != factor.neg;
     int64_t e = (int64_t)a.e + factor.e, low = offset.m && offset.e < e ? offset.e : e;
@@ -197,8 +176,7 @@ static size_t text_wide(struct dec a, struct dec factor, struct dec offset,
         !big_of((uint64_t[]){a.den, factor.den, offset.den}, 0, &den))
         return 0;
     if (neg == offset.neg || !offset.m) {
-        if (!big_add(&x, &y))
-            return 0;
+        if (!big_add(&x, &y)) return 0;
     } else if (big_compare(&x, &y) >= 0) {
         big_sub(&x, &y);
     } else {
@@ -207,8 +185,7 @@ static size_t text_wide(struct dec a, struct dec factor, struct dec offset,
         neg = offset.neg;
     }
     struct digits d = {.count = 0};
-    if (!big_divide(&x, &den, low, &d))
-        return 0;
+    if (!big_divide(&x, &den, low, &d)) return 0;
     cut(&d, CUT_DIGITS, rounded);
     return write_digits(&d, neg ? '-' : 0, out);
 }

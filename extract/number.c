@@ -3,33 +3,26 @@
 #include "number_part.h"
 
 bool part_in(struct qc_slice text, uint32_t at, const char *set) {
-    if (at >= text.size)
-        return false;
+    if (at >= text.size) return false;
     uint32_t size = utf8_length(text.data[at]);
     for (; *set; set += utf8_length(*set))
-        if (utf8_length(*set) == size && slice_has_at(text, at, slice(set, size)))
-            return true;
+        if (utf8_length(*set) == size && slice_has_at(text, at, slice(set, size))) return true;
     return false;
 }
 
 bool part_in_before(struct qc_slice text, uint32_t at, const char *set) {
     size_t begin;
-    if (at == 0)
-        return false;
+    if (at == 0) return false;
     utf8_before(text, at, &begin);
     return part_in(text, (uint32_t)begin, set);
 }
 
 bool number_may_start(struct qc_slice text, size_t at) {
-    if (at >= text.size || at > UINT32_MAX)
-        return false;
+    if (at >= text.size || at > UINT32_MAX) return false;
     char c = text.data[at], next = part_char(text, (uint32_t)at + 1);
-    if (is_digit(c))
-        return true;
-    if (c == '.' || c == '-' || c == '+')
-        return is_digit(next) || next == '.' || (next & 0x80);
-    if (is_alpha(c))
-        return word_may_start(text, (uint32_t)at);
+    if (is_digit(c)) return true;
+    if (c == '.' || c == '-' || c == '+') return is_digit(next) || next == '.' || (next & 0x80);
+    if (is_alpha(c)) return word_may_start(text, (uint32_t)at);
     return (c & 0x80) && han_may_start(text, (uint32_t)at);
 }
 
@@ -38,8 +31,7 @@ static uint32_t sign_read(struct qc_slice text, uint32_t at, bool *minus) {
     static const char *const words[] = {"零下", "负"};
     char c = text.data[at];
     *minus = c != '+';
-    if (c == '-' || c == '+')
-        return 1;
+    if (c == '-' || c == '+') return 1;
     for (size_t i = 0; i < COUNT(words); i++)
         if (part_has(text, at, words[i])) {
             uint32_t end = at + (uint32_t)strlen(words[i]);
@@ -59,12 +51,9 @@ static void negate(struct number *n) {
 /* The longest of the forms that may begin with a digit. */
 static bool from_digit(struct qc_slice text, uint32_t at, struct number *out) {
     struct number other;
-    if (!digits_form(text, at, out))
-        return false;
-    if (out->flags & NUMBER_TOO_LONG)
-        return true;
-    if (word_follow(text, out, &other) && other.end > out->end)
-        *out = other;
+    if (!digits_form(text, at, out)) return false;
+    if (out->flags & NUMBER_TOO_LONG) return true;
+    if (word_follow(text, out, &other) && other.end > out->end) *out = other;
     else if ((part_char(text, part_skip(text, out->end)) & 0x80) && han_form(text, at, &other) &&
              other.end > out->end)
         *out = other;
@@ -72,8 +61,7 @@ static bool from_digit(struct qc_slice text, uint32_t at, struct number *out) {
 }
 
 bool number_scan(struct qc_slice text, size_t at, struct number *out) {
-    if (text.size > UINT32_MAX / 2 || at >= text.size)
-        return false;
+    if (text.size > UINT32_MAX / 2 || at >= text.size) return false;
     uint32_t begin = (uint32_t)at;
     bool minus, found;
     uint32_t sign = sign_read(text, begin, &minus), i = begin + sign;
@@ -81,17 +69,13 @@ bool number_scan(struct qc_slice text, size_t at, struct number *out) {
     struct number n;
     if (is_digit(c) || (c == '.' && is_digit(part_char(text, i + 1))))
         found = from_digit(text, i, &n);
-    else if (is_alpha(c))
-        found = (sign != 1) && word_read(text, i, &n);
-    else
-        found = (c & 0x80) && (from_digit(text, i, &n) || (sign != 1 && han_form(text, i, &n)));
-    if (!found)
-        return false;
+    else if (is_alpha(c)) found = (sign != 1) && word_read(text, i, &n);
+    else found = (c & 0x80) && (from_digit(text, i, &n) || (sign != 1 && han_form(text, i, &n)));
+    if (!found) return false;
     if (sign) {
         n.begin = begin;
         n.flags |= NUMBER_SIGNED;
-        if (minus)
-            negate(&n);
+        if (minus) negate(&n);
     }
     *out = n;
     return true;
@@ -103,8 +87,8 @@ static const struct {
     const char *letters; /* in lower case; a single letter is looked up in both */
     int32_t e;
 } magnitudes[] = {
-    {"k", 3},   {"m", 6},    {"b", 9},    {"t", 12},   {"mm", 6},  {"mn", 6},
-    {"mln", 6}, {"mio", 6},  {"mil", 6},  {"bn", 9},   {"bln", 9}, {"bil", 9},
+    {"k", 3},   {"m", 6},    {"b", 9},    {"t", 12},    {"mm", 6},  {"mn", 6},
+    {"mln", 6}, {"mio", 6},  {"mil", 6},  {"bn", 9},    {"bln", 9}, {"bil", 9},
     {"tn", 12}, {"trn", 12}, {"tln", 12}, {"tril", 12}, {"tr", 12},
 };
 
@@ -118,8 +102,7 @@ bool number_letter(struct qc_slice text, const struct number *number, struct num
         (gap && (size == 1 || slice_is(slice(word, size), "mm"))))
         return false;
     for (size_t i = 0; i < COUNT(magnitudes); i++) {
-        if (!slice_is(slice(word, size), magnitudes[i].letters))
-            continue;
+        if (!slice_is(slice(word, size), magnitudes[i].letters)) continue;
         *out = *number;
         out->end = at + size;
         out->flags |= NUMBER_LETTER;

@@ -7,8 +7,7 @@
 
 static uint32_t run(struct qc_slice text, uint32_t at) {
     uint32_t i = at;
-    while (i < text.size && is_digit(text.data[i]))
-        i++;
+    while (i < text.size && is_digit(text.data[i])) i++;
     return i - at;
 }
 
@@ -32,16 +31,14 @@ static uint32_t group(struct qc_slice text, uint32_t at, const char *mark) {
 /* Bytes of all groups behind the first digits. */
 static uint32_t groups(struct qc_slice text, uint32_t at, const char *mark) {
     uint32_t i = at, size;
-    while ((size = group(text, i, mark)) != 0)
-        i += size;
+    while ((size = group(text, i, mark)) != 0) i += size;
     return i - at;
 }
 
 /* 12,34,567: the groups of two and the last of three; 0: none. */
 static uint32_t indian_groups(struct qc_slice text, uint32_t at) {
     uint32_t i = at;
-    while (part_char(text, i) == ',' && run(text, i + 1) == 2)
-        i += 3;
+    while (part_char(text, i) == ',' && run(text, i + 1) == 2) i += 3;
     return i > at && group(text, i, ",") ? i + 4 - at : 0;
 }
 
@@ -49,8 +46,7 @@ static uint32_t indian_groups(struct qc_slice text, uint32_t at) {
  * before a point, when it is round, or when no letter is glued to it. */
 static uint32_t blank_groups(struct qc_slice text, uint32_t at) {
     uint32_t size = groups(text, at, " ");
-    if (size != 4)
-        return size;
+    if (size != 4) return size;
     char next = part_char(text, at + size);
     bool round = part_has(text, at + 2, "00");
     return round || next == '.' || !is_alpha(next) ? size : 0;
@@ -60,8 +56,7 @@ static uint32_t blank_groups(struct qc_slice text, uint32_t at) {
 static bool list_goes_on(struct qc_slice text, uint32_t at) {
     static const char *const joins[] = {", ", " and ", " or ", "和", " 和 ", "或", " 或 ", "、"};
     for (size_t i = 0; i < COUNT(joins); i++)
-        if (part_has(text, at, joins[i]) && run(text, at + (uint32_t)strlen(joins[i])))
-            return true;
+        if (part_has(text, at, joins[i]) && run(text, at + (uint32_t)strlen(joins[i]))) return true;
     return false;
 }
 
@@ -69,10 +64,8 @@ static bool list_goes_on(struct qc_slice text, uint32_t at) {
  * group needs a first one of at most two digits, no Latin word around and no list. */
 static uint32_t broken_groups(struct qc_slice text, uint32_t at, uint32_t first) {
     uint32_t i = at;
-    while (group(text, i, ", ") && part_has(text, i + 2, "000"))
-        i += 5;
-    if (i > at || !group(text, i, ", ") || first > 2)
-        return i - at;
+    while (group(text, i, ", ") && part_has(text, i + 2, "000")) i += 5;
+    if (i > at || !group(text, i, ", ") || first > 2) return i - at;
     uint32_t before = at - first;
     bool word = before >= 2 && text.data[before - 1] == ' ' && is_alpha(text.data[before - 2]);
     char next = part_char(text, part_skip(text, i + 5));
@@ -85,10 +78,8 @@ static bool value_of(struct qc_slice text, struct number *n) {
     uint32_t size = 0;
     for (uint32_t i = n->begin; i < n->end; i++) {
         char c = text.data[i];
-        if (!is_digit(c) && c != '.')
-            continue;
-        if (size == sizeof digits)
-            return false;
+        if (!is_digit(c) && c != '.') continue;
+        if (size == sizeof digits) return false;
         digits[size++] = c;
     }
     return dec_digits(slice(digits, size), &n->low);
@@ -110,13 +101,10 @@ bool digits_read(struct qc_slice text, uint32_t at, struct number *out) {
         n.flags |= NUMBER_POINT;
         end += 1 + run(text, end + 1);
     }
-    if (end == at)
-        return false;
-    if (first >= 2 && text.data[at] == '0')
-        n.flags |= NUMBER_ZERO_LED;
+    if (end == at) return false;
+    if (first >= 2 && text.data[at] == '0') n.flags |= NUMBER_ZERO_LED;
     n.end = end;
-    if (!value_of(text, &n))
-        n.flags |= NUMBER_TOO_LONG;
+    if (!value_of(text, &n)) n.flags |= NUMBER_TOO_LONG;
     n.high = n.low;
     *out = n;
     return true;
@@ -126,19 +114,16 @@ static const struct {
     uint32_t cp;
     uint8_t m, den;
 } vulgars[] = {
-    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9},
-    {0x2152, 1, 10}, {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5},
-    {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8},
-    {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
+    {0xBC, 1, 4},   {0xBD, 1, 2},   {0xBE, 3, 4},   {0x2150, 1, 7}, {0x2151, 1, 9}, {0x2152, 1, 10},
+    {0x2153, 1, 3}, {0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5},
+    {0x2159, 1, 6}, {0x215A, 5, 6}, {0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
 };
 
 bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
-    if (at >= text.size || !(text.data[at] & 0x80))
-        return false;
+    if (at >= text.size || !(text.data[at] & 0x80)) return false;
     uint32_t cp = utf8_at(text, at);
     for (size_t i = 0; i < COUNT(vulgars); i++) {
-        if (vulgars[i].cp != cp)
-            continue;
+        if (vulgars[i].cp != cp) continue;
         *out = (struct number){.begin = at, .end = at + utf8_length(text.data[at])};
         out->flags = NUMBER_DIGIT | NUMBER_FRACTION | (cp == 0xBD ? NUMBER_HALF : 0);
         return part_ratio(out, vulgars[i].m, vulgars[i].den);
@@ -150,14 +135,12 @@ bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
 static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
     uint64_t m, den;
     uint32_t end;
-    if (at > 0 && text.data[at - 1] == '/')
-        return false;
+    if (at > 0 && text.data[at - 1] == '/') return false;
     if (!digits_plain(text, at, FRACTION_DIGITS, &m, &end) || part_char(text, end) != '/' ||
         !digits_plain(text, end + 1, FRACTION_DIGITS, &den, &end) || den == 0)
         return false;
     char next = part_char(text, end);
-    if (next == '/' || (next == '.' && run(text, end + 1)))
-        return false;
+    if (next == '/' || (next == '.' && run(text, end + 1))) return false;
     *out = (struct number){.begin = at, .end = end, .flags = NUMBER_DIGIT | NUMBER_FRACTION};
     return part_ratio(out, m, den);
 }
@@ -167,12 +150,10 @@ static bool mixed_read(struct qc_slice text, const struct number *whole, struct 
     static const uint32_t not_whole = NUMBER_POINT | NUMBER_TOO_LONG | NUMBER_ZERO_LED;
     uint32_t at = part_skip(text, whole->end);
     struct number part, n = *whole;
-    if (whole->flags & not_whole)
-        return false;
+    if (whole->flags & not_whole) return false;
     if (!vulgar_read(text, at, &part) && (at == whole->end || !slash_read(text, at, &part)))
         return false;
-    if (dec_compare(part.low, dec_of(1, 0)) >= 0 || !part_add(&n, &part))
-        return false;
+    if (dec_compare(part.low, dec_of(1, 0)) >= 0 || !part_add(&n, &part)) return false;
     n.end = part.end;
     n.flags |= part.flags;
     *out = n;
@@ -190,8 +171,7 @@ static int raised_digit(struct qc_slice text, uint32_t at, uint32_t *size) {
     static const char *const raised[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
     for (int d = 0; d < 10; d++) {
         *size = (uint32_t)strlen(raised[d]);
-        if (part_has(text, at, raised[d]))
-            return d;
+        if (part_has(text, at, raised[d])) return d;
     }
     return -1;
 }
@@ -209,22 +189,16 @@ static bool raised_read(struct qc_slice text, uint32_t at, uint64_t *value, uint
 static bool exponent_read(struct qc_slice text, uint32_t at, struct exponent *out) {
     uint32_t i = at;
     uint64_t value;
-    if (part_has(text, i, "**"))
-        i += 2;
-    else if (part_char(text, i) == '^')
-        i++;
+    if (part_has(text, i, "**")) i += 2;
+    else if (part_char(text, i) == '^') i++;
     bool braces = i > at && part_char(text, i) == '{';
     i += braces;
     bool minus = part_has(text, i, "-") || part_has(text, i, "⁻");
-    if (minus || part_char(text, i) == '+')
-        i += utf8_length(text.data[i]);
+    if (minus || part_char(text, i) == '+') i += utf8_length(text.data[i]);
     out->marked = i > at;
-    if (raised_read(text, i, &value, &i))
-        out->marked = true;
-    else if (!digits_plain(text, i, 2, &value, &i))
-        return false;
-    if (value > DEC_EXPONENT_MAX || (braces && part_char(text, i) != '}'))
-        return false;
+    if (raised_read(text, i, &value, &i)) out->marked = true;
+    else if (!digits_plain(text, i, 2, &value, &i)) return false;
+    if (value > DEC_EXPONENT_MAX || (braces && part_char(text, i) != '}')) return false;
     out->end = i + braces;
     out->value = minus ? -(int32_t)value : (int32_t)value;
     return true;
@@ -238,8 +212,7 @@ static bool is_word_end(struct qc_slice text, uint32_t at) {
 static bool shifted(const struct number *head, const struct exponent *power, struct number *out) {
     struct number n = *head;
     n.end = power->end;
-    if (!part_scale(&n, power->value))
-        return false;
+    if (!part_scale(&n, power->value)) return false;
     *out = n;
     return true;
 }
@@ -289,11 +262,9 @@ static bool power_read(struct qc_slice text, const struct number *head, struct n
         (!mark || !exponent_read(text, head->end, &power) || !power.marked))
         return false;
     struct dec base = head->low, value = dec_of(1, 0);
-    if (power.value < 0 && !dec_div(dec_of(1, 0), head->low, &base))
-        return false;
+    if (power.value < 0 && !dec_div(dec_of(1, 0), head->low, &base)) return false;
     for (int32_t i = power.value < 0 ? -power.value : power.value; i > 0; i--)
-        if (!dec_mul(value, base, &value))
-            return false;
+        if (!dec_mul(value, base, &value)) return false;
     *out = *head;
     out->end = power.end;
     out->low = out->high = value;
@@ -302,13 +273,10 @@ static bool power_read(struct qc_slice text, const struct number *head, struct n
 
 bool digits_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
-    if (vulgar_read(text, at, out) || slash_read(text, at, out))
-        return true;
-    if (!digits_read(text, at, &head))
-        return false;
+    if (vulgar_read(text, at, out) || slash_read(text, at, out)) return true;
+    if (!digits_read(text, at, &head)) return false;
     *out = head;
-    if (head.flags & NUMBER_TOO_LONG)
-        return true;
+    if (head.flags & NUMBER_TOO_LONG) return true;
     if (e_read(text, &head, out) || times_ten_read(text, &head, out) ||
         power_read(text, &head, out) || mixed_read(text, &head, out))
         return true;

@@ -30,15 +30,13 @@ static bool more_is_word(struct qc_slice text, uint32_t at) {
                                         "来说", "来看", "来讲", "来临", "来往", "来访", "来得",
                                         "来回", "来电", "来华", "来了", "把手", "把握"};
     for (size_t i = 0; i < COUNT(words); i++)
-        if (part_has(text, at, words[i]))
-            return true;
+        if (part_has(text, at, words[i])) return true;
     return false;
 }
 
 /* May 多 follow: ten or more, and round. */
 static bool more_fits(const struct number *n, const struct section *s) {
-    if (n->flags & (NUMBER_RANGE | NUMBER_VAGUE | NUMBER_POINT | NUMBER_TOO_LONG))
-        return false;
+    if (n->flags & (NUMBER_RANGE | NUMBER_VAGUE | NUMBER_POINT | NUMBER_TOO_LONG)) return false;
     if (s->limit == 1 && (n->flags & NUMBER_DIGIT))
         return n->low.e >= 0 && n->low.den == 1 && dec_compare(n->low, dec_of(10, 0)) >= 0;
     return s->limit > 1;
@@ -53,13 +51,13 @@ static bool is_tens(const struct number *n) {
 static void more_read(struct qc_slice text, struct number *n, bool fits) {
     uint32_t at = part_skip(text, n->end);
     bool gap = at != n->end, more = part_in(text, at, "多余");
-    bool about = part_in(text, at, "来") && is_tens(n) && utf8_is_wide(at + 3 < text.size
-                                                          ? utf8_at(text, at + 3) : 0);
-    bool handle = part_in(text, at, "把") && !(n->flags & NUMBER_DIGIT) &&
-                  (dec_compare(n->low, dec_of(100, 0)) == 0 ||
-                   dec_compare(n->low, dec_of(1000, 0)) == 0) && n->end - n->begin == 3;
-    if (!fits || more_is_word(text, at) || !(more || about || handle))
-        return;
+    bool about = part_in(text, at, "来") && is_tens(n) &&
+                 utf8_is_wide(at + 3 < text.size ? utf8_at(text, at + 3) : 0);
+    bool handle =
+        part_in(text, at, "把") && !(n->flags & NUMBER_DIGIT) &&
+        (dec_compare(n->low, dec_of(100, 0)) == 0 || dec_compare(n->low, dec_of(1000, 0)) == 0) &&
+        n->end - n->begin == 3;
+    if (!fits || more_is_word(text, at) || !(more || about || handle)) return;
     if (gap && !(n->flags & NUMBER_DIGIT) && han_at(text, part_skip(text, at + 3)).type != HAN_BIG)
         return;
     n->flags |= more ? NUMBER_MORE : NUMBER_APPROX;
@@ -79,15 +77,13 @@ static uint8_t scale_read(struct qc_slice text, uint32_t at, uint32_t *flags, ui
         t = han_at(text, at = behind);
     }
     *end = at + t.size;
-    if (t.type != HAN_BIG || (t.value == LEVEL_ZHAO && mega_follows(text, *end)))
-        return 0;
+    if (t.type != HAN_BIG || (t.value == LEVEL_ZHAO && mega_follows(text, *end))) return 0;
     return (uint8_t)t.value;
 }
 
 /* Closes what is open with a scale. False: a scale as small or smaller was read before. */
 static bool sum_close(struct sum *sum, uint8_t level) {
-    if (level >= sum->level)
-        return false;
+    if (level >= sum->level) return false;
     sum->flags |= level == LEVEL_ZHAO ? NUMBER_GUESS : 0;
     if (!part_scale(&sum->open, level) || !part_add(&sum->closed, &sum->open))
         sum->flags |= NUMBER_TOO_LONG;
@@ -102,16 +98,12 @@ static bool sum_add(struct sum *sum, const struct number *section, uint8_t level
     struct number n = *section;
     struct sum next = *sum;
     if (level == LEVEL_WAN) {
-        if (sum->wan)
-            return false;
+        if (sum->wan) return false;
         next.wan = true;
-        if (!part_scale(&n, LEVEL_WAN))
-            next.flags |= NUMBER_TOO_LONG;
+        if (!part_scale(&n, LEVEL_WAN)) next.flags |= NUMBER_TOO_LONG;
     }
-    if (!part_add(&next.open, &n))
-        next.flags |= NUMBER_TOO_LONG;
-    if (level > LEVEL_WAN && !sum_close(&next, level))
-        return false;
+    if (!part_add(&next.open, &n)) next.flags |= NUMBER_TOO_LONG;
+    if (level > LEVEL_WAN && !sum_close(&next, level)) return false;
     next.flags |= n.flags | (level ? (uint32_t)NUMBER_SCALED : 0);
     next.any = true;
     *sum = next;
@@ -124,10 +116,8 @@ static bool more_scales(struct qc_slice text, struct sum *sum, bool bare) {
     uint8_t level;
     while ((level = scale_read(text, sum->at, &sum->flags, &end)) != 0) {
         bool doubled = level == LEVEL_WAN && sum->wan && !bare;
-        if (doubled && !part_scale(&sum->open, LEVEL_WAN))
-            sum->flags |= NUMBER_TOO_LONG;
-        if (!doubled && (level != LEVEL_YI || !sum->wan || !sum_close(sum, level)))
-            return !bare;
+        if (doubled && !part_scale(&sum->open, LEVEL_WAN)) sum->flags |= NUMBER_TOO_LONG;
+        if (!doubled && (level != LEVEL_YI || !sum->wan || !sum_close(sum, level))) return !bare;
         sum->at = end;
     }
     return true;
@@ -144,14 +134,12 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     uint32_t at = first ? sum->at : part_skip(text, sum->at), end = 0, flags = 0;
     uint64_t above = first ? 0 : scales[sum->wan ? 1 : sum->level / 4];
     if (!section_read(text, at, above, &n, &s)) {
-        if (!first || han_at(text, at).type != HAN_BIG)
-            return false;
+        if (!first || han_at(text, at).type != HAN_BIG) return false;
         bare = true;
         n = (struct number){.begin = at, .end = at, .low = dec_of(1, 0), .high = dec_of(1, 0)};
     }
     bool fits = more_fits(&n, &s);
-    if (!bare)
-        more_read(text, &n, fits);
+    if (!bare) more_read(text, &n, fits);
     uint8_t level = scale_read(text, part_skip(text, n.end), &flags, &end);
     bool gap = at != sum->at, digits = (n.flags | sum->flags) & NUMBER_DIGIT;
     if ((bare && (level == LEVEL_ZHAO || !level)) ||
@@ -159,11 +147,9 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
         return false;
     n.flags |= flags;
     sum->spaced |= s.spaced;
-    if (!sum_add(sum, &n, level))
-        return false;
+    if (!sum_add(sum, &n, level)) return false;
     sum->at = level ? end : n.end;
-    if (!level)
-        return false;
+    if (!level) return false;
     struct number here = {.begin = n.begin, .end = sum->at, .flags = sum->flags, .low = n.low};
     more_read(text, &here, !bare && !(sum->flags & unsteady));
     sum->flags |= here.flags;
@@ -177,18 +163,14 @@ bool han_read(struct qc_slice text, uint32_t at, struct number *out) {
     sum.open.low = sum.open.high = sum.closed.low = sum.closed.high = dec_of(0, 0);
     while (sum_step(text, &sum))
         ;
-    if (!sum.any)
-        return false;
+    if (!sum.any) return false;
     struct number n = sum.closed;
     n.flags = sum.flags;
-    if (!part_add(&n, &sum.open))
-        n.flags |= NUMBER_TOO_LONG;
+    if (!part_add(&n, &sum.open)) n.flags |= NUMBER_TOO_LONG;
     n.begin = at;
     n.end = sum.at;
-    if (sum.level != NO_LEVEL || sum.wan)
-        point_read(text, &n, false);
-    if (!(n.flags & NUMBER_DIGIT))
-        n.flags |= NUMBER_HAN;
+    if (sum.level != NO_LEVEL || sum.wan) point_read(text, &n, false);
+    if (!(n.flags & NUMBER_DIGIT)) n.flags |= NUMBER_HAN;
     *out = n;
     return true;
 }

@@ -133,24 +133,23 @@ struct lexeme lexeme_at(struct qc_slice text, uint32_t at) {
     char name[WORD_MAX + 1] = "";
     uint32_t size = 0;
     for (; is_alpha(part_char(text, at + size)); size++) {
-        if (size == WORD_MAX)
-            return none;
+        if (size == WORD_MAX) return none;
         name[size] = to_lower(text.data[at + size]);
     }
     char next = part_char(text, at + size);
-    if (size == 0 || is_digit(next) || next == '\'' || next == '_')
-        return none;
+    if (size == 0 || is_digit(next) || next == '\'' || next == '_') return none;
     size_t low = 0, high = COUNT(words);
     while (low < high) {
         size_t middle = (low + high) / 2;
         int order = strcmp(name, words[middle].name);
         if (order == 0)
-            return (struct lexeme){.type = words[middle].type, .plural = words[middle].plural,
-                                   .begin = at, .end = at + size, .value = words[middle].value};
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
+            return (struct lexeme){.type = words[middle].type,
+                                   .plural = words[middle].plural,
+                                   .begin = at,
+                                   .end = at + size,
+                                   .value = words[middle].value};
+        if (order < 0) high = middle;
+        else low = middle + 1;
     }
     return none;
 }
@@ -171,8 +170,7 @@ static const uint32_t seconds[26] = {
 
 bool word_may_start(struct qc_slice text, uint32_t at) {
     char first = to_lower(text.data[at]), second = to_lower(part_char(text, at + 1));
-    if (!is_alpha(second))
-        return first == 'a' && second == ' ';
+    if (!is_alpha(second)) return first == 'a' && (second == ' ' || second == '-');
     return seconds[first - 'a'] >> (second - 'a') & 1;
 }
 

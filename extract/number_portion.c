@@ -3,8 +3,7 @@
 #include "number_lexeme.h"
 
 static void set_ratio(struct number *n, uint64_t m, uint64_t den) {
-    if (!part_ratio(n, m, den))
-        n->flags |= NUMBER_TOO_LONG;
+    if (!part_ratio(n, m, den)) n->flags |= NUMBER_TOO_LONG;
 }
 
 static bool is_scale(const struct lexeme *word) {
@@ -16,28 +15,23 @@ static bool is_scale(const struct lexeme *word) {
  * What stands before the scale word is `article` or "of a". */
 static void fraction_scale(struct qc_slice text, struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
-    if (word.type == WORD_OF)
-        word = lexeme_after(text, word.end);
+    if (word.type == WORD_OF) word = lexeme_after(text, word.end);
     if (word.type == WORD_ARTICLE || (word.type == WORD_UNIT && word.value == 1))
         word = lexeme_after(text, word.end);
-    if (!is_scale(&word) || word.plural)
-        return;
+    if (!is_scale(&word) || word.plural) return;
     struct number head = *n, scaled;
     head.end = word.begin - 1;
-    if (word_scales(text, &head, &scaled))
-        *n = scaled;
+    if (word_scales(text, &head, &scaled)) *n = scaled;
 }
 
 /* half, half a million, half an (hour). */
 static bool half_read(struct qc_slice text, const struct lexeme *half, struct number *n) {
-    if (half->plural)
-        return false;
+    if (half->plural) return false;
     n->flags |= NUMBER_FRACTION | NUMBER_HALF;
     n->end = half->end;
     set_ratio(n, 1, 2);
     fraction_scale(text, n);
-    if (n->end != half->end || (n->flags & NUMBER_ARTICLE))
-        return true;
+    if (n->end != half->end || (n->flags & NUMBER_ARTICLE)) return true;
     struct lexeme article = lexeme_after(text, half->end);
     if (article.type == WORD_ARTICLE && is_alpha(part_char(text, article.end + 1)))
         n->end = article.end;
@@ -47,18 +41,17 @@ static bool half_read(struct qc_slice text, const struct lexeme *half, struct nu
 /* "a third" is a fraction only before a word that no third thing can be. */
 static bool fraction_may_end(struct qc_slice text, uint32_t at) {
     static const char *const words[] = {
-        "of",   "to",    "from",  "in",   "at",    "on",   "as",    "more",  "less",  "fewer",
-        "lower", "higher", "since", "this", "last", "compared", "and", "or",  "over",  "after",
-        "before", "by",  "for",   "during", "than", "but",  "while", "when",  "is",    "are",
-        "was",  "were",  "will",  "would", "with", "off",  "again", "between", "below", "above"};
+        "of",   "to",    "from",  "in",     "at",     "on",      "as",    "more",
+        "less", "fewer", "lower", "higher", "since",  "this",    "last",  "compared",
+        "and",  "or",    "over",  "after",  "before", "by",      "for",   "during",
+        "than", "but",   "while", "when",   "is",     "are",     "was",   "were",
+        "will", "would", "with",  "off",    "again",  "between", "below", "above"};
     uint32_t size = 0, i = at + 1;
     if (part_char(text, at) != ' ' || !is_alpha(part_char(text, i)))
         return !is_alnum(part_char(text, at)) && part_char(text, at) != '-';
-    while (is_alpha(part_char(text, i + size)))
-        size++;
+    while (is_alpha(part_char(text, i + size))) size++;
     for (size_t w = 0; w < COUNT(words); w++)
-        if (slice_is(slice(text.data + i, size), words[w]))
-            return true;
+        if (slice_is(slice(text.data + i, size), words[w])) return true;
     return false;
 }
 
@@ -69,8 +62,7 @@ static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct numb
     if (word.type == WORD_HALF && m == 1 && !word.plural) {
         n->flags |= NUMBER_HALF;
     } else if (word.type == WORD_QUARTER) {
-        if (plural != word.plural || (m != 1 && m != 3))
-            return false;
+        if (plural != word.plural || (m != 1 && m != 3)) return false;
     } else if (word.type != WORD_PART || plural != word.plural) {
         return false;
     }
@@ -87,8 +79,7 @@ static bool article_part(struct qc_slice text, const struct lexeme *article, str
         n->flags |= NUMBER_ARTICLE;
         return half_read(text, &word, n);
     }
-    if (!part_read(text, article->end, 1, n))
-        return false;
+    if (!part_read(text, article->end, 1, n)) return false;
     n->flags |= NUMBER_ARTICLE;
     uint32_t end = n->end;
     fraction_scale(text, n);
@@ -98,8 +89,7 @@ static bool article_part(struct qc_slice text, const struct lexeme *article, str
 /* The last scale word of text[begin:end) as an exponent; 0: it ends in another word. */
 static int32_t last_scale(struct qc_slice text, uint32_t begin, uint32_t end) {
     uint32_t i = end;
-    while (i > begin && is_alpha(text.data[i - 1]))
-        i--;
+    while (i > begin && is_alpha(text.data[i - 1])) i--;
     struct lexeme word = lexeme_at(text, i);
     return word.type == WORD_SCALE ? (int32_t)word.value : 0;
 }
@@ -113,20 +103,15 @@ static void and_fraction(struct qc_slice text, struct number *n) {
         return;
     word = lexeme_after(text, word.end);
     bool one = word.type == WORD_ARTICLE || word.type == WORD_UNIT;
-    if (!one || !part_read(text, word.end, word.value, &part))
-        return;
+    if (!one || !part_read(text, word.end, word.value, &part)) return;
     int32_t scale = last_scale(text, n->begin, n->end);
     struct number scaled;
-    if (scale && word_scales(text, &part, &scaled))
-        part = scaled;
-    else if (scale && !part_scale(&part, scale))
-        return;
-    if (!part_add(&whole, &part))
-        return;
+    if (scale && word_scales(text, &part, &scaled)) part = scaled;
+    else if (scale && !part_scale(&part, scale)) return;
+    if (!part_add(&whole, &part)) return;
     whole.end = part.end;
     whole.flags |= part.flags & (NUMBER_HALF | NUMBER_FRACTION);
-    if (!(n->flags & NUMBER_SCALED) && word_scales(text, &whole, &scaled))
-        whole = scaled;
+    if (!(n->flags & NUMBER_SCALED) && word_scales(text, &whole, &scaled)) whole = scaled;
     *n = whole;
 }
 
@@ -137,19 +122,17 @@ static bool is_whole(const struct number *n) {
 }
 
 static bool is_time_noun(struct qc_slice text, uint32_t at) {
-    static const char *const nouns[] = {"second", "minute", "hour",    "day",  "week",
-                                        "month",  "quarter", "year",   "decade"};
+    static const char *const nouns[] = {"second", "minute",  "hour", "day",   "week",
+                                        "month",  "quarter", "year", "decade"};
     for (size_t i = 0; i < COUNT(nouns); i++)
-        if (part_has(text, at + 1, nouns[i]))
-            return true;
+        if (part_has(text, at + 1, nouns[i])) return true;
     return false;
 }
 
 /* A whole that a number is counted from: no year, no decimal, nothing glued to it. */
 static bool whole_read(struct qc_slice text, uint32_t at, struct number *out) {
     bool digits = is_digit(part_char(text, at));
-    if (digits ? !digits_read(text, at, out) : !word_cardinal(text, at, out))
-        return false;
+    if (digits ? !digits_read(text, at, out) : !word_cardinal(text, at, out)) return false;
     char next = part_char(text, out->end);
     bool year = digits && out->low.m >= 1900 && out->low.m < 2100 && out->end - at == 4;
     return is_whole(out) && !year && !is_alnum(next) && next != '%' && next != '/' && next != '-';
@@ -160,13 +143,11 @@ static void of_whole(struct qc_slice text, struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
     struct number den;
     bool in = word.type == WORD_IN, of = word.type == WORD_OF;
-    if (part_char(text, n->end) != ' ' || !is_whole(n) || n->low.m == 0)
-        return;
+    if (part_char(text, n->end) != ' ' || !is_whole(n) || n->low.m == 0) return;
     uint32_t at = word.end;
     if (word.type == WORD_OUT) {
         word = lexeme_after(text, at);
-        if (word.type != WORD_OF)
-            return;
+        if (word.type != WORD_OF) return;
         at = word.end;
     } else if (!in && !of) {
         return;
@@ -175,8 +156,7 @@ static void of_whole(struct qc_slice text, struct number *n) {
         dec_compare(n->low, den.low) >= 0)
         return;
     bool usual = n->low.m == 1 || den.low.m <= 12 || den.low.m % 5 == 0;
-    if ((in && (!usual || is_time_noun(text, den.end))) || (of && n->low.m == 1))
-        return;
+    if ((in && (!usual || is_time_noun(text, den.end))) || (of && n->low.m == 1)) return;
     set_ratio(n, n->low.m, den.low.m);
     n->flags |= NUMBER_FRACTION | NUMBER_OF_WHOLE | (den.flags & NUMBER_DIGIT);
     n->end = den.end;
@@ -185,8 +165,7 @@ static void of_whole(struct qc_slice text, struct number *n) {
 /* Does an ordinal go on behind the cardinal: twenty-first, hundred and third? */
 static bool is_ordinal(struct qc_slice text, const struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
-    if (word.type == WORD_AND && (n->flags & NUMBER_SCALED))
-        word = lexeme_after(text, word.end);
+    if (word.type == WORD_AND && (n->flags & NUMBER_SCALED)) word = lexeme_after(text, word.end);
     bool tens = n->low.den == 1 && n->low.m % 10 == 0 && n->low.m > 0;
     return !word.plural && (word.type == WORD_ORDINAL || word.type == WORD_PART) && tens;
 }
@@ -199,8 +178,7 @@ static void tails_read(struct qc_slice text, struct number *n) {
         return;
     }
     and_fraction(text, n);
-    if (n->end == end)
-        of_whole(text, n);
+    if (n->end == end) of_whole(text, n);
     struct lexeme odd = lexeme_after(text, n->end);
     if (odd.type == WORD_ODD && part_char(text, n->end) == '-' && is_whole(n)) {
         n->flags |= NUMBER_MORE;
@@ -211,21 +189,17 @@ static void tails_read(struct qc_slice text, struct number *n) {
 bool word_read(struct qc_slice text, uint32_t at, struct number *out) {
     struct lexeme word = lexeme_at(text, at);
     struct number n = {.begin = at, .flags = NUMBER_WORD};
-    if (word.type == WORD_NONE)
-        return false;
+    if (word.type == WORD_NONE) return false;
     if (word.type == WORD_HALF ? half_read(text, &word, &n)
                                : word.type == WORD_ARTICLE && article_part(text, &word, &n)) {
         *out = n;
         return true;
     }
-    if (!word_cardinal(text, at, &n))
-        return false;
+    if (!word_cardinal(text, at, &n)) return false;
     uint32_t end = n.end;
     tails_read(text, &n);
-    if (n.end == end && is_ordinal(text, &n))
-        return false;
-    if (n.flags & NUMBER_DIGIT)
-        n.flags &= ~(uint32_t)NUMBER_WORD;
+    if (n.end == end && is_ordinal(text, &n)) return false;
+    if (n.flags & NUMBER_DIGIT) n.flags &= ~(uint32_t)NUMBER_WORD;
     *out = n;
     return true;
 }
@@ -245,15 +219,11 @@ static void more_digits(struct qc_slice text, struct number *n) {
 bool word_follow(struct qc_slice text, const struct number *head, struct number *out) {
     struct number n;
     char next = part_char(text, head->end);
-    if (next != ' ' && next != '-' && !is_alpha(next))
-        return false;
-    if (word_scales(text, head, &n))
-        more_digits(text, &n);
-    else
-        n = *head;
+    if (next != ' ' && next != '-' && !is_alpha(next)) return false;
+    if (word_scales(text, head, &n)) more_digits(text, &n);
+    else n = *head;
     tails_read(text, &n);
-    if (n.end == head->end)
-        return false;
+    if (n.end == head->end) return false;
     *out = n;
     return true;
 }

@@ -8,7 +8,7 @@
 struct factor {
     uint64_t low, high;
     uint32_t end, flags;
-    uint32_t tens; /* 10 when 廿 brought its unit along, else 0 */
+    uint32_t tens;   /* 10 when 廿 brought its unit along, else 0 */
     uint32_t digits; /* ASCII digits; 0: written in Chinese */
 };
 
@@ -17,18 +17,15 @@ static bool si_follows(struct qc_slice text, uint32_t at) {
     static const char *const units[] = {"瓦", "赫", "焦", "伏", "帕", "字节", "比特"};
     static const char *const but[][2] = {{"克", "朗拉里服"}, {"米", "兰"}, {"卡", "车塔"}};
     for (size_t i = 0; i < COUNT(units); i++)
-        if (part_has(text, at, units[i]))
-            return true;
+        if (part_has(text, at, units[i])) return true;
     for (size_t i = 0; i < COUNT(but); i++)
-        if (part_has(text, at, but[i][0]))
-            return !part_in(text, at + 3, but[i][1]);
+        if (part_has(text, at, but[i][0])) return !part_in(text, at + 3, but[i][1]);
     return false;
 }
 
 /* 百分点, 千瓦: the unit belongs to what follows. */
 static bool unit_is_taken(struct qc_slice text, struct han unit, uint32_t at) {
-    if (unit.value == 100)
-        return part_has(text, at + unit.size, "分点");
+    if (unit.value == 100) return part_has(text, at + unit.size, "分点");
     return unit.value == 1000 && si_follows(text, at + unit.size);
 }
 
@@ -38,8 +35,9 @@ static bool some_is_word(struct qc_slice text, uint32_t at) {
 }
 
 static bool many_is_word(struct qc_slice text, uint32_t at) {
-    return part_in_before(text, at, "人总参次个指倍基系分件户位半多少计岁天页层台代函常级整小负"
-                                    "场票笔字读奇偶质变约因理实虚算对");
+    return part_in_before(text, at,
+                          "人总参次个指倍基系分件户位半多少计岁天页层台代函常级整小负"
+                          "场票笔字读奇偶质变约因理实虚算对");
 }
 
 static bool is_pair(struct han a, struct han b) {
@@ -71,8 +69,7 @@ static bool factor_read(struct qc_slice text, uint32_t at, const struct section 
     case HAN_GOOD:
         f->end += 3;
         return first && han_at(text, at + 3).type == HAN_SOME && !some_is_word(text, at + 3);
-    case HAN_SOME:
-        return !some_is_word(text, at);
+    case HAN_SOME: return !some_is_word(text, at);
     case HAN_MANY: {
         uint8_t next = han_at(text, part_skip(text, f->end)).type;
         return first && (next == HAN_UNIT || next == HAN_BIG) && !many_is_word(text, at);
@@ -80,12 +77,10 @@ static bool factor_read(struct qc_slice text, uint32_t at, const struct section 
     case HAN_TENS:
         *f = (struct factor){.low = t.value, .high = t.value, .end = at + t.size, .tens = 10};
         return true;
-    case HAN_DIGIT:
-        return digit_factor(text, at, t, f);
+    case HAN_DIGIT: return digit_factor(text, at, t, f);
     default:
         *f = (struct factor){.low = 0};
-        if (!digits_plain(text, at, 8, &f->low, &f->end))
-            return false;
+        if (!digits_plain(text, at, 8, &f->low, &f->end)) return false;
         f->high = f->low;
         f->digits = f->end - at;
         return true;
@@ -112,13 +107,10 @@ static bool digits_may_end(struct qc_slice text, uint32_t at) {
 static bool last_factor(struct qc_slice text, struct section *s, const struct factor *f) {
     bool scaled = han_at(text, part_skip(text, f->end)).type == HAN_BIG;
     uint64_t room = s->any ? s->limit : s->above, place = 1;
-    if (room > 1 && !s->zero && f->digits <= 1)
-        place = s->any || !scaled ? room / 10 : 1;
+    if (room > 1 && !s->zero && f->digits <= 1) place = s->any || !scaled ? room / 10 : 1;
     if (f->digits && room > 1) {
-        if (f->low >= room || (!scaled && !digits_may_end(text, f->end)))
-            return false;
-        if (f->digits > 1 && text.data[f->end - f->digits] == '0')
-            return false;
+        if (f->low >= room || (!scaled && !digits_may_end(text, f->end))) return false;
+        if (f->digits > 1 && text.data[f->end - f->digits] == '0') return false;
     }
     section_add(s, f, place);
     s->closed = true;
@@ -126,10 +118,11 @@ static bool last_factor(struct qc_slice text, struct section *s, const struct fa
     return true;
 }
 
-/* 十 for 一十; 百 and 千 for themselves at the very beginning. */
-static bool bare_unit(struct section *s, struct han t) {
+/* 十 for 一十; 百 and 千 for themselves at the very beginning: not in 每千瓦时, but in 上千米. */
+static bool bare_unit(struct qc_slice text, struct section *s, struct han t) {
     bool first = !s->any && s->above == 0;
-    if (t.value >= s->limit || (t.value != 10 && !(first && !s->zero)))
+    if (t.value >= s->limit || (t.value != 10 && !(first && !s->zero))) return false;
+    if (unit_is_taken(text, t, s->at) && !part_in_before(text, s->at, "上近约逾超过达到足有好"))
         return false;
     struct factor one = {.low = 1, .high = 1, .end = s->at + t.size};
     section_add(s, &one, t.value);
@@ -141,19 +134,15 @@ static bool bare_unit(struct section *s, struct han t) {
 /* factor | blank | unit at s->at; the blank before it was skipped when `at` differs. */
 static bool slot_read(struct qc_slice text, struct section *s, uint32_t at) {
     struct factor f;
-    if (!factor_read(text, at, s, &f))
-        return false;
+    if (!factor_read(text, at, s, &f)) return false;
     bool gap = at != s->at;
     uint32_t behind = f.tens ? f.end : part_skip(text, f.end);
     struct han unit = f.tens ? (struct han){.type = HAN_UNIT, .value = 10} : han_at(text, behind);
     bool has_unit = unit.type == HAN_UNIT && (f.tens || !unit_is_taken(text, unit, behind));
-    if (has_unit && unit.value >= s->limit)
-        return false;
+    if (has_unit && unit.value >= s->limit) return false;
     bool apart = behind > f.end && !f.digits; /* 三 百: only in text that is spaced out */
-    if (has_unit && apart && ((s->any && !gap) || (f.flags & NUMBER_RANGE)))
-        has_unit = false;
-    if (!has_unit)
-        return (!gap || s->spaced) && last_factor(text, s, &f);
+    if (has_unit && apart && ((s->any && !gap) || (f.flags & NUMBER_RANGE))) has_unit = false;
+    if (!has_unit) return (!gap || s->spaced) && last_factor(text, s, &f);
     s->spaced |= gap || apart;
     f.end = behind + unit.size;
     section_add(s, &f, unit.value);
@@ -164,14 +153,11 @@ static bool slot_read(struct qc_slice text, struct section *s, uint32_t at) {
 
 /* One step of a section: a zero, a bare unit, or a factor with its unit. */
 static bool section_step(struct qc_slice text, struct section *s) {
-    if (s->closed || (s->flags & (NUMBER_VAGUE | NUMBER_RANGE)))
-        return false;
+    if (s->closed || (s->flags & (NUMBER_VAGUE | NUMBER_RANGE))) return false;
     uint32_t at = s->any || s->above ? part_skip(text, s->at) : s->at;
     struct han t = han_at(text, at);
-    if (t.type == HAN_UNIT && at == s->at)
-        return bare_unit(s, t);
-    if (t.type != HAN_ZERO || s->zero || at != s->at)
-        return slot_read(text, s, at);
+    if (t.type == HAN_UNIT && at == s->at) return bare_unit(text, s, t);
+    if (t.type != HAN_ZERO || s->zero || at != s->at) return slot_read(text, s, at);
     struct section ahead = *s;
     ahead.at = at + t.size;
     ahead.zero = true;
@@ -179,8 +165,7 @@ static bool section_step(struct qc_slice text, struct section *s) {
         *s = ahead;
         return true;
     }
-    if (s->any || s->above)
-        return false;
+    if (s->any || s->above) return false;
     s->any = s->closed = true;
     s->at = at + t.size;
     return true;
@@ -194,8 +179,7 @@ static uint32_t digit_string(struct qc_slice text, uint32_t at) {
         i += t.size;
         count++;
     }
-    if (count < 2 || t.type == HAN_UNIT || (count == 2 && is_pair(first, second)))
-        return 0;
+    if (count < 2 || t.type == HAN_UNIT || (count == 2 && is_pair(first, second))) return 0;
     if (t.type == HAN_DIGIT && t.pair == 2) /* 一二两: not of one string */
         return 0;
     return i - at;
@@ -206,8 +190,7 @@ static bool string_value(struct qc_slice text, uint32_t at, uint32_t end, struct
     char digits[64];
     uint32_t size = 0;
     for (uint32_t i = at; i < end; i += 3) {
-        if (size == sizeof digits)
-            return false;
+        if (size == sizeof digits) return false;
         digits[size++] = (char)('0' + han_at(text, i).value);
     }
     return dec_digits(slice(digits, size), out);
@@ -215,28 +198,22 @@ static bool string_value(struct qc_slice text, uint32_t at, uint32_t end, struct
 
 static bool section_string(struct qc_slice text, uint32_t at, struct number *n) {
     uint32_t size = digit_string(text, at);
-    if (size == 0)
-        return false;
+    if (size == 0) return false;
     *n = (struct number){.begin = at, .end = at + size};
-    if (!string_value(text, at, n->end, &n->low))
-        n->flags |= NUMBER_TOO_LONG;
-    if (han_at(text, at).type == HAN_ZERO)
-        n->flags |= NUMBER_ZERO_LED;
+    if (!string_value(text, at, n->end, &n->low)) n->flags |= NUMBER_TOO_LONG;
+    if (han_at(text, at).type == HAN_ZERO) n->flags |= NUMBER_ZERO_LED;
     n->high = n->low;
     return true;
 }
 
 /* The ASCII digits that begin a numeral, with the unit behind them: 1.5, 3千, 6百. */
-static bool section_digits(struct qc_slice text, uint32_t at, struct section *s,
-                           struct number *n) {
-    if (!digits_read(text, at, n))
-        return false;
+static bool section_digits(struct qc_slice text, uint32_t at, struct section *s, struct number *n) {
+    if (!digits_read(text, at, n)) return false;
     uint32_t behind = part_skip(text, n->end);
     struct han unit = han_at(text, behind);
     s->closed = true;
     s->limit = 1;
-    if (unit.type != HAN_UNIT || unit_is_taken(text, unit, behind))
-        return true;
+    if (unit.type != HAN_UNIT || unit_is_taken(text, unit, behind)) return true;
     s->closed = false;
     s->limit = unit.value;
     n->end = behind + unit.size;
@@ -251,16 +228,13 @@ bool point_read(struct qc_slice text, struct number *n, bool spaced) {
         return false;
     uint32_t first = at + 3, i = spaced ? part_skip(text, first) : first;
     first = i;
-    for (struct han t = han_at(text, i); t.pair == 1; t = han_at(text, i))
-        i += t.size;
+    for (struct han t = han_at(text, i); t.pair == 1; t = han_at(text, i)) i += t.size;
     struct dec part = dec_of(0, 0);
     int32_t places = (int32_t)(i - first) / 3;
     uint64_t digits;
-    if (han_at(text, i).type == HAN_UNIT)
-        return false;
+    if (han_at(text, i).type == HAN_UNIT) return false;
     if (places > 0) {
-        if (!string_value(text, first, i, &part))
-            return false;
+        if (!string_value(text, first, i, &part)) return false;
     } else if (digits_plain(text, first, 9, &digits, &i)) {
         places = (int32_t)(i - first);
         part = dec_of(digits, 0);
@@ -268,8 +242,7 @@ bool point_read(struct qc_slice text, struct number *n, bool spaced) {
         return false;
     }
     struct number more = {.low = part, .high = part};
-    if (!part_scale(&more, -places) || !part_add(n, &more))
-        return false;
+    if (!part_scale(&more, -places) || !part_add(n, &more)) return false;
     n->end = i;
     n->flags |= NUMBER_POINT;
     return true;
@@ -277,7 +250,7 @@ bool point_read(struct qc_slice text, struct number *n, bool spaced) {
 
 /* The first form that stands at `at` behind scale `above` (0: none) as a number. */
 bool section_read(struct qc_slice text, uint32_t at, uint64_t above, struct number *n,
-                         struct section *s) {
+                  struct section *s) {
     *s = (struct section){.above = above, .at = at, .limit = NO_LIMIT};
     *n = (struct number){.begin = at, .end = at, .low = dec_of(0, 0), .high = dec_of(0, 0)};
     if (above == 0 && section_string(text, at, n)) {
@@ -291,14 +264,11 @@ bool section_read(struct qc_slice text, uint32_t at, uint64_t above, struct numb
     s->at = n->end;
     while (section_step(text, s))
         ;
-    if (!s->any)
-        return false;
+    if (!s->any) return false;
     struct number rest = {.low = dec_of(s->low, 0), .high = dec_of(s->high, 0)};
     n->flags |= s->flags;
     n->end = s->at;
-    if (!part_add(n, &rest))
-        n->flags |= NUMBER_TOO_LONG;
-    if (!(n->flags & NUMBER_DIGIT))
-        point_read(text, n, s->spaced);
+    if (!part_add(n, &rest)) n->flags |= NUMBER_TOO_LONG;
+    if (!(n->flags & NUMBER_DIGIT)) point_read(text, n, s->spaced);
     return true;
 }

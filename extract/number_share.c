@@ -5,8 +5,7 @@
 /* A positional numeral with an own sign, as it stands behind 分之. */
 static bool member_read(struct qc_slice text, uint32_t at, struct number *out) {
     uint32_t i = part_has(text, at, "负") ? at + 3 : at;
-    if (!han_read(text, part_skip(text, i), out))
-        return false;
+    if (!han_read(text, part_skip(text, i), out)) return false;
     if (i != at) {
         struct dec low = out->low;
         out->low = out->high;
@@ -21,22 +20,19 @@ static bool member_read(struct qc_slice text, uint32_t at, struct number *out) {
 /* Bytes of 分之 at `at`, with blanks around and inside; 0: none. */
 static uint32_t of_parts(struct qc_slice text, uint32_t at) {
     uint32_t i = part_skip(text, at);
-    if (!part_has(text, i, "分"))
-        return 0;
+    if (!part_has(text, i, "分")) return 0;
     i = part_skip(text, i + 3);
     return part_has(text, i, "之") ? part_skip(text, i + 3) - at : 0;
 }
 
 /* Percent and permille have names of their own; 万分之五 is told in percent. */
 static bool named_share(struct number *n, struct dec whole) {
-    if (whole.den != 1 || whole.e)
-        return false;
+    if (whole.den != 1 || whole.e) return false;
     if (whole.m == 1000) {
         n->flags |= NUMBER_PERMILLE;
         return true;
     }
-    if (whole.m != 100 && whole.m != 10000)
-        return false;
+    if (whole.m != 100 && whole.m != 10000) return false;
     n->flags |= NUMBER_PERCENT;
     return whole.m == 100 || part_scale(n, -2);
 }
@@ -56,16 +52,14 @@ static bool parts_read(struct qc_slice text, const struct number *whole, struct 
             return false;
         n.flags |= NUMBER_FRACTION;
     }
-    if (n.flags & NUMBER_DIGIT)
-        n.flags &= ~(uint32_t)NUMBER_HAN;
+    if (n.flags & NUMBER_DIGIT) n.flags &= ~(uint32_t)NUMBER_HAN;
     *out = n;
     return true;
 }
 
 /* 百分百 */
 static bool whole_percent(struct qc_slice text, const struct number *head, struct number *out) {
-    if (!part_has(text, head->begin, "百分百"))
-        return false;
+    if (!part_has(text, head->begin, "百分百")) return false;
     *out = *head;
     out->end = head->begin + 9;
     out->flags |= NUMBER_PERCENT;
@@ -76,18 +70,14 @@ static bool whole_percent(struct qc_slice text, const struct number *head, struc
 static bool and_read(struct qc_slice text, const struct number *whole, struct number *out) {
     uint32_t at = part_skip(text, whole->end);
     struct number den, part, n = *whole;
-    if (!part_has(text, at, "又"))
-        return false;
+    if (!part_has(text, at, "又")) return false;
     at = part_skip(text, at + 3);
     bool slash = digits_form(text, at, &part) && (part.flags & NUMBER_FRACTION);
-    if (!slash && (!han_read(text, at, &den) || !parts_read(text, &den, &part)))
-        return false;
-    if (!(part.flags & NUMBER_FRACTION) || !part_add(&n, &part))
-        return false;
+    if (!slash && (!han_read(text, at, &den) || !parts_read(text, &den, &part))) return false;
+    if (!(part.flags & NUMBER_FRACTION) || !part_add(&n, &part)) return false;
     n.end = part.end;
     n.flags |= part.flags;
-    if (n.flags & NUMBER_DIGIT)
-        n.flags &= ~(uint32_t)NUMBER_HAN;
+    if (n.flags & NUMBER_DIGIT) n.flags &= ~(uint32_t)NUMBER_HAN;
     *out = n;
     return true;
 }
@@ -95,8 +85,9 @@ static bool and_read(struct qc_slice text, const struct number *whole, struct nu
 /* 成 and 折 in other words: 一成不变, 三成员, 三折叠. */
 static bool tenth_is_word(struct qc_slice text, uint32_t at) {
     if (part_has(text, at, "成"))
-        return part_in(text, at + 3, "为立功本员果绩长分品交效就都熟像型语因色名年人家千百群片"
-                                     "对双天批形套不材真亲文");
+        return part_in(text, at + 3,
+                       "为立功本员果绩长分品交效就都熟像型语因色名年人家千百群片"
+                       "对双天批形套不材真亲文");
     return part_in(text, at + 3, "叠腾线弯磨射算合返断痕页扇纸损旧屏衷中戟桂服");
 }
 
@@ -127,8 +118,7 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
     if (!fold && !(head->flags & NUMBER_RANGE) && tenth_rest(text, n.end, &digit)) {
         struct number rest = {.low = dec_of(digit, 0), .high = dec_of(digit, 0)};
         n.end += 3;
-        if (!part_add(&n, &rest))
-            return false;
+        if (!part_add(&n, &rest)) return false;
     }
     if (!fold && part_has(text, n.end, "多") && !part_has(text, n.end, "多少")) {
         n.flags |= NUMBER_MORE;
@@ -141,11 +131,10 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
 
 /* What 个半 and 个多 may stand before: units that are counted with 个, or no Chinese word. */
 static bool ge_unit_follows(struct qc_slice text, uint32_t at) {
-    static const char *const units[] = {"小时", "月",   "星期", "礼拜", "钟",   "世纪",
+    static const char *const units[] = {"小时", "月",   "星期",   "礼拜",   "钟",  "世纪",
                                         "季度", "学期", "百分点", "工作日", "时辰"};
     for (size_t i = 0; i < COUNT(units); i++)
-        if (part_has(text, part_skip(text, at), units[i]))
-            return true;
+        if (part_has(text, part_skip(text, at), units[i])) return true;
     return false;
 }
 
@@ -154,8 +143,7 @@ static bool ge_read(struct qc_slice text, const struct number *head, struct numb
     uint32_t at = part_skip(text, head->end);
     struct number n = *head, half = {.low = dec_of(5, -1), .high = dec_of(5, -1)};
     static const uint32_t open = NUMBER_FRACTION | NUMBER_MORE | NUMBER_APPROX | NUMBER_TOO_LONG;
-    if (!part_has(text, at, "个") || (head->flags & open))
-        return false;
+    if (!part_has(text, at, "个") || (head->flags & open)) return false;
     n.end = at + 6;
     n.flags |= NUMBER_CLASSIFIER;
     if (part_has(text, at + 3, "半")) {
@@ -172,11 +160,11 @@ static bool ge_read(struct qc_slice text, const struct number *head, struct numb
 /* 半, 半百; 个半小时 is one and a half in the south. */
 static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
     bool ge = part_has(text, at, "个半");
-    if (ge && (!ge_unit_follows(text, at + 6) || part_in_before(text, at, "这那每整各前后上下几多两"
-                                                                          "半首第末哪某一")))
+    if (ge && (!ge_unit_follows(text, at + 6) || part_in_before(text, at,
+                                                                "这那每整各前后上下几多两"
+                                                                "半首第末哪某一")))
         return false;
-    if (!ge && !part_has(text, at, "半"))
-        return false;
+    if (!ge && !part_has(text, at, "半")) return false;
     *out = (struct number){.begin = at, .end = at + (ge ? 6 : 3), .low = dec_of(ge ? 15 : 5, -1)};
     out->flags = NUMBER_HAN | NUMBER_HALF | (ge ? NUMBER_CLASSIFIER : NUMBER_FRACTION);
     if (part_has(text, at, "半百")) {
@@ -189,8 +177,10 @@ static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
 
 /* 多 before a unit: several. In 很多, 更多 and their like it is no numeral. */
 static bool multi_read(struct qc_slice text, uint32_t at, struct number *out) {
-    if (!part_has(text, at, "多") || part_in(text, at + 3, "少么数半于出得余达样元好狠弄伦模亏谢云雨媒") ||
-        part_in_before(text, at, "很更最许大众诸太不较好么甚越繁增颇极至差愈几过够日挺是伦年月天个时周岁倍里"))
+    if (!part_has(text, at, "多") ||
+        part_in(text, at + 3, "少么数半于出得余达样元好狠弄伦模亏谢云雨媒") ||
+        part_in_before(
+            text, at, "很更最许大众诸太不较好么甚越繁增颇极至差愈几过够日挺是伦年月天个时周岁倍里"))
         return false;
     *out = (struct number){.begin = at, .end = at + 3, .low = dec_of(2, 0), .high = dec_of(9, 0)};
     out->flags = NUMBER_HAN | NUMBER_VAGUE | NUMBER_MULTI;
@@ -200,12 +190,9 @@ static bool multi_read(struct qc_slice text, uint32_t at, struct number *out) {
 bool han_may_start(struct qc_slice text, uint32_t at) {
     struct number n;
     struct han t = han_at(text, at);
-    if (t.type == HAN_NONE)
-        return vulgar_read(text, at, &n);
-    if (t.type == HAN_GE)
-        return part_has(text, at + 3, "半");
-    if (t.type == HAN_GOOD)
-        return han_at(text, at + 3).type == HAN_SOME;
+    if (t.type == HAN_NONE) return vulgar_read(text, at, &n);
+    if (t.type == HAN_GE) return part_has(text, at + 3, "半");
+    if (t.type == HAN_GOOD) return han_at(text, at + 3).type == HAN_SOME;
     return true;
 }
 
@@ -213,10 +200,8 @@ bool han_may_start(struct qc_slice text, uint32_t at) {
  * formal set, or before 万 and 亿: 伍佰, 陆万, but 陆地, 队伍六百人, 收拾十间. */
 static bool loose_begins(struct qc_slice text, uint32_t at) {
     struct han first = han_at(text, at), next = han_at(text, at + first.size);
-    if (part_in(text, at + first.size, "壹贰貳叁叄弌弍"))
-        return true;
-    if (next.type == HAN_BIG || (next.loose && next.type != HAN_NONE))
-        return true;
+    if (part_in(text, at + first.size, "壹贰貳叁叄弌弍")) return true;
+    if (next.type == HAN_BIG || (next.loose && next.type != HAN_NONE)) return true;
     if (first.type != HAN_UNIT || next.type != HAN_DIGIT)
         return next.type == HAN_UNIT && first.type == HAN_DIGIT && next.value != 10;
     uint8_t third = han_at(text, at + first.size + next.size).type;
@@ -231,12 +216,9 @@ static bool is_half_word(struct qc_slice text, const struct number *n) {
 
 bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
-    if (half_read(text, at, out) || multi_read(text, at, out))
-        return true;
-    if (han_at(text, at).loose && !loose_begins(text, at))
-        return false;
-    if (!han_read(text, at, &head) || is_half_word(text, &head))
-        return false;
+    if (half_read(text, at, out) || multi_read(text, at, out)) return true;
+    if (han_at(text, at).loose && !loose_begins(text, at)) return false;
+    if (!han_read(text, at, &head) || is_half_word(text, &head)) return false;
     if (head.flags & NUMBER_TOO_LONG) {
         *out = head;
         return true;

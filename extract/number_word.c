@@ -23,8 +23,7 @@ static void set(struct number *n, uint64_t low, uint64_t high) {
 static void group_add(struct tally *t, const struct lexeme *word, uint32_t room) {
     struct number more = {.begin = 0};
     set(&more, word->value, word->value);
-    if (!part_add(&t->group, &more))
-        t->flags |= NUMBER_TOO_LONG;
+    if (!part_add(&t->group, &more)) t->flags |= NUMBER_TOO_LONG;
     t->room = room;
     t->any = true;
     t->end = word->end;
@@ -35,8 +34,7 @@ static bool group_under(const struct tally *t, uint64_t limit) {
 }
 
 static void close_group(struct tally *t, int32_t e) {
-    if (!part_scale(&t->group, e) || !part_add(&t->sum, &t->group))
-        t->flags |= NUMBER_TOO_LONG;
+    if (!part_scale(&t->group, e) || !part_add(&t->sum, &t->group)) t->flags |= NUMBER_TOO_LONG;
     set(&t->group, 0, 0);
     t->any = false;
 }
@@ -44,16 +42,14 @@ static void close_group(struct tally *t, int32_t e) {
 /* hundred, thousand, dozen behind a group, or alone at the beginning (first). */
 static bool scale_word(struct tally *t, const struct lexeme *word) {
     bool first = !t->any && t->scale == NO_SCALE;
-    if (first)
-        set(&t->group, 1, 1);
+    if (first) set(&t->group, 1, 1);
     if (word->type == WORD_HUNDRED && (t->any || first)) {
         if (!group_under(t, t->flags & NUMBER_DIGIT ? 1000 : 100) || !part_scale(&t->group, 2))
             return false;
         t->room = t->flags & NUMBER_VAGUE ? 0 : 100;
     } else if (word->type == WORD_TIMES && (t->any || first)) {
         t->room = 0;
-        if (!part_times(&t->group, dec_of(word->value, 0)))
-            return false;
+        if (!part_times(&t->group, dec_of(word->value, 0))) return false;
     } else if (word->type == WORD_SCALE && (t->any || first) && word->value < t->scale) {
         t->wholly = t->scale == NO_SCALE;
         t->scale = (uint32_t)word->value;
@@ -76,22 +72,18 @@ static bool cardinal_word(struct tally *t, const struct lexeme *word) {
     uint32_t room = t->any || t->scale != NO_SCALE ? t->room : 1000;
     switch (word->type) {
     case WORD_UNIT:
-        if (room < 10 || (t->any && word->value == 0))
-            return false;
+        if (room < 10 || (t->any && word->value == 0)) return false;
         group_add(t, word, 0);
         return true;
     case WORD_TEEN:
     case WORD_TENS:
-        if (room < 100)
-            return false;
+        if (room < 100) return false;
         group_add(t, word, word->type == WORD_TENS ? 10 : 0);
         return true;
     case WORD_HUNDRED:
     case WORD_SCALE:
-    case WORD_TIMES:
-        return scale_word(t, word);
-    default:
-        return false;
+    case WORD_TIMES: return scale_word(t, word);
+    default: return false;
     }
 }
 
@@ -109,8 +101,7 @@ static bool and_digits(struct qc_slice text, struct tally *t, uint32_t at) {
 
 /* "and" with what it adds: a smaller cardinal. */
 static bool and_words(struct qc_slice text, struct tally *t, const struct lexeme *and_word) {
-    if (!(t->flags & NUMBER_SCALED) || t->room < 100 || (t->flags & NUMBER_VAGUE))
-        return false;
+    if (!(t->flags & NUMBER_SCALED) || t->room < 100 || (t->flags & NUMBER_VAGUE)) return false;
     struct lexeme word = lexeme_after(text, and_word->end), then = lexeme_after(text, word.end);
     if (then.type == WORD_PART || then.type == WORD_QUARTER || then.type == WORD_HALF)
         return false; /* two million and two thirds */
@@ -129,20 +120,17 @@ static void cardinal_read(struct qc_slice text, struct tally *t) {
         bool scale = word.type == WORD_HUNDRED || word.type == WORD_SCALE;
         bool begins = !t->any && !scale, joined = word.type == WORD_AND;
         if (joined ? and_words(text, &next, &word) : cardinal_word(&next, &word)) {
-            if (joined || begins)
-                safe = *t;
-            else if (scale)
-                safe = next;
+            if (joined || begins) safe = *t;
+            else if (scale) safe = next;
             *t = next;
             continue;
         }
-        if (scale && t->any && t->end != safe.end)
-            *t = safe;
+        if (scale && t->any && t->end != safe.end) *t = safe;
         return;
     }
 }
 
-/* The decimals behind "point": words ("five nought") or one run of digits. Their number, 0: none. */
+/* The decimals behind "point", words ("five nought") or one run of digits: how many; 0: none. */
 static int32_t decimals_read(struct qc_slice text, uint32_t *at, struct dec *out) {
     uint64_t digits = 0;
     uint32_t first = *at + 1;
@@ -153,8 +141,7 @@ static int32_t decimals_read(struct qc_slice text, uint32_t *at, struct dec *out
     }
     for (; places < 18; places++) {
         struct lexeme word = lexeme_after(text, *at);
-        if (word.type != WORD_UNIT)
-            break;
+        if (word.type != WORD_UNIT) break;
         digits = digits * 10 + word.value;
         *at = word.end;
     }
@@ -165,13 +152,11 @@ static int32_t decimals_read(struct qc_slice text, uint32_t *at, struct dec *out
 /* "point five nought" behind a group. */
 static void point_words(struct qc_slice text, struct tally *t) {
     struct lexeme word = lexeme_after(text, t->end);
-    if (word.type != WORD_POINT || !t->any || (t->flags & (NUMBER_VAGUE | NUMBER_POINT)))
-        return;
+    if (word.type != WORD_POINT || !t->any || (t->flags & (NUMBER_VAGUE | NUMBER_POINT))) return;
     struct number more = {.begin = word.end};
     int32_t places = decimals_read(text, &word.end, &more.low);
     more.high = more.low;
-    if (places == 0 || !part_scale(&more, -places) || !part_add(&t->group, &more))
-        return;
+    if (places == 0 || !part_scale(&more, -places) || !part_add(&t->group, &more)) return;
     t->end = word.end;
     t->room = 0;
     t->flags |= NUMBER_POINT;
@@ -191,26 +176,23 @@ static bool vague_head(struct qc_slice text, struct tally *t, const struct lexem
         t->flags &= ~(uint32_t)NUMBER_VAGUE;
         set(&t->group, 2, 2);
         struct lexeme of = lexeme_after(text, word->end), scale = lexeme_after(text, of.end);
-        if (of.type == WORD_OF && (scale.type == WORD_HUNDRED || scale.type == WORD_SCALE ||
-                                   scale.type == WORD_TIMES))
+        if (of.type == WORD_OF &&
+            (scale.type == WORD_HUNDRED || scale.type == WORD_SCALE || scale.type == WORD_TIMES))
             t->end = of.end;
         return true;
     }
-    if (!word->plural)
-        return false;
+    if (!word->plural) return false;
     if (word->value == 20 && word->type == WORD_TIMES &&
         lexeme_after(text, word->end).type != WORD_OF) /* "scores 80%": a verb */
         return false;
     t->flags |= NUMBER_SCALED;
     set(&t->group, 2, 9);
-    if (word->type == WORD_TIMES && word->value == 12)
-        set(&t->group, 24, 99);
+    if (word->type == WORD_TIMES && word->value == 12) set(&t->group, 24, 99);
     else if (word->type == WORD_TIMES || word->type == WORD_TENS_OF)
         return part_times(&t->group, dec_of(word->value, 0));
     else if (word->type == WORD_HUNDRED || word->type == WORD_SCALE)
         return part_scale(&t->group, (int32_t)word->value);
-    else
-        return false;
+    else return false;
     return true;
 }
 
@@ -246,23 +228,18 @@ static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
     }
     if (word.type == WORD_SEVERAL || word.type == WORD_COUPLE ||
         (word.plural && (has_scale_type(&word) || word.type == WORD_TENS_OF))) {
-        if (word.type == WORD_COUPLE && !(t->flags & NUMBER_ARTICLE))
-            return false;
-        if (!vague_head(text, t, &word))
-            return false;
-        if (word.plural)
-            vague_scales(text, t);
+        if (word.type == WORD_COUPLE && !(t->flags & NUMBER_ARTICLE)) return false;
+        if (!vague_head(text, t, &word)) return false;
+        if (word.plural) vague_scales(text, t);
         return true;
     }
-    if (word.type == WORD_TIMES && word.value == 20)
-        return false;
+    if (word.type == WORD_TIMES && word.value == 20) return false;
     return cardinal_word(t, &word);
 }
 
 static void tally_end(const struct tally *t, uint32_t begin, struct number *out) {
     struct number n = t->sum;
-    if (!part_add(&n, &t->group))
-        n.flags |= NUMBER_TOO_LONG;
+    if (!part_add(&n, &t->group)) n.flags |= NUMBER_TOO_LONG;
     n.flags |= t->flags;
     n.begin = begin;
     n.end = t->end;
@@ -279,13 +256,11 @@ bool word_cardinal(struct qc_slice text, uint32_t at, struct number *out) {
     struct tally t;
     tally_begin(&t);
     t.end = at;
-    if (!head_read(text, at, &t))
-        return false;
+    if (!head_read(text, at, &t)) return false;
     if (!(t.flags & NUMBER_VAGUE) || !(t.flags & NUMBER_SCALED)) {
         cardinal_read(text, &t);
         point_words(text, &t);
-        if (t.flags & NUMBER_POINT)
-            cardinal_read(text, &t);
+        if (t.flags & NUMBER_POINT) cardinal_read(text, &t);
     }
     t.flags |= NUMBER_WORD;
     tally_end(&t, at, out);
@@ -302,13 +277,11 @@ bool word_scales(struct qc_slice text, const struct number *head, struct number 
     t.flags = head->flags & ~(uint32_t)NUMBER_SCALED;
     uint32_t joint = part_char(text, head->end) == ' ' || part_char(text, head->end) == '-';
     struct lexeme word = lexeme_at(text, head->end + joint);
-    if (word.type == WORD_POINT && joint)
-        point_words(text, &t);
+    if (word.type == WORD_POINT && joint) point_words(text, &t);
     else if (!has_scale_type(&word) || (word.type == WORD_TIMES && word.value == 20) ||
              !cardinal_word(&t, &word))
         return false;
-    if (t.end == head->end)
-        return false;
+    if (t.end == head->end) return false;
     cardinal_read(text, &t);
     t.flags |= head->flags;
     tally_end(&t, head->begin, out);

@@ -226,6 +226,7 @@ static const struct {
 } lefts[] = {
     {"总人数百万", "总人", false}, {"参数十亿", "参", false},  {"有数百万", "有", true},
     {"很多个", "很", false},       {"建多个", "建", true},     {"最多个", "最", false},
+    {"每千瓦时", "每", false},     {"上千米", "上", true},     {"个百分点", "个", false},
     {"花个半小时", "花", true},    {"这个半月板", "这", false}, {"2024/1/2", "2024/", true},
 };
 
@@ -298,6 +299,41 @@ static void test_hostile(void) {
     free(text);
 }
 
+/* Random rows of the pieces that numerals are made of: what number_may_start denies is no numeral,
+ * a span ends inside the text, and an interval is in order. */
+static void test_random(void) {
+    static const char *const pieces[] = {
+        "0", "1", "5", "12", "345", "000", ",", ".", " ", " ", "-", "/", "e", "x 10", "^", "½",
+        "零", "一", "两", "三", "五", "八", "九", "十", "百", "千", "万", "亿", "兆", "几", "数",
+        "多", "余", "来", "半", "个", "点", "又", "分之", "成", "折", "负", "壹", "陆", "拾", "佰",
+        "廿", "年", "瓦", "one", "two", "twenty", "hundred", "million", "dozen", "dozens", "a",
+        "half", "quarter", "third", "thirds", "and", "of", "in", "out", "point", "few", "minus",
+        "first", "k", "bn", "的", "次方"};
+    uint32_t state = 12345;
+    bool starts = true, spans_fit = true, ordered = true;
+    for (int round = 0; round < 60000; round++) {
+        char text[256] = "";
+        size_t size = 0;
+        for (int i = 0; i < 9; i++) {
+            state = state * 1664525u + 1013904223u;
+            const char *piece = pieces[(state >> 8) % COUNT(pieces)];
+            memcpy(text + size, piece, strlen(piece));
+            size += strlen(piece);
+        }
+        for (size_t at = 0; at < size; at++) {
+            struct number n;
+            if (((unsigned char)text[at] & 0xC0) == 0x80 || !number_scan(slice(text, size), at, &n))
+                continue;
+            starts = starts && number_may_start(slice(text, size), at);
+            spans_fit = spans_fit && n.begin == at && n.end > at && n.end <= size;
+            ordered = ordered && ((n.flags & NUMBER_TOO_LONG) || dec_compare(n.low, n.high) <= 0);
+        }
+    }
+    tap_ok(starts, "a numeral begins only where number_may_start says");
+    tap_ok(spans_fit, "a span begins where it was asked for and ends inside the text");
+    tap_ok(ordered, "low is at most high");
+}
+
 int main(void) {
     test_spellings();
     test_spans();
@@ -305,5 +341,6 @@ int main(void) {
     test_lefts();
     test_letters();
     test_hostile();
+    test_random();
     return tap_done();
 }

@@ -89,7 +89,16 @@ static bool reduce(wide m, wide den, int64_t e, struct dec *out) {
     return true;
 }
 
+static bool is_plain(struct dec a, struct dec b) {
+    return a.den == 1 && b.den == 1 && a.e == 0 && b.e == 0 && !a.neg && !b.neg;
+}
+
 bool dec_mul(struct dec a, struct dec b, struct dec *out) {
+    uint64_t plain;
+    if (is_plain(a, b) && !__builtin_mul_overflow(a.m, b.m, &plain)) {
+        *out = dec_of(plain, 0);
+        return true;
+    }
     out->neg = a.neg != b.neg;
     return reduce((wide)a.m * b.m, (wide)a.den * b.den, (int64_t)a.e + b.e, out);
 }
@@ -110,6 +119,11 @@ static bool scale_up(wide *m, int64_t n) {
 }
 
 bool dec_add(struct dec a, struct dec b, struct dec *out) {
+    uint64_t plain;
+    if (is_plain(a, b) && !__builtin_add_overflow(a.m, b.m, &plain)) {
+        *out = dec_of(plain, 0);
+        return true;
+    }
     uint64_t shared = gcd64(a.den, b.den);
     wide x = (wide)a.m * (b.den / shared), y = (wide)b.m * (a.den / shared);
     wide den = (wide)a.den * (b.den / shared);

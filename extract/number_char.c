@@ -56,10 +56,16 @@ static const struct {
     {0x96F6, HAN_ZERO, 0, 1, 0},    /* 零 */
 };
 
+/* Bit (cp ^ cp >> 8) % 256 of every character above: most others are refused by it. */
+static const uint64_t sieve[4] = {0x9480801082ED0140, 0x00000411000C628C, 0x2022004210862000,
+                                  0x0002002004010004};
+
 struct han han_at(struct qc_slice text, uint32_t at) {
     struct han none = {.type = HAN_NONE};
     if (at >= text.size || (unsigned char)text.data[at] < 0xE3) return none;
     uint32_t cp = utf8_at(text, at);
+    uint32_t bit = (cp ^ cp >> 8) & 0xFF;
+    if (!(sieve[bit / 64] >> bit % 64 & 1)) return none;
     size_t low = 0, high = COUNT(chars);
     while (low < high) {
         size_t middle = (low + high) / 2;

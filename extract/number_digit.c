@@ -120,7 +120,8 @@ static const struct {
 };
 
 bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
-    if (at >= text.size || !(text.data[at] & 0x80)) return false;
+    char lead = part_char(text, at);
+    if (lead != '\xC2' && lead != '\xE2') return false;
     uint32_t cp = utf8_at(text, at);
     for (size_t i = 0; i < COUNT(vulgars); i++) {
         if (vulgars[i].cp != cp) continue;

@@ -8,11 +8,11 @@ SONAME  := libqclaim.so.0
 # The house, from the ground up. A file includes only what stands on its own floor or below; a file
 # unit_trie.c stands where unit stands.
 FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
-FLOOR2 := fold node report source doc scan sentence heading
-FLOOR3 := words unit number lex measure per times range date veto hedge quantity
+FLOOR2 := fold node report words number unit source doc
+FLOOR3 := layout sentence scan lex measure per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern expand rules gate compile
-FLOOR5 := view match subject scope claim field
-FLOOR6 := extract samples
+FLOOR5 := view match scene heading noun clause figure settle subject scope claim
+FLOOR6 := field extract samples
 FLOOR7 := buf suggest width tell dest line normal format csv json jsontext jsonl table schema
 FLOOR8 := input option ruleset job command help cmd main
 
@@ -137,8 +137,11 @@ bench: $(B)/qclaim ## measure the speed on the example documents
 fuzz: ## change documents at random under the sanitizers for SECONDS=60
 	@$(MAKE) --no-print-directory SAN=1 $(FUZZERS:%=run_%)
 
+run_fuzz_extract: CORPUS = $(wildcard tests/docs/*)
+run_fuzz_jsonl: CORPUS = $(wildcard tests/lines/*)
+run_fuzz_pack: CORPUS = $(wildcard rules/*.yaml)
 run_fuzz_%: $(B)/fuzz_%
-	$< $(SECONDS) $(B)/fuzz_$*.last $(wildcard tests/docs/*)
+	$< $(SECONDS) $(B)/fuzz_$*.last $(CORPUS)
 
 install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
 	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig share/man/man1)

@@ -254,6 +254,21 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, d.end, "year");
 }
 
+/* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
+static bool weekday(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match word;
+    struct number n;
+    struct unit_match unit;
+    if (!lex_word_before(lex, at, WORDS_BIT(WORDS_WEEK), &word) ||
+        !number_scan(lex->text, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_VAGUE) ||
+        dec_compare(n.low, dec_of(7, 0)) > 0)
+        return false;
+    if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    return give(out, at, n.end, "date");
+}
+
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if (is_alpha(c)) return english_date(lex, at, out);
@@ -261,6 +276,6 @@ bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {
         (numeric_date(lex, at, out) || clock_digits(lex, at, out) || clock_word(lex, at, out) ||
          english_date(lex, at, out) || decade(lex, at, out)))
         return true;
-    return clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
+    return weekday(lex, at, out) || clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
            calendar_quarter(lex, at, out) || bare_year(lex, at, out);
 }

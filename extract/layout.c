@@ -21,11 +21,18 @@ static bool next_line(struct qc_slice text, uint32_t *at, struct line *out) {
     return true;
 }
 
-/* Columns of text[begin:end): two for a wide character. */
-static uint32_t width(struct qc_slice text, uint32_t begin, uint32_t end) {
+/* Columns that a wide character takes: tools that wrap count it as two, or as one. */
+enum measure_of { WIDE_IS_ONE = 1, WIDE_IS_TWO = 2 };
+
+struct text {
+    struct qc_slice bytes;
+    enum measure_of wide;
+};
+
+static uint32_t width(const struct text *text, uint32_t begin, uint32_t end) {
     uint32_t columns = 0;
-    for (uint32_t at = begin; at < end; at += utf8_length(text.data[at]))
-        columns += utf8_is_wide(utf8_at(text, at)) ? 2 : 1;
+    for (uint32_t at = begin; at < end; at += utf8_length(text->bytes.data[at]))
+        columns += utf8_is_wide(utf8_at(text->bytes, at)) ? text->wide : 1;
     return columns;
 }
 
@@ -38,42 +45,52 @@ static uint32_t blank_at(struct qc_slice text, uint32_t at) {
     return 0;
 }
 
-static uint32_t first_word_width(struct qc_slice text, const struct line *line) {
+static uint32_t first_word_width(const struct text *text, const struct line *line) {
     uint32_t end = line->begin;
-    while (end < line->end && !blank_at(text, end)) end += utf8_length(text.data[end]);
+    while (end < line->end && !blank_at(text->bytes, end))
+        end += utf8_length(text->bytes.data[end]);
     return width(text, line->begin, end);
 }
 
-/* Could the line have been broken earlier, at a blank before the limit? */
-static bool breakable(struct qc_slice text, const struct line *line) {
-    uint32_t columns = 0;
-    for (uint32_t at = line->begin; at < line->end && columns < WIDTH_MAX;
-         at += utf8_length(text.data[at])) {
-        if (blank_at(text, at) && columns > 4) return true;
-        columns += utf8_is_wide(utf8_at(text, at)) ? 2 : 1;
-    }
+/* Could the line have been broken at a blank? A bullet or an indent is no place for it. */
+static bool breakable(const struct text *text, const struct line *line) {
+    for (uint32_t at = line->begin; at < line->end; at += utf8_length(text->bytes.data[at]))
+        if (at >= line->begin + 4 && blank_at(text->bytes, at)) return true;
     return false;
 }
 
-bool sentence_hard_wrapped(struct qc_slice text) {
-    uint32_t at = 0, widest = 0, lines = 0, too_long = 0, pairs = 0, broken = 0;
-    struct line line, before = {0, 0};
-    if (text.size > HEAD_BYTES) {
-        text.size = HEAD_BYTES;
-        while (text.size && text.data[text.size - 1] != '\n') text.size--;
-    }
-    while (next_line(text, &at, &line)) {
+/* The widest line that a blank could have broken: the limit that the text was wrapped to. */
+static uint32_t limit_of(const struct text *text, uint32_t *lines, uint32_t *too_long) {
+    struct line line;
+    uint32_t widest = 0;
+    for (uint32_t at = 0; next_line(text->bytes, &at, &line);) {
         uint32_t columns = width(text, line.begin, line.end);
-        lines += columns > 0;
-        if (columns > WIDTH_MAX) too_long += breakable(text, &line);
+        *lines += columns > 0;
+        if (!breakable(text, &line)) continue;
+        if (columns > WIDTH_MAX) ++*too_long;
         else if (columns > widest) widest = columns;
     }
-    if (widest < WIDTH_MIN || too_long * 5 > lines) return false;
-    for (at = 0; next_line(text, &at, &line); before = line) {
+    return widest;
+}
+
+static bool wrapped(const struct text *text) {
+    uint32_t lines = 0, too_long = 0, pairs = 0, broken = 0;
+    uint32_t limit = limit_of(text, &lines, &too_long);
+    struct line line, before = {0, 0};
+    if (limit < WIDTH_MIN || too_long * 5 > lines) return false;
+    for (uint32_t at = 0; next_line(text->bytes, &at, &line); before = line) {
         if (before.end == before.begin || line.end == line.begin) continue;
         pairs++;
-        broken += width(text, before.begin, before.end) + 1 + first_word_width(text, &line) >
-                  widest;
+        broken += width(text, before.begin, before.end) + 1 + first_word_width(text, &line) > limit;
     }
     return pairs > 0 && broken * 10 >= pairs * 6;
+}
+
+bool sentence_hard_wrapped(struct qc_slice head) {
+    if (head.size > HEAD_BYTES) {
+        head.size = HEAD_BYTES;
+        while (head.size && head.data[head.size - 1] != '\n') head.size--;
+    }
+    struct text one = {head, WIDE_IS_ONE}, two = {head, WIDE_IS_TWO};
+    return wrapped(&one) || wrapped(&two);
 }

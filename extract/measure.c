@@ -119,6 +119,16 @@ static bool same_letter(const struct unit_match *unit, const struct number *scal
     return unit->end <= scaled->end;
 }
 
+/* 几百 B 参数: a magnitude letter over a blank, when a unit follows it. */
+static bool spaced_letter(const struct lex *lex, const struct number *number,
+                          struct number *scaled, struct unit_match *behind) {
+    struct number spaced = *number;
+    if (lex_char(lex, number->end) != ' ') return false;
+    spaced.end++;
+    return number_letter(lex->text, &spaced, scaled) && unit_near(lex, scaled->end, behind) &&
+           behind->end > scaled->end && lex_char(lex, scaled->end) == ' ';
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
@@ -126,7 +136,8 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     bool has_direct = unit_near(lex, m->number.end, &direct);
     bool has_letter = number_letter(lex->text, &m->number, &scaled) &&
                       !(has_direct && !same_letter(&direct, &scaled));
-    if (has_letter && unit_near(lex, scaled.end, &behind) && behind.end > scaled.end) {
+    if ((has_letter && unit_near(lex, scaled.end, &behind) && behind.end > scaled.end) ||
+        (!has_letter && spaced_letter(lex, &m->number, &scaled, &behind))) {
         m->number = scaled;
         m->end = behind.end;
         m->has_unit = true;

@@ -57,24 +57,73 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     return false;
 }
 
-/* A future word behind the quantity in its own clause: 192 GB 将成为.. */
-static bool holds_after(const struct scene *scene, uint32_t i, words_set lists, words_set others) {
+/* The text behind the quantity up to the next one or the end of `r`. */
+static struct region behind_letter(const struct scene *scene, uint32_t i, struct region r) {
     const struct view *v = scene->view;
-    struct word_match word;
-    struct region r = clause_at(v, v->letters[i].at);
     r.begin = v->letters[i].at + LETTER_BYTES;
     if (i + 1 < v->count && v->letters[i + 1].at < r.end) r.end = v->letters[i + 1].at;
-    return region_first_word(scene, r, lists, others, &word);
+    return r;
+}
+
+/* The clause that follows the quantity's own, when nothing more stands in its own. */
+static struct region next_clause(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region own = clause_at(v, v->letters[i].at);
+    struct word_match word;
+    struct region tail = region_trim(v, (struct region){v->letters[i].at + LETTER_BYTES, own.end});
+    if (!region_empty(tail) &&
+        !(words_at(scene->rules->words, v->text, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) &&
+          word.end >= tail.end))
+        return (struct region){0, 0};
+    uint32_t at = own.end;
+    while (at < v->text.size && (v->text.data[at] == ',' || v->text.data[at] == ' ')) at++;
+    return at > own.end && at < v->text.size ? clause_at(v, at) : (struct region){0, 0};
+}
+
+/* 算力翻倍,价格会..: a multiple without a verb of its own opens what follows from it. */
+static bool opens_consequence(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct word_match word;
+    if (q->readings[0].dim != DIM_MULTIPLE) return false;
+    if (region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_WHENEVER),
+                         WORDS_BIT(WORDS_IDIOM), &word))
+        return true;
+    if (q->core_end != q->number_end || q->number_flags) return false; /* has a numeral */
+    struct region next = next_clause(scene, i);
+    return !region_empty(next) &&
+           region_first_word(scene, next,
+                             WORDS_BIT(WORDS_FORECAST_HERE) | WORDS_BIT(WORDS_NEGATION),
+                             WORDS_BIT(WORDS_FORECAST_NOT) | WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* 一年之后,它会..: a time that stands alone before its clause. */
+static bool opens_future(const struct scene *scene, uint32_t i, words_set others) {
+    struct word_match word;
+    if (scene->view->quantities[i].readings[0].dim != DIM_TIME) return false;
+    struct region next = next_clause(scene, i);
+    return !region_empty(next) &&
+           region_first_word(scene, next, WORDS_BIT(WORDS_FORECAST_HERE), others, &word);
+}
+
+static bool is_forecast(const struct scene *scene, uint32_t i) {
+    words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
+    const struct view *v = scene->view;
+    struct word_match word;
+    struct region own = clause_at(v, v->letters[i].at);
+    return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others) ||
+           region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
+                            &word) ||
+           region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
+                             &word) ||
+           opens_future(scene, i, others);
 }
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {
     words_set none = WORDS_BIT(WORDS_IDIOM);
-    words_set forecast_not = none | WORDS_BIT(WORDS_FORECAST_NOT);
     if (is_asked(scene, i)) return MODALITY_QUESTION;
-    if (holds_over(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), none)) return MODALITY_HYPOTHETICAL;
-    if (holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), forecast_not) ||
-        holds_after(scene, i, WORDS_BIT(WORDS_FORECAST), forecast_not))
-        return MODALITY_FORECAST;
+    if (holds_over(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), none) || opens_consequence(scene, i))
+        return MODALITY_HYPOTHETICAL;
+    if (is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), none)) return MODALITY_REPORTED;
     return MODALITY_ASSERTED;
 }
@@ -86,13 +135,12 @@ static enum direction direction_of(words_set lists) {
 enum direction scope_direction(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    struct region r = before_letter(scene, i), after = clause_at(v, v->letters[i].at);
+    struct region r = before_letter(scene, i);
+    struct region after = behind_letter(scene, i, clause_at(v, v->letters[i].at));
     struct word_match word;
     if (region_last_word(scene, r, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         r.end - word.end <= DIRECTION_REACH)
         return direction_of(word.lists);
-    after.begin = v->letters[i].at + LETTER_BYTES;
-    if (i + 1 < v->count && v->letters[i + 1].at < after.end) after.end = v->letters[i + 1].at;
     if (region_first_word(scene, after, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         word.begin - after.begin <= DIRECTION_AFTER)
         return direction_of(word.lists);

@@ -46,9 +46,14 @@ static enum block block_of(const struct sentences *s, uint32_t at) {
 
 static const char *const ENDS[] = {"。", "！", "？", "!", "?", "｡"};
 
+/* An ASCII mark inside a word ends nothing: a URL's query. */
 static uint32_t end_sign(const struct sentences *s, uint32_t at) {
-    for (size_t i = 0; i < COUNT(ENDS); i++)
-        if (has(s, at, ENDS[i])) return (uint32_t)strlen(ENDS[i]);
+    for (size_t i = 0; i < COUNT(ENDS); i++) {
+        if (!has(s, at, ENDS[i])) continue;
+        uint32_t length = (uint32_t)strlen(ENDS[i]);
+        char next = byte_at(s, at + length);
+        return length == 1 && (is_alnum(next) || next == '/' || next == '=') ? 0 : length;
+    }
     return 0;
 }
 

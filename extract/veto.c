@@ -76,7 +76,8 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
-    bool counted = !ordinal && units_after(lex->grammar->units, lex->text, n.end, &unit);
+    bool counted = !ordinal && units_after(lex->grammar->units, lex->text,
+                                           lex_skip_blank(lex, n.end), &unit);
     if (counted && !id) return false;
     uint32_t end = n.end;
     while (is_name_byte(lex, end)) end++;
@@ -310,7 +311,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_TOO_LONG)
         return give(out, m->number.begin, m->number.end, "too long");
     if (reduplicated(lex, m)) return give(out, m->number.begin, m->number.end, "reduplication");
-    if (m->number.flags & NUMBER_MULTI && !m->has_unit)
+    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT))
         return give(out, m->number.begin, m->number.end, "numeral alone");
     return glued_letters(lex, m, out) || brand_number(lex, m, out) || article(lex, m, out) ||
            bare_han(lex, m, out);

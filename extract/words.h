@@ -52,6 +52,8 @@
     X(NEGATION, "negation")           /* 没有 不是 未必 并未 not never no without */               \
     X(NEGATION_NOT, "negation_not")   /* look like negation and are none: 不仅 不但 not only */    \
     X(FORECAST, "forecast")           /* 未来 将 会 预计 计划 will expect forecast */              \
+    X(FORECAST_HERE, "forecast_here") /* 会 将 will shall: only in their own clause */              \
+    X(WHENEVER, "whenever")           /* 每次 whenever: a condition in its own clause */            \
     X(FORECAST_NOT, "forecast_not")   /* 机会 社会 大会 将军 会议 .. hold a forecast character */  \
     X(HYPOTHETICAL, "hypothetical")   /* 如果 假如 即使 要是 if unless would could */              \
     X(REPORTED, "reported")           /* 据说 传闻 reportedly allegedly rumored */                 \
@@ -76,6 +78,7 @@
     X(ORDINAL_BEFORE, "ordinal_before")   /* 第 */                                                 \
     X(ORDINAL_AFTER, "ordinal_after")     /* st nd rd th */                                        \
     X(CALENDAR_BEFORE, "calendar_before") /* 周 星期 礼拜 公元 农历 年 在 since in: + digits = date */ \
+    X(WEEK, "week")                       /* 周 星期 礼拜: + 一 .. 六 = a day of the week */       \
     X(MONTH_NAME, "month_name")           /* January Jan .. */                                     \
     X(QUARTER_NAME, "quarter_name")       /* 季度 季 quarter: 一季度 is a date, 三个季度 is not */ \
     X(CLOCK_AFTER, "clock_after")         /* am pm a.m. GMT o'clock 点钟? 时许 */                  \

@@ -143,7 +143,8 @@ static void of_whole(struct qc_slice text, struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
     struct number den;
     bool in = word.type == WORD_IN, of = word.type == WORD_OF;
-    if (part_char(text, n->end) != ' ' || !is_whole(n) || n->low.m == 0) return;
+    char joint = part_char(text, n->end); /* one in five, one-in-five */
+    if (!is_whole(n) || n->low.m == 0) return;
     uint32_t at = word.end;
     if (word.type == WORD_OUT) {
         word = lexeme_after(text, at);
@@ -152,7 +153,7 @@ static void of_whole(struct qc_slice text, struct number *n) {
     } else if (!in && !of) {
         return;
     }
-    if (part_char(text, at) != ' ' || !whole_read(text, at + 1, &den) ||
+    if (part_char(text, at) != joint || !whole_read(text, at + 1, &den) ||
         dec_compare(n->low, den.low) >= 0)
         return;
     bool usual = n->low.m == 1 || den.low.m <= 12 || den.low.m % 5 == 0;

@@ -216,15 +216,15 @@ static bool is_half_word(struct qc_slice text, const struct number *n) {
 
 bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
-    if (half_read(text, at, out) || multi_read(text, at, out)) return true;
-    if (han_at(text, at).loose && !loose_begins(text, at)) return false;
+    struct han first = han_at(text, at);
+    if (first.type == HAN_HALF || first.type == HAN_GE) return half_read(text, at, out);
+    if (first.type == HAN_MULTI) return multi_read(text, at, out);
+    if (first.loose && !loose_begins(text, at)) return false;
     if (!han_read(text, at, &head) || is_half_word(text, &head)) return false;
-    if (head.flags & NUMBER_TOO_LONG) {
-        *out = head;
-        return true;
-    }
-    if (parts_read(text, &head, out) || whole_percent(text, &head, out) ||
-        and_read(text, &head, out) || tenth_read(text, &head, out) || ge_read(text, &head, out))
+    bool more = part_in(text, part_skip(text, head.end), "分又成折个");
+    if (more && !(head.flags & NUMBER_TOO_LONG) &&
+        (parts_read(text, &head, out) || whole_percent(text, &head, out) ||
+         and_read(text, &head, out) || tenth_read(text, &head, out) || ge_read(text, &head, out)))
         return true;
     *out = head;
     return true;

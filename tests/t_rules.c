@@ -11,8 +11,7 @@
 #define MONEY "[\\x{E013}]"
 #define TIME "[\\x{E008}]"
 #define CHAR "(?:[^\\x{E000}-\\x{F8FF},;\xE3\x80\x82!?\\n.]|\\.(?![ ]|\\z))"
-#define BEFORE "(?<![A-Za-z0-9])"
-#define AFTER "(?![A-Za-z0-9])"
+#define WORDS(pattern) "\n(?(DEFINE)(?<_w0>" pattern "))"
 
 static const char *const LISTS[][6] = {
     {"own", "own word"},
@@ -34,18 +33,22 @@ static const struct {
     {"{money} (?<quantity>{money})", MONEY " (?<quantity>" MONEY ")"},
     {"{money} (?'quantity'{money})", MONEY " (?'quantity'" MONEY ")"},
     {"{money|time}", "(?<quantity>[\\x{E008}\\x{E013}])"},
+    {"{mass|angle|money}", "(?<quantity>[\\x{E00C}\\x{E012}-\\x{E013}])"},
     {"(?:a{quantity}|{quantity}b)", "(?:a(?<quantity>" MONEY ")|(?<quantity>" MONEY ")b)"},
-    {"{quantity}{own}", "(?<quantity>" MONEY ")(?i:" BEFORE "own[ -]word" AFTER ")"},
-    {"{quantity}{fiber}", "(?<quantity>" MONEY ")(?i:" BEFORE "fib(?:er" AFTER "|re" AFTER "))"},
-    {"{quantity}{link}",
-     "(?<quantity>" MONEY ")(?i:" BEFORE "(?:nic(?:s" AFTER "|" AFTER ")|c\\+\\+)|光(?:纤|))"},
-    {"{quantity}{one|fiber}",
-     "(?<quantity>" MONEY ")(?i:" BEFORE "fib(?:er" AFTER "|re" AFTER ")|价格)"},
-    {"{quantity}{none}", "(?<quantity>" MONEY ")(?!)"},
-    {"{one|money}", "(?:(?<quantity>" MONEY ")|(?i:价格))"},
-    {"{quantity}{gap:3}", "(?<quantity>" MONEY ")(?<_g1>(?:(?!(?i:价格))" CHAR "){0,3}?)"},
-    {"{list:money}",
-     "(?<quantity>" MONEY "(?:(?:(?:[ ]?(?:[、,/]|(?i:和))){1,2}[ ]?|[ ])" MONEY "){0,15})"},
+    {"{own}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\bown(?:\\x20|-)word\\b)")},
+    {"{own}{money}{own}",
+     "(?&_w0)(?<quantity>" MONEY ")(?&_w0)" WORDS("(?i:\\bown(?:\\x20|-)word\\b)")},
+    {"{fiber}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\bfib(?:er\\b|re\\b))")},
+    {"{link}{money}",
+     "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\b(?:nic(?:s\\b|\\b)|c\\+\\+)|光(?:纤|))")},
+    {"{one|fiber}{money}",
+     "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\bfib(?:er\\b|re\\b)|价格)")},
+    {"{none}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?!)")},
+    {"{one|money}", "(?:(?<quantity>" MONEY ")|(?&_w0))" WORDS("(?i:价格)")},
+    {"{quantity}{gap:3}", "(?<quantity>" MONEY ")(?<_g1>(?&_char){0,3}?)\n"
+                          "(?(DEFINE)(?<_char>(?!(?i:价格))" CHAR "))"},
+    {"{list:money}", "(?<quantity>" MONEY "(?:(?:(?:[ ]?(?:[、,/]|(?&_w0))){1,2}[ ]?|[ ])" MONEY
+                     "){0,15})" WORDS("(?i:和)")},
     {"{quantity}a{2,3}b{4}\\{x\\}", "(?<quantity>" MONEY ")a{2,3}b{4}\\{x\\}"},
     {"{quantity}\\p{Han}\\x{4E00}", "(?<quantity>" MONEY ")\\p{Han}\\x{4E00}"},
     {"{quantity}[{}a-z]", "(?<quantity>" MONEY ")[{}a-z]"},

@@ -42,13 +42,13 @@ static bool is_money(const struct quantity *q) {
     return q->reading_count && q->readings[0].dim == DIM_MONEY;
 }
 
-/* "from" opens a price list ("from $649") as well as a change or an origin: only money takes it
- * for a bound. */
+/* "from" opens a price list ("From $649") as well as a change or an origin: only money that opens
+ * its sentence or cell takes it for a bound. */
 static bool only_origin(const struct lex *lex, const struct quantity *q,
                         const struct word_match *word) {
     struct word_match from;
     return lex_word(lex, word->begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
-           from.end == word->end && !is_money(q);
+           from.end == word->end && !(is_money(q) && word->begin == 0);
 }
 
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */

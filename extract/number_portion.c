@@ -157,7 +157,9 @@ static void of_whole(struct qc_slice text, struct number *n) {
         dec_compare(n->low, den.low) >= 0)
         return;
     bool usual = n->low.m == 1 || den.low.m <= 12 || den.low.m % 5 == 0;
-    if ((in && (!usual || is_time_noun(text, den.end))) || (of && n->low.m == 1)) return;
+    if ((in && (!usual || is_time_noun(text, den.end))) ||
+        (of && (n->low.m == 1 || dec_compare(den.low, dec_of(100, 0)) > 0)))
+        return;
     set_ratio(n, n->low.m, den.low.m);
     n->flags |= NUMBER_FRACTION | NUMBER_OF_WHOLE | (den.flags & NUMBER_DIGIT);
     n->end = den.end;

@@ -5,6 +5,8 @@
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
 #define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
 #define DIRECTION_AFTER 24u
+#define ASKED_BEFORE 18u     /* bytes between a question word and what is asked */
+#define ASKED_BEHIND 9u
 #define MOOD_CLAUSES 3      /* clauses over which a condition or a future carries on */
 
 static struct region before_letter(const struct scene *scene, uint32_t i) {
@@ -29,16 +31,21 @@ bool scope_negated(const struct scene *scene, uint32_t i) {
     return i == 0 || scene->view->letters[i - 1].at < word.end;
 }
 
+/* 是 30% 吗? whether it is 30%? A question word beside the quantity in the last clause. */
 static bool is_asked(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
+    struct region before = {clause.begin, v->letters[i].at};
+    struct region behind = {v->letters[i].at + LETTER_BYTES, clause.end};
     struct word_match word;
-    struct region rest = {clause.end, (uint32_t)v->text.size};
-    rest = region_trim(v, rest);
-    if (!region_empty(rest)) return false;
-    bool marked = clause.end < v->text.size && v->text.data[clause.end] == '?';
-    return marked && region_last_word(scene, clause, WORDS_BIT(WORDS_QUESTION),
-                                      WORDS_BIT(WORDS_IDIOM), &word);
+    bool last = region_empty(region_trim(v, (struct region){clause.end, (uint32_t)v->text.size}));
+    if (!last || clause.end >= v->text.size || v->text.data[clause.end] != '?') return false;
+    if (region_last_word(scene, before, WORDS_BIT(WORDS_QUESTION), WORDS_BIT(WORDS_IDIOM), &word) &&
+        before.end - word.end <= ASKED_BEFORE)
+        return true;
+    return region_first_word(scene, behind, WORDS_BIT(WORDS_QUESTION), WORDS_BIT(WORDS_IDIOM),
+                             &word) &&
+           word.begin - behind.begin <= ASKED_BEHIND;
 }
 
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that. */
@@ -99,10 +106,29 @@ static bool opens_consequence(const struct scene *scene, uint32_t i) {
 /* 一年之后,它会..: a time that stands alone before its clause. */
 static bool opens_future(const struct scene *scene, uint32_t i, words_set others) {
     struct word_match word;
-    if (scene->view->quantities[i].readings[0].dim != DIM_TIME) return false;
+    const struct view *v = scene->view;
+    if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
+    struct region own = behind_letter(scene, i, clause_at(v, v->letters[i].at));
+    struct region tail = region_trim(v, own);
+    if (region_empty(tail) ||
+        !words_at(scene->rules->words, v->text, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) ||
+        words_at(scene->rules->words, v->text, tail.begin, WORDS_BIT(WORDS_AGO), &word))
+        return false;
+    if (region_first_word(scene, tail, WORDS_BIT(WORDS_FORECAST_HERE), others, &word)) return true;
     struct region next = next_clause(scene, i);
     return !region_empty(next) &&
            region_first_word(scene, next, WORDS_BIT(WORDS_FORECAST_HERE), others, &word);
+}
+
+/* 100B 参数会是主流: the quantity itself is what will be. */
+static bool subject_of_future(const struct scene *scene, uint32_t i, words_set others) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && v->quantities[i].readings[0].dim != DIM_TIME &&
+           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_FORECAST_HERE), &word) &&
+           !words_at(scene->rules->words, v->text, at, others, &word);
 }
 
 static bool is_forecast(const struct scene *scene, uint32_t i) {
@@ -115,7 +141,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
                             &word) ||
            region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
                              &word) ||
-           opens_future(scene, i, others);
+           opens_future(scene, i, others) || subject_of_future(scene, i, others);
 }
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {

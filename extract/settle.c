@@ -133,6 +133,9 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) return KIND_PRICE;
+    /* a plan's gigabytes a month are an amount, no speed */
+    if (r->dim == DIM_DATA_RATE && den && dec_compare(den->factor, dec_of(86400, 0)) >= 0)
+        return KIND_STORAGE;
     if (den && den->dim == DIM_TIME && (r->dim == DIM_VOLUME || r->dim == DIM_MASS))
         return KIND_THROUGHPUT;
     return kind_general(r->dim);

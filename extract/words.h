@@ -60,6 +60,7 @@
     X(QUESTION, "question")           /* 多少 是否 吗 how many whether */                          \
     X(TIME_BEFORE, "time_before")     /* 未来 过去 最近 前 近 past last next: + duration */        \
     X(TIME_AFTER, "time_after")       /* 前 后 之前 之后 以来 ago later: duration + */             \
+    X(AGO, "ago")               /* 前 之前 ago earlier: those of time_after that look back */        \
     X(TIME_WORD, "time_word")         /* 去年 今年 目前 现在 同期 last year now today */           \
     X(PRESENT, "present")             /* 现在 目前 now currently: ends a future that carried on */ \
     X(CLAUSE_OPENER, "clause_opener") /* 但 但是 因此 所以 而 because but while so: a new clause */ \

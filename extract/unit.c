@@ -164,9 +164,10 @@ static void check_numbers(struct loader *l, struct unit_row *row) {
 static void check_dimension(struct loader *l, struct unit_row *row) {
     struct qc_slice name = l->cells[DIMENSION];
     row->is_prefix = slice_is(name, "prefix");
-    if (!row->is_prefix && !dim_find(name, &row->dim))
-        report(l, DIMENSION, "unknown dimension \"%.*s\"", SHOW(name));
-    else if (!row->is_prefix && !row->symbol.size && row->dim != DIM_COUNT)
+    row->is_word = slice_is(name, "word");
+    if (row->is_prefix || row->is_word) return;
+    if (!dim_find(name, &row->dim)) report(l, DIMENSION, "unknown dimension \"%.*s\"", SHOW(name));
+    else if (!row->symbol.size && row->dim != DIM_COUNT)
         report(l, SYMBOL, "only a unit of the dimension count may have no symbol");
 }
 

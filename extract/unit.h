@@ -11,7 +11,9 @@
 /* units.csv: symbol,unit_code,dimension,factor,offset,prefixes,zh,en,ambiguous
  *   symbol     what the record's `unit` shows; empty for a classifier (个 台 块)
  *   unit_code  "ucum:GBy", "iso4217:USD", "qclaim:pp"; empty with symbol
- *   dimension  of dim.h, or "prefix": the row is a prefix of units (k, kilo, 千)
+ *   dimension  of dim.h; or "prefix": the row is a prefix of units (k, kilo, 千);
+ *              or "word": its spellings are words that begin with a unit's characters or take
+ *              the last of them (日活, 人工智能 after 个); no unit that ends inside one is read
  *   factor     n or n/d to the dimension's base unit (money: to the currency's main unit)
  *   offset     added after the factor (°C: 273.15), 0 for all others
  *   prefixes   none | si | binary (the SI ones above 1 and Ki Mi Gi ..) | the symbols of prefixes,

@@ -27,7 +27,7 @@ struct build {
 struct part {
     struct qc_slice text; /* folded, without ~ and * */
     uint16_t unit, flags;
-    bool before, any_case, name, chinese;
+    bool before, any_case, name, chinese, word;
 };
 
 static bool has_upper(struct qc_slice text) {
@@ -61,6 +61,7 @@ static void add(struct build *b, const struct part *part, struct qc_slice text,
     }
     enum unit_side side = as_name ? SIDE_NAME_AFTER : SIDE_SYMBOL_AFTER;
     if (part->before) side += SIDE_SYMBOL_BEFORE - SIDE_SYMBOL_AFTER;
+    if (part->word) side = SIDE_WORD;
     vec_push(&b->spellings, (struct spelling){slice(copy, text.size), side, rank, part->unit,
                                               part->flags, b->spellings.count});
 }
@@ -100,6 +101,7 @@ static void add_cell(struct build *b, const struct unit_row *row, uint16_t unit,
         struct part part = take_apart(b, row, item);
         part.unit = unit;
         part.chinese = cell.data == row->zh.data;
+        part.word = row->is_word;
         if (part.text.size) add_forms(b, &part, part.text, RANK_WRITTEN);
     }
 }
@@ -198,9 +200,13 @@ static void add_unit(struct build *b, const struct unit_row *row) {
     vec_push(&b->units, unit);
 }
 
+static bool is_unit(const struct unit_row *row) {
+    return !row->is_prefix && !row->is_word;
+}
+
 static void add_rows(struct build *b) {
     for (uint32_t i = 0; i < b->rows->rows.count; i++)
-        if (!b->rows->rows.at[i].is_prefix) add_unit(b, &b->rows->rows.at[i]);
+        if (is_unit(&b->rows->rows.at[i])) add_unit(b, &b->rows->rows.at[i]);
     b->written = b->units.count;
     uint16_t unit = 0;
     for (uint32_t i = 0; i < b->rows->rows.count; i++) {
@@ -208,7 +214,7 @@ static void add_rows(struct build *b) {
         if (row->is_prefix) continue;
         add_cell(b, row, unit, row->zh);
         add_cell(b, row, unit, row->en);
-        add_prefixes(b, row, unit++);
+        if (is_unit(row)) add_prefixes(b, row, unit++);
     }
 }
 
@@ -256,7 +262,7 @@ static void build_side(struct build *b, enum unit_side side, uint32_t *at, struc
             vec_push(&b->keys, (struct unit_trie_key){s->text, b->lists.count});
             vec_push(&b->lists, (struct unit_list){b->meanings.count, 0, (uint16_t)s->rank});
         }
-        if (s->rank == first->rank) add_meaning(b, s);
+        if (side != SIDE_WORD && s->rank == first->rank) add_meaning(b, s);
     }
     unit_trie_build(b->arena, b->keys.at, b->keys.count, out);
 }

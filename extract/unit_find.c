@@ -39,19 +39,31 @@ struct hit {
     size_t size;   /* bytes of the spelling */
 };
 
-static struct hit walk_after(const struct unit_trie *trie, struct qc_slice text, size_t at,
-                             enum unit_side side) {
+/* The longest spelling of one side that begins at `at` and is shorter than `limit`. */
+static struct hit walk_after(const struct units *units, struct qc_slice text, size_t at,
+                             enum unit_side side, size_t limit) {
     struct hit hit = {0};
+    const struct unit_trie *trie = &units->sides[side];
     uint32_t node = 0;
-    for (size_t i = at; i < text.size; i++) {
+    for (size_t i = at; i < text.size && i + 1 - at < limit; i++) {
         char c = text.data[i];
-        node = unit_trie_step(trie, node, side == SIDE_NAME_AFTER ? unit_name_char(c) : c);
+        node = unit_trie_step(trie, node, side == SIDE_SYMBOL_AFTER ? c : unit_name_char(c));
         if (!node) break;
         uint32_t value = trie->cells[node].value;
         if (!value || (is_alnum(c) && word_at(text, i + 1))) continue;
         hit = (struct hit){value, i + 1 - at};
     }
     return hit;
+}
+
+/* Does a word begin inside text[at:end) and end behind it? Words begin with a Han character. */
+static bool cut_by_word(const struct units *units, struct qc_slice text, size_t at, size_t end) {
+    for (size_t i = at; i < end; i++) {
+        if ((unsigned char)text.data[i] < 0xE3) continue;
+        struct hit word = walk_after(units, text, i, SIDE_WORD, SIZE_MAX);
+        if (i + word.size > end) return true;
+    }
+    return false;
 }
 
 static struct hit walk_before(const struct unit_trie *trie, struct qc_slice text, size_t end,
@@ -90,10 +102,15 @@ static bool fill(const struct units *units, struct hit hit, size_t begin, struct
 
 bool units_after(const struct units *units, struct qc_slice text, size_t at,
                  struct unit_match *out) {
-    const struct unit_trie *sides = units->sides;
-    struct hit symbol = walk_after(&sides[SIDE_SYMBOL_AFTER], text, at, SIDE_SYMBOL_AFTER);
-    struct hit name = walk_after(&sides[SIDE_NAME_AFTER], text, at, SIDE_NAME_AFTER);
-    return fill(units, better(units, symbol, name), at, out);
+    struct hit hit = {0};
+    size_t limit = SIZE_MAX;
+    do {
+        struct hit symbol = walk_after(units, text, at, SIDE_SYMBOL_AFTER, limit);
+        struct hit name = walk_after(units, text, at, SIDE_NAME_AFTER, limit);
+        hit = better(units, symbol, name);
+        limit = hit.size;
+    } while (hit.list && cut_by_word(units, text, at, at + hit.size));
+    return fill(units, hit, at, out);
 }
 
 bool units_before(const struct units *units, struct qc_slice text, size_t end,
@@ -109,6 +126,7 @@ void units_each_set(const struct units *units, void (*see)(void *user, dim_set s
     for (uint32_t i = 1; i < units->list_count; i++) {
         const struct unit_list *list = &units->lists[i];
         dim_set set = 0;
+        if (!list->count) continue;
         for (uint32_t j = 0; j < list->count; j++)
             set |= DIM_BIT(units->units[units->meanings[list->first + j].unit].dim);
         see(user, set);

@@ -7,13 +7,15 @@
 #include "unit_trie.h"
 #include "vec.h"
 
-/* Spellings stand in one of four tries. A name is kept in lower case with its hyphens as blanks,
- * and read that way; a symbol is kept and read as it is. BEFORE: kept back to front. */
+/* Spellings stand in one of four tries, and words in a fifth. A name is kept in lower case with
+ * its hyphens as blanks, and read that way; a symbol is kept and read as it is. BEFORE: kept back
+ * to front. */
 enum unit_side {
     SIDE_SYMBOL_AFTER,
     SIDE_NAME_AFTER,
     SIDE_SYMBOL_BEFORE,
     SIDE_NAME_BEFORE,
+    SIDE_WORD, /* words that are no units but begin like one, or cut one short; as names */
     SIDE_COUNT
 };
 
@@ -50,6 +52,7 @@ struct unit_row {
     struct dec factor, offset;
     enum dim dim;
     bool is_prefix; /* a row of the dimension "prefix" */
+    bool is_word;   /* a row of the dimension "word" */
     uint16_t number;
 };
 

@@ -81,7 +81,7 @@ MORE = {
             'C$~*;C $~*;C$;CA$~;CA$;Can$~;CAD$~*;loonie;Canadian dollar', ''),
     'NZD': ('新西兰元;纽元;纽币;新西兰币;纽西兰元', 'NZ$~;NZ$;New Zealand dollar;kiwi dollar', ''),
     'SGD': ('新加坡元;新元;新币;坡币;叻币;新加坡币', 'S$~*;S$;SG$~;Singapore dollar;Sing dollar', ''),
-    'MXN': ('墨西哥比索;墨西哥披索', 'MX$~*;Mex$~;Mexican peso;peso', '比索;披索;peso'),
+    'MXN': ('墨西哥比索;墨西哥披索', 'MX$~*;MXN$~*;Mex$~;Mexican peso;peso', '比索;披索;peso'),
     'BRL': ('巴西雷亚尔;雷亚尔;巴币', 'R$~;R$;reais;Brazilian real;real', 'real;巴币;雷亚尔'),
     'SEK': ('瑞典克朗;瑞典克郎',
             'kr;kr~;kronor;krona;Swedish krona;Swedish kronor', 'kr;kr~;krona;kronor;克朗'),
@@ -127,6 +127,7 @@ MORE = {
     'TTD': ('特立尼达和多巴哥元', 'TT$~;Trinidad and Tobago dollar;Trinidad dollar', ''),
     'NAD': ('纳米比亚元', 'N$~;Namibian dollar', ''),
     'FJD': ('斐济元', 'FJ$~;Fijian dollar;Fiji dollar', ''),
+    'QAR': ('卡塔尔里亚尔', 'qatari riyal;QR~', 'QR~'),
     'JOD': ('约旦第纳尔', 'JD~;JD;Jordanian dinar', 'JD;JD~'),
     'BOB': ('玻利维亚诺', 'Bs~;Bs.~;boliviano', 'Bs~;Bs.~'),
     'PEN': ('秘鲁索尔;索尔;秘鲁新索尔', 'S/~;S/.~;soles;Peruvian sol', '索尔'),
@@ -309,7 +310,8 @@ def money_rows():
         if symbol in have:
             continue
         row = Row(symbol, code)
-        row.put(row.zh, zh), row.put(row.en, f'{symbol};{symbol}~;{en}')
+        row.put(row.zh, zh)
+        row.put(row.en, ';'.join([symbol, symbol + '~'] + [lower(w) for w in en.split(';') if w]))
         row.put(row.marked, marked)
         rows.append(row)
     unique_short(rows)

@@ -236,11 +236,21 @@ static const struct {
     {"5 ", "bitcoins", "", "BTC qclaim:BTC money"},
     {"5 ", "ETH", "", "ETH qclaim:ETH money"},
     {"5 ", "zloty", "", "PLN iso4217:PLN money"},
+    {"5 ", "Dutch guilders", "", "NLG iso4217:NLG money"},
+    /* a word that takes the unit's last character leaves the shorter unit */
+    {"3", "个", "人工智能项目", "  count"},
+    {"3", "个人", "工作", "person qclaim:person count"},
+    {"3", "天", "内", "day ucum:d time"},
+    {"3", "年", "内", "year ucum:a time"},
+    {"3", "小时", "以内", "h ucum:h time"},
+    {"3", "家", "电商", "  count"},
+    {"3", "元", "首付", "CNY iso4217:CNY money ?"},
 };
 
 /* Nothing is there: a longer word, or no unit at all. */
 static const char *const NONE[] = {"mètres", "tokenizer", "Gbs5", "GB2", "kgx", "hello", "Mars", "",
-                                   "-", "，", "secondary", "dollarize", "GMT"};
+                                   "-", "，", "secondary", "dollarize", "GMT", "日活用户",
+                                   "年化收益", "元素", "天然", "分之一", "场景", "点评"};
 
 /* Signs before the number, at the end of the text. */
 static const struct {

@@ -152,7 +152,7 @@ static void check_round_trip(const struct units *units, struct qc_slice csv) {
         bool ok = true, prefix = false;
         struct qc_slice cells = line;
         for (int column = 0; next_part(&cells, ',', &cell); column++) {
-            if (column == 2) prefix = slice_is(cell, "prefix");
+            if (column == 2) prefix = slice_is(cell, "prefix") || slice_is(cell, "word");
             if (prefix || (column != 6 && column != 7)) continue;
             while (next_part(&cell, ';', &item)) {
                 if (!item.size) continue;

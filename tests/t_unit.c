@@ -79,8 +79,8 @@ static const struct {
     {"2.4", "GHz", "", "GHz ucum:GHz frequency"},
     {"2.4", "ghz", "", "GHz ucum:GHz frequency"},
     {"50", "赫兹", "", "Hz ucum:Hz frequency"},
-    {"60", "fps", "", "fps qclaim:fps frequency"},
-    {"60", "帧/秒", "", "fps qclaim:fps frequency"},
+    {"60", "fps", "", "fps ucum:Hz frequency"},
+    {"60", "帧/秒", "", "fps ucum:Hz frequency"},
     {"3000 ", "rpm", "", "rpm qclaim:rpm frequency"},
     /* time */
     {"5", "ns", "", "ns ucum:ns time"},

@@ -1,6 +1,6 @@
 /* pattern.h: regular expressions. The only file that knows PCRE2 is pattern.c.
  * UTF, extended syntax, no auto capture, duplicate names, never \C, no UCP; JIT on first use
- * under pthread_once; match limit 100 000, heap limit 64 MiB; texts are valid UTF-8 (NO_UTF_CHECK). */
+ * under a lock of the pattern; match limit 100 000, heap limit 64 MiB; texts are valid UTF-8. */
 #ifndef PATTERN_H
 #define PATTERN_H
 

@@ -9,10 +9,10 @@
 
 #include <stdio.h>
 
-#define GAP_MAX 200u  /* longest {gap:n} */
-#define LIST_MAX "15" /* members of a {list:} after the first */
+#define GAP_MAX 200u   /* longest {gap:n} */
+#define LIST_MAX "15"  /* members of a {list:} after the first */
 #define GROUPS_MAX 32u /* different {words} in one pattern; further ones are put in place */
-#define PARTS_MAX 32u /* names in one {a|b|..} */
+#define PARTS_MAX 32u  /* names in one {a|b|..} */
 #define LETTERS "\\x{E000}-\\x{F8FF}"
 
 /* One character of a clause: no letter, no mark that ends a clause; a point inside a word may. */

@@ -22,6 +22,8 @@ bool letters_add(struct letters *letters, dim_set set);
 uint32_t letters_code(const struct letters *letters, dim_set set, enum dim usual);
 /* "[\x{E000}\x{E007}]": all letters whose set meets `dims`. In the arena. */
 struct qc_slice letters_class(const struct letters *letters, dim_set dims, struct arena *arena);
-static inline bool letter_is(uint32_t cp) { return cp >= LETTER_FIRST && cp <= 0xF8FF; }
+static inline bool letter_is(uint32_t cp) {
+    return cp >= LETTER_FIRST && cp <= 0xF8FF;
+}
 
 #endif

@@ -12,7 +12,7 @@
 struct rule_set {
     enum direction direction;
     bool has_unit;
-    uint16_t unit;       /* the reading with this unit wins */
+    uint16_t unit; /* the reading with this unit wins */
     struct qc_slice per;
 };
 
@@ -21,14 +21,14 @@ struct rule {
     const struct pack_rule *source;
     struct qc_slice label; /* "ai@1.0.0/memory.chip" */
     enum kind kind;
-    struct qc_slice veto;  /* reason; .data NULL: the rule makes a claim of `kind` */
-    dim_set dims;          /* which letters arm it; 0: a raw rule */
-    const uint32_t *near;  /* near lists, by index of qc_rules.lists */
+    struct qc_slice veto; /* reason; .data NULL: the rule makes a claim of `kind` */
+    dim_set dims;         /* which letters arm it; 0: a raw rule */
+    const uint32_t *near; /* near lists, by index of qc_rules.lists */
     uint32_t near_count;
-    struct pattern *pattern;   /* NULL: the nearest near word */
-    struct qc_slice expanded;  /* the pattern's text after expansion */
+    struct pattern *pattern;  /* NULL: the nearest near word */
+    struct qc_slice expanded; /* the pattern's text after expansion */
     struct rule_set set;
-    uint32_t order;            /* ties: the smaller wins; packs given by the user come first */
+    uint32_t order; /* ties: the smaller wins; packs given by the user come first */
 };
 
 struct qc_rules {
@@ -41,7 +41,7 @@ struct qc_rules {
     uint32_t rule_count;
     const struct word_list **lists; /* of words.yaml, then of every pack that a rule names */
     uint32_t list_count;
-    struct gate *gate; /* near words of all rules -> which rules may match; see match.c */
+    struct gate *gate; /* near words of all rules -> which rules may match */
 };
 
 #endif

@@ -48,6 +48,8 @@ static const char *const ENDS[] = {"。", "！", "？", "!", "?", "｡"};
 
 /* An ASCII mark inside a word ends nothing: a URL's query. */
 static uint32_t end_sign(const struct sentences *s, uint32_t at) {
+    char lead = s->text.data[at]; /* of all ENDS: ! ? or E3, EF */
+    if (lead != '!' && lead != '?' && lead != '\xE3' && lead != '\xEF') return 0;
     for (size_t i = 0; i < COUNT(ENDS); i++) {
         if (!has(s, at, ENDS[i])) continue;
         uint32_t length = (uint32_t)strlen(ENDS[i]);
@@ -142,18 +144,20 @@ static uint32_t over_closers(const struct sentences *s, uint32_t at) {
     return at < s->block_end ? at : s->block_end;
 }
 
+/* The end of the sentence that begins at `at`, or a place past its cap when it has none before. */
 static uint32_t find_end(const struct sentences *s, uint32_t at) {
+    uint32_t end = s->block_end - at > SENTENCE_CAP ? at + SENTENCE_CAP + 1 : s->block_end;
     if (s->block == BLOCK_ROW) {
-        while (at < s->block_end && s->text.data[at] != '|') at++;
+        while (at < end && s->text.data[at] != '|') at++;
         return at;
     }
-    while (at < s->block_end) {
+    while (at < end) {
         uint32_t sign = end_sign(s, at);
         if (sign) return over_closers(s, at + sign);
         if (s->text.data[at] == '.' && point_ends(s, at)) return over_closers(s, at + 1);
         at += utf8_length(s->text.data[at]);
     }
-    return s->block_end;
+    return at;
 }
 
 /* Where a sentence over the cap is cut: behind the last comma or blank, else at a character. */

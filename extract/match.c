@@ -219,7 +219,7 @@ static uint32_t minus(uint32_t a, uint32_t b) {
 /* The quantity group is one letter, or a list of letters with what joins them. */
 static void weigh(const struct run *run, struct capture quantity, struct match *match) {
     const struct view *view = run->view;
-    uint32_t gaps = pattern_gaps(run->rule->pattern, run->matcher);
+    uint32_t gaps = pattern_gaps(run->rule->pattern, run->matcher, quantity);
     uint32_t letters = quantity.end - quantity.begin;
     for (uint32_t i = 0; i < view->count; i++) {
         uint32_t at = view->letters[i].at;
@@ -271,7 +271,7 @@ static void try_raw(struct run *run) {
         match.low = group(run, run->folded, "low");
         match.high = group(run, run->folded, "high");
         match.unit = group(run, run->folded, "unit");
-        match.distance = pattern_gaps(run->rule->pattern, run->matcher);
+        match.distance = pattern_gaps(run->rule->pattern, run->matcher, NONE);
         match.length = match.context = minus(whole.end - whole.begin, match.distance);
         vec_push(&run->out->found, match);
         from = whole.end > whole.begin ? whole.end : next_char(run->folded, whole.end);

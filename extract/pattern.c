@@ -179,12 +179,15 @@ bool pattern_group(const struct pattern *pattern, const struct matcher *matcher,
     return found;
 }
 
-uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher) {
+uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher,
+                      struct capture apart) {
     struct capture one;
     uint32_t bytes = 0;
-    for (uint32_t i = 0; i < pattern->name_count; i++)
-        if (entry_name(pattern, i)[0] == '_' && entry_capture(pattern, matcher, i, &one))
-            bytes += one.end - one.begin;
+    for (uint32_t i = 0; i < pattern->name_count; i++) {
+        if (entry_name(pattern, i)[0] != '_' || !entry_capture(pattern, matcher, i, &one)) continue;
+        bool inside = one.begin >= apart.begin && one.end <= apart.end;
+        if (!inside) bytes += one.end - one.begin;
+    }
     return bytes;
 }
 

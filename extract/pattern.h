@@ -31,8 +31,10 @@ enum match_result pattern_match(const struct pattern *pattern, struct matcher *m
 /* A named group of the last match of `matcher`, the leftmost that took part; false: none did. */
 bool pattern_group(const struct pattern *pattern, const struct matcher *matcher, const char *name,
                    struct capture *out);
-/* Bytes that the groups whose names begin with `_` (gaps) took in the last match. */
-uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher);
+/* Bytes that the groups whose names begin with `_` (gaps) took in the last match, but for those
+ * inside `apart`. */
+uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher,
+                      struct capture apart);
 /* The names of the groups, for checks at load: calls see() once per name. */
 void pattern_each_name(const struct pattern *pattern, void (*see)(void *user, const char *name),
                        void *user);

@@ -61,7 +61,7 @@ static const struct {
     const char *source, *text, *group;
     enum match_result result;
     uint32_t begin, end; /* of the group, or of the whole when it is "" */
-    uint32_t gaps;
+    uint32_t gaps; /* outside the group */
 } MATCHES[] = {
     {"b+", "abbc", "", MATCH_YES, 1, 3, 0},
     {"b + # extended", "abbc", "", MATCH_YES, 1, 3, 0},
@@ -69,6 +69,7 @@ static const struct {
     {"", "", "", MATCH_YES, 0, 0, 0},
     {"(?<subject>b)(?<_g1>.*?)d", "abccd", "subject", MATCH_YES, 1, 2, 2},
     {"(?<_g1>.)b(?<_g2>..)", "abccd", "", MATCH_YES, 0, 4, 3},
+    {"a(?<q>b(?<_g1>.)c)(?<_g2>.)", "abxcy", "q", MATCH_YES, 1, 4, 1},
     {"(?:a(?<q>b)|c(?<q>d))", "cd", "q", MATCH_YES, 1, 2, 0},
     {"(?<q>b)?(?<q>c)", "bc", "q", MATCH_YES, 0, 1, 0},
     {"(?<q>x)?c", "bc", "q", MATCH_YES, UINT32_MAX, UINT32_MAX, 0},
@@ -97,7 +98,8 @@ static void test_matches(struct matcher *matcher) {
         if (*MATCHES[i].group) got = group;
         tap_ok(got.begin == MATCHES[i].begin && got.end == MATCHES[i].end, "span of %s: %u..%u",
                MATCHES[i].source, got.begin, got.end);
-        tap_ok(pattern_gaps(pattern, matcher) == MATCHES[i].gaps, "gaps of %s", MATCHES[i].source);
+        tap_ok(pattern_gaps(pattern, matcher, group) == MATCHES[i].gaps, "gaps of %s",
+               MATCHES[i].source);
     }
 }
 

@@ -2,6 +2,7 @@
  * and another way of writing the same text moves offsets and never a value. */
 #include "gather.h"
 #include "tap.h"
+#include "utf8.h"
 #include "vec.h"
 
 #include <glob.h>
@@ -68,6 +69,27 @@ static void write_narrow_nbsp(struct text *into, struct qc_slice text) {
     write_blank_as(into, text, LIT("\xE2\x80\xAF"));
 }
 
+/* Do a Han character and a digit meet over text[left:right)? */
+static bool is_seam(struct qc_slice text, size_t left, size_t right) {
+    if (left == 0 || right >= text.size) return false;
+    uint32_t a = utf8_before(text, left, NULL), b = utf8_at(text, right);
+    return (utf8_is_han(a) && b < 0x80 && is_digit((char)b)) ||
+           (utf8_is_han(b) && a < 0x80 && is_digit((char)a));
+}
+
+static void write_tight(struct text *into, struct qc_slice text) {
+    for (size_t i = 0; i < text.size; i++)
+        if (text.data[i] != ' ' || !is_seam(text, i, i + 1)) put(into, slice_cut(text, i, i + 1));
+}
+
+static void write_loose(struct text *into, struct qc_slice text) {
+    for (size_t i = 0, next; i < text.size; i = next) {
+        next = i + utf8_length(text.data[i]);
+        put(into, slice_cut(text, i, next));
+        if (is_seam(text, next, next)) put(into, LIT(" "));
+    }
+}
+
 static void write_open_end(struct text *into, struct qc_slice text) {
     while (text.size && text.data[text.size - 1] == '\n') text.size--;
     put(into, text);
@@ -84,6 +106,8 @@ static const struct {
     {"no-break spaces after digits", write_nbsp},
     {"narrow no-break spaces after digits", write_narrow_nbsp},
     {"no line end at the end", write_open_end},
+    {"no blank between Han and digits", write_tight},
+    {"a blank between Han and digits", write_loose},
 };
 
 /* ---- checks ---------------------------------------------------------------------------- */

@@ -104,7 +104,10 @@ bool digits_read(struct qc_slice text, uint32_t at, struct number *out) {
     if (end == at) return false;
     if (first >= 2 && text.data[at] == '0') n.flags |= NUMBER_ZERO_LED;
     n.end = end;
-    if (!value_of(text, &n)) n.flags |= NUMBER_TOO_LONG;
+    if (!value_of(text, &n)) {
+        n.flags |= NUMBER_TOO_LONG;
+        n.low = dec_of(0, 0);
+    }
     n.high = n.low;
     *out = n;
     return true;

@@ -8,7 +8,7 @@ SONAME  := libqclaim.so.0
 # The house, from the ground up. A file includes only what stands on its own floor or below; a file
 # unit_trie.c stands where unit stands.
 FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
-FLOOR2 := fold node report words number unit source doc
+FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex measure per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern expand rules gate compile
 FLOOR5 := view match scene heading noun clause figure settle subject scope claim
@@ -42,7 +42,7 @@ LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
 STEMS   := $(if $(ONLY),$(ONLY),$(basename $(notdir $(wildcard extract/*.c out/*.c))))
 LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/builtin.o
 OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=out/%.c))))
-DATA    := $(filter-out rules/fold.tsv,$(wildcard rules/*.csv rules/*.tsv rules/*.yaml))
+DATA    := $(filter-out rules/fold.tsv rules/lexicon.tsv,$(wildcard rules/*.csv rules/*.tsv rules/*.yaml))
 TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
 SCRIPTS := $(wildcard tests/t_$(T).sh tests/$(T).md $(if $(filter *,$(T)),README.md rules/README.md))
 FUZZERS := $(basename $(notdir $(wildcard tests/fuzz_*.c)))
@@ -86,8 +86,14 @@ $(B)/gen/fold_table.h: extract/fold.pl rules/fold.tsv
 	@mkdir -p $(@D)
 	$(Q)perl extract/fold.pl rules/fold.tsv > $@.new && mv $@.new $@
 
+$(B)/gen/lexicon_table.h: extract/lexicon.pl rules/lexicon.tsv
+	@mkdir -p $(@D)
+	$(Q)perl extract/lexicon.pl < rules/lexicon.tsv > $@.new && mv $@.new $@
+
 $(B)/extract/fold.o: FLAGS += -iquote $(B)/gen
 $(B)/extract/fold.o: $(B)/gen/fold_table.h
+$(B)/extract/lexicon.o: FLAGS += -iquote $(B)/gen
+$(B)/extract/lexicon.o: $(B)/gen/lexicon_table.h
 
 $(B)/gen/%.o: $(B)/gen/%.c
 	$(Q)echo "  cc $<"; $(CC) $(FLAGS) -c -o $@ $<

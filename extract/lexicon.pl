@@ -1,0 +1,119 @@
+#!/usr/bin/perl
+# rules/lexicon.tsv -> lexicon_table.h: a trie of words as a double array. A character's id is
+# LEXICON_IDS[LEXICON_PAGES[code point >> 8]][code point & 0xFF], 0 = in no word. From a cell with
+# link L, id c leads to cell (L >> 5) + c when that cell's label is c; L & 31 is class + 1 or 0.
+# No two cells have one base, so a label alone proves the step. Usage: lexicon.pl < lexicon.tsv
+use strict;
+use warnings;
+use open qw(:std :encoding(UTF-8));
+
+my %CLASS = (n => 0, v => 1, a => 2, d => 3, p => 4, u => 5, r => 6, m => 7, q => 8, t => 9,
+    f => 10, c => 11, x => 12);
+my (@words, %uses);
+while (my $line = <STDIN>) {
+    chomp $line;
+    next if $line =~ /^#/ || $line eq '';
+    my ($word, $class, $more) = split /\t/, $line, -1;
+    die "lexicon:$.: want a word, a tab, a class\n"
+        if defined $more || !defined $class || !exists $CLASS{$class} || $word eq '';
+    push @words, [$word, $CLASS{$class} + 1];
+    $uses{$_}++ for split //, $word;
+}
+
+# Characters in many words get small ids, which packs the cells.
+my (%id, @ids);
+my $ids = 0;
+for my $char (sort { $uses{$b} <=> $uses{$a} || $a cmp $b } keys %uses) {
+    die "lexicon: outside the basic plane: $char\n" if ord($char) > 0xFFFF;
+    $id{$char} = ++$ids;
+    $ids[ord($char) >> 8][ord($char) & 0xFF] = $ids;
+}
+
+# Nodes: [class + 1, {id => child}]; node 0 is the root.
+my @nodes = ([0, {}]);
+for my $entry (@words) {
+    my $at = 0;
+    for my $char (split //, $entry->[0]) {
+        my $next = \$nodes[$at][1]{$id{$char}};
+        if (!defined $$next) {
+            $$next = @nodes;
+            push @nodes, [0, {}];
+        }
+        $at = $$next;
+    }
+    $nodes[$at][0] = $entry->[1];
+}
+
+# Cells are taken by first fit, the nodes with most children first; @free leads to the next free.
+# A search that was long moves the start of the next ones with as many children;
+# nodes of SMALL children go back to the first hole.
+my ($PATIENCE, $SMALL) = (100, 8);
+my (@label, @cell_of, @base, %based, @free);
+take(0, 0);
+my ($start, $count) = (1, 0);
+for my $node (sort { keys %{$nodes[$b][1]} <=> keys %{$nodes[$a][1]} || $a <=> $b } 1 .. $#nodes) {
+    my ($lowest, @others) = sort { $a <=> $b } keys %{$nodes[$node][1]};
+    last if !defined $lowest;
+    ($start, $count) = (1, scalar @others) if @others < $SMALL && @others != $count;
+    my $cell = free_from($start > $lowest ? $start : $lowest + 1);
+    for (my $tries = 0; !fits($cell - $lowest, @others); $tries++) {
+        $cell = free_from($cell + 1);
+        $start = $cell if $tries >= $PATIENCE;
+    }
+    take($node, $cell - $lowest);
+}
+
+sub fits {
+    my ($base, @ids) = @_;
+    return 0 if $based{$base};
+    for my $id (@ids) { return 0 if $label[$base + $id]; }
+    return 1;
+}
+
+sub take {
+    my ($node, $base) = @_;
+    $base[$node] = $base;
+    $based{$base} = 1;
+    for my $id (keys %{$nodes[$node][1]}) {
+        $label[$base + $id] = $id;
+        $cell_of[$nodes[$node][1]{$id}] = $base + $id;
+    }
+}
+
+sub free_from {
+    my ($cell) = @_;
+    my @passed;
+    while ($label[$cell]) {
+        push @passed, $cell;
+        $cell = $free[$cell] // $cell + 1;
+    }
+    $free[$_] = $cell for @passed;
+    return $cell;
+}
+
+# Any base plus any id stays inside.
+my ($top) = sort { $b <=> $a } keys %based;
+my @link;
+$link[$cell_of[$_]] = ($base[$_] // 0) << 5 | $nodes[$_][0] for 1 .. $#nodes;
+my $cells = $top + $ids + 1;
+print "/* Made by extract/lexicon.pl from rules/lexicon.tsv. */\n#include <stdint.h>\n";
+my ($pages, @page, @rows) = (1);
+push @rows, [(0) x 256];
+for my $p (0 .. 255) {
+    $page[$p] = 0;
+    next if !$ids[$p];
+    $page[$p] = $pages++;
+    push @rows, [map { $ids[$p][$_] // 0 } 0 .. 255];
+}
+table('uint8_t', 'LEXICON_PAGES[256]', @page);
+print "static const uint16_t LEXICON_IDS[$pages][256] = {\n",
+    map({ '{' . join(',', @$_) . "},\n" } @rows), "};\n";
+table('uint16_t', "LEXICON_LABELS[$cells]", map { $_ // 0 } @label);
+table('uint32_t', "LEXICON_LINKS[$cells]", map { $_ // 0 } @link);
+
+sub table {
+    my ($type, $name, @values) = @_;
+    print "static const $type $name = {\n";
+    while (my @row = splice @values, 0, 16) { print join(',', @row), ",\n"; }
+    print "};\n";
+}

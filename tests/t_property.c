@@ -7,6 +7,8 @@
 
 #include <glob.h>
 
+#define LITERAL(text) {text, sizeof(text) - 1}
+
 struct text {
     VEC(char) bytes;
 };
@@ -190,6 +192,35 @@ static void check_document(struct qc_run *run, const char *path) {
     vec_free(&text.bytes);
 }
 
+/* Texts that are hard on some part. */
+static const struct qc_slice HARD[] = {
+    LITERAL(""),
+    LITERAL("\xEF\xBB\xBF"),
+    LITERAL("3 GB\0 4 GB\0"),
+    LITERAL("\r\n\r\n3 GB"),
+    LITERAL("3\n亿\n美\n元"),
+    LITERAL("billion a18446744073709551616d"),
+    LITERAL("$5 per 99999999999999999999 days and $3 per 0 days"),
+    LITERAL("百分之99999999999999999999，9999999999999999999万亿亿亿亿元"),
+    LITERAL("1e999999999 m, 10^-999999999 s, 1/0 kg, 0/0 kg, 3 ± 99999999999999999999 m"),
+    LITERAL("\xEE\x80\x80\xEE\x80\x93 3 GB \xEF\xA3\xBF"),
+    LITERAL("从99999999999999999999到1元，翻99999999999999999999番"),
+    LITERAL("| 3 | GB |\n|---|---|\n| | |"),
+    LITERAL("&nbsp;3&nbsp;GB&amp;&#160;4&lt;5&gt;"),
+    LITERAL("3 GB\xE2\x80\xA8" "4 GB\xC2\x85" "5 GB"),
+    LITERAL("几几几十百千万亿半半分之之之"),
+};
+
+static void check_hard(struct qc_run *run) {
+    for (size_t i = 0; i < COUNT(HARD); i++) {
+        struct gathered list = gather(run, HARD[i], 0), drops = gather(run, HARD[i], 1);
+        tap_ok(all_sound(&list, HARD[i]), "hard text %zu: every claim is sound", i);
+        tap_ok(same(&list, &drops, CLAIM_PLACES), "hard text %zu: the same in pieces", i);
+        gather_free(&list);
+        gather_free(&drops);
+    }
+}
+
 int main(void) {
     struct qc_error err = {0};
     struct qc_rules *rules = qc_rules_load(NULL, &err);
@@ -198,6 +229,7 @@ int main(void) {
     tap_ok(run != NULL, "the built-in rules load: %s", err.message);
     tap_ok(glob("tests/docs/*.*", 0, NULL, &found) == 0, "there are documents");
     for (size_t i = 0; run && i < found.gl_pathc; i++) check_document(run, found.gl_pathv[i]);
+    if (run) check_hard(run);
     globfree(&found);
     qc_run_free(run);
     qc_rules_free(rules);

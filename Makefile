@@ -9,7 +9,7 @@ SONAME  := libqclaim.so.0
 # unit_trie.c stands where unit stands.
 FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
-FLOOR3 := layout sentence scan lex measure per times range date veto hedge quantity
+FLOOR3 := layout sentence scan lex measure parts per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern expand rules gate compile
 FLOOR5 := view match scene heading noun clause figure settle subject scope claim
 FLOOR6 := field extract samples

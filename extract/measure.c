@@ -1,5 +1,5 @@
-/* measure.c: numeral -> numeral with its unit: the sign before it, the unit after it, a half and
- * further parts behind the unit. Keeps every meaning that the spelling may have. */
+/* measure.c: numeral -> numeral with its unit: the sign before it, the unit after it. Keeps every
+ * meaning that the spelling may have. */
 #include "lex.h"
 
 void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale,
@@ -67,8 +67,7 @@ static void add_letter(const struct lex *lex, struct measure *m, struct dec scal
     measure_add(m, DIM_MONEY, UNIT_NONE, scale, READING_GUESS);
 }
 
-/* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
-static bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
+bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size) return false;
     if (units_after(units, lex->text, at, out)) return true;
@@ -164,76 +163,6 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     }
 }
 
-static const struct unit *unit_of(const struct lex *lex, const struct measure *m) {
-    if (!m->count || m->readings[0].unit == UNIT_NONE) return NULL;
-    return units_at(lex->grammar->units, m->readings[0].unit);
-}
-
-/* 7 年半: half a unit more. */
-static void read_half(const struct lex *lex, struct measure *m) {
-    const struct unit *unit = unit_of(lex, m);
-    struct number half;
-    if (!unit || unit->classifier || m->number.flags & (NUMBER_VAGUE | NUMBER_HALF)) return;
-    if (!number_scan(lex->text, m->end, &half) || !(half.flags & NUMBER_HALF) ||
-        half.flags & NUMBER_WORD || dec_compare(half.low, (struct dec){1, 2, 0, false}) != 0)
-        return;
-    struct unit_match more;
-    if (units_after(lex->grammar->units, lex->text, half.end, &more) &&
-        units_at(lex->grammar->units, more.at[0].unit)->dim == unit->dim)
-        return;
-    struct dec sum;
-    if (!dec_add(m->number.low, half.low, &sum)) return;
-    m->number.low = m->number.high = sum;
-    m->number.flags |= NUMBER_HALF;
-    m->end = half.end;
-}
-
-/* The candidate of `match` that is a smaller unit of the same dimension and currency. */
-static const struct unit *smaller_unit(const struct lex *lex, const struct unit *unit,
-                                       const struct unit_match *match) {
-    for (uint32_t i = 0; i < match->count; i++) {
-        const struct unit *u = units_at(lex->grammar->units, match->at[i].unit);
-        if (u->dim != unit->dim || dec_compare(u->factor, unit->factor) >= 0) continue;
-        if (u->dim == DIM_MONEY && !slice_equal(u->symbol, unit->symbol)) continue;
-        return u;
-    }
-    return NULL;
-}
-
-static uint16_t unit_index(const struct lex *lex, const struct unit *unit) {
-    return (uint16_t)(unit - units_at(lex->grammar->units, 0));
-}
-
-/* 5 小时 30 分, 6 feet 2 inches, 123 元 1 角: one quantity, in the smallest unit; money in its
- * currency. */
-static bool read_part(const struct lex *lex, struct measure *m) {
-    const struct unit *unit = unit_of(lex, m);
-    struct number number;
-    struct unit_match match;
-    struct word_match join;
-    if (!unit || unit->classifier || m->per_count) return false;
-    uint32_t at = lex_skip_blank(lex, m->end);
-    if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &join) && is_alpha(lex_char(lex, at)))
-        at = lex_skip_blank(lex, join.end);
-    if (!number_may_start(lex->text, at) || !number_scan(lex->text, at, &number) ||
-        number.flags & (NUMBER_VAGUE | NUMBER_RANGE) || !unit_near(lex, number.end, &match))
-        return false;
-    const struct unit *small = smaller_unit(lex, unit, &match);
-    if (!small || unit->offset.m || dec_compare(number.low, dec_of(1000, 0)) > 0) return false;
-    struct dec whole = m->number.low, part = number.low, ratio;
-    bool money = unit->dim == DIM_MONEY;
-    const struct unit *to = money ? unit : small;
-    bool ok = money ? dec_div(small->factor, unit->factor, &ratio) && dec_mul(part, ratio, &part)
-                    : dec_div(unit->factor, small->factor, &ratio) && dec_mul(whole, ratio, &whole);
-    if (!ok || !dec_add(whole, part, &whole)) return false;
-    m->number.low = m->number.high = whole;
-    m->end = match.end;
-    uint32_t flags = m->readings[0].flags & READING_CURRENCY;
-    m->count = 0;
-    measure_add(m, to->dim, unit_index(lex, to), dec_of(1, 0), flags);
-    return true;
-}
-
 /* A minus sign directly before the core, with nothing before it that it could join. */
 static void read_minus(const struct lex *lex, struct measure *m) {
     if (m->begin <= lex->floor || lex->text.data[m->begin - 1] != '-') return;
@@ -251,11 +180,8 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
     *out = (struct measure){.begin = number->begin, .end = number->end, .number = *number};
     if (!read_sign(lex, out)) {
         if (!(number->flags & (NUMBER_PERCENT | NUMBER_PERMILLE))) read_unit(lex, out);
-        if (out->count) {
-            read_half(lex, out);
-            for (int parts = 0; parts < 4 && read_part(lex, out);) parts++;
-        }
     }
+    if (out->count) parts_read(lex, out);
     read_minus(lex, out);
     if (!out->count) add_bare(lex, out);
     per_after(lex, out);

@@ -1,0 +1,207 @@
+/* parts.c: a measure -> the same measure with what goes on behind its unit: a half, further parts
+ * in smaller units, a last digit or number without a unit. */
+#include "lex.h"
+
+#define PARTS 4 /* most further units of one quantity */
+
+static const struct unit *unit_of(const struct lex *lex, const struct measure *m) {
+    if (!m->count || m->readings[0].unit == UNIT_NONE) return NULL;
+    const struct unit *unit = units_at(lex->grammar->units, m->readings[0].unit);
+    return unit->classifier ? NULL : unit;
+}
+
+static bool is_whole(const struct number *n) {
+    const uint32_t not_whole = NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI | NUMBER_MORE |
+                               NUMBER_PERCENT | NUMBER_PERMILLE | NUMBER_TOO_LONG;
+    return !(n->flags & not_whole);
+}
+
+static bool scan(const struct lex *lex, uint32_t at, struct number *out) {
+    return number_may_start(lex->text, at) && number_scan(lex->text, at, out) && is_whole(out);
+}
+
+/* Behind "and" with its blanks at `at`; 0: it does not stand there. */
+static uint32_t behind_and(const struct lex *lex, uint32_t at) {
+    struct word_match join;
+    uint32_t word = lex_skip_blank(lex, at);
+    if (word == at || !is_alpha(lex_char(lex, word)) ||
+        !lex_word(lex, word, WORDS_BIT(WORDS_RANGE_AND), &join))
+        return 0;
+    return lex_skip_blank(lex, join.end);
+}
+
+static bool add_to(struct measure *m, struct dec more, uint32_t end) {
+    struct dec sum;
+    if (!dec_add(m->number.low, more, &sum)) return false;
+    m->number.low = m->number.high = sum;
+    m->end = end;
+    return true;
+}
+
+/* ---- a fraction of the same unit: 7 年半, an hour and a half, two miles and a quarter ---- */
+
+static bool half_read(const struct lex *lex, struct measure *m) {
+    const struct unit *unit = unit_of(lex, m);
+    struct number half;
+    struct unit_match more;
+    struct word_match word;
+    if (!unit || !is_whole(&m->number) || m->number.flags & NUMBER_HALF) return false;
+    uint32_t at = behind_and(lex, m->end);
+    bool joined = at != 0;
+    if (!scan(lex, joined ? at : m->end, &half) || !(half.flags & NUMBER_FRACTION) ||
+        dec_compare(half.low, dec_of(1, 0)) >= 0)
+        return false;
+    if (!joined && (!(half.flags & NUMBER_HALF) || half.flags & NUMBER_WORD)) return false;
+    if (unit_near(lex, half.end, &more) &&
+        units_at(lex->grammar->units, more.at[0].unit)->dim == unit->dim)
+        return false;
+    if (joined && lex_word(lex, lex_skip_blank(lex, half.end), WORDS_BIT(WORDS_OF), &word))
+        return false;
+    if (!add_to(m, half.low, half.end)) return false;
+    m->number.flags |= NUMBER_HALF;
+    return true;
+}
+
+/* ---- further parts: 5 小时 30 分, 6 feet 2 inches, 1 year, 2 days and 3 hours ---- */
+
+/* The candidate of `match` that is a smaller unit of the same dimension; of money, a part of the
+ * same currency: a cent whose own is only assumed belongs to any. */
+static const struct unit *smaller(const struct lex *lex, const struct unit *unit,
+                                  const struct unit_match *match) {
+    for (uint32_t i = 0; i < match->count; i++) {
+        const struct unit *u = units_at(lex->grammar->units, match->at[i].unit);
+        if (u->dim != unit->dim || dec_compare(u->factor, unit->factor) >= 0) continue;
+        bool any = match->at[i].flags & UNIT_AMBIGUOUS;
+        if (u->dim == DIM_MONEY && !any && !slice_equal(u->symbol, unit->symbol)) continue;
+        return u;
+    }
+    return NULL;
+}
+
+/* Where the next part begins: over a blank, "and", or a comma between Latin units. */
+static uint32_t next_part(const struct lex *lex, const struct measure *m) {
+    uint32_t at = m->end, word;
+    if ((word = behind_and(lex, at)) != 0) return word;
+    if (lex_char(lex, at) == ',' && lex_char(lex, at + 1) == ' ' && at > 0 &&
+        is_alpha(lex->text.data[at - 1])) {
+        word = behind_and(lex, at + 1);
+        return word ? word : at + 2;
+    }
+    return lex_skip_blank(lex, at);
+}
+
+static uint16_t index_of(const struct lex *lex, const struct unit *unit) {
+    return (uint16_t)(unit - units_at(lex->grammar->units, 0));
+}
+
+/* The sum in the smallest unit; of money, in its currency. */
+static bool join_part(const struct lex *lex, struct measure *m, const struct unit *small,
+                      struct dec part, uint32_t end) {
+    const struct unit *unit = unit_of(lex, m);
+    struct dec whole = m->number.low, ratio;
+    bool money = unit->dim == DIM_MONEY;
+    bool ok = money ? dec_div(small->factor, unit->factor, &ratio) && dec_mul(part, ratio, &part)
+                    : dec_div(unit->factor, small->factor, &ratio) && dec_mul(whole, ratio, &whole);
+    if (!ok || !dec_add(whole, part, &whole)) return false;
+    m->number.low = m->number.high = whole;
+    m->end = end;
+    if (money) return true;
+    m->count = 0;
+    measure_add(m, small->dim, index_of(lex, small), dec_of(1, 0), 0);
+    return true;
+}
+
+/* One more part; *last is its unit. */
+static bool part_read(const struct lex *lex, struct measure *m, const struct unit **last) {
+    const struct unit *unit = unit_of(lex, m);
+    struct number number;
+    struct unit_match match;
+    uint32_t at = next_part(lex, m);
+    if (!unit || unit->offset.m || !scan(lex, at, &number) || !unit_near(lex, number.end, &match) ||
+        dec_compare(number.low, dec_of(1000, 0)) > 0)
+        return false;
+    const struct unit *small = smaller(lex, *last, &match);
+    if (!small || !join_part(lex, m, small, number.low, match.end)) return false;
+    *last = small;
+    return true;
+}
+
+/* "1 year, 6 months, 3 months": a list of its own, no parts. */
+static bool list_goes_on(const struct lex *lex, const struct measure *m, const struct unit *last) {
+    struct number number;
+    struct unit_match match;
+    return scan(lex, next_part(lex, m), &number) && unit_near(lex, number.end, &match) &&
+           units_at(lex->grammar->units, match.at[0].unit)->dim == last->dim;
+}
+
+/* ---- a last number without a unit: 三米九, 三块零四, 15 dollars 50, 1 hour thirty ---- */
+
+/* Nothing counted follows: the text, a clause or the noun phrase ends. */
+static bool ends_here(const struct lex *lex, uint32_t end) {
+    struct word_match word;
+    const words_set ends = WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |
+                           WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
+                           WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_RANGE_JOIN) |
+                           WORDS_BIT(WORDS_RANGE_CLOSE);
+    uint32_t at = lex_skip_blank(lex, end);
+    char c = lex_char(lex, at);
+    if (c == '\0' || strchr(".,;:!?)", c)) return !is_digit(lex_char(lex, at + 1));
+    if (slice_has_at(lex->text, at, LIT("。")) || slice_has_at(lex->text, at, LIT("、"))) return true;
+    return (c & 0x80) && lex_word(lex, at, ends, &word);
+}
+
+/* Units whose tenths are left unsaid in Chinese. */
+static bool takes_tenths(enum dim dim) {
+    return dim == DIM_LENGTH || dim == DIM_MONEY || dim == DIM_MASS;
+}
+
+/* 三米九 = 3.9, 三块零四 = 3.04, 一块二毛五 = 1.25: digits that hang on a Chinese unit. */
+static bool tenths_read(const struct lex *lex, struct measure *m, const struct unit *last) {
+    const struct unit *unit = unit_of(lex, m);
+    struct number digit;
+    struct dec part, ratio;
+    bool han_unit = m->end > 0 && (lex->text.data[m->end - 1] & 0x80);
+    bool zero = slice_has_at(lex->text, m->end, LIT("零"));
+    if (!unit || !han_unit || !takes_tenths(unit->dim) || !scan(lex, m->end, &digit) ||
+        digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
+        dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
+        !ends_here(lex, digit.end))
+        return false;
+    return dec_div(last->factor, unit->factor, &ratio) && dec_mul(digit.low, ratio, &part) &&
+           dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
+}
+
+/* 15 dollars 50 = 15.50; 1 hour thirty = 1 h 30 min. */
+static bool rest_read(const struct lex *lex, struct measure *m) {
+    const struct unit *unit = unit_of(lex, m);
+    struct number n;
+    uint16_t minute;
+    struct word_match open;
+    uint32_t at = behind_and(lex, m->end);
+    bool joined = at != 0, latin = m->end > 0 && is_alpha(lex->text.data[m->end - 1]);
+    if (!joined) at = lex_skip_blank(lex, m->end);
+    if (!unit || at == m->end || !scan(lex, at, &n) || !ends_here(lex, n.end)) return false;
+    bool digits = n.flags & NUMBER_DIGIT, money = unit->dim == DIM_MONEY && !unit->decade;
+    bool hour = unit->dim == DIM_TIME && dec_compare(unit->factor, dec_of(3600, 0)) == 0;
+    if (!latin && !(joined && money)) return false;
+    if (n.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT) || !(money || hour) ||
+        (digits && n.end - n.begin != 2) || dec_compare(n.low, dec_of(hour ? 60 : 100, 0)) >= 0 ||
+        !dec_is_integer(m->number.low) ||
+        lex_word_before(lex, lex_back_blank(lex, m->begin), WORDS_BIT(WORDS_RANGE_OPEN), &open))
+        return false;
+    struct dec cents;
+    if (money) return dec_mul(n.low, dec_of(1, -2), &cents) && add_to(m, cents, n.end);
+    return units_find(lex->grammar->units, LIT("min"), &minute) &&
+           join_part(lex, m, units_at(lex->grammar->units, minute), n.low, n.end);
+}
+
+void parts_read(const struct lex *lex, struct measure *m) {
+    const struct unit *last = unit_of(lex, m);
+    struct measure whole = *m;
+    uint32_t parts = 0;
+    if (!last || !is_whole(&m->number)) return;
+    if (half_read(lex, m)) return;
+    while (parts < PARTS && part_read(lex, m, &last)) parts++;
+    if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
+    else if (!tenths_read(lex, m, last) && !parts) rest_read(lex, m);
+}

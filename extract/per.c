@@ -10,6 +10,7 @@ static bool denominator(const struct lex *lex, uint32_t at, struct denominator *
     *out = (struct denominator){.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     bool counted = number_may_start(lex->text, at) && number_scan(lex->text, at, &number) &&
                    !(number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_TOO_LONG));
+    if (counted && dec_compare(number.low, dec_of(0, 0)) <= 0) return false;
     if (counted) {
         struct number scaled;
         if (number_letter(lex->text, &number, &scaled)) number = scaled;

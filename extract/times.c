@@ -70,7 +70,7 @@ static bool read_turns(const struct lex *lex, uint32_t at, struct quantity *q) {
         return false;
     if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, number.end), &unit) ||
         !units_at(lex->grammar->units, unit.at[0].unit)->classifier ||
-        dec_compare(number.low, dec_of(20, 0)) > 0)
+        dec_compare(number.low, dec_of(1, 0)) < 0 || dec_compare(number.low, dec_of(20, 0)) > 0)
         return false;
     uint64_t value = 1;
     for (struct dec i = dec_of(0, 0); dec_compare(i, number.low) < 0; i.m++) value *= 2;

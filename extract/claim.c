@@ -84,7 +84,7 @@ static void put_subject(const struct scene *scene, uint32_t i, const struct sett
     struct region none = {0, 0};
     const struct match *m = s->match;
     struct subject subject =
-        subject_find(scene, i, s->kind, m ? region_of(m->subject) : none);
+        subject_find(scene, i, s->kind, m);
     c->subject = subject.text;
     c->has_subject_span = subject.found;
     c->subject_byte_start = subject.begin;

@@ -1,9 +1,31 @@
 /* clause.c: the view of a sentence -> its clauses, and words found inside a region. */
 #include "scene.h"
 
+const struct veto *veto_at(const struct scene *scene, uint32_t at) {
+    uint32_t byte = scene->view->from[at], low = 0, high = scene->quantities->vetoes.count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (scene->quantities->vetoes.at[middle].end <= byte) low = middle + 1;
+        else high = middle;
+    }
+    if (low == scene->quantities->vetoes.count) return NULL;
+    const struct veto *veto = &scene->quantities->vetoes.at[low];
+    return veto->begin <= byte ? veto : NULL;
+}
+
+bool veto_is_date(const struct veto *veto) {
+    static const char *const DATES[] = {"date", "year", "years", "quarter", "decade", "clock"};
+    for (size_t i = 0; i < COUNT(DATES); i++)
+        if (strcmp(veto->reason, DATES[i]) == 0) return true;
+    return false;
+}
+
 static bool is_break(const struct view *v, uint32_t at) {
     char c = v->text.data[at];
     if (c == ',' || c == ';' || c == ':' || c == '!' || c == '?') return true;
+    if (c == '-') /* a dash between blanks */
+        return at > 0 && v->text.data[at - 1] == ' ' && at + 1 < v->text.size &&
+               v->text.data[at + 1] == ' ';
     if (c == '.') return at + 1 >= v->text.size || v->text.data[at + 1] == ' ';
     return slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("—")) ||
            slice_has_at(v->text, at, LIT("…"));

@@ -126,6 +126,30 @@ static bool is_word_byte(char c) {
     return is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
+/* [text](target): the text stays. The end of the target, or 0 when no link is closed there. */
+static uint32_t link_end(struct qc_slice s, uint32_t at) {
+    if (!slice_has_at(s, at, LIT("]("))) return 0;
+    uint32_t depth = 1;
+    for (at += 2; at < s.size && !is_space(s.data[at]); at++) {
+        depth += s.data[at] == '(';
+        depth -= s.data[at] == ')';
+        if (!depth) return at + 1;
+    }
+    return 0;
+}
+
+static bool opens_link(struct qc_slice s, uint32_t at) {
+    while (at < s.size && s.data[at] != ']') at++;
+    return at < s.size && link_end(s, at);
+}
+
+static bool fold_link(struct folding *f) {
+    char c = f->source.data[f->at];
+    uint32_t end = c == ']' ? link_end(f->source, f->at) : 0;
+    if (end) return f->at = end, true;
+    return c == '[' && opens_link(f->source, f->at) && ++f->at;
+}
+
 /* Markdown: emphasis marks at a word's border, code ticks, and the backslash of an escape. */
 static bool fold_markup(struct folding *f) {
     const char *s = f->source.data;
@@ -158,6 +182,7 @@ struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint6
             continue;
         }
         if ((cp == '&' && fold_entity(&f)) ||
+            ((cp == '[' || cp == ']') && fold_link(&f)) ||
             ((cp == '\\' || cp == '`' || cp == '*' || cp == '_') && fold_markup(&f)))
             continue;
         f.at += utf8_length(source.data[f.at]);

@@ -2,9 +2,9 @@
  * begins or ends with come from words.yaml; lengths keep a missing stop word from doing harm. */
 #include "noun.h"
 
+#include "han_noun.h"
+
 #define HAN_MAX 14u    /* characters of a Chinese phrase before the quantity */
-#define HAN_AFTER 8u   /* characters behind it, when a stop follows */
-#define HAN_GUESS 4u   /* characters behind it, when none does */
 #define WORDS_MAX 7u   /* words of an English phrase */
 #define WORDS_AFTER 3u /* words of an English phrase behind the quantity */
 
@@ -93,12 +93,46 @@ static struct region shorten(const struct scene *scene, struct region r) {
     return r;
 }
 
-struct region noun_before(const struct scene *scene, struct region clause) {
+/* Behind the last date or URL of the region. */
+static struct region behind_vetoes(const struct scene *scene, struct region r) {
+    for (uint32_t at = r.end; at-- > r.begin;) {
+        const struct veto *veto = veto_at(scene, at);
+        if (veto && (veto_is_date(veto) || strcmp(veto->reason, "url") == 0)) {
+            r.begin = at + 1;
+            break;
+        }
+    }
+    return r;
+}
+
+/* "a depth of", "cutting latency by": the noun right before the preposition, behind the last verb
+ * of change, preposition or article. */
+static struct region latin_object(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set stops = VERBS | (SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
+    if (region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word) && word.end < r.end)
+        r.begin = word.end;
+    r = trim_left(scene, r, SMALL);
+    return region_empty(r) ? r : shorten(scene, r);
+}
+
+static struct region latin_before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
+    struct word_match verb, preposition;
+    clause = behind_vetoes(scene, clause);
+    struct region trimmed = region_trim(v, clause);
+    bool governs = !region_empty(trimmed) &&
+                   words_before(scene->rules->words, v->text, trimmed.end,
+                                WORDS_BIT(WORDS_PREPOSITION), &preposition) &&
+                   preposition.begin > trimmed.begin;
+    if (governs) {
+        struct region object = {trimmed.begin, preposition.begin};
+        object = latin_object(scene, trim_right(scene, object, SMALL));
+        if (!region_empty(object) && !noun_is_pronoun(scene, object)) return object;
+    }
     struct region r = trim_right(scene, clause, VERBS | SMALL);
-    struct word_match verb;
     if (region_empty(r)) return r;
-    /* what a verb in the middle is about stands before it: 收入 是 .. 的 □ */
+    /* what a verb in the middle is about stands before it */
     if (region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) &&
         verb.begin > r.begin && too_long(v, r)) {
         struct region head =
@@ -108,6 +142,18 @@ struct region noun_before(const struct scene *scene, struct region clause) {
     }
     r = trim_left(scene, r, SMALL);
     return region_empty(r) ? r : shorten(scene, r);
+}
+
+struct region noun_before(const struct scene *scene, struct region clause) {
+    if (!holds_han(scene->view, clause)) return latin_before(scene, clause);
+    struct region r = han_noun_before(scene, clause, HAN_FREE);
+    if (region_empty(r)) r = han_noun_before(scene, clause, HAN_GOVERNED);
+    return region_empty(r) ? han_noun_opening(scene, clause) : r;
+}
+
+struct region noun_opening(const struct scene *scene, struct region clause) {
+    return holds_han(scene->view, clause) ? han_noun_opening(scene, clause)
+                                          : latin_before(scene, clause);
 }
 
 bool noun_is_pronoun(const struct scene *scene, struct region noun) {
@@ -120,30 +166,6 @@ bool noun_is_pronoun(const struct scene *scene, struct region noun) {
 }
 
 /* ---- behind the quantity --------------------------------------------------------------- */
-
-static struct region han_after(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, at), r = {at, at};
-    struct word_match word;
-    uint32_t count = 0;
-    bool stopped = true;
-    words_set stops = (VERBS | SMALL) & ~WORDS_BIT(WORDS_LIST_JOIN);
-    while (r.end < clause.end) {
-        uint32_t cp = utf8_at(v->text, r.end);
-        if (is_letter(v, r.end) || cp == '(' || cp == ')' || cp == '"' || cp == 0x3001) break;
-        if (words_at(scene->rules->words, v->text, r.end, stops, &word) && r.end > at) break;
-        if (++count > HAN_AFTER) {
-            stopped = false;
-            break;
-        }
-        r.end += utf8_length(v->text.data[r.end]);
-        while (is_alnum((char)cp) && r.end < clause.end && is_alnum(v->text.data[r.end])) r.end++;
-    }
-    if (!stopped)
-        for (r.end = at, count = 0; count < HAN_GUESS; count++)
-            r.end += utf8_length(v->text.data[r.end]);
-    return trim_right(scene, r, SMALL);
-}
 
 static struct region english_after(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
@@ -188,6 +210,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     const struct view *v = scene->view;
     struct region none = {0, 0};
     struct word_match word;
+    if (at < v->text.size && is_alnum(v->text.data[at]) && !holds_han(v, clause_at(v, at)))
+        return none; /* glued letters: 21%abs */
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (at >= v->text.size) return none;
     if (link == NOUN_OF) {
@@ -200,11 +224,20 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
     if (at >= v->text.size || is_letter(v, at)) return none;
-    words_set stops = VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER);
-    if (words_at(scene->rules->words, v->text, at, stops, &word)) return none;
-    bool han = utf8_is_wide(utf8_at(v->text, at));
-    bool chinese = han || holds_han(v, clause_at(v, at));
-    return region_trim(v, chinese ? han_after(scene, at) : english_after(scene, at));
+    bool chinese = utf8_is_wide(utf8_at(v->text, at)) || holds_han(v, clause_at(v, at));
+    if (!chinese && words_at(scene->rules->words, v->text, at,
+                             VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER), &word))
+        return none;
+    struct unit_match unit;
+    if (link == NOUN_NEXT &&
+        (words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
+         (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
+        return none;
+    if (!chinese) return region_trim(v, english_after(scene, at));
+    struct region rest = {at, clause_at(v, at).end};
+    for (uint32_t i = 0; i < v->count; i++)
+        if (v->letters[i].at >= at && v->letters[i].at < rest.end) rest.end = v->letters[i].at;
+    return han_noun_after(scene, rest);
 }
 
 /* ---- lists ----------------------------------------------------------------------------- */

@@ -7,11 +7,14 @@
 enum noun_link {
     NOUN_COUNTED,  /* directly behind: 72 块|卡, 250 buildings */
     NOUN_OF,       /* behind of / in: 192 GB of HBM3e */
+    NOUN_NEXT,     /* directly behind, Chinese: 几纳秒|延迟, 192 GB 显存 */
     NOUN_POSSESSED /* behind 的, or directly behind: 20% 的利润, the $47 billion figure */
 };
 
 /* The phrase that a clause up to a quantity is about; empty: none. */
 struct region noun_before(const struct scene *scene, struct region clause);
+/* The phrase that opens an earlier clause, before its verb; empty: it opens with a verb. */
+struct region noun_opening(const struct scene *scene, struct region clause);
 /* The phrase behind a letter. */
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link);
 /* Item `index` of `count` items joined by list words that end the region; empty when it does not

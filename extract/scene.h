@@ -35,6 +35,10 @@ static inline bool region_empty(struct region r) { return r.begin >= r.end; }
 
 /* ---- clause.c ---- */
 
+/* The veto that the view byte `at` stands in (a date, a URL, a name), or NULL. */
+const struct veto *veto_at(const struct scene *scene, uint32_t at);
+bool veto_is_date(const struct veto *veto);
+
 /* The clause that holds the view byte `at`: between , ; : 。 and their like. */
 struct region clause_at(const struct view *view, uint32_t at);
 /* The clause before `clause`; empty: it is the first. */

@@ -177,16 +177,13 @@ enum direction scope_direction(const struct scene *scene, uint32_t i) {
 
 /* A date of the sentence that stands before the quantity, as folded bytes. */
 static bool date_before(const struct scene *scene, uint32_t i, struct veto *out) {
-    static const char *const DATES[] = {"date", "year", "years", "quarter", "decade", "clock"};
     bool found = false;
     for (uint32_t k = 0; k < scene->quantities->vetoes.count; k++) {
         const struct veto *veto = &scene->quantities->vetoes.at[k];
         if (veto->end > scene->view->quantities[i].begin) break;
-        for (size_t d = 0; d < COUNT(DATES); d++) {
-            if (strcmp(veto->reason, DATES[d]) != 0) continue;
-            *out = *veto;
-            found = true;
-        }
+        if (!veto_is_date(veto)) continue;
+        *out = *veto;
+        found = true;
     }
     return found;
 }

@@ -5,10 +5,6 @@
 
 #define CLAUSES_BACK 3 /* how many clauses before its own are read */
 
-static bool is_count(enum dim dim) {
-    return dim == DIM_COUNT || dim == DIM_TOKEN || dim == DIM_PARAMETER;
-}
-
 static bool is_part(enum kind kind) {
     return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_PERCENTAGE;
 }
@@ -34,9 +30,11 @@ static struct subject of_head(const struct scene *scene) {
                             .end = scene->doc->base + s->head_end};
 }
 
+/* The entries of a list stand for the heading above it; prose does not. */
 static struct subject of_heading(const struct scene *scene) {
     const struct context *c = scene->context;
-    if (!c->heading_text.data) return (struct subject){0};
+    bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
+    if (!c->heading_text.data || !entry) return (struct subject){0};
     return (struct subject){.found = true, .text = c->heading_text, .begin = c->heading_begin,
                             .end = c->heading_end};
 }
@@ -86,48 +84,107 @@ static struct region own_clause(const struct scene *scene, uint32_t i) {
     return i > 1 ? noun_before(scene, behind_letters(v, clause, i - 1)) : noun_before(scene, clause);
 }
 
+/* Up to the first quantity of the clause. */
+static struct region head_of(const struct view *v, struct region clause) {
+    for (uint32_t k = 0; k < v->count; k++) {
+        if (v->letters[k].at < clause.begin || v->letters[k].at >= clause.end) continue;
+        clause.end = v->letters[k].at;
+        break;
+    }
+    return clause;
+}
+
+/* What an earlier clause opens with; else the last phrase of the clause right before. */
 static struct region earlier_clause(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at);
+    struct region clause = clause_at(v, v->letters[i].at), first = {0, 0};
     for (int back = 0; back < CLAUSES_BACK; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
-        struct region upto = clause;
-        for (uint32_t k = 0; k < i; k++) {
-            if (v->letters[k].at < clause.begin || v->letters[k].at >= clause.end) continue;
-            upto.end = v->letters[k].at;
-            break;
-        }
-        struct region noun = noun_before(scene, upto);
+        struct region head = head_of(v, clause);
+        struct region noun = noun_opening(scene, head);
         if (!region_empty(noun) && !noun_is_pronoun(scene, noun)) return noun;
+        if (back == 0) first = noun_before(scene, head);
     }
-    return (struct region){0, 0};
+    return region_empty(first) || noun_is_pronoun(scene, first) ? (struct region){0, 0} : first;
 }
 
-static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
+/* A duration that only says when: 半年前, 过去十年. Its clause is not about it. */
+static bool only_when(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    const struct quantity *q = &v->quantities[i];
-    uint32_t behind = v->letters[i].at + LETTER_BYTES;
-    struct region item = respective(scene, i), r;
-    if (!region_empty(item)) return item;
-    bool counts = is_count(q->readings[0].dim) && kind == KIND_COUNT;
-    if (counts && !region_empty(r = noun_after(scene, behind, NOUN_COUNTED))) return r;
-    if (kind != KIND_GROWTH && !region_empty(r = noun_after(scene, behind, NOUN_OF))) return r;
-    if (is_part(kind) && !region_empty(r = noun_after(scene, behind, NOUN_POSSESSED))) return r;
+    struct word_match word;
+    const struct words *words = scene->rules->words;
+    if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
+    if (v->quantities[i].period) return true;
+    uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return (end < v->text.size &&
+            words_at(words, v->text, end, WORDS_BIT(WORDS_TIME_AFTER), &word)) ||
+           (at > 0 && words_before(words, v->text, at, WORDS_BIT(WORDS_TIME_BEFORE), &word));
+}
+
+/* Does 的 or its like follow? */
+static bool possessed(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && words_at(scene->rules->words, v->text, at,
+                                         WORDS_BIT(WORDS_POSSESSIVE), &word);
+}
+
+/* Behind the quantity: what is counted, what it is of, what it is a part of. */
+static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region r = {0, 0};
+    bool time = v->quantities[i].readings[0].dim == DIM_TIME;
+    if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
+    if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
+    if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
+    if (region_empty(r) && !(time && kind == KIND_DURATION)) r = noun_after(scene, at, NOUN_NEXT);
+    return r;
+}
+
+/* 一个 2 吉瓦|的数据中心: a thing that the quantity describes. 192 GB 的内存 is none: there the rule
+ * has found what is measured behind the quantity. */
+static struct region described(const struct scene *scene, uint32_t i, enum kind kind,
+                               const struct match *match) {
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    bool rule_behind = match && match->whole.begin != UINT32_MAX && match->whole.end > at;
+    if (rule_behind || kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
+        return (struct region){0, 0};
+    return noun_after(scene, at, NOUN_POSSESSED);
+}
+
+static struct region search(const struct scene *scene, uint32_t i, enum kind kind,
+                            const struct match *match) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    bool time = v->quantities[i].readings[0].dim == DIM_TIME;
+    struct region r = respective(scene, i);
+    if (!region_empty(r)) return r;
+    if (!region_empty(r = behind(scene, i, kind))) return r;
+    if (!region_empty(r = described(scene, i, kind, match))) return r;
+    if (only_when(scene, i)) return (struct region){0, 0};
     struct region own = own_clause(scene, i);
     if (!region_empty(own) && !noun_is_pronoun(scene, own)) return own;
-    if (!region_empty(r = noun_after(scene, behind, NOUN_POSSESSED))) return r;
-    if (!region_empty(r = earlier_clause(scene, i))) return r;
-    return own;
+    bool rule_behind = match && match->whole.begin != UINT32_MAX && match->whole.end > at;
+    bool reads = kind != KIND_MARGIN && !rule_behind && (!time || possessed(scene, at));
+    if (reads && !region_empty(r = noun_after(scene, at, NOUN_POSSESSED))) return r;
+    return time ? (struct region){0, 0} : earlier_clause(scene, i);
 }
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
-                            struct region captured) {
+                            const struct match *match) {
+    struct region captured = {0, 0};
+    if (match && match->subject.begin != UINT32_MAX)
+        captured = (struct region){match->subject.begin, match->subject.end};
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = of_head(scene);
     if (s.found) return s;
-    s = subject_of(scene, search(scene, quantity, kind));
+    s = subject_of(scene, search(scene, quantity, kind, match));
     return s.found ? s : of_heading(scene);
 }
 

@@ -13,9 +13,9 @@ struct subject {
     uint64_t begin, end;   /* bytes of the document */
 };
 
-/* `captured` is the rule's group, empty when it has none. */
+/* `match` is the rule's, or NULL: its subject group goes first. */
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
-                            struct region captured);
+                            const struct match *match);
 /* The denominator phrase that stands before the quantity in its clause: 每个节点, 人均; or the
  * whole that a share is of, when `kind` is a share. */
 struct subject per_find(const struct scene *scene, uint32_t quantity, enum kind kind,

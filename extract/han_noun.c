@@ -1,0 +1,233 @@
+/* han_noun.c: tokens of a clause -> noun phrases: a head noun, and to its left nouns, adjectives,
+ * 的-links and conjunctions. */
+#include "han_noun.h"
+
+#define TOKENS 160u
+#define PHRASE_MAX 14u /* code points of a phrase; a longer one keeps its end */
+
+struct tokens {
+    struct token at[TOKENS];
+    uint32_t count;
+};
+
+static const struct {
+    enum words_id list;
+    enum word_class class;
+} KNOWN[] = {
+    {WORDS_COPULA, CLASS_VERB},          {WORDS_DIRECTION_UP, CLASS_VERB},
+    {WORDS_DIRECTION_DOWN, CLASS_VERB},  {WORDS_CHANGE_TO, CLASS_VERB},
+    {WORDS_INCREASE_BY, CLASS_VERB},     {WORDS_PRONOUN, CLASS_PRONOUN},
+    {WORDS_TIME_WORD, CLASS_TIME},       {WORDS_ADVERB, CLASS_ADVERB},
+    {WORDS_CLAUSE_OPENER, CLASS_ADVERB}, {WORDS_NEGATION, CLASS_ADVERB},
+    {WORDS_FORECAST_HERE, CLASS_ADVERB}, {WORDS_APPROX_BEFORE, CLASS_ADVERB},
+};
+
+/* What the word lists say of a whole token goes before the dictionary. */
+static enum word_class class_of(const struct scene *scene, const struct token *token) {
+    struct word_match word;
+    for (size_t i = 0; i < COUNT(KNOWN); i++)
+        if (words_at(scene->rules->words, scene->view->text, token->begin,
+                     WORDS_BIT(KNOWN[i].list), &word) &&
+            word.end == token->end)
+            return KNOWN[i].class;
+    return token->class;
+}
+
+static void cut(const struct scene *scene, struct region r, struct tokens *out) {
+    out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, TOKENS);
+    for (uint32_t i = 0; i < out->count; i++) {
+        struct token *token = &out->at[i];
+        const struct veto *veto = veto_at(scene, token->begin);
+        if (veto && veto_is_date(veto)) token->class = CLASS_TIME;
+        else if (token->class != CLASS_LATIN || token->end - token->begin < 3)
+            token->class = class_of(scene, token);
+    }
+}
+
+static bool is_list(const struct scene *scene, const struct token *token, enum words_id list) {
+    struct word_match word;
+    return words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(list), &word) &&
+           word.end == token->end;
+}
+
+static bool is_noun(const struct token *t) {
+    return t->class == CLASS_NOUN || t->class == CLASS_LATIN;
+}
+
+static bool is_link(const struct scene *scene, const struct token *t) {
+    return is_list(scene, t, WORDS_POSSESSIVE) || is_list(scene, t, WORDS_LIST_JOIN);
+}
+
+/* The first token of the phrase whose head is `head`. */
+static uint32_t phrase_begin(const struct scene *scene, const struct tokens *t, uint32_t head) {
+    uint32_t first = head;
+    for (uint32_t i = head; i-- > 0;) {
+        const struct token *token = &t->at[i];
+        if (token->class == CLASS_BLANK) continue;
+        if (is_noun(token) || token->class == CLASS_ADJECTIVE || token->class == CLASS_MEASURE ||
+            token->class == CLASS_NUMERAL) {
+            first = i;
+            continue;
+        }
+        /* 模型训练成本: a verb right between nouns is part of the name */
+        bool inside = token->class == CLASS_VERB && first == i + 1 && i > 0 && is_noun(&t->at[i - 1]);
+        if (inside && !is_list(scene, token, WORDS_COPULA) &&
+            !is_list(scene, token, WORDS_DIRECTION_UP) &&
+            !is_list(scene, token, WORDS_DIRECTION_DOWN) && token->end - token->begin > 3) {
+            first = i;
+            continue;
+        }
+        bool linked = is_link(scene, token) && i > 0 &&
+                      (is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_ADJECTIVE ||
+                       t->at[i - 1].class == CLASS_LOCALIZER);
+        if (!linked) break;
+        first = i - 1;
+        i--;
+    }
+    return first;
+}
+
+static struct region shorten(const struct scene *scene, const struct tokens *t, uint32_t first,
+                             uint32_t last) {
+    struct region r = {t->at[first].begin, t->at[last].end};
+    while (first < last &&
+           utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
+        first++;
+        if (t->at[first].class == CLASS_BLANK || is_link(scene, &t->at[first])) continue;
+        r.begin = t->at[first].begin;
+    }
+    return region_trim(scene->view, r);
+}
+
+enum governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_PER };
+
+/* Does a preposition or 每 stand before the phrase, with nothing of its own between? */
+static enum governor governor(const struct scene *scene, const struct tokens *t, uint32_t first,
+                              uint32_t head) {
+    for (uint32_t i = first; i <= head; i++)
+        if (is_list(scene, &t->at[i], WORDS_PER)) return GOVERNOR_PER;
+    for (uint32_t i = first; i-- > 0;) {
+        if (is_list(scene, &t->at[i], WORDS_PER)) return GOVERNOR_PER;
+        if (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
+            t->at[i].class == CLASS_PARTICLE)
+            continue;
+        return t->at[i].class == CLASS_PREPOSITION ? GOVERNOR_PREPOSITION : GOVERNOR_NONE;
+    }
+    return GOVERNOR_NONE;
+}
+
+/* 净亏损|为 □, 训练成本: a verb that a copula follows, or the quantity itself, is a name. */
+static bool named_verb(const struct scene *scene, const struct tokens *t, uint32_t i) {
+    const struct token *token = &t->at[i];
+    if (token->class != CLASS_VERB || token->end - token->begin < 6 ||
+        is_list(scene, token, WORDS_COPULA) || is_list(scene, token, WORDS_DIRECTION_UP) ||
+        is_list(scene, token, WORDS_DIRECTION_DOWN) || is_list(scene, token, WORDS_CHANGE_TO))
+        return false;
+    uint32_t next = i + 1;
+    while (next < t->count &&
+           (t->at[next].class == CLASS_BLANK || t->at[next].class == CLASS_ADVERB))
+        next++;
+    return next < t->count && is_list(scene, &t->at[next], WORDS_COPULA);
+}
+
+/* Back over a bracket and what stands in it. */
+static uint32_t over_bracket(const struct scene *scene, const struct tokens *t, uint32_t i) {
+    uint32_t open = i;
+    while (open > 0 && scene->view->text.data[t->at[open].begin] != '(') open--;
+    return scene->view->text.data[t->at[open].begin] == '(' ? open : i;
+}
+
+struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
+    struct tokens t;
+    cut(scene, r, &t);
+    for (uint32_t i = t.count; i-- > 0;) {
+        if (scene->view->text.data[t.at[i].begin] == ')') i = over_bracket(scene, &t, i);
+        if (!is_noun(&t.at[i]) && !named_verb(scene, &t, i)) continue;
+        uint32_t first = phrase_begin(scene, &t, i);
+        enum governor by = governor(scene, &t, first, i);
+        if (by != GOVERNOR_PER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
+            return shorten(scene, &t, first, i);
+        i = first;
+    }
+    return (struct region){0, 0};
+}
+
+/* Is the verb at i used as a name: 创业|可能要 □, 训练|会.. : an adverb or another verb follows? */
+static bool verb_as_name(const struct scene *scene, const struct tokens *t, uint32_t i) {
+    const struct token *token = &t->at[i];
+    if (token->class != CLASS_VERB || token->end - token->begin < 6 || i + 1 >= t->count)
+        return false;
+    if (is_list(scene, token, WORDS_COPULA) || is_list(scene, token, WORDS_CHANGE_TO) ||
+        is_list(scene, token, WORDS_DIRECTION_UP) || is_list(scene, token, WORDS_DIRECTION_DOWN))
+        return false;
+    enum word_class next = t->at[i + 1].class;
+    return next == CLASS_ADVERB || next == CLASS_VERB || is_list(scene, &t->at[i + 1], WORDS_POSSESSIVE);
+}
+
+/* What may stand before the opening phrase: 但是, 现在, 我们的, 一个. */
+static bool is_preamble(const struct scene *scene, const struct token *t) {
+    switch (t->class) {
+    case CLASS_BLANK:
+    case CLASS_MARK:
+    case CLASS_ADVERB:
+    case CLASS_CONJUNCTION:
+    case CLASS_TIME:
+    case CLASS_NUMERAL:
+    case CLASS_MEASURE:
+    case CLASS_ADJECTIVE:
+    case CLASS_PRONOUN: return true;
+    default: return is_link(scene, t);
+    }
+}
+
+struct region han_noun_opening(const struct scene *scene, struct region r) {
+    struct tokens t;
+    struct region none = {0, 0};
+    cut(scene, r, &t);
+    uint32_t i = 0;
+    while (i < t.count && is_preamble(scene, &t.at[i])) i++;
+    /* 我觉得|语言模型..: whose opinion it is does not matter */
+    if (i > 0 && i + 1 < t.count && t.at[i].class == CLASS_VERB &&
+        t.at[i - 1].class == CLASS_PRONOUN && is_noun(&t.at[i + 1]))
+        i++;
+    if (i == t.count) return none;
+    if (verb_as_name(scene, &t, i)) return (struct region){t.at[i].begin, t.at[i].end};
+    if (!is_noun(&t.at[i])) return none;
+    uint32_t first = i, last = i;
+    for (; i < t.count; i++) {
+        if (is_noun(&t.at[i])) last = i;
+        else if (t.at[i].class != CLASS_BLANK && t.at[i].class != CLASS_ADJECTIVE &&
+                 !is_link(scene, &t.at[i]))
+            break;
+    }
+    return shorten(scene, &t, first, last);
+}
+
+struct region han_noun_after(const struct scene *scene, struct region r) {
+    struct tokens t;
+    struct region none = {0, 0};
+    cut(scene, r, &t);
+    uint32_t i = 0;
+    while (i < t.count && (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
+                           t.at[i].class == CLASS_MEASURE ||
+                           is_list(scene, &t.at[i], WORDS_POSSESSIVE)))
+        i++;
+    uint32_t first = i, last = t.count;
+    /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
+    if (i < t.count && verb_as_name(scene, &t, i)) return (struct region){t.at[i].begin, t.at[i].end};
+    for (; i < t.count; i++) {
+        const struct token *token = &t.at[i];
+        if (is_noun(token)) {
+            last = i;
+            continue;
+        }
+        bool modifies = token->class == CLASS_ADJECTIVE ||
+                        (token->class == CLASS_VERB && (i == first || last == i - 1) &&
+                         i + 1 < t.count && is_noun(&t.at[i + 1]) &&
+                         !is_list(scene, token, WORDS_COPULA));
+        bool linked = is_link(scene, token) && last == i - 1 && i + 1 < t.count;
+        if (token->class != CLASS_BLANK && !modifies && !linked) break;
+    }
+    if (last == t.count) return none;
+    return shorten(scene, &t, first, last);
+}

@@ -1,0 +1,21 @@
+/* han_noun.h: a Chinese clause -> the noun phrase that a quantity in it is about, by the classes of
+ * its words (lexicon.h) and the word lists. */
+#ifndef HAN_NOUN_H
+#define HAN_NOUN_H
+
+#include "lexicon.h"
+#include "scene.h"
+
+enum han_place {
+    HAN_FREE,     /* no preposition governs it: 显存 达到 □ */
+    HAN_GOVERNED  /* inside 在 .. 上 and its like: a subject of second choice */
+};
+
+/* The noun phrase of region r that stands nearest to its end; empty: none of that place. */
+struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place);
+/* The noun phrase that opens region r, before any verb: what an earlier clause is about. */
+struct region han_noun_opening(const struct scene *scene, struct region r);
+/* The noun phrase that begins at r.begin, over 的. */
+struct region han_noun_after(const struct scene *scene, struct region r);
+
+#endif

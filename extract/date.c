@@ -2,9 +2,9 @@
  * (年 月 日 : - /) are grammar; month names and the words beside a time come from words.yaml. */
 #include "lex.h"
 
-static const struct qc_slice YEAR = {"年", 3}, MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
-                             PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
-                             HOUR = {"时", 3};
+static const struct qc_slice YEAR = {"年", 3}, MONTH = {"月", 3}, DAY = {"日", 3},
+                             NUMBERED = {"号", 3}, PORTION = {"份", 3}, DECADE = {"代", 3},
+                             O_CLOCK = {"点", 3}, HOUR = {"时", 3};
 
 struct digits {
     uint32_t end, count;
@@ -147,8 +147,7 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
         if (!read_digits(lex, end + 1, &m) || m.count != 2 || m.value > 59) return false;
         end = m.end;
     }
-    if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word))
-        return false;
+    if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
     return give(out, at, word.end, "clock");
 }
 
@@ -237,8 +236,8 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match sign;
     if (!is_digit(lex_char(lex, at)) || !read_digits(lex, at, &d) || !is_year(&d)) return false;
     struct word_match word;
-    bool told = lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CALENDAR_BEFORE),
-                                &word);
+    bool told =
+        lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CALENDAR_BEFORE), &word);
     if (d.value < 1900 || d.value > 2099 || is_alnum(lex_char(lex, d.end))) return false;
     char next = lex_char(lex, d.end);
     if ((next == '.' || next == ',') && is_digit(lex_char(lex, d.end + 1))) return false;

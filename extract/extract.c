@@ -62,8 +62,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     struct qc_run *run = job->run;
     struct grammar grammar = {run->rules->units, run->rules->words};
     struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
-    struct folded folded =
-        fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
+    struct folded folded = fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
     quantity_scan(&grammar, folded.text, &run->quantities);
     if (!run->quantities.found.count) return true;
     struct view view =
@@ -90,11 +89,10 @@ static bool read_chunk(const struct job *job) {
         run->decided = true;
     }
     scan_chunk(&run->scanner, run->doc.chunk);
-    struct sentences sentences =
-        sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
+    struct sentences sentences = sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
     while (sentence_next(&sentences, &sentence)) {
-        bool may = run->mode == MATCH_EVERYTHING ||
-                   scan_any(&run->scanner, sentence.begin, sentence.end);
+        bool may =
+            run->mode == MATCH_EVERYTHING || scan_any(&run->scanner, sentence.begin, sentence.end);
         if (may && !read_sentence(job, &sentence)) return false;
         heading_see(&run->context, &run->doc, &sentence);
     }

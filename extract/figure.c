@@ -1,4 +1,4 @@
-/* figure.c: exact numbers and units -> text: "192", "GB", "ucum:GBy", "USD/Mtoken", "money/time". */
+/* figure.c: exact numbers and units -> text: "192", "GB", "ucum:GBy", "USD/Mtoken". */
 #include "figure.h"
 
 #include <stdio.h>

@@ -6,10 +6,10 @@
 
 #include "lexicon_table.h"
 
-#define RUN_MAX 512u        /* characters of Han cut together; longer runs are cut in pieces */
-#define COST_WORD 0x10000u  /* one word weighs more than any number of single characters */
+#define RUN_MAX 512u       /* characters of Han cut together; longer runs are cut in pieces */
+#define COST_WORD 0x10000u /* one word weighs more than any number of single characters */
 #define COST_NONE UINT32_MAX
-#define UNKNOWN 0xFFu       /* the class of a character that is in no word */
+#define UNKNOWN 0xFFu /* the class of a character that is in no word */
 
 /* ---- the dictionary -------------------------------------------------------------------- */
 
@@ -26,10 +26,14 @@ static bool step(uint32_t *link, uint32_t id) {
 }
 
 /* Do words go on behind this cell? */
-static bool goes_on(uint32_t link) { return link >> 5 != 0; }
+static bool goes_on(uint32_t link) {
+    return link >> 5 != 0;
+}
 
 /* Class + 1 of the word that ends at this cell; 0: none does. */
-static uint32_t class_at(uint32_t link) { return link & 31; }
+static uint32_t class_at(uint32_t link) {
+    return link & 31;
+}
 
 bool lexicon_find(struct qc_slice word, enum word_class *out) {
     uint32_t link = 0;
@@ -74,9 +78,10 @@ static void run_read(struct run *run, struct qc_slice text, uint32_t begin, uint
 /* Function words that stand alone weigh nothing more than a word; other lone characters do. */
 static uint32_t cost_single(uint32_t class) {
     static const uint8_t FREE[] = {
-        [CLASS_ADVERB] = 1,   [CLASS_PREPOSITION] = 1, [CLASS_PARTICLE] = 1, [CLASS_PRONOUN] = 1,
-        [CLASS_NUMERAL] = 1,  [CLASS_MEASURE] = 1,     [CLASS_TIME] = 1,     [CLASS_LOCALIZER] = 1,
-        [CLASS_CONJUNCTION] = 1, [CLASS_OTHER] = 1,
+        [CLASS_ADVERB] = 1,  [CLASS_PREPOSITION] = 1, [CLASS_PARTICLE] = 1,
+        [CLASS_PRONOUN] = 1, [CLASS_NUMERAL] = 1,     [CLASS_MEASURE] = 1,
+        [CLASS_TIME] = 1,    [CLASS_LOCALIZER] = 1,   [CLASS_CONJUNCTION] = 1,
+        [CLASS_OTHER] = 1,
     };
     return class < COUNT(FREE) && FREE[class] ? 0 : 1;
 }
@@ -87,7 +92,7 @@ static void run_offer(struct run *run, uint32_t from, uint32_t to, uint32_t clas
     if (cost >= run->cost[to]) return;
     run->cost[to] = cost;
     run->from[to] = (uint16_t)from;
-    run->class[to] = (uint8_t)class;
+    run->class[to] = (uint8_t) class;
 }
 
 static void run_words_from(struct run *run, uint32_t from) {
@@ -117,7 +122,7 @@ static uint32_t run_tokens(const struct run *run, struct token *out, uint32_t ro
             while (to < run->count && run->class[run->next[to]] == UNKNOWN) to = run->next[to];
             class = CLASS_NOUN;
         }
-        out[count++] = (struct token){run->at[i], run->at[to], (enum word_class)class};
+        out[count++] = (struct token){run->at[i], run->at[to], (enum word_class) class};
         i = to;
     }
     return count;
@@ -129,14 +134,13 @@ static uint32_t run_tokens(const struct run *run, struct token *out, uint32_t ro
 static const struct {
     uint32_t first, last;
 } SCRIPTS[] = {
-    {'0', '9'},         {'A', 'Z'},         {'a', 'z'},         {0xAA, 0xAA},
-    {0xB5, 0xB5},       {0xBA, 0xBA},       {0xC0, 0xD6},       {0xD8, 0xF6},
-    {0xF8, 0x2AF},      {0x300, 0x373},     {0x376, 0x377},     {0x37B, 0x37D},
-    {0x386, 0x386},     {0x388, 0x52F},     {0x531, 0x1FFF},    {0x2126, 0x2126},
-    {0x212A, 0x212B},   {0x2C00, 0x2DFF},   {0x3041, 0x3096},   {0x3099, 0x309F},
-    {0x30A1, 0x30FA},   {0x30FC, 0x30FF},   {0x3105, 0x312F},   {0x3131, 0x318E},
-    {0x31F0, 0x31FF},   {0xA000, 0xA4CF},   {0xA4D0, 0xABFF},   {0xAC00, 0xD7FB},
-    {0xFB00, 0xFDFF},   {0xFE70, 0xFEFE},   {0xFF66, 0xFFDC},   {0x10000, 0x1D3FF},
+    {'0', '9'},       {'A', 'Z'},         {'a', 'z'},       {0xAA, 0xAA},     {0xB5, 0xB5},
+    {0xBA, 0xBA},     {0xC0, 0xD6},       {0xD8, 0xF6},     {0xF8, 0x2AF},    {0x300, 0x373},
+    {0x376, 0x377},   {0x37B, 0x37D},     {0x386, 0x386},   {0x388, 0x52F},   {0x531, 0x1FFF},
+    {0x2126, 0x2126}, {0x212A, 0x212B},   {0x2C00, 0x2DFF}, {0x3041, 0x3096}, {0x3099, 0x309F},
+    {0x30A1, 0x30FA}, {0x30FC, 0x30FF},   {0x3105, 0x312F}, {0x3131, 0x318E}, {0x31F0, 0x31FF},
+    {0xA000, 0xA4CF}, {0xA4D0, 0xABFF},   {0xAC00, 0xD7FB}, {0xFB00, 0xFDFF}, {0xFE70, 0xFEFE},
+    {0xFF66, 0xFFDC}, {0x10000, 0x1D3FF},
 };
 
 static bool is_script(uint32_t cp) {
@@ -153,7 +157,9 @@ static bool is_blank(uint32_t cp) {
     return cp == 0xA0 || cp == 0x3000 || (cp < 0x80 && is_space((char)cp));
 }
 
-static bool is_inner(char c) { return c != '\0' && strchr("-._+'/", c) != NULL; }
+static bool is_inner(char c) {
+    return c != '\0' && strchr("-._+'/", c) != NULL;
+}
 
 static enum word_class class_of(uint32_t cp) {
     if (is_blank(cp)) return CLASS_BLANK;

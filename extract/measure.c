@@ -2,8 +2,7 @@
  * meaning that the spelling may have. */
 #include "lex.h"
 
-void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale,
-                 uint32_t flags) {
+void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags) {
     if (m->count == READINGS) return;
     for (uint32_t i = 0; i < m->count; i++)
         if (m->readings[i].dim == dim && m->readings[i].unit == unit &&
@@ -119,8 +118,8 @@ static bool same_letter(const struct unit_match *unit, const struct number *scal
 }
 
 /* 几百 B 参数: a magnitude letter over a blank, when a unit follows it. */
-static bool spaced_letter(const struct lex *lex, const struct number *number,
-                          struct number *scaled, struct unit_match *behind) {
+static bool spaced_letter(const struct lex *lex, const struct number *number, struct number *scaled,
+                          struct unit_match *behind) {
     struct number spaced = *number;
     if (lex_char(lex, number->end) != ' ') return false;
     spaced.end++;

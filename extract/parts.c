@@ -146,7 +146,8 @@ static bool ends_here(const struct lex *lex, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end);
     char c = lex_char(lex, at);
     if (c == '\0' || strchr(".,;:!?)", c)) return !is_digit(lex_char(lex, at + 1));
-    if (slice_has_at(lex->text, at, LIT("。")) || slice_has_at(lex->text, at, LIT("、"))) return true;
+    if (slice_has_at(lex->text, at, LIT("。")) || slice_has_at(lex->text, at, LIT("、")))
+        return true;
     return (c & 0x80) && lex_word(lex, at, ends, &word);
 }
 

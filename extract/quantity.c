@@ -55,8 +55,7 @@ static void read_per_before(const struct lex *lex, struct measure *m, struct qua
 }
 
 /* Reads the quantity whose numeral is `number`; the byte behind what was read. */
-static uint32_t read_measure(struct lex *lex, const struct number *number,
-                             struct quantities *out) {
+static uint32_t read_measure(struct lex *lex, const struct number *number, struct quantities *out) {
     struct measure m;
     struct quantity q;
     struct veto veto;

@@ -142,8 +142,7 @@ static bool tolerance_read(const struct lex *lex, const struct measure *a, struc
 }
 
 /* The measure behind the join word; false when it cannot end a range that `a` begins. */
-static bool second(const struct lex *lex, const struct measure *a, uint32_t at,
-                   struct measure *b) {
+static bool second(const struct lex *lex, const struct measure *a, uint32_t at, struct measure *b) {
     struct lex rest = *lex;
     struct number n;
     struct unit_match sign;
@@ -223,7 +222,7 @@ static void copy_meaning(struct quantity *to, const struct quantity *from) {
 /* 20 x 30 x 5 mm: the crosses join like a list. */
 static bool crossed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     uint32_t at = lex_skip_blank(lex, a->end);
-    uint32_t length = slice_has_at(lex->text, at, LIT("×"))                        ? 2
+    uint32_t length = slice_has_at(lex->text, at, LIT("×"))                  ? 2
                       : lex_char(lex, at) == 'x' || lex_char(lex, at) == 'X' ? 1
                                                                              : 0;
     return length && lex_skip_blank(lex, at + length) == b->begin;
@@ -254,11 +253,11 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
         struct word_match from, to;
         bool has_to =
             lex_word_before(lex, lex_back_blank(lex, b->begin), WORDS_BIT(WORDS_CHANGE_TO), &to);
-        if (!has_to && !lex_word_before(lex, lex_back_blank(lex, b->begin),
-                                        WORDS_BIT(WORDS_RANGE_JOIN), &to))
+        if (!has_to &&
+            !lex_word_before(lex, lex_back_blank(lex, b->begin), WORDS_BIT(WORDS_RANGE_JOIN), &to))
             continue;
-        bool has_from =
-            lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_CHANGE_FROM), &from);
+        bool has_from = lex_word_before(lex, lex_back_blank(lex, a->begin),
+                                        WORDS_BIT(WORDS_CHANGE_FROM), &from);
         if (!has_from || !(quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
         if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);

@@ -12,8 +12,8 @@ struct sample_job {
     const struct rule *rule;
     const struct pack_sample *sample;
     const struct qc_findings *findings;
-    size_t by_rule;      /* claims that the rule made */
-    bool matched;        /* one of them has all the fields */
+    size_t by_rule; /* claims that the rule made */
+    bool matched;   /* one of them has all the fields */
     char first[BEST_TEXT];
     char differs[BEST_TEXT]; /* the first field that is not as expected, of the rule's claim */
 };
@@ -78,8 +78,7 @@ static bool see(void *user, const struct qc_claim *claim) {
     if (job->sample->counter)
         snprintf(job->first, sizeof job->first, "%.*s \"%.*s\"", (int)claim->kind.size,
                  claim->kind.data, (int)claim->text.size, claim->text.data);
-    else if (job->sample->claim && fits(job, claim))
-        job->matched = true;
+    else if (job->sample->claim && fits(job, claim)) job->matched = true;
     return true;
 }
 
@@ -89,10 +88,9 @@ static bool check_fields(struct sample_job *job) {
          n = n->next) {
         if (field_find(n->key->text)) continue;
         const char *names[64];
-        for (size_t i = 0; i < field_count && i < COUNT(names); i++)
-            names[i] = fields[i].name.data;
-        const char *near =
-            nearest_name(n->key->text, names, field_count < COUNT(names) ? field_count : COUNT(names));
+        for (size_t i = 0; i < field_count && i < COUNT(names); i++) names[i] = fields[i].name.data;
+        const char *near = nearest_name(n->key->text, names,
+                                        field_count < COUNT(names) ? field_count : COUNT(names));
         report_sample(job, n->key, "a claim has no field \"%.*s\"%s%s%s", (int)n->key->text.size,
                       n->key->text.data, near ? " (did you mean \"" : "", near ? near : "",
                       near ? "\"?)" : "");

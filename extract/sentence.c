@@ -22,7 +22,8 @@ static bool has(const struct sentences *s, uint32_t at, const char *sign) {
 }
 
 static bool is_bullet(const struct sentences *s, uint32_t at) {
-    static const char *const BULLETS[] = {"- ", "* ", "+ ", "•", "·", "●", "▪", "◆", "■", "–", "— "};
+    static const char *const BULLETS[] = {"- ", "* ", "+ ", "•", "·", "●",
+                                          "▪",  "◆",  "■",  "–", "— "};
     for (size_t i = 0; i < COUNT(BULLETS); i++)
         if (has(s, at, BULLETS[i])) return true;
     uint32_t end = at;
@@ -124,15 +125,16 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     after = skip_blanks(s, after, s->block_end);
     if (after >= s->block_end) return true;
     if (is_lower(s->text.data[after])) return false;
-    if (at > 0 && is_alpha(s->text.data[at - 1]) &&
-        (at < 2 || !is_alnum(s->text.data[at - 2])) && is_upper(s->text.data[at - 1]))
+    if (at > 0 && is_alpha(s->text.data[at - 1]) && (at < 2 || !is_alnum(s->text.data[at - 2])) &&
+        is_upper(s->text.data[at - 1]))
         return false;
     return !words_before(s->words, s->text, at, WORDS_BIT(WORDS_ABBREVIATION), &word);
 }
 
 /* Closing quotes and brackets belong to the sentence that they close. */
 static uint32_t over_closers(const struct sentences *s, uint32_t at) {
-    static const char *const CLOSERS[] = {"”", "’", "」", "』", "）", ")", "\"", "]", "**", "！", "？"};
+    static const char *const CLOSERS[] = {"”",  "’", "」", "』", "）", ")",
+                                          "\"", "]", "**", "！", "？"};
     for (bool more = true; more && at < s->block_end;) {
         more = false;
         for (size_t i = 0; i < COUNT(CLOSERS) && !more; i++) {
@@ -172,8 +174,7 @@ static uint32_t cap_end(const struct sentences *s, uint32_t begin) {
     return end;
 }
 
-struct sentences sentences_of(struct qc_slice chunk, const struct words *words,
-                              bool hard_wrapped) {
+struct sentences sentences_of(struct qc_slice chunk, const struct words *words, bool hard_wrapped) {
     return (struct sentences){.text = chunk, .words = words, .hard_wrapped = hard_wrapped};
 }
 
@@ -185,7 +186,8 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
     for (;;) {
         uint32_t begin = skip_blanks(s, s->at, s->block_end);
         if (s->block == BLOCK_ROW)
-            while (begin < s->block_end && (s->text.data[begin] == '|' || is_space(s->text.data[begin])))
+            while (begin < s->block_end &&
+                   (s->text.data[begin] == '|' || is_space(s->text.data[begin])))
                 begin++;
         if (begin >= s->block_end) {
             if (!next_block(s)) return false;

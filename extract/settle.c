@@ -181,7 +181,8 @@ void settle_currency(const struct scene *scene) {
         const struct quantity *q = &scene->view->quantities[i];
         uint16_t unit = currency_of(scene, q);
         if (unit != UNIT_NONE && q->readings[0].dim == DIM_MONEY &&
-            !(q->readings[0].flags & READING_CURRENCY && yuan_like(scene, scene->context->currency)))
+            !(q->readings[0].flags & READING_CURRENCY &&
+              yuan_like(scene, scene->context->currency)))
             scene->context->currency = unit;
     }
 }

@@ -53,9 +53,9 @@ static uint32_t cut_character(struct qc_slice text) {
 }
 
 static uint32_t cut(struct qc_slice text) {
-    static const struct qc_slice SIGNS[] = {
-        {"。\n", 4}, {".\n", 2}, {"\n", 1}, {"。", 3}, {"！", 3}, {"？", 3}, {". ", 2}, {"，", 3},
-        {" ", 1}};
+    static const struct qc_slice SIGNS[] = {{"。\n", 4}, {".\n", 2}, {"\n", 1},
+                                            {"。", 3},   {"！", 3},  {"？", 3},
+                                            {". ", 2},   {"，", 3},  {" ", 1}};
     uint32_t at = cut_blank_line(text);
     for (size_t i = 0; i < COUNT(SIGNS) && !at; i++) at = cut_behind(text, SIGNS[i]);
     return at ? at : cut_character(text);

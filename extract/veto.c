@@ -76,8 +76,8 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
-    bool counted = !ordinal && units_after(lex->grammar->units, lex->text,
-                                           lex_skip_blank(lex, n.end), &unit);
+    bool counted =
+        !ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit);
     if (counted && !id) return false;
     uint32_t end = n.end;
     while (is_name_byte(lex, end)) end++;
@@ -145,11 +145,10 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     while (is_digit(lex_char(lex, end))) end++;
     for (;;) {
-        uint32_t length = lex_char(lex, end) == 'x' || lex_char(lex, end) == 'X' ||
-                                  lex_char(lex, end) == '*'
-                              ? 1
-                          : slice_has_at(lex->text, end, LIT("×")) ? 2
-                                                                   : 0;
+        uint32_t length =
+            lex_char(lex, end) == 'x' || lex_char(lex, end) == 'X' || lex_char(lex, end) == '*' ? 1
+            : slice_has_at(lex->text, end, LIT("×"))                                            ? 2
+                                                                                                : 0;
         if (!length || !is_digit(lex_char(lex, end + length))) break;
         crosses++;
         for (end += length; is_digit(lex_char(lex, end));) end++;
@@ -187,17 +186,15 @@ static bool brand_before(const struct lex *lex, uint32_t at, uint32_t *begin) {
 /* A word that a sentence or clause begins with, or that leads a number, is no brand. */
 static bool plain_word(const struct lex *lex, uint32_t from) {
     struct word_match word;
-    words_set asked = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
-                      WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_PRONOUN) |
-                      WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB) |
-                      WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                      WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                      WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
-                      WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_LIST_JOIN) |
-                      WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
-                      WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_PER) |
-                      WORDS_BIT(WORDS_NEGATION) | WORDS_BIT(WORDS_CHANGE_TO) |
-                      WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND);
+    words_set asked =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+        WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB) |
+        WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+        WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+        WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_GLUE) |
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+        WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_NEGATION) |
+        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND);
     return lex_word(lex, from, asked, &word);
 }
 
@@ -268,15 +265,14 @@ static bool is_one(const struct measure *m) {
 static bool article(const struct lex *lex, const struct measure *m, struct veto *out) {
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, m->number.end);
-    if (!is_one(m) || m->number.flags & (NUMBER_SCALED | NUMBER_HALF | NUMBER_PERCENT)) return false;
+    if (!is_one(m) || m->number.flags & (NUMBER_SCALED | NUMBER_HALF | NUMBER_PERCENT))
+        return false;
     if (m->number.flags & NUMBER_WORD)
         return !m->has_unit && give(out, m->begin, m->number.end, "article");
     if (!lex_word(lex, at, WORDS_BIT(WORDS_ARTICLE_NOUN) | WORDS_BIT(WORDS_COUNTED_NOT), &word))
         return false;
     /* 一个小时, 一个月: a longer unit stands there */
-    if (m->has_unit && m->end > word.end &&
-        m->readings[0].dim != DIM_COUNT)
-        return false;
+    if (m->has_unit && m->end > word.end && m->readings[0].dim != DIM_COUNT) return false;
     return give(out, m->begin, m->end > word.end ? m->end : word.end, "article");
 }
 

@@ -20,8 +20,8 @@ static void put_letter(struct viewer *v, const struct letters *letters, const st
     }
 }
 
-struct view view_build(struct viewer *viewer, const struct letters *letters,
-                       struct qc_slice folded, const struct quantities *quantities) {
+struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,
+                       const struct quantities *quantities) {
     vec_clear(&viewer->text);
     vec_clear(&viewer->from);
     vec_clear(&viewer->to);

@@ -88,7 +88,7 @@ struct qc_claim {
     struct qc_slice bound;     /* exact at_least more_than at_most less_than range vague */
     bool approx;               /* 约 近 左右 about nearly ~ */
     struct qc_slice direction; /* "up", "down", absent when no change is stated */
-    struct qc_slice per;       /* a denominator that the unit does not hold; of a share, the whole */
+    struct qc_slice per;       /* a denominator that the unit lacks; of a share, the whole */
     struct qc_slice modality;  /* asserted forecast hypothetical reported question */
     bool negated;              /* the predication that carries the quantity is denied */
     struct qc_slice time;      /* the time qualifier in the source's words, or absent */

@@ -67,7 +67,7 @@
     /* subjects */                                                                                 \
     X(COPULA, "copula")         /* 是 为 达 达到 有 占 约为 is was reached has hit totaled */      \
     X(SUBJECT_STOP, "subject_stop") /* words that cannot begin or end a subject: 的 了 也 都 the */ \
-    X(OF, "of")                 /* of in worth of: quantity | of | its subject */                     \
+    X(OF, "of")                 /* of in worth of: quantity | of | its subject */                  \
     X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \

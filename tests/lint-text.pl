@@ -43,6 +43,7 @@ sub check_lines {
 sub check_words {
     my ($path, $text) = @_;
     $text =~ s{/\*.*?\*/}{$& =~ s/[^\n]//gr}gse;
+    $text =~ tr/零一二两三四五六七八九十百千万亿半几/0/;
     my $line = 0;
     for (split /\n/, $text) {
         $line++;

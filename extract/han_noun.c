@@ -99,21 +99,42 @@ static struct region shorten(const struct scene *scene, const struct tokens *t, 
     return region_trim(scene->view, r);
 }
 
-enum governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_PER };
+enum governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_OTHER };
 
-/* Does a preposition or 每 stand before the phrase, with nothing of its own between? */
+/* Does a preposition stand before the phrase, with nothing of its own between? 每 and 比 make it a
+ * denominator or a comparison, which is never a subject. */
 static enum governor governor(const struct scene *scene, const struct tokens *t, uint32_t first,
                               uint32_t head) {
     for (uint32_t i = first; i <= head; i++)
-        if (is_list(scene, &t->at[i], WORDS_PER)) return GOVERNOR_PER;
+        if (is_list(scene, &t->at[i], WORDS_PER)) return GOVERNOR_OTHER;
     for (uint32_t i = first; i-- > 0;) {
-        if (is_list(scene, &t->at[i], WORDS_PER)) return GOVERNOR_PER;
+        if (is_list(scene, &t->at[i], WORDS_PER) || is_list(scene, &t->at[i], WORDS_THAN))
+            return GOVERNOR_OTHER;
         if (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_PARTICLE)
             continue;
         return t->at[i].class == CLASS_PREPOSITION ? GOVERNOR_PREPOSITION : GOVERNOR_NONE;
     }
     return GOVERNOR_NONE;
+}
+
+/* 每个月的|增长率: what stands behind the last 的 is not counted by the denominator. */
+static uint32_t over_denominator(const struct scene *scene, const struct tokens *t, uint32_t first,
+                                 uint32_t head) {
+    bool counted = first > 0 && is_list(scene, &t->at[first - 1], WORDS_PER);
+    uint32_t behind = first;
+    for (uint32_t i = first; i < head; i++) {
+        counted |= is_list(scene, &t->at[i], WORDS_PER);
+        if (is_list(scene, &t->at[i], WORDS_POSSESSIVE)) behind = i + 1;
+    }
+    return counted ? behind : first;
+}
+
+/* 训练|一个: a noun that an article follows is the verb of what comes. */
+static bool takes_object(const struct scene *scene, const struct tokens *t, uint32_t i) {
+    if (i + 1 >= t->count || t->at[i].class == CLASS_LATIN) return false;
+    const struct veto *veto = veto_at(scene, t->at[i + 1].begin);
+    return veto && strcmp(veto->reason, "article") == 0;
 }
 
 /* 净亏损|为 □, 训练成本: a verb that a copula follows, or the quantity itself, is a name. */
@@ -143,13 +164,32 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
     for (uint32_t i = t.count; i-- > 0;) {
         if (scene->view->text.data[t.at[i].begin] == ')') i = over_bracket(scene, &t, i);
         if (!is_noun(&t.at[i]) && !named_verb(scene, &t, i)) continue;
+        if (takes_object(scene, &t, i)) continue;
         uint32_t first = phrase_begin(scene, &t, i);
+        first = over_denominator(scene, &t, first, i);
         enum governor by = governor(scene, &t, first, i);
-        if (by != GOVERNOR_PER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
+        if (by != GOVERNOR_OTHER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
             return shorten(scene, &t, first, i);
         i = first;
     }
     return (struct region){0, 0};
+}
+
+struct region han_noun_deed(const struct scene *scene, struct region r) {
+    struct tokens t;
+    cut(scene, r, &t);
+    uint32_t i = t.count;
+    while (i > 0 && (t.at[i - 1].class == CLASS_BLANK || t.at[i - 1].class == CLASS_ADVERB ||
+                     t.at[i - 1].class == CLASS_PARTICLE || is_list(scene, &t.at[i - 1], WORDS_COPULA)))
+        i--;
+    if (i == 0 || t.at[i - 1].class != CLASS_VERB || t.at[i - 1].end - t.at[i - 1].begin < 6 ||
+        is_list(scene, &t.at[i - 1], WORDS_DIRECTION_UP) ||
+        is_list(scene, &t.at[i - 1], WORDS_DIRECTION_DOWN) ||
+        is_list(scene, &t.at[i - 1], WORDS_CHANGE_TO))
+        return (struct region){0, 0};
+    uint32_t first = i - 1;
+    while (first > 0 && (is_noun(&t.at[first - 1]) || t.at[first - 1].class == CLASS_ADJECTIVE)) first--;
+    return shorten(scene, &t, first, i - 1);
 }
 
 /* Is the verb at i used as a name: 创业|可能要 □, 训练|会.. : an adverb or another verb follows? */
@@ -185,7 +225,9 @@ struct region han_noun_opening(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     cut(scene, r, &t);
     uint32_t i = 0;
-    while (i < t.count && is_preamble(scene, &t.at[i])) i++;
+    for (; i < t.count && is_preamble(scene, &t.at[i]); i++)
+        if (is_list(scene, &t.at[i], WORDS_PER)) return none;
+    if (i < t.count && is_list(scene, &t.at[i], WORDS_PER)) return none;
     /* 我觉得|语言模型..: whose opinion it is does not matter */
     if (i > 0 && i + 1 < t.count && t.at[i].class == CLASS_VERB &&
         t.at[i - 1].class == CLASS_PRONOUN && is_noun(&t.at[i + 1]))

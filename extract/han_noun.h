@@ -7,12 +7,14 @@
 #include "scene.h"
 
 enum han_place {
-    HAN_FREE,     /* no preposition governs it: 显存 达到 □ */
-    HAN_GOVERNED  /* inside 在 .. 上 and its like: a subject of second choice */
+    HAN_FREE,    /* no preposition governs it: 显存 达到 □ */
+    HAN_GOVERNED /* inside 在 .. 上 and its like: a subject of second choice */
 };
 
 /* The noun phrase of region r that stands nearest to its end; empty: none of that place. */
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place);
+/* The verb right before the end of r that names a deed: 融资 □, 净亏损 □; empty: none. */
+struct region han_noun_deed(const struct scene *scene, struct region r);
 /* The noun phrase that opens region r, before any verb: what an earlier clause is about. */
 struct region han_noun_opening(const struct scene *scene, struct region r);
 /* The noun phrase that begins at r.begin, over 的. */

@@ -156,6 +156,14 @@ struct region noun_opening(const struct scene *scene, struct region clause) {
                                           : latin_before(scene, clause);
 }
 
+bool noun_is_magnitude(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    return !region_empty(noun) &&
+           words_before(scene->rules->words, scene->view->text, noun.end,
+                        WORDS_BIT(WORDS_MAGNITUDE_NOUN), &word) &&
+           word.begin >= noun.begin;
+}
+
 bool noun_is_pronoun(const struct scene *scene, struct region noun) {
     struct word_match word;
     noun = trim_left(scene, noun, SMALL);
@@ -172,7 +180,7 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
     struct region clause = clause_at(v, at), r = {at, at};
     struct word_match word;
     uint32_t count = 0, from = at;
-    words_set stops = VERBS | SMALL | WORDS_BIT(WORDS_PRONOUN);
+    words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
             words_at(scene->rules->words, v->text, from, stops, &word))
@@ -189,11 +197,11 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
 }
 
 /* "of the X", "in X" behind the quantity. */
-static uint32_t over_link(const struct scene *scene, uint32_t at) {
+static uint32_t over_link(const struct scene *scene, uint32_t at, words_set links) {
     struct word_match word;
     const struct view *v = scene->view;
     if (!is_alpha(at < v->text.size ? v->text.data[at] : '\0') ||
-        !words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_OF), &word))
+        !words_at(scene->rules->words, v->text, at, links, &word))
         return 0;
     at = word.end;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
@@ -214,8 +222,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return none; /* glued letters: 21%abs */
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (at >= v->text.size) return none;
-    if (link == NOUN_OF) {
-        at = over_link(scene, at);
+    if (link == NOUN_OF || link == NOUN_TESTED) {
+        at = over_link(scene, at, WORDS_BIT(link == NOUN_OF ? WORDS_OF : WORDS_TESTED_ON));
         if (!at || at >= v->text.size) return none;
     }
     if (link == NOUN_POSSESSED && words_at(scene->rules->words, v->text, at,
@@ -225,9 +233,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     }
     if (at >= v->text.size || is_letter(v, at)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || holds_han(v, clause_at(v, at));
-    if (!chinese && words_at(scene->rules->words, v->text, at,
-                             VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER), &word))
-        return none;
+    words_set stops =
+        (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER)) & ~WORDS_BIT(WORDS_FORECAST);
+    if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
     struct unit_match unit;
     if (link == NOUN_NEXT &&
         (words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||

@@ -8,6 +8,7 @@ enum noun_link {
     NOUN_COUNTED,  /* directly behind: 72 块|卡, 250 buildings */
     NOUN_OF,       /* behind of / in: 192 GB of HBM3e */
     NOUN_NEXT,     /* directly behind, Chinese: 几纳秒|延迟, 192 GB 显存 */
+    NOUN_TESTED,   /* behind on / for, English: 54% on a test */
     NOUN_POSSESSED /* behind 的, or directly behind: 20% 的利润, the $47 billion figure */
 };
 
@@ -21,6 +22,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
  * hold just so many. */
 struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
                         uint32_t count);
+/* Does the phrase name what is measured instead of the thing: 利润, the price? */
+bool noun_is_magnitude(const struct scene *scene, struct region noun);
 bool noun_is_pronoun(const struct scene *scene, struct region noun);
 
 #endif

@@ -1,6 +1,7 @@
 /* subject.c: where to look for the subject of a quantity, in which order. */
 #include "subject.h"
 
+#include "han_noun.h"
 #include "noun.h"
 
 #define CLAUSES_BACK 3 /* how many clauses before its own are read */
@@ -72,12 +73,14 @@ static struct region behind_letters(const struct view *v, struct region clause, 
     return clause;
 }
 
-static struct region own_clause(const struct scene *scene, uint32_t i) {
+static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
     clause.end = v->letters[i].at;
     struct region tail = behind_letters(v, clause, i);
-    struct region noun = noun_before(scene, tail);
+    struct region noun = {0, 0};
+    if (kind == KIND_MONEY) noun = han_noun_deed(scene, tail);
+    if (region_empty(noun)) noun = noun_before(scene, tail);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
     clause.end = v->letters[i - 1].at;
@@ -141,38 +144,54 @@ static struct region behind(const struct scene *scene, uint32_t i, enum kind kin
     bool time = v->quantities[i].readings[0].dim == DIM_TIME;
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
+    if (region_empty(r) && kind == KIND_SCORE) r = noun_after(scene, at, NOUN_TESTED);
     if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     if (region_empty(r) && !(time && kind == KIND_DURATION)) r = noun_after(scene, at, NOUN_NEXT);
     return r;
 }
 
-/* 一个 2 吉瓦|的数据中心: a thing that the quantity describes. 192 GB 的内存 is none: there the rule
- * has found what is measured behind the quantity. */
-static struct region described(const struct scene *scene, uint32_t i, enum kind kind,
-                               const struct match *match) {
+/* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
+static struct region described(const struct scene *scene, uint32_t i, enum kind kind) {
     uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
-    bool rule_behind = match && match->whole.begin != UINT32_MAX && match->whole.end > at;
-    if (rule_behind || kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
+    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
         return (struct region){0, 0};
-    return noun_after(scene, at, NOUN_POSSESSED);
+    struct region r = noun_after(scene, at, NOUN_POSSESSED);
+    return noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
 }
 
-static struct region search(const struct scene *scene, uint32_t i, enum kind kind,
-                            const struct match *match) {
+/* A list item shares what stands before the first of its list: A 为 1、2. */
+static uint32_t first_of_list(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    while (i > 0) {
+        uint32_t end = v->letters[i].at;
+        while (end > 0 && v->text.data[end - 1] == ' ') end--;
+        if (!end || !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN),
+                                  &word) ||
+            word.begin < v->letters[i - 1].at + LETTER_BYTES ||
+            v->text.data[word.begin] == ',')
+            break;
+        i--;
+    }
+    return i;
+}
+
+static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     bool time = v->quantities[i].readings[0].dim == DIM_TIME;
     struct region r = respective(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = behind(scene, i, kind))) return r;
-    if (!region_empty(r = described(scene, i, kind, match))) return r;
+    if (!region_empty(r = described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
-    struct region own = own_clause(scene, i);
+    uint32_t first = first_of_list(scene, i);
+    struct region own = own_clause(scene, first, kind);
     if (!region_empty(own) && !noun_is_pronoun(scene, own)) return own;
-    bool rule_behind = match && match->whole.begin != UINT32_MAX && match->whole.end > at;
-    bool reads = kind != KIND_MARGIN && !rule_behind && (!time || possessed(scene, at));
-    if (reads && !region_empty(r = noun_after(scene, at, NOUN_POSSESSED))) return r;
-    return time ? (struct region){0, 0} : earlier_clause(scene, i);
+    if (time) return (struct region){0, 0};
+    r = earlier_clause(scene, first);
+    if (!region_empty(r) || kind == KIND_MARGIN) return r;
+    return noun_after(scene, at, NOUN_POSSESSED);
 }
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
@@ -184,7 +203,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     s = of_head(scene);
     if (s.found) return s;
-    s = subject_of(scene, search(scene, quantity, kind, match));
+    s = subject_of(scene, search(scene, quantity, kind));
     return s.found ? s : of_heading(scene);
 }
 

@@ -37,6 +37,7 @@
     /* denominators */                                                                             \
     X(PER, "per")               /* 每 per each every: per | unit */                                \
     X(PER_ARTICLE, "per_article") /* a an: $50 a month */                                          \
+    X(UNIT_ADJECTIVE, "unit_adjective") /* two additional minutes, 5 straight years */             \
     /* multiples without a numeral */                                                              \
     X(TIMES_TWO, "times_two")     /* 翻倍 翻番 double doubled twofold twice */                     \
     X(TIMES_THREE, "times_three") /* triple tripled threefold thrice */                            \
@@ -69,6 +70,9 @@
     X(SUBJECT_STOP, "subject_stop") /* words that cannot begin or end a subject: 的 了 也 都 the */ \
     X(OF, "of")                 /* of in worth of: quantity | of | its subject */                  \
     X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
+    X(MAGNITUDE_NOUN, "magnitude_noun") /* 价格 内存 利润 水平: measured, not the thing */           \
+    X(THAN, "than")             /* 比 较 相比 than versus: a comparison is no subject */            \
+    X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                              \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
     X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \

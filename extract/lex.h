@@ -68,6 +68,9 @@ bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
 /* The measure of a numeral: sign before, unit after, half, further parts, denominators. */
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out);
 void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags);
+/* "a" before a unit of measure (a kilogram), or before another one that more follows (an hour and
+ * 30 seconds): the article as the number 1. */
+bool article_read(const struct lex *lex, uint32_t at, struct number *out);
 /* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
 /* Takes the meaning and the sign of `from` for a bare number of the same list or range. */

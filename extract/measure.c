@@ -17,7 +17,9 @@ static void add_units(const struct lex *lex, struct measure *m, const struct uni
         const struct unit *unit = units_at(lex->grammar->units, match->at[i].unit);
         bool marked = match->at[i].flags & UNIT_AMBIGUOUS;
         uint32_t flags = !marked ? 0 : unit->dim == DIM_MONEY ? READING_CURRENCY : READING_GUESS;
-        measure_add(m, unit->dim, match->at[i].unit, dec_of(1, 0), flags);
+        bool dozens = unit->dim == DIM_COUNT && dec_compare(unit->factor, dec_of(1, 0)) != 0;
+        if (dozens) measure_add(m, DIM_COUNT, UNIT_NONE, unit->factor, 0);
+        else measure_add(m, unit->dim, match->at[i].unit, dec_of(1, 0), flags);
     }
 }
 
@@ -66,9 +68,21 @@ static void add_letter(const struct lex *lex, struct measure *m, struct dec scal
     measure_add(m, DIM_MONEY, UNIT_NONE, scale, READING_GUESS);
 }
 
+/* 5' and 5": feet and inches stand right behind a digit, and no quotation is open. */
+static bool is_quote(const struct lex *lex, uint32_t at) {
+    char mark = lex_char(lex, at);
+    uint32_t open = 0;
+    if (mark != '"' && mark != '\'') return false;
+    if (at == 0 || !is_digit(lex->text.data[at - 1]) || is_alpha(lex_char(lex, at + 1))) return true;
+    for (uint32_t i = 0; i < at; i++)
+        open += lex->text.data[i] == mark && (i == 0 || !is_digit(lex->text.data[i - 1])) &&
+                (mark == '"' || i == 0 || !is_alnum(lex->text.data[i - 1]));
+    return open % 2;
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
-    if (at >= lex->text.size) return false;
+    if (at >= lex->text.size || is_quote(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) return true;
     if (lex_char(lex, at) == ' ') return units_after(units, lex->text, at + 1, out);
     return lex_char(lex, at) == '-' && is_alpha(lex_char(lex, at + 1)) &&
@@ -86,8 +100,76 @@ static bool unit_behind_bound(const struct lex *lex, struct measure *m, struct u
     return true;
 }
 
+/* What a fraction may be of without being a share: half of a gallon, two and a quarter of hours. */
+static bool is_measured(enum dim dim) {
+    return dim == DIM_TIME || dim == DIM_LENGTH || dim == DIM_MASS || dim == DIM_VOLUME ||
+           dim == DIM_AREA || dim == DIM_ENERGY || dim == DIM_POWER || dim == DIM_DATA;
+}
+
+/* two thirds | of a mile; more than a whole also without the article: one and a half of hours. */
+static bool unit_behind_of(const struct lex *lex, const struct measure *m,
+                           struct unit_match *out) {
+    struct word_match of, article;
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (!(m->number.flags & NUMBER_FRACTION) || m->number.flags & NUMBER_OF_WHOLE ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_OF), &of))
+        return false;
+    at = lex_skip_blank(lex, of.end);
+    bool has_article = lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+    if (has_article) at = lex_skip_blank(lex, article.end);
+    bool mixed = dec_compare(m->number.low, dec_of(1, 0)) > 0;
+    return (has_article || mixed) && units_after(lex->grammar->units, lex->text, at, out) &&
+           is_measured(units_at(lex->grammar->units, out->at[0].unit)->dim);
+}
+
+/* two additional minutes, five consecutive years */
+static bool unit_behind_word(const struct lex *lex, const struct measure *m,
+                             struct unit_match *out) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (at == m->number.end || !lex_word(lex, at, WORDS_BIT(WORDS_UNIT_ADJECTIVE), &word) ||
+        lex_char(lex, word.end) != ' ' ||
+        !units_after(lex->grammar->units, lex->text, word.end + 1, out))
+        return false;
+    enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
+    return is_measured(dim) || dim == DIM_MONEY || dim == DIM_PERCENT || dim == DIM_PERCENT_POINT;
+}
+
 static bool is_money(const struct lex *lex, const struct unit_match *match) {
     return match->count && units_at(lex->grammar->units, match->at[0].unit)->dim == DIM_MONEY;
+}
+
+/* US$ 5 million dollars, 华氏 51 度: the unit behind says no more than the sign. */
+static bool share_unit_dim(const struct lex *lex, const struct unit_match *sign,
+                           const struct unit_match *after) {
+    enum dim dim = units_at(lex->grammar->units, sign->at[0].unit)->dim;
+    for (uint32_t i = 0; i < after->count; i++)
+        if (units_at(lex->grammar->units, after->at[i].unit)->dim == dim) return true;
+    return false;
+}
+
+/* 75 USD million: the scale behind the currency. */
+static void scale_behind(const struct lex *lex, struct measure *m) {
+    struct number scale, scaled;
+    struct unit_match unit;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (at == m->end || !is_alpha(lex_char(lex, at)) || !number_scan(lex->text, at, &scale) ||
+        !(scale.flags & NUMBER_WORD) || !(scale.flags & NUMBER_SCALED) ||
+        scale.flags & (NUMBER_VAGUE | NUMBER_ARTICLE) || !is_upper(lex->text.data[m->end - 1]) ||
+        dec_compare(scale.low, dec_of(1, 6)) < 0 || unit_near(lex, scale.end, &unit))
+        return;
+    scaled = m->number;
+    if (!dec_mul(scaled.low, scale.low, &scaled.low) ||
+        !dec_mul(scaled.high, scale.low, &scaled.high))
+        return;
+    m->number = scaled;
+    m->end = scale.end;
+}
+
+/* Does a sign at `at` open the next number: $ 20,000 $ 37,305; rmb 10 usd 20? */
+static bool opens_next(const struct lex *lex, const struct unit_match *sign) {
+    uint32_t at = lex_skip_blank(lex, sign->end);
+    return is_digit(lex_char(lex, at));
 }
 
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
@@ -102,7 +184,8 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
     m->begin = sign.begin;
     m->end = m->number.end;
     m->has_unit = true;
-    if (unit_near(lex, m->end, &after) && is_money(lex, &after)) {
+    if (unit_near(lex, m->end, &after) && share_unit_dim(lex, &sign, &after) &&
+        !opens_next(lex, &after)) {
         bool vague = sign.at[0].flags & UNIT_AMBIGUOUS;
         add_units(lex, m, vague ? &after : &sign);
         m->end = after.end;
@@ -153,9 +236,11 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         add_units(lex, m, &direct);
         if (direct.end > m->end) m->end = direct.end;
         m->has_unit = true;
+        if (is_money(lex, &direct)) scale_behind(lex, m);
         return;
     }
-    if (!has_letter && unit_behind_bound(lex, m, &behind)) {
+    if (!has_letter && (unit_behind_bound(lex, m, &behind) || unit_behind_of(lex, m, &behind) ||
+                        unit_behind_word(lex, m, &behind))) {
         add_units(lex, m, &behind);
         m->end = behind.end;
         m->has_unit = true;
@@ -184,6 +269,28 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
     read_minus(lex, out);
     if (!out->count) add_bare(lex, out);
     per_after(lex, out);
+}
+
+bool article_read(const struct lex *lex, uint32_t at, struct number *out) {
+    struct word_match article;
+    struct unit_match unit;
+    struct measure m;
+    if (to_lower(lex_char(lex, at)) != 'a' || !lex_number_border(lex, at) ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article) ||
+        lex_char(lex, article.end) != ' ' ||
+        !units_after(lex->grammar->units, lex->text, article.end + 1, &unit))
+        return false;
+    *out = (struct number){.begin = at, .end = article.end, .low = dec_of(1, 0), .high = dec_of(1, 0)};
+    out->flags = NUMBER_WORD | NUMBER_ARTICLE;
+    enum dim dim = units_at(lex->grammar->units, unit.at[0].unit)->dim;
+    bool physical = is_measured(dim) && dim != DIM_TIME && !(unit.at[0].flags & UNIT_AMBIGUOUS);
+    if (dim == DIM_DATA && dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor,
+                                       dec_of(1000, 0)) < 0)
+        return false; /* a bit */
+    bool summed = dim == DIM_TIME || dim == DIM_MONEY;
+    if (!physical && !summed) return false;
+    measure_scan(lex, out, &m);
+    return physical || m.end > unit.end;
 }
 
 void measure_inherit(struct measure *m, const struct measure *from) {

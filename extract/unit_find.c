@@ -39,6 +39,18 @@ struct hit {
     size_t size;   /* bytes of the spelling */
 };
 
+/* Over a blank between two Han characters (个 百 分 点), or the blank that a name of several words
+ * lost (squaremeters): the node behind it; 0: no such spelling. */
+static uint32_t step_over(const struct unit_trie *trie, uint32_t node, struct qc_slice text,
+                          size_t at, enum unit_side side) {
+    char before = text.data[at - 1], c = text.data[at];
+    if (c == ' ')
+        return (before & 0x80) && at + 1 < text.size && (text.data[at + 1] & 0x80) ? node : 0;
+    if (side != SIDE_NAME_AFTER || !is_lower(before) || !is_alpha(c)) return 0;
+    node = unit_trie_step(trie, node, ' ');
+    return node ? unit_trie_step(trie, node, unit_name_char(c)) : 0;
+}
+
 /* The longest spelling of one side that begins at `at` and is shorter than `limit`. */
 static struct hit walk_after(const struct units *units, struct qc_slice text, size_t at,
                              enum unit_side side, size_t limit) {
@@ -47,10 +59,12 @@ static struct hit walk_after(const struct units *units, struct qc_slice text, si
     uint32_t node = 0;
     for (size_t i = at; i < text.size && i + 1 - at < limit; i++) {
         char c = text.data[i];
-        node = unit_trie_step(trie, node, side == SIDE_SYMBOL_AFTER ? c : unit_name_char(c));
+        uint32_t from = node;
+        node = unit_trie_step(trie, from, side == SIDE_SYMBOL_AFTER ? c : unit_name_char(c));
+        if (!node && from && i > at) node = step_over(trie, from, text, i, side);
         if (!node) break;
         uint32_t value = trie->cells[node].value;
-        if (!value || (is_alnum(c) && word_at(text, i + 1))) continue;
+        if (!value || c == ' ' || (is_alnum(c) && word_at(text, i + 1))) continue;
         hit = (struct hit){value, i + 1 - at};
     }
     return hit;

@@ -99,6 +99,14 @@ static struct region shorten(const struct scene *scene, const struct tokens *t, 
     return region_trim(scene->view, r);
 }
 
+/* 每个节点 counts by nodes; 每瓦性能 is the name of a measure. */
+static bool counts_by(const struct scene *scene, const struct token *token) {
+    struct unit_match unit;
+    return is_list(scene, token, WORDS_PER) &&
+           !(units_after(scene->rules->units, scene->view->text, token->end, &unit) &&
+             !units_at(scene->rules->units, unit.at[0].unit)->classifier);
+}
+
 enum governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_OTHER };
 
 /* Does a preposition stand before the phrase, with nothing of its own between? 每 and 比 make it a
@@ -106,9 +114,9 @@ enum governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_OTHER };
 static enum governor governor(const struct scene *scene, const struct tokens *t, uint32_t first,
                               uint32_t head) {
     for (uint32_t i = first; i <= head; i++)
-        if (is_list(scene, &t->at[i], WORDS_PER)) return GOVERNOR_OTHER;
+        if (counts_by(scene, &t->at[i])) return GOVERNOR_OTHER;
     for (uint32_t i = first; i-- > 0;) {
-        if (is_list(scene, &t->at[i], WORDS_PER) || is_list(scene, &t->at[i], WORDS_THAN))
+        if (counts_by(scene, &t->at[i]) || is_list(scene, &t->at[i], WORDS_THAN))
             return GOVERNOR_OTHER;
         if (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_PARTICLE)
@@ -118,16 +126,21 @@ static enum governor governor(const struct scene *scene, const struct tokens *t,
     return GOVERNOR_NONE;
 }
 
+/* Behind the last 的 of the phrase; first when it has none. */
+static uint32_t last_possessed(const struct scene *scene, const struct tokens *t, uint32_t first,
+                               uint32_t head) {
+    uint32_t behind = first;
+    for (uint32_t i = first; i < head; i++)
+        if (is_list(scene, &t->at[i], WORDS_POSSESSIVE)) behind = i + 1;
+    return behind;
+}
+
 /* 每个月的|增长率: what stands behind the last 的 is not counted by the denominator. */
 static uint32_t over_denominator(const struct scene *scene, const struct tokens *t, uint32_t first,
                                  uint32_t head) {
     bool counted = first > 0 && is_list(scene, &t->at[first - 1], WORDS_PER);
-    uint32_t behind = first;
-    for (uint32_t i = first; i < head; i++) {
-        counted |= is_list(scene, &t->at[i], WORDS_PER);
-        if (is_list(scene, &t->at[i], WORDS_POSSESSIVE)) behind = i + 1;
-    }
-    return counted ? behind : first;
+    for (uint32_t i = first; i < head; i++) counted |= is_list(scene, &t->at[i], WORDS_PER);
+    return counted ? last_possessed(scene, t, first, head) : first;
 }
 
 /* 训练|一个: a noun that an article follows is the verb of what comes. */
@@ -168,6 +181,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         uint32_t first = phrase_begin(scene, &t, i);
         first = over_denominator(scene, &t, first, i);
         enum governor by = governor(scene, &t, first, i);
+        uint32_t inner = last_possessed(scene, &t, first, i);
+        if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
         if (by != GOVERNOR_OTHER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
             return shorten(scene, &t, first, i);
         i = first;
@@ -263,9 +278,11 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
             last = i;
             continue;
         }
+        uint32_t next = i + 1;
+        while (next < t.count && t.at[next].class == CLASS_BLANK) next++;
         bool modifies = token->class == CLASS_ADJECTIVE ||
                         (token->class == CLASS_VERB && (i == first || last == i - 1) &&
-                         i + 1 < t.count && is_noun(&t.at[i + 1]) &&
+                         next < t.count && is_noun(&t.at[next]) &&
                          !is_list(scene, token, WORDS_COPULA));
         bool linked = is_link(scene, token) && last == i - 1 && i + 1 < t.count;
         if (token->class != CLASS_BLANK && !modifies && !linked) break;

@@ -127,7 +127,7 @@ static struct region latin_before(const struct scene *scene, struct region claus
                    preposition.begin > trimmed.begin;
     if (governs) {
         struct region object = {trimmed.begin, preposition.begin};
-        object = latin_object(scene, trim_right(scene, object, SMALL));
+        object = latin_object(scene, trim_right(scene, object, VERBS | SMALL));
         if (!region_empty(object) && !noun_is_pronoun(scene, object)) return object;
     }
     struct region r = trim_right(scene, clause, VERBS | SMALL);
@@ -222,8 +222,10 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return none; /* glued letters: 21%abs */
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (at >= v->text.size) return none;
-    if (link == NOUN_OF || link == NOUN_TESTED) {
-        at = over_link(scene, at, WORDS_BIT(link == NOUN_OF ? WORDS_OF : WORDS_TESTED_ON));
+    if (link == NOUN_OF || link == NOUN_TESTED || link == NOUN_IN) {
+        at = over_link(scene, at, WORDS_BIT(link == NOUN_OF       ? WORDS_OF
+                                            : link == NOUN_TESTED ? WORDS_TESTED_ON
+                                                                  : WORDS_MONEY_IN));
         if (!at || at >= v->text.size) return none;
     }
     if (link == NOUN_POSSESSED && words_at(scene->rules->words, v->text, at,
@@ -231,7 +233,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
-    if (at >= v->text.size || is_letter(v, at)) return none;
+    if (at >= v->text.size || is_letter(v, at) || veto_at(scene, at)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || holds_han(v, clause_at(v, at));
     words_set stops =
         (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER)) & ~WORDS_BIT(WORDS_FORECAST);

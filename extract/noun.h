@@ -8,6 +8,7 @@ enum noun_link {
     NOUN_COUNTED,  /* directly behind: 72 块|卡, 250 buildings */
     NOUN_OF,       /* behind of / in: 192 GB of HBM3e */
     NOUN_NEXT,     /* directly behind, Chinese: 几纳秒|延迟, 192 GB 显存 */
+    NOUN_IN,       /* behind in, English: $150m in aid */
     NOUN_TESTED,   /* behind on / for, English: 54% on a test */
     NOUN_POSSESSED /* behind 的, or directly behind: 20% 的利润, the $47 billion figure */
 };

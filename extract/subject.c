@@ -97,19 +97,17 @@ static struct region head_of(const struct view *v, struct region clause) {
     return clause;
 }
 
-/* What an earlier clause opens with; else the last phrase of the clause right before. */
+/* What the nearest earlier clause opens with that opens with a noun. */
 static struct region earlier_clause(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at), first = {0, 0};
+    struct region clause = clause_at(v, v->letters[i].at);
     for (int back = 0; back < CLAUSES_BACK; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
-        struct region head = head_of(v, clause);
-        struct region noun = noun_opening(scene, head);
+        struct region noun = noun_opening(scene, head_of(v, clause));
         if (!region_empty(noun) && !noun_is_pronoun(scene, noun)) return noun;
-        if (back == 0) first = noun_before(scene, head);
     }
-    return region_empty(first) || noun_is_pronoun(scene, first) ? (struct region){0, 0} : first;
+    return (struct region){0, 0};
 }
 
 /* A duration that only says when: 半年前, 过去十年. Its clause is not about it. */
@@ -136,17 +134,34 @@ static bool possessed(const struct scene *scene, uint32_t at) {
                                          WORDS_BIT(WORDS_POSSESSIVE), &word);
 }
 
+/* A100 80GB, llama 3 70B: the name of a product right before its size. */
+static struct region named_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t end = v->letters[i].at, begin;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    const struct veto *veto = end > 0 ? veto_at(scene, end - 1) : NULL;
+    if (!veto || strcmp(veto->reason, "name") != 0) return (struct region){0, 0};
+    begin = end;
+    while (begin > 0 && (is_alnum(v->text.data[begin - 1]) || v->text.data[begin - 1] == '-' ||
+                         v->text.data[begin - 1] == '.' ||
+                         (v->text.data[begin - 1] == ' ' && veto_at(scene, begin) == veto)))
+        begin--;
+    return (struct region){begin, end};
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     struct region r = {0, 0};
-    bool time = v->quantities[i].readings[0].dim == DIM_TIME;
+    enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) r = noun_after(scene, at, NOUN_TESTED);
+    if (region_empty(r) && dim == DIM_MONEY) r = noun_after(scene, at, NOUN_IN);
     if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
-    if (region_empty(r) && !(time && kind == KIND_DURATION)) r = noun_after(scene, at, NOUN_NEXT);
+    if (region_empty(r) && !(dim == DIM_TIME && kind == KIND_DURATION))
+        r = noun_after(scene, at, NOUN_NEXT);
     return r;
 }
 
@@ -179,19 +194,36 @@ static uint32_t first_of_list(const struct scene *scene, uint32_t i) {
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
-    bool time = v->quantities[i].readings[0].dim == DIM_TIME;
     struct region r = respective(scene, i);
     if (!region_empty(r)) return r;
+    if (!region_empty(r = named_before(scene, i))) return r;
     if (!region_empty(r = behind(scene, i, kind))) return r;
     if (!region_empty(r = described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
     uint32_t first = first_of_list(scene, i);
     struct region own = own_clause(scene, first, kind);
     if (!region_empty(own) && !noun_is_pronoun(scene, own)) return own;
-    if (time) return (struct region){0, 0};
-    r = earlier_clause(scene, first);
-    if (!region_empty(r) || kind == KIND_MARGIN) return r;
-    return noun_after(scene, at, NOUN_POSSESSED);
+    if (v->quantities[i].readings[0].dim == DIM_TIME) return (struct region){0, 0};
+    bool measured = kind != KIND_MARGIN && kind != KIND_PRICE;
+    if (measured && !region_empty(r = noun_after(scene, at, NOUN_POSSESSED))) return r;
+    return kind == KIND_COUNT ? (struct region){0, 0} : earlier_clause(scene, first);
+}
+
+/* 11 people: the unit is the thing that is counted. */
+static struct subject of_unit(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    const struct folded *f = scene->folded;
+    struct subject s = {0};
+    uint32_t begin = q->number_end;
+    while (begin < q->core_end && f->text.data[begin] == ' ') begin++;
+    if (q->readings[0].unit == UNIT_NONE || begin >= q->core_end || !is_alpha(f->text.data[begin]))
+        return s;
+    const struct unit *unit = units_at(scene->rules->units, q->readings[0].unit);
+    if (unit->dim != DIM_COUNT || unit->classifier || q->per_count) return s;
+    s = (struct subject){.found = true, .begin = fold_begin(f, begin).byte,
+                         .end = fold_end(f, q->core_end).byte};
+    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+    return s;
 }
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
@@ -202,6 +234,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = of_head(scene);
+    if (s.found) return s;
+    if (kind == KIND_COUNT) s = of_unit(scene, quantity);
     if (s.found) return s;
     s = subject_of(scene, search(scene, quantity, kind));
     return s.found ? s : of_heading(scene);

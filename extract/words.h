@@ -72,6 +72,7 @@
     X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
     X(MAGNITUDE_NOUN, "magnitude_noun") /* 价格 内存 利润 水平: measured, not the thing */           \
     X(THAN, "than")             /* 比 较 相比 than versus: a comparison is no subject */            \
+    X(MONEY_IN, "money_in")     /* in: $150m | in | aid */                                          \
     X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                              \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \

@@ -10,18 +10,17 @@
 static const struct {
     uint16_t from, to;
 } SIGNS[] = {
-    {0x00A0, ' '},  {0x2000, ' '},  {0x2001, ' '},  {0x2002, ' '},  {0x2003, ' '},
-    {0x2004, ' '},  {0x2005, ' '},  {0x2006, ' '},  {0x2007, ' '},  {0x2008, ' '},
-    {0x2009, ' '},  {0x200A, ' '},  {0x2010, '-'},  {0x2011, '-'},  {0x2012, '-'},
-    {0x2013, '-'},  {0x2018, '\''}, {0x2019, '\''}, {0x201C, '"'},  {0x201D, '"'},
-    {0x202F, ' '},  {0x205F, ' '},  {0x2212, '-'},  {0x223C, '~'},  {0x2236, ':'},
-    {0x2264, 0x2264}, {0x3000, ' '}, {0x301C, '~'}, {0xFE52, '.'},  {0xFE63, '-'},
-    {0xFE6A, '%'},  {0xFF61, 0x3002}, {0xFF64, 0x3001}, {0xFFE0, 0x00A2}, {0xFFE1, 0x00A3},
+    {0x00A0, ' '},    {0x2000, ' '},    {0x2001, ' '},    {0x2002, ' '},    {0x2003, ' '},
+    {0x2004, ' '},    {0x2005, ' '},    {0x2006, ' '},    {0x2007, ' '},    {0x2008, ' '},
+    {0x2009, ' '},    {0x200A, ' '},    {0x2010, '-'},    {0x2011, '-'},    {0x2012, '-'},
+    {0x2013, '-'},    {0x2018, '\''},   {0x2019, '\''},   {0x201C, '"'},    {0x201D, '"'},
+    {0x202F, ' '},    {0x205F, ' '},    {0x2212, '-'},    {0x223C, '~'},    {0x2236, ':'},
+    {0x2264, 0x2264}, {0x3000, ' '},    {0x301C, '~'},    {0xFE52, '.'},    {0xFE63, '-'},
+    {0xFE6A, '%'},    {0xFF61, 0x3002}, {0xFF64, 0x3001}, {0xFFE0, 0x00A2}, {0xFFE1, 0x00A3},
     {0xFFE5, 0x00A5}, {0xFFE6, 0x20A9},
 };
 
-/* Characters that show nothing: soft hyphen, zero-width, marks of direction, BOM. */
-static bool is_invisible(uint32_t cp) {
+bool fold_is_invisible(uint32_t cp) {
     return cp == 0x00AD || (cp >= 0x200B && cp <= 0x200F) || (cp >= 0x202A && cp <= 0x202E) ||
            (cp >= 0x2060 && cp <= 0x2064) || cp == 0xFEFF || (cp >= 0xFE00 && cp <= 0xFE0F);
 }
@@ -94,7 +93,7 @@ static void fold_blanks(struct folding *f, uint32_t before) {
     uint32_t cp = 0;
     while (f->at < f->source.size) {
         cp = utf8_at(f->source, f->at);
-        if (!is_blank(cp) && !is_invisible(cp)) break;
+        if (!is_blank(cp) && !fold_is_invisible(cp)) break;
         line_end |= cp == '\n';
         f->at += utf8_length(f->source.data[f->at]);
     }
@@ -107,8 +106,8 @@ static void fold_blanks(struct folding *f, uint32_t before) {
 static const struct {
     const char *name;
     uint32_t cp;
-} ENTITIES[] = {{"&nbsp;", ' '},  {"&amp;", '&'},  {"&lt;", '<'},   {"&gt;", '>'},
-                {"&quot;", '"'},  {"&#39;", '\''}, {"&#160;", ' '}, {"&ndash;", '-'},
+} ENTITIES[] = {{"&nbsp;", ' '},  {"&amp;", '&'},    {"&lt;", '<'},   {"&gt;", '>'},
+                {"&quot;", '"'},  {"&#39;", '\''},   {"&#160;", ' '}, {"&ndash;", '-'},
                 {"&minus;", '-'}, {"&times;", 0xD7}, {"&deg;", 0xB0}, {"&plusmn;", 0xB1}};
 
 static bool fold_entity(struct folding *f) {
@@ -181,12 +180,11 @@ struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint6
             fold_blanks(&f, before);
             continue;
         }
-        if ((cp == '&' && fold_entity(&f)) ||
-            ((cp == '[' || cp == ']') && fold_link(&f)) ||
+        if ((cp == '&' && fold_entity(&f)) || ((cp == '[' || cp == ']') && fold_link(&f)) ||
             ((cp == '\\' || cp == '`' || cp == '*' || cp == '_') && fold_markup(&f)))
             continue;
         f.at += utf8_length(source.data[f.at]);
-        if (is_invisible(cp)) continue;
+        if (fold_is_invisible(cp)) continue;
         put(&f, cp ? fold_char(cp) : REPLACEMENT, from, f.at);
         before = cp;
     }
@@ -207,7 +205,7 @@ struct qc_slice fold_word(struct arena *arena, struct qc_slice word) {
     size_t size = 0;
     for (size_t at = 0; at < word.size; at += utf8_length(word.data[at])) {
         uint32_t cp = utf8_at(word, at);
-        if (!is_invisible(cp)) size += utf8_put(out + size, fold_char(cp));
+        if (!fold_is_invisible(cp)) size += utf8_put(out + size, fold_char(cp));
     }
     return slice(out, size);
 }

@@ -35,6 +35,8 @@ void folder_free(struct folder *folder);
 struct qc_slice fold_word(struct arena *arena, struct qc_slice word);
 /* One code point: what it folds to (itself when it is not folded to one other character). */
 uint32_t fold_char(uint32_t cp);
+/* Characters that show nothing and fold to nothing: soft hyphen, zero-width, marks of direction. */
+bool fold_is_invisible(uint32_t cp);
 
 /* Where the folded span [begin, end) stands in the document; begin < end. */
 static inline struct src fold_begin(const struct folded *f, uint32_t begin) {

@@ -24,6 +24,13 @@ static void add_lists(struct scanner *s, const struct words *words) {
     }
 }
 
+/* Does a character make ASCII letters of what is none in the source? A word that it stands in is
+ * not looked at by its letters. */
+static bool hides_letters(uint32_t cp) {
+    uint32_t to = fold_char(cp);
+    return fold_is_invisible(cp) || (to < 0x80 && is_alpha((char)to));
+}
+
 /* A character of the source counts when what it folds to may begin a numeral. */
 void scanner_init(struct scanner *s, const struct words *words) {
     *s = (struct scanner){0};
@@ -33,7 +40,7 @@ void scanner_init(struct scanner *s, const struct words *words) {
         uint32_t to = fold_char(cp);
         uint32_t length = utf8_put(bytes, to);
         bool listed = s->han[to >> 6] >> (to & 63) & 1;
-        if (listed || number_may_start(slice(bytes, length), 0))
+        if (listed || hides_letters(cp) || number_may_start(slice(bytes, length), 0))
             s->han[cp >> 6] |= UINT64_C(1) << (cp & 63);
     }
 }

@@ -82,6 +82,21 @@ static void test_samples(void) {
     tap_ok(differ == 0 && count > 0, "%zu samples of the rules", count);
 }
 
+/* ---- words that only the folded text shows ------------------------------------------------ */
+
+static const char *const HIDDEN[] = {
+    "h\xE2\x80\x8Bundred dollars",
+    "ｔｗｏ hundred",
+    "hａlf of it",
+    "dou\xC2\xADbled",
+    "翻\xE2\x81\xA0倍",
+};
+
+static void test_hidden(void) {
+    for (size_t i = 0; i < COUNT(HIDDEN); i++)
+        tap_ok(agree(slice_z(HIDDEN[i])), "hidden words %zu", i);
+}
+
 /* ---- random text ----------------------------------------------------------------------- */
 
 static const char *const PIECES[] = {
@@ -146,6 +161,7 @@ int main(void) {
     slow->mode = MATCH_EVERYTHING;
     test_documents();
     test_samples();
+    test_hidden();
     test_random();
     qc_run_free(fast);
     qc_run_free(slow);

@@ -88,7 +88,7 @@ static const char *const HIDDEN[] = {
     "h\xE2\x80\x8Bundred dollars",
     "ｔｗｏ hundred",
     "hａlf of it",
-    "dou\xC2\xADbled",
+    "dou\xC2\xAD" "bled",
     "翻\xE2\x81\xA0倍",
 };
 

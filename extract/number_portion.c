@@ -55,9 +55,19 @@ static bool fraction_may_end(struct qc_slice text, uint32_t at) {
     return false;
 }
 
+/* twenty-first(s), forty-fifth(s) at `word`: one denominator. */
+static struct lexeme tens_part(struct qc_slice text, struct lexeme word) {
+    struct lexeme ones = lexeme_after(text, word.end);
+    bool fits = (ones.type == WORD_PART || ones.type == WORD_ORDINAL) && ones.value < 10;
+    if (word.type != WORD_TENS || !fits || part_char(text, word.end) != '-') return word;
+    ones.type = WORD_PART;
+    ones.value += word.value;
+    return ones;
+}
+
 /* The fraction word behind a numerator m that ends at `at`. */
 static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct number *n) {
-    struct lexeme word = lexeme_after(text, at);
+    struct lexeme word = tens_part(text, lexeme_after(text, at));
     bool plural = m != 1;
     if (word.type == WORD_HALF && m == 1 && !word.plural) {
         n->flags |= NUMBER_HALF;
@@ -94,6 +104,43 @@ static int32_t last_scale(struct qc_slice text, uint32_t begin, uint32_t end) {
     return word.type == WORD_SCALE ? (int32_t)word.value : 0;
 }
 
+static bool is_time_noun(struct qc_slice text, uint32_t at) {
+    static const char *const nouns[] = {"second", "minute",  "hour", "day",   "week",
+                                        "month",  "quarter", "year", "decade"};
+    for (size_t i = 0; i < COUNT(nouns); i++)
+        if (part_has(text, at + 1, nouns[i])) return true;
+    return false;
+}
+
+/* What stands behind "and" that ends at `at`: a half, two thirds, fifty-four hundredths, quarter;
+ * "three quarter" only before a unit of time. */
+static bool and_part(struct qc_slice text, uint32_t at, struct number *part) {
+    struct lexeme word = lexeme_after(text, at), next = lexeme_after(text, word.end);
+    struct number count = {.begin = at};
+    bool whole = false;
+    if (word.type == WORD_QUARTER || word.type == WORD_HALF) {
+        count.low = dec_of(1, 0);
+        next = word;
+    } else if (word.type == WORD_ARTICLE || word.type == WORD_UNIT) {
+        count.low = dec_of(word.value, 0);
+        whole = part_read(text, word.end, word.value, part);
+    } else if (word_cardinal(text, at + 1, &count) && count.low.den == 1 && !count.low.e) {
+        return part_read(text, count.end, count.low.m, part) &&
+               dec_compare(part->low, dec_of(1, 0)) < 0;
+    } else {
+        return false;
+    }
+    if (whole || next.plural) return whole;
+    if (next.type != WORD_QUARTER && next.type != WORD_HALF) return false;
+    struct lexeme of = lexeme_after(text, next.end);
+    if (!is_time_noun(text, of.type == WORD_OF ? of.end : next.end) || count.low.m > 3)
+        return false;
+    part->flags = NUMBER_FRACTION | (next.type == WORD_HALF ? (uint32_t)NUMBER_HALF : 0);
+    part->end = next.end;
+    set_ratio(part, count.low.m, next.value);
+    return true;
+}
+
 /* "and a half", "and two thirds" behind n; a scale may follow and takes all ("two and a half
  * million"), unless n has one itself. */
 static void and_fraction(struct qc_slice text, struct number *n) {
@@ -101,9 +148,7 @@ static void and_fraction(struct qc_slice text, struct number *n) {
     struct number part = {.begin = n->end}, whole = *n;
     if (word.type != WORD_AND || (n->flags & (NUMBER_FRACTION | NUMBER_VAGUE | NUMBER_POINT)))
         return;
-    word = lexeme_after(text, word.end);
-    bool one = word.type == WORD_ARTICLE || word.type == WORD_UNIT;
-    if (!one || !part_read(text, word.end, word.value, &part)) return;
+    if (!and_part(text, word.end, &part)) return;
     int32_t scale = last_scale(text, n->begin, n->end);
     struct number scaled;
     if (scale && word_scales(text, &part, &scaled)) part = scaled;
@@ -119,14 +164,6 @@ static bool is_whole(const struct number *n) {
     static const uint32_t other = NUMBER_VAGUE | NUMBER_RANGE | NUMBER_POINT | NUMBER_FRACTION |
                                   NUMBER_ZERO_LED | NUMBER_SIGNED | NUMBER_MORE | NUMBER_TOO_LONG;
     return !(n->flags & other) && n->low.den == 1 && n->low.e == 0;
-}
-
-static bool is_time_noun(struct qc_slice text, uint32_t at) {
-    static const char *const nouns[] = {"second", "minute",  "hour", "day",   "week",
-                                        "month",  "quarter", "year", "decade"};
-    for (size_t i = 0; i < COUNT(nouns); i++)
-        if (part_has(text, at + 1, nouns[i])) return true;
-    return false;
 }
 
 /* A whole that a number is counted from: no year, no decimal, nothing glued to it. */
@@ -165,6 +202,22 @@ static void of_whole(struct qc_slice text, struct number *n) {
     n->end = den.end;
 }
 
+/* one over twenty-one: a fraction read out, where the text or clause ends behind it. */
+static void over_read(struct qc_slice text, struct number *n) {
+    struct lexeme first;
+    struct number den;
+    if (!part_has(text, n->end, " over ") || !is_whole(n)) return;
+    first = lexeme_after(text, n->end + 5);
+    if (first.type == WORD_NONE || !word_cardinal(text, first.begin, &den) || !is_whole(&den) ||
+        dec_compare(n->low, den.low) >= 0)
+        return;
+    char next = part_char(text, den.end);
+    if (next && strchr(" -'%", next)) return;
+    set_ratio(n, n->low.m, den.low.m);
+    n->flags |= NUMBER_FRACTION;
+    n->end = den.end;
+}
+
 /* Does an ordinal go on behind the cardinal: twenty-first, hundred and third? */
 static bool is_ordinal(struct qc_slice text, const struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
@@ -182,6 +235,7 @@ static void tails_read(struct qc_slice text, struct number *n) {
     }
     and_fraction(text, n);
     if (n->end == end) of_whole(text, n);
+    if (n->end == end) over_read(text, n);
     struct lexeme odd = lexeme_after(text, n->end);
     if (odd.type == WORD_ODD && part_char(text, n->end) == '-' && is_whole(n)) {
         n->flags |= NUMBER_MORE;

@@ -106,6 +106,7 @@ static bool digits_may_end(struct qc_slice text, uint32_t at) {
 /* A factor without a unit is the last of its section: 三百五 = 350, 三百零五, 三万五 = 35000. */
 static bool last_factor(struct qc_slice text, struct section *s, const struct factor *f) {
     bool scaled = han_at(text, part_skip(text, f->end)).type == HAN_BIG;
+    if ((s->any || s->above) && !scaled && part_has(text, s->at, "两")) return false; /* 三十两: taels */
     uint64_t room = s->any ? s->limit : s->above, place = 1;
     if (room > 1 && !s->zero && f->digits <= 1) place = s->any || !scaled ? room / 10 : 1;
     if (f->digits && room > 1) {
@@ -223,7 +224,10 @@ static bool section_digits(struct qc_slice text, uint32_t at, struct section *s,
 
 /* 点五, behind text that ends at n->end. A clock time (点二十) is no decimal. */
 bool point_read(struct qc_slice text, struct number *n, bool spaced) {
-    uint32_t at = spaced ? part_skip(text, n->end) : n->end;
+    uint32_t at = part_skip(text, n->end);
+    bool both = at != n->end && part_has(text, at + 3, " "); /* 四百 点 五 */
+    if (at != n->end && !both && !spaced) return false;
+    spaced |= both;
     if (!part_has(text, at, "点") || (n->flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE)))
         return false;
     uint32_t first = at + 3, i = spaced ? part_skip(text, first) : first;

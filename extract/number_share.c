@@ -45,6 +45,7 @@ static bool parts_read(struct qc_slice text, const struct number *whole, struct 
     if (!gap || whole->low.m == 0 || (whole->flags & (NUMBER_MORE | NUMBER_TOO_LONG)) ||
         !member_read(text, whole->end + gap, &n))
         return false;
+    if (!(n.flags & NUMBER_POINT)) point_read(text, &n, true);
     n.begin = whole->begin;
     n.flags |= whole->flags & (kept | NUMBER_VAGUE | NUMBER_RANGE);
     if (!named_share(&n, whole->low)) {
@@ -55,6 +56,22 @@ static bool parts_read(struct qc_slice text, const struct number *whole, struct 
     if (n.flags & NUMBER_DIGIT) n.flags &= ~(uint32_t)NUMBER_HAN;
     *out = n;
     return true;
+}
+
+/* 四分一 升, 二份一: the south leaves 之 out; only before what is measured or where the text ends,
+ * and of a proper fraction. */
+static bool short_parts(struct qc_slice text, const struct number *whole, struct number *out) {
+    uint32_t at = whole->end;
+    struct han m = han_at(text, at + 3);
+    if (!part_in(text, at, "分份") || m.type != HAN_DIGIT || m.pair != 1 || m.loose ||
+        whole->flags & NUMBER_DIGIT || !dec_is_integer(whole->low) || whole->low.e ||
+        dec_compare(whole->low, dec_of(10, 0)) > 0 || whole->low.m <= m.value)
+        return false;
+    uint32_t end = at + 3 + m.size;
+    bool ends = end >= text.size || part_in(text, part_skip(text, end), ".,;:!?)。、升磅里斤米尺亩");
+    *out = (struct number){.begin = whole->begin, .end = end, .flags = whole->flags};
+    out->flags |= NUMBER_FRACTION;
+    return ends && part_ratio(out, m.value, whole->low.m);
 }
 
 /* 百分百 */
@@ -73,7 +90,9 @@ static bool and_read(struct qc_slice text, const struct number *whole, struct nu
     if (!part_has(text, at, "又")) return false;
     at = part_skip(text, at + 3);
     bool slash = digits_form(text, at, &part) && (part.flags & NUMBER_FRACTION);
-    if (!slash && (!han_read(text, at, &den) || !parts_read(text, &den, &part))) return false;
+    if (!slash && (!han_read(text, at, &den) ||
+                   (!parts_read(text, &den, &part) && !short_parts(text, &den, &part))))
+        return false;
     if (!(part.flags & NUMBER_FRACTION) || !part_add(&n, &part)) return false;
     n.end = part.end;
     n.flags |= part.flags;
@@ -94,6 +113,8 @@ static bool tenth_is_word(struct qc_slice text, uint32_t at) {
 /* The digit behind 成 (三成五); false: none, *out is left alone. */
 static bool tenth_rest(struct qc_slice text, uint32_t at, uint32_t *digit) {
     struct han t = han_at(text, at), next = han_at(text, at + t.size);
+    *digit = 5;
+    if (part_has(text, at, "半")) return !part_in(text, at + 3, "个年天月小数品价日夜路途");
     if (t.type != HAN_DIGIT || t.pair != 1 || t.loose || next.type == HAN_UNIT ||
         next.type == HAN_BIG || next.type == HAN_DIGIT || part_in(text, at + 3, "个成折"))
         return false;
@@ -115,9 +136,11 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
     n.end = at + 3;
     if (fold && (head->flags & NUMBER_RANGE) && !two && head->low.m + 1 != head->high.m)
         n.low = n.high = dec_of(head->low.m * 10 + head->high.m, 0); /* 三五折 is one rate */
-    if (!fold && !(head->flags & NUMBER_RANGE) && tenth_rest(text, n.end, &digit)) {
+    uint32_t rest_at = part_skip(text, n.end);
+    bool apart = rest_at != n.end && part_in(text, rest_at + 3, "一二三四五六七八九十百千万亿个");
+    if (!fold && !apart && !(head->flags & NUMBER_RANGE) && tenth_rest(text, rest_at, &digit)) {
         struct number rest = {.low = dec_of(digit, 0), .high = dec_of(digit, 0)};
-        n.end += 3;
+        n.end = rest_at + 3;
         if (!part_add(&n, &rest)) return false;
     }
     if (!fold && part_has(text, n.end, "多") && !part_has(text, n.end, "多少")) {
@@ -200,7 +223,8 @@ bool han_may_start(struct qc_slice text, uint32_t at) {
  * formal set, or before 万 and 亿: 伍佰, 陆万, but 陆地, 队伍六百人, 收拾十间. */
 static bool loose_begins(struct qc_slice text, uint32_t at) {
     struct han first = han_at(text, at), next = han_at(text, at + first.size);
-    if (part_in(text, at + first.size, "壹贰貳叁叄弌弍")) return true;
+    if (part_in(text, at + first.size, "壹贰貳叁叄弌弍") || of_parts(text, at + first.size))
+        return true;
     if (next.type == HAN_BIG || (next.loose && next.type != HAN_NONE)) return true;
     if (first.type != HAN_UNIT || next.type != HAN_DIGIT)
         return next.type == HAN_UNIT && first.type == HAN_DIGIT && next.value != 10;
@@ -221,9 +245,9 @@ bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     if (first.type == HAN_MULTI) return multi_read(text, at, out);
     if (first.loose && !loose_begins(text, at)) return false;
     if (!han_read(text, at, &head) || is_half_word(text, &head)) return false;
-    bool more = part_in(text, part_skip(text, head.end), "分又成折个");
+    bool more = part_in(text, part_skip(text, head.end), "分份又成折个");
     if (more && !(head.flags & NUMBER_TOO_LONG) &&
-        (parts_read(text, &head, out) || whole_percent(text, &head, out) ||
+        (parts_read(text, &head, out) || short_parts(text, &head, out) || whole_percent(text, &head, out) ||
          and_read(text, &head, out) || tenth_read(text, &head, out) || ge_read(text, &head, out)))
         return true;
     *out = head;

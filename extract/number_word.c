@@ -103,8 +103,9 @@ static bool and_digits(struct qc_slice text, struct tally *t, uint32_t at) {
 static bool and_words(struct qc_slice text, struct tally *t, const struct lexeme *and_word) {
     if (!(t->flags & NUMBER_SCALED) || t->room < 100 || (t->flags & NUMBER_VAGUE)) return false;
     struct lexeme word = lexeme_after(text, and_word->end), then = lexeme_after(text, word.end);
-    if (then.type == WORD_PART || then.type == WORD_QUARTER || then.type == WORD_HALF)
-        return false; /* two million and two thirds */
+    bool part = then.type == WORD_PART || then.type == WORD_QUARTER || then.type == WORD_HALF;
+    if (part && (word.type == WORD_UNIT || word.value < then.value))
+        return false; /* two million and two thirds; but a hundred and thirty fifths */
     if (word.type == WORD_UNIT || word.type == WORD_TEEN || word.type == WORD_TENS)
         return cardinal_word(t, &word);
     return part_char(text, and_word->end) == ' ' && and_digits(text, t, and_word->end + 1);
@@ -141,6 +142,13 @@ static int32_t decimals_read(struct qc_slice text, uint32_t *at, struct dec *out
     }
     for (; places < 18; places++) {
         struct lexeme word = lexeme_after(text, *at);
+        if (word.type == WORD_TENS && places == 0) { /* point seventy-one */
+            struct lexeme ones = lexeme_after(text, word.end);
+            bool both = ones.type == WORD_UNIT && ones.value;
+            *out = dec_of(word.value + (both ? ones.value : 0), 0);
+            *at = both ? ones.end : word.end;
+            return 2;
+        }
         if (word.type != WORD_UNIT) break;
         digits = digits * 10 + word.value;
         *at = word.end;

@@ -1,12 +1,15 @@
 /* hedge.c: the words around a core -> its bound and its hedge, and the span over them. */
 #include "lex.h"
+#include "lexicon.h"
 
-#define HEDGES 4 /* most words that one side is read for */
+#define HEDGES 4          /* most words that one side is read for */
+#define CONTEXT_BYTES 36u /* how far back a word is cut to see where it ends */
+#define VERBS_BETWEEN 3   /* words between a hedge and its number: 只能|放|两台 */
 
 #define BEFORE                                                                                     \
     (WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |                          \
      WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |                        \
-     WORDS_BIT(WORDS_AT_MOST_BEFORE))
+     WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_SCALE))
 #define AFTER                                                                                      \
     (WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |                            \
      WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_LESS_THAN_AFTER) |                          \
@@ -18,6 +21,7 @@ static const struct {
 } BOUNDS[] = {
     {WORDS_MORE_THAN_BEFORE, BOUND_MORE_THAN}, {WORDS_AT_LEAST_BEFORE, BOUND_AT_LEAST},
     {WORDS_LESS_THAN_BEFORE, BOUND_LESS_THAN}, {WORDS_AT_MOST_BEFORE, BOUND_AT_MOST},
+    {WORDS_AT_LEAST_SCALE, BOUND_AT_LEAST},
     {WORDS_MORE_THAN_AFTER, BOUND_MORE_THAN},  {WORDS_AT_LEAST_AFTER, BOUND_AT_LEAST},
     {WORDS_LESS_THAN_AFTER, BOUND_LESS_THAN},  {WORDS_AT_MOST_AFTER, BOUND_AT_MOST},
 };
@@ -42,13 +46,48 @@ static bool is_money(const struct quantity *q) {
     return q->reading_count && q->readings[0].dim == DIM_MONEY;
 }
 
+static bool is_one_han(const struct lex *lex, const struct word_match *word) {
+    return word->end - word->begin == 3 && (unsigned char)lex->text.data[word->begin] >= 0xE3;
+}
+
+/* The last character of a longer word: 节|约, 最|近. The words before it are cut to see. */
+static bool ends_longer_word(const struct lex *lex, const struct word_match *word) {
+    struct token tokens[CONTEXT_BYTES];
+    uint32_t begin = word->begin;
+    if (!is_one_han(lex, word)) return false;
+    while (begin > lex->floor && word->begin - begin < CONTEXT_BYTES - 6) begin--;
+    while (utf8_is_continuation(lex->text.data[begin])) begin++;
+    uint32_t count = lexicon_cut(lex->text, begin, word->end, tokens, CONTEXT_BYTES);
+    return count && tokens[count - 1].begin != word->begin;
+}
+
+/* The first character of a longer word: 内|存, 起|诉, 多|样. */
+static bool begins_longer_word(const struct lex *lex, const struct word_match *word) {
+    struct token first;
+    uint32_t end = word->end + 12;
+    if (!is_one_han(lex, word)) return false;
+    if (end > lex->text.size) end = (uint32_t)lex->text.size;
+    while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
+    return lexicon_cut(lex->text, word->begin, end, &first, 1) == 1 && first.end != word->end;
+}
+
+/* 上百, 上千万: the word counts only before a numeral that begins with a magnitude. */
+static bool misplaced(const struct lex *lex, const struct quantity *q,
+                      const struct word_match *word) {
+    struct number head;
+    if (!(word->lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) return ends_longer_word(lex, word);
+    uint32_t at = q->number_begin, first = utf8_length(lex->text.data[at]);
+    return word->end != at || !number_scan(slice(lex->text.data, at + first), at, &head) ||
+           !(head.flags & NUMBER_SCALED);
+}
+
 /* "from" opens a price list ("From $649") as well as a change or an origin: only money that opens
  * its sentence or cell takes it for a bound. */
 static bool only_origin(const struct lex *lex, const struct quantity *q,
                         const struct word_match *word) {
     struct word_match from;
-    return lex_word(lex, word->begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
-           from.end == word->end && !(is_money(q) && word->begin == 0);
+    return lex_word_before(lex, word->end, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
+           from.begin <= word->begin && !(is_money(q) && word->begin == 0);
 }
 
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
@@ -63,13 +102,39 @@ static bool hedge_before(const struct lex *lex, uint32_t end, struct word_match 
     return false;
 }
 
+/* 只能|放|两台, 大概|可以|做到|300 毫秒: verbs stand between; the bound holds, the span stays. */
+static void read_over_verbs(const struct lex *lex, struct quantity *q) {
+    struct token tokens[CONTEXT_BYTES];
+    uint32_t begin = q->begin;
+    while (begin > lex->floor && q->begin - begin < CONTEXT_BYTES) begin--;
+    while (begin < q->begin && utf8_is_continuation(lex->text.data[begin])) begin++;
+    uint32_t count = lexicon_cut(lex->text, begin, q->begin, tokens, CONTEXT_BYTES), between = 0;
+    for (uint32_t i = count; i-- > 0 && between <= VERBS_BETWEEN;) {
+        struct word_match word;
+        if (words_before(lex->grammar->words, lex->text, tokens[i].end, BEFORE, &word) &&
+            word.begin >= begin && word.begin >= lex->floor && between > 0 &&
+            !ends_longer_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
+            apply(q, word.lists);
+            return;
+        }
+        enum word_class class = tokens[i].class;
+        if (class == CLASS_BLANK) continue;
+        if (class != CLASS_VERB && class != CLASS_ADVERB && class != CLASS_PARTICLE) return;
+        between++;
+    }
+}
+
 static void read_before(const struct lex *lex, struct quantity *q) {
+    uint32_t begin = q->begin;
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
-        if (!hedge_before(lex, q->begin, &word) || only_origin(lex, q, &word)) return;
+        if (!hedge_before(lex, q->begin, &word) || only_origin(lex, q, &word) ||
+            misplaced(lex, q, &word))
+            break;
         apply(q, word.lists);
         q->begin = word.begin;
     }
+    if (q->begin == begin) read_over_verbs(lex, q);
 }
 
 /* A longer word that begins the same way is not this bound word: 多 | 多少, 起 | 起来. */
@@ -84,7 +149,8 @@ static bool other_word(const struct lex *lex, const struct word_match *word) {
 static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
-        if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word))
+        if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
+            begins_longer_word(lex, &word))
             return;
         apply(q, word.lists);
         q->end = word.end;

@@ -25,9 +25,22 @@ static bool url(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, end, "url");
 }
 
+/* Does a figure that begins inside the phrase go on behind it: 这一年|半? */
+static bool figure_goes_on(const struct lex *lex, const struct word_match *phrase) {
+    for (uint32_t at = phrase->begin; at < phrase->end; at += utf8_length(lex->text.data[at])) {
+        struct number number;
+        struct measure m;
+        if (!lex_number(lex, at, &number)) continue;
+        measure_scan(lex, &number, &m);
+        return m.end > phrase->end && m.has_unit && at + 3 < phrase->end;
+    }
+    return false;
+}
+
 static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
-    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word)) return false;
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) || figure_goes_on(lex, &word))
+        return false;
     return give(out, at, word.end, "idiom");
 }
 

@@ -15,6 +15,7 @@
     X(APPROX_BEFORE, "approx_before")       /* 约 大约 大概 近 接近 about nearly roughly ~ */      \
     X(MORE_THAN_BEFORE, "more_than_before") /* 超过 逾 突破 over more than surpassed > */          \
     X(AT_LEAST_BEFORE, "at_least_before")   /* 至少 不少于 at least from starting at ≥ */          \
+    X(AT_LEAST_SCALE, "at_least_scale")     /* 上: only before a bare magnitude, 上百 */               \
     X(LESS_THAN_BEFORE, "less_than_before") /* 不到 不足 未满 under below less than < */           \
     X(AT_MOST_BEFORE, "at_most_before")     /* 最多 至多 不超过 只能 up to at most ≤ */            \
     X(REACH_BEFORE, "reach_before")         /* 高达 多达 as much as as many as: exact */           \

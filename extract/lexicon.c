@@ -75,18 +75,14 @@ static void run_read(struct run *run, struct qc_slice text, uint32_t begin, uint
     run->count = n;
 }
 
-/* Function words that stand alone weigh nothing more than a word; other lone characters do. */
+/* A lone noun, verb or localizer is most often part of a word that was torn; function words and
+ * adjectives stand alone by right and weigh nothing more than a word. */
 static uint32_t cost_single(uint32_t class) {
-    static const uint8_t FREE[] = {
-        [CLASS_ADVERB] = 1,  [CLASS_PREPOSITION] = 1, [CLASS_PARTICLE] = 1,
-        [CLASS_PRONOUN] = 1, [CLASS_NUMERAL] = 1,     [CLASS_MEASURE] = 1,
-        [CLASS_TIME] = 1,    [CLASS_LOCALIZER] = 1,   [CLASS_CONJUNCTION] = 1,
-        [CLASS_OTHER] = 1,
-    };
-    return class < COUNT(FREE) && FREE[class] ? 0 : 1;
+    return class == CLASS_NOUN || class == CLASS_VERB || class == CLASS_LOCALIZER ||
+           class == UNKNOWN;
 }
 
-/* Words from `from` to `to`: kept when cheaper; of equals the first, that is, the longest. */
+/* A word from `from` to `to`: kept when cheaper; of equals the first, that is, the longest. */
 static void run_offer(struct run *run, uint32_t from, uint32_t to, uint32_t class) {
     uint32_t cost = run->cost[from] + COST_WORD + (to - from == 1 ? cost_single(class) : 0);
     if (cost >= run->cost[to]) return;

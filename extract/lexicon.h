@@ -31,9 +31,9 @@ struct token {
 };
 
 /* The tokens of text[begin:end), in order and without gaps, at most `room` of them; returns how
- * many. A run of Han is cut into the fewest words; among equals into the fewest single characters
- * that are no function word; among those so that the last word is the longest, then the one before
- * it. Han characters in no word join into one noun. */
+ * many. A run of Han is cut into the fewest words; among equals into the fewest nouns, verbs
+ * and localizers of one character; among those so that the last word is the longest, then the one
+ * before it. Han characters in no word join into one noun. */
 uint32_t lexicon_cut(struct qc_slice text, uint32_t begin, uint32_t end, struct token *out,
                      uint32_t room);
 /* Is the whole of `word` in the dictionary? Then *out is its class. */

@@ -1,4 +1,4 @@
-/* fuzz_extract.c: any bytes -> abort() when a claim of them is unsound, or when other claims come of
+/* fuzz_extract.c: any bytes -> abort() when a claim of them is unsound, or other claims come of
  * reading in pieces or, of short texts, of the slow path that tries every rule on every sentence.
  * The entry point is libFuzzer's; fuzz.c drives it without libFuzzer. */
 #include "extract.h"

@@ -179,8 +179,12 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
     if (end <= lex->floor || !units_before(lex->grammar->units, lex->text, end, &sign) ||
         sign.begin < lex->floor)
         return false;
-    struct number scaled;
-    if (number_letter(lex->text, &m->number, &scaled)) m->number = scaled;
+    struct number scaled, spaced = m->number;
+    spaced.end = lex_skip_blank(lex, spaced.end);
+    if (number_letter(lex->text, &m->number, &scaled) ||
+        (is_money(lex, &sign) && is_upper(lex_char(lex, spaced.end)) &&
+         number_letter(lex->text, &spaced, &scaled))) /* $5 M */
+        m->number = scaled;
     m->begin = sign.begin;
     m->end = m->number.end;
     m->has_unit = true;
@@ -210,6 +214,38 @@ static bool spaced_letter(const struct lex *lex, const struct number *number, st
            behind->end > scaled->end && lex_char(lex, scaled->end) == ' ';
 }
 
+/* 9m, 3m wide, 573.15K: letters that are the unit and no magnitude. A thing counted behind m (150m
+ * users) makes it millions. */
+static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint32_t end) {
+    char letter = lex_char(lex, end - 1);
+    uint32_t at = lex_skip_blank(lex, end), point = m->number.end;
+    struct word_match word;
+    struct number next;
+    if (end - m->number.end != 1) return false;
+    if (letter == 'K') {
+        while (point > m->begin && is_digit(lex->text.data[point - 1])) point--;
+        return m->number.flags & NUMBER_POINT && m->number.end - point >= 2;
+    }
+    if (letter != 'm') return false;
+    char c = lex_char(lex, at);
+    if (lex_word(lex, at, WORDS_BIT(WORDS_LENGTH_AFTER), &word)) return true;
+    if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word))
+        return number_may_start(lex->text, lex_skip_blank(lex, word.end)) &&
+               number_scan(lex->text, lex_skip_blank(lex, word.end), &next);
+    return !is_alpha(c) && !is_digit(c);
+}
+
+/* Of what such a letter may be, the length or the temperature first. */
+static void add_letter_unit(const struct lex *lex, struct measure *m,
+                            const struct unit_match *match) {
+    for (uint32_t i = 0; i < match->count; i++) {
+        enum dim dim = units_at(lex->grammar->units, match->at[i].unit)->dim;
+        if (dim == DIM_LENGTH || dim == DIM_TEMPERATURE)
+            measure_add(m, dim, match->at[i].unit, dec_of(1, 0), READING_GUESS);
+    }
+    add_units(lex, m, match);
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
@@ -225,6 +261,8 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         add_units(lex, m, &behind);
         return;
     }
+    bool swap = has_letter && has_direct && is_unit_letter(lex, m, scaled.end);
+    if (swap) add_letter_unit(lex, m, &direct);
     if (has_letter) {
         struct dec scale;
         if (!dec_is_zero(m->number.low) && dec_div(scaled.low, m->number.low, &scale))

@@ -51,11 +51,19 @@ static bool split_scale(struct qc_slice text, const struct number *n, struct dec
     return false;
 }
 
+/* 10, 100, .. 10^16: what a magnitude can be; at least 10^least. */
+static bool is_magnitude(struct dec scale, int32_t least) {
+    for (int32_t e = least; e <= 16; e++)
+        if (dec_compare(scale, dec_of(1, e)) == 0) return true;
+    return false;
+}
+
 /* 3到5万: the first number takes the magnitude of the second when it is smaller than what the
  * magnitude multiplies. */
 static void complete_scale(struct qc_slice text, struct number *a, const struct number *b) {
     struct dec mantissa, scale, scaled;
-    if (a->flags & (NUMBER_SCALED | NUMBER_LETTER)) return;
+    bool hundreds = a->flags & NUMBER_HAN && dec_compare(a->low, dec_of(1, 4)) < 0;
+    if (a->flags & NUMBER_LETTER || (a->flags & NUMBER_SCALED && !hundreds)) return;
     if (b->flags & NUMBER_LETTER) {
         struct number plain;
         if (!number_scan(text, b->begin, &plain) || dec_is_zero(plain.low) ||
@@ -65,6 +73,7 @@ static void complete_scale(struct qc_slice text, struct number *a, const struct 
     } else if (!split_scale(text, b, &mantissa, &scale)) {
         return;
     }
+    if (!is_magnitude(scale, hundreds ? 4 : 1)) return;
     if (dec_compare(a->low, mantissa) < 0 && dec_mul(a->low, scale, &scaled))
         a->low = a->high = scaled;
 }
@@ -83,6 +92,20 @@ static enum join join_word(const struct lex *lex, uint32_t at, struct word_match
     if (!lex_word(lex, at, asked, out)) return JOIN_NONE;
     if (out->lists & WORDS_BIT(WORDS_RANGE_JOIN)) return JOIN_RANGE;
     return out->lists & WORDS_BIT(WORDS_RANGE_AND) ? JOIN_AND : JOIN_OR;
+}
+
+/* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元. */
+static uint32_t join_place(const struct lex *lex, uint32_t end) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, end), close = at + 1;
+    const words_set range = WORDS_BIT(WORDS_RANGE_JOIN);
+    if (lex_char(lex, end) == '-' && lex_char(lex, end + 1) == ' ' &&
+        is_alpha(lex_char(lex, end + 2)) && lex_word(lex, end + 2, range, &word))
+        return end + 2;
+    if (lex_char(lex, at) != '(') return at;
+    while (close < at + 10 && (lex_char(lex, close) & 0x80)) close++;
+    bool brief = close > at + 1 && lex_char(lex, close) == ')';
+    return brief && lex_word(lex, close + 1, range, &word) ? close + 1 : at;
 }
 
 /* "between" stands before the core, over a hedge at most. */
@@ -169,7 +192,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     struct measure b, first = *a;
     if (!is_point(&a->number) || a->number.flags & NUMBER_MORE) return false;
     if (tolerance_read(lex, a, q)) return true;
-    enum join how = join_word(lex, lex_skip_blank(lex, a->end), &join);
+    enum join how = join_word(lex, join_place(lex, a->end), &join);
     if (how == JOIN_NONE || !second(lex, a, lex_skip_blank(lex, join.end), &b)) return false;
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close);

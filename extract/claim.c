@@ -79,12 +79,13 @@ static struct region region_of(struct capture c) {
     return c.begin == UINT32_MAX ? (struct region){0, 0} : (struct region){c.begin, c.end};
 }
 
-static void put_subject(const struct scene *scene, uint32_t i, const struct settled *s,
+static void put_subject(const struct scene *scene, uint32_t i, struct settled *s,
                         struct qc_claim *c) {
     struct region none = {0, 0};
     const struct match *m = s->match;
-    struct subject subject =
-        subject_find(scene, i, s->kind, m);
+    struct subject subject = subject_find(scene, i, s->kind, m);
+    topic_apply(scene, i, s, &subject);
+    topic_keep(scene, i, s, &subject);
     c->subject = subject.text;
     c->has_subject_span = subject.found;
     c->subject_byte_start = subject.begin;
@@ -117,12 +118,13 @@ void claim_make(const struct scene *scene, uint32_t quantity, const struct match
                 struct qc_slice doc_id, struct claim_text *text, struct qc_claim *out) {
     const struct quantity *q = &scene->view->quantities[quantity];
     struct settled s = settle(scene, quantity, match);
-    *out = (struct qc_claim){.doc = doc_id, .kind = slice_z(kind_name(s.kind))};
+    *out = (struct qc_claim){.doc = doc_id};
     bool change = s.kind == KIND_GROWTH || q->change_from || q->change_to;
     figure_write(scene->rules->units, q, &s.reading, change && q->direction, &text->figure);
     put_figure(&text->figure, out);
     put_place(scene, q, out);
     put_subject(scene, quantity, &s, out);
+    out->kind = slice_z(kind_name(s.kind));
     put_scope(scene, quantity, &s, out);
     if (s.rule) out->rule = s.rule->label;
     uint32_t flags = q->flags | s.flags;

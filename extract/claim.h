@@ -4,7 +4,7 @@
 
 #include "figure.h"
 #include "scope.h"
-#include "settle.h"
+#include "topic.h"
 
 #define FLAGS_TEXT_MAX 128
 

@@ -90,7 +90,11 @@ static bool read_chunk(const struct job *job) {
     }
     scan_chunk(&run->scanner, run->doc.chunk);
     struct sentences sentences = sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
+    run->context.topic_count = 0;
+    matches_block(&run->matches);
     while (sentence_next(&sentences, &sentence)) {
+        run->context.sentence++;
+        run->context.paragraph += sentence.starts_block;
         bool may =
             run->mode == MATCH_EVERYTHING || scan_any(&run->scanner, sentence.begin, sentence.end);
         if (may && !read_sentence(job, &sentence)) return false;

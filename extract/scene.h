@@ -8,8 +8,23 @@
 
 #define HEADING_MAX 120u /* bytes of a heading that is kept as a subject */
 
+#define TOPICS 16u /* claims that a later quantity may take its kind from */
+
+struct topic {
+    enum dim dim;
+    uint16_t unit;
+    enum kind kind;
+    struct dec low, high;
+    uint64_t sentence, paragraph;        /* counted from the start of the document */
+    bool has_subject;
+    uint64_t subject_begin, subject_end; /* bytes of the document, in the chunk at hand */
+};
+
 /* What a document has said so far. */
 struct context {
+    uint64_t sentence, paragraph;
+    struct topic topics[TOPICS];
+    uint32_t topic_count;
     uint16_t currency; /* unit of the last currency that was stated; UNIT_NONE */
     char heading[HEADING_MAX];
     struct qc_slice heading_text; /* into heading; absent: none */

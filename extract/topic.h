@@ -1,0 +1,17 @@
+/* topic.h: what the last sentences were about -> the kind and the subject of a quantity that says
+ * neither: "延迟可能是 1 秒。现在可以做到 300 毫秒。" */
+#ifndef TOPIC_H
+#define TOPIC_H
+
+#include "settle.h"
+#include "subject.h"
+
+/* Takes the kind of an earlier quantity with the same figure, or of the same dimension in the
+ * sentence before, for one that no rule took and that has no subject of its own. */
+void topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
+                 struct subject *subject);
+/* Keeps a quantity that a rule took. */
+void topic_keep(const struct scene *scene, uint32_t quantity, const struct settled *settled,
+                const struct subject *subject);
+
+#endif

@@ -26,8 +26,8 @@ static const struct {
 static enum word_class class_of(const struct scene *scene, const struct token *token) {
     struct word_match word;
     for (size_t i = 0; i < COUNT(KNOWN); i++)
-        if (words_at(scene->rules->words, scene->view->text, token->begin,
-                     WORDS_BIT(KNOWN[i].list), &word) &&
+        if (words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(KNOWN[i].list),
+                     &word) &&
             word.end == token->end)
             return KNOWN[i].class;
     return token->class;
@@ -70,7 +70,8 @@ static uint32_t phrase_begin(const struct scene *scene, const struct tokens *t, 
             continue;
         }
         /* 模型训练成本: a verb right between nouns is part of the name */
-        bool inside = token->class == CLASS_VERB && first == i + 1 && i > 0 && is_noun(&t->at[i - 1]);
+        bool inside =
+            token->class == CLASS_VERB && first == i + 1 && i > 0 && is_noun(&t->at[i - 1]);
         if (inside && !is_list(scene, token, WORDS_COPULA) &&
             !is_list(scene, token, WORDS_DIRECTION_UP) &&
             !is_list(scene, token, WORDS_DIRECTION_DOWN) && token->end - token->begin > 3) {
@@ -90,8 +91,7 @@ static uint32_t phrase_begin(const struct scene *scene, const struct tokens *t, 
 static struct region shorten(const struct scene *scene, const struct tokens *t, uint32_t first,
                              uint32_t last) {
     struct region r = {t->at[first].begin, t->at[last].end};
-    while (first < last &&
-           utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
+    while (first < last && utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
         first++;
         if (t->at[first].class == CLASS_BLANK || is_link(scene, &t->at[first])) continue;
         r.begin = t->at[first].begin;
@@ -194,8 +194,9 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
     struct tokens t;
     cut(scene, r, &t);
     uint32_t i = t.count;
-    while (i > 0 && (t.at[i - 1].class == CLASS_BLANK || t.at[i - 1].class == CLASS_ADVERB ||
-                     t.at[i - 1].class == CLASS_PARTICLE || is_list(scene, &t.at[i - 1], WORDS_COPULA)))
+    while (i > 0 &&
+           (t.at[i - 1].class == CLASS_BLANK || t.at[i - 1].class == CLASS_ADVERB ||
+            t.at[i - 1].class == CLASS_PARTICLE || is_list(scene, &t.at[i - 1], WORDS_COPULA)))
         i--;
     if (i == 0 || t.at[i - 1].class != CLASS_VERB || t.at[i - 1].end - t.at[i - 1].begin < 6 ||
         is_list(scene, &t.at[i - 1], WORDS_DIRECTION_UP) ||
@@ -203,8 +204,20 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
         is_list(scene, &t.at[i - 1], WORDS_CHANGE_TO))
         return (struct region){0, 0};
     uint32_t first = i - 1;
-    while (first > 0 && (is_noun(&t.at[first - 1]) || t.at[first - 1].class == CLASS_ADJECTIVE)) first--;
+    while (first > 0 && (is_noun(&t.at[first - 1]) || t.at[first - 1].class == CLASS_ADJECTIVE))
+        first--;
     return shorten(scene, &t, first, i - 1);
+}
+
+bool han_noun_close(const struct scene *scene, struct region r) {
+    struct tokens t;
+    uint32_t verbs = 0;
+    cut(scene, r, &t);
+    for (uint32_t i = 0; i < t.count; i++) {
+        if (t.at[i].class == CLASS_VERB) verbs++;
+        else if (t.at[i].class == CLASS_ADVERB) return false;
+    }
+    return verbs <= 1;
 }
 
 /* Is the verb at i used as a name: 创业|可能要 □, 训练|会.. : an adverb or another verb follows? */
@@ -216,7 +229,9 @@ static bool verb_as_name(const struct scene *scene, const struct tokens *t, uint
         is_list(scene, token, WORDS_DIRECTION_UP) || is_list(scene, token, WORDS_DIRECTION_DOWN))
         return false;
     enum word_class next = t->at[i + 1].class;
-    return next == CLASS_ADVERB || next == CLASS_VERB || is_list(scene, &t->at[i + 1], WORDS_POSSESSIVE);
+    return next == CLASS_ADVERB || next == CLASS_VERB ||
+           (next == CLASS_PARTICLE && t->at[i + 1].end - t->at[i + 1].begin >= 6) ||
+           is_list(scene, &t->at[i + 1], WORDS_POSSESSIVE);
 }
 
 /* What may stand before the opening phrase: 但是, 现在, 我们的, 一个. */
@@ -265,13 +280,14 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     cut(scene, r, &t);
     uint32_t i = 0;
-    while (i < t.count && (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
-                           t.at[i].class == CLASS_MEASURE ||
-                           is_list(scene, &t.at[i], WORDS_POSSESSIVE)))
+    while (i < t.count &&
+           (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
+            t.at[i].class == CLASS_MEASURE || is_list(scene, &t.at[i], WORDS_POSSESSIVE)))
         i++;
     uint32_t first = i, last = t.count;
     /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
-    if (i < t.count && verb_as_name(scene, &t, i)) return (struct region){t.at[i].begin, t.at[i].end};
+    if (i < t.count && verb_as_name(scene, &t, i))
+        return (struct region){t.at[i].begin, t.at[i].end};
     for (; i < t.count; i++) {
         const struct token *token = &t.at[i];
         if (is_noun(token)) {
@@ -281,8 +297,8 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
         uint32_t next = i + 1;
         while (next < t.count && t.at[next].class == CLASS_BLANK) next++;
         bool modifies = token->class == CLASS_ADJECTIVE ||
-                        (token->class == CLASS_VERB && (i == first || last == i - 1) &&
-                         next < t.count && is_noun(&t.at[next]) &&
+                        (token->class == CLASS_VERB && token->end - token->begin >= 6 &&
+                         (i == first || last == i - 1) && next < t.count && is_noun(&t.at[next]) &&
                          !is_list(scene, token, WORDS_COPULA));
         bool linked = is_link(scene, token) && last == i - 1 && i + 1 < t.count;
         if (token->class != CLASS_BLANK && !modifies && !linked) break;

@@ -15,6 +15,7 @@ struct topic {
     uint16_t unit;
     enum kind kind;
     struct dec low, high;
+    uint32_t quantity;                   /* its index in its sentence */
     uint64_t sentence, paragraph;        /* counted from the start of the document */
     bool has_subject;
     uint64_t subject_begin, subject_end; /* bytes of the document, in the chunk at hand */

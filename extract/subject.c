@@ -49,12 +49,22 @@ static void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint3
     while (*last + 1 < v->count && v->quantities[*last + 1].list == list) ++*last;
 }
 
+/* Chinese lists join with 、 and 和; figures with a comma between stand in clauses of their own. */
+static bool comma_between(const struct view *v, uint32_t first, uint32_t last) {
+    bool comma = false, han = false;
+    for (uint32_t at = v->letters[first].at; at < v->letters[last].at; at++)
+        comma |= v->text.data[at] == ',';
+    for (size_t at = 0; at < v->text.size && !han; at += utf8_length(v->text.data[at]))
+        han = utf8_is_han(utf8_at(v->text, at));
+    return comma && han;
+}
+
 /* A、B和C 分别为 1、2、3: the item that stands where the quantity stands in its list. */
 static struct region respective(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t first, last;
     list_bounds(v, i, &first, &last);
-    if (first == last) return (struct region){0, 0};
+    if (first == last || comma_between(v, first, last)) return (struct region){0, 0};
     struct region clause = clause_at(v, v->letters[first].at);
     clause.end = v->letters[first].at;
     for (int back = 0; back <= CLAUSES_BACK; back++) {
@@ -149,6 +159,15 @@ static struct region named_before(const struct scene *scene, uint32_t i) {
     return (struct region){begin, end};
 }
 
+/* Does 的 or its like stand right before? */
+static bool possesses(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at > 0 &&
+           words_before(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -160,9 +179,11 @@ static struct region behind(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(r) && kind == KIND_SCORE) r = noun_after(scene, at, NOUN_TESTED);
     if (region_empty(r) && dim == DIM_MONEY) r = noun_after(scene, at, NOUN_IN);
     if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
-    if (region_empty(r) && !(dim == DIM_TIME && kind == KIND_DURATION))
-        r = noun_after(scene, at, NOUN_NEXT);
-    return r;
+    if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION)) return r;
+    r = noun_after(scene, at, NOUN_NEXT);
+    /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
+    return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at) ? (struct region){0, 0}
+                                                                             : r;
 }
 
 /* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
@@ -171,7 +192,8 @@ static struct region described(const struct scene *scene, uint32_t i, enum kind 
     if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
         return (struct region){0, 0};
     struct region r = noun_after(scene, at, NOUN_POSSESSED);
-    return noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
+    bool time = scene->view->quantities[i].readings[0].dim == DIM_TIME;
+    return !time && noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
 }
 
 /* A list item shares what stands before the first of its list: A 为 1、2. */
@@ -202,8 +224,12 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (only_when(scene, i)) return (struct region){0, 0};
     uint32_t first = first_of_list(scene, i);
     struct region own = own_clause(scene, first, kind);
-    if (!region_empty(own) && !noun_is_pronoun(scene, own)) return own;
-    if (v->quantities[i].readings[0].dim == DIM_TIME) return (struct region){0, 0};
+    bool time = kind == KIND_DURATION || kind == KIND_PERIOD;
+    struct region between = {own.end, v->letters[i].at};
+    if (!region_empty(own) && !noun_is_pronoun(scene, own) &&
+        !(time && !han_noun_close(scene, between)))
+        return own;
+    if (time) return (struct region){0, 0};
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE;
     if (measured && !region_empty(r = noun_after(scene, at, NOUN_POSSESSED))) return r;
     return kind == KIND_COUNT ? (struct region){0, 0} : earlier_clause(scene, first);

@@ -151,12 +151,11 @@ static bool share_unit_dim(const struct lex *lex, const struct unit_match *sign,
 /* 75 USD million: the scale behind the currency. */
 static void scale_behind(const struct lex *lex, struct measure *m) {
     struct number scale, scaled;
-    struct unit_match unit;
     uint32_t at = lex_skip_blank(lex, m->end);
     if (at == m->end || !is_alpha(lex_char(lex, at)) || !number_scan(lex->text, at, &scale) ||
         !(scale.flags & NUMBER_WORD) || !(scale.flags & NUMBER_SCALED) ||
         scale.flags & (NUMBER_VAGUE | NUMBER_ARTICLE) || !is_upper(lex->text.data[m->end - 1]) ||
-        dec_compare(scale.low, dec_of(1, 6)) < 0 || unit_near(lex, scale.end, &unit))
+        dec_compare(scale.low, dec_of(1, 6)) < 0)
         return;
     scaled = m->number;
     if (!dec_mul(scaled.low, scale.low, &scaled.low) ||
@@ -246,11 +245,26 @@ static void add_letter_unit(const struct lex *lex, struct measure *m,
     add_units(lex, m, match);
 }
 
+/* 1,674,200.5 M: of so many no one says megabytes. */
+static bool grouped_million(const struct lex *lex, const struct measure *m,
+                            const struct unit_match *unit, struct number *scaled) {
+    struct number spaced = m->number;
+    spaced.end = lex_skip_blank(lex, spaced.end);
+    return spaced.flags & NUMBER_GROUPED && spaced.end > m->number.end &&
+           is_upper(lex_char(lex, spaced.end)) && unit->at[0].flags & UNIT_AMBIGUOUS &&
+           number_letter(lex->text, &spaced, scaled) && scaled->end == unit->end;
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
     bool has_direct = unit_near(lex, m->number.end, &direct);
+    if (has_direct && grouped_million(lex, m, &direct, &scaled)) {
+        m->number = scaled;
+        m->end = scaled.end;
+        return;
+    }
     bool has_letter = number_letter(lex->text, &m->number, &scaled) &&
                       !(has_direct && !same_letter(&direct, &scaled));
     if ((has_letter && unit_near(lex, scaled.end, &behind) && behind.end > scaled.end) ||
@@ -298,6 +312,19 @@ static void read_minus(const struct lex *lex, struct measure *m) {
     m->begin--;
 }
 
+/* The annual result is ($99.99): what stands in brackets behind a copula is a loss. */
+static void read_brackets(const struct lex *lex, struct measure *m) {
+    struct word_match copula;
+    uint32_t open = m->begin > lex->floor ? m->begin - 1 : 0;
+    if (!m->has_unit || m->readings[0].dim != DIM_MONEY || m->begin == 0 ||
+        lex_char(lex, open) != '(' || lex_char(lex, m->end) != ')' || m->number.low.neg ||
+        !lex_word_before(lex, lex_back_blank(lex, open), WORDS_BIT(WORDS_COPULA), &copula))
+        return;
+    m->number.low.neg = m->number.high.neg = true;
+    m->begin--;
+    m->end++;
+}
+
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out) {
     *out = (struct measure){.begin = number->begin, .end = number->end, .number = *number};
     if (!read_sign(lex, out)) {
@@ -305,6 +332,7 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
     }
     if (out->count) parts_read(lex, out);
     read_minus(lex, out);
+    read_brackets(lex, out);
     if (!out->count) add_bare(lex, out);
     per_after(lex, out);
 }

@@ -39,6 +39,7 @@ static const struct {
     {"fiftieths", WORD_PART, 1, 50},
     {"fifty", WORD_TENS, 0, 50},
     {"first", WORD_ORDINAL, 0, 1},
+    {"firsts", WORD_ORDINAL, 1, 1},
     {"five", WORD_UNIT, 0, 5},
     {"forty", WORD_TENS, 0, 40},
     {"four", WORD_UNIT, 0, 4},
@@ -158,6 +159,10 @@ struct lexeme lexeme_at(struct qc_slice text, uint32_t at) {
 
 struct lexeme lexeme_after(struct qc_slice text, uint32_t at) {
     char joint = part_char(text, at);
+    if (part_has(text, at, " - ") && at > 2 && part_has(text, at - 2, "ty")) { /* ninety - five */
+        struct lexeme ones = lexeme_at(text, at + 3);
+        if (ones.type == WORD_UNIT && ones.value) return ones;
+    }
     if (joint != ' ' && joint != '-')
         return (struct lexeme){.type = WORD_NONE, .begin = at, .end = at};
     return lexeme_at(text, at + 1);

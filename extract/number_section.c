@@ -142,7 +142,7 @@ static bool slot_read(struct qc_slice text, struct section *s, uint32_t at) {
     bool has_unit = unit.type == HAN_UNIT && (f.tens || !unit_is_taken(text, unit, behind));
     if (has_unit && unit.value >= s->limit) return false;
     bool apart = behind > f.end && !f.digits; /* 三 百: only in text that is spaced out */
-    if (has_unit && apart && ((s->any && !gap) || (f.flags & NUMBER_RANGE))) has_unit = false;
+    if (has_unit && apart && ((s->any && !gap && !s->spaced) || (f.flags & NUMBER_RANGE))) has_unit = false;
     if (!has_unit) return (!gap || s->spaced) && last_factor(text, s, &f);
     s->spaced |= gap || apart;
     f.end = behind + unit.size;

@@ -152,6 +152,20 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
     return true;
 }
 
+/* 九 九 折: the two digits of a rate, spaced out. */
+static bool spaced_fold(struct qc_slice text, uint32_t at, struct number *out) {
+    struct han a = han_at(text, at), b = han_at(text, at + a.size + 1);
+    uint32_t end = at + a.size + 1 + b.size;
+    if (a.type != HAN_DIGIT || b.type != HAN_DIGIT || a.pair != 1 || b.pair != 1 ||
+        part_char(text, at + a.size) != ' ' || !part_has(text, part_skip(text, end), "折") ||
+        tenth_is_word(text, part_skip(text, end)))
+        return false;
+    *out = (struct number){.begin = at, .end = part_skip(text, end) + 3};
+    out->flags = NUMBER_HAN | NUMBER_PERCENT;
+    out->low = out->high = dec_of((uint64_t)a.value * 10 + b.value, 0);
+    return true;
+}
+
 /* What 个半 and 个多 may stand before: units that are counted with 个, or no Chinese word. */
 static bool ge_unit_follows(struct qc_slice text, uint32_t at) {
     static const char *const units[] = {"小时", "月",   "星期",   "礼拜",   "钟",  "世纪",
@@ -244,6 +258,7 @@ bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     if (first.type == HAN_HALF || first.type == HAN_GE) return half_read(text, at, out);
     if (first.type == HAN_MULTI) return multi_read(text, at, out);
     if (first.loose && !loose_begins(text, at)) return false;
+    if (spaced_fold(text, at, out)) return true;
     if (!han_read(text, at, &head) || is_half_word(text, &head)) return false;
     bool more = part_in(text, part_skip(text, head.end), "分份又成折个");
     if (more && !(head.flags & NUMBER_TOO_LONG) &&

@@ -55,6 +55,9 @@ static bool per_one(const struct lex *lex, struct measure *m) {
     }
     if (!denominator(lex, lex_skip_blank(lex, end), &den, &end)) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
+        struct word_match after; /* $1 billion | a year earlier */
+        if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_TIME_AFTER), &after))
+            return false;
         if (den.unit == UNIT_NONE || !article_takes(units_at(lex->grammar->units, den.unit)->dim))
             return false;
     }

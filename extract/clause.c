@@ -55,8 +55,9 @@ struct region clause_before(const struct view *v, struct region clause) {
 }
 
 static bool is_edge(const struct view *v, uint32_t at) {
-    static const char *const EDGES[] = {" ", "\"", "'", "(", ")", "[", "]", "*", "_", "|", "#", "-", "/",
-                                        "《", "》", "「", "」", "【", "】", "、", "·", "。", "…", "•"};
+    static const char *const EDGES[] = {" ",  "\"", "'",  "(",  ")", "[",  "]",  "*",
+                                        "_",  "|",  "#",  "-",  "/", "《", "》", "「",
+                                        "」", "【", "】", "、", "·", "。", "…",  "•"};
     for (size_t i = 0; i < COUNT(EDGES); i++)
         if (slice_has_at(v->text, at, slice_z(EDGES[i]))) return true;
     return is_break(v, at);
@@ -94,8 +95,8 @@ bool region_first_word(const struct scene *scene, struct region r, words_set lis
     return false;
 }
 
-bool region_last_word(const struct scene *scene, struct region r, words_set lists,
-                      words_set others, struct word_match *out) {
+bool region_last_word(const struct scene *scene, struct region r, words_set lists, words_set others,
+                      struct word_match *out) {
     bool found = false;
     struct word_match word;
     while (region_first_word(scene, r, lists, others, &word)) {

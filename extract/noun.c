@@ -28,8 +28,7 @@ static uint32_t chars(const struct view *v, struct region r) {
 
 static uint32_t words_in(const struct view *v, struct region r) {
     uint32_t count = 0;
-    for (uint32_t at = r.begin; at < r.end; at++)
-        count += v->text.data[at] == ' ';
+    for (uint32_t at = r.begin; at < r.end; at++) count += v->text.data[at] == ' ';
     return count + 1;
 }
 
@@ -73,8 +72,7 @@ static struct region shorten(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set stops = VERBS | (SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
     while (too_long(scene->view, r)) {
-        if (!region_first_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word) ||
-            word.end >= r.end)
+        if (!region_first_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word) || word.end >= r.end)
             break;
         struct region rest = trim_left(scene, (struct region){word.end, r.end}, SMALL);
         if (region_empty(rest)) break;
@@ -135,8 +133,7 @@ static struct region latin_before(const struct scene *scene, struct region claus
     /* what a verb in the middle is about stands before it */
     if (region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) &&
         verb.begin > r.begin && too_long(v, r)) {
-        struct region head =
-            trim_right(scene, (struct region){r.begin, verb.begin}, VERBS | SMALL);
+        struct region head = trim_right(scene, (struct region){r.begin, verb.begin}, VERBS | SMALL);
         head = trim_left(scene, head, SMALL);
         if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
     }
@@ -223,20 +220,20 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (at >= v->text.size) return none;
     if (link == NOUN_OF || link == NOUN_TESTED || link == NOUN_IN) {
-        at = over_link(scene, at, WORDS_BIT(link == NOUN_OF       ? WORDS_OF
-                                            : link == NOUN_TESTED ? WORDS_TESTED_ON
-                                                                  : WORDS_MONEY_IN));
+        at = over_link(scene, at,
+                       WORDS_BIT(link == NOUN_OF       ? WORDS_OF
+                                 : link == NOUN_TESTED ? WORDS_TESTED_ON
+                                                       : WORDS_MONEY_IN));
         if (!at || at >= v->text.size) return none;
     }
-    if (link == NOUN_POSSESSED && words_at(scene->rules->words, v->text, at,
-                                           WORDS_BIT(WORDS_POSSESSIVE), &word)) {
+    if (link == NOUN_POSSESSED &&
+        words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
     if (at >= v->text.size || is_letter(v, at) || veto_at(scene, at)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || holds_han(v, clause_at(v, at));
-    words_set stops =
-        (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER)) & ~WORDS_BIT(WORDS_FORECAST);
+    words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER)) & ~WORDS_BIT(WORDS_FORECAST);
     if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
     struct unit_match unit;
     if (link == NOUN_NEXT &&

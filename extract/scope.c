@@ -5,9 +5,9 @@
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
 #define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
 #define DIRECTION_AFTER 24u
-#define ASKED_BEFORE 18u     /* bytes between a question word and what is asked */
+#define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
-#define MOOD_CLAUSES 3      /* clauses over which a condition or a future carries on */
+#define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
 
 static struct region before_letter(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -201,8 +201,8 @@ static struct region own_time(const struct scene *scene, uint32_t i) {
         found = true;
     }
     uint32_t before = r.begin > 0 && v->text.data[r.begin - 1] == ' ' ? r.begin - 1 : r.begin;
-    if (before > 0 && words_before(scene->rules->words, v->text, before,
-                                   WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
+    if (before > 0 &&
+        words_before(scene->rules->words, v->text, before, WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
         r.begin = word.begin;
         found = true;
     }
@@ -225,8 +225,7 @@ struct subject scope_time(const struct scene *scene, uint32_t i, struct region c
         s.found = true;
         s.begin = fold_begin(scene->folded, date.begin).byte;
         s.end = fold_end(scene->folded, date.end).byte;
-        s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base,
-                           s.end - scene->doc->base);
+        s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
         return s;
     }
     for (int back = 0; back < MOOD_CLAUSES; back++) {

@@ -16,8 +16,8 @@ struct subject subject_of(const struct scene *scene, struct region r) {
     r = region_trim(v, r);
     if (region_empty(r)) return (struct subject){0};
     uint32_t begin = view_begin(v, (struct spot){r.begin}), end = view_end(v, (struct spot){r.end});
-    struct subject s = {.found = true, .begin = fold_begin(f, begin).byte,
-                        .end = fold_end(f, end).byte};
+    struct subject s = {
+        .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, end).byte};
     s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
     return s;
 }
@@ -36,8 +36,8 @@ static struct subject of_heading(const struct scene *scene) {
     const struct context *c = scene->context;
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
     if (!c->heading_text.data || !entry) return (struct subject){0};
-    return (struct subject){.found = true, .text = c->heading_text, .begin = c->heading_begin,
-                            .end = c->heading_end};
+    return (struct subject){
+        .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
 
 /* The quantities of one list, in order: [first, last]. */
@@ -94,7 +94,8 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
     clause.end = v->letters[i - 1].at;
-    return i > 1 ? noun_before(scene, behind_letters(v, clause, i - 1)) : noun_before(scene, clause);
+    return i > 1 ? noun_before(scene, behind_letters(v, clause, i - 1))
+                 : noun_before(scene, clause);
 }
 
 /* Up to the first quantity of the clause. */
@@ -140,8 +141,8 @@ static bool possessed(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct word_match word;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size && words_at(scene->rules->words, v->text, at,
-                                         WORDS_BIT(WORDS_POSSESSIVE), &word);
+    return at < v->text.size &&
+           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
 }
 
 /* A100 80GB, llama 3 70B: the name of a product right before its size. */
@@ -182,8 +183,9 @@ static struct region behind(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION)) return r;
     r = noun_after(scene, at, NOUN_NEXT);
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
-    return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at) ? (struct region){0, 0}
-                                                                             : r;
+    return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
+               ? (struct region){0, 0}
+               : r;
 }
 
 /* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
@@ -203,10 +205,9 @@ static uint32_t first_of_list(const struct scene *scene, uint32_t i) {
     while (i > 0) {
         uint32_t end = v->letters[i].at;
         while (end > 0 && v->text.data[end - 1] == ' ') end--;
-        if (!end || !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN),
-                                  &word) ||
-            word.begin < v->letters[i - 1].at + LETTER_BYTES ||
-            v->text.data[word.begin] == ',')
+        if (!end ||
+            !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
+            word.begin < v->letters[i - 1].at + LETTER_BYTES || v->text.data[word.begin] == ',')
             break;
         i--;
     }
@@ -246,8 +247,8 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
         return s;
     const struct unit *unit = units_at(scene->rules->units, q->readings[0].unit);
     if (unit->dim != DIM_COUNT || unit->classifier || q->per_count) return s;
-    s = (struct subject){.found = true, .begin = fold_begin(f, begin).byte,
-                         .end = fold_end(f, q->core_end).byte};
+    s = (struct subject){
+        .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, q->core_end).byte};
     s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
     return s;
 }

@@ -13,7 +13,8 @@ static bool carries(enum dim dim) {
            dim != DIM_LENGTH;
 }
 
-/* 51% here, compared to 46% there: the second figure of a comparison is of the kind of the first. */
+/* 51% here, compared to 46% there: the second figure of a comparison is of the kind of the first.
+ */
 static bool compared(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
     struct word_match word;

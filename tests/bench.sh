@@ -1,9 +1,9 @@
 #!/bin/sh
-# bench.sh: the documents of tests/docs, repeated to MEGABYTES, x the program -> MB/s of `wc -m` and
+# bench.sh: the documents of tests/docs, repeated to MEGABYTES, x the program -> kB/s of `wc -m` and
 # of every kind of run, the best of three.
 set -e
 qclaim=${1:-build/qclaim}
-megabytes=${2:-16}
+megabytes=${2:-4}
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 
@@ -26,7 +26,7 @@ best() { # name, command...
         took=$((($(date +%s%N) - begin) / 1000))
         test -n "$fastest" && test "$fastest" -le "$took" || fastest=$took
     done
-    printf '%-12s %8d ms  %6d MB/s\n' "$name" $((fastest / 1000)) $((size / fastest))
+    printf '%-12s %8d ms  %7d kB/s\n' "$name" $((fastest / 1000)) $((size * 1000 / fastest))
 }
 
 export LC_ALL=C.UTF-8

@@ -237,6 +237,14 @@ static const struct {
     {"5 ", "ETH", "", "ETH qclaim:ETH money"},
     {"5 ", "zloty", "", "PLN iso4217:PLN money"},
     {"5 ", "Dutch guilders", "", "NLG iso4217:NLG money"},
+    /* spaced out, run together */
+    {"6 ", "个 百 分 点", "", "pp qclaim:pp percent_point"},
+    {"6 ", "squaremeters", "", "m2 ucum:m2 area"},
+    {"42 ", "egyptianpounds", "", "EGP iso4217:EGP money"},
+    {"70", "华氏°", "", "°F ucum:[degF] temperature"},
+    {"6", "'", "8\"", "ft ucum:[ft_i] length ?"},
+    {"8", "\"", " high", "in ucum:[in_i] length ?"},
+    {"20 ", "sens", "", "MYR iso4217:MYR money ?"},
     /* a word that takes the unit's last character leaves the shorter unit */
     {"3", "个", "人工智能项目", "  count"},
     {"3", "个人", "工作", "person qclaim:person count"},

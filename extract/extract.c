@@ -1,6 +1,8 @@
 /* extract.c: bytes -> chunks -> sentences -> quantities -> matches -> claims, in document order. */
 #include "extract.h"
 
+#include "raw.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -47,7 +49,9 @@ static const struct match *match_of(const struct matches *matches, uint32_t quan
 static bool emit(const struct job *job, const struct scene *scene) {
     struct qc_run *run = job->run;
     for (uint32_t i = 0; i < scene->view->count; i++) {
+        struct match raw;
         const struct match *match = match_of(&run->matches, i);
+        if (raw_match_of(&run->matches, scene->view, i, &raw)) match = &raw;
         struct claim_text text;
         struct qc_claim claim;
         if (match && match->rule->veto.data) continue;
@@ -58,16 +62,23 @@ static bool emit(const struct job *job, const struct scene *scene) {
     return true;
 }
 
+static struct view match_view(struct qc_run *run, const struct folded *folded) {
+    struct view view =
+        view_build(&run->viewer, &run->rules->letters, folded->text, &run->quantities);
+    match_sentence(run->rules, &view, folded->text, run->matcher, run->mode, &run->matches);
+    return view;
+}
+
 static bool read_sentence(const struct job *job, const struct sentence *sentence) {
     struct qc_run *run = job->run;
     struct grammar grammar = {run->rules->units, run->rules->words};
     struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
     struct folded folded = fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
     quantity_scan(&grammar, folded.text, &run->quantities);
-    if (!run->quantities.found.count) return true;
-    struct view view =
-        view_build(&run->viewer, &run->rules->letters, folded.text, &run->quantities);
-    match_sentence(run->rules, &view, folded.text, run->matcher, run->mode, &run->matches);
+    if (!run->quantities.found.count && !gate_has_raw(run->rules->gate)) return true;
+    struct view view = match_view(run, &folded);
+    if (raw_insert(run->rules, folded.text, &run->matches, &run->quantities))
+        view = match_view(run, &folded);
     doc_mark(&run->doc, run->doc.base + sentence->begin);
     struct scene scene = {.rules = run->rules,
                           .folded = &folded,

@@ -53,6 +53,7 @@ static const struct reading *by_rule(const struct scene *scene, const struct qua
     (void)scene;
     for (uint32_t k = 0; k < q->reading_count && rule->set.has_unit; k++)
         if (q->readings[k].unit == rule->set.unit) return &q->readings[k];
+    if (!rule->dims) return &q->readings[0]; /* a raw rule has made the quantity itself */
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (rule->dims & DIM_BIT(q->readings[k].dim)) return &q->readings[k];
     return NULL;

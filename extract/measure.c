@@ -73,7 +73,8 @@ static bool is_quote(const struct lex *lex, uint32_t at) {
     char mark = lex_char(lex, at);
     uint32_t open = 0;
     if (mark != '"' && mark != '\'') return false;
-    if (at == 0 || !is_digit(lex->text.data[at - 1]) || is_alpha(lex_char(lex, at + 1))) return true;
+    if (at == 0 || !is_digit(lex->text.data[at - 1]) || is_alpha(lex_char(lex, at + 1)))
+        return true;
     for (uint32_t i = 0; i < at; i++)
         open += lex->text.data[i] == mark && (i == 0 || !is_digit(lex->text.data[i - 1])) &&
                 (mark == '"' || i == 0 || !is_alnum(lex->text.data[i - 1]));
@@ -346,7 +347,8 @@ bool article_read(const struct lex *lex, uint32_t at, struct number *out) {
         lex_char(lex, article.end) != ' ' ||
         !units_after(lex->grammar->units, lex->text, article.end + 1, &unit))
         return false;
-    *out = (struct number){.begin = at, .end = article.end, .low = dec_of(1, 0), .high = dec_of(1, 0)};
+    *out = (struct number){.begin = at, .end = article.end};
+    out->low = out->high = dec_of(1, 0);
     out->flags = NUMBER_WORD | NUMBER_ARTICLE;
     enum dim dim = units_at(lex->grammar->units, unit.at[0].unit)->dim;
     bool physical = is_measured(dim) && dim != DIM_TIME && !(unit.at[0].flags & UNIT_AMBIGUOUS);

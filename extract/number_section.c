@@ -106,7 +106,8 @@ static bool digits_may_end(struct qc_slice text, uint32_t at) {
 /* A factor without a unit is the last of its section: 三百五 = 350, 三百零五, 三万五 = 35000. */
 static bool last_factor(struct qc_slice text, struct section *s, const struct factor *f) {
     bool scaled = han_at(text, part_skip(text, f->end)).type == HAN_BIG;
-    if ((s->any || s->above) && !scaled && part_has(text, s->at, "两")) return false; /* 三十两: taels */
+    if ((s->any || s->above) && !scaled && part_has(text, s->at, "两"))
+        return false; /* 三十两: taels */
     uint64_t room = s->any ? s->limit : s->above, place = 1;
     if (room > 1 && !s->zero && f->digits <= 1) place = s->any || !scaled ? room / 10 : 1;
     if (f->digits && room > 1) {
@@ -142,7 +143,8 @@ static bool slot_read(struct qc_slice text, struct section *s, uint32_t at) {
     bool has_unit = unit.type == HAN_UNIT && (f.tens || !unit_is_taken(text, unit, behind));
     if (has_unit && unit.value >= s->limit) return false;
     bool apart = behind > f.end && !f.digits; /* 三 百: only in text that is spaced out */
-    if (has_unit && apart && ((s->any && !gap && !s->spaced) || (f.flags & NUMBER_RANGE))) has_unit = false;
+    if (has_unit && apart && ((s->any && !gap && !s->spaced) || (f.flags & NUMBER_RANGE)))
+        has_unit = false;
     if (!has_unit) return (!gap || s->spaced) && last_factor(text, s, &f);
     s->spaced |= gap || apart;
     f.end = behind + unit.size;

@@ -81,11 +81,19 @@ static bool is_quote(const struct lex *lex, uint32_t at) {
     return open % 2;
 }
 
+/* "2.8m a year ago": a word that is an article is no unit, unless the text ends with it. */
+static bool is_article(const struct lex *lex, uint32_t at) {
+    struct word_match word;
+    return lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &word) &&
+           lex_char(lex, word.end) == ' ' && is_alpha(lex_char(lex, word.end + 1));
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) return true;
-    if (lex_char(lex, at) == ' ') return units_after(units, lex->text, at + 1, out);
+    if (lex_char(lex, at) == ' ')
+        return !is_article(lex, at + 1) && units_after(units, lex->text, at + 1, out);
     return lex_char(lex, at) == '-' && is_alpha(lex_char(lex, at + 1)) &&
            units_after(units, lex->text, at + 1, out);
 }

@@ -40,6 +40,25 @@ static bool add_to(struct measure *m, struct dec more, uint32_t end) {
 
 /* ---- a fraction of the same unit: 7 年半, an hour and a half, two miles and a quarter ---- */
 
+/* 一分|半|钟: a unit around its half; takes the unit that both parts make. */
+static void split_unit(const struct lex *lex, struct measure *m, uint32_t unit_end) {
+    char word[16];
+    struct unit_match whole;
+    uint32_t head = unit_end - m->number.end, next = m->end;
+    if (head == 0 || head + 3 > sizeof word || next + 3 > lex->text.size ||
+        !(lex_char(lex, next) & 0x80))
+        return;
+    memcpy(word, lex->text.data + m->number.end, head);
+    memcpy(word + head, lex->text.data + next, 3);
+    if (!units_after(lex->grammar->units, slice(word, head + 3), 0, &whole) ||
+        whole.end != head + 3)
+        return;
+    const struct unit *unit = units_at(lex->grammar->units, whole.at[0].unit);
+    m->count = 0;
+    measure_add(m, unit->dim, whole.at[0].unit, dec_of(1, 0), 0);
+    m->end = next + 3;
+}
+
 static bool half_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
     struct number half;
@@ -57,7 +76,9 @@ static bool half_read(const struct lex *lex, struct measure *m) {
         return false;
     if (joined && lex_word(lex, lex_skip_blank(lex, half.end), WORDS_BIT(WORDS_OF), &word))
         return false;
+    uint32_t unit_end = m->end;
     if (!add_to(m, half.low, half.end)) return false;
+    if (!joined) split_unit(lex, m, unit_end);
     m->number.flags |= NUMBER_HALF;
     return true;
 }
@@ -156,6 +177,23 @@ static bool takes_tenths(enum dim dim) {
     return dim == DIM_LENGTH || dim == DIM_MONEY || dim == DIM_MASS;
 }
 
+/* 一米七八 = 1.78, 1米75: two digits behind a length are its hundredths, never a range. */
+static bool hundredths_read(const struct lex *lex, struct measure *m) {
+    const struct unit *unit = unit_of(lex, m);
+    uint32_t at = m->end, size = is_digit(lex_char(lex, at)) ? 1 : 3;
+    struct number tens, ones;
+    struct dec part;
+    if (!unit || unit->dim != DIM_LENGTH || !(lex->text.data[m->end - 1] & 0x80) ||
+        at + 2 * size > lex->text.size || !ends_here(lex, at + 2 * size) ||
+        !number_scan(slice(lex->text.data, at + size), at, &tens) ||
+        !number_scan(slice(lex->text.data, at + 2 * size), at + size, &ones) ||
+        dec_compare(tens.low, dec_of(9, 0)) > 0 || dec_compare(ones.low, dec_of(9, 0)) > 0 ||
+        !dec_is_integer(tens.low) || !dec_is_integer(ones.low))
+        return false;
+    return dec_mul(tens.low, dec_of(10, 0), &part) && dec_add(part, ones.low, &part) &&
+           dec_mul(part, dec_of(1, -2), &part) && add_to(m, part, at + 2 * size);
+}
+
 /* 三米九 = 3.9, 三块零四 = 3.04, 一块二毛五 = 1.25: digits that hang on a Chinese unit. */
 static bool tenths_read(const struct lex *lex, struct measure *m, const struct unit *last) {
     const struct unit *unit = unit_of(lex, m);
@@ -204,5 +242,5 @@ void parts_read(const struct lex *lex, struct measure *m) {
     if (half_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
-    else if (!tenths_read(lex, m, last) && !parts) rest_read(lex, m);
+    else if (!tenths_read(lex, m, last) && !parts && !hundredths_read(lex, m)) rest_read(lex, m);
 }

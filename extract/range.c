@@ -199,6 +199,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (how == JOIN_AND && !has_open && !has_close) return false;
     if (a->has_unit && b.has_unit && !share_dim(a, &b)) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
+    bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
+    if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
+        return false; /* cut by a third to 1,200 */
     if (how == JOIN_RANGE && is_change(lex, a, &b, &join)) return false;
     complete_scale(lex->text, &first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;

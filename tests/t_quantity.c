@@ -41,6 +41,10 @@ static const struct {
     {"The meal was twenty dollars fifteen.", "twenty dollars fifteen|20.15|USD|exact"},
     {"The trip takes 1 hour forty.", "1 hour forty|100|min|exact"},
     {"We paid 20 dollars 30 times.", "20 dollars|20|USD|exact; 30 times|30|x|exact"},
+    {"他身高一米七八。", "一米七八|1.78|m|exact"},
+    {"她身高1米65。", "1米65|1.65|m|exact"},
+    {"这段路少走了两分半钟。", "两分半钟|2.5|min|exact"},
+    {"菜园有三亩二分。", "三亩二分|32|fen|exact"},
     /* an article that is the number 1, and one that is not */
     {"A kilogram costs 8 euros.", "A kilogram|1|kg|exact; 8 euros|8|EUR|exact"},
     {"Pour in a liter of milk.", "a liter|1|L|exact"},
@@ -78,6 +82,10 @@ static const struct {
     {"一共十到五十五个。", "十到五十五个|10..55||range"},
     {"Prices run from 44 mg to 50 mg.", "44 mg|44|mg|exact; 50 mg|50|mg|exact"},
     {"About 60-70% agreed.", "About 60-70%|60..70|%|range"},
+    {"The staff shrank by a third to 1,500.",
+     "a third|0.333333333333333||exact; 1,500|1500||exact"},
+    {"It drew 3m visitors, against 2m a year ago.", "3m|3000000||exact; 2m|2000000||exact"},
+    {"月薪两万出头。", "两万出头|20000..||more_than"},
     /* weights in 两 are no last digit */
     {"老人卖了三十两茶叶。", "三十两|30|两|exact"},
     {"库银五万两。", "五万两|50000|两|exact"},

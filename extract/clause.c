@@ -31,15 +31,21 @@ static bool is_break(const struct view *v, uint32_t at) {
            slice_has_at(v->text, at, LIT("…"));
 }
 
+/* What stands further off than this has nothing to do with a quantity; it also keeps a sentence
+ * without a comma from being read anew, whole, for each of its quantities. */
+#define CLAUSE_REACH 360u /* bytes on each side: 120 Han characters */
+
 struct region clause_at(const struct view *v, uint32_t at) {
     struct region r = {at, at};
-    while (r.begin > 0) {
+    uint32_t floor = at > CLAUSE_REACH ? at - CLAUSE_REACH : 0;
+    uint32_t roof = at + CLAUSE_REACH < v->text.size ? at + CLAUSE_REACH : (uint32_t)v->text.size;
+    while (r.begin > floor) {
         size_t from;
         utf8_before(v->text, r.begin, &from);
         if (is_break(v, (uint32_t)from)) break;
         r.begin = (uint32_t)from;
     }
-    while (r.end < v->text.size && !is_break(v, r.end)) r.end += utf8_length(v->text.data[r.end]);
+    while (r.end < roof && !is_break(v, r.end)) r.end += utf8_length(v->text.data[r.end]);
     return r;
 }
 
@@ -83,14 +89,25 @@ static bool word_here(const struct scene *scene, struct region r, uint32_t at, w
            other.end <= out->end;
 }
 
+/* Can no word begin here: a blank, a letter of the view, the inside of a Latin word? */
+static bool no_word(const struct view *v, uint32_t at) {
+    char c = v->text.data[at];
+    if (c == ' ' || (unsigned char)c == 0xEE) return true;
+    return is_alpha(c) && at > 0 && is_alpha(v->text.data[at - 1]);
+}
+
 bool region_first_word(const struct scene *scene, struct region r, words_set lists,
                        words_set others, struct word_match *out) {
     struct word_match other;
+    const struct view *v = scene->view;
     for (uint32_t at = r.begin; at < r.end;) {
+        if (no_word(v, at)) {
+            at += utf8_length(v->text.data[at]);
+            continue;
+        }
         if (word_here(scene, r, at, lists, others, out)) return true;
-        if (others && words_at(scene->rules->words, scene->view->text, at, others, &other))
-            at = other.end;
-        else at += utf8_length(scene->view->text.data[at]);
+        if (others && words_at(scene->rules->words, v->text, at, others, &other)) at = other.end;
+        else at += utf8_length(v->text.data[at]);
     }
     return false;
 }

@@ -146,11 +146,27 @@ static bool other_word(const struct lex *lex, const struct word_match *word) {
     return lex_word(lex, word->begin, others, &longer) && longer.end > word->end;
 }
 
+/* "over 5% and below 10%", "over 5 and less than 9": a bound word that a number follows, or that a
+ * longer one begins in, belongs to the next number. */
+static bool opens_next(const struct lex *lex, const struct word_match *word) {
+    uint32_t at = lex_skip_blank(lex, word->end);
+    struct number next;
+    struct word_match longer;
+    for (uint32_t i = word->begin + 1; i < word->end; i++)
+        if (lex_char(lex, i - 1) == ' ' && lex_word(lex, i, BEFORE, &longer) &&
+            longer.end > word->end)
+            return true;
+    return at > word->end && is_alpha(lex_char(lex, word->begin)) &&
+           (is_digit(lex_char(lex, at)) || is_alpha(lex_char(lex, at))) &&
+           number_may_start(lex->text, at) && number_scan(lex->text, at, &next) &&
+           !(next.flags & NUMBER_ARTICLE);
+}
+
 static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
-            begins_longer_word(lex, &word))
+            begins_longer_word(lex, &word) || opens_next(lex, &word))
             return;
         apply(q, word.lists);
         q->end = word.end;

@@ -88,12 +88,28 @@ static bool is_article(const struct lex *lex, uint32_t at) {
            lex_char(lex, word.end) == ' ' && is_alpha(lex_char(lex, word.end + 1));
 }
 
+/* "10 in the world": what is a preposition too is a unit only before what can follow a length. */
+static bool is_preposition(const struct lex *lex, const struct unit_match *unit) {
+    const words_set behind = WORDS_BIT(WORDS_LENGTH_AFTER) | WORDS_BIT(WORDS_OF) |
+                             WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                             WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_RANGE_JOIN) |
+                             WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER);
+    struct word_match word;
+    uint32_t next = unit->end + 1;
+    return lex_word(lex, unit->begin, WORDS_BIT(WORDS_PREPOSITION), &word) &&
+           word.end == unit->end && lex_char(lex, unit->end) == ' ' &&
+           (lex_char(lex, next) == '$' || is_alnum(lex_char(lex, next))) &&
+           !(lex_char(lex, next) == 'x' && lex_char(lex, next + 1) == ' ') &&
+           !lex_word(lex, next, behind, &word);
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) return true;
     if (lex_char(lex, at) == ' ')
-        return !is_article(lex, at + 1) && units_after(units, lex->text, at + 1, out);
+        return !is_article(lex, at + 1) && units_after(units, lex->text, at + 1, out) &&
+               !is_preposition(lex, out);
     return lex_char(lex, at) == '-' && is_alpha(lex_char(lex, at + 1)) &&
            units_after(units, lex->text, at + 1, out);
 }

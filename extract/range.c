@@ -290,10 +290,56 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
     }
 }
 
+static bool is_floor(const struct quantity *q) {
+    return q->bound == BOUND_MORE_THAN || q->bound == BOUND_AT_LEAST;
+}
+
+static bool is_ceiling(const struct quantity *q) {
+    return q->bound == BOUND_LESS_THAN || q->bound == BOUND_AT_MOST;
+}
+
+/* Does nothing stand between the two but a blank, a comma or one joining word? */
+static bool adjoining(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_AND) |
+                            WORDS_BIT(WORDS_CLAUSE_OPENER);
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, a->end);
+    if (at < b->begin && lex_char(lex, at) == ',') at = lex_skip_blank(lex, at + 1);
+    if (at < b->begin && lex_word(lex, at, joins, &word)) at = lex_skip_blank(lex, word.end);
+    return at == b->begin;
+}
+
+/* 大于 12 小于 50, more than 3 but less than 5: a floor and a ceiling are one range. */
+static void merge_bounds(const struct lex *lex, struct quantities *all) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < all->found.count; i++) {
+        struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
+        bool joins = a && ((is_floor(a) && is_ceiling(b) && dec_compare(a->low, b->high) < 0) ||
+                           (is_ceiling(a) && is_floor(b) && dec_compare(b->low, a->high) < 0));
+        if (!joins || !adjoining(lex, a, b) || a->per_count != b->per_count ||
+            !(quantity_dims(a) & quantity_dims(b)) || !(is_bare(a) || is_bare(a) == is_bare(b))) {
+            all->found.at[kept++] = *b;
+            continue;
+        }
+        bool rising = is_floor(a);
+        if (is_bare(a)) copy_meaning(a, b);
+        a->end = b->end;
+        a->core_end = b->core_end;
+        if (rising) a->high = b->high;
+        else a->low = b->low;
+        a->has_low = a->has_high = true;
+        a->has_value = false;
+        a->bound = BOUND_RANGE;
+        a->approx |= b->approx;
+    }
+    all->found.count = kept;
+}
+
 void range_lists(const struct lex *lex, struct quantities *all) {
     struct lex whole = *lex;
     whole.floor = 0;
     if (all->found.count < 2) return;
+    merge_bounds(&whole, all);
     link_lists(&whole, all);
     mark_changes(&whole, all);
 }

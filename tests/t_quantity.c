@@ -86,6 +86,15 @@ static const struct {
      "a third|0.333333333333333||exact; 1,500|1500||exact"},
     {"It drew 3m visitors, against 2m a year ago.", "3m|3000000||exact; 2m|2000000||exact"},
     {"月薪两万出头。", "两万出头|20000..||more_than"},
+    /* a floor and a ceiling */
+    {"More than 6 but less than 9 people came.",
+     "More than 6 but less than 9 people|6..9|person|range"},
+    {"找大于 20 小于 70 的数。", "大于 20 小于 70|20..70||range"},
+    {"Pick one over 5% and below 8%.", "over 5% and below 8%|5..8|%|range"},
+    {"x is more than 9 and less than 4.", "more than 9|9..||more_than; less than 4|..4||less_than"},
+    /* "in" is a unit before what follows a length only */
+    {"They ranked 12 in the world.", "12|12||exact"},
+    {"The shelf is 12 in long.", "12 in|12|in|exact"},
     /* weights in 两 are no last digit */
     {"老人卖了三十两茶叶。", "三十两|30|两|exact"},
     {"库银五万两。", "五万两|50000|两|exact"},

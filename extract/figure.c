@@ -47,6 +47,11 @@ static struct qc_slice code_tail(struct qc_slice code) {
     return slice_cut(code, skip, code.size);
 }
 
+/* "ucum:" of "ucum:s"; empty: the code has no system. */
+static struct qc_slice code_system(struct qc_slice code) {
+    return slice_cut(code, 0, code.size - code_tail(code).size);
+}
+
 static void put_denominators(const struct units *units, const struct quantity *q,
                              struct figure *out) {
     for (uint32_t i = 0; i < q->per_count; i++) {
@@ -55,6 +60,7 @@ static void put_denominators(const struct units *units, const struct quantity *q
         struct qc_slice symbol = den ? den->symbol : slice("", 0);
         scale_text(q->per[i].scale, scale, sizeof scale);
         append(out->unit, "/%s%.*s", scale, symbol);
+        if (!out->code[0] && den) append(out->code, "%s%.*s", "", code_system(den->code));
         append(out->code, "/%s%.*s", scale, den ? code_tail(den->code) : symbol);
     }
 }
@@ -92,7 +98,7 @@ static bool base_factor(const struct units *units, const struct quantity *q,
                         const struct reading *r, struct scaled *s) {
     const struct unit *own = unit_of(units, r->unit);
     s->factor = own ? own->factor : ONE;
-    s->offset = own && own->offset.den ? own->offset : ZERO;
+    s->offset = own && own->offset.den && !q->per_count ? own->offset : ZERO; /* 5 °C/min */
     if (own && own->decade) s->factor = ONE; /* the values are in the main unit already */
     for (uint32_t i = 0; i < q->per_count; i++) {
         const struct unit *den = unit_of(units, q->per[i].unit);

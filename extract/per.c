@@ -2,9 +2,45 @@
  * 36 万元/吨, 25 a month. */
 #include "lex.h"
 
-/* The unit of a denominator that begins at `at`, with a number before it: per 1 million tokens. */
-static bool denominator(const struct lex *lex, uint32_t at, struct denominator *out,
-                        uint32_t *end) {
+/* Nothing is counted by its own kind, money neither by degrees (元/度: energy). */
+static bool may_divide(const struct lex *lex, const struct measure *m, uint16_t unit) {
+    enum dim dim = units_at(lex->grammar->units, unit)->dim, over = m->readings[0].dim;
+    if (dim == DIM_PERCENT || (dim == over && dim == DIM_MONEY)) return false;
+    return over != DIM_MONEY || (dim != DIM_TEMPERATURE && dim != DIM_ANGLE);
+}
+
+/* Of what a spelling may mean, the first that m can be counted by; UNIT_NONE: none. */
+static uint16_t den_unit(const struct lex *lex, const struct measure *m,
+                         const struct unit_match *match) {
+    for (uint32_t i = 0; i < match->count; i++)
+        if (may_divide(lex, m, match->at[i].unit)) return match->at[i].unit;
+    return UNIT_NONE;
+}
+
+#define WORD_HAN 4u /* characters of a word before tokens */
+
+/* per million | input | tokens: a word between a scale and the tokens that it counts. */
+static bool tokens_behind(const struct lex *lex, uint32_t at, struct unit_match *out) {
+    const struct units *units = lex->grammar->units;
+    uint32_t end = at;
+    while (is_lower(lex_char(lex, end))) end++;
+    if (end > at)
+        return lex_char(lex, end) == ' ' && units_after(units, lex->text, end + 1, out) &&
+               units_at(units, out->at[0].unit)->dim == DIM_TOKEN;
+    for (uint32_t i = 0; i < WORD_HAN && end < lex->text.size; i++) {
+        if (!utf8_is_han(utf8_at(lex->text, end))) return false;
+        end += utf8_length(lex->text.data[end]);
+        if (units_after(units, lex->text, lex_skip_blank(lex, end), out) &&
+            units_at(units, out->at[0].unit)->dim == DIM_TOKEN)
+            return true;
+    }
+    return false;
+}
+
+/* The unit of a denominator of m that begins at `at`, with a number before it: per 1 million
+ * tokens. */
+static bool denominator(const struct lex *lex, const struct measure *m, uint32_t at,
+                        struct denominator *out, uint32_t *end) {
     struct number number;
     struct unit_match unit;
     *out = (struct denominator){.unit = UNIT_NONE, .scale = dec_of(1, 0)};
@@ -24,16 +60,19 @@ static bool denominator(const struct lex *lex, uint32_t at, struct denominator *
         uint32_t behind;
         if (number_letter(lex->text, &one, &scaled) &&
             (behind = lex_skip_blank(lex, scaled.end)) > scaled.end &&
-            units_after(lex->grammar->units, lex->text, behind, &unit)) {
+            (units_after(lex->grammar->units, lex->text, behind, &unit) ||
+             tokens_behind(lex, behind, &unit))) {
             out->scale = scaled.low;
             at = behind;
         }
     }
-    if (!units_after(lex->grammar->units, lex->text, at, &unit))
-        return counted && dec_compare(out->scale, dec_of(1000, 0)) >= 0;
-    out->unit = unit.at[0].unit;
+    bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
+    if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
+        !(scaled && tokens_behind(lex, at, &unit)))
+        return counted && scaled;
+    out->unit = den_unit(lex, m, &unit);
     *end = unit.end;
-    return true;
+    return out->unit != UNIT_NONE && !units_at(lex->grammar->units, out->unit)->classifier;
 }
 
 /* An English article makes a denominator only before a unit of time, mass, volume or length. */
@@ -53,17 +92,13 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         if (!lex_word(lex, at, asked, &word)) return false;
         end = word.end;
     }
-    if (!denominator(lex, lex_skip_blank(lex, end), &den, &end)) return false;
+    if (!denominator(lex, m, lex_skip_blank(lex, end), &den, &end)) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
         struct word_match after; /* $1 billion | a year earlier */
         if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_TIME_AFTER), &after))
             return false;
         if (den.unit == UNIT_NONE || !article_takes(units_at(lex->grammar->units, den.unit)->dim))
             return false;
-    }
-    if (den.unit != UNIT_NONE) {
-        const struct unit *unit = units_at(lex->grammar->units, den.unit);
-        if (unit->classifier || unit->dim == DIM_PERCENT) return false;
     }
     m->per[m->per_count++] = den;
     m->end = end;
@@ -79,15 +114,16 @@ bool per_before(const struct lex *lex, struct measure *m) {
     uint32_t reach = end > lex->floor + 18 ? end - 18 : lex->floor;
     for (uint32_t at = end; at-- > reach;) {
         struct word_match word;
-        struct unit_match unit;
+        struct denominator den;
+        uint32_t stop = 0;
         if (utf8_is_continuation(lex->text.data[at])) continue;
         if (!lex_word(lex, at, WORDS_BIT(WORDS_PER), &word) || word.end >= end) continue;
-        if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, word.end), &unit) ||
-            unit.end != end || m->per_count == DENOMINATORS)
+        if (!denominator(lex, m, lex_skip_blank(lex, word.end), &den, &stop) || stop != end ||
+            den.unit == UNIT_NONE || m->per_count == DENOMINATORS)
             return false;
-        if (units_at(lex->grammar->units, unit.at[0].unit)->classifier) return false;
-        m->per[m->per_count++] =
-            (struct denominator){.unit = unit.at[0].unit, .scale = dec_of(1, 0)};
+        if (m->readings[0].dim != DIM_MONEY && dec_compare(den.scale, dec_of(1, 0)) != 0)
+            return false;
+        m->per[m->per_count++] = den;
         m->begin = at;
         return true;
     }

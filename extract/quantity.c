@@ -1,6 +1,8 @@
 /* quantity.c: one folded sentence -> its quantities and vetoes, left to right, each byte once. */
 #include "lex.h"
 
+static const char DENOMINATOR[] = "denominator"; /* a veto's reason */
+
 dim_set quantity_dims(const struct quantity *q) {
     dim_set set = 0;
     for (uint32_t i = 0; i < q->reading_count; i++) set |= DIM_BIT(q->readings[i].dim);
@@ -37,15 +39,28 @@ static bool read_each(const struct lex *lex, struct quantity *q, struct veto *ve
         q->begin = word.begin;
         return false;
     }
-    *veto = (struct veto){word.begin, q->end, "denominator"};
+    *veto = (struct veto){word.begin, q->end, DENOMINATOR};
     return true;
 }
 
-/* The denominator before the core is sought behind the hedges: 每秒约 48 个. */
-static void read_per_before(const struct lex *lex, struct measure *m, struct quantity *q) {
+/* Where a denominator that was set aside before the floor begins: 每百万 token | 2 元. */
+static uint32_t denominator_floor(const struct lex *lex, const struct quantities *out) {
+    if (!out->vetoes.count) return lex->floor;
+    const struct veto *last = &out->vetoes.at[out->vetoes.count - 1];
+    return last->end == lex->floor && strcmp(last->reason, DENOMINATOR) == 0 ? last->begin
+                                                                             : lex->floor;
+}
+
+/* The denominator before the core is sought behind the hedges: 每秒约 48 个. One that was set aside
+ * as a veto is taken back. */
+static void read_per_before(const struct lex *lex, struct measure *m, struct quantity *q,
+                            struct quantities *out) {
     struct measure probe = *m;
+    struct lex back = *lex;
+    back.floor = denominator_floor(lex, out);
     probe.begin = q->begin;
-    if (!per_before(lex, &probe)) return;
+    if (!per_before(&back, &probe)) return;
+    if (probe.begin < lex->floor) out->vetoes.count--;
     q->begin = probe.begin;
     if (q->core_begin == m->begin) q->core_begin = probe.begin;
     per_compose(lex->grammar->units, &probe);
@@ -78,7 +93,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *number, struc
         add_veto(out, veto);
         return q.end;
     }
-    if (!q.period) read_per_before(lex, &composed, &q);
+    if (!q.period) read_per_before(lex, &composed, &q, out);
     vec_push(&out->found, q);
     return q.end;
 }

@@ -88,7 +88,7 @@ static bool is_article(const struct lex *lex, uint32_t at) {
            lex_char(lex, word.end) == ' ' && is_alpha(lex_char(lex, word.end + 1));
 }
 
-/* "10 in the world": what is a preposition too is a unit only before what can follow a length. */
+/* "10 in the world", "6 are gone": what is a preposition or a copula too is a unit only before what can follow a length. */
 static bool is_preposition(const struct lex *lex, const struct unit_match *unit) {
     const words_set behind = WORDS_BIT(WORDS_LENGTH_AFTER) | WORDS_BIT(WORDS_OF) |
                              WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
@@ -96,7 +96,8 @@ static bool is_preposition(const struct lex *lex, const struct unit_match *unit)
                              WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER);
     struct word_match word;
     uint32_t next = unit->end + 1;
-    return lex_word(lex, unit->begin, WORDS_BIT(WORDS_PREPOSITION), &word) &&
+    return lex_word(lex, unit->begin, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA),
+                    &word) &&
            word.end == unit->end && lex_char(lex, unit->end) == ' ' &&
            (lex_char(lex, next) == '$' || is_alnum(lex_char(lex, next))) &&
            !(lex_char(lex, next) == 'x' && lex_char(lex, next + 1) == ' ') &&

@@ -122,14 +122,14 @@ static bool closed(const struct lex *lex, uint32_t end, struct word_match *close
     return lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_CLOSE), close);
 }
 
-/* "from A to B" with a unit on both sides, or of two magnitudes, is a change: two quantities. */
+/* "from A to B" is a change, two quantities, unless both share the unit behind B. */
 static bool is_change(const struct lex *lex, const struct measure *a, const struct measure *b,
                       const struct word_match *join) {
     struct word_match word;
     if (!lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_CHANGE_FROM), &word))
         return false;
     if (lex_char(lex, join->begin) == '-' || lex_char(lex, join->begin) == '~') return false;
-    return (a->has_unit && b->has_unit) || !(b->has_unit || a->has_unit);
+    return a->has_unit || !b->has_unit;
 }
 
 static bool ascending(const struct number *a, const struct number *b) {
@@ -199,6 +199,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (how == JOIN_AND && !has_open && !has_close) return false;
     if (a->has_unit && b.has_unit && !share_dim(a, &b)) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
+    if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
+        b.number.flags & NUMBER_SCALED)
+        return false; /* fell 11% to 15.2 million */
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
         return false; /* cut by a third to 1,200 */

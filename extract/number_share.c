@@ -263,7 +263,8 @@ bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     bool more = part_in(text, part_skip(text, head.end), "分份又成折个");
     if (more && !(head.flags & NUMBER_TOO_LONG) &&
         (parts_read(text, &head, out) || short_parts(text, &head, out) ||
-         whole_percent(text, &head, out) || and_read(text, &head, out) || tenth_read(text, &head, out) || ge_read(text, &head, out)))
+         whole_percent(text, &head, out) || and_read(text, &head, out) ||
+         tenth_read(text, &head, out) || ge_read(text, &head, out)))
         return true;
     *out = head;
     return true;

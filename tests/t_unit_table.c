@@ -31,7 +31,7 @@ static const struct {
 static const struct {
     const char *spelling, *want;
 } MEANINGS[] = {
-    {"分", "score time money"}, {"度", "temperature energy angle"}, {"位", "count data"},
+    {"分", "score time area money"}, {"度", "temperature energy angle"}, {"位", "count data"},
     {"块", "money count"},      {"m", "length time"},               {"K", "data temperature"},
     {"pounds", "mass money"},   {"bps", "data_rate percent_point"}, {"mw", "power power"},
     {"桶", "volume count"},     {"点", "score count"},              {"节", "count speed"},
@@ -154,8 +154,11 @@ static void check_round_trip(const struct units *units, struct qc_slice csv) {
         for (int column = 0; next_part(&cells, ',', &cell); column++) {
             if (column == 2) prefix = slice_is(cell, "prefix") || slice_is(cell, "word");
             if (prefix || (column != 6 && column != 7)) continue;
+            bool quoted = cell.size > 1 && cell.data[0] == '"';
+            if (quoted) cell = slice_cut(cell, 1, cell.size - 1);
             while (next_part(&cell, ';', &item)) {
                 if (!item.size) continue;
+                if (quoted && slice_is(item, "\"\"")) item.size = 1;
                 spellings++;
                 if (means_row(units, item, row)) continue;
                 ok = false;

@@ -5,6 +5,7 @@
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
 #define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
 #define DIRECTION_AFTER 24u
+#define CHANGED_REACH 9u    /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
 #define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
@@ -48,16 +49,15 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            word.begin - behind.begin <= ASKED_BEHIND;
 }
 
-/* A word of `lists` in the quantity's clause before it, or in the clauses before that. */
-static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others) {
+/* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
+ * that holds a word of `stops`. */
+static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
+                       words_set stops) {
     struct word_match word;
     struct region r = before_letter(scene, i);
     for (int back = 0; back < MOOD_CLAUSES; back++) {
         if (region_last_word(scene, r, lists, others, &word)) return true;
-        struct region now = r;
-        if (back > 0 &&
-            region_last_word(scene, now, WORDS_BIT(WORDS_PRESENT), WORDS_BIT(WORDS_IDIOM), &word))
-            return false;
+        if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         r = clause_before(scene->view, r);
         if (region_empty(r)) return false;
     }
@@ -98,6 +98,8 @@ static bool opens_consequence(const struct scene *scene, uint32_t i) {
     if (q->core_end != q->number_end || q->number_flags) return false; /* has a numeral */
     struct region next = next_clause(scene, i);
     return !region_empty(next) &&
+           !words_at(scene->rules->words, scene->view->text, next.begin,
+                     WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
            region_first_word(scene, next,
                              WORDS_BIT(WORDS_FORECAST_HERE) | WORDS_BIT(WORDS_NEGATION),
                              WORDS_BIT(WORDS_FORECAST_NOT) | WORDS_BIT(WORDS_IDIOM), &word);
@@ -131,12 +133,21 @@ static bool subject_of_future(const struct scene *scene, uint32_t i, words_set o
            !words_at(scene->rules->words, v->text, at, others, &word);
 }
 
+/* 还要等|三年, 再过|五年: a time that has not passed yet. */
+static bool waits(const struct scene *scene, uint32_t i) {
+    struct word_match word;
+    return scene->view->quantities[i].readings[0].dim == DIM_TIME &&
+           region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_WAIT),
+                            WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 static bool is_forecast(const struct scene *scene, uint32_t i) {
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
     struct word_match word;
     struct region own = clause_at(v, v->letters[i].at);
-    return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others) ||
+    words_set stops = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
+    return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others, stops) || waits(scene, i) ||
            region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
                             &word) ||
            region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
@@ -145,17 +156,31 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
 }
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {
-    words_set none = WORDS_BIT(WORDS_IDIOM);
+    words_set no_condition = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    words_set no_hearsay = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_REPORTED_NOT);
     if (is_asked(scene, i)) return MODALITY_QUESTION;
-    if (holds_over(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), none) || opens_consequence(scene, i))
+    if (holds_over(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), no_condition, 0) ||
+        opens_consequence(scene, i))
         return MODALITY_HYPOTHETICAL;
     if (is_forecast(scene, i)) return MODALITY_FORECAST;
-    if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), none)) return MODALITY_REPORTED;
+    if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
     return MODALITY_ASSERTED;
 }
 
 static enum direction direction_of(words_set lists) {
     return lists & WORDS_BIT(WORDS_DIRECTION_UP) ? DIRECTION_UP : DIRECTION_DOWN;
+}
+
+/* 增至 □, 收窄至 □: the verb that names the new value begins with its direction. */
+static enum direction changed_to(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    struct word_match to, way;
+    words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    if (!region_last_word(scene, r, WORDS_BIT(WORDS_CHANGE_TO), WORDS_BIT(WORDS_IDIOM), &to) ||
+        r.end - to.end > CHANGED_REACH ||
+        !words_at(words, slice(scene->view->text.data, to.end), to.begin, both, &way))
+        return DIRECTION_NONE;
+    return direction_of(way.lists);
 }
 
 enum direction scope_direction(const struct scene *scene, uint32_t i) {
@@ -167,6 +192,8 @@ enum direction scope_direction(const struct scene *scene, uint32_t i) {
     if (region_last_word(scene, r, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         r.end - word.end <= DIRECTION_REACH)
         return direction_of(word.lists);
+    enum direction changed = changed_to(scene, r);
+    if (changed != DIRECTION_NONE) return changed;
     if (region_first_word(scene, after, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         word.begin - after.begin <= DIRECTION_AFTER)
         return direction_of(word.lists);

@@ -59,7 +59,11 @@
     X(WHENEVER, "whenever")           /* 每次 whenever: a condition in its own clause */            \
     X(FORECAST_NOT, "forecast_not")   /* 机会 社会 大会 将军 会议 .. hold a forecast character */  \
     X(HYPOTHETICAL, "hypothetical")   /* 如果 假如 即使 要是 if unless would could */              \
+    X(HYPOTHETICAL_NOT, "hypothetical_not") /* 若干 如果你看 hold such a word and set no condition */ \
     X(REPORTED, "reported")           /* 据说 传闻 reportedly allegedly rumored */                 \
+    X(REPORTED_NOT, "reported_not")   /* 传统 上传 hold such a character */                        \
+    X(WAIT, "wait")                   /* 还要 再过: before a time that is still to come */         \
+    X(PAST, "past")                   /* 去年 当时 last year: ends a future that carried on */     \
     X(QUESTION, "question")           /* 多少 是否 吗 how many whether */                          \
     X(TIME_BEFORE, "time_before")     /* 未来 过去 最近 前 近 past last next: + duration */        \
     X(TIME_AFTER, "time_after")       /* 前 后 之前 之后 以来 ago later: duration + */             \

@@ -99,6 +99,12 @@ static const struct unit *smaller(const struct lex *lex, const struct unit *unit
     return NULL;
 }
 
+/* What is told in several units: 1 TB and 512 GB are two sizes, 2 kW and 300 W two powers. */
+static bool adds_up(enum dim dim) {
+    return dim == DIM_TIME || dim == DIM_LENGTH || dim == DIM_MASS || dim == DIM_VOLUME ||
+           dim == DIM_AREA || dim == DIM_MONEY || dim == DIM_ANGLE;
+}
+
 /* Where the next part begins: over a blank, "and", or a comma between Latin units. */
 static uint32_t next_part(const struct lex *lex, const struct measure *m) {
     uint32_t at = m->end, word;
@@ -138,7 +144,7 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct number number;
     struct unit_match match;
     uint32_t at = next_part(lex, m);
-    if (!unit || unit->offset.m || !scan(lex, at, &number) || !unit_near(lex, number.end, &match) ||
+    if (!unit || !adds_up(unit->dim) || !scan(lex, at, &number) || !unit_near(lex, number.end, &match) ||
         dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;
     const struct unit *small = smaller(lex, *last, &match);

@@ -19,6 +19,7 @@ static const struct {
     {"Bake it for an hour and 40 seconds.", "an hour and 40 seconds|3640|s|exact"},
     {"The terms are 1 year, 6 months, 3 months.",
      "1 year|1|year|exact; 6 months|6|month|exact; 3 months|3|month|exact"},
+    {"It comes with 1 TB and 512 GB of storage.", "1 TB|1|TB|exact; 512 GB|512|GB|exact"},
     {"全程用了 3 小时 12 分。", "3 小时 12 分|192|min|exact"},
     {"这顿饭花了 86 元 5 角。", "86 元 5 角|86.5|CNY|exact"},
     /* halves and quarters of a unit */

@@ -239,7 +239,7 @@ static bool spaced_letter(const struct lex *lex, const struct number *number, st
            behind->end > scaled->end && lex_char(lex, scaled->end) == ' ';
 }
 
-/* 9m, 3m wide, 573.15K: letters that are the unit and no magnitude. A thing counted behind m (150m
+/* 9m, 3m wide, 573.15K, 1500b: letters that are the unit and no magnitude. A thing counted behind m (150m
  * users) makes it millions. */
 static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint32_t end) {
     char letter = lex_char(lex, end - 1);
@@ -251,6 +251,7 @@ static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint3
         while (point > m->begin && is_digit(lex->text.data[point - 1])) point--;
         return m->number.flags & NUMBER_POINT && m->number.end - point >= 2;
     }
+    if (letter == 'b') return dec_compare(m->number.low, dec_of(1000, 0)) >= 0;
     if (letter != 'm') return false;
     char c = lex_char(lex, at);
     if (lex_word(lex, at, WORDS_BIT(WORDS_LENGTH_AFTER), &word)) return true;
@@ -260,12 +261,13 @@ static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint3
     return !is_alpha(c) && !is_digit(c);
 }
 
-/* Of what such a letter may be, the length or the temperature first. */
+/* Of what such a letter may be, the length, the temperature or the bits first. */
 static void add_letter_unit(const struct lex *lex, struct measure *m,
                             const struct unit_match *match) {
     for (uint32_t i = 0; i < match->count; i++) {
         enum dim dim = units_at(lex->grammar->units, match->at[i].unit)->dim;
-        if (dim == DIM_LENGTH || dim == DIM_TEMPERATURE)
+        bool bits = dim == DIM_DATA && lex_char(lex, match->begin) == 'b';
+        if (dim == DIM_LENGTH || dim == DIM_TEMPERATURE || bits)
             measure_add(m, dim, match->at[i].unit, dec_of(1, 0), READING_GUESS);
     }
     add_units(lex, m, match);

@@ -63,6 +63,8 @@ static const struct {
     {"It cost Rs. 250.", "Rs. 250|250|INR|exact"},
     {"It cost malaysian ringgit 60.", "malaysian ringgit 60|60|MYR|exact"},
     {"Change EUR 10 for USD 11.", "EUR 10|10|EUR|exact; USD 11|11|USD|exact"},
+    {"The packet has 1500b.", "1500b|1500|bit|exact"},
+    {"The metal melts at 933.47K.", "933.47K|933.47|K|exact"},
     {"The wall is 7m high.", "7m|7|m|exact"},
     {"The bridge spans 60m.", "60m|60|m|exact"},
     {"The fund holds $60m.", "$60m|60000000|USD|exact"},

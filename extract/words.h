@@ -38,7 +38,7 @@
     /* denominators */                                                                             \
     X(PER, "per")               /* 每 per each every: per | unit */                                \
     X(PER_ARTICLE, "per_article") /* a an: $50 a month */                                          \
-    X(LENGTH_AFTER, "length_after") /* wide tall: before them 9m is metres, not millions */         \
+    X(LENGTH_AFTER, "length_after") /* wide tall: before them 9m is metres, not millions */        \
     X(UNIT_ADJECTIVE, "unit_adjective") /* two additional minutes, 5 straight years */             \
     /* multiples without a numeral */                                                              \
     X(TIMES_TWO, "times_two")     /* 翻倍 翻番 double doubled twofold twice */                     \

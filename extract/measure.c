@@ -88,7 +88,8 @@ static bool is_article(const struct lex *lex, uint32_t at) {
            lex_char(lex, word.end) == ' ' && is_alpha(lex_char(lex, word.end + 1));
 }
 
-/* "10 in the world", "6 are gone": what is a preposition or a copula too is a unit only before what can follow a length. */
+/* "10 in the world", "6 are gone": what is a preposition or a copula too is a unit only before what
+ * can follow a length. */
 static bool is_preposition(const struct lex *lex, const struct unit_match *unit) {
     const words_set behind = WORDS_BIT(WORDS_LENGTH_AFTER) | WORDS_BIT(WORDS_OF) |
                              WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
@@ -239,8 +240,8 @@ static bool spaced_letter(const struct lex *lex, const struct number *number, st
            behind->end > scaled->end && lex_char(lex, scaled->end) == ' ';
 }
 
-/* 9m, 3m wide, 573.15K, 1500b: letters that are the unit and no magnitude. A thing counted behind m (150m
- * users) makes it millions. */
+/* 9m, 3m wide, 573.15K, 1500b: letters that are the unit and no magnitude. A thing counted behind
+ * m (150m users) makes it millions. */
 static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint32_t end) {
     char letter = lex_char(lex, end - 1);
     uint32_t at = lex_skip_blank(lex, end), point = m->number.end;

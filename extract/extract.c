@@ -2,6 +2,7 @@
 #include "extract.h"
 
 #include "raw.h"
+#include "trace.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -56,6 +57,7 @@ static bool emit(const struct job *job, const struct scene *scene) {
         struct qc_claim claim;
         if (match && match->rule->veto.data) continue;
         claim_make(scene, i, match, job->id, &text, &claim);
+        if (run->trace) trace_claim(run, &claim);
         if (!job->sink->claim(job->sink->user, &claim))
             return fail(job->err, QC_E_STOPPED, (struct place){0}, "stopped by the sink");
     }
@@ -75,7 +77,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
     struct folded folded = fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
     quantity_scan(&grammar, folded.text, &run->quantities);
-    if (!run->quantities.found.count && !gate_has_raw(run->rules->gate)) return true;
+    if (!run->quantities.found.count && !gate_has_raw(run->rules->gate) && !run->trace) return true;
     struct view view = match_view(run, &folded);
     if (raw_insert(run->rules, folded.text, &run->matches, &run->quantities))
         view = match_view(run, &folded);
@@ -87,6 +89,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
                           .sentence = sentence,
                           .doc = &run->doc,
                           .context = &run->context};
+    if (run->trace) trace_sentence(run, &scene);
     if (!emit(job, &scene)) return false;
     settle_currency(&scene);
     return true;

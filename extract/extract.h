@@ -21,6 +21,7 @@ struct qc_run {
     struct doc doc;
     struct context context;
     bool hard_wrapped, decided;
+    const struct qc_trace *trace; /* NULL: nobody asks */
 };
 
 #endif

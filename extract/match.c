@@ -368,6 +368,24 @@ void match_sentence(const struct qc_rules *rules, const struct view *view, struc
     if (gate_has_raw(rules->gate)) try_rules(&run, true);
 }
 
+enum match_tried match_alone(const struct qc_rules *rules, const struct rule *rule,
+                             const struct view *view, struct qc_slice folded,
+                             struct matcher *matcher, struct matches *out) {
+    struct run run = {.rules = rules,
+                      .view = view,
+                      .folded = folded,
+                      .matcher = matcher,
+                      .out = out,
+                      .rule = rule,
+                      .mode = MATCH_FAST};
+    prepare(&run);
+    if (rule->dims && !(rule->dims & run.dims)) return TRIED_NOT_ARMED;
+    if (!find_near(&run)) return TRIED_NO_NEAR;
+    try_rule(&run, rule);
+    keep_winners(out);
+    return out->found.count ? TRIED_MATCHED : TRIED_NO_MATCH;
+}
+
 void matches_block(struct matches *out) {
     if (out->limits.count) memset(out->limits.at, 0, out->limits.count);
 }

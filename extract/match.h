@@ -39,6 +39,12 @@ void match_sentence(const struct qc_rules *rules, const struct view *view, struc
                     struct matcher *matcher, enum match_mode mode, struct matches *out);
 void matches_free(struct matches *out);
 
+/* How far one rule comes on a sentence when no other rule is there; its matches stand in *out. */
+enum match_tried { TRIED_NOT_ARMED, TRIED_NO_NEAR, TRIED_NO_MATCH, TRIED_MATCHED };
+enum match_tried match_alone(const struct qc_rules *rules, const struct rule *rule,
+                             const struct view *view, struct qc_slice folded,
+                             struct matcher *matcher, struct matches *out);
+
 /* A block of a document begins: a rule that ran into a limit 16 times in one is left out until the
  * next, so output does not depend on how blocks are shared out. */
 void matches_block(struct matches *out);

@@ -146,6 +146,35 @@ struct qc_rule {
 QC_API size_t qc_rules_count(const struct qc_rules *rules);
 QC_API struct qc_rule qc_rules_at(const struct qc_rules *rules, size_t index); /* index < count */
 
+/* What a rule looks for. Borrowed from the rule set. */
+struct qc_rule_parts {
+    struct qc_slice veto;     /* the reason; absent: the rule makes claims */
+    struct qc_slice match;    /* the pattern as written; absent: the nearest word of its lists */
+    struct qc_slice expanded; /* the pattern as PCRE2 reads it; absent when match is */
+    struct qc_slice direction, unit, per; /* what `set` says; absent: nothing */
+    uint32_t dimensions;   /* bit i: qc_dimension_name(i) arms it; 0: a raw rule */
+    size_t lists, samples; /* word lists under `near`; examples, then counterexamples */
+};
+
+struct qc_word_list {
+    struct qc_slice name;
+    const struct qc_slice *words; /* folded */
+    size_t count;
+};
+
+struct qc_sample {
+    struct qc_slice text;
+    bool counter;  /* the rule must make no claim of it */
+    size_t fields; /* that the claim of an example must have */
+};
+
+/* rule < count; list, sample, field < the count that the call before gave. */
+QC_API struct qc_rule_parts qc_rule_parts(const struct qc_rules *rules, size_t rule);
+QC_API struct qc_word_list qc_rule_list(const struct qc_rules *rules, size_t rule, size_t list);
+QC_API struct qc_sample qc_rule_sample(const struct qc_rules *rules, size_t rule, size_t sample);
+QC_API void qc_rule_field(const struct qc_rules *rules, size_t rule, size_t sample, size_t field,
+                          struct qc_slice *name, struct qc_slice *value);
+
 /* Counts of a sample run. */
 struct qc_sample_counts {
     size_t rules, samples, failed;
@@ -182,11 +211,50 @@ QC_API bool qc_extract_stream(struct qc_run *run, struct qc_slice doc,
 QC_API bool qc_extract_path(struct qc_run *run, const char *path, const struct qc_sink *sink,
                             struct qc_error *err);
 
+/* ---- explanation ----------------------------------------------------------------------- */
+
+/* What happened to one sentence, step by step, in the order of the text. */
+enum qc_step {
+    QC_STEP_SENTENCE, /* a sentence that holds a numeral: text */
+    QC_STEP_VETO,     /* a span that is no quantity: name = why ("date", "idiom") */
+    QC_STEP_UNREAD,   /* a numeral that is neither in a quantity nor in a veto */
+    QC_STEP_QUANTITY, /* hedge, number, unit: name = its bound, detail = "approx" or "" */
+    QC_STEP_READING,  /* one meaning of the quantity before: name = dimension, detail = unit;
+                         state = "usual", "possible" or "guess" */
+    QC_STEP_VIEW,     /* detail = the sentence as rules see it, {money:$5bn} for a quantity */
+    QC_STEP_RULE,     /* a rule and the sentence: name = its label; state = "no near word",
+                         "no match", "lost" (detail = the rule that won) or "won"; rules whose
+                         dimensions do not occur are left out */
+    QC_STEP_CLAIM     /* the record: claim */
+};
+
+/* Every slice is borrowed until the event function returns. */
+struct qc_event {
+    enum qc_step step;
+    uint64_t byte_start, byte_end; /* in the document */
+    uint64_t line, column;         /* of byte_start; 1-based, column in code points */
+    struct qc_slice text;          /* the document's bytes there */
+    struct qc_slice name, state, detail;
+    const struct qc_claim *claim; /* QC_STEP_CLAIM only */
+};
+
+struct qc_trace {
+    void (*event)(void *user, const struct qc_event *event);
+    void *user;
+    bool rules; /* readings, views and rules too; false: sentences, vetoes, unread and claims */
+};
+
+/* From the next document on the run tells what it does. NULL: no more. Borrowed until then. */
+QC_API void qc_run_trace(struct qc_run *run, const struct qc_trace *trace);
+
+QC_API const char *qc_step_name(size_t index); /* "sentence", "veto", ..; NULL past the end */
+
 /* ---- names ----------------------------------------------------------------------------- */
 
 /* The closed lists, for schemas and messages: index from 0, NULL past the end. */
 QC_API const char *qc_kind_name(size_t index);
 QC_API const char *qc_dimension_name(size_t index);
+QC_API const char *qc_dimension_kind(size_t index); /* of a quantity that no rule takes */
 QC_API const char *qc_bound_name(size_t index);
 QC_API const char *qc_modality_name(size_t index);
 QC_API const char *qc_flag_name(size_t index);

@@ -21,7 +21,8 @@ enum {
     OPT_KIND,
     OPT_ONLY_RULES,
     OPT_NO_BUILTIN,
-    OPT_NO_GUARD
+    OPT_NO_GUARD,
+    OPT_AUDIT
 };
 
 static const struct option options[] = {
@@ -41,6 +42,9 @@ static const struct option options[] = {
     [OPT_NO_BUILTIN] = {0, "no-builtin", NULL, "uses no rules but those of -r"},
     [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
                       "CSV: puts no ' before text that a spreadsheet would run"},
+    [OPT_AUDIT] = {0, "audit", "FILE",
+                   "writes what became of every numeral, claimed, vetoed or unread, to FILE.csv or "
+                   "FILE.jsonl"},
     {0},
 };
 
@@ -48,7 +52,7 @@ struct request {
     const char **packs;
     size_t pack_count;
     const struct format *format;
-    const char *output;
+    const char *output, *audit;
     enum input_kind from;
     bool kinds[KINDS_MAX], some_kinds, help, only_rules, no_builtin, plain_cells;
     struct inputs inputs;
@@ -121,6 +125,7 @@ static bool read_option(struct request *request, int option, const char *value) 
     case OPT_ONLY_RULES: return request->only_rules = true;
     case OPT_NO_BUILTIN: return request->no_builtin = true;
     case OPT_NO_GUARD: return request->plain_cells = true;
+    case OPT_AUDIT: request->audit = value; return true;
     default: push(&request->operands, &request->operand_count, value); return true;
     }
 }
@@ -198,7 +203,17 @@ static enum status extract(const struct request *request, const struct qc_rules 
                                  .columns = terminal_columns(),
                                  .plain_cells = request->plain_cells};
     enum status status = STATUS_CANNOT;
+    struct audit audit;
+    if (request->audit) {
+        if (!audit_open(&audit, request->audit)) {
+            qc_run_free(job.run);
+            return STATUS_CANNOT;
+        }
+        job.audit = &audit;
+        qc_run_trace(job.run, &audit.trace);
+    }
     if (dest_open(&dest, request->output)) status = work(request, &job);
+    if (job.audit && !audit_close(&audit)) status = STATUS_CANNOT;
     job_free(&job);
     qc_run_free(job.run);
     return status;

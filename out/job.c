@@ -39,6 +39,7 @@ static bool take_claim(void *user, const struct qc_claim *claim) {
 static void begin_doc(struct job *job, struct qc_slice doc) {
     buf_clear(&job->shown);
     if (!text_is_utf8(doc)) text_repair(&job->shown, doc);
+    if (job->audit) audit_doc(job->audit, job->shown.size ? buf_slice(&job->shown) : doc);
 }
 
 static void end_doc(struct job *job, bool done, const struct qc_error *err) {

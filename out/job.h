@@ -2,7 +2,7 @@
 #ifndef JOB_H
 #define JOB_H
 
-#include "buf.h"
+#include "audit.h"
 #include "format.h"
 #include "input.h"
 
@@ -14,6 +14,7 @@ struct job {
     uint64_t read;      /* documents that were read to their end */
     uint64_t rejected;  /* documents that were not what they should be; reported */
     uint64_t failed;    /* inputs that cannot be read; reported */
+    struct audit *audit; /* NULL: nobody asks for the fate of every numeral */
     struct buf shown;   /* the current document's id made UTF-8; empty when it is */
 };
 

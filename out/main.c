@@ -9,6 +9,7 @@
 static const struct command *const commands[] = {
     &command_extract,
     &command_rules,
+    &command_explain,
     &command_schema,
     &command_help,
 };

@@ -7,10 +7,13 @@
 #define HAN_MAX 14u    /* characters of a Chinese phrase before the quantity */
 #define WORDS_MAX 7u   /* words of an English phrase */
 #define WORDS_AFTER 3u /* words of an English phrase behind the quantity */
+#define PREDICATE 3u   /* words of a predicate behind its auxiliary: been downloaded, priced at */
 
 #define VERBS                                                                                      \
     (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |   \
-     WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_INCREASE_BY) | WORDS_BIT(WORDS_REACH_BEFORE))
+     WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_INCREASE_BY) | WORDS_BIT(WORDS_REACH_BEFORE) |   \
+     WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY))
+#define FINITE (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB))
 #define SMALL                                                                                      \
     (WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_SUBJECT_STOP) |      \
      WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_NEGATION) | WORDS_BIT(WORDS_FORECAST) |      \
@@ -114,6 +117,64 @@ static struct region latin_object(const struct scene *scene, struct region r) {
     return region_empty(r) ? r : shorten(scene, r);
 }
 
+/* A verb form that is a noun too, right before the quantity: the base model | costs. */
+static struct region trim_verb_noun(const struct scene *scene, struct region r) {
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    if (region_empty(r) ||
+        !words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_VERB_NOUN),
+                      &word) ||
+        word.begin <= r.begin)
+        return r;
+    struct region left = trim_right(scene, (struct region){r.begin, word.begin}, VERBS | SMALL);
+    struct region noun = {r.begin, word.begin};
+    noun = trim_left(scene, region_trim(scene->view, noun), SMALL);
+    return region_empty(left) || region_empty(noun) ? r : left;
+}
+
+static bool opens_with(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    return !region_empty(r) &&
+           words_at(scene->rules->words, scene->view->text, r.begin, lists, &word);
+}
+
+/* The part before verb `word`, when a noun phrase stands there. */
+static bool head_before(const struct scene *scene, struct region *r, const struct word_match *word) {
+    struct region head = {r->begin, word->begin};
+    head = trim_left(scene, trim_right(scene, head, VERBS | SMALL), SMALL);
+    if (region_empty(head)) return false;
+    *r = head;
+    return true;
+}
+
+/* The app | has been downloaded; Overage | is billed; losses | could exceed: what stands before the
+ * auxiliary, when a short predicate without an article follows it. */
+static bool cut_auxiliary(const struct scene *scene, struct region *r) {
+    struct word_match word;
+    words_set noun = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_GLUE);
+    if (!region_last_word(scene, *r, WORDS_BIT(WORDS_AUXILIARY), WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    struct region rest = region_trim(scene->view, (struct region){word.end, r->end});
+    if (region_empty(rest) || words_in(scene->view, rest) > PREDICATE ||
+        opens_with(scene, rest, noun))
+        return false;
+    return head_before(scene, r, &word);
+}
+
+/* Wages | rose faster than prices, The fund | paid its workers: what stands before a verb that a
+ * small word or a phrase with one follows. */
+static bool cut_verb(const struct scene *scene, struct region *r) {
+    struct word_match word;
+    struct region rest = *r;
+    while (region_first_word(scene, rest, FINITE, WORDS_BIT(WORDS_IDIOM), &word)) {
+        rest.begin = word.end;
+        if (word.begin == r->begin || scene->view->text.data[word.begin] == ':') continue;
+        if (opens_with(scene, rest, SMALL)) return head_before(scene, r, &word);
+    }
+    return false;
+}
+
 static struct region latin_before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     struct word_match verb, preposition;
@@ -123,13 +184,15 @@ static struct region latin_before(const struct scene *scene, struct region claus
                    words_before(scene->rules->words, v->text, trimmed.end,
                                 WORDS_BIT(WORDS_PREPOSITION), &preposition) &&
                    preposition.begin > trimmed.begin;
-    if (governs) {
-        struct region object = {trimmed.begin, preposition.begin};
-        object = latin_object(scene, trim_right(scene, object, VERBS | SMALL));
+    struct region r = trim_right(scene, clause, VERBS | SMALL);
+    r = trim_verb_noun(scene, r);
+    if (region_empty(r)) return r;
+    if (cut_auxiliary(scene, &r)) return shorten(scene, r);
+    if (governs && !region_empty(r) && r.end <= preposition.begin) {
+        struct region object = latin_object(scene, r);
         if (!region_empty(object) && !noun_is_pronoun(scene, object)) return object;
     }
-    struct region r = trim_right(scene, clause, VERBS | SMALL);
-    if (region_empty(r)) return r;
+    if (cut_verb(scene, &r)) return shorten(scene, r);
     /* what a verb in the middle is about stands before it */
     if (region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) &&
         verb.begin > r.begin && too_long(v, r)) {
@@ -138,6 +201,17 @@ static struct region latin_before(const struct scene *scene, struct region claus
         if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
     }
     r = trim_left(scene, r, SMALL);
+    return region_empty(r) ? r : shorten(scene, r);
+}
+
+/* What a whole clause of English opens with: the words before its first verb. */
+static struct region latin_opening(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
+    r = trim_left(scene, behind_vetoes(scene, r), SMALL);
+    if (region_empty(r)) return r;
+    if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
+    r = trim_right(scene, r, VERBS | SMALL);
     return region_empty(r) ? r : shorten(scene, r);
 }
 
@@ -150,7 +224,7 @@ struct region noun_before(const struct scene *scene, struct region clause) {
 
 struct region noun_opening(const struct scene *scene, struct region clause) {
     return holds_han(scene->view, clause) ? han_noun_opening(scene, clause)
-                                          : latin_before(scene, clause);
+                                          : latin_opening(scene, clause);
 }
 
 bool noun_is_magnitude(const struct scene *scene, struct region noun) {
@@ -233,7 +307,10 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     }
     if (at >= v->text.size || is_letter(v, at) || veto_at(scene, at)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || holds_han(v, clause_at(v, at));
-    words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER)) & ~WORDS_BIT(WORDS_FORECAST);
+    words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
+                       WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
+                      ~WORDS_BIT(WORDS_FORECAST);
+    if (link == NOUN_IN && !chinese && is_upper(v->text.data[at])) return none; /* in March */
     if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
     struct unit_match unit;
     if (link == NOUN_NEXT &&

@@ -80,6 +80,11 @@
     X(THAN, "than")             /* 比 较 相比 than versus: a comparison is no subject */            \
     X(MONEY_IN, "money_in")     /* in: $150m | in | aid */                                          \
     X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                              \
+    X(AMOUNT_VERB, "amount_verb")   /* paid sold employs: verbs around amounts, no nouns */         \
+    X(VERB_NOUN, "verb_noun")       /* costs uses serving: verbs right before an amount */          \
+    X(AUXILIARY, "auxiliary")       /* is has will could: behind the subject */                     \
+    X(PART_VERB, "part_verb")       /* made up holds: holder | made up | share of */                \
+    X(MEASURE_ADJECTIVE, "measure_adjective") /* wide faster: behind an amount, no thing */         \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
     X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \

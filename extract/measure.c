@@ -105,13 +105,35 @@ static bool is_preposition(const struct lex *lex, const struct unit_match *unit)
            !lex_word(lex, next, behind, &word);
 }
 
+/* 几百个 TB, 12 个 token: the measure word of things before a unit in letters says nothing. */
+static void over_piece(const struct lex *lex, struct unit_match *unit) {
+    struct unit_match behind;
+    const struct units *units = lex->grammar->units;
+    uint32_t at = lex_skip_blank(lex, unit->end);
+    if (!slice_equal(slice_cut(lex->text, unit->begin, unit->end), LIT("个")) ||
+        !is_alpha(lex_char(lex, at)) || !units_after(units, lex->text, at, &behind))
+        return;
+    enum dim dim = units_at(units, behind.at[0].unit)->dim;
+    bool named = behind.end - at > 1 || dim == DIM_DATA;
+    if (named && (dim == DIM_DATA || dim == DIM_DATA_RATE || dim == DIM_TOKEN || dim == DIM_POWER ||
+                  dim == DIM_ENERGY || dim == DIM_COMPUTE || dim == DIM_PARAMETER))
+        *unit = behind;
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at)) return false;
-    if (units_after(units, lex->text, at, out)) return true;
-    if (lex_char(lex, at) == ' ')
-        return !is_article(lex, at + 1) && units_after(units, lex->text, at + 1, out) &&
-               !is_preposition(lex, out);
+    if (units_after(units, lex->text, at, out)) {
+        over_piece(lex, out);
+        return true;
+    }
+    if (lex_char(lex, at) == ' ') {
+        if (is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
+            is_preposition(lex, out))
+            return false;
+        over_piece(lex, out);
+        return true;
+    }
     return lex_char(lex, at) == '-' && is_alpha(lex_char(lex, at + 1)) &&
            units_after(units, lex->text, at + 1, out);
 }
@@ -284,11 +306,23 @@ static bool grouped_million(const struct lex *lex, const struct measure *m,
            number_letter(lex->text, &spaced, scaled) && scaled->end == unit->end;
 }
 
+/* 2,400 个 token: what the classifier counts is a unit of its own. */
+static void over_classifier(const struct lex *lex, struct unit_match *match) {
+    struct unit_match more;
+    const struct units *units = lex->grammar->units;
+    if (!units_at(units, match->at[0].unit)->classifier ||
+        !units_after(units, lex->text, lex_skip_blank(lex, match->end), &more))
+        return;
+    enum dim dim = units_at(units, more.at[0].unit)->dim;
+    if (dim == DIM_TOKEN || dim == DIM_PARAMETER || dim == DIM_PIXEL) *match = more;
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
     bool has_direct = unit_near(lex, m->number.end, &direct);
+    if (has_direct) over_classifier(lex, &direct);
     if (has_direct && grouped_million(lex, m, &direct, &scaled)) {
         m->number = scaled;
         m->end = scaled.end;

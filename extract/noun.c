@@ -7,6 +7,7 @@
 #define HAN_MAX 14u    /* characters of a Chinese phrase before the quantity */
 #define WORDS_MAX 7u   /* words of an English phrase */
 #define WORDS_AFTER 3u /* words of an English phrase behind the quantity */
+#define LABEL_MAX 5u   /* words of the label of a line */
 #define PREDICATE 3u   /* words of a predicate behind its auxiliary: been downloaded, priced at */
 
 #define VERBS                                                                                      \
@@ -213,6 +214,38 @@ static struct region latin_opening(const struct scene *scene, struct region r) {
     if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
     r = trim_right(scene, r, VERBS | SMALL);
     return region_empty(r) ? r : shorten(scene, r);
+}
+
+bool noun_coordinated(const struct scene *scene, struct region r) {
+    struct word_match join, verb;
+    words_set verbs = VERBS | WORDS_BIT(WORDS_VERB_NOUN);
+    if (holds_han(scene->view, r) ||
+        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &join))
+        return false;
+    struct region rest = {join.end, r.end};
+    return region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &verb) &&
+           region_empty(trim_right(scene, rest, verbs | SMALL));
+}
+
+bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
+    struct word_match word;
+    struct region before = trim_right(scene, (struct region){0, at}, WORDS_BIT(WORDS_ADVERB));
+    return !region_empty(before) &&
+           words_before(scene->rules->words, scene->view->text, before.end, lists, &word);
+}
+
+struct region noun_label(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, at), none = {0, 0};
+    struct word_match word;
+    struct region label = clause_at(v, region_trim(v, (struct region){0, at}).begin);
+    if (label.end >= clause.begin || holds_han(v, label) || v->text.data[label.end] != ':' ||
+        words_in(v, region_trim(v, label)) > LABEL_MAX ||
+        region_first_word(scene, label, FINITE, WORDS_BIT(WORDS_IDIOM), &word))
+        return none;
+    for (uint32_t k = label.begin; k < label.end; k++)
+        if (is_letter(v, k)) return none;
+    return trim_left(scene, label, SMALL);
 }
 
 struct region noun_before(const struct scene *scene, struct region clause) {

@@ -17,6 +17,12 @@ enum noun_link {
 struct region noun_before(const struct scene *scene, struct region clause);
 /* The phrase that opens an earlier clause, before its verb; empty: it opens with a verb. */
 struct region noun_opening(const struct scene *scene, struct region clause);
+/* Does the region end with a second predicate: .. GB/s and writes at? Its subject stands before. */
+bool noun_coordinated(const struct scene *scene, struct region r);
+/* Does a word of `lists` stand right before `at`, or before an adverb there? */
+bool noun_governed(const struct scene *scene, uint32_t at, words_set lists);
+/* The label of the line that `at` stands in, English: Storage: 5 GB; empty: it has none. */
+struct region noun_label(const struct scene *scene, uint32_t at);
 /* The phrase behind a letter. */
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link);
 /* Item `index` of `count` items joined by list words that end the region; empty when it does not

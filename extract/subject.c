@@ -83,6 +83,14 @@ static struct region behind_letters(const struct view *v, struct region clause, 
     return clause;
 }
 
+/* two-year, 12-core: the number and its unit are an adjective. */
+static bool is_adjective(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    for (uint32_t at = q->number_end; at < q->core_end; at++)
+        if (scene->folded->text.data[at] == '-') return true;
+    return false;
+}
+
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
@@ -90,7 +98,8 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     struct region tail = behind_letters(v, clause, i);
     struct region noun = {0, 0};
     if (kind == KIND_MONEY) noun = han_noun_deed(scene, tail);
-    if (region_empty(noun)) noun = noun_before(scene, tail);
+    bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
+    if (region_empty(noun) && !coordinated) noun = noun_before(scene, tail);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
     clause.end = v->letters[i - 1].at;
@@ -169,6 +178,20 @@ static bool possesses(const struct scene *scene, uint32_t at) {
            words_before(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
 }
 
+/* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
+ * what it is said about. */
+static struct region holder(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, whole;
+    if (kind == KIND_COUNT || kind == KIND_GROWTH || v->quantities[i].readings[0].dim == DIM_TIME)
+        return none;
+    whole = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_OF);
+    bool part = is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
+    if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
+    struct region own = own_clause(scene, i, kind);
+    return noun_is_pronoun(scene, own) ? none : own;
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -177,10 +200,14 @@ static struct region behind(const struct scene *scene, uint32_t i, enum kind kin
     enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
-    if (region_empty(r) && kind == KIND_SCORE) r = noun_after(scene, at, NOUN_TESTED);
+    if (region_empty(r) && kind == KIND_SCORE) {
+        r = noun_after(scene, at, NOUN_TESTED);
+        if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
+    }
     if (region_empty(r) && dim == DIM_MONEY) r = noun_after(scene, at, NOUN_IN);
     if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
-    if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION)) return r;
+    bool adjective = is_adjective(scene, i);
+    if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
     r = noun_after(scene, at, NOUN_NEXT);
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
@@ -214,12 +241,25 @@ static uint32_t first_of_list(const struct scene *scene, uint32_t i) {
     return i;
 }
 
+/* **Storage**: 5 GB SSD: in a list the label is what the line is about. */
+static struct region labelled(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, label;
+    if (scene->sentence->block != BLOCK_ITEM) return none;
+    label = noun_label(scene, v->letters[i].at);
+    if (region_empty(label)) return none;
+    struct region own = own_clause(scene, i, kind);
+    return region_empty(own) || own.end <= label.end ? label : none;
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     struct region r = respective(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = named_before(scene, i))) return r;
+    if (!region_empty(r = labelled(scene, i, kind))) return r;
+    if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind(scene, i, kind))) return r;
     if (!region_empty(r = described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};

@@ -117,3 +117,7 @@ const char *qc_modality_name(size_t index) {
 const char *qc_flag_name(size_t index) {
     return index < COUNT(FLAGS) ? FLAGS[index] : NULL;
 }
+
+const char *qc_dimension_kind(size_t index) {
+    return index < COUNT(GENERAL) ? KINDS[GENERAL[index]] : NULL;
+}

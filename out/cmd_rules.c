@@ -1,7 +1,8 @@
-/* cmd_rules.c: "qclaim rules list|test" -> what the packs hold, and whether their samples hold. */
+/* cmd_rules.c: "qclaim rules TASK" -> what the packs hold, and whether their samples hold. */
 #include "command.h"
 #include "dest.h"
 #include "ruleset.h"
+#include "ruleshow.h"
 #include "suggest.h"
 
 #include <stdio.h>
@@ -17,7 +18,7 @@ static const struct option options[] = {
 };
 
 struct request {
-    const char *task;   /* "list", "test" */
+    const char *task;   /* "list", "show", .. */
     const char **packs; /* paths, from -r and from operands that are paths */
     size_t pack_count;
     const char **names; /* operands, paths among them */
@@ -43,7 +44,8 @@ static void read_operand(struct request *request, const char *operand) {
         return;
     }
     push(&request->names, &request->name_count, operand);
-    if (is_path(operand)) push(&request->packs, &request->pack_count, operand);
+    bool rule = strcmp(request->task, "show") == 0;
+    if (!rule && is_path(operand)) push(&request->packs, &request->pack_count, operand);
 }
 
 static bool read_request(struct request *request, char **args) {
@@ -75,6 +77,15 @@ static struct qc_slice pack_of(const struct qc_rules *rules, const char *operand
     return slice(NULL, 0);
 }
 
+/* Writes the text and frees it. */
+static enum status print(struct buf *text) {
+    struct dest dest;
+    dest_open(&dest, NULL);
+    dest_add(&dest, buf_slice(text));
+    buf_free(text);
+    return dest_close(&dest) ? STATUS_DONE : STATUS_CANNOT;
+}
+
 static enum status list(const struct request *request, const struct qc_rules *rules) {
     struct buf text = {0};
     if (!request->name_count) ruleset_add_kinds(&text, rules);
@@ -87,11 +98,23 @@ static enum status list(const struct request *request, const struct qc_rules *ru
         if (i) buf_char(&text, '\n');
         ruleset_add_rules(&text, rules, pack);
     }
-    struct dest dest;
-    dest_open(&dest, NULL);
-    dest_add(&dest, buf_slice(&text));
-    buf_free(&text);
-    return dest_close(&dest) ? STATUS_DONE : STATUS_CANNOT;
+    return print(&text);
+}
+
+static enum status show(const struct request *request, const struct qc_rules *rules) {
+    struct buf text = {0};
+    if (!request->name_count)
+        return tell_usage("rules: show which rule? (see \"qclaim rules list\")");
+    for (size_t i = 0; i < request->name_count; i++) {
+        size_t index;
+        if (!ruleshow_find(rules, request->names[i], &index)) {
+            buf_free(&text);
+            return STATUS_CANNOT;
+        }
+        if (i) buf_char(&text, '\n');
+        ruleshow_add(&text, rules, index);
+    }
+    return print(&text);
 }
 
 static struct qc_sample_counts test_pack(const struct qc_rules *rules, struct qc_slice pack) {
@@ -132,6 +155,7 @@ static const struct {
     enum status (*run)(const struct request *request, const struct qc_rules *rules);
 } tasks[] = {
     {"list", list},
+    {"show", show},
     {"test", test},
 };
 
@@ -141,9 +165,9 @@ static const char *task_name(size_t index) {
 
 static enum status perform(const struct request *request) {
     if (request->help) return help_print(&command_rules);
-    if (!request->task) return tell_usage("rules: which task? (list, test)");
+    if (!request->task) return tell_usage("rules: which task? (list, show, test)");
     ptrdiff_t task = name_find(slice_z(request->task), task_name);
-    if (task < 0) return tell_usage("rules: unknown task \"%s\" (list, test)", request->task);
+    if (task < 0) return tell_usage("rules: unknown task \"%s\" (list, show, test)", request->task);
     struct qc_rules_config config = {.packs = request->packs,
                                      .pack_count = request->pack_count,
                                      .no_builtin = request->no_builtin};
@@ -166,6 +190,8 @@ static const char *const examples[] = {
     "shows how many rules and samples there are for each kind.",
     "qclaim rules list ai",
     "shows the rules of one pack.",
+    "qclaim rules show growth.up",
+    "shows one rule: its letters, words, pattern and samples.",
     "qclaim rules test my-pack.yaml",
     "checks a pack and runs its samples.",
     NULL,
@@ -173,10 +199,13 @@ static const char *const examples[] = {
 
 const struct command command_rules = {
     .name = "rules",
-    .synopsis = "list|test [OPTION]... [PACK|FILE.yaml]...",
-    .summary = "list rules and test their samples",
+    .synopsis = "list|show|test [OPTION]... [PACK|FILE.yaml|RULE]...",
+    .summary = "list and show rules, test their samples",
     .says = "list: shows the kinds with the numbers of their rules and samples, or the rules of "
             "the packs that are named.\n"
+            "show: shows everything about each RULE, which is named id or pack/id: what kind it "
+            "makes, the letters that arm it, its words, its pattern as written and as compiled, "
+            "its samples.\n"
             "test: runs the samples of all packs, or of those that are named; every failure is "
             "told with its place, and the exit status is 1 if there is one.\n"
             "A FILE.yaml is added to the built-in packs.",

@@ -49,6 +49,23 @@ static bool is_year(const struct digits *d) {
     return d->count == 4 && d->value >= 1000 && d->value < 2200;
 }
 
+/* 20时, 3点半, 2 时 40 分: a clock time as Chinese writes it; *end is behind it. */
+static bool clock_signs(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits h, m;
+    struct unit_match unit;
+    struct number half;
+    if (!read_digits(lex, at, &h) || h.value > 24) return false;
+    if (!sign_at(lex, h.end, O_CLOCK, end) && !sign_at(lex, h.end, HOUR, end)) return false;
+    if (read_digits(lex, lex_skip_blank(lex, *end), &m) && m.value < 60) {
+        *end = m.end;
+        if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, m.end), &unit))
+            *end = unit.end;
+    } else if (number_scan(lex->text, *end, &half) && half.flags & NUMBER_HALF) {
+        *end = half.end;
+    }
+    return true;
+}
+
 /* 月 日 behind a year or alone: 8月26日, 12月份, 3月末. `at` is behind the blank. */
 static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
     struct digits d, day;
@@ -58,8 +75,10 @@ static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
     uint32_t after;
     if (read_digits(lex, lex_skip_blank(lex, *end), &day) && day.value >= 1 && day.value <= 31 &&
         day.count <= 2) {
-        if (sign_at(lex, day.end, DAY, &after) || sign_at(lex, day.end, NUMBERED, &after))
+        if (sign_at(lex, day.end, DAY, &after) || sign_at(lex, day.end, NUMBERED, &after)) {
             *end = after;
+            if (clock_signs(lex, lex_skip_blank(lex, after), &after)) *end = after;
+        }
     }
     return true;
 }
@@ -153,24 +172,10 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 下午三点半, 凌晨 2 时 40 分: the word before makes it a clock time. */
 static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct digits h, m;
     struct word_match word;
-    uint32_t end, minute;
-    if (!lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word))
-        return false;
-    if (!read_digits(lex, at, &h) || h.value > 24) return false;
-    if (!sign_at(lex, h.end, O_CLOCK, &end) && !sign_at(lex, h.end, HOUR, &end)) return false;
-    if (read_digits(lex, lex_skip_blank(lex, end), &m) && m.value < 60) {
-        struct unit_match unit;
-        minute = m.end;
-        if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, minute), &unit))
-            minute = unit.end;
-        end = minute;
-    } else {
-        struct number half;
-        if (number_scan(lex->text, end, &half) && half.flags & NUMBER_HALF) end = half.end;
-    }
-    return give(out, at, end, "clock");
+    uint32_t end;
+    return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
+           clock_signs(lex, at, &end) && give(out, at, end, "clock");
 }
 
 /* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */

@@ -121,7 +121,7 @@ static bool run_document(const struct job *job, const struct qc_reader *reader, 
     struct qc_run *run = job->run;
     source_begin(&run->source);
     doc_begin(&run->doc);
-    run->context = (struct context){.currency = UNIT_NONE};
+    run->context = (struct context){.currency = UNIT_NONE, .yuan = UNIT_NONE};
     run->decided = run->hard_wrapped = false;
     for (;;) {
         switch (source_next(&run->source, reader, &run->doc, name, job->err)) {

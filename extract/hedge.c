@@ -94,8 +94,10 @@ static bool only_origin(const struct lex *lex, const struct quantity *q,
 static bool hedge_before(const struct lex *lex, uint32_t end, struct word_match *out) {
     for (int glue = 0; glue < 3; glue++) {
         end = lex_back_blank(lex, end);
-        if (lex_word_before(lex, end, BEFORE, out)) return true;
         struct word_match word;
+        if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
+            return !lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
+                   word.begin >= out->begin;
         if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word)) return false;
         end = word.begin;
     }
@@ -156,6 +158,9 @@ static bool opens_next(const struct lex *lex, const struct word_match *word) {
         if (lex_char(lex, i - 1) == ' ' && lex_word(lex, i, BEFORE, &longer) &&
             longer.end > word->end)
             return true;
+    if (lex_char(lex, word->begin) & 0x80) /* 一年|不到 800 万: it may stand on either side */
+        return lex_word(lex, word->begin, BEFORE, &longer) && longer.end == word->end &&
+               lex_number(lex, at, &next);
     return at > word->end && is_alpha(lex_char(lex, word->begin)) &&
            (is_digit(lex_char(lex, at)) || is_alpha(lex_char(lex, at))) &&
            number_may_start(lex->text, at) && number_scan(lex->text, at, &next) &&

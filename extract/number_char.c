@@ -33,7 +33,6 @@ static const struct {
     {0x534A, HAN_HALF, 0, 0, 0},    /* 半 */
     {0x534C, HAN_TENS, 0, 0, 4},    /* 卌 */
     {0x53C1, HAN_DIGIT, 0, 1, 3},   /* 叁 */
-    {0x53C2, HAN_DIGIT, 1, 1, 3},   /* 参 */
     {0x53C4, HAN_DIGIT, 0, 1, 3},   /* 叄 */
     {0x56DB, HAN_DIGIT, 0, 1, 4},   /* 四 */
     {0x58F9, HAN_DIGIT, 0, 1, 1},   /* 壹 */

@@ -27,6 +27,7 @@ struct context {
     struct topic topics[TOPICS];
     uint32_t topic_count;
     uint16_t currency; /* unit of the last currency that was stated; UNIT_NONE */
+    uint16_t yuan;     /* the same of those that are called 元 */
     char heading[HEADING_MAX];
     struct qc_slice heading_text; /* into heading; absent: none */
     uint64_t heading_begin, heading_end; /* bytes of the document */

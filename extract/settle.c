@@ -22,7 +22,9 @@ static bool thing_follows(const struct scene *scene, uint32_t i) {
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (at >= v->text.size) return false;
     uint32_t cp = utf8_at(v->text, at);
-    if (letter_is(cp) || !(utf8_is_han(cp) || is_alpha((char)cp))) return false;
+    /* 两块|16TB 的硬盘: a size of the thing stands between */
+    if (letter_is(cp)) return i + 1 < v->count && v->quantities[i + 1].readings[0].dim == DIM_DATA;
+    if (!(utf8_is_han(cp) || is_alpha((char)cp))) return false;
     words_set others = WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_SUBJECT_STOP) |
                        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
                        WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_TIME_AFTER) |
@@ -87,9 +89,13 @@ static uint16_t nearest_currency(const struct scene *scene, uint32_t i, bool ass
     return best;
 }
 
+static bool unit_is(const struct scene *scene, uint16_t unit, const char *symbol) {
+    return slice_is(unit_at(scene, unit)->symbol, symbol);
+}
+
 static bool yuan_like(const struct scene *scene, uint16_t unit) {
     for (size_t i = 0; unit != UNIT_NONE && i < COUNT(YUAN_LIKE); i++)
-        if (slice_is(unit_at(scene, unit)->symbol, YUAN_LIKE[i])) return true;
+        if (unit_is(scene, unit, YUAN_LIKE[i])) return true;
     return false;
 }
 
@@ -120,7 +126,7 @@ static void settle_money(const struct scene *scene, uint32_t i, struct settled *
     const struct unit *own = unit_at(scene, s->reading.unit);
     if (!slice_is(own->symbol, "CNY") || own->decade) return;
     uint16_t unit = nearest_currency(scene, i, false);
-    if (!yuan_like(scene, unit)) unit = scene->context->currency;
+    if (!yuan_like(scene, unit)) unit = scene->context->yuan;
     if (yuan_like(scene, unit)) s->reading.unit = unit;
 }
 
@@ -181,9 +187,11 @@ void settle_currency(const struct scene *scene) {
     for (uint32_t i = 0; i < scene->view->count; i++) {
         const struct quantity *q = &scene->view->quantities[i];
         uint16_t unit = currency_of(scene, q);
-        if (unit != UNIT_NONE && q->readings[0].dim == DIM_MONEY &&
-            !(q->readings[0].flags & READING_CURRENCY &&
-              yuan_like(scene, scene->context->currency)))
+        if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
+        bool assumed = q->readings[0].flags & READING_CURRENCY;
+        if (!assumed && (yuan_like(scene, unit) || unit_is(scene, unit, "CNY")))
+            scene->context->yuan = unit;
+        if (!(assumed && yuan_like(scene, scene->context->currency)))
             scene->context->currency = unit;
     }
 }

@@ -2,6 +2,8 @@
  * models and products, labels, ordinals, versions, list numbers, ids. */
 #include "lex.h"
 
+#define GAME_REACH 150u /* bytes around a score in which a game is named */
+
 static bool give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
     *out = (struct veto){begin, end, reason};
     return true;
@@ -171,6 +173,31 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, end, "configuration");
 }
 
+/* 3比1, 25:18, 三比零 where a game is told of, or where a side has 0: the score of a game. */
+static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number a, b;
+    struct word_match word;
+    struct unit_match unit;
+    const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
+                         NUMBER_POINT | NUMBER_GROUPED;
+    if (!lex_number(lex, at, &a) || a.flags & odd) return false;
+    uint32_t next = lex_skip_blank(lex, a.end);
+    bool colon = lex_char(lex, next) == ':';
+    if (!colon && !slice_has_at(lex->text, next, LIT("比"))) return false;
+    next = lex_skip_blank(lex, next + (colon ? 1 : 3));
+    if (!number_may_start(lex->text, next) || !number_scan(lex->text, next, &b) || b.flags & odd ||
+        units_after(lex->grammar->units, lex->text, b.end, &unit))
+        return false;
+    bool nil = dec_is_zero(a.low) || dec_is_zero(b.low);
+    uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
+    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
+    size_t to = b.end + GAME_REACH < lex->text.size ? b.end + GAME_REACH : lex->text.size;
+    if (!nil && !words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME),
+                              &word))
+        return false;
+    return give(out, at, b.end, "score of a game");
+}
+
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -289,12 +316,24 @@ static bool article(const struct lex *lex, const struct measure *m, struct veto 
     return give(out, m->begin, m->end > word.end ? m->end : word.end, "article");
 }
 
+/* 半精度, 半导体: a half of nothing, unless a bound or 过 leads it (过半, 近半). */
+static bool lone_half(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match bound;
+    words_set lead = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
+                     WORDS_BIT(WORDS_HALF_BEFORE);
+    if (lex_word(lex, m->number.begin, WORDS_BIT(WORDS_HALF_NOUN), &bound)) return false;
+    return !lex_word_before(lex, m->number.begin, lead, &bound) &&
+           give(out, m->number.begin, m->number.end, "numeral alone");
+}
+
 /* Chinese numerals alone count nothing: 一, 三, 百, unless a magnitude makes them a figure. */
 static bool bare_han(const struct lex *lex, const struct measure *m, struct veto *out) {
     const uint32_t keep = NUMBER_PERCENT | NUMBER_PERMILLE | NUMBER_FRACTION | NUMBER_POINT;
     uint32_t flags = m->number.flags;
-    if (m->has_unit || !(flags & NUMBER_HAN) || flags & keep) return false;
+    if (m->has_unit || !(flags & NUMBER_HAN)) return false;
     uint32_t length = m->number.end - m->number.begin;
+    if (flags & NUMBER_HALF && length == 3) return lone_half(lex, m, out);
+    if (flags & keep) return false;
     bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
     if (lone) return false;
     bool figure = flags & NUMBER_SCALED && length >= 6 && !(flags & NUMBER_MULTI);
@@ -313,6 +352,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
     if (digit && (id_digits(lex, at, out) || cross(lex, at, out))) return true;
+    if (game_score(lex, at, out)) return true;
     return name_after(lex, at, out);
 }
 

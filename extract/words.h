@@ -62,6 +62,8 @@
     X(HYPOTHETICAL_NOT, "hypothetical_not") /* 若干 如果你看 hold such a word and set no condition */ \
     X(REPORTED, "reported")           /* 据说 传闻 reportedly allegedly rumored */                 \
     X(REPORTED_NOT, "reported_not")   /* 传统 上传 hold such a character */                        \
+    X(GAME, "game")                   /* 战胜 比分: a score of a game stands near */               \
+    X(HALF_BEFORE, "half_before")     /* 过 占: 过半 */                                            \
     X(WAIT, "wait")                   /* 还要 再过: before a time that is still to come */         \
     X(PAST, "past")                   /* 去年 当时 last year: ends a future that carried on */     \
     X(QUESTION, "question")           /* 多少 是否 吗 how many whether */                          \

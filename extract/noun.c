@@ -42,13 +42,21 @@ static bool holds_han(const struct view *v, struct region r) {
     return false;
 }
 
+/* US, IT, WHO: letters in capitals are a name and no small word. */
+static bool is_acronym(const struct view *v, const struct word_match *word) {
+    if (word->end - word->begin < 2) return false;
+    for (uint32_t at = word->begin; at < word->end; at++)
+        if (!is_upper(v->text.data[at])) return false;
+    return true;
+}
+
 static struct region trim_left(const struct scene *scene, struct region r, words_set lists) {
     struct word_match word;
     for (;;) {
         r = region_trim(scene->view, r);
         if (region_empty(r) ||
             !words_at(scene->rules->words, scene->view->text, r.begin, lists, &word) ||
-            word.end > r.end)
+            word.end > r.end || is_acronym(scene->view, &word))
             return r;
         r.begin = word.end;
     }
@@ -60,7 +68,7 @@ static struct region trim_right(const struct scene *scene, struct region r, word
         r = region_trim(scene->view, r);
         if (region_empty(r) ||
             !words_before(scene->rules->words, scene->view->text, r.end, lists, &word) ||
-            word.begin < r.begin)
+            word.begin < r.begin || is_acronym(scene->view, &word))
             return r;
         r.end = word.begin;
     }
@@ -217,14 +225,19 @@ static struct region latin_opening(const struct scene *scene, struct region r) {
 }
 
 bool noun_coordinated(const struct scene *scene, struct region r) {
-    struct word_match join, verb;
-    words_set verbs = VERBS | WORDS_BIT(WORDS_VERB_NOUN);
+    struct word_match word;
     if (holds_han(scene->view, r) ||
-        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &join))
+        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &word))
         return false;
-    struct region rest = {join.end, r.end};
-    return region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &verb) &&
-           region_empty(trim_right(scene, rest, verbs | SMALL));
+    struct region rest = {word.end, r.end};
+    if (!region_first_word(scene, rest, VERBS | WORDS_BIT(WORDS_VERB_NOUN), WORDS_BIT(WORDS_IDIOM),
+                           &word))
+        return false;
+    rest = trim_left(scene, trim_right(scene, rest, VERBS | SMALL), SMALL);
+    return region_empty(rest) ||
+           (words_at(scene->rules->words, scene->view->text, rest.begin,
+                     WORDS_BIT(WORDS_VERB_NOUN), &word) &&
+            word.end == rest.end);
 }
 
 bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
@@ -318,13 +331,26 @@ static uint32_t over_link(const struct scene *scene, uint32_t at, words_set link
     return at;
 }
 
+/* $150m (£113m) in aid: over blanks and the same amount in brackets. */
+static uint32_t over_conversion(const struct view *v, uint32_t at) {
+    while (at < v->text.size && (v->text.data[at] == ' ' || v->text.data[at] == ')')) at++;
+    if (at >= v->text.size || v->text.data[at] != '(') return at;
+    uint32_t end = at + 1;
+    if (!is_letter(v, end)) return at;
+    end += LETTER_BYTES;
+    if (end >= v->text.size || v->text.data[end] != ')') return at;
+    end++;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    return end;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
     struct word_match word;
     if (at < v->text.size && is_alnum(v->text.data[at]) && !holds_han(v, clause_at(v, at)))
         return none; /* glued letters: 21%abs */
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    at = over_conversion(v, at);
     if (at >= v->text.size) return none;
     if (link == NOUN_OF || link == NOUN_TESTED || link == NOUN_IN) {
         at = over_link(scene, at,
@@ -338,12 +364,14 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
-    if (at >= v->text.size || is_letter(v, at) || veto_at(scene, at)) return none;
+    if (at >= v->text.size || is_letter(v, at)) return none;
+    const struct veto *veto = veto_at(scene, at);
+    if (veto && (link != NOUN_TESTED || strcmp(veto->reason, "name") != 0)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || holds_han(v, clause_at(v, at));
     words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);
-    if (link == NOUN_IN && !chinese && is_upper(v->text.data[at])) return none; /* in March */
+    if (link == NOUN_IN) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
     struct unit_match unit;
     if (link == NOUN_NEXT &&

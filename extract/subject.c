@@ -192,6 +192,19 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     return noun_is_pronoun(scene, own) ? none : own;
 }
 
+/* 23 of 500 problems: what the second number counts. */
+static struct region out_of(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (i + 1 >= v->count) return (struct region){0, 0};
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (!words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_OF), &word) ||
+        v->letters[i + 1].at != word.end + 1)
+        return (struct region){0, 0};
+    return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -199,12 +212,13 @@ static struct region behind(const struct scene *scene, uint32_t i, enum kind kin
     struct region r = {0, 0};
     enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
+    if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {
         r = noun_after(scene, at, NOUN_TESTED);
         if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
     }
-    if (region_empty(r) && dim == DIM_MONEY) r = noun_after(scene, at, NOUN_IN);
+    if (region_empty(r) && kind == KIND_MONEY) r = noun_after(scene, at, NOUN_IN);
     if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     bool adjective = is_adjective(scene, i);
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
@@ -249,6 +263,7 @@ static struct region labelled(const struct scene *scene, uint32_t i, enum kind k
     label = noun_label(scene, v->letters[i].at);
     if (region_empty(label)) return none;
     struct region own = own_clause(scene, i, kind);
+    if (region_empty(own)) own = earlier_clause(scene, i);
     return region_empty(own) || own.end <= label.end ? label : none;
 }
 

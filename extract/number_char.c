@@ -33,6 +33,7 @@ static const struct {
     {0x534A, HAN_HALF, 0, 0, 0},    /* 半 */
     {0x534C, HAN_TENS, 0, 0, 4},    /* 卌 */
     {0x53C1, HAN_DIGIT, 0, 1, 3},   /* 叁 */
+    {0x53C2, HAN_DIGIT, 1, 1, 3},   /* 参 */
     {0x53C4, HAN_DIGIT, 0, 1, 3},   /* 叄 */
     {0x56DB, HAN_DIGIT, 0, 1, 4},   /* 四 */
     {0x58F9, HAN_DIGIT, 0, 1, 1},   /* 壹 */
@@ -59,6 +60,15 @@ static const struct {
 static const uint64_t sieve[4] = {0x9480801082ED0140, 0x00000411000C628C, 0x2022004210862000,
                                   0x0002002004010004};
 
+/* 参 is a three only among formal numerals: 参佰, 参元, never 参数. */
+static bool formal_behind(struct qc_slice text, uint32_t at) {
+    static const uint16_t formal[] = {0x62FE, 0x4F70, 0x4EDF, 0x4E07, 0x4EBF, 0x5143, 0x5706};
+    uint32_t cp = at < text.size ? utf8_at(text, at) : 0;
+    for (size_t i = 0; i < COUNT(formal); i++)
+        if (formal[i] == cp) return true;
+    return false;
+}
+
 struct han han_at(struct qc_slice text, uint32_t at) {
     struct han none = {.type = HAN_NONE};
     if (at >= text.size || (unsigned char)text.data[at] < 0xE3) return none;
@@ -72,6 +82,7 @@ struct han han_at(struct qc_slice text, uint32_t at) {
         else high = middle;
     }
     if (low == COUNT(chars) || chars[low].cp != cp) return none;
+    if (cp == 0x53C2 && !formal_behind(text, at + 3)) return none;
     return (struct han){.type = chars[low].type,
                         .size = 3,
                         .loose = chars[low].loose,

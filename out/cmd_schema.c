@@ -1,4 +1,4 @@
-/* cmd_schema.c: "qclaim schema claim" -> the record's JSON Schema on standard output. */
+/* cmd_schema.c: "qclaim schema NAME" -> the JSON Schema of that name on standard output. */
 #include "command.h"
 #include "schema.h"
 #include "suggest.h"
@@ -10,6 +10,7 @@ static const struct {
     void (*print)(struct dest *dest);
 } schemas[] = {
     {"claim", schema_claim},
+    {"rules", schema_rules},
 };
 
 static const char *schema_name(size_t index) {
@@ -18,7 +19,7 @@ static const char *schema_name(size_t index) {
 
 static enum status print_schema(const char *name) {
     ptrdiff_t index = name_find(slice_z(name), schema_name);
-    if (index < 0) return tell_usage("schema: unknown schema \"%s\" (known: claim)", name);
+    if (index < 0) return tell_usage("schema: unknown schema \"%s\" (known: claim, rules)", name);
     struct dest dest;
     dest_open(&dest, NULL);
     schemas[index].print(&dest);
@@ -34,19 +35,26 @@ static enum status run(char **args) {
         if (name) return tell_usage("schema: takes one name (see \"qclaim help schema\")");
         name = state.value;
     }
-    if (!name) return tell_usage("schema: which one? (known: claim)");
+    if (!name) return tell_usage("schema: which one? (known: claim, rules)");
     return print_schema(name);
 }
 
 static const char *const examples[] = {"qclaim schema claim > claim.schema.json",
-                                       "writes the schema for a validator.", NULL};
+                                       "writes the record's schema for a validator.",
+                                       "qclaim schema rules > pack.schema.json",
+                                       "writes the schema that lets an editor complete and check "
+                                       "the keys of a pack.",
+                                       NULL};
 
 const struct command command_schema = {
     .name = "schema",
-    .synopsis = "claim",
-    .summary = "print the record as a JSON Schema",
-    .says = "Prints the JSON Schema (draft-07) of one claim: a line of JSONL output, or a member "
-            "of \"claims\" in JSON output.",
+    .synopsis = "claim|rules",
+    .summary = "print a JSON Schema: of the record, of rule packs",
+    .says =
+        "Prints a JSON Schema (draft-07).\n"
+        "claim: of one claim, which is a line of JSONL output or a member of \"claims\" in JSON "
+        "output.\n"
+        "rules: of a rule pack in YAML.",
     .options = options,
     .examples = examples,
     .run = run,

@@ -1,9 +1,10 @@
-/* schema.h: the table of fields -> JSON Schema (draft-07). */
+/* schema.h: what qclaim writes and reads -> JSON Schema (draft-07). */
 #ifndef SCHEMA_H
 #define SCHEMA_H
 
 #include "dest.h"
 
-void schema_claim(struct dest *dest);
+void schema_claim(struct dest *dest); /* one record */
+void schema_rules(struct dest *dest); /* a rule pack */
 
 #endif

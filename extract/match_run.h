@@ -1,0 +1,32 @@
+/* match_run.h: what the files of match share: one rule at a time on one sentence. */
+#ifndef MATCH_RUN_H
+#define MATCH_RUN_H
+
+#include "match.h"
+
+#define CAPTURE_NONE ((struct capture){UINT32_MAX, UINT32_MAX})
+
+struct match_run {
+    const struct qc_rules *rules;
+    const struct view *view;
+    struct qc_slice folded;
+    struct matcher *matcher;
+    struct matches *out;
+    const struct rule *rule; /* the one that is tried */
+    dim_set dims;            /* of all quantities */
+    enum match_mode mode;
+};
+
+/* Does the rule's claim go with this quantity? */
+bool match_takes(const struct match_run *run, uint32_t quantity);
+/* Enters a match into the contest for its quantity. */
+void match_enter(struct match_run *run, const struct match *match);
+
+/* ---- match_near.c ---- */
+
+/* False: the rule has near lists and none of their words stands in the text. */
+bool match_find_near(struct match_run *run);
+/* A rule without a pattern: the nearest near word of each letter. */
+void match_try_near(struct match_run *run);
+
+#endif

@@ -22,6 +22,10 @@ static const struct {
     {"It comes with 1 TB and 512 GB of storage.", "1 TB|1|TB|exact; 512 GB|512|GB|exact"},
     {"全程用了 3 小时 12 分。", "3 小时 12 分|192|min|exact"},
     {"这顿饭花了 86 元 5 角。", "86 元 5 角|86.5|CNY|exact"},
+    /* what a classifier counts is a unit of its own */
+    {"每秒能写出 1,800 个 token。", "1,800 个 token|1800|token|exact"},
+    {"模型有 90 亿个参数。", "90 亿个参数|9000000000|parameter|exact"},
+    {"每百万 token 3.5 元。", "每百万 token 3.5 元|3.5|CNY/Mtoken|exact"},
     /* halves and quarters of a unit */
     {"The repair took an hour and a half.", "an hour and a half|1.5|h|exact"},
     {"He waited a month and a half.", "a month and a half|1.5|month|exact"},

@@ -20,7 +20,8 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
     struct word_match word;
     if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity) return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    return region_first_word(scene, between, WORDS_BIT(WORDS_THAN), WORDS_BIT(WORDS_IDIOM), &word);
+    return region_first_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
+                             WORDS_BIT(WORDS_IDIOM), &word);
 }
 
 static const struct topic *find(const struct scene *scene, uint32_t quantity,

@@ -50,9 +50,7 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     return &q->readings[0];
 }
 
-static const struct reading *by_rule(const struct scene *scene, const struct quantity *q,
-                                     const struct rule *rule) {
-    (void)scene;
+static const struct reading *by_rule(const struct quantity *q, const struct rule *rule) {
     for (uint32_t k = 0; k < q->reading_count && rule->set.has_unit; k++)
         if (q->readings[k].unit == rule->set.unit) return &q->readings[k];
     if (!rule->dims) return &q->readings[0]; /* a raw rule has made the quantity itself */
@@ -108,8 +106,6 @@ static bool has_han(const struct scene *scene) {
 
 /* Money without a unit, and 元 or $ without a country. */
 static void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
-    const struct rule *rule = s->rule;
-    (void)rule;
     if (s->reading.dim != DIM_MONEY) return;
     if (s->reading.unit == UNIT_NONE) {
         uint16_t unit = nearest_currency(scene, i, true);
@@ -130,6 +126,22 @@ static void settle_money(const struct scene *scene, uint32_t i, struct settled *
     if (yuan_like(scene, unit)) s->reading.unit = unit;
 }
 
+/* starts at $649: a bound that only prices have. */
+static bool is_opening_price(const struct scene *scene, const struct quantity *q) {
+    struct word_match word;
+    return q->begin < q->core_begin &&
+           words_at(scene->rules->words, scene->folded->text, q->begin, WORDS_BIT(WORDS_PRICE_FROM),
+                    &word) &&
+           word.end <= q->core_begin;
+}
+
+/* 10,000 per month in a table or a list: what a plan includes, no speed. */
+static bool is_quota(const struct scene *scene, const struct reading *r, const struct unit *den) {
+    enum block block = scene->sentence->block;
+    return r->dim == DIM_ITEM_RATE && den && (block == BLOCK_ROW || block == BLOCK_ITEM) &&
+           dec_compare(den->factor, dec_of(28 * 86400, 0)) >= 0;
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
@@ -137,12 +149,14 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         if (q->direction != DIRECTION_NONE) return KIND_MULTIPLE;
         return KIND_SHARE;
     }
+    if (r->dim == DIM_MONEY && is_opening_price(scene, q)) return KIND_PRICE;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) return KIND_PRICE;
     /* a plan's gigabytes a month are an amount, no speed */
     if (r->dim == DIM_DATA_RATE && den && dec_compare(den->factor, dec_of(86400, 0)) >= 0)
         return KIND_STORAGE;
+    if (is_quota(scene, r, den)) return KIND_COUNT;
     if (den && den->dim == DIM_TIME && (r->dim == DIM_VOLUME || r->dim == DIM_MASS))
         return KIND_THROUGHPUT;
     return kind_general(r->dim);
@@ -161,7 +175,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     struct settled s = {.direction = q->direction};
     const struct reading *chosen = NULL;
     if (match && match->rule->veto.data == NULL) {
-        chosen = by_rule(scene, q, match->rule);
+        chosen = by_rule(q, match->rule);
         if (chosen) {
             s.rule = match->rule;
             s.match = match;

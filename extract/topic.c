@@ -2,6 +2,7 @@
 #include "topic.h"
 
 #define NEAR_SENTENCES 2u /* how far a topic carries on without being named again */
+#define SUM_SENTENCES 8u  /* the same for the parts of a sum */
 
 static bool same_figure(const struct quantity *q, const struct topic *t) {
     return q->has_value && dec_compare(q->low, t->low) == 0 && dec_compare(q->high, t->high) == 0;
@@ -24,8 +25,25 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
                              WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* "Services totaled $5bn", said among sales: the amount of a thing that is no kind of money itself
+ * is of the kind that its paragraph speaks of. */
+static bool summed(const struct scene *scene, uint32_t quantity, const struct subject *subject,
+                   const struct topic *t) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    words_set money = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    uint32_t at = scene->view->letters[quantity].at;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return t->dim == DIM_MONEY && t->kind == KIND_REVENUE && subject->found &&
+           t->paragraph == scene->context->paragraph &&
+           scene->context->sentence - t->sentence <= SUM_SENTENCES && at > 0 &&
+           words_before(words, text, at, WORDS_BIT(WORDS_SUM_VERB), &word) &&
+           !words_before(words, subject->text, subject->text.size, money, &word);
+}
+
 static const struct topic *find(const struct scene *scene, uint32_t quantity,
-                                const struct settled *s, bool has_subject) {
+                                const struct settled *s, const struct subject *subject) {
     const struct context *c = scene->context;
     const struct quantity *q = &scene->view->quantities[quantity];
     for (uint32_t i = c->topic_count; i-- > 0;) {
@@ -35,24 +53,34 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
         if (t->sentence == c->sentence) continue;
         if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
-        if (near && !has_subject && carries(t->dim)) return t;
+        if (near && !subject->found && carries(t->dim)) return t;
+        if (summed(scene, quantity, subject, t)) return t;
     }
     return NULL;
+}
+
+/* The subject's own words: in the chunk, or in a heading that stood in an earlier one. */
+static struct qc_slice subject_text(const struct scene *scene, const struct topic *t) {
+    const struct context *c = scene->context;
+    const struct doc *doc = scene->doc;
+    if (t->subject_begin >= doc->base)
+        return slice_cut(doc->chunk, t->subject_begin - doc->base, t->subject_end - doc->base);
+    return c->heading_text.data && c->heading_begin == t->subject_begin ? c->heading_text
+                                                                        : slice(NULL, 0);
 }
 
 void topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];
     if (settled->rule || q->period) return;
-    const struct topic *t = find(scene, quantity, settled, subject->found);
+    const struct topic *t = find(scene, quantity, settled, subject);
     if (!t) return;
     settled->kind = t->kind;
     if (subject->found || !t->has_subject) return;
-    subject->found = true;
-    subject->begin = t->subject_begin;
-    subject->end = t->subject_end;
-    subject->text = slice_cut(scene->doc->chunk, t->subject_begin - scene->doc->base,
-                              t->subject_end - scene->doc->base);
+    struct qc_slice text = subject_text(scene, t);
+    if (!text.data) return;
+    *subject = (struct subject){
+        .found = true, .text = text, .begin = t->subject_begin, .end = t->subject_end};
 }
 
 void topic_keep(const struct scene *scene, uint32_t quantity, const struct settled *settled,

@@ -62,6 +62,9 @@
     X(HYPOTHETICAL_NOT, "hypothetical_not") /* 若干 如果你看 hold such a word and set no condition */ \
     X(REPORTED, "reported")           /* 据说 传闻 reportedly allegedly rumored */                 \
     X(REPORTED_NOT, "reported_not")   /* 传统 上传 hold such a character */                        \
+    X(OCCUPY, "occupy")               /* 占: what stands behind it is the whole, no subject */     \
+    X(CHANGE_NOUN, "change_noun")     /* 增幅 增速: a verb of change that is a name */             \
+    X(TAKES, "takes")                 /* 要 需要 历时: subject | takes | time */                   \
     X(GAME, "game")                   /* 战胜 比分: a score of a game stands near */               \
     X(HALF_BEFORE, "half_before")     /* 过 占: 过半 */                                            \
     X(WAIT, "wait")                   /* 还要 再过: before a time that is still to come */         \
@@ -87,6 +90,9 @@
     X(AUXILIARY, "auxiliary")       /* is has will could: behind the subject */                     \
     X(PART_VERB, "part_verb")       /* made up holds: holder | made up | share of */                \
     X(MEASURE_ADJECTIVE, "measure_adjective") /* wide faster: behind an amount, no thing */         \
+    X(SUM_VERB, "sum_verb")         /* totaled came to: thing | sum_verb | amount */                \
+    X(AMOUNT_NOUN, "amount_noun")   /* cash debt orders: amounts of money by themselves */          \
+    X(PRICE_FROM, "price_from")     /* starts at: bounds of prices only */                          \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
     X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \

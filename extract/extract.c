@@ -2,6 +2,7 @@
 #include "extract.h"
 
 #include "raw.h"
+#include "tally.h"
 #include "trace.h"
 
 #include <errno.h>
@@ -38,6 +39,7 @@ void qc_run_free(struct qc_run *run) {
     viewer_free(&run->viewer);
     matches_free(&run->matches);
     matcher_free(run->matcher);
+    vec_free(&run->vetoes);
     free(run);
 }
 
@@ -77,6 +79,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
     struct folded folded = fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
     quantity_scan(&grammar, folded.text, &run->quantities);
+    if (run->matches.costs) tally_vetoes(run);
     if (!run->quantities.found.count && !gate_has_raw(run->rules->gate) && !run->trace) return true;
     struct view view = match_view(run, &folded);
     if (raw_insert(run->rules, folded.text, &run->matches, &run->quantities))
@@ -103,6 +106,7 @@ static bool read_chunk(const struct job *job) {
         run->decided = true;
     }
     scan_chunk(&run->scanner, run->doc.chunk);
+    run->bytes += run->doc.chunk.size;
     struct sentences sentences = sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
     run->context.topic_count = 0;
     matches_block(&run->matches);

@@ -2,6 +2,9 @@
  * A rule is tried when the gate and its dimensions allow it; the oracle tries each one. */
 #include "match_run.h"
 
+#include <stdlib.h>
+#include <time.h>
+
 #define LIMITS_MAX 16 /* runs of one rule in one block that may end at a limit */
 
 /* ---- the contest ----------------------------------------------------------------------- */
@@ -129,12 +132,32 @@ static bool is_barred(const struct match_run *run, const struct rule *rule) {
     return rule->pattern && run->out->limits.at[rule->order] >= LIMITS_MAX;
 }
 
-static void try_rule(struct match_run *run, const struct rule *rule) {
+static void try_unmeasured(struct match_run *run, const struct rule *rule) {
     run->rule = rule;
     if (is_barred(run, rule) || !match_find_near(run)) return;
     if (rule->dims == 0) try_raw(run);
     else if (rule->pattern) try_pattern(run);
     else match_try_near(run);
+}
+
+static uint64_t nanoseconds(void) {
+    struct timespec now;
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (uint64_t)now.tv_sec * 1000000000 + (uint64_t)now.tv_nsec;
+}
+
+static void try_measured(struct match_run *run, const struct rule *rule) {
+    struct match_cost *cost = &run->out->costs[rule->order];
+    uint64_t began = nanoseconds(), limits = run->out->limit_hits;
+    try_unmeasured(run, rule);
+    cost->nanoseconds += nanoseconds() - began;
+    cost->limit_hits += run->out->limit_hits - limits;
+    cost->tries++;
+}
+
+static void try_rule(struct match_run *run, const struct rule *rule) {
+    if (run->out->costs) try_measured(run, rule);
+    else try_unmeasured(run, rule);
 }
 
 static void mark(struct match_run *run, const struct gate_hits *hits) {
@@ -211,6 +234,14 @@ void match_sentence(const struct qc_rules *rules, const struct view *view, struc
     try_rules(&run, false);
     keep_winners(out);
     if (gate_has_raw(rules->gate)) try_rules(&run, true);
+    for (uint32_t i = 0; out->costs && i < out->found.count; i++)
+        out->costs[out->found.at[i].rule->order].wins++;
+}
+
+void matches_measure(struct matches *out, const struct qc_rules *rules) {
+    size_t size = (rules->rule_count + 1) * sizeof *out->costs;
+    if (!out->costs) out->costs = mem_alloc(size);
+    memset(out->costs, 0, size);
 }
 
 enum match_tried match_alone(const struct qc_rules *rules, const struct rule *rule,
@@ -243,4 +274,5 @@ void matches_free(struct matches *out) {
     vec_free(&out->candidates);
     vec_free(&out->breaks);
     vec_free(&out->limits);
+    free(out->costs);
 }

@@ -20,6 +20,11 @@ struct match {
     uint32_t distance; /* bytes of gaps; between near word and letter */
 };
 
+/* What a rule has cost since matches_measure. */
+struct match_cost {
+    uint64_t tries, wins, nanoseconds, limit_hits;
+};
+
 /* Reused from sentence to sentence; the lines after `found` are memory of match.c. */
 struct matches {
     VEC(struct match) found;
@@ -30,6 +35,7 @@ struct matches {
     bool has_breaks;
     VEC(uint8_t) limits; /* per rule: runs that ended at a limit since matches_block */
     uint64_t limit_hits; /* of all rules, ever */
+    struct match_cost *costs; /* per rule; NULL: nobody asks, no time is taken */
 };
 
 /* For each quantity the winning match (more context, then the longer match, then the smaller
@@ -38,6 +44,8 @@ struct matches {
 void match_sentence(const struct qc_rules *rules, const struct view *view, struct qc_slice folded,
                     struct matcher *matcher, enum match_mode mode, struct matches *out);
 void matches_free(struct matches *out);
+/* From now on every try of a rule is counted and timed. */
+void matches_measure(struct matches *out, const struct qc_rules *rules);
 
 /* How far one rule comes on a sentence when no other rule is there; its matches stand in *out. */
 enum match_tried { TRIED_NOT_ARMED, TRIED_NO_NEAR, TRIED_NO_MATCH, TRIED_MATCHED };

@@ -249,6 +249,29 @@ QC_API void qc_run_trace(struct qc_run *run, const struct qc_trace *trace);
 
 QC_API const char *qc_step_name(size_t index); /* "sentence", "veto", ..; NULL past the end */
 
+/* ---- statistics ------------------------------------------------------------------------ */
+
+/* From now on the run counts what it takes out and what each rule costs, which takes time. */
+QC_API void qc_run_measure(struct qc_run *run);
+
+/* Sums since qc_run_measure; all zero without it. */
+struct qc_rule_cost {
+    uint64_t tries;       /* sentences that it was tried on */
+    uint64_t wins;        /* quantities that it took */
+    uint64_t nanoseconds; /* in its tries */
+    uint64_t limit_hits;  /* tries that a limit of the pattern matcher ended */
+};
+QC_API struct qc_rule_cost qc_run_cost(const struct qc_run *run, size_t rule); /* index < count */
+
+struct qc_veto_count {
+    const char *reason; /* "date"; static */
+    uint64_t count;     /* numerals that the grammar took out for it */
+};
+/* By reason, as they came; false past the end. */
+QC_API bool qc_run_veto(const struct qc_run *run, size_t index, struct qc_veto_count *out);
+
+QC_API uint64_t qc_run_bytes(const struct qc_run *run); /* of all documents, ever */
+
 /* ---- names ----------------------------------------------------------------------------- */
 
 /* The closed lists, for schemas and messages: index from 0, NULL past the end. */

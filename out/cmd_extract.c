@@ -22,7 +22,8 @@ enum {
     OPT_ONLY_RULES,
     OPT_NO_BUILTIN,
     OPT_NO_GUARD,
-    OPT_AUDIT
+    OPT_AUDIT,
+    OPT_STATS
 };
 
 static const struct option options[] = {
@@ -45,6 +46,9 @@ static const struct option options[] = {
     [OPT_AUDIT] = {0, "audit", "FILE",
                    "writes what became of every numeral, claimed, vetoed or unread, to FILE.csv or "
                    "FILE.jsonl"},
+    [OPT_STATS] = {0, "stats", NULL,
+                   "counts documents, claims, vetoes and the cost of each rule, and tells it on "
+                   "standard error"},
     {0},
 };
 
@@ -54,7 +58,7 @@ struct request {
     const struct format *format;
     const char *output, *audit;
     enum input_kind from;
-    bool kinds[KINDS_MAX], some_kinds, help, only_rules, no_builtin, plain_cells;
+    bool kinds[KINDS_MAX], some_kinds, help, only_rules, no_builtin, plain_cells, stats;
     struct inputs inputs;
     const char **operands;
     size_t operand_count;
@@ -125,6 +129,7 @@ static bool read_option(struct request *request, int option, const char *value) 
     case OPT_ONLY_RULES: return request->only_rules = true;
     case OPT_NO_BUILTIN: return request->no_builtin = true;
     case OPT_NO_GUARD: return request->plain_cells = true;
+    case OPT_STATS: return request->stats = true;
     case OPT_AUDIT: request->audit = value; return true;
     default: push(&request->operands, &request->operand_count, value); return true;
     }
@@ -188,7 +193,18 @@ static enum status work(const struct request *request, struct job *job) {
     return status;
 }
 
+static void tell_stats(const struct request *request, struct job *job) {
+    struct buf text = {0};
+    job->stats->refused[QC_E_IO] += request->inputs.failed;
+    job->stats->refused[STATS_EMPTY] += request->inputs.rejected;
+    job->stats->documents = job->read;
+    stats_add(&text, job->stats, job->run, job->writer.rules);
+    tell_text(buf_slice(&text));
+    buf_free(&text);
+}
+
 static enum status extract(const struct request *request, const struct qc_rules *rules) {
+    struct stats stats = {0};
     struct qc_error err = {0};
     struct dest dest;
     struct job job = {.run = qc_run_new(rules, &err), .only_rules = request->only_rules};
@@ -212,7 +228,12 @@ static enum status extract(const struct request *request, const struct qc_rules 
         job.audit = &audit;
         qc_run_trace(job.run, &audit.trace);
     }
+    if (request->stats) {
+        job.stats = &stats;
+        qc_run_measure(job.run);
+    }
     if (dest_open(&dest, request->output)) status = work(request, &job);
+    if (job.stats) tell_stats(request, &job);
     if (job.audit && !audit_close(&audit)) status = STATUS_CANNOT;
     job_free(&job);
     qc_run_free(job.run);

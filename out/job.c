@@ -32,6 +32,7 @@ static bool take_claim(void *user, const struct qc_claim *claim) {
     if (job->shown.size) shown.doc = buf_slice(&job->shown);
     writer->format->claim(writer, &shown);
     writer->count++;
+    if (job->stats) stats_claim(job->stats, claim);
     return !job_is_over(job);
 }
 
@@ -48,6 +49,7 @@ static void end_doc(struct job *job, bool done, const struct qc_error *err) {
         return;
     }
     if (err->code == QC_E_STOPPED) return;
+    if (job->stats) job->stats->refused[err->code]++;
     tell(err);
     if (err->code == QC_E_IO) job->failed++;
     else job->rejected++;
@@ -74,12 +76,17 @@ static bool is_regular(const char *path) {
     return strcmp(path, "-") != 0 && stat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
+static void count_failed(struct job *job) {
+    job->failed++;
+    if (job->stats) job->stats->refused[QC_E_IO]++;
+}
+
 /* -1: reported and counted. */
 static int open_input(struct job *job, const char *path) {
     int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY);
     if (fd >= 0) return fd;
     tell_file(path, "read", errno);
-    job->failed++;
+    count_failed(job);
     return fd;
 }
 
@@ -159,7 +166,7 @@ static void extract_lines(struct job *job, const char *path) {
     }
     if (lines.error) {
         tell_file(path, "read", lines.error);
-        job->failed++;
+        count_failed(job);
     }
     lines_free(&lines);
     close_input(lines.fd);

@@ -5,6 +5,7 @@
 #include "audit.h"
 #include "format.h"
 #include "input.h"
+#include "stats.h"
 
 struct job {
     struct qc_run *run;
@@ -15,6 +16,7 @@ struct job {
     uint64_t rejected;  /* documents that were not what they should be; reported */
     uint64_t failed;    /* inputs that cannot be read; reported */
     struct audit *audit; /* NULL: nobody asks for the fate of every numeral */
+    struct stats *stats; /* NULL: nobody counts */
     struct buf shown;   /* the current document's id made UTF-8; empty when it is */
 };
 

@@ -72,6 +72,10 @@ enum status tell_usage(const char *format, ...) {
     return STATUS_CANNOT;
 }
 
+void tell_text(struct qc_slice lines) {
+    fwrite(lines.data, 1, lines.size, stderr);
+}
+
 void tell_note(const char *format, ...) {
     va_list args;
     va_start(args, format);

@@ -14,6 +14,7 @@ void tell_finding(void *user, const struct qc_error *err);
 
 /* "qclaim: error: ..." and the status of a usage error. */
 enum status tell_usage(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void tell_text(struct qc_slice lines); /* as they are */
 void tell_note(const char *format, ...) __attribute__((format(printf, 1, 2)));
 /* "FILE: error: cannot WHAT: strerror(code)" */
 void tell_file(const char *file, const char *what, int code);

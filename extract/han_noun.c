@@ -14,12 +14,13 @@ static const struct {
     enum words_id list;
     enum word_class class;
 } KNOWN[] = {
-    {WORDS_COPULA, CLASS_VERB},          {WORDS_DIRECTION_UP, CLASS_VERB},
-    {WORDS_DIRECTION_DOWN, CLASS_VERB},  {WORDS_CHANGE_TO, CLASS_VERB},
-    {WORDS_INCREASE_BY, CLASS_VERB},     {WORDS_PRONOUN, CLASS_PRONOUN},
-    {WORDS_TIME_WORD, CLASS_TIME},       {WORDS_ADVERB, CLASS_ADVERB},
-    {WORDS_CLAUSE_OPENER, CLASS_ADVERB}, {WORDS_NEGATION, CLASS_ADVERB},
-    {WORDS_FORECAST_HERE, CLASS_ADVERB}, {WORDS_APPROX_BEFORE, CLASS_ADVERB},
+    {WORDS_CHANGE_NOUN, CLASS_NOUN},     {WORDS_COPULA, CLASS_VERB},
+    {WORDS_DIRECTION_UP, CLASS_VERB},    {WORDS_DIRECTION_DOWN, CLASS_VERB},
+    {WORDS_CHANGE_TO, CLASS_VERB},       {WORDS_INCREASE_BY, CLASS_VERB},
+    {WORDS_PRONOUN, CLASS_PRONOUN},      {WORDS_TIME_WORD, CLASS_TIME},
+    {WORDS_ADVERB, CLASS_ADVERB},        {WORDS_CLAUSE_OPENER, CLASS_ADVERB},
+    {WORDS_NEGATION, CLASS_ADVERB},      {WORDS_FORECAST_HERE, CLASS_ADVERB},
+    {WORDS_APPROX_BEFORE, CLASS_ADVERB},
 };
 
 /* What the word lists say of a whole token goes before the dictionary. */
@@ -48,6 +49,15 @@ static bool is_list(const struct scene *scene, const struct token *token, enum w
     struct word_match word;
     return words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(list), &word) &&
            word.end == token->end;
+}
+
+/* 一个|桩|要 □: a measure word that another counts is the thing itself. */
+static bool counted_measure(const struct tokens *t, uint32_t i) {
+    return t->at[i].class == CLASS_MEASURE && i > 0 &&
+           (t->at[i - 1].class == CLASS_MEASURE ||
+            (t->at[i - 1].class == CLASS_NUMERAL && t->at[i - 1].end - t->at[i - 1].begin >= 6)) &&
+           (i + 1 == t->count || t->at[i + 1].class == CLASS_VERB ||
+            t->at[i + 1].class == CLASS_ADVERB);
 }
 
 static bool is_noun(const struct token *t) {
@@ -107,20 +117,32 @@ static bool counts_by(const struct scene *scene, const struct token *token) {
              !units_at(scene->rules->units, unit.at[0].unit)->classifier);
 }
 
+static bool counts_in(const struct scene *scene, const struct tokens *t, uint32_t first,
+                      uint32_t head) {
+    for (uint32_t i = first; i <= head; i++)
+        if (counts_by(scene, &t->at[i])) return true;
+    return first > 0 && counts_by(scene, &t->at[first - 1]);
+}
+
 enum governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_OTHER };
+
+/* 比|上|一代 Ada 架构: may such a word stand between a preposition and its phrase? */
+static bool governor_is_behind(enum word_class class) {
+    return class == CLASS_BLANK || class == CLASS_PRONOUN || class == CLASS_PARTICLE ||
+           class == CLASS_LOCALIZER || class == CLASS_TIME || class == CLASS_NUMERAL ||
+           class == CLASS_MEASURE;
+}
 
 /* Does a preposition stand before the phrase, with nothing of its own between? 每 and 比 make it a
  * denominator or a comparison, which is never a subject. */
 static enum governor governor(const struct scene *scene, const struct tokens *t, uint32_t first,
                               uint32_t head) {
-    for (uint32_t i = first; i <= head; i++)
-        if (counts_by(scene, &t->at[i])) return GOVERNOR_OTHER;
+    if (counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
     for (uint32_t i = first; i-- > 0;) {
-        if (counts_by(scene, &t->at[i]) || is_list(scene, &t->at[i], WORDS_THAN))
+        if (counts_by(scene, &t->at[i]) || is_list(scene, &t->at[i], WORDS_THAN) ||
+            is_list(scene, &t->at[i], WORDS_OCCUPY))
             return GOVERNOR_OTHER;
-        if (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
-            t->at[i].class == CLASS_PARTICLE)
-            continue;
+        if (governor_is_behind(t->at[i].class)) continue;
         return t->at[i].class == CLASS_PREPOSITION ? GOVERNOR_PREPOSITION : GOVERNOR_NONE;
     }
     return GOVERNOR_NONE;
@@ -176,13 +198,16 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
     cut(scene, r, &t);
     for (uint32_t i = t.count; i-- > 0;) {
         if (scene->view->text.data[t.at[i].begin] == ')') i = over_bracket(scene, &t, i);
-        if (!is_noun(&t.at[i]) && !named_verb(scene, &t, i)) continue;
+        if (!is_noun(&t.at[i]) && !named_verb(scene, &t, i) && !counted_measure(&t, i)) continue;
         if (takes_object(scene, &t, i)) continue;
         uint32_t first = phrase_begin(scene, &t, i);
         first = over_denominator(scene, &t, first, i);
         enum governor by = governor(scene, &t, first, i);
         uint32_t inner = last_possessed(scene, &t, first, i);
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
+        if (by == GOVERNOR_OTHER && i > first && is_list(scene, &t.at[i], WORDS_MAGNITUDE_NOUN) &&
+            place == HAN_FREE && !counts_in(scene, &t, first, i))
+            return (struct region){t.at[i].begin, t.at[i].end}; /* 比上一代|性能 */
         if (by != GOVERNOR_OTHER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
             return shorten(scene, &t, first, i);
         i = first;

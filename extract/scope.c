@@ -5,7 +5,7 @@
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
 #define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
 #define DIRECTION_AFTER 24u
-#define CHANGED_REACH 9u    /* bytes between a verb of change to and the new value */
+#define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
 #define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */

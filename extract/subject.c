@@ -107,11 +107,20 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
                  : noun_before(scene, clause);
 }
 
-/* Up to the first quantity of the clause. */
-static struct region head_of(const struct view *v, struct region clause) {
+static bool only_when(const struct scene *scene, uint32_t i);
+
+/* Up to the first quantity of the clause; a time that only says when may open it. */
+static struct region head_of(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
     for (uint32_t k = 0; k < v->count; k++) {
-        if (v->letters[k].at < clause.begin || v->letters[k].at >= clause.end) continue;
-        clause.end = v->letters[k].at;
+        uint32_t at = v->letters[k].at;
+        if (at < clause.begin || at >= clause.end) continue;
+        struct region before = region_trim(v, (struct region){clause.begin, at});
+        if (region_empty(before) && only_when(scene, k)) {
+            clause.begin = at + LETTER_BYTES;
+            continue;
+        }
+        clause.end = at;
         break;
     }
     return clause;
@@ -124,7 +133,7 @@ static struct region earlier_clause(const struct scene *scene, uint32_t i) {
     for (int back = 0; back < CLAUSES_BACK; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
-        struct region noun = noun_opening(scene, head_of(v, clause));
+        struct region noun = noun_opening(scene, head_of(scene, clause));
         if (!region_empty(noun) && !noun_is_pronoun(scene, noun)) return noun;
     }
     return (struct region){0, 0};
@@ -267,9 +276,35 @@ static struct region labelled(const struct scene *scene, uint32_t i, enum kind k
     return region_empty(own) || own.end <= label.end ? label : none;
 }
 
-static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
+/* Does a word stand in r that says that something takes the time: 要, 历时? */
+static bool takes(const struct scene *scene, struct region r) {
+    struct word_match word;
+    return region_last_word(scene, r, WORDS_BIT(WORDS_TAKES), WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
+ */
+static struct region own_time(const struct scene *scene, uint32_t i, struct region own) {
+    struct region clause = clause_at(scene->view, scene->view->letters[i].at);
+    struct region between = {own.end, scene->view->letters[i].at};
+    clause.end = between.end;
+    if (region_empty(own) || han_noun_close(scene, between)) return own;
+    if (!takes(scene, between)) return (struct region){0, 0};
+    own = noun_opening(scene, head_of(scene, clause));
+    return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
+}
+
+/* 增速 alone does not say of what. */
+static bool only_change(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    return !region_empty(noun) &&
+           words_at(scene->rules->words, scene->view->text, noun.begin,
+                    WORDS_BIT(WORDS_CHANGE_NOUN), &word) &&
+           word.end >= noun.end;
+}
+
+/* What stands at the quantity itself and in its clause. */
+static struct region search_own(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = respective(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = named_before(scene, i))) return r;
@@ -278,17 +313,52 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = behind(scene, i, kind))) return r;
     if (!region_empty(r = described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
-    uint32_t first = first_of_list(scene, i);
-    struct region own = own_clause(scene, first, kind);
-    bool time = kind == KIND_DURATION || kind == KIND_PERIOD;
-    struct region between = {own.end, v->letters[i].at};
-    if (!region_empty(own) && !noun_is_pronoun(scene, own) &&
-        !(time && !han_noun_close(scene, between)))
-        return own;
-    if (time) return (struct region){0, 0};
-    bool measured = kind != KIND_MARGIN && kind != KIND_PRICE;
-    if (measured && !region_empty(r = noun_after(scene, at, NOUN_POSSESSED))) return r;
-    return kind == KIND_COUNT ? (struct region){0, 0} : earlier_clause(scene, first);
+    struct region own = own_clause(scene, first_of_list(scene, i), kind);
+    if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
+    return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
+}
+
+/* Does the clause of quantity i open with a time: 去年同期, 2019年? */
+static bool opens_with_time(const struct scene *scene, uint32_t i) {
+    struct word_match word;
+    struct region clause =
+        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
+    const struct veto *veto = region_empty(clause) ? NULL : veto_at(scene, clause.begin);
+    if (veto && veto_is_date(veto)) return true;
+    return !region_empty(clause) && words_at(scene->rules->words, scene->view->text, clause.begin,
+                                             WORDS_BIT(WORDS_TIME_WORD), &word);
+}
+
+/* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */
+static struct region carried(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (!opens_with_time(scene, i)) return (struct region){0, 0};
+    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
+        if (v->quantities[j].readings[0].dim != dim) continue;
+        struct region r = search_own(scene, j, kind_general(dim));
+        if (!region_empty(r)) return r;
+    }
+    return (struct region){0, 0};
+}
+
+static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES, first = first_of_list(scene, i);
+    struct region r = search_own(scene, i, kind), other = {0, 0};
+    if (only_when(scene, i) || (!region_empty(r) && !only_change(scene, r))) return r;
+    if (kind == KIND_DURATION || kind == KIND_PERIOD) {
+        struct region clause = clause_at(v, v->letters[i].at);
+        clause.end = v->letters[i].at;
+        bool alone = region_empty(own_clause(scene, first, kind));
+        return alone && takes(scene, clause) ? earlier_clause(scene, first) : r;
+    }
+    if (kind == KIND_COUNT) return r;
+    bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
+    if (measured) other = noun_after(scene, at, NOUN_POSSESSED);
+    if (region_empty(other)) other = carried(scene, i);
+    if (region_empty(other)) other = earlier_clause(scene, first);
+    return region_empty(other) ? r : other;
 }
 
 /* 11 people: the unit is the thing that is counted. */

@@ -192,8 +192,8 @@ static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
     while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
     size_t to = b.end + GAME_REACH < lex->text.size ? b.end + GAME_REACH : lex->text.size;
-    if (!nil && !words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME),
-                              &word))
+    if (!nil &&
+        !words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word))
         return false;
     return give(out, at, b.end, "score of a game");
 }

@@ -21,6 +21,8 @@ static bool has(const struct sentences *s, uint32_t at, const char *sign) {
     return slice_has_at(s->text, at, slice_z(sign));
 }
 
+#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+
 static bool is_bullet(const struct sentences *s, uint32_t at) {
     static const char *const BULLETS[] = {"- ", "* ", "+ ", "•", "·", "●",
                                           "▪",  "◆",  "■",  "–", "— "};
@@ -89,7 +91,9 @@ static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
 
 static bool next_block(struct sentences *s) {
     uint32_t size = (uint32_t)s->text.size;
-    s->at = skip_blanks(s, s->block_end, size);
+    s->at = s->block_end;
+    if (has(s, s->at, BYTE_ORDER_MARK)) s->at += (uint32_t)strlen(BYTE_ORDER_MARK);
+    s->at = skip_blanks(s, s->at, size);
     if (s->at >= size) return false;
     /* the line's own start, so that its indent belongs to it */
     s->block_begin = s->at;
@@ -101,7 +105,7 @@ static bool next_block(struct sentences *s) {
     }
     s->block_end = end;
     s->head_begin = s->head_end = 0;
-    s->started = false;
+    s->started = s->cut = false;
     return true;
 }
 
@@ -194,14 +198,16 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
             continue;
         }
         uint32_t end = find_end(s, begin);
-        bool truncated = end - begin > SENTENCE_CAP;
-        if (truncated) end = cap_end(s, begin);
+        bool over = end - begin > SENTENCE_CAP;
+        if (over) end = cap_end(s, begin);
         *out = (struct sentence){.begin = begin, .end = end, .block = s->block};
         s->at = end;
         while (out->end > begin && is_space(s->text.data[out->end - 1])) out->end--;
-        out->truncated = truncated;
+        out->truncated = over || s->cut;
+        s->cut = over;
         out->starts_block = !s->started;
-        out->alone = !s->started && out->end == s->block_end && stands_alone(s);
+        out->alone =
+            !s->started && skip_blanks(s, end, s->block_end) == s->block_end && stands_alone(s);
         out->head_begin = s->head_begin;
         out->head_end = s->head_end;
         if (s->block == BLOCK_ROW && !s->started) {

@@ -12,7 +12,7 @@ enum block { BLOCK_TEXT, BLOCK_HEADING, BLOCK_ITEM, BLOCK_QUOTE, BLOCK_ROW };
 struct sentence {
     uint32_t begin, end;           /* bytes of the chunk, without surrounding blanks */
     enum block block;              /* of the line that it begins in */
-    bool truncated;                /* cut at the cap */
+    bool truncated;                /* cut at the cap, at its end or its beginning */
     bool starts_block;             /* the first sentence of its paragraph, item or row */
     bool alone;                    /* a line of its own between blank lines */
     uint32_t head_begin, head_end; /* of a table cell: the first cell of its row; else empty */
@@ -25,7 +25,7 @@ struct sentences {
     uint32_t at, block_begin, block_end;
     enum block block;
     uint32_t head_begin, head_end;
-    bool started;
+    bool started, cut; /* the block has begun; the sentence before was cut at the cap */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

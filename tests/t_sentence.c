@@ -1,0 +1,133 @@
+/* t_sentence.c: documents -> their sentences: line ends, blocks, cells, abbreviations, the cap. */
+#include "builtin.h"
+#include "sentence.h"
+#include "tap.h"
+#include "utf8.h"
+
+#define WRITTEN_MAX 4096
+
+/* want: the sentences, each behind the sign of its block (. text, # heading, - item, > quote,
+ * | cell) and in [ ]; "=" behind the sign: alone. */
+struct row {
+    const char *name, *text, *want;
+};
+
+/* Prose wrapped at 46 columns; long enough that its lines are seen to be wrapped. */
+#define WRAPPED_EN                                                                                 \
+    "The reservoir above the village was built in a\n"                                             \
+    "single summer, and the people who worked there\n"                                             \
+    "were paid by the day, in coins, with a cup of\n"                                              \
+    "tea that the foreman poured himself at noon and\n"                                            \
+    "a second one in the evening. It holds roughly 3\n"                                            \
+    "million tons of water when the snow has melted.\n"
+
+static const struct row ROWS[] = {
+    {"stops of both languages", "水很凉。茶呢？好! Tea is hot. Is it? Yes!",
+     ".[水很凉。].[茶呢？].[好!].[Tea is hot.].[Is it?].[Yes!]"},
+    {"lines of an unwrapped text", "One line\nanother line\n", ".=[One line].=[another line]"},
+    {"CRLF ends a line alone like LF", "标题\r\n\r\n正文在这里。\r\n", ".=[标题].=[正文在这里。]"},
+    {"a byte order mark is no text", "\xEF\xBB\xBF# 标题\n正文", "#=[# 标题].=[正文]"},
+    {"headings, items, quotes", "# Head\n- one\n* two\n3. three\n（1）四\n> said\n",
+     "#=[# Head]-=[- one]-=[* two]-=[3. three].=[（1）四]>=[> said]"},
+    {"cells", "| a | 5 GB |\n|---|---|\n", "|[a]|[5 GB]|[---]|[---]"},
+    {"points inside numbers, names and words",
+     "It took 3.5 s. See example.com or a.m. hours. Dr. Wu vs. Mr. Li. J. Doe agrees.",
+     ".[It took 3.5 s.].[See example.com or a.m. hours.].[Dr. Wu vs. Mr. Li.].[J. Doe agrees.]"},
+    {"closing marks stay", "“水凉。”他说。(It is.) 《茶》。",
+     ".[“水凉。”].[他说。].[(It is.)].[《茶》。]"},
+    {"a query is no question", "See http://a.b/c?d=1 now.", ".=[See http://a.b/c?d=1 now.]"},
+    {"wrapped prose", WRAPPED_EN,
+     ".[The reservoir above the village was built in a\nsingle summer, and the people who worked "
+     "there\nwere paid by the day, in coins, with a cup of\ntea that the foreman poured himself at "
+     "noon and\na second one in the evening.].[It holds roughly 3\nmillion tons of water when the "
+     "snow has melted.]"},
+    {"nothing but blanks", " \n\t\r\n \n", ""},
+    {"nothing", "", ""},
+    {"marks without words", "。。！\n...\n", ".[。].[。！].=[...]"},
+};
+
+static const struct words *load(struct arena *arena) {
+    struct words *words = NULL;
+    struct qc_error err = {0};
+    for (size_t i = 0; i < builtin_file_count; i++) {
+        const struct builtin_file *f = &builtin_files[i];
+        if (strcmp(f->name, "words.yaml") != 0) continue;
+        if (words_load(arena, f->name, slice((const char *)f->data, f->size), &words, NULL, &err))
+            return words;
+    }
+    return NULL;
+}
+
+static struct qc_slice write_all(const struct words *words, struct qc_slice text, char *out) {
+    static const char SIGNS[] = ".#->|";
+    size_t n = 0;
+    struct sentence s;
+    struct sentences all = sentences_of(text, words, sentence_hard_wrapped(text));
+    while (sentence_next(&all, &s) && n + (s.end - s.begin) + 4 < WRITTEN_MAX)
+        n += (size_t)snprintf(out + n, WRITTEN_MAX - n, "%c%s[%.*s]", SIGNS[s.block],
+                              s.alone && s.block != BLOCK_ROW ? "=" : "", (int)(s.end - s.begin),
+                              text.data + s.begin);
+    return slice(out, n);
+}
+
+/* Pieces of a text longer than the cap: they lie in order, inside it, none over the cap, all marked;
+ * the next paragraph is not. */
+static void check_cap(const struct words *words, const char *unit, const char *name) {
+    static char text[3 * SENTENCE_CAP];
+    size_t size = 0, pieces = 0;
+    while (size + strlen(unit) < 2 * SENTENCE_CAP + 99) {
+        memcpy(text + size, unit, strlen(unit));
+        size += strlen(unit);
+    }
+    memcpy(text + size, "\n\nEnd", 5);
+    struct sentences all = sentences_of(slice(text, size + 5), words, false);
+    struct sentence s, last = {0};
+    bool fits = true, marked = true;
+    for (uint32_t end = 0; sentence_next(&all, &s); end = s.end, pieces++) {
+        if (s.begin >= size) {
+            last = s;
+            break;
+        }
+        fits &= s.begin >= end && s.end - s.begin <= SENTENCE_CAP + 4 &&
+                !utf8_is_continuation(text[s.begin]) && !utf8_is_continuation(text[s.end]);
+        marked &= s.truncated;
+    }
+    tap_ok(fits && pieces >= 3, "%s: cut at characters, under the cap", name);
+    tap_ok(marked, "%s: every piece is marked", name);
+    tap_ok(last.end - last.begin == 3 && !last.truncated, "%s: the next one is whole", name);
+}
+
+/* The first cell of a row stands with each cell behind it. */
+static void check_heads(const struct words *words) {
+    struct qc_slice text = LIT("| 内存 | 5 GB | 6 GB |\n| 硬盘 | 7 GB |\n");
+    struct sentences all = sentences_of(text, words, false);
+    struct sentence s;
+    size_t heads = 0;
+    while (sentence_next(&all, &s)) {
+        struct qc_slice head = slice_cut(text, s.head_begin, s.head_end);
+        struct qc_slice cell = slice_cut(text, s.begin, s.end);
+        if (slice_is(cell, "6 GB")) heads += slice_is(head, "内存");
+        else if (slice_is(cell, "7 GB")) heads += slice_is(head, "硬盘");
+        else if (slice_is(cell, "内存")) heads += head.size == 0;
+    }
+    tap_ok(heads == 3, "cells know the head of their row");
+}
+
+int main(void) {
+    struct arena arena = {0};
+    char got[WRITTEN_MAX];
+    const struct words *words = load(&arena);
+    tap_ok(words != NULL, "the words");
+    for (size_t i = 0; words && i < COUNT(ROWS); i++)
+        tap_is(write_all(words, slice_z(ROWS[i].text), got), slice_z(ROWS[i].want), "%s",
+               ROWS[i].name);
+    if (words) {
+        check_cap(words, "水很凉，", "commas");
+        check_cap(words, "word ", "blanks");
+        check_cap(words, "水", "characters");
+        check_cap(words, "9", "digits");
+        check_heads(words);
+    }
+    arena_free(&arena);
+    return tap_done();
+}

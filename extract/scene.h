@@ -18,7 +18,7 @@ struct topic {
     uint32_t quantity;                   /* its index in its sentence */
     uint64_t sentence, paragraph;        /* counted from the start of the document */
     bool has_subject;
-    uint64_t subject_begin, subject_end; /* bytes of the document, in the chunk at hand */
+    uint64_t subject_begin, subject_end; /* bytes of the chunk at hand or of a heading */
 };
 
 /* What a document has said so far. */

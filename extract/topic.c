@@ -69,16 +69,6 @@ static struct qc_slice subject_text(const struct scene *scene, const struct topi
                                                                         : slice(NULL, 0);
 }
 
-/* The subject's own words: in the chunk, or in a heading that stood in an earlier one. */
-static struct qc_slice subject_text(const struct scene *scene, const struct topic *t) {
-    const struct context *c = scene->context;
-    const struct doc *doc = scene->doc;
-    if (t->subject_begin >= doc->base)
-        return slice_cut(doc->chunk, t->subject_begin - doc->base, t->subject_end - doc->base);
-    return c->heading_text.data && c->heading_begin == t->subject_begin ? c->heading_text
-                                                                        : slice(NULL, 0);
-}
-
 void topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];

@@ -125,11 +125,13 @@ static bool is_word_byte(char c) {
     return is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
+#define TARGET_MAX 512u /* bytes; what is longer is no link */
+
 /* [text](target): the text stays. The end of the target, or 0 when no link is closed there. */
 static uint32_t link_end(struct qc_slice s, uint32_t at) {
     if (!slice_has_at(s, at, LIT("]("))) return 0;
-    uint32_t depth = 1;
-    for (at += 2; at < s.size && !is_space(s.data[at]); at++) {
+    uint32_t depth = 1, stop = at + TARGET_MAX < s.size ? at + TARGET_MAX : (uint32_t)s.size;
+    for (at += 2; at < stop && !is_space(s.data[at]); at++) {
         depth += s.data[at] == '(';
         depth -= s.data[at] == ')';
         if (!depth) return at + 1;
@@ -149,6 +151,17 @@ static bool fold_link(struct folding *f) {
     return c == '[' && opens_link(f->source, f->at) && ++f->at;
 }
 
+static bool digit_at(struct qc_slice s, size_t at) {
+    return at < s.size && is_digit(s.data[at]);
+}
+
+/* Is the mark at `at` one of 2**10? */
+static bool is_power(struct qc_slice s, size_t at) {
+    size_t first = at > 0 && s.data[at - 1] == '*' ? at - 1 : at;
+    return first > 0 && slice_has_at(s, first, LIT("**")) && digit_at(s, first - 1) &&
+           digit_at(s, first + 2);
+}
+
 /* Markdown: emphasis marks at a word's border, code ticks, and the backslash of an escape. */
 static bool fold_markup(struct folding *f) {
     const char *s = f->source.data;
@@ -161,6 +174,7 @@ static bool fold_markup(struct folding *f) {
     }
     if (c == '`') return f->at++, true;
     if (c != '*' && c != '_') return false;
+    if (is_power(f->source, at)) return false;
     if (after == c) return f->at += 2, true;
     if (is_space(before) == is_space(after) && is_word_byte(before) == is_word_byte(after))
         return false;

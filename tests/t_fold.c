@@ -1,0 +1,95 @@
+/* t_fold.c: source text -> folded text, and the way back from every folded byte. */
+#include "fold.h"
+#include "tap.h"
+
+struct row {
+    const char *source, *want;
+};
+
+static const struct row ROWS[] = {
+    /* forms and blanks */
+    {"１２．５％　ＧＢ（ｍａｘ）", "12.5% GB(max)"},
+    {"a\xC2\xA0 \xE2\x80\xAF\tb", "a b"},
+    {"  a  ", "a"},
+    {"，；：！？。、", ",;:!?。、"},
+    {"3–5 − 2 — 1", "3-5 - 2 — 1"},
+    {"“a” ‘b’", "\"a\" 'b'"},
+    {"約５億臺電腦", "约5亿台电脑"},
+    /* line ends: nothing between Han, a blank elsewhere */
+    {"三\n亿美元", "三亿美元"},
+    {"三，\r\n  亿", "三,亿"},
+    {"three\nbillion", "three billion"},
+    {"用 GPU\n训练", "用 GPU 训练"},
+    /* what shows nothing */
+    {"1\xE2\x80\x8B" "2\xC2\xAD" "3\xEF\xBB\xBF", "123"},
+    {"三\xE2\x80\x8B\n亿", "三亿"},
+    /* what would look like a letter of the view, and NUL */
+    {"a\xEE\x80\x80" "b", "a\xEF\xBF\xBD" "b"},
+    {"a\xF3\xB0\x80\x80" "b", "a\xEF\xBF\xBD" "b"},
+    /* markup */
+    {"**5** GB and _6_ GB", "5 GB and 6 GB"},
+    {"占**40%**的成本", "占40%的成本"},
+    {"`5 GB`", "5 GB"},
+    {"2**10, 2 * 3, 4*5, a_b", "2**10, 2 * 3, 4*5, a_b"},
+    {"\\$5 \\* \\n", "$5 * \\n"},
+    {"[5 GB](http://a.b/(c)?d=9) more", "5 GB more"},
+    {"[5] (six) ](", "[5] (six) ]("},
+    {"5&nbsp;GB &lt; 6&times;7 &amp; &foo;", "5 GB < 6×7 & &foo;"},
+    {"", ""},
+    {" \n\t", ""},
+};
+
+/* Every folded byte stands for bytes of the source, in order, at borders of characters. */
+static bool maps_back(const struct folded *f, struct qc_slice source) {
+    uint32_t before = 0;
+    for (uint32_t i = 0; i < f->text.size; i++) {
+        uint32_t from = f->from[i], to = f->to[i];
+        if (from < before || from >= to || to > source.size) return false;
+        if (utf8_is_continuation(source.data[from])) return false;
+        if (to < source.size && utf8_is_continuation(source.data[to])) return false;
+        before = from;
+    }
+    return true;
+}
+
+static void check(struct folder *folder, const struct row *row) {
+    struct qc_slice source = slice_z(row->source);
+    struct folded f = fold_sentence(folder, source, 1000);
+    tap_is(f.text, slice_z(row->want), "%s", row->want);
+    tap_ok(maps_back(&f, source) && utf8_valid(f.text) == f.text.size, "%s: the way back",
+           row->want);
+}
+
+static void check_nul(struct folder *folder) {
+    struct folded f = fold_sentence(folder, slice("a\0b", 3), 0);
+    tap_is(f.text, LIT("a\xEF\xBF\xBD" "b"), "NUL is a character like others");
+}
+
+/* A span that begins and ends in folded text stands for whole source characters. */
+static void check_span(struct folder *folder) {
+    struct qc_slice source = LIT("价**１９２**\nGB。");
+    struct folded f = fold_sentence(folder, source, 50);
+    const char *gb = strstr(f.text.data, "GB");
+    uint32_t begin = (uint32_t)strlen("价"), end = (uint32_t)(gb - f.text.data) + 2;
+    struct qc_slice got = slice_cut(source, fold_begin(&f, begin).byte - 50,
+                                    fold_end(&f, end).byte - 50);
+    tap_is(got, LIT("１９２**\nGB"), "a span");
+}
+
+static void check_words(void) {
+    struct arena arena = {0};
+    tap_is(fold_word(&arena, LIT("臺（ＧＢ）")), LIT("台(GB)"), "a word");
+    tap_is(fold_word(&arena, LIT("")), LIT(""), "an empty word");
+    tap_ok(fold_char(0x3002) == 0x3002 && fold_char(0x842C) == 0x4E07, "characters");
+    arena_free(&arena);
+}
+
+int main(void) {
+    struct folder folder = {0};
+    for (size_t i = 0; i < COUNT(ROWS); i++) check(&folder, &ROWS[i]);
+    check_nul(&folder);
+    check_span(&folder);
+    check_words();
+    folder_free(&folder);
+    return tap_done();
+}

@@ -38,6 +38,7 @@ void qc_run_free(struct qc_run *run) {
     quantities_free(&run->quantities);
     viewer_free(&run->viewer);
     matches_free(&run->matches);
+    column_free(&run->column);
     matcher_free(run->matcher);
     vec_free(&run->vetoes);
     free(run);
@@ -52,9 +53,10 @@ static const struct match *match_of(const struct matches *matches, uint32_t quan
 static bool emit(const struct job *job, const struct scene *scene) {
     struct qc_run *run = job->run;
     for (uint32_t i = 0; i < scene->view->count; i++) {
-        struct match raw;
+        struct match raw, headed;
         const struct match *match = match_of(&run->matches, i);
         if (raw_match_of(&run->matches, scene->view, i, &raw)) match = &raw;
+        if (!match && column_match(&run->column, scene, run->matcher, i, &headed)) match = &headed;
         struct claim_text text;
         struct qc_claim claim;
         if (match && match->rule->veto.data) continue;
@@ -110,6 +112,7 @@ static bool read_chunk(const struct job *job) {
     struct sentences sentences = sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
     run->context.topic_count = 0;
     matches_block(&run->matches);
+    matches_block(&run->column.matches);
     while (sentence_next(&sentences, &sentence)) {
         run->context.sentence++;
         run->context.paragraph += sentence.starts_block;

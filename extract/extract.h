@@ -4,6 +4,7 @@
 #define EXTRACT_H
 
 #include "claim.h"
+#include "column.h"
 #include "heading.h"
 #include "scan.h"
 #include "source.h"
@@ -18,6 +19,7 @@ struct qc_run {
     struct viewer viewer;
     struct matches matches;
     struct matcher *matcher;
+    struct column column;
     struct doc doc;
     struct context context;
     bool hard_wrapped, decided;

@@ -89,8 +89,41 @@ static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     return closes(s, begin, end);
 }
 
+/* A row directly below another belongs to its table, whose first row holds the heads. */
+static void see_table(struct sentences *s, enum block before, uint32_t begin, uint32_t end) {
+    uint32_t lines = 0;
+    for (uint32_t at = end; at < s->at; at++) lines += s->text.data[at] == '\n';
+    if (s->block != BLOCK_ROW || before != BLOCK_ROW || lines != 1) {
+        s->table_begin = s->table_end = 0;
+    } else if (s->table_begin >= s->table_end) {
+        s->table_begin = begin;
+        s->table_end = end;
+    }
+}
+
+static uint32_t pipes(const struct sentences *s, uint32_t begin, uint32_t end) {
+    uint32_t count = 0;
+    for (uint32_t at = begin; at < end; at++) count += s->text.data[at] == '|';
+    return count;
+}
+
+/* The cell of the table's first row with as many bars before it as the one at out->begin. */
+static void find_column(const struct sentences *s, struct sentence *out) {
+    uint32_t bars = pipes(s, s->block_begin, out->begin), begin = s->table_begin;
+    if (s->block != BLOCK_ROW || s->table_begin >= s->table_end) return;
+    for (; begin < s->table_end && bars; begin++) bars -= s->text.data[begin] == '|';
+    uint32_t end = begin;
+    while (end < s->table_end && s->text.data[end] != '|') end++;
+    out->column_begin = skip_blanks(s, begin, end);
+    out->column_end = end;
+    while (out->column_end > out->column_begin && is_space(s->text.data[out->column_end - 1]))
+        out->column_end--;
+}
+
 static bool next_block(struct sentences *s) {
     uint32_t size = (uint32_t)s->text.size;
+    uint32_t last_begin = s->block_begin, last_end = s->block_end;
+    enum block last = s->block;
     s->at = s->block_end;
     if (has(s, s->at, BYTE_ORDER_MARK)) s->at += (uint32_t)strlen(BYTE_ORDER_MARK);
     s->at = skip_blanks(s, s->at, size);
@@ -98,6 +131,7 @@ static bool next_block(struct sentences *s) {
     /* the line's own start, so that its indent belongs to it */
     s->block_begin = s->at;
     s->block = block_of(s, s->at);
+    see_table(s, last, last_begin, last_end);
     uint32_t begin = s->at, end = line_end(s, begin);
     while (end < size && !hard_end(s, begin, end)) {
         begin = end + 1;
@@ -210,6 +244,7 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
             !s->started && skip_blanks(s, end, s->block_end) == s->block_end && stands_alone(s);
         out->head_begin = s->head_begin;
         out->head_end = s->head_end;
+        find_column(s, out);
         if (s->block == BLOCK_ROW && !s->started) {
             s->head_begin = out->begin;
             s->head_end = out->end;

@@ -16,6 +16,7 @@ struct sentence {
     bool starts_block;             /* the first sentence of its paragraph, item or row */
     bool alone;                    /* a line of its own between blank lines */
     uint32_t head_begin, head_end; /* of a table cell: the first cell of its row; else empty */
+    uint32_t column_begin, column_end; /* and the first cell of its column; else empty */
 };
 
 struct sentences {
@@ -25,6 +26,7 @@ struct sentences {
     uint32_t at, block_begin, block_end;
     enum block block;
     uint32_t head_begin, head_end;
+    uint32_t table_begin, table_end; /* the first row of the table; empty: it is the row at hand */
     bool started, cut; /* the block has begun; the sentence before was cut at the cap */
 };
 

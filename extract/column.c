@@ -1,0 +1,58 @@
+/* column.c: the head of a column and a cell below it -> one line "head: cell" -> the rule that
+ * takes the figure of the cell. */
+#include "column.h"
+
+static const struct capture NOTHING = {.begin = UINT32_MAX};
+
+/* "head: cell" in column->text; empty: too long. */
+static struct qc_slice join(struct column *column, struct qc_slice head, struct qc_slice cell) {
+    size_t size = head.size + 2 + cell.size;
+    if (size > sizeof column->text) return slice("", 0);
+    memcpy(column->text, head.data, head.size);
+    memcpy(column->text + head.size, ": ", 2);
+    memcpy(column->text + head.size + 2, cell.data, cell.size);
+    return slice(column->text, size);
+}
+
+static bool same_figure(const struct quantity *a, const struct quantity *b) {
+    return a->has_low == b->has_low && a->has_high == b->has_high &&
+           a->readings[0].unit == b->readings[0].unit && a->per_count == b->per_count &&
+           (!a->has_low || dec_compare(a->low, b->low) == 0) &&
+           (!a->has_high || dec_compare(a->high, b->high) == 0);
+}
+
+bool column_match(struct column *column, const struct scene *scene, struct matcher *matcher,
+                  uint32_t i, struct match *out) {
+    const struct sentence *s = scene->sentence;
+    const struct qc_rules *rules = scene->rules;
+    if (s->column_begin >= s->column_end) return false;
+    struct qc_slice line = join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end),
+                                slice_cut(scene->doc->chunk, s->begin, s->end));
+    if (!line.size) return false;
+    struct grammar grammar = {rules->units, rules->words};
+    struct folded folded = fold_sentence(&column->folder, line, 0);
+    quantity_scan(&grammar, folded.text, &column->quantities);
+    struct view view =
+        view_build(&column->viewer, &rules->letters, folded.text, &column->quantities);
+    uint32_t behind = scene->view->count - i; /* the head may hold figures of its own */
+    if (view.count < behind) return false;
+    uint32_t k = view.count - behind;
+    if (!same_figure(&view.quantities[k], &scene->view->quantities[i])) return false;
+    match_sentence(rules, &view, folded.text, matcher, MATCH_FAST, &column->matches);
+    for (uint32_t m = 0; m < column->matches.found.count; m++) {
+        const struct match *match = &column->matches.found.at[m];
+        if (match->quantity != k || match->rule->veto.data) continue;
+        *out = *match;
+        out->quantity = i;
+        out->subject = out->per = out->time = NOTHING;
+        return true;
+    }
+    return false;
+}
+
+void column_free(struct column *column) {
+    folder_free(&column->folder);
+    quantities_free(&column->quantities);
+    viewer_free(&column->viewer);
+    matches_free(&column->matches);
+}

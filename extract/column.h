@@ -1,0 +1,24 @@
+/* column.h: a table cell that says nothing about its figure -> the rule that takes the figure when
+ * the head of its column stands before it: Price | $0.17. */
+#ifndef COLUMN_H
+#define COLUMN_H
+
+#include "scene.h"
+
+#define COLUMN_TEXT 512u /* bytes of head and cell together; longer ones are left alone */
+
+struct column { /* the memory behind a match; reused */
+    char text[COLUMN_TEXT];
+    struct folder folder;
+    struct quantities quantities;
+    struct viewer viewer;
+    struct matches matches;
+};
+
+/* The match of quantity i of the scene with the head of its column; it captures nothing. False: the
+ * sentence is no cell below a head, no rule takes it, or it reads differently there. */
+bool column_match(struct column *column, const struct scene *scene, struct matcher *matcher,
+                  uint32_t i, struct match *out);
+void column_free(struct column *column);
+
+#endif

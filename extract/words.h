@@ -15,7 +15,7 @@
     X(APPROX_BEFORE, "approx_before")       /* 约 大约 大概 近 接近 about nearly roughly ~ */      \
     X(MORE_THAN_BEFORE, "more_than_before") /* 超过 逾 突破 over more than surpassed > */          \
     X(AT_LEAST_BEFORE, "at_least_before")   /* 至少 不少于 at least from starting at ≥ */          \
-    X(AT_LEAST_SCALE, "at_least_scale")     /* 上: only before a bare magnitude, 上百 */               \
+    X(AT_LEAST_SCALE, "at_least_scale")     /* 上: only before a bare magnitude, 上百 */              \
     X(LESS_THAN_BEFORE, "less_than_before") /* 不到 不足 未满 under below less than < */           \
     X(AT_MOST_BEFORE, "at_most_before")     /* 最多 至多 不超过 只能 up to at most ≤ */            \
     X(REACH_BEFORE, "reach_before")         /* 高达 多达 as much as as many as: exact */           \
@@ -83,16 +83,16 @@
     X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
     X(MAGNITUDE_NOUN, "magnitude_noun") /* 价格 内存 利润 水平: measured, not the thing */           \
     X(THAN, "than")             /* 比 较 相比 than versus: a comparison is no subject */            \
-    X(MONEY_IN, "money_in")     /* in: $150m | in | aid */                                          \
-    X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                              \
-    X(AMOUNT_VERB, "amount_verb")   /* paid sold employs: verbs around amounts, no nouns */         \
-    X(VERB_NOUN, "verb_noun")       /* costs uses serving: verbs right before an amount */          \
-    X(AUXILIARY, "auxiliary")       /* is has will could: behind the subject */                     \
-    X(PART_VERB, "part_verb")       /* made up holds: holder | made up | share of */                \
-    X(MEASURE_ADJECTIVE, "measure_adjective") /* wide faster: behind an amount, no thing */         \
-    X(SUM_VERB, "sum_verb")         /* totaled came to: thing | sum_verb | amount */                \
-    X(AMOUNT_NOUN, "amount_noun")   /* cash debt orders: amounts of money by themselves */          \
-    X(PRICE_FROM, "price_from")     /* starts at: bounds of prices only */                          \
+    X(MONEY_IN, "money_in")     /* in: $150m | in | aid */                                         \
+    X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                             \
+    X(AMOUNT_VERB, "amount_verb")   /* paid sold employs: verbs around amounts, no nouns */        \
+    X(VERB_NOUN, "verb_noun")       /* costs uses serving: verbs right before an amount */         \
+    X(AUXILIARY, "auxiliary")       /* is has will could: behind the subject */                    \
+    X(PART_VERB, "part_verb")       /* made up holds: holder | made up | share of */               \
+    X(MEASURE_ADJECTIVE, "measure_adjective") /* wide faster: behind an amount, no thing */        \
+    X(SUM_VERB, "sum_verb")         /* totaled came to: thing | sum_verb | amount */               \
+    X(AMOUNT_NOUN, "amount_noun")   /* cash debt orders: amounts of money by themselves */         \
+    X(PRICE_FROM, "price_from")     /* starts at: bounds of prices only */                         \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
     X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \

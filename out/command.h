@@ -15,7 +15,8 @@ struct command {
     enum status (*run)(char **args); /* args behind the command's name, NULL-terminated */
 };
 
-extern const struct command command_extract, command_rules, command_schema, command_explain, command_help;
+extern const struct command command_extract, command_rules, command_schema, command_explain;
+extern const struct command command_help;
 
 const struct command *command_at(size_t index); /* NULL past the end */
 const char *command_name(size_t index);         /* NULL past the end */

@@ -105,8 +105,8 @@ static void put_scope(const struct scene *scene, uint32_t i, struct settled *s,
                       struct qc_claim *c) {
     static const char *const NAMES[] = {NULL, "up", "down"};
     const struct quantity *q = &scene->view->quantities[i];
-    if (s->direction == DIRECTION_NONE && may_change(s, q))
-        s->direction = scope_direction(scene, i);
+    if (s->direction == DIRECTION_NONE)
+        s->direction = may_change(s, q) ? scope_direction(scene, i) : scope_changed(scene, i);
     c->direction = slice_z(NAMES[s->direction]);
     c->modality = slice_z(modality_name(scope_modality(scene, i)));
     c->negated = scope_negated(scene, i);

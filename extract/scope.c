@@ -28,8 +28,10 @@ bool scope_negated(const struct scene *scene, uint32_t i) {
     if (region_last_word(scene, between, WORDS_BIT(WORDS_CLAUSE_OPENER), WORDS_BIT(WORDS_IDIOM),
                          &opener))
         return false;
-    /* a quantity between the two has taken the denial */
-    return i == 0 || scene->view->letters[i - 1].at < word.end;
+    /* a quantity between the two has taken the denial, unless it is a time: 没有..一天造 □ */
+    for (uint32_t k = i; k-- > 0 && scene->view->letters[k].at >= word.end;)
+        if (scene->view->quantities[k].readings[0].dim != DIM_TIME) return false;
+    return true;
 }
 
 /* 是 30% 吗? whether it is 30%? A question word beside the quantity in the last clause. */
@@ -37,7 +39,7 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
     struct region before = {clause.begin, v->letters[i].at};
-    struct region behind = {v->letters[i].at + LETTER_BYTES, clause.end};
+    struct region behind = {v->letters[i].at + LETTER_BYTES, clause.end + 1};
     struct word_match word;
     bool last = region_empty(region_trim(v, (struct region){clause.end, (uint32_t)v->text.size}));
     if (!last || clause.end >= v->text.size || v->text.data[clause.end] != '?') return false;
@@ -172,8 +174,9 @@ static enum direction direction_of(words_set lists) {
 }
 
 /* 增至 □, 收窄至 □: the verb that names the new value begins with its direction. */
-static enum direction changed_to(const struct scene *scene, struct region r) {
+enum direction scope_changed(const struct scene *scene, uint32_t i) {
     const struct words *words = scene->rules->words;
+    struct region r = before_letter(scene, i);
     struct word_match to, way;
     words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     if (!region_last_word(scene, r, WORDS_BIT(WORDS_CHANGE_TO), WORDS_BIT(WORDS_IDIOM), &to) ||
@@ -192,7 +195,7 @@ enum direction scope_direction(const struct scene *scene, uint32_t i) {
     if (region_last_word(scene, r, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         r.end - word.end <= DIRECTION_REACH)
         return direction_of(word.lists);
-    enum direction changed = changed_to(scene, r);
+    enum direction changed = scope_changed(scene, i);
     if (changed != DIRECTION_NONE) return changed;
     if (region_first_word(scene, after, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         word.begin - after.begin <= DIRECTION_AFTER)

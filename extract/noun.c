@@ -300,7 +300,8 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
     words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
-            words_at(scene->rules->words, v->text, from, stops, &word))
+            words_at(scene->rules->words, v->text, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops,
+                     &word))
             break;
         uint32_t end = from;
         while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&

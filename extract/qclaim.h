@@ -223,8 +223,8 @@ enum qc_step {
                          state = "usual", "possible" or "guess" */
     QC_STEP_VIEW,     /* detail = the sentence as rules see it, {money:$5bn} for a quantity */
     QC_STEP_RULE,     /* a rule and the sentence: name = its label; state = "no near word",
-                         "no match", "lost" (detail = the rule that won) or "won"; rules whose
-                         dimensions do not occur are left out */
+                         "no match" (detail = how far its pattern came), "lost" (detail = the rule
+                         that won) or "won"; rules whose dimensions do not occur are left out */
     QC_STEP_CLAIM     /* the record: claim */
 };
 
@@ -242,6 +242,7 @@ struct qc_trace {
     void (*event)(void *user, const struct qc_event *event);
     void *user;
     bool rules; /* readings, views and rules too; false: sentences, vetoes, unread and claims */
+    struct qc_slice rule; /* tells of this rule alone, "no letter" too; absent: of all */
 };
 
 /* From the next document on the run tells what it does. NULL: no more. Borrowed until then. */

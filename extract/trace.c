@@ -1,6 +1,8 @@
 /* trace.c: vetoes, quantities, readings, the view and the fate of every rule -> events. */
 #include "trace.h"
 
+#include "reach.h"
+
 static const char *const STEPS[] = {"sentence", "veto", "unread", "quantity",
                                     "reading",  "view", "rule",   "claim"};
 
@@ -117,25 +119,42 @@ static void add(struct qc_slice piece, char *out, size_t room, size_t *size) {
 
 #define VIEW_TEXT_MAX 8192 /* bytes of a view that is told; a longer one is cut */
 
-/* 显存达到 {data:192 GB} */
-static void tell_view(const struct qc_run *run, const struct scene *scene) {
-    char out[VIEW_TEXT_MAX];
-    size_t size = 0;
+struct view_text {
+    char at[VIEW_TEXT_MAX];
+    size_t size;
+};
+
+static void put(struct view_text *out, struct qc_slice piece) {
+    add(piece, out->at, sizeof out->at, &out->size);
+}
+
+static struct qc_slice put_end(struct view_text *out) {
+    out->size = utf8_valid(slice(out->at, out->size));
+    return slice(out->at, out->size);
+}
+
+/* A part of the view: 显存达到 {data:192 GB} */
+static void put_view(const struct scene *scene, struct capture part, struct view_text *out) {
     const struct view *v = scene->view;
-    uint32_t at = 0;
+    uint32_t at = part.begin;
     for (uint32_t i = 0; i < v->count; i++) {
         const struct quantity *q = &v->quantities[i];
-        add(slice_cut(v->text, at, v->letters[i].at), out, sizeof out, &size);
-        add(LIT("{"), out, sizeof out, &size);
-        add(slice_z(dim_name(q->readings[0].dim)), out, sizeof out, &size);
-        add(LIT(":"), out, sizeof out, &size);
-        add(slice_cut(scene->folded->text, q->begin, q->end), out, sizeof out, &size);
-        add(LIT("}"), out, sizeof out, &size);
+        if (v->letters[i].at < part.begin || v->letters[i].at >= part.end) continue;
+        put(out, slice_cut(v->text, at, v->letters[i].at));
+        put(out, LIT("{"));
+        put(out, slice_z(dim_name(q->readings[0].dim)));
+        put(out, LIT(":"));
+        put(out, slice_cut(scene->folded->text, q->begin, q->end));
+        put(out, LIT("}"));
         at = v->letters[i].at + LETTER_BYTES;
     }
-    add(slice_cut(v->text, at, v->text.size), out, sizeof out, &size);
-    struct qc_event e = {.step = QC_STEP_VIEW, .detail = slice(out, size)};
-    e.detail.size = utf8_valid(e.detail);
+    put(out, slice_cut(v->text, at, part.end));
+}
+
+static void tell_view(const struct qc_run *run, const struct scene *scene) {
+    struct view_text out = {.size = 0};
+    put_view(scene, (struct capture){0, (uint32_t)scene->view->text.size}, &out);
+    struct qc_event e = {.step = QC_STEP_VIEW, .detail = put_end(&out)};
     tell(run, &e);
 }
 
@@ -157,18 +176,57 @@ static void tell_match(const struct qc_run *run, const struct scene *scene,
     tell(run, &e);
 }
 
+/* A part of a pattern, on one line. */
+static void put_pattern(struct view_text *out, struct qc_slice part) {
+    for (size_t i = 0; i < part.size; i++) {
+        bool blank = is_space(part.data[i]);
+        if (blank && i > 0 && is_space(part.data[i - 1])) continue;
+        put(out, blank ? LIT(" ") : slice_cut(part, i, i + 1));
+    }
+}
+
+/* "{up} \s* takes "rose ", {quantity} is not behind it" */
+static void put_reach(const struct qc_run *run, const struct scene *scene, const struct rule *rule,
+                      struct view_text *out) {
+    struct qc_slice text = rule->dims ? scene->view->text : scene->folded->text;
+    struct reach reach = reach_of(run->rules, rule, text, run->matcher);
+    if (reach.matched.size) {
+        put_pattern(out, reach.matched);
+        put(out, LIT(" takes \""));
+        if (rule->dims) put_view(scene, reach.where, out);
+        else put(out, slice_cut(text, reach.where.begin, reach.where.end));
+        put(out, LIT("\", but "));
+    }
+    put_pattern(out, reach.missing);
+    put(out, reach.matched.size ? LIT(" does not follow") : LIT(" is not there"));
+}
+
+static void tell_no_match(const struct qc_run *run, const struct scene *scene,
+                          const struct rule *rule) {
+    struct view_text out = {.size = 0};
+    struct qc_event e = {.step = QC_STEP_RULE, .name = rule->label, .state = LIT("no match")};
+    if (rule->pattern) put_reach(run, scene, rule, &out);
+    else put(&out, LIT("no near word stands near enough"));
+    e.detail = put_end(&out);
+    tell(run, &e);
+}
+
 static void tell_rule(const struct qc_run *run, const struct scene *scene, const struct rule *rule,
                       struct matches *alone) {
     enum match_tried tried =
         match_alone(run->rules, rule, scene->view, scene->folded->text, run->matcher, alone);
-    if (tried == TRIED_NOT_ARMED) return;
+    if (tried == TRIED_NOT_ARMED && !run->trace->rule.data) return;
+    if (tried == TRIED_NO_MATCH) {
+        tell_no_match(run, scene, rule);
+        return;
+    }
     if (tried == TRIED_MATCHED) {
         for (uint32_t i = 0; i < alone->found.count; i++)
             tell_match(run, scene, &alone->found.at[i]);
         return;
     }
     struct qc_event e = {.step = QC_STEP_RULE, .name = rule->label};
-    e.state = slice_z(tried == TRIED_NO_NEAR ? "no near word" : "no match");
+    e.state = slice_z(tried == TRIED_NO_NEAR ? "no near word" : "no letter");
     tell(run, &e);
 }
 
@@ -178,8 +236,11 @@ void trace_sentence(struct qc_run *run, const struct scene *scene) {
     if (!run->trace->rules || !scene->view->count) return;
     struct matches alone = {0};
     tell_view(run, scene);
-    for (uint32_t i = 0; i < run->rules->rule_count; i++)
-        tell_rule(run, scene, &run->rules->rules[i], &alone);
+    for (uint32_t i = 0; i < run->rules->rule_count; i++) {
+        const struct rule *rule = &run->rules->rules[i];
+        if (run->trace->rule.data && !slice_equal(run->trace->rule, rule->label)) continue;
+        tell_rule(run, scene, rule, &alone);
+    }
     matches_free(&alone);
 }
 

@@ -163,7 +163,7 @@ static void show_rule(struct explain *e, const struct qc_event *event) {
     add_z(e, "  rule      ");
     buf_add(&e->line, event->name);
     add_field(e, ": ", event->state);
-    add_field(e, " to ", event->detail);
+    add_field(e, slice_is(event->state, "lost") ? " to " : ": ", event->detail);
     if (event->text.size) {
         add_z(e, "  ");
         add_quoted(e, event->text);

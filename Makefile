@@ -12,7 +12,7 @@ FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex measure parts per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading noun han_noun clause figure settle subject scope claim column
-FLOOR6 := field extract trace tally inspect samples
+FLOOR6 := field extract trace tally inspect failure samples
 FLOOR7 := buf suggest width tell dest line normal format csv csvtext json jsontext jsonl table schema
 FLOOR8 := audit stats input option ruleset ruleshow job command help cmd main
 

@@ -180,10 +180,18 @@ struct qc_sample_counts {
     size_t rules, samples, failed;
 };
 
+/* Takes what explains a failure, line by line: "view" and the sentence as the rule saw it, "veto",
+ * "rule" and what became of it, then each field of the example that is not as it says. */
+struct qc_details {
+    void (*line)(void *user, const char *title, struct qc_slice text);
+    void *user;
+};
+
 /* Runs the samples of every rule, or of one pack (its name; NULL = all). Each failure is a finding
- * QC_E_SAMPLE with its place in the YAML file. */
+ * QC_E_SAMPLE with its place in the YAML file; details (may be NULL) follow it. */
 QC_API struct qc_sample_counts qc_rules_test(const struct qc_rules *rules, const char *pack,
-                                             const struct qc_findings *findings);
+                                             const struct qc_findings *findings,
+                                             const struct qc_details *details);
 
 /* ---- extraction ------------------------------------------------------------------------ */
 

@@ -1,7 +1,6 @@
 /* samples.c: the samples of a rule -> findings: an example must give the claim that it states, made
  * by this very rule; a counterexample must give none by it. */
-#include "extract.h"
-#include "field.h"
+#include "failure.h"
 
 #include <stdarg.h>
 #include <stdio.h>
@@ -12,6 +11,7 @@ struct sample_job {
     const struct rule *rule;
     const struct pack_sample *sample;
     const struct qc_findings *findings;
+    const struct qc_details *details;
     size_t by_rule; /* claims that the rule made */
     bool matched;   /* one of them has all the fields */
     char first[BEST_TEXT];
@@ -34,29 +34,14 @@ static void report_sample(struct sample_job *job, const struct node *at, const c
         job->findings->finding(job->findings->user, &finding);
 }
 
-static const struct field *field_find(struct qc_slice name) {
-    for (size_t i = 0; i < field_count; i++)
-        if (slice_equal(fields[i].name, name)) return &fields[i];
-    return NULL;
-}
-
-static bool same_value(const struct field *field, struct qc_slice got, const struct node *want) {
-    bool null = want->style == NODE_PLAIN && (slice_is(want->text, "null") || !want->text.size);
-    if (null || !got.data) return null && !got.data;
-    struct dec a, b;
-    if (field->type == FIELD_NUMBER || field->type == FIELD_INTEGER)
-        return dec_parse(got, &a) && dec_parse(want->text, &b) && dec_compare(a, b) == 0;
-    return slice_equal(got, want->text);
-}
-
 /* Does the claim have every field that the example states? */
 static bool fits(struct sample_job *job, const struct qc_claim *claim) {
     for (const struct node *n = job->sample->claim->child; n; n = n->next) {
         char scratch[FIELD_SCRATCH];
-        const struct field *field = field_find(n->key->text);
+        const struct field *field = failure_field(n->key->text);
         if (!field) continue;
         struct qc_slice got = field_text(field, claim, scratch);
-        if (same_value(field, got, n)) continue;
+        if (failure_same(field, got, n)) continue;
         if (!job->differs[0])
             snprintf(job->differs, sizeof job->differs, "%.*s is %.*s, not %.*s",
                      (int)n->key->text.size, n->key->text.data, got.data ? (int)got.size : 4,
@@ -86,7 +71,7 @@ static bool check_fields(struct sample_job *job) {
     bool ok = true;
     for (const struct node *n = job->sample->claim ? job->sample->claim->child : NULL; n;
          n = n->next) {
-        if (field_find(n->key->text)) continue;
+        if (failure_field(n->key->text)) continue;
         const char *names[64];
         for (size_t i = 0; i < field_count && i < COUNT(names); i++) names[i] = fields[i].name.data;
         const char *near = nearest_name(n->key->text, names,
@@ -141,11 +126,15 @@ static bool run_sample(struct qc_run *run, struct sample_job *job) {
         report_sample(job, job->sample->node, "%s", err.message);
         return false;
     }
-    return judge(job);
+    if (judge(job)) return true;
+    if (job->details && job->details->line)
+        failure_explain(run, job->rule, job->sample, job->details);
+    return false;
 }
 
 struct qc_sample_counts qc_rules_test(const struct qc_rules *rules, const char *pack,
-                                      const struct qc_findings *findings) {
+                                      const struct qc_findings *findings,
+                                      const struct qc_details *details) {
     struct qc_sample_counts counts = {0};
     struct qc_run *run = qc_run_new(rules, NULL);
     for (uint32_t i = 0; run && i < rules->rule_count; i++) {
@@ -153,7 +142,8 @@ struct qc_sample_counts qc_rules_test(const struct qc_rules *rules, const char *
         if (pack && !slice_is(rule->pack->name, pack)) continue;
         counts.rules++;
         for (const struct pack_sample *s = rule->source->samples; s; s = s->next) {
-            struct sample_job job = {.rule = rule, .sample = s, .findings = findings};
+            struct sample_job job = {
+                .rule = rule, .sample = s, .findings = findings, .details = details};
             counts.samples++;
             counts.failed += !run_sample(run, &job);
         }

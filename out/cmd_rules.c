@@ -119,8 +119,9 @@ static enum status show(const struct request *request, const struct qc_rules *ru
 
 static struct qc_sample_counts test_pack(const struct qc_rules *rules, struct qc_slice pack) {
     struct qc_findings findings = {tell_finding, NULL};
+    struct qc_details details = {tell_detail, NULL};
     char *name = pack.data ? copy_text(pack) : NULL;
-    struct qc_sample_counts counts = qc_rules_test(rules, name, &findings);
+    struct qc_sample_counts counts = qc_rules_test(rules, name, &findings, &details);
     free(name);
     return counts;
 }

@@ -53,6 +53,17 @@ void tell_finding(void *user, const struct qc_error *err) {
     tell(err);
 }
 
+void tell_detail(void *user, const char *title, struct qc_slice text) {
+    struct buf buf = {0};
+    char head[32];
+    (void)user;
+    snprintf(head, sizeof head, "    %-10s", title);
+    buf_add(&buf, slice_z(head));
+    width_add(&buf, text, WIDTH_ANY);
+    print_line(&buf);
+    buf_free(&buf);
+}
+
 __attribute__((format(printf, 2, 0), nonnull(2))) static void
 print_prefixed(const char *prefix, const char *format, va_list args) {
     char message[1024];

@@ -1,4 +1,4 @@
-/* t_figure.c: sentences -> the figures of their claims: value, unit, code, dimension, base values. */
+/* t_figure.c: sentences -> figures of their claims: value, unit, code, dimension, base values. */
 #include "gather.h"
 #include "tap.h"
 

@@ -70,8 +70,8 @@ static struct qc_slice write_all(const struct words *words, struct qc_slice text
     return slice(out, n);
 }
 
-/* Pieces of a text longer than the cap: they lie in order, inside it, none over the cap, all marked;
- * the next paragraph is not. */
+/* Pieces of a text longer than the cap: in order, none over the cap, all marked; the next paragraph
+ * is not. */
 static void check_cap(const struct words *words, const char *unit, const char *name) {
     static char text[3 * SENTENCE_CAP];
     size_t size = 0, pieces = 0;

@@ -200,7 +200,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (a->has_unit && b.has_unit && !share_dim(a, &b)) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
     if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
-        b.number.flags & NUMBER_SCALED)
+        b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED))
         return false; /* fell 11% to 15.2 million */
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))

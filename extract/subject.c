@@ -214,6 +214,22 @@ static struct region out_of(const struct scene *scene, uint32_t i) {
     return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
 }
 
+/* English money without an article and multiples describe no noun behind them: raised $5m upfront,
+ * trades at 92 times forward earnings; but the $47 billion figure. */
+static bool stands_bare(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    words_set articles = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_GLUE) |
+                         WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_POSSESSIVE);
+    words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA);
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alpha(v->text.data[at + 1]))
+        return false;
+    return dim == DIM_MULTIPLE ||
+           (dim == DIM_MONEY && (!noun_governed(scene, v->letters[i].at, articles) ||
+                                 noun_governed(scene, v->letters[i].at, others)));
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -230,6 +246,7 @@ static struct region behind(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(r) && kind == KIND_MONEY) r = noun_after(scene, at, NOUN_IN);
     if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     bool adjective = is_adjective(scene, i);
+    if (!adjective && stands_bare(scene, i)) return r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
     r = noun_after(scene, at, NOUN_NEXT);
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
@@ -244,8 +261,7 @@ static struct region described(const struct scene *scene, uint32_t i, enum kind 
     if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
         return (struct region){0, 0};
     struct region r = noun_after(scene, at, NOUN_POSSESSED);
-    bool time = scene->view->quantities[i].readings[0].dim == DIM_TIME;
-    return !time && noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
+    return noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
 }
 
 /* A list item shares what stands before the first of its list: A 为 1、2. */
@@ -342,6 +358,18 @@ static struct region carried(const struct scene *scene, uint32_t i) {
     return (struct region){0, 0};
 }
 
+/* 有一个接口是 PCIe, 它|□: the pronoun of a thing takes up the noun right before its clause. */
+static struct region meant(const struct scene *scene, uint32_t i) {
+    struct word_match word;
+    struct region clause = region_trim(scene->view, clause_at(scene->view,
+                                                              scene->view->letters[i].at));
+    if (region_empty(clause) || !words_at(scene->rules->words, scene->view->text, clause.begin,
+                                          WORDS_BIT(WORDS_ANAPHOR), &word))
+        return (struct region){0, 0};
+    clause = clause_before(scene->view, clause);
+    return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = first_of_list(scene, i);
@@ -356,6 +384,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_COUNT) return r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (measured) other = noun_after(scene, at, NOUN_POSSESSED);
+    if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = carried(scene, i);
     if (region_empty(other)) other = earlier_clause(scene, first);
     return region_empty(other) ? r : other;

@@ -1,6 +1,8 @@
 /* settle.c: rule, neighbours and defaults -> the reading and the kind of a quantity. */
 #include "settle.h"
 
+#include "noun.h"
+
 /* Currencies whose people write 元/塊 alone: a stated one of the document takes an unstated 元.
  * (Taiwan, Hong Kong, Macau; record: "An unstated 元/塊 takes the nearest stated currency".) */
 static const char *const YUAN_LIKE[] = {"TWD", "HKD", "MOP"};
@@ -48,6 +50,24 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];
     return &q->readings[0];
+}
+
+/* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side. */
+static const struct reading *money_again(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    if (i == 0 || q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
+        !(q->number_flags & NUMBER_SCALED) || thing_follows(scene, i) ||
+        v->quantities[i - 1].readings[0].dim != DIM_MONEY)
+        return NULL;
+    struct region clause = clause_at(v, v->letters[i].at);
+    uint32_t last = v->letters[i - 1].at + LETTER_BYTES;
+    if (last > clause.begin) clause.begin = last;
+    clause.end = v->letters[i].at;
+    if (!region_empty(noun_before(scene, clause))) return NULL;
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
+    return NULL;
 }
 
 static const struct reading *by_rule(const struct quantity *q, const struct rule *rule) {
@@ -184,7 +204,8 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         }
     }
     if (!chosen) {
-        chosen = by_neighbours(scene, i);
+        chosen = money_again(scene, i);
+        if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = general_kind(scene, q, chosen);
         bool letter = dec_compare(chosen->scale, dec_of(1, 0)) != 0;
         if (chosen->flags & READING_GUESS && q->reading_count > 1 &&

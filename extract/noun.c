@@ -124,7 +124,8 @@ static bool opens_with(const struct scene *scene, struct region r, words_set lis
 
 static bool is_of(const struct scene *scene, const struct word_match *word) {
     struct word_match of;
-    return words_at(scene->rules->words, scene->view->text, word->begin, WORDS_BIT(WORDS_OF), &of) &&
+    return words_at(scene->rules->words, scene->view->text, word->begin, WORDS_BIT(WORDS_OF),
+                    &of) &&
            of.end == word->end;
 }
 
@@ -163,7 +164,8 @@ static struct region trim_verb_noun(const struct scene *scene, struct region r) 
 }
 
 /* The part before verb `word`, when a noun phrase stands there. */
-static bool head_before(const struct scene *scene, struct region *r, const struct word_match *word) {
+static bool head_before(const struct scene *scene, struct region *r,
+                        const struct word_match *word) {
     struct region head = {r->begin, word->begin};
     head = trim_left(scene, trim_right(scene, head, VERBS | SMALL), SMALL);
     if (region_empty(head)) return false;
@@ -175,12 +177,12 @@ static bool head_before(const struct scene *scene, struct region *r, const struc
  * auxiliary, when a predicate of at most so many words without an article follows it. */
 static bool cut_auxiliary(const struct scene *scene, struct region *r, uint32_t most) {
     struct word_match word;
-    words_set noun = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_GLUE);
+    words_set noun =
+        WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_GLUE);
     if (!region_last_word(scene, *r, WORDS_BIT(WORDS_AUXILIARY), WORDS_BIT(WORDS_IDIOM), &word))
         return false;
     struct region rest = region_trim(scene->view, (struct region){word.end, r->end});
-    if (region_empty(rest) || words_in(scene->view, rest) > most ||
-        opens_with(scene, rest, noun))
+    if (region_empty(rest) || words_in(scene->view, rest) > most || opens_with(scene, rest, noun))
         return false;
     return head_before(scene, r, &word);
 }
@@ -198,13 +200,13 @@ static bool cut_verb(const struct scene *scene, struct region *r) {
     return false;
 }
 
-/* Does a preposition end the region, and no verb that it belongs to: a depth of, but no came in at? */
+/* Does a preposition end the region, and no verb that it belongs to: a depth of, but no came in at?
+ */
 static bool is_governed(const struct scene *scene, struct region r, struct word_match *out) {
     struct word_match verb;
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
-    if (region_empty(r) ||
-        !words_before(words, text, r.end, WORDS_BIT(WORDS_PREPOSITION), out) ||
+    if (region_empty(r) || !words_before(words, text, r.end, WORDS_BIT(WORDS_PREPOSITION), out) ||
         out->begin <= r.begin || words_before(words, text, r.end, VERBS, &verb))
         return false;
     if (is_of(scene, out)) return true;
@@ -260,10 +262,9 @@ bool noun_coordinated(const struct scene *scene, struct region r) {
                            &word))
         return false;
     rest = trim_left(scene, trim_right(scene, rest, VERBS | SMALL), SMALL);
-    return region_empty(rest) ||
-           (words_at(scene->rules->words, scene->view->text, rest.begin,
-                     WORDS_BIT(WORDS_VERB_NOUN), &word) &&
-            word.end == rest.end);
+    return region_empty(rest) || (words_at(scene->rules->words, scene->view->text, rest.begin,
+                                           WORDS_BIT(WORDS_VERB_NOUN), &word) &&
+                                  word.end == rest.end);
 }
 
 bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
@@ -326,8 +327,8 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
     words_set stops = (VERBS | SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
-            words_at(scene->rules->words, v->text, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops,
-                     &word))
+            words_at(scene->rules->words, v->text, from,
+                     count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word))
             break;
         uint32_t end = from;
         while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
@@ -377,8 +378,8 @@ static bool veto_bars(const struct scene *scene, uint32_t at, enum noun_link lin
     const struct veto *veto = veto_at(scene, at);
     if (!veto || strcmp(veto->reason, "idiom") == 0) return false;
     bool name = strcmp(veto->reason, "name") == 0;
-    return !name || !(link == NOUN_TESTED || (link == NOUN_COUNTED &&
-                                              holds_han(scene->view, clause_at(scene->view, at))));
+    return !name || !(link == NOUN_TESTED ||
+                      (link == NOUN_COUNTED && holds_han(scene->view, clause_at(scene->view, at))));
 }
 
 /* A form that is a verb or a noun is a verb when a noun, an adjective or nothing of its own phrase

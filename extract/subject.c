@@ -361,8 +361,8 @@ static struct region carried(const struct scene *scene, uint32_t i) {
 /* 有一个接口是 PCIe, 它|□: the pronoun of a thing takes up the noun right before its clause. */
 static struct region meant(const struct scene *scene, uint32_t i) {
     struct word_match word;
-    struct region clause = region_trim(scene->view, clause_at(scene->view,
-                                                              scene->view->letters[i].at));
+    struct region clause =
+        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
     if (region_empty(clause) || !words_at(scene->rules->words, scene->view->text, clause.begin,
                                           WORDS_BIT(WORDS_ANAPHOR), &word))
         return (struct region){0, 0};

@@ -12,13 +12,13 @@ FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex measure parts per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading noun han_noun clause figure settle subject scope claim column
-FLOOR6 := field extract trace tally inspect failure samples
-FLOOR7 := buf suggest width tell dest line normal format csv csvtext json jsontext jsonl table schema
-FLOOR8 := audit stats input option ruleset ruleshow job command help cmd main
+FLOOR6 := field extract trace tally inspect failure samples convert
+FLOOR7 := buf row suggest width tell dest line normal format csv csvtext json jsonscan jsontext jsonl table schema
+FLOOR8 := audit stats claims eval input option ruleset ruleshow job command help cmd main
 
 # Which file alone may see a foreign header.
-OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:unit.c yaml.h:node.c jansson.h:jsonl_read.c \
-          utf8proc.h:width.c
+OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:csv_read.c csv.h:unit.c yaml.h:node.c \
+          jansson.h:jsonl_read.c utf8proc.h:width.c
 
 , := ,
 PKGS   := libpcre2-8 jansson yaml-0.1 libutf8proc

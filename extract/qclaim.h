@@ -281,6 +281,27 @@ QC_API bool qc_run_veto(const struct qc_run *run, size_t index, struct qc_veto_c
 
 QC_API uint64_t qc_run_bytes(const struct qc_run *run); /* of all documents, ever */
 
+/* ---- numbers of records ---------------------------------------------------------------- */
+
+/* For programs that read records back. A number is what the record holds, or "1e-9", "1/3". */
+#define QC_NUMBER_MAX 128 /* bytes of a number's text, zero byte included */
+#define QC_UNIT_MAX 96
+
+struct qc_base {
+    char number[QC_NUMBER_MAX]; /* 15 significant digits; zero-terminated */
+    char unit[QC_UNIT_MAX];     /* "By", "s", "USD/{token}"; "1" where there is no unit */
+};
+
+/* `number` of `unit` in the base unit. unit is a record's unit or unit_code: "GB", "USD/Mtoken",
+ * "ucum:GBy", "GBy", "" for a bare number. False: no number, no such unit, or too large. */
+QC_API bool qc_base(const struct qc_rules *rules, struct qc_slice number, struct qc_slice unit,
+                    struct qc_base *out);
+QC_API bool qc_number_valid(struct qc_slice number);
+/* Do they differ by 10^-6 of the larger, or less? Exact; false when one is no number. */
+QC_API bool qc_number_near(struct qc_slice a, struct qc_slice b);
+/* -1, 0, 1; exact. What is no number counts as 0. */
+QC_API int qc_number_compare(struct qc_slice a, struct qc_slice b);
+
 /* ---- names ----------------------------------------------------------------------------- */
 
 /* The closed lists, for schemas and messages: index from 0, NULL past the end. */

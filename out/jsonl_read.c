@@ -1,7 +1,8 @@
-/* jsonl_read.c: a line of JSONL -> a document.
+/* jsonl_read.c: a line of JSONL -> a document, or a row of cells.
  * The only file that sees jansson; its errors become ours, with line and column. */
 #include "jsonl_read.h"
 
+#include "jsonscan.h"
 #include "tell.h"
 
 #include <jansson.h>
@@ -83,4 +84,53 @@ bool jsonl_doc_read(struct qc_slice line, struct jsonl_place at, struct jsonl_do
 void jsonl_doc_free(struct jsonl_doc *doc) {
     json_decref(doc->handle);
     *doc = (struct jsonl_doc){0};
+}
+
+/* `text` is the value as the line writes it. */
+static void set_cell(struct cell *cell, const json_t *value, struct qc_slice text) {
+    cell->text = text;
+    cell->type = CELL_PLAIN;
+    if (json_is_null(value)) {
+        cell->type = CELL_ABSENT;
+        cell->text = slice(NULL, 0);
+    } else if (json_is_string(value)) {
+        cell->type = CELL_TEXT;
+        cell->text = slice(json_string_value(value), json_string_length(value));
+    } else if (json_is_object(value) || json_is_array(value)) {
+        cell->type = CELL_NESTED;
+    }
+}
+
+/* Members come in the order of the line, so the texts of their values run beside them. */
+static void add_cells(struct row *row, json_t *object, struct qc_slice line) {
+    struct qc_slice rest = line, text = {0};
+    for (void *at = json_object_iter(object); at; at = json_object_iter_next(object, at)) {
+        if (!jsonscan_next(&rest, &text)) return;
+        struct cell *cell = row_add(row, slice_z(json_object_iter_key(at)));
+        cell->column = chars_of(slice_cut(line, 0, (size_t)(text.data - line.data))) + 1;
+        set_cell(cell, json_object_iter_value(at), text);
+    }
+}
+
+bool jsonl_row_read(struct qc_slice line, struct jsonl_place at, struct row *row, void **handle,
+                    struct qc_error *err) {
+    json_error_t error;
+    *handle = NULL;
+    size_t flags = JSON_REJECT_DUPLICATES | JSON_ALLOW_NUL | JSON_DECODE_INT_AS_REAL;
+    json_t *object = json_loadb(line.data, line.size, flags, &error);
+    if (!object) return fail_json(err, at, line, &error);
+    if (!json_is_object(object)) {
+        json_decref(object);
+        return fail_line(err, at, "not a JSON object");
+    }
+    row_clear(row);
+    row->line = at.line;
+    row->line_text = line;
+    add_cells(row, object, line);
+    *handle = object;
+    return true;
+}
+
+void jsonl_row_free(void *handle) {
+    json_decref(handle);
 }

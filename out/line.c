@@ -64,6 +64,16 @@ enum line_result line_next(struct lines *lines, struct qc_slice *line) {
     }
 }
 
+struct qc_slice lines_peek(struct lines *lines) {
+    while (lines->text.size - lines->at < 3 && !lines->ended) read_more(lines);
+    return slice_cut(buf_slice(&lines->text), lines->at, lines->text.size);
+}
+
+void lines_skip(struct lines *lines, size_t size) {
+    lines->at += size;
+    if (lines->scanned < lines->at) lines->scanned = lines->at;
+}
+
 void lines_free(struct lines *lines) {
     buf_free(&lines->text);
 }

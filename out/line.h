@@ -22,4 +22,9 @@ enum line_result { LINE_END, LINE_GIVEN, LINE_TOO_LONG };
 enum line_result line_next(struct lines *lines, struct qc_slice *line);
 void lines_free(struct lines *lines);
 
+/* What comes next, as far as it is read; empty at the end of the file. */
+struct qc_slice lines_peek(struct lines *lines);
+/* Passes over bytes that lines_peek gave. */
+void lines_skip(struct lines *lines, size_t size);
+
 #endif

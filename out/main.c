@@ -8,6 +8,7 @@
 
 static const struct command *const commands[] = {
     &command_extract,
+    &command_eval,
     &command_rules,
     &command_explain,
     &command_schema,

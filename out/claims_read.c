@@ -1,0 +1,108 @@
+/* claims_read.c: the bytes of a claims file -> rows. Its first byte that is no blank decides: "{"
+ * is JSON Lines, anything else the header of CSV. */
+#include "claims_read.h"
+
+#include "csv_read.h"
+#include "jsonl_read.h"
+#include "tell.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <unistd.h>
+
+static enum claims_result fail_at(struct qc_error *err, const struct claims_file *file,
+                                  const char *message) {
+    *err = (struct qc_error){.code = QC_E_INPUT};
+    struct error_place at = {.file = file->path, .line = file->lines.number};
+    error_set(err, at, "%s", message);
+    return CLAIMS_BAD;
+}
+
+static enum claims_result fail_read(struct qc_error *err, const struct claims_file *file) {
+    *err = (struct qc_error){.code = QC_E_IO};
+    struct error_place at = {.file = file->path};
+    error_set(err, at, "cannot read: %s", strerror(file->lines.error));
+    return CLAIMS_BAD;
+}
+
+bool claims_open(struct claims_file *file, const char *path, struct qc_error *err) {
+    *file = (struct claims_file){.path = path};
+    bool standard = strcmp(path, "-") == 0;
+    file->lines.fd = standard ? STDIN_FILENO : open(path, O_RDONLY);
+    if (file->lines.fd >= 0) return true;
+    *err = (struct qc_error){.code = QC_E_IO};
+    error_set(err, (struct error_place){.file = path}, "cannot read: %s", strerror(errno));
+    return false;
+}
+
+void claims_close(struct claims_file *file) {
+    jsonl_row_free(file->handle);
+    csv_reader_free(file->csv);
+    row_free(&file->row);
+    lines_free(&file->lines);
+    if (file->lines.fd > STDIN_FILENO) close(file->lines.fd);
+    *file = (struct claims_file){.lines = {.fd = -1}};
+}
+
+/* Decides the format by the first bytes, passing over a BOM. */
+static void begin(struct claims_file *file) {
+    file->begun = true;
+    struct qc_slice head = lines_peek(&file->lines);
+    if (slice_has_at(head, 0, LIT("\xEF\xBB\xBF"))) {
+        lines_skip(&file->lines, 3);
+        head = slice_cut(head, 3, head.size);
+    }
+    size_t at = 0;
+    while (at < head.size && is_space(head.data[at])) at++;
+    if (at < head.size && head.data[at] != '{' && head.data[at] != '[')
+        file->csv = csv_reader_new(file->path);
+}
+
+static bool is_blank(struct qc_slice line) {
+    for (size_t i = 0; i < line.size; i++)
+        if (!is_space(line.data[i])) return false;
+    return true;
+}
+
+/* A line of a document that is not one object a line. */
+static bool is_document(struct qc_slice line) {
+    while (line.size && is_space(line.data[line.size - 1])) line.size--;
+    return line.size && (line.data[0] == '[' || slice_has_at(line, 0, LIT("{\"schema_version\"")) ||
+                         slice_equal(line, LIT("{")));
+}
+
+static enum claims_result next_line(struct claims_file *file, struct qc_error *err) {
+    struct qc_slice line;
+    for (;;) {
+        enum line_result result = line_next(&file->lines, &line);
+        struct jsonl_place at = {file->path, file->lines.number};
+        if (result == LINE_END && file->lines.error) return fail_read(err, file);
+        if (result == LINE_END) return CLAIMS_END;
+        if (result == LINE_TOO_LONG) return fail_at(err, file, "a line of more than 64 MiB");
+        if (is_blank(line)) continue;
+        if (at.line == 1 && is_document(line))
+            return fail_at(err, file,
+                           "a JSON document: claims are read from JSON Lines or CSV "
+                           "(write them with -f jsonl)");
+        bool read = jsonl_row_read(line, at, &file->row, &file->handle, err);
+        return read ? CLAIMS_ROW : CLAIMS_BAD;
+    }
+}
+
+static enum claims_result next_record(struct claims_file *file, struct qc_error *err) {
+    enum csv_result result = csv_reader_next(file->csv, &file->lines, &file->row, err);
+    return result == CSV_ROW ? CLAIMS_ROW : result == CSV_END ? CLAIMS_END : CLAIMS_BAD;
+}
+
+enum claims_result claims_next(struct claims_file *file, struct qc_error *err) {
+    jsonl_row_free(file->handle);
+    file->handle = NULL;
+    if (!file->begun) begin(file);
+    enum claims_result result = file->csv ? next_record(file, err) : next_line(file, err);
+    if (result != CLAIMS_ROW) return result;
+    return row_check(&file->row, file->path, err) ? CLAIMS_ROW : CLAIMS_BAD;
+}
+
+bool claims_is_claim(const struct row *row) {
+    return row_find(row, "kind") && row_find(row, "byte_start");
+}

@@ -1,0 +1,30 @@
+/* claims_read.h: a claims file, JSON Lines or CSV -> its rows, one at a time.
+ * Columns beyond the record's come along; a row need not have all of the record's. */
+#ifndef CLAIMS_READ_H
+#define CLAIMS_READ_H
+
+#include "line.h"
+#include "row.h"
+
+struct claims_file {
+    const char *path; /* as given; borrowed */
+    struct lines lines;
+    struct csv_reader *csv; /* NULL: JSON Lines */
+    bool begun;
+    void *handle; /* of the JSON row given out last */
+    struct row row;
+};
+
+enum claims_result { CLAIMS_ROW, CLAIMS_END, CLAIMS_BAD };
+
+/* "-" is standard input. False: *err says why; nothing is to be closed. */
+bool claims_open(struct claims_file *file, const char *path, struct qc_error *err);
+/* file->row is the next row, checked by row_check; it lives until the next call. After CLAIMS_BAD
+ * JSON Lines may be read on, CSV may not. */
+enum claims_result claims_next(struct claims_file *file, struct qc_error *err);
+void claims_close(struct claims_file *file);
+
+/* Has the row what a claim cannot lack? A file whose first row is one is a claims file. */
+bool claims_is_claim(const struct row *row);
+
+#endif

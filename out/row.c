@@ -1,0 +1,83 @@
+/* row.c: cells -> a row, found by name and checked against the table of fields. */
+#include "row.h"
+
+#include "buf.h"
+#include "tell.h"
+
+#include <stdlib.h>
+
+void row_clear(struct row *row) {
+    row->count = 0;
+    row->line_text = slice(NULL, 0);
+}
+
+void row_free(struct row *row) {
+    free(row->at);
+    *row = (struct row){0};
+}
+
+/* Rows mostly hold the fields in the record's order: `guess` is where the search begins. */
+static const struct field *find_field(struct qc_slice name, size_t guess) {
+    for (size_t i = 0; i < field_count; i++) {
+        const struct field *field = &fields[(guess + i) % field_count];
+        if (slice_equal(field->name, name)) return field;
+    }
+    return NULL;
+}
+
+struct cell *row_add(struct row *row, struct qc_slice name) {
+    if (row->count == row->room) {
+        row->room = row->room ? row->room * 2 : 64;
+        row->at = grow(row->at, row->room * sizeof *row->at);
+    }
+    struct cell *cell = &row->at[row->count];
+    *cell = (struct cell){.name = name, .field = find_field(name, row->count)};
+    row->count++;
+    return cell;
+}
+
+const struct cell *row_find(const struct row *row, const char *name) {
+    for (size_t i = 0; i < row->count; i++)
+        if (slice_is(row->at[i].name, name)) return &row->at[i];
+    return NULL;
+}
+
+struct qc_slice row_text(const struct row *row, const char *name) {
+    const struct cell *cell = row_find(row, name);
+    return cell ? cell->text : slice(NULL, 0);
+}
+
+static bool is_integer(struct qc_slice text) {
+    for (size_t i = 0; i < text.size; i++)
+        if (!is_digit(text.data[i])) return false;
+    return text.size && text.size < 20;
+}
+
+/* NULL: the text is one of the field's. */
+static const char *fault_of(const struct cell *cell) {
+    if (cell->type == CELL_NESTED) return "is an array or an object";
+    switch (cell->field->type) {
+    case FIELD_INTEGER: return is_integer(cell->text) ? NULL : "is not a number of bytes or places";
+    case FIELD_NUMBER: return qc_number_valid(cell->text) ? NULL : "is not a number";
+    case FIELD_BOOL:
+        return slice_is(cell->text, "true") || slice_is(cell->text, "false")
+                   ? NULL
+                   : "is neither true nor false";
+    default: return NULL;
+    }
+}
+
+bool row_check(const struct row *row, const char *file, struct qc_error *err) {
+    for (size_t i = 0; i < row->count; i++) {
+        const struct cell *cell = &row->at[i];
+        const char *fault = cell->field && cell->type != CELL_ABSENT ? fault_of(cell) : NULL;
+        if (!fault) continue;
+        int shown = (int)(cell->text.size < 40 ? cell->text.size : 40);
+        *err = (struct qc_error){.code = QC_E_INPUT};
+        error_set(err, (struct error_place){file, row->line, cell->column, row->line_text},
+                  "\"%.*s\" %s: \"%.*s\"", (int)cell->name.size, cell->name.data, fault, shown,
+                  cell->text.data);
+        return false;
+    }
+    return true;
+}

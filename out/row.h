@@ -1,0 +1,40 @@
+/* row.h: one record of a file that is read back: named cells, numbers as text.
+ * The reader that gives a row out owns it; it lives until the next one. */
+#ifndef ROW_H
+#define ROW_H
+
+#include "field.h"
+
+enum cell_type {
+    CELL_ABSENT, /* null, or an empty cell of CSV */
+    CELL_TEXT,   /* a string; any cell of CSV */
+    CELL_PLAIN,  /* a number, true or false: as it is written */
+    CELL_NESTED  /* an array or an object: its JSON */
+};
+
+struct cell {
+    struct qc_slice name, text;
+    enum cell_type type;
+    const struct field *field; /* of the record; NULL: a column of the user's */
+    uint64_t column;           /* where it stands in its line, from 1; 0 = not known */
+};
+
+struct row {
+    struct cell *at;
+    size_t count, room;
+    uint64_t line;             /* of its first byte, from 1 */
+    struct qc_slice line_text; /* of JSON Lines, for excerpts; absent for CSV */
+};
+
+void row_clear(struct row *row); /* keeps the room */
+void row_free(struct row *row);
+/* Appends a cell of this name; its field is looked up. The name is borrowed. */
+struct cell *row_add(struct row *row, struct qc_slice name);
+const struct cell *row_find(const struct row *row, const char *name); /* NULL: no such cell */
+struct qc_slice row_text(const struct row *row, const char *name);    /* absent: {NULL, 0} */
+
+/* Does every cell of the record's fields hold what the field's type says? Else *err says which
+ * one does not. A word that is in no closed list is left to the caller. */
+bool row_check(const struct row *row, const char *file, struct qc_error *err);
+
+#endif

@@ -274,6 +274,17 @@ bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
            words_before(scene->rules->words, scene->view->text, before.end, lists, &word);
 }
 
+bool noun_is_bare(const struct scene *scene, uint32_t at) {
+    struct word_match word;
+    words_set articles = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) |
+                         WORDS_BIT(WORDS_POSSESSIVE);
+    words_set all = VERBS | WORDS_BIT(WORDS_VERB_NOUN) | WORDS_BIT(WORDS_PREPOSITION) | articles;
+    struct region before = region_trim(scene->view, (struct region){0, at});
+    return !region_empty(before) &&
+           words_before(scene->rules->words, scene->view->text, before.end, all, &word) &&
+           !(word.lists & articles);
+}
+
 struct region noun_label(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, at), none = {0, 0};

@@ -21,6 +21,8 @@ struct region noun_opening(const struct scene *scene, struct region clause);
 bool noun_coordinated(const struct scene *scene, struct region r);
 /* Does a word of `lists` stand right before `at`, or before an adverb there? */
 bool noun_governed(const struct scene *scene, uint32_t at, words_set lists);
+/* Does a verb or a preposition stand right before `at`, and no article? */
+bool noun_is_bare(const struct scene *scene, uint32_t at);
 /* The label of the line that `at` stands in, English: Storage: 5 GB; empty: it has none. */
 struct region noun_label(const struct scene *scene, uint32_t at);
 /* The phrase behind a letter. */

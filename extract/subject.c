@@ -214,20 +214,15 @@ static struct region out_of(const struct scene *scene, uint32_t i) {
     return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
 }
 
-/* English money without an article and multiples describe no noun behind them: raised $5m upfront,
- * trades at 92 times forward earnings; but the $47 billion figure. */
+/* English money right behind a verb or a preposition and multiples describe no noun behind them:
+ * raised $5m upfront, trades at 92 times forward earnings; but the new $47 billion figure. */
 static bool stands_bare(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
-    words_set articles = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_GLUE) |
-                         WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_POSSESSIVE);
-    words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA);
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alpha(v->text.data[at + 1]))
         return false;
-    return dim == DIM_MULTIPLE ||
-           (dim == DIM_MONEY && (!noun_governed(scene, v->letters[i].at, articles) ||
-                                 noun_governed(scene, v->letters[i].at, others)));
+    return dim == DIM_MULTIPLE || (dim == DIM_MONEY && noun_is_bare(scene, v->letters[i].at));
 }
 
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */

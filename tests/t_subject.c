@@ -44,6 +44,11 @@ static const struct row ROWS[] = {
     /* what is spoken of */
     {"Sales in Europe were $90m. Services totaled $21m.", "$21m", "revenue Services"},
     {"Sales in Europe were $90m. Cash totaled $21m.", "$21m", "money Cash"},
+    {"It was about the new $47 billion figure.", "$47 billion", "money figure"},
+    {"The maker will pay $40m upfront.", "$40m", "cost maker"},
+    {"The drug cut the risk of a stroke by 20%.", "20%", "growth risk of a stroke"},
+    {"Income before interest and tax came in at $1bn.", "$1bn",
+     "money Income before interest and tax"},
     {"Plans start at $19.", "start at $19", "price Plans"},
 };
 

@@ -26,8 +26,9 @@ bool column_match(struct column *column, const struct scene *scene, struct match
     const struct sentence *s = scene->sentence;
     const struct qc_rules *rules = scene->rules;
     if (s->column_begin >= s->column_end) return false;
-    struct qc_slice line = join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end),
-                                slice_cut(scene->doc->chunk, s->begin, s->end));
+    struct qc_slice line =
+        join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end),
+             slice_cut(scene->doc->chunk, s->begin, s->end));
     if (!line.size) return false;
     struct grammar grammar = {rules->units, rules->words};
     struct folded folded = fold_sentence(&column->folder, line, 0);

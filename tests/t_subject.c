@@ -1,4 +1,4 @@
-/* t_subject.c: sentences of English and tables -> the subject and the kind of one of their claims. */
+/* t_subject.c: English clauses and tables -> the subject and the kind of one of their claims. */
 #include "gather.h"
 #include "tap.h"
 

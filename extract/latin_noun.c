@@ -1,0 +1,190 @@
+/* latin_noun.c: an English clause -> the noun phrase that its quantity is about: what stands before
+ * the verb, by lists of verbs, auxiliaries and small words. */
+#include "latin_noun.h"
+
+#include "noun.h"
+#include "trim.h"
+
+#define LABEL_MAX 5u /* words of the label of a line */
+#define PREDICATE 3u /* words of a predicate behind its auxiliary: been downloaded, priced at */
+#define FINITE (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB))
+
+static bool is_of(const struct scene *scene, const struct word_match *word) {
+    struct word_match of;
+    return words_at(scene->rules->words, scene->view->text, word->begin, WORDS_BIT(WORDS_OF),
+                    &of) &&
+           of.end == word->end;
+}
+
+/* "a depth of", "cutting the risk of fire by": the noun right before the preposition, with what it
+ * is of, behind the last verb of change, preposition or article before it. */
+static struct region latin_object(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set stops = TRIM_VERBS | (TRIM_SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
+    struct region rest = r;
+    bool over = false; /* behind of: its article does not end the phrase */
+    while (region_first_word(scene, rest, stops, WORDS_BIT(WORDS_IDIOM), &word) &&
+           word.end < r.end) {
+        rest.begin = word.end;
+        bool small = over && region_opens(scene, (struct region){word.begin, word.end},
+                                          WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER_ARTICLE));
+        over = is_of(scene, &word) && word.begin > r.begin;
+        if (!over && !small) r.begin = word.end;
+    }
+    r = trim_left(scene, r, TRIM_SMALL);
+    return region_empty(r) ? r : trim_long(scene, r);
+}
+
+/* A verb form that is a noun too, right before the quantity: the base model | costs. */
+static struct region trim_verb_noun(const struct scene *scene, struct region r) {
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    if (region_empty(r) ||
+        !words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_VERB_NOUN),
+                      &word) ||
+        word.begin <= r.begin)
+        return r;
+    struct region left =
+        trim_right(scene, (struct region){r.begin, word.begin}, TRIM_VERBS | TRIM_SMALL);
+    struct region noun = {r.begin, word.begin};
+    noun = trim_left(scene, region_trim(scene->view, noun), TRIM_SMALL);
+    return region_empty(left) || region_empty(noun) ? r : left;
+}
+
+/* The part before verb `word`, when a noun phrase stands there. */
+static bool head_before(const struct scene *scene, struct region *r,
+                        const struct word_match *word) {
+    struct region head = {r->begin, word->begin};
+    head = trim_left(scene, trim_right(scene, head, TRIM_VERBS | TRIM_SMALL), TRIM_SMALL);
+    if (region_empty(head)) return false;
+    *r = head;
+    return true;
+}
+
+/* The app | has been downloaded; Overage | is billed; losses | could exceed: what stands before the
+ * auxiliary, when a predicate of at most so many words without an article follows it. */
+static bool cut_auxiliary(const struct scene *scene, struct region *r, uint32_t most) {
+    struct word_match word;
+    words_set noun =
+        WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_GLUE);
+    if (!region_last_word(scene, *r, WORDS_BIT(WORDS_AUXILIARY), WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    struct region rest = region_trim(scene->view, (struct region){word.end, r->end});
+    if (region_empty(rest) || region_words(scene->view, rest) > most ||
+        region_opens(scene, rest, noun))
+        return false;
+    return head_before(scene, r, &word);
+}
+
+/* Wages | rose faster than prices, The fund | paid its workers: what stands before a verb that a
+ * small word or a phrase with one follows. */
+static bool cut_verb(const struct scene *scene, struct region *r) {
+    struct word_match word;
+    struct region rest = *r;
+    while (region_first_word(scene, rest, FINITE, WORDS_BIT(WORDS_IDIOM), &word)) {
+        rest.begin = word.end;
+        if (word.begin == r->begin || scene->view->text.data[word.begin] == ':') continue;
+        if (region_opens(scene, rest, TRIM_SMALL)) return head_before(scene, r, &word);
+    }
+    return false;
+}
+
+/* Does a preposition end the region, and no verb that it belongs to: a depth of, but no came in at?
+ */
+static bool is_governed(const struct scene *scene, struct region r, struct word_match *out) {
+    struct word_match verb;
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (region_empty(r) || !words_before(words, text, r.end, WORDS_BIT(WORDS_PREPOSITION), out) ||
+        out->begin <= r.begin || words_before(words, text, r.end, TRIM_VERBS, &verb))
+        return false;
+    if (is_of(scene, out)) return true;
+    struct region left = region_trim(scene->view, (struct region){r.begin, out->begin});
+    return region_empty(left) || (!words_before(words, text, left.end, TRIM_VERBS, &verb) &&
+                                  trim_verb_noun(scene, left).end == left.end);
+}
+
+struct region latin_before(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    struct word_match verb, preposition;
+    clause = trim_dates(scene, clause);
+    struct region trimmed = region_trim(v, clause);
+    bool governs = is_governed(scene, trimmed, &preposition);
+    struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);
+    if (!(governs && is_of(scene, &preposition))) r = trim_verb_noun(scene, r);
+    if (region_empty(r)) return r;
+    if (cut_auxiliary(scene, &r, governs ? 1 : PREDICATE)) return trim_long(scene, r);
+    if (governs && !region_empty(r) && r.end <= preposition.begin) {
+        struct region object = latin_object(scene, r);
+        if (!region_empty(object) && !noun_is_pronoun(scene, object)) return object;
+    }
+    if (cut_verb(scene, &r)) return trim_long(scene, r);
+    /* what a verb in the middle is about stands before it */
+    if (region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) &&
+        verb.begin > r.begin && trim_too_long(v, r)) {
+        struct region head =
+            trim_right(scene, (struct region){r.begin, verb.begin}, TRIM_VERBS | TRIM_SMALL);
+        head = trim_left(scene, head, TRIM_SMALL);
+        if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
+    }
+    r = trim_left(scene, r, TRIM_SMALL);
+    return region_empty(r) ? r : trim_long(scene, r);
+}
+
+struct region latin_opening(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
+    r = trim_left(scene, trim_dates(scene, r), TRIM_SMALL);
+    if (region_empty(r)) return r;
+    if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    return region_empty(r) ? r : trim_long(scene, r);
+}
+
+bool noun_coordinated(const struct scene *scene, struct region r) {
+    struct word_match word;
+    if (region_has_han(scene->view, r) ||
+        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    struct region rest = {word.end, r.end};
+    if (!region_first_word(scene, rest, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN),
+                           WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    rest = trim_left(scene, trim_right(scene, rest, TRIM_VERBS | TRIM_SMALL), TRIM_SMALL);
+    return region_empty(rest) || (words_at(scene->rules->words, scene->view->text, rest.begin,
+                                           WORDS_BIT(WORDS_VERB_NOUN), &word) &&
+                                  word.end == rest.end);
+}
+
+bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
+    struct word_match word;
+    struct region before = trim_right(scene, (struct region){0, at}, WORDS_BIT(WORDS_ADVERB));
+    return !region_empty(before) &&
+           words_before(scene->rules->words, scene->view->text, before.end, lists, &word);
+}
+
+bool noun_is_bare(const struct scene *scene, uint32_t at) {
+    struct word_match word;
+    words_set articles =
+        WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_POSSESSIVE);
+    words_set all =
+        TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN) | WORDS_BIT(WORDS_PREPOSITION) | articles;
+    struct region before = region_trim(scene->view, (struct region){0, at});
+    return !region_empty(before) &&
+           words_before(scene->rules->words, scene->view->text, before.end, all, &word) &&
+           !(word.lists & articles);
+}
+
+struct region noun_label(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, at), none = {0, 0};
+    struct word_match word;
+    struct region label = clause_at(v, region_trim(v, (struct region){0, at}).begin);
+    if (label.end >= clause.begin || region_has_han(v, label) || v->text.data[label.end] != ':' ||
+        region_words(v, region_trim(v, label)) > LABEL_MAX ||
+        region_first_word(scene, label, FINITE, WORDS_BIT(WORDS_IDIOM), &word))
+        return none;
+    for (uint32_t k = label.begin; k < label.end; k++)
+        if (letter_is(utf8_at(v->text, k))) return none;
+    return trim_left(scene, label, TRIM_SMALL);
+}

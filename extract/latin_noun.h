@@ -1,0 +1,12 @@
+/* latin_noun.h: an English clause -> the noun phrase that its quantity is about. */
+#ifndef LATIN_NOUN_H
+#define LATIN_NOUN_H
+
+#include "scene.h"
+
+/* The phrase that a clause up to a quantity is about; empty: none. */
+struct region latin_before(const struct scene *scene, struct region clause);
+/* What a whole clause opens with: the words before its first verb. */
+struct region latin_opening(const struct scene *scene, struct region r);
+
+#endif

@@ -1,0 +1,99 @@
+/* trim.c: a region of the view -> the same without the small words at its sides, cut to the length
+ * of a subject. */
+#include "trim.h"
+
+#define HAN_MAX 14u  /* characters of a Chinese phrase before the quantity */
+#define WORDS_MAX 7u /* words of an English phrase */
+
+static uint32_t chars(const struct view *v, struct region r) {
+    return (uint32_t)utf8_chars(slice_cut(v->text, r.begin, r.end));
+}
+
+uint32_t region_words(const struct view *v, struct region r) {
+    uint32_t count = 0;
+    for (uint32_t at = r.begin; at < r.end; at++) count += v->text.data[at] == ' ';
+    return count + 1;
+}
+
+bool region_has_han(const struct view *v, struct region r) {
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
+        if (utf8_is_han(utf8_at(v->text, at))) return true;
+    return false;
+}
+
+/* US, IT, WHO: letters in capitals are a name and no small word. */
+static bool is_acronym(const struct view *v, const struct word_match *word) {
+    if (word->end - word->begin < 2) return false;
+    for (uint32_t at = word->begin; at < word->end; at++)
+        if (!is_upper(v->text.data[at])) return false;
+    return true;
+}
+
+struct region trim_left(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    for (;;) {
+        r = region_trim(scene->view, r);
+        if (region_empty(r) ||
+            !words_at(scene->rules->words, scene->view->text, r.begin, lists, &word) ||
+            word.end > r.end || is_acronym(scene->view, &word))
+            return r;
+        r.begin = word.end;
+    }
+}
+
+struct region trim_right(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    for (;;) {
+        r = region_trim(scene->view, r);
+        if (region_empty(r) ||
+            !words_before(scene->rules->words, scene->view->text, r.end, lists, &word) ||
+            word.begin < r.begin || is_acronym(scene->view, &word))
+            return r;
+        r.end = word.begin;
+    }
+}
+
+bool trim_too_long(const struct view *v, struct region r) {
+    return region_has_han(v, r) ? chars(v, r) > HAN_MAX : region_words(v, r) > WORDS_MAX;
+}
+
+struct region trim_long(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set stops = TRIM_VERBS | (TRIM_SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
+    while (trim_too_long(scene->view, r)) {
+        if (!region_first_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word) || word.end >= r.end)
+            break;
+        struct region rest = trim_left(scene, (struct region){word.end, r.end}, TRIM_SMALL);
+        if (region_empty(rest)) break;
+        r = rest;
+    }
+    if (!trim_too_long(scene->view, r)) return r;
+    if (region_has_han(scene->view, r)) {
+        while (chars(scene->view, r) > HAN_MAX)
+            r.begin += utf8_length(scene->view->text.data[r.begin]);
+        return r;
+    }
+    while (region_words(scene->view, r) > WORDS_MAX) {
+        while (scene->view->text.data[r.begin] != ' ') r.begin++;
+        r.begin++;
+    }
+    return r;
+}
+
+struct region trim_dates(const struct scene *scene, struct region r) {
+    for (uint32_t at = r.end; at-- > r.begin;) {
+        const struct veto *veto = veto_at(scene, at);
+        if (veto && (veto_is_date(veto) || strcmp(veto->reason, "url") == 0)) {
+            r.begin = at + 1;
+            break;
+        }
+    }
+    return r;
+}
+
+bool region_opens(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    return !region_empty(r) &&
+           words_at(scene->rules->words, scene->view->text, r.begin, lists, &word);
+}

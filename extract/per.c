@@ -46,7 +46,9 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     *out = (struct denominator){.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     bool counted = number_may_start(lex->text, at) && number_scan(lex->text, at, &number) &&
                    !(number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_TOO_LONG));
-    if (counted && dec_compare(number.low, dec_of(0, 0)) <= 0) return false;
+    if (counted && (dec_compare(number.low, dec_of(0, 0)) <= 0 || !dec_is_integer(number.low)))
+        return false;
+    if (counted && !m->has_unit && number.flags & NUMBER_DIGIT) return false; /* 128/256 GB */
     if (counted) {
         struct number scaled;
         if (number_letter(lex->text, &number, &scaled)) number = scaled;
@@ -72,7 +74,10 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
         return counted && scaled;
     out->unit = den_unit(lex, m, &unit);
     *end = unit.end;
-    return out->unit != UNIT_NONE && !units_at(lex->grammar->units, out->unit)->classifier;
+    if (out->unit == UNIT_NONE) return false;
+    const struct unit *below = units_at(lex->grammar->units, out->unit);
+    bool pair = counted && below->dim == m->readings[0].dim; /* 12 GB/128 GB */
+    return !below->classifier && !pair;
 }
 
 /* An English article makes a denominator only before a unit of time, mass, volume or length. */

@@ -69,12 +69,53 @@ static void read_per_before(const struct lex *lex, struct measure *m, struct qua
     q->per_count = probe.per_count;
 }
 
-/* Reads the quantity whose numeral is `number`; the byte behind what was read. */
-static uint32_t read_measure(struct lex *lex, const struct number *number, struct quantities *out) {
+/* 4.1/5: a score; the scale stays in the span. */
+static void read_scale(const struct lex *lex, struct measure *m) {
+    struct number scale;
+    bool plain = m->number.flags & NUMBER_POINT && !m->has_unit && !m->per_count;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!plain || lex_char(lex, at) != '/') return;
+    at = lex_skip_blank(lex, at + 1);
+    if (!is_digit(lex_char(lex, at)) || !number_scan(lex->text, at, &scale) ||
+        scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(m->number.low, scale.low) > 0)
+        return;
+    char next = lex_char(lex, scale.end);
+    if (is_alnum(next) || next == '/' || next == '%') return;
+    m->readings[0] =
+        (struct reading){.dim = DIM_SCORE, .unit = UNIT_NONE, .flags = 0, .scale = dec_of(1, 0)};
+    m->count = 1;
+    m->has_unit = true;
+    m->end = scale.end;
+}
+
+/* $3/1000 tokens, 128/256 GB: a slash between two numbers and no fraction; the first of them. */
+static struct number split_fraction(const struct lex *lex, const struct number *number) {
+    struct number first;
+    struct unit_match sign, unit;
+    const struct units *units = lex->grammar->units;
+    const char *slash = memchr(lex->text.data + number->begin, '/', number->end - number->begin);
+    if (!slash || !(number->flags & NUMBER_FRACTION)) return *number;
+    uint32_t below = (uint32_t)(slash - lex->text.data) + 1;
+    bool thousands = is_digit(lex_char(lex, below)) && is_digit(lex_char(lex, below + 1)) &&
+                     is_digit(lex_char(lex, below + 2)); /* $1/2 million is half of one */
+    bool money = thousands &&
+                 units_before(units, lex->text, lex_back_blank(lex, number->begin), &sign) &&
+                 units_at(units, sign.at[0].unit)->dim == DIM_MONEY;
+    bool data =
+        unit_near(lex, number->end, &unit) && units_at(units, unit.at[0].unit)->dim == DIM_DATA;
+    struct qc_slice head = slice(lex->text.data, below - 1);
+    if (!(money || data) || !number_scan(head, number->begin, &first)) return *number;
+    return first;
+}
+
+/* Reads the quantity whose numeral is `read`; the byte behind what was read. */
+static uint32_t read_measure(struct lex *lex, const struct number *read, struct quantities *out) {
+    struct number first = split_fraction(lex, read), *number = &first;
     struct measure m;
     struct quantity q;
     struct veto veto;
     measure_scan(lex, number, &m);
+    read_scale(lex, &m);
     bool range = range_read(lex, &m, &q);
     if (!range && veto_measure(lex, &m, &veto)) {
         add_veto(out, veto);

@@ -33,6 +33,17 @@ static const struct row ROWS[] = {
     {"The link moves 8 Gbit/s.", "8 Gbit/s",
      "8 Gbit/s ucum:Gbit/s data_rate 1000000000..1000000000 By/s -"},
     {"The car goes 90 km/h.", "90 km/h", "90 km/h ucum:km/h speed 25..25 m/s -"},
+    {"它有 128/256 GB 两种。", "256 GB", "256 GB ucum:GBy data 256000000000..256000000000 By -"},
+    {"It has 12 GB/128 GB of it.", "12 GB", "12 GB ucum:GBy data 12000000000..12000000000 By -"},
+    {"It costs $3/1000 tokens.", "$3/1000 tokens",
+     "3 USD/ktoken iso4217:USD/k{token} money/token 0.003..0.003 USD/{token} assumed_currency"},
+    {"It costs $1/2 million.", "$1/2 million",
+     "500000 USD iso4217:USD money 500000..500000 USD assumed_currency"},
+    {"Wait 1/4 s.", "1/4 s", "0.25 s ucum:s time 0.25..0.25 s -"},
+    {"It has 3.5/4.2 GB of it.", "4.2 GB", "4.2 GB ucum:GBy data 4200000000..4200000000 By -"},
+    /* a score keeps its scale in the span */
+    {"评分是 4.1/5。", "4.1/5", "4.1 - - score 4.1..4.1 1 -"},
+    {"Readers gave it 9.3 / 10 at last.", "9.3 / 10", "9.3 - - score 9.3..9.3 1 -"},
     /* money */
     {"A minute costs 10 cents.", "10 cents",
      "0.1 USD iso4217:USD money 0.1..0.1 USD assumed_currency"},

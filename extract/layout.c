@@ -6,6 +6,9 @@
 #define HEAD_BYTES ((size_t)64 << 10) /* how much of the document is looked at */
 #define WIDTH_MIN 40u                 /* columns: narrower text is a list, not wrapped prose */
 #define WIDTH_MAX 120u                /* columns: longer lines are paragraphs */
+#define HAN_WIDTH_MIN 24u             /* columns of Chinese that was broken between characters */
+#define HAN_SLACK 4u                  /* columns that a sign or a word may leave empty */
+#define HAN_PAIRS 4u                  /* lines that tell */
 
 struct line {
     uint32_t begin, end; /* without the line end and trailing blanks */
@@ -86,11 +89,48 @@ static bool wrapped(const struct text *text) {
     return pairs > 0 && broken * 10 >= pairs * 6;
 }
 
+/* Is the line prose that goes on: wide characters to its end, no table row, bullet or heading? */
+static bool goes_on(struct qc_slice text, const struct line *line) {
+    static const char *const ENDS[] = {"。", "！", "？", "：", "；"};
+    char first = text.data[line->begin];
+    if (first == '|' || first == '#' || first == '-' || first == '*' || first == '+') return false;
+    uint32_t last = utf8_before(text, line->end, NULL);
+    if (!utf8_is_wide(last) && last != ',') return false;
+    for (size_t i = 0; i < COUNT(ENDS); i++)
+        if (utf8_at(slice_z(ENDS[i]), 0) == last) return false;
+    return true;
+}
+
+/* Does a broken line stand before `line`, which goes on in it? */
+static bool is_pair(struct qc_slice text, const struct line *before, const struct line *line) {
+    return before->end > before->begin && line->end > line->begin && goes_on(text, before);
+}
+
+/* Chinese is broken between any two characters: nearly every line that goes on is full. */
+static bool wrapped_han(struct qc_slice bytes) {
+    struct text text = {bytes, WIDE_IS_TWO};
+    struct line line, before = {0, 0};
+    uint32_t limit = 0, pairs = 0, full = 0;
+    for (uint32_t at = 0; next_line(bytes, &at, &line); before = line) {
+        if (!is_pair(bytes, &before, &line)) continue;
+        uint32_t columns = width(&text, before.begin, before.end);
+        if (columns > limit) limit = columns;
+    }
+    if (limit < HAN_WIDTH_MIN || limit > WIDTH_MAX) return false;
+    before = (struct line){0, 0};
+    for (uint32_t at = 0; next_line(bytes, &at, &line); before = line) {
+        if (!is_pair(bytes, &before, &line)) continue;
+        pairs++;
+        full += width(&text, before.begin, before.end) + HAN_SLACK >= limit;
+    }
+    return pairs >= HAN_PAIRS && full * 10 >= pairs * 7;
+}
+
 bool sentence_hard_wrapped(struct qc_slice head) {
     if (head.size > HEAD_BYTES) {
         head.size = HEAD_BYTES;
         while (head.size && head.data[head.size - 1] != '\n') head.size--;
     }
     struct text one = {head, WIDE_IS_ONE}, two = {head, WIDE_IS_TWO};
-    return wrapped(&one) || wrapped(&two);
+    return wrapped(&one) || wrapped(&two) || wrapped_han(head);
 }

@@ -128,6 +128,7 @@ struct region latin_before(const struct scene *scene, struct region clause) {
         if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
     }
     r = trim_left(scene, r, TRIM_SMALL);
+    if (r.end - r.begin < 2) r.end = r.begin; /* a letter left of an 's */
     return region_empty(r) ? r : trim_long(scene, r);
 }
 

@@ -10,34 +10,36 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-static const char *const names[ITEM_FIELDS] = {
-    [ITEM_DOC] = "doc",
-    [ITEM_LANG] = "lang",
-    [ITEM_KIND] = "kind",
-    [ITEM_SUBJECT] = "subject",
-    [ITEM_TEXT] = "text",
-    [ITEM_VALUE] = "value",
-    [ITEM_LOW] = "low",
-    [ITEM_HIGH] = "high",
-    [ITEM_UNIT] = "unit",
-    [ITEM_UNIT_CODE] = "unit_code",
-    [ITEM_BASE_LOW] = "base_low",
-    [ITEM_BASE_HIGH] = "base_high",
-    [ITEM_BASE_UNIT] = "base_unit",
-    [ITEM_BOUND] = "bound",
-    [ITEM_APPROX] = "approx",
-    [ITEM_DIRECTION] = "direction",
-    [ITEM_PER] = "per",
-    [ITEM_BYTE_START] = "byte_start",
-    [ITEM_BYTE_END] = "byte_end",
-    [ITEM_SUBJECT_START] = "subject_byte_start",
-    [ITEM_SUBJECT_END] = "subject_byte_end",
-    [ITEM_SENTENCE] = "sentence",
-    [ITEM_RULE] = "rule",
-    [ITEM_OPTIONAL] = "optional",
-    [ITEM_TRAP] = "trap",
-    [ITEM_ALT] = "alt",
-    [ITEM_ALT_SPANS] = "alt_spans",
+#define NAME(text)                                                                                 \
+    { text, sizeof text - 1 }
+static const struct qc_slice names[ITEM_FIELDS] = {
+    [ITEM_DOC] = NAME("doc"),
+    [ITEM_LANG] = NAME("lang"),
+    [ITEM_KIND] = NAME("kind"),
+    [ITEM_SUBJECT] = NAME("subject"),
+    [ITEM_TEXT] = NAME("text"),
+    [ITEM_VALUE] = NAME("value"),
+    [ITEM_LOW] = NAME("low"),
+    [ITEM_HIGH] = NAME("high"),
+    [ITEM_UNIT] = NAME("unit"),
+    [ITEM_UNIT_CODE] = NAME("unit_code"),
+    [ITEM_BASE_LOW] = NAME("base_low"),
+    [ITEM_BASE_HIGH] = NAME("base_high"),
+    [ITEM_BASE_UNIT] = NAME("base_unit"),
+    [ITEM_BOUND] = NAME("bound"),
+    [ITEM_APPROX] = NAME("approx"),
+    [ITEM_DIRECTION] = NAME("direction"),
+    [ITEM_PER] = NAME("per"),
+    [ITEM_BYTE_START] = NAME("byte_start"),
+    [ITEM_BYTE_END] = NAME("byte_end"),
+    [ITEM_SUBJECT_START] = NAME("subject_byte_start"),
+    [ITEM_SUBJECT_END] = NAME("subject_byte_end"),
+    [ITEM_SENTENCE] = NAME("sentence"),
+    [ITEM_RULE] = NAME("rule"),
+    [ITEM_OPTIONAL] = NAME("optional"),
+    [ITEM_TRAP] = NAME("trap"),
+    [ITEM_ALT] = NAME("alt"),
+    [ITEM_ALT_SPANS] = NAME("alt_spans"),
 };
 
 bool item_has(const struct item *item, enum item_field field) {
@@ -48,16 +50,24 @@ bool item_is(const struct item *item, enum item_field field, const char *text) {
     return slice_is(item->at[field], text);
 }
 
+/* ITEM_FIELDS: a column that nothing is compared by. */
+static enum item_field field_named(struct qc_slice name) {
+    size_t i = 0;
+    while (i < ITEM_FIELDS && !slice_equal(names[i], name)) i++;
+    return (enum item_field)i;
+}
+
 /* The texts of the row's cells, in memory of the item's own. */
 static void copy_texts(struct item *item, const struct row *row) {
     size_t size = 0;
-    for (size_t i = 0; i < ITEM_FIELDS; i++) size += row_text(row, names[i]).size;
+    for (size_t i = 0; i < row->count; i++) size += row->at[i].text.size;
     char *to = item->memory = grow(NULL, size);
-    for (size_t i = 0; i < ITEM_FIELDS; i++) {
-        struct qc_slice text = row_text(row, names[i]);
-        if (!text.data) continue;
+    for (size_t i = 0; i < row->count; i++) {
+        enum item_field field = field_named(row->at[i].name);
+        struct qc_slice text = row->at[i].text;
+        if (field == ITEM_FIELDS || !text.data) continue;
         if (text.size) memcpy(to, text.data, text.size);
-        item->at[i] = slice(to, text.size);
+        item->at[field] = slice(to, text.size);
         to += text.size;
     }
     item->line = row->line;
@@ -168,7 +178,7 @@ static bool take_alternatives(struct item *item, const struct items *items, stru
         reading->handle = handle;
         if (!good) break;
         for (size_t i = 0; i < STATED; i++)
-            reading->stated[i] = row_text(&row, names[ITEM_VALUE + i]);
+            reading->stated[i] = row_text(&row, names[ITEM_VALUE + i].data);
         settle(reading, item_is(item, ITEM_BOUND, "vague"));
         struct qc_slice unit = row_text(&row, "unit");
         reading_convert(reading, items->rules, unit.data ? unit : row_text(&row, "unit_code"));
@@ -186,7 +196,7 @@ static bool check_item(const struct items *items, const struct item *item, struc
     char message[64];
     for (size_t i = 0; i < COUNT(needed); i++) {
         if (item_has(item, needed[i])) continue;
-        snprintf(message, sizeof message, "no \"%s\"", names[needed[i]]);
+        snprintf(message, sizeof message, "no \"%s\"", names[needed[i]].data);
         return fail_item(err, items, item, message);
     }
     if (number_of(item->at[ITEM_BYTE_START]) >= number_of(item->at[ITEM_BYTE_END]))
@@ -203,8 +213,9 @@ static void tell_unknown(struct items *items, const struct item *item, enum item
     struct qc_slice word = field == ITEM_UNIT ? item->readings[0].unit : item->at[field];
     if (items->unknown++) return;
     tell_note("%s:%llu: unknown %s \"%.*s\"%s%s%s, compared as it is written", items->path,
-              (unsigned long long)item->line, names[field], (int)(word.size < 60 ? word.size : 60),
-              word.data, near ? " (did you mean \"" : "", near ? near : "", near ? "\"?)" : "");
+              (unsigned long long)item->line, names[field].data,
+              (int)(word.size < 60 ? word.size : 60), word.data, near ? " (did you mean \"" : "",
+              near ? near : "", near ? "\"?)" : "");
 }
 
 static void check_words(struct items *items, const struct item *item) {

@@ -107,7 +107,7 @@ static void add_cells(struct row *row, json_t *object, struct qc_slice line) {
     for (void *at = json_object_iter(object); at; at = json_object_iter_next(object, at)) {
         if (!jsonscan_next(&rest, &text)) return;
         struct cell *cell = row_add(row, slice_z(json_object_iter_key(at)));
-        cell->column = chars_of(slice_cut(line, 0, (size_t)(text.data - line.data))) + 1;
+        cell->begin = (size_t)(text.data - line.data);
         set_cell(cell, json_object_iter_value(at), text);
     }
 }

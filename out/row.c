@@ -67,6 +67,17 @@ static const char *fault_of(const struct cell *cell) {
     }
 }
 
+/* Where the cell stands, with a column when the row has its line. */
+static struct error_place place_of(const struct row *row, const struct cell *cell,
+                                   const char *file) {
+    struct error_place place = {.file = file, .line = row->line, .text = row->line_text};
+    if (!row->line_text.data) return place;
+    place.column = 1;
+    for (size_t i = 0; i < cell->begin; i++)
+        place.column += ((unsigned char)row->line_text.data[i] & 0xC0) != 0x80;
+    return place;
+}
+
 bool row_check(const struct row *row, const char *file, struct qc_error *err) {
     for (size_t i = 0; i < row->count; i++) {
         const struct cell *cell = &row->at[i];
@@ -74,9 +85,8 @@ bool row_check(const struct row *row, const char *file, struct qc_error *err) {
         if (!fault) continue;
         int shown = (int)(cell->text.size < 40 ? cell->text.size : 40);
         *err = (struct qc_error){.code = QC_E_INPUT};
-        error_set(err, (struct error_place){file, row->line, cell->column, row->line_text},
-                  "\"%.*s\" %s: \"%.*s\"", (int)cell->name.size, cell->name.data, fault, shown,
-                  cell->text.data);
+        error_set(err, place_of(row, cell, file), "\"%.*s\" %s: \"%.*s\"", (int)cell->name.size,
+                  cell->name.data, fault, shown, cell->text.data);
         return false;
     }
     return true;

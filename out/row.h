@@ -16,7 +16,7 @@ struct cell {
     struct qc_slice name, text;
     enum cell_type type;
     const struct field *field; /* of the record; NULL: a column of the user's */
-    uint64_t column;           /* where it stands in its line, from 1; 0 = not known */
+    size_t begin;              /* byte of the line that the value begins at, where there is one */
 };
 
 struct row {

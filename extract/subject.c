@@ -4,6 +4,7 @@
 #include "han_noun.h"
 #include "noun.h"
 
+#define LABEL_MAX 12u  /* characters of a label before a colon */
 #define CLAUSES_BACK 3 /* how many clauses before its own are read */
 
 static bool is_part(enum kind kind) {
@@ -97,7 +98,8 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     clause.end = v->letters[i].at;
     struct region tail = behind_letters(v, clause, i);
     struct region noun = {0, 0};
-    if (kind == KIND_MONEY) noun = han_noun_deed(scene, tail);
+    bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));
+    if (kind == KIND_MONEY && !object) noun = han_noun_deed(scene, tail);
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
     if (region_empty(noun) && !coordinated) noun = noun_before(scene, tail);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
@@ -365,10 +367,26 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
+/* 质保:|5 年: the label that opens the line, when the figure is all that follows. */
+static struct region colon_label(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, label;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (i > 0 || at < 2 || v->text.data[at - 1] != ':') return none;
+    label = region_trim(v, clause_before(v, clause_at(v, v->letters[i].at)));
+    size_t chars = utf8_chars(slice_cut(v->text, label.begin, label.end));
+    struct region before = region_trim(v, (struct region){0, label.begin});
+    bool han = !region_empty(label) && utf8_is_han(utf8_at(v->text, label.begin));
+    return region_empty(before) && han && chars >= 2 && chars <= LABEL_MAX ? label : none;
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = first_of_list(scene, i);
-    struct region r = search_own(scene, i, kind), other = {0, 0};
+    struct region r = colon_label(scene, i), other = {0, 0};
+    if (!region_empty(r)) return r;
+    r = search_own(scene, i, kind);
     if (only_when(scene, i) || (!region_empty(r) && !only_change(scene, r))) return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
         struct region clause = clause_at(v, v->letters[i].at);

@@ -1,6 +1,7 @@
 /* veto.c: what holds a numeral and is no quantity -> spans with a reason: URLs, idioms, names of
  * models and products, labels, ordinals, versions, list numbers, ids. */
 #include "lex.h"
+#include "lexicon.h"
 
 #define GAME_REACH 150u /* bytes around a score in which a game is named */
 
@@ -198,6 +199,24 @@ static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, b.end, "score of a game");
 }
 
+/* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */
+static bool tenor(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct unit_match unit;
+    struct word_match word;
+    struct token token;
+    if (!lex_number(lex, at, &n) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
+        !lex_word(lex, unit.end, WORDS_BIT(WORDS_TENOR), &word))
+        return false;
+    uint32_t end = word.end + 12 < lex->text.size ? word.end + 12 : (uint32_t)lex->text.size;
+    while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
+    if (lexicon_cut(lex->text, word.begin, end, &token, 1) != 1 || token.end != word.end)
+        return false;
+    return give(out, at, word.end, "tenor");
+}
+
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -352,7 +371,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
     if (digit && (id_digits(lex, at, out) || cross(lex, at, out))) return true;
-    if (game_score(lex, at, out)) return true;
+    if (game_score(lex, at, out) || tenor(lex, at, out)) return true;
     return name_after(lex, at, out);
 }
 

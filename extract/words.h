@@ -66,6 +66,7 @@
     X(CHANGE_NOUN, "change_noun")     /* 增幅 增速: a verb of change that is a name */             \
     X(TAKES, "takes")                 /* 要 需要 历时: subject | takes | time */                   \
     X(ANAPHOR, "anaphor")             /* 它 它们: stands for the noun before its clause */         \
+    X(TENOR, "tenor")                 /* 期: 10年期 is a bond's name */                             \
     X(GAME, "game")                   /* 战胜 比分: a score of a game stands near */               \
     X(HALF_BEFORE, "half_before")     /* 过 占: 过半 */                                            \
     X(WAIT, "wait")                   /* 还要 再过: before a time that is still to come */         \

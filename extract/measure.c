@@ -110,8 +110,8 @@ static void over_piece(const struct lex *lex, struct unit_match *unit) {
     struct unit_match behind;
     const struct units *units = lex->grammar->units;
     uint32_t at = lex_skip_blank(lex, unit->end);
-    if (!slice_equal(slice_cut(lex->text, unit->begin, unit->end), LIT("个")) ||
-        !is_alpha(lex_char(lex, at)) || !units_after(units, lex->text, at, &behind))
+    if (!units_at(units, unit->at[0].unit)->classifier || !is_alpha(lex_char(lex, at)) ||
+        !units_after(units, lex->text, at, &behind))
         return;
     enum dim dim = units_at(units, behind.at[0].unit)->dim;
     bool named = behind.end - at > 1 || dim == DIM_DATA;
@@ -156,8 +156,7 @@ static bool is_measured(enum dim dim) {
 }
 
 /* two thirds | of a mile; more than a whole also without the article: one and a half of hours. */
-static bool unit_behind_of(const struct lex *lex, const struct measure *m,
-                           struct unit_match *out) {
+static bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_match *out) {
     struct word_match of, article;
     uint32_t at = lex_skip_blank(lex, m->number.end);
     if (!(m->number.flags & NUMBER_FRACTION) || m->number.flags & NUMBER_OF_WHOLE ||
@@ -414,8 +413,8 @@ bool article_read(const struct lex *lex, uint32_t at, struct number *out) {
     out->flags = NUMBER_WORD | NUMBER_ARTICLE;
     enum dim dim = units_at(lex->grammar->units, unit.at[0].unit)->dim;
     bool physical = is_measured(dim) && dim != DIM_TIME && !(unit.at[0].flags & UNIT_AMBIGUOUS);
-    if (dim == DIM_DATA && dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor,
-                                       dec_of(1000, 0)) < 0)
+    if (dim == DIM_DATA &&
+        dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor, dec_of(1000, 0)) < 0)
         return false; /* a bit */
     bool summed = dim == DIM_TIME || dim == DIM_MONEY;
     if (!physical && !summed) return false;

@@ -184,8 +184,8 @@ static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_number(lex, at, &a) || a.flags & odd) return false;
     uint32_t next = lex_skip_blank(lex, a.end);
     bool colon = lex_char(lex, next) == ':';
-    if (!colon && !slice_has_at(lex->text, next, LIT("比"))) return false;
-    next = lex_skip_blank(lex, next + (colon ? 1 : 3));
+    if (!colon && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
+    next = lex_skip_blank(lex, colon ? next + 1 : word.end);
     if (!number_may_start(lex->text, next) || !number_scan(lex->text, next, &b) || b.flags & odd ||
         units_after(lex->grammar->units, lex->text, b.end, &unit))
         return false;

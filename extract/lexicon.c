@@ -178,6 +178,7 @@ static uint32_t run_end(struct qc_slice text, uint32_t at, uint32_t end, enum wo
 uint32_t lexicon_cut(struct qc_slice text, uint32_t begin, uint32_t end, struct token *out,
                      uint32_t room) {
     uint32_t count = 0;
+    /* cppcheck-suppress ctuuninitvar ; each turn writes a token */
     for (uint32_t at = begin; at < end && count < room; at = out[count - 1].end) {
         uint32_t cp = utf8_at(text, at);
         if (utf8_is_han(cp)) {

@@ -9,12 +9,12 @@ SONAME  := libqclaim.so.0
 # unit_trie.c stands where unit stands.
 FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
-FLOOR3 := layout sentence scan lex measure parts per times range date veto hedge quantity
+FLOOR3 := layout sentence scan lex reading beside measure parts per times range date veto hedge quantity
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading trim noun han_noun latin_noun clause figure settle subject scope claim column
 FLOOR6 := field extract trace tally inspect failure samples lint convert
 FLOOR7 := buf row suggest width tell dest line normal format csv csvtext json jsonscan jsontext jsonl table schema
-FLOOR8 := audit stats claims eval input option ruleset ruleshow job command help cmd main
+FLOOR8 := audit stats remark claims eval input option ruleset ruleshow job command help cmd main
 
 # Which file alone may see a foreign header.
 OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:csv_read.c csv.h:unit.c yaml.h:node.c \

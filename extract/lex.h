@@ -63,16 +63,32 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- reading.c ---- */
+
+void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags);
+void measure_add_units(const struct lex *lex, struct measure *m, const struct unit_match *match);
+void measure_add_bare(const struct lex *lex, struct measure *m);
+/* 500B alone: parameters, tokens, things or money times `scale`. */
+void measure_add_letter(const struct lex *lex, struct measure *m, struct dec scale);
+
+/* ---- beside.c ---- */
+
+/* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
+bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
+/* Is it measured, not counted? */
+bool unit_is_measured(enum dim dim);
+/* The unit behind the numeral over a bound word, an "of", or an adjective. */
+bool unit_behind_bound(const struct lex *lex, struct measure *m, struct unit_match *out);
+bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_match *out);
+bool unit_behind_word(const struct lex *lex, const struct measure *m, struct unit_match *out);
+
 /* ---- measure.c ---- */
 
 /* The measure of a numeral: sign before, unit after, half, further parts, denominators. */
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out);
-void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags);
 /* "a" before a unit of measure (a kilogram), or before another one that more follows (an hour and
  * 30 seconds): the article as the number 1. */
 bool article_read(const struct lex *lex, uint32_t at, struct number *out);
-/* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
-bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
 /* Takes the meaning and the sign of `from` for a bare number of the same list or range. */
 void measure_inherit(struct measure *m, const struct measure *from);
 

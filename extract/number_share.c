@@ -68,7 +68,8 @@ static bool short_parts(struct qc_slice text, const struct number *whole, struct
         dec_compare(whole->low, dec_of(10, 0)) > 0 || whole->low.m <= m.value)
         return false;
     uint32_t end = at + 3 + m.size;
-    bool ends = end >= text.size || part_in(text, part_skip(text, end), ".,;:!?)。、升磅里斤米尺亩");
+    bool ends =
+        end >= text.size || part_in(text, part_skip(text, end), ".,;:!?)。、升磅里斤米尺亩");
     *out = (struct number){.begin = whole->begin, .end = end, .flags = whole->flags};
     out->flags |= NUMBER_FRACTION;
     return ends && part_ratio(out, m.value, whole->low.m);

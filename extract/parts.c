@@ -145,8 +145,7 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct unit_match match;
     uint32_t at = next_part(lex, m);
     if (!unit || !adds_up(unit->dim) || !scan(lex, at, &number) ||
-        !unit_near(lex, number.end, &match) ||
-        dec_compare(number.low, dec_of(1000, 0)) > 0)
+        !unit_near(lex, number.end, &match) || dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;
     const struct unit *small = smaller(lex, *last, &match);
     if (!small || !join_part(lex, m, small, number.low, match.end)) return false;
@@ -249,6 +248,5 @@ void parts_read(const struct lex *lex, struct measure *m) {
     if (half_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
-    else if (!tenths_read(lex, m, last) && !parts && !hundredths_read(lex, m))
-        rest_read(lex, m);
+    else if (!tenths_read(lex, m, last) && !parts && !hundredths_read(lex, m)) rest_read(lex, m);
 }

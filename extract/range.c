@@ -303,8 +303,8 @@ static bool is_ceiling(const struct quantity *q) {
 
 /* Does nothing stand between the two but a blank, a comma or one joining word? */
 static bool adjoining(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
-    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_AND) |
-                            WORDS_BIT(WORDS_CLAUSE_OPENER);
+    const words_set joins =
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_AND) | WORDS_BIT(WORDS_CLAUSE_OPENER);
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, a->end);
     if (at < b->begin && lex_char(lex, at) == ',') at = lex_skip_blank(lex, at + 1);

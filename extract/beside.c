@@ -1,0 +1,120 @@
+/* beside.c: the end of a numeral -> the unit that stands there, over a blank, a hyphen or a word.
+ */
+#include "lex.h"
+
+/* 5' and 5": feet and inches stand right behind a digit, and no quotation is open. */
+static bool is_quote(const struct lex *lex, uint32_t at) {
+    char mark = lex_char(lex, at);
+    uint32_t open = 0;
+    if (mark != '"' && mark != '\'') return false;
+    if (at == 0 || !is_digit(lex->text.data[at - 1]) || is_alpha(lex_char(lex, at + 1)))
+        return true;
+    for (uint32_t i = 0; i < at; i++)
+        open += lex->text.data[i] == mark && (i == 0 || !is_digit(lex->text.data[i - 1])) &&
+                (mark == '"' || i == 0 || !is_alnum(lex->text.data[i - 1]));
+    return open % 2;
+}
+
+/* "2.8m a year ago": a word that is an article is no unit, unless the text ends with it. */
+static bool is_article(const struct lex *lex, uint32_t at) {
+    struct word_match word;
+    return lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &word) &&
+           lex_char(lex, word.end) == ' ' && is_alpha(lex_char(lex, word.end + 1));
+}
+
+/* "10 in the world", "6 are gone": what is a preposition or a copula too is a unit only before what
+ * can follow a length. */
+static bool is_preposition(const struct lex *lex, const struct unit_match *unit) {
+    const words_set behind = WORDS_BIT(WORDS_LENGTH_AFTER) | WORDS_BIT(WORDS_OF) |
+                             WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                             WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_RANGE_JOIN) |
+                             WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER);
+    struct word_match word;
+    uint32_t next = unit->end + 1;
+    return lex_word(lex, unit->begin, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA),
+                    &word) &&
+           word.end == unit->end && lex_char(lex, unit->end) == ' ' &&
+           (lex_char(lex, next) == '$' || is_alnum(lex_char(lex, next))) &&
+           !(lex_char(lex, next) == 'x' && lex_char(lex, next + 1) == ' ') &&
+           !lex_word(lex, next, behind, &word);
+}
+
+/* 几百个 TB, 12 个 token: the measure word of things before a unit of its own says nothing. */
+static void over_piece(const struct lex *lex, struct unit_match *unit) {
+    const dim_set counted = DIM_BIT(DIM_TOKEN) | DIM_BIT(DIM_PARAMETER) | DIM_BIT(DIM_PIXEL);
+    const dim_set lettered = DIM_BIT(DIM_DATA) | DIM_BIT(DIM_DATA_RATE) | DIM_BIT(DIM_POWER) |
+                             DIM_BIT(DIM_ENERGY) | DIM_BIT(DIM_COMPUTE);
+    struct unit_match behind;
+    const struct units *units = lex->grammar->units;
+    uint32_t at = lex_skip_blank(lex, unit->end);
+    if (!units_at(units, unit->at[0].unit)->classifier ||
+        !units_after(units, lex->text, at, &behind))
+        return;
+    enum dim dim = units_at(units, behind.at[0].unit)->dim;
+    bool named = behind.end - at > 1 || dim == DIM_DATA;
+    if (named &&
+        (DIM_BIT(dim) & counted || (DIM_BIT(dim) & lettered && is_alpha(lex_char(lex, at)))))
+        *unit = behind;
+}
+
+bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
+    const struct units *units = lex->grammar->units;
+    if (at >= lex->text.size || is_quote(lex, at)) return false;
+    if (units_after(units, lex->text, at, out)) {
+        over_piece(lex, out);
+        return true;
+    }
+    if (lex_char(lex, at) == ' ') {
+        if (is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
+            is_preposition(lex, out))
+            return false;
+        over_piece(lex, out);
+        return true;
+    }
+    return lex_char(lex, at) == '-' && is_alpha(lex_char(lex, at + 1)) &&
+           units_after(units, lex->text, at + 1, out);
+}
+
+/* Bound words between number and unit count when a unit follows them: 100 万以上像素, 30+ 个. */
+bool unit_behind_bound(const struct lex *lex, struct measure *m, struct unit_match *out) {
+    words_set bounds = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |
+                       WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER);
+    struct word_match word;
+    if (!lex_word(lex, lex_skip_blank(lex, m->number.end), bounds, &word)) return false;
+    if (!unit_near(lex, word.end, out)) return false;
+    m->inner |= word.lists;
+    return true;
+}
+
+/* What a fraction may be of without being a share: half of a gallon, two and a quarter of hours. */
+bool unit_is_measured(enum dim dim) {
+    return dim == DIM_TIME || dim == DIM_LENGTH || dim == DIM_MASS || dim == DIM_VOLUME ||
+           dim == DIM_AREA || dim == DIM_ENERGY || dim == DIM_POWER || dim == DIM_DATA;
+}
+
+/* two thirds | of a mile; more than a whole also without the article: one and a half of hours. */
+bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_match *out) {
+    struct word_match of, article;
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (!(m->number.flags & NUMBER_FRACTION) || m->number.flags & NUMBER_OF_WHOLE ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_OF), &of))
+        return false;
+    at = lex_skip_blank(lex, of.end);
+    bool has_article = lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+    if (has_article) at = lex_skip_blank(lex, article.end);
+    bool mixed = dec_compare(m->number.low, dec_of(1, 0)) > 0;
+    return (has_article || mixed) && units_after(lex->grammar->units, lex->text, at, out) &&
+           unit_is_measured(units_at(lex->grammar->units, out->at[0].unit)->dim);
+}
+
+/* two additional minutes, five consecutive years */
+bool unit_behind_word(const struct lex *lex, const struct measure *m, struct unit_match *out) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (at == m->number.end || !lex_word(lex, at, WORDS_BIT(WORDS_UNIT_ADJECTIVE), &word) ||
+        lex_char(lex, word.end) != ' ' ||
+        !units_after(lex->grammar->units, lex->text, word.end + 1, out))
+        return false;
+    enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
+    return unit_is_measured(dim) || dim == DIM_MONEY || dim == DIM_PERCENT || dim == DIM_PERCENT_POINT;
+}

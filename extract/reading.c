@@ -1,0 +1,69 @@
+/* reading.c: a unit's spelling, a magnitude letter or nothing -> the meanings that a measure keeps.
+ */
+#include "lex.h"
+
+void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags) {
+    if (m->count == READINGS) return;
+    for (uint32_t i = 0; i < m->count; i++)
+        if (m->readings[i].dim == dim && m->readings[i].unit == unit &&
+            dec_compare(m->readings[i].scale, scale) == 0)
+            return;
+    m->readings[m->count++] =
+        (struct reading){.dim = dim, .unit = unit, .flags = (uint16_t)flags, .scale = scale};
+}
+
+void measure_add_units(const struct lex *lex, struct measure *m, const struct unit_match *match) {
+    for (uint32_t i = 0; i < match->count; i++) {
+        const struct unit *unit = units_at(lex->grammar->units, match->at[i].unit);
+        bool marked = match->at[i].flags & UNIT_AMBIGUOUS;
+        uint32_t flags = !marked ? 0 : unit->dim == DIM_MONEY ? READING_CURRENCY : READING_GUESS;
+        bool dozens = unit->dim == DIM_COUNT && dec_compare(unit->factor, dec_of(1, 0)) != 0;
+        if (dozens) measure_add(m, DIM_COUNT, UNIT_NONE, unit->factor, 0);
+        else measure_add(m, unit->dim, match->at[i].unit, dec_of(1, 0), flags);
+    }
+}
+
+static void add_named(const struct lex *lex, struct measure *m, const char *symbol,
+                      uint32_t flags) {
+    uint16_t unit;
+    if (!units_find(lex->grammar->units, slice_z(symbol), &unit)) return;
+    measure_add(m, units_at(lex->grammar->units, unit)->dim, unit, dec_of(1, 0), flags);
+}
+
+/* A number without a unit: a count, unless a rule knows better. */
+void measure_add_bare(const struct lex *lex, struct measure *m) {
+    uint32_t flags = m->number.flags;
+    if (flags & NUMBER_PERCENT) add_named(lex, m, "%", 0);
+    else if (flags & NUMBER_PERMILLE) add_named(lex, m, "‰", 0);
+    else if (flags & NUMBER_FRACTION) {
+        measure_add(m, DIM_RATIO, UNIT_NONE, dec_of(1, 0), 0);
+        measure_add(m, DIM_MULTIPLE, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+        measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+    } else {
+        measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), 0);
+        measure_add(m, DIM_MONEY, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+        measure_add(m, DIM_RATIO, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+        measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+    }
+}
+
+/* 500B alone: parameters, tokens, things or money times 10^9; B as a unit comes after these. */
+void measure_add_letter(const struct lex *lex, struct measure *m, struct dec scale) {
+    uint16_t parameter, token;
+    bool large = dec_compare(scale, dec_of(1, 6)) > 0;
+    bool has = units_find(lex->grammar->units, LIT("parameter"), &parameter) &&
+               units_find(lex->grammar->units, LIT("token"), &token);
+    if (has && large && dec_compare(scale, dec_of(1, 12)) < 0) {
+        measure_add(m, DIM_PARAMETER, parameter, scale, READING_GUESS);
+        measure_add(m, DIM_TOKEN, token, scale, READING_GUESS);
+    } else if (has && large) {
+        measure_add(m, DIM_TOKEN, token, scale, READING_GUESS);
+        measure_add(m, DIM_PARAMETER, parameter, scale, READING_GUESS);
+    }
+    measure_add(m, DIM_COUNT, UNIT_NONE, scale, READING_GUESS);
+    if (has && !large) {
+        measure_add(m, DIM_PARAMETER, parameter, scale, READING_GUESS);
+        measure_add(m, DIM_TOKEN, token, scale, READING_GUESS);
+    }
+    measure_add(m, DIM_MONEY, UNIT_NONE, scale, READING_GUESS);
+}

@@ -10,10 +10,16 @@ static struct qc_slice without_sign(struct qc_slice number) {
     return number.size && number.data[0] == '-' ? slice_cut(number, 1, number.size) : number;
 }
 
-/* UCUM: what stands in braces is of dimension one, as things and times are. */
+static bool is_percent(const char *unit) {
+    return strcmp(unit, "%") == 0;
+}
+
+/* UCUM: what stands in braces is of dimension one, as things and times are, and so is a percent,
+ * which is a hundredth. */
 static bool is_one(const char *unit) {
     size_t size = strlen(unit);
-    return strcmp(unit, "1") == 0 || (unit[0] == '{' && unit[size - 1] == '}');
+    bool braced = unit[0] == '{' && unit[size - 1] == '}';
+    return strcmp(unit, "1") == 0 || braced || is_percent(unit);
 }
 
 static bool same_unit(const struct reading *gold, const struct reading *claim) {
@@ -101,8 +107,20 @@ static bool take_denominator(struct reading *reading, const struct item *other,
     return true;
 }
 
-static struct agreement agree_readings(const struct reading *right, const struct reading *said,
+/* Percents to ones. */
+static void to_ones(struct reading *reading) {
+    for (size_t i = 0; i < STATED; i++) {
+        size_t size = strlen(reading->base[i]);
+        if (size && size + 4 < sizeof reading->base[i]) memcpy(reading->base[i] + size, "e-2", 4);
+    }
+    memcpy(reading->base_unit, "1", 2);
+}
+
+static struct agreement agree_readings(struct reading *right, struct reading *said,
                                        const struct item *gold) {
+    bool ones = is_one(right->base_unit) && is_one(said->base_unit);
+    if (ones && is_percent(right->base_unit) != is_percent(said->base_unit))
+        to_ones(is_percent(right->base_unit) ? right : said);
     struct pair pair = {.gold = right,
                         .claim = said,
                         .commensurable = same_unit(right, said),

@@ -89,7 +89,8 @@ void judge_gold(struct item *gold) {
 void judge_claim(struct item *claim) {
     if (claim->ignored) return;
     if (!claim->mates || !claim->wanted) claim->wanted = BIT(FACETS) - 1;
-    if (claim->mates && !claim->mate) { /* the other end of a range that gold has whole */
+    bool answers = claim->mate && claim->mate->mate == claim;
+    if (claim->mates && !answers) { /* beside the claim that states an end of a range */
         claim->wanted = BIT(FACET_KIND) - 1;
         claim->right = BIT(FACET_OVERLAP);
     }

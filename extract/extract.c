@@ -95,6 +95,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
                           .doc = &run->doc,
                           .context = &run->context};
     if (run->trace) trace_sentence(run, &scene);
+    if (run->watch) run->watch(run->watcher, &scene);
     if (!emit(job, &scene)) return false;
     settle_currency(&scene);
     return true;

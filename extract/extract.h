@@ -24,6 +24,8 @@ struct qc_run {
     struct context context;
     bool hard_wrapped, decided;
     const struct qc_trace *trace; /* NULL: nobody asks */
+    void (*watch)(void *watcher, const struct scene *scene); /* of each sentence; NULL: nobody */
+    void *watcher;
     uint64_t bytes;               /* of all documents */
     VEC(struct qc_veto_count) vetoes; /* by reason; counted when matches.costs is there */
 };

@@ -255,10 +255,10 @@ enum match_tried match_alone(const struct qc_rules *rules, const struct rule *ru
                             .rule = rule,
                             .mode = MATCH_FAST};
     prepare(&run);
-    if (rule->dims && !(rule->dims & run.dims)) return TRIED_NOT_ARMED;
-    if (!match_find_near(&run)) return TRIED_NO_NEAR;
-    try_rule(&run, rule);
+    bool armed = !rule->dims || rule->dims & run.dims, near = armed && match_find_near(&run);
+    if (near) try_rule(&run, rule);
     keep_winners(out);
+    if (!near) return armed ? TRIED_NO_NEAR : TRIED_NOT_ARMED;
     return out->found.count ? TRIED_MATCHED : TRIED_NO_MATCH;
 }
 

@@ -3,6 +3,7 @@
 #include "match_run.h"
 
 #define NEAR_COLUMNS 48 /* between near word and letter: 24 wide characters or 48 narrow ones */
+#define NEAR_BYTES (NEAR_COLUMNS * 4) /* as many columns never take more */
 
 /* ---- near words of the rule ------------------------------------------------------------ */
 
@@ -126,7 +127,7 @@ static void try_near_at(struct match_run *run, uint32_t quantity) {
     for (uint32_t i = 0; i < run->out->near.count; i++) {
         struct capture word = run->out->near.at[i], gap = between(word, letter);
         uint32_t size = word.end - word.begin, far = gap.end - gap.begin;
-        if (far > best || (far == best && size <= match.context)) continue;
+        if (far > NEAR_BYTES || far > best || (far == best && size <= match.context)) continue;
         if (!reaches(run, quantity, gap)) continue;
         best = far;
         match.whole = word.end <= letter ? (struct capture){word.begin, letter + LETTER_BYTES}

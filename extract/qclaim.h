@@ -193,6 +193,30 @@ QC_API struct qc_sample_counts qc_rules_test(const struct qc_rules *rules, const
                                              const struct qc_findings *findings,
                                              const struct qc_details *details);
 
+/* Something that lint found. */
+struct qc_remark {
+    const char *check;        /* "slow"; static; rules/README.md lists them */
+    bool is_error;            /* false: a warning */
+    struct qc_slice rule;     /* "ai@1.0.0/memory.chip"; absent: it is about a word list */
+    struct qc_error finding;  /* the message and its place */
+};
+
+/* Takes the remarks, rule by rule; each is borrowed. */
+struct qc_remarks {
+    void (*remark)(void *user, const struct qc_remark *remark);
+    void *user;
+};
+
+struct qc_lint_counts {
+    size_t rules, errors, warnings;
+};
+
+/* Looks for what is no mistake of form in the rules of one pack (its name; NULL = all): words that
+ * nothing uses, rules that never win, ties, patterns that are slow on text made to be slow for
+ * them. Takes time: patterns are measured. */
+QC_API struct qc_lint_counts qc_rules_lint(const struct qc_rules *rules, const char *pack,
+                                           const struct qc_remarks *remarks);
+
 /* ---- extraction ------------------------------------------------------------------------ */
 
 struct qc_run; /* scratch memory for one document at a time; reused, it stops allocating */

@@ -1,6 +1,7 @@
 /* cmd_rules.c: "qclaim rules TASK" -> what the packs hold, and whether their samples hold. */
 #include "command.h"
 #include "dest.h"
+#include "remark.h"
 #include "ruleset.h"
 #include "ruleshow.h"
 #include "suggest.h"
@@ -8,12 +9,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-enum { OPT_HELP = OPTION_HELP, OPT_RULES, OPT_NO_BUILTIN };
+enum { OPT_HELP = OPTION_HELP, OPT_RULES, OPT_NO_BUILTIN, OPT_STRICT, OPT_FORMAT };
 
 static const struct option options[] = {
     OPTION_HELP_ROW,
     [OPT_RULES] = {'r', "rules", "PACK", "adds the rule pack of a YAML file; may be repeated"},
     [OPT_NO_BUILTIN] = {0, "no-builtin", NULL, "uses no rules but those of YAML files"},
+    [OPT_STRICT] = {0, "strict", NULL, "lint: warnings are errors"},
+    [OPT_FORMAT] = {'f', "format", "FORMAT", "lint: text (the default) or json"},
     {0},
 };
 
@@ -23,7 +26,7 @@ struct request {
     size_t pack_count;
     const char **names; /* operands, paths among them */
     size_t name_count;
-    bool help, no_builtin;
+    bool help, no_builtin, strict, json;
 };
 
 static bool is_path(const char *operand) {
@@ -48,6 +51,13 @@ static void read_operand(struct request *request, const char *operand) {
     if (!rule && is_path(operand)) push(&request->packs, &request->pack_count, operand);
 }
 
+static bool read_format(struct request *request, const char *value) {
+    request->json = strcmp(value, "json") == 0;
+    if (request->json || strcmp(value, "text") == 0) return true;
+    tell_usage("rules: unknown format \"%s\" (known: text, json)", value);
+    return false;
+}
+
 static bool read_request(struct request *request, char **args) {
     struct options state = {.table = options, .command = "rules", .args = args};
     for (int next; (next = option_next(&state)) != OPTION_END;) {
@@ -55,6 +65,8 @@ static bool read_request(struct request *request, char **args) {
         if (next == OPT_HELP) request->help = true;
         if (next == OPT_RULES) push(&request->packs, &request->pack_count, state.value);
         if (next == OPT_NO_BUILTIN) request->no_builtin = true;
+        if (next == OPT_STRICT) request->strict = true;
+        if (next == OPT_FORMAT && !read_format(request, state.value)) return false;
         if (next == OPTION_OPERAND) read_operand(request, state.value);
     }
     return true;
@@ -151,6 +163,50 @@ static enum status test(const struct request *request, const struct qc_rules *ru
     return print_counts(sum);
 }
 
+/* Operands are packs; without one all are looked at. */
+static enum status lint_packs(const struct request *request, const struct qc_rules *rules,
+                              struct remarks *remarks) {
+    struct qc_remarks to = {remarks_take, remarks};
+    size_t count = 0;
+    if (!request->name_count) count = qc_rules_lint(rules, NULL, &to).rules;
+    for (size_t i = 0; i < request->name_count; i++) {
+        struct qc_slice pack = pack_of(rules, request->names[i]);
+        if (!pack.data) return STATUS_CANNOT;
+        char *name = copy_text(pack);
+        count += qc_rules_lint(rules, name, &to).rules;
+        free(name);
+    }
+    remarks_end(remarks, count);
+    return remarks->errors ? STATUS_NO : STATUS_DONE;
+}
+
+static struct qc_rules_config config_of(const struct request *request) {
+    return (struct qc_rules_config){.packs = request->packs,
+                                    .pack_count = request->pack_count,
+                                    .no_builtin = request->no_builtin};
+}
+
+static enum status lint(const struct request *request) {
+    struct dest dest;
+    struct qc_error err = {0};
+    struct remarks remarks = {.strict = request->strict};
+    struct qc_rules_config config = config_of(request);
+    config.findings = (struct qc_findings){remarks_take_finding, &remarks};
+    dest_open(&dest, NULL);
+    if (request->json) remarks.dest = &dest;
+    remarks_begin(&remarks);
+    struct qc_rules *rules = qc_rules_load(&config, &err);
+    enum status status = err.code == QC_E_IO ? STATUS_CANNOT : STATUS_NO;
+    if (rules) status = lint_packs(request, rules, &remarks);
+    else remarks_end(&remarks, 0);
+    qc_rules_free(rules);
+    if (rules && status == STATUS_CANNOT) {
+        dest_abandon(&dest);
+        return status;
+    }
+    return dest_close(&dest) ? status : STATUS_CANNOT;
+}
+
 static const struct {
     const char *name;
     enum status (*run)(const struct request *request, const struct qc_rules *rules);
@@ -158,6 +214,7 @@ static const struct {
     {"list", list},
     {"show", show},
     {"test", test},
+    {"lint", NULL}, /* loads for itself: what does not load is a finding */
 };
 
 static const char *task_name(size_t index) {
@@ -166,12 +223,12 @@ static const char *task_name(size_t index) {
 
 static enum status perform(const struct request *request) {
     if (request->help) return help_print(&command_rules);
-    if (!request->task) return tell_usage("rules: which task? (list, show, test)");
+    if (!request->task) return tell_usage("rules: which task? (list, show, test, lint)");
     ptrdiff_t task = name_find(slice_z(request->task), task_name);
-    if (task < 0) return tell_usage("rules: unknown task \"%s\" (list, show, test)", request->task);
-    struct qc_rules_config config = {.packs = request->packs,
-                                     .pack_count = request->pack_count,
-                                     .no_builtin = request->no_builtin};
+    if (task < 0)
+        return tell_usage("rules: unknown task \"%s\" (list, show, test, lint)", request->task);
+    if (!tasks[task].run) return lint(request);
+    struct qc_rules_config config = config_of(request);
     struct qc_rules *rules = rules_told(&config);
     enum status status = rules ? tasks[task].run(request, rules) : STATUS_CANNOT;
     qc_rules_free(rules);
@@ -195,13 +252,15 @@ static const char *const examples[] = {
     "shows one rule: its letters, words, pattern and samples.",
     "qclaim rules test my-pack.yaml",
     "checks a pack and runs its samples.",
+    "qclaim rules lint my-pack.yaml --strict",
+    "takes every doubt about a pack for an error.",
     NULL,
 };
 
 const struct command command_rules = {
     .name = "rules",
-    .synopsis = "list|show|test [OPTION]... [PACK|FILE.yaml|RULE]...",
-    .summary = "list and show rules, test their samples",
+    .synopsis = "list|show|test|lint [OPTION]... [PACK|FILE.yaml|RULE]...",
+    .summary = "list, show, test and lint rules",
     .says = "list: shows the kinds with the numbers of their rules and samples, or the rules of "
             "the packs that are named.\n"
             "show: shows everything about each RULE, which is named id or pack/id: what kind it "
@@ -209,6 +268,8 @@ const struct command command_rules = {
             "its samples.\n"
             "test: runs the samples of all packs, or of those that are named; every failure is "
             "told with its place, and the exit status is 1 if there is one.\n"
+            "lint: looks for what is no mistake of form: words that nothing uses, rules that never "
+            "win, ties, patterns that are slow; the exit status is 1 if there is an error.\n"
             "A FILE.yaml is added to the built-in packs.",
     .options = options,
     .examples = examples,

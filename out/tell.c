@@ -37,14 +37,28 @@ static void print_excerpt(struct buf *buf, const struct qc_error *err) {
     print_line(buf);
 }
 
-void tell(const struct qc_error *err) {
+/* check NULL: none is named */
+static void print_error(const struct qc_error *err, const char *level, const char *check) {
     struct buf buf = {0};
     add_place(&buf, err);
-    buf_add(&buf, LIT(": error: "));
+    buf_add(&buf, slice_z(level));
     width_add(&buf, slice_z(err->message), WIDTH_ANY);
+    if (check) {
+        buf_add(&buf, LIT(" ["));
+        buf_add(&buf, slice_z(check));
+        buf_char(&buf, ']');
+    }
     print_line(&buf);
     if (err->excerpt[0]) print_excerpt(&buf, err);
     buf_free(&buf);
+}
+
+void tell(const struct qc_error *err) {
+    print_error(err, ": error: ", NULL);
+}
+
+void tell_remark(const struct qc_remark *remark) {
+    print_error(&remark->finding, remark->is_error ? ": error: " : ": warning: ", remark->check);
 }
 
 void tell_finding(void *user, const struct qc_error *err) {

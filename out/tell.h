@@ -11,6 +11,9 @@ enum status { STATUS_DONE = 0, STATUS_NO = 1, STATUS_CANNOT = 2, STATUS_PARTLY =
 void tell(const struct qc_error *err);
 /* A finding function for qc_findings; user counts them (uint64_t *) or is NULL. */
 void tell_finding(void *user, const struct qc_error *err);
+/* "file:line:col: warning: message [check]" */
+void tell_remark(const struct qc_remark *remark);
+
 /* A line function for qc_details. */
 void tell_detail(void *user, const char *title, struct qc_slice text);
 

@@ -57,9 +57,18 @@ static void over_piece(const struct lex *lex, struct unit_match *unit) {
         *unit = behind;
 }
 
+/* 20×30×5 mm, 3 x 4 m: a cross before a number joins, it does not multiply. */
+static bool is_cross(const struct lex *lex, uint32_t at) {
+    uint32_t from = lex_skip_blank(lex, at);
+    uint32_t length = slice_has_at(lex->text, from, LIT("×"))                    ? 2
+                      : lex_char(lex, from) == 'x' || lex_char(lex, from) == 'X' ? 1
+                                                                                 : 0;
+    return length && is_digit(lex_char(lex, lex_skip_blank(lex, from + length)));
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
-    if (at >= lex->text.size || is_quote(lex, at)) return false;
+    if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) {
         over_piece(lex, out);
         return true;
@@ -116,5 +125,6 @@ bool unit_behind_word(const struct lex *lex, const struct measure *m, struct uni
         !units_after(lex->grammar->units, lex->text, word.end + 1, out))
         return false;
     enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
-    return unit_is_measured(dim) || dim == DIM_MONEY || dim == DIM_PERCENT || dim == DIM_PERCENT_POINT;
+    return unit_is_measured(dim) || dim == DIM_MONEY || dim == DIM_PERCENT ||
+           dim == DIM_PERCENT_POINT;
 }

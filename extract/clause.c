@@ -61,9 +61,9 @@ struct region clause_before(const struct view *v, struct region clause) {
 }
 
 static bool is_edge(const struct view *v, uint32_t at) {
-    static const char *const EDGES[] = {" ",  "\"", "'",  "(",  ")", "[",  "]",  "*",
-                                        "_",  "|",  "#",  "-",  "/", "《", "》", "「",
-                                        "」", "【", "】", "、", "·", "。", "…",  "•"};
+    static const char *const EDGES[] = {" ",  "\"", "'",  "(", ")",  "[",  "]",  "*",  "_",
+                                        "|",  "#",  "-",  "/", "×",  "《", "》", "「", "」",
+                                        "【", "】", "、", "·", "。", "…",  "•"};
     for (size_t i = 0; i < COUNT(EDGES); i++)
         if (slice_has_at(v->text, at, slice_z(EDGES[i]))) return true;
     return is_break(v, at);

@@ -186,7 +186,7 @@ enum direction scope_changed(const struct scene *scene, uint32_t i) {
     return direction_of(way.lists);
 }
 
-enum direction scope_direction(const struct scene *scene, uint32_t i) {
+static enum direction own_direction(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct region r = before_letter(scene, i);
@@ -200,9 +200,17 @@ enum direction scope_direction(const struct scene *scene, uint32_t i) {
     if (region_first_word(scene, after, both, WORDS_BIT(WORDS_IDIOM), &word) &&
         word.begin - after.begin <= DIRECTION_AFTER)
         return direction_of(word.lists);
-    uint32_t list = v->quantities[i].list;
-    if (list && i > 0 && v->quantities[i - 1].list == list) return scope_direction(scene, i - 1);
     return DIRECTION_NONE;
+}
+
+/* A figure of a list goes where the one before it goes. */
+enum direction scope_direction(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = scene->view->quantities;
+    for (;; i--) {
+        enum direction direction = own_direction(scene, i);
+        if (direction != DIRECTION_NONE || i == 0 || !q[i].list || q[i - 1].list != q[i].list)
+            return direction;
+    }
 }
 
 /* A date of the sentence that stands before the quantity, as folded bytes. */

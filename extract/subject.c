@@ -1,15 +1,11 @@
 /* subject.c: where to look for the subject of a quantity, in which order. */
 #include "subject.h"
 
+#include "around.h"
 #include "han_noun.h"
 #include "noun.h"
 
-#define LABEL_MAX 12u  /* characters of a label before a colon */
-#define CLAUSES_BACK 3 /* how many clauses before its own are read */
-
-static bool is_part(enum kind kind) {
-    return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_PERCENTAGE;
-}
+#define LABEL_MAX 12u /* characters of a label before a colon */
 
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -41,55 +37,11 @@ static struct subject of_heading(const struct scene *scene) {
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
 
-/* The quantities of one list, in order: [first, last]. */
-static void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint32_t *last) {
-    *first = *last = i;
-    uint32_t list = v->quantities[i].list;
-    if (!list) return;
-    while (*first > 0 && v->quantities[*first - 1].list == list) --*first;
-    while (*last + 1 < v->count && v->quantities[*last + 1].list == list) ++*last;
-}
-
-/* Chinese lists join with 、 and 和; figures with a comma between stand in clauses of their own. */
-static bool comma_between(const struct view *v, uint32_t first, uint32_t last) {
-    bool comma = false, han = false;
-    for (uint32_t at = v->letters[first].at; at < v->letters[last].at; at++)
-        comma |= v->text.data[at] == ',';
-    for (size_t at = 0; at < v->text.size && !han; at += utf8_length(v->text.data[at]))
-        han = utf8_is_han(utf8_at(v->text, at));
-    return comma && han;
-}
-
-/* A、B和C 分别为 1、2、3: the item that stands where the quantity stands in its list. */
-static struct region respective(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t first, last;
-    list_bounds(v, i, &first, &last);
-    if (first == last || comma_between(v, first, last)) return (struct region){0, 0};
-    struct region clause = clause_at(v, v->letters[first].at);
-    clause.end = v->letters[first].at;
-    for (int back = 0; back <= CLAUSES_BACK; back++) {
-        struct region item = noun_item(scene, clause, i - first, last - first + 1);
-        if (!region_empty(item)) return item;
-        clause = clause_before(v, clause);
-        if (region_empty(clause)) break;
-    }
-    return (struct region){0, 0};
-}
-
 /* Behind the last letter of the clause that stands before `end`. */
 static struct region behind_letters(const struct view *v, struct region clause, uint32_t i) {
     if (i > 0 && v->letters[i - 1].at >= clause.begin && v->letters[i - 1].at < clause.end)
         clause.begin = v->letters[i - 1].at + LETTER_BYTES;
     return clause;
-}
-
-/* two-year, 12-core: the number and its unit are an adjective. */
-static bool is_adjective(const struct scene *scene, uint32_t i) {
-    const struct quantity *q = &scene->view->quantities[i];
-    for (uint32_t at = q->number_end; at < q->core_end; at++)
-        if (scene->folded->text.data[at] == '-') return true;
-    return false;
 }
 
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -156,39 +108,6 @@ static bool only_when(const struct scene *scene, uint32_t i) {
            (at > 0 && words_before(words, v->text, at, WORDS_BIT(WORDS_TIME_BEFORE), &word));
 }
 
-/* Does 的 or its like follow? */
-static bool possessed(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size &&
-           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
-}
-
-/* A100 80GB, llama 3 70B: the name of a product right before its size. */
-static struct region named_before(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t end = v->letters[i].at, begin;
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
-    const struct veto *veto = end > 0 ? veto_at(scene, end - 1) : NULL;
-    if (!veto || strcmp(veto->reason, "name") != 0) return (struct region){0, 0};
-    begin = end;
-    while (begin > 0 && (is_alnum(v->text.data[begin - 1]) || v->text.data[begin - 1] == '-' ||
-                         v->text.data[begin - 1] == '.' ||
-                         (v->text.data[begin - 1] == ' ' && veto_at(scene, begin) == veto)))
-        begin--;
-    return (struct region){begin, end};
-}
-
-/* Does 的 or its like stand right before? */
-static bool possesses(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return at > 0 &&
-           words_before(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
-}
-
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
  * what it is said about. */
 static struct region holder(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -197,84 +116,10 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_COUNT || kind == KIND_GROWTH || v->quantities[i].readings[0].dim == DIM_TIME)
         return none;
     whole = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_OF);
-    bool part = is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
+    bool part = kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
     if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
     struct region own = own_clause(scene, i, kind);
     return noun_is_pronoun(scene, own) ? none : own;
-}
-
-/* 23 of 500 problems: what the second number counts. */
-static struct region out_of(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    if (i + 1 >= v->count) return (struct region){0, 0};
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    if (!words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_OF), &word) ||
-        v->letters[i + 1].at != word.end + 1)
-        return (struct region){0, 0};
-    return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
-}
-
-/* English money right behind a verb or a preposition and multiples describe no noun behind them:
- * raised $5m upfront, trades at 92 times forward earnings; but the new $47 billion figure. */
-static bool stands_bare(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    enum dim dim = v->quantities[i].readings[0].dim;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alpha(v->text.data[at + 1]))
-        return false;
-    return dim == DIM_MULTIPLE || (dim == DIM_MONEY && noun_is_bare(scene, v->letters[i].at));
-}
-
-/* Behind the quantity: what is counted, what it is of, what it is a part of. */
-static struct region behind(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    struct region r = {0, 0};
-    enum dim dim = v->quantities[i].readings[0].dim;
-    if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
-    if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
-    if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
-    if (region_empty(r) && kind == KIND_SCORE) {
-        r = noun_after(scene, at, NOUN_TESTED);
-        if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
-    }
-    if (region_empty(r) && kind == KIND_MONEY) r = noun_after(scene, at, NOUN_IN);
-    if (region_empty(r) && is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
-    bool adjective = is_adjective(scene, i);
-    if (!adjective && stands_bare(scene, i)) return r;
-    if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
-    r = noun_after(scene, at, NOUN_NEXT);
-    /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
-    return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
-               ? (struct region){0, 0}
-               : r;
-}
-
-/* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
-static struct region described(const struct scene *scene, uint32_t i, enum kind kind) {
-    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
-    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
-        return (struct region){0, 0};
-    struct region r = noun_after(scene, at, NOUN_POSSESSED);
-    return noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
-}
-
-/* A list item shares what stands before the first of its list: A 为 1、2. */
-static uint32_t first_of_list(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    while (i > 0) {
-        uint32_t end = v->letters[i].at;
-        while (end > 0 && v->text.data[end - 1] == ' ') end--;
-        if (!end ||
-            !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
-            word.begin < v->letters[i - 1].at + LETTER_BYTES || v->text.data[word.begin] == ',')
-            break;
-        i--;
-    }
-    return i;
 }
 
 /* **Storage**: 5 GB SSD: in a list the label is what the line is about. */
@@ -318,15 +163,15 @@ static bool only_change(const struct scene *scene, struct region noun) {
 
 /* What stands at the quantity itself and in its clause. */
 static struct region search_own(const struct scene *scene, uint32_t i, enum kind kind) {
-    struct region r = respective(scene, i);
+    struct region r = list_item(scene, i);
     if (!region_empty(r)) return r;
-    if (!region_empty(r = named_before(scene, i))) return r;
+    if (!region_empty(r = behind_name(scene, i))) return r;
     if (!region_empty(r = labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
-    if (!region_empty(r = behind(scene, i, kind))) return r;
-    if (!region_empty(r = described(scene, i, kind))) return r;
+    if (!region_empty(r = behind_noun(scene, i, kind))) return r;
+    if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
-    struct region own = own_clause(scene, first_of_list(scene, i), kind);
+    struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
 }
@@ -383,7 +228,7 @@ static struct region colon_label(const struct scene *scene, uint32_t i) {
 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at + LETTER_BYTES, first = first_of_list(scene, i);
+    uint32_t at = v->letters[i].at + LETTER_BYTES, first = list_first(scene, i);
     struct region r = colon_label(scene, i), other = {0, 0};
     if (!region_empty(r)) return r;
     r = search_own(scene, i, kind);

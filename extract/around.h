@@ -1,0 +1,33 @@
+/* around.h: where the subject of a quantity may stand beside it: its place in a list, what is named
+ * before it, what is counted or described behind it. Empty regions: nothing of the kind is there. */
+#ifndef AROUND_H
+#define AROUND_H
+
+#include "scene.h"
+
+#define CLAUSES_BACK 3 /* how many clauses before its own are read for a quantity */
+
+/* Is the claim about a part of something? */
+static inline bool kind_is_part(enum kind kind) {
+    return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_PERCENTAGE;
+}
+
+/* ---- listed.c ---- */
+
+/* A、B和C 分别为 1、2、3: the item that stands where quantity i stands in its list. */
+struct region list_item(const struct scene *scene, uint32_t i);
+/* The first quantity of the list that i stands in: what stands before it is said of all. */
+uint32_t list_first(const struct scene *scene, uint32_t i);
+
+/* ---- behind.c ---- */
+
+/* A100 80GB: the name of a product right before its size. */
+struct region behind_name(const struct scene *scene, uint32_t i);
+/* 250 buildings, 192 GB of HBM3e, 几纳秒延迟: what a claim of `kind` is of, behind the quantity. */
+struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind);
+/* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
+struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
+/* two-year warranty: the quantity is an adjective of what follows. */
+bool behind_is_adjective(const struct scene *scene, uint32_t i);
+
+#endif

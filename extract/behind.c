@@ -1,0 +1,103 @@
+/* behind.c: what stands right beside a quantity: the noun behind it, the name before it. */
+#include "around.h"
+
+#include "noun.h"
+
+/* two-year, 12-core: the number and its unit are an adjective. */
+bool behind_is_adjective(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    for (uint32_t at = q->number_end; at < q->core_end; at++)
+        if (scene->folded->text.data[at] == '-') return true;
+    return false;
+}
+
+/* Does 的 or its like follow? */
+static bool possessed(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size &&
+           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
+}
+
+/* A100 80GB, llama 3 70B: the name of a product right before its size. */
+struct region behind_name(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t end = v->letters[i].at, begin;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    const struct veto *veto = end > 0 ? veto_at(scene, end - 1) : NULL;
+    if (!veto || strcmp(veto->reason, "name") != 0) return (struct region){0, 0};
+    begin = end;
+    while (begin > 0 && (is_alnum(v->text.data[begin - 1]) || v->text.data[begin - 1] == '-' ||
+                         v->text.data[begin - 1] == '.' ||
+                         (v->text.data[begin - 1] == ' ' && veto_at(scene, begin) == veto)))
+        begin--;
+    return (struct region){begin, end};
+}
+
+/* Does 的 or its like stand right before? */
+static bool possesses(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at > 0 &&
+           words_before(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
+}
+
+/* 23 of 500 problems: what the second number counts. */
+static struct region out_of(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (i + 1 >= v->count) return (struct region){0, 0};
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (!words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_OF), &word) ||
+        v->letters[i + 1].at != word.end + 1)
+        return (struct region){0, 0};
+    return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
+}
+
+/* English money right behind a verb or a preposition and multiples describe no noun behind them:
+ * raised $5m upfront, trades at 92 times forward earnings; but the new $47 billion figure. */
+static bool stands_bare(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alpha(v->text.data[at + 1]))
+        return false;
+    return dim == DIM_MULTIPLE || (dim == DIM_MONEY && noun_is_bare(scene, v->letters[i].at));
+}
+
+/* Behind the quantity: what is counted, what it is of, what it is a part of. */
+struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region r = {0, 0};
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
+    if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
+    if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
+    if (region_empty(r) && kind == KIND_SCORE) {
+        r = noun_after(scene, at, NOUN_TESTED);
+        if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
+    }
+    if (region_empty(r) && kind == KIND_MONEY) r = noun_after(scene, at, NOUN_IN);
+    if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
+    bool adjective = behind_is_adjective(scene, i);
+    if (!adjective && stands_bare(scene, i)) return r;
+    if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
+    r = noun_after(scene, at, NOUN_NEXT);
+    /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
+    return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
+               ? (struct region){0, 0}
+               : r;
+}
+
+/* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
+struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
+        return (struct region){0, 0};
+    struct region r = noun_after(scene, at, NOUN_POSSESSED);
+    return noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
+}

@@ -1,0 +1,56 @@
+/* listed.c: figures in a list and the items that they belong to. */
+#include "around.h"
+
+#include "noun.h"
+
+/* The quantities of one list, in order: [first, last]. */
+static void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint32_t *last) {
+    *first = *last = i;
+    uint32_t list = v->quantities[i].list;
+    if (!list) return;
+    while (*first > 0 && v->quantities[*first - 1].list == list) --*first;
+    while (*last + 1 < v->count && v->quantities[*last + 1].list == list) ++*last;
+}
+
+/* Chinese lists join with 、 and 和; figures with a comma between stand in clauses of their own. */
+static bool comma_between(const struct view *v, uint32_t first, uint32_t last) {
+    bool comma = false, han = false;
+    for (uint32_t at = v->letters[first].at; at < v->letters[last].at; at++)
+        comma |= v->text.data[at] == ',';
+    for (size_t at = 0; at < v->text.size && !han; at += utf8_length(v->text.data[at]))
+        han = utf8_is_han(utf8_at(v->text, at));
+    return comma && han;
+}
+
+/* A、B和C 分别为 1、2、3: the item that stands where the quantity stands in its list. */
+struct region list_item(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t first, last;
+    list_bounds(v, i, &first, &last);
+    if (first == last || comma_between(v, first, last)) return (struct region){0, 0};
+    struct region clause = clause_at(v, v->letters[first].at);
+    clause.end = v->letters[first].at;
+    for (int back = 0; back <= CLAUSES_BACK; back++) {
+        struct region item = noun_item(scene, clause, i - first, last - first + 1);
+        if (!region_empty(item)) return item;
+        clause = clause_before(v, clause);
+        if (region_empty(clause)) break;
+    }
+    return (struct region){0, 0};
+}
+
+/* A list item shares what stands before the first of its list: A 为 1、2. */
+uint32_t list_first(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    while (i > 0) {
+        uint32_t end = v->letters[i].at;
+        while (end > 0 && v->text.data[end - 1] == ' ') end--;
+        if (!end ||
+            !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
+            word.begin < v->letters[i - 1].at + LETTER_BYTES || v->text.data[word.begin] == ',')
+            break;
+        i--;
+    }
+    return i;
+}

@@ -1,5 +1,5 @@
-/* around.h: where the subject of a quantity may stand beside it: its place in a list, what is named
- * before it, what is counted or described behind it. Empty regions: nothing of the kind is there. */
+/* around.h: where the subject of a quantity may stand beside it: in a list, before it as a name,
+ * behind it as what is counted or described. Empty regions: nothing of the kind is there. */
 #ifndef AROUND_H
 #define AROUND_H
 

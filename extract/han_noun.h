@@ -15,7 +15,7 @@ enum han_place {
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place);
 /* The verb right before the end of r that names a deed: 融资 □, 净亏损 □; empty: none. */
 struct region han_noun_deed(const struct scene *scene, struct region r);
-/* Does at most one verb, and no adverb or modal, stand in region r, between a noun and its figure? */
+/* Stands at most one verb, and no adverb or modal, in region r, between a noun and its figure? */
 bool han_noun_close(const struct scene *scene, struct region r);
 /* The noun phrase that opens region r, before any verb: what an earlier clause is about. */
 struct region han_noun_opening(const struct scene *scene, struct region r);

@@ -219,7 +219,8 @@ bool article_read(const struct lex *lex, uint32_t at, struct number *out) {
     out->low = out->high = dec_of(1, 0);
     out->flags = NUMBER_WORD | NUMBER_ARTICLE;
     enum dim dim = units_at(lex->grammar->units, unit.at[0].unit)->dim;
-    bool physical = unit_is_measured(dim) && dim != DIM_TIME && !(unit.at[0].flags & UNIT_AMBIGUOUS);
+    bool physical =
+        unit_is_measured(dim) && dim != DIM_TIME && !(unit.at[0].flags & UNIT_AMBIGUOUS);
     if (dim == DIM_DATA &&
         dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor, dec_of(1000, 0)) < 0)
         return false; /* a bit */

@@ -116,7 +116,8 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_COUNT || kind == KIND_GROWTH || v->quantities[i].readings[0].dim == DIM_TIME)
         return none;
     whole = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_OF);
-    bool part = kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
+    bool part =
+        kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
     if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
     struct region own = own_clause(scene, i, kind);
     return noun_is_pronoun(scene, own) ? none : own;

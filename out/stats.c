@@ -10,11 +10,8 @@
 #define COSTLIEST 5
 
 static const char *const REFUSALS[STATS_CODES] = {
-    [STATS_EMPTY] = "no text files",
-    [QC_E_IO] = "unreadable",
-    [QC_E_ENCODING] = "not UTF-8",
-    [QC_E_INPUT] = "bad line",
-    [QC_E_LIMIT] = "too long",
+    [STATS_EMPTY] = "no text files", [QC_E_IO] = "unreadable",  [QC_E_ENCODING] = "not UTF-8",
+    [QC_E_INPUT] = "bad line",       [QC_E_LIMIT] = "too long",
 };
 
 void stats_claim(struct stats *stats, const struct qc_claim *claim) {

@@ -84,8 +84,7 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     struct region none = {0, 0};
     const struct match *m = s->match;
     struct subject subject = subject_find(scene, i, s->kind, m);
-    topic_apply(scene, i, s, &subject);
-    topic_keep(scene, i, s, &subject);
+    if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     c->subject = subject.text;
     c->has_subject_span = subject.found;
     c->subject_byte_start = subject.begin;

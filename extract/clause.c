@@ -26,7 +26,7 @@ static bool is_break(const struct view *v, uint32_t at) {
     if (c == '-') /* a dash between blanks */
         return at > 0 && v->text.data[at - 1] == ' ' && at + 1 < v->text.size &&
                v->text.data[at + 1] == ' ';
-    if (c == '.') return at + 1 >= v->text.size || v->text.data[at + 1] == ' ';
+    if (c == '.') return at + 1 >= v->text.size; /* one inside a sentence ends an abbreviation */
     return slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("—")) ||
            slice_has_at(v->text, at, LIT("…"));
 }

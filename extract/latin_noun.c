@@ -104,7 +104,7 @@ static bool is_governed(const struct scene *scene, struct region r, struct word_
                                   trim_verb_noun(scene, left).end == left.end);
 }
 
-struct region latin_before(const struct scene *scene, struct region clause) {
+static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     struct word_match verb, preposition;
     clause = trim_dates(scene, clause);
@@ -130,6 +130,41 @@ struct region latin_before(const struct scene *scene, struct region clause) {
     r = trim_left(scene, r, TRIM_SMALL);
     if (r.end - r.begin < 2) r.end = r.begin; /* a letter left of an 's */
     return region_empty(r) ? r : trim_long(scene, r);
+}
+
+static uint32_t last_char(const struct view *v, struct region r, char c) {
+    for (uint32_t at = r.end; at > r.begin; at--)
+        if (v->text.data[at - 1] == c) return at - 1;
+    return UINT32_MAX;
+}
+
+/* "a ruined house (built of brick on": a gerund or a word of one letter is no thing. */
+static bool is_thing(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (region_empty(r) || r.end - r.begin < 2) return false;
+    for (uint32_t at = r.begin; at < r.end; at++)
+        if (v->text.data[at] == ' ') return true;
+    bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
+                  is_lower(v->text.data[r.begin]);
+    return !gerund;
+}
+
+/* A bracket is an aside: what stands behind it goes first, then what stands before it. Inside one
+ * that is still open, its own words go first. */
+struct region latin_before(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    uint32_t open = last_char(v, clause, '('), close = last_char(v, clause, ')');
+    struct region tail = clause, head = {clause.begin, clause.begin};
+    if (close != UINT32_MAX && (open == UINT32_MAX || open < close)) {
+        tail.begin = close + 1;
+        head.end = open == UINT32_MAX ? close : open;
+    } else if (open != UINT32_MAX) {
+        tail.begin = open + 1;
+        head.end = open;
+    }
+    struct region r = before(scene, tail);
+    if (!is_thing(scene, r) && !region_empty(head)) r = before(scene, head);
+    return is_thing(scene, r) ? r : (struct region){clause.begin, clause.begin};
 }
 
 struct region latin_opening(const struct scene *scene, struct region r) {

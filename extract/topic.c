@@ -3,6 +3,7 @@
 
 #define NEAR_SENTENCES 2u /* how far a topic carries on without being named again */
 #define SUM_SENTENCES 8u  /* the same for the parts of a sum */
+#define ROW_BYTES 60u     /* between two figures of one row */
 
 static bool same_figure(const struct quantity *q, const struct topic *t) {
     return q->has_value && dec_compare(q->low, t->low) == 0 && dec_compare(q->high, t->high) == 0;
@@ -23,6 +24,26 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
     return region_first_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
                              WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* Kinds whose figures come in rows: France (31%) and Spain (29%), the S at $499, the L at $599. */
+static bool comes_in_rows(enum kind kind) {
+    return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_SCORE ||
+           kind == KIND_PRICE || kind == KIND_MARGIN;
+}
+
+/* The next figure of a row: nothing between the two says that something else begins. */
+static bool in_row(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity ||
+        !comes_in_rows(t->kind))
+        return false;
+    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
+    words_set other = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                      WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    return between.end - between.begin <= ROW_BYTES &&
+           !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
 /* "Services totaled $5bn", said among sales: the amount of a thing that is no kind of money itself
@@ -49,7 +70,7 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
     for (uint32_t i = c->topic_count; i-- > 0;) {
         const struct topic *t = &c->topics[i];
         if (t->dim != s->reading.dim) continue;
-        if (compared(scene, quantity, t)) return t;
+        if (compared(scene, quantity, t) || in_row(scene, quantity, t)) return t;
         if (t->sentence == c->sentence) continue;
         if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
@@ -69,25 +90,26 @@ static struct qc_slice subject_text(const struct scene *scene, const struct topi
                                                                         : slice(NULL, 0);
 }
 
-void topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
+bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];
-    if (settled->rule || q->period) return;
+    bool told = settled->rule || settled->kind == KIND_PRICE;
+    if (told || q->period) return told;
     const struct topic *t = find(scene, quantity, settled, subject);
-    if (!t) return;
+    if (!t) return false;
     settled->kind = t->kind;
-    if (subject->found || !t->has_subject) return;
+    if (subject->found || !t->has_subject) return true;
     struct qc_slice text = subject_text(scene, t);
-    if (!text.data) return;
+    if (!text.data) return true;
     *subject = (struct subject){
         .found = true, .text = text, .begin = t->subject_begin, .end = t->subject_end};
+    return true;
 }
 
 void topic_keep(const struct scene *scene, uint32_t quantity, const struct settled *settled,
                 const struct subject *subject) {
     struct context *c = scene->context;
     const struct quantity *q = &scene->view->quantities[quantity];
-    if (!settled->rule) return;
     if (c->topic_count == TOPICS) {
         memmove(c->topics, c->topics + 1, (TOPICS - 1) * sizeof *c->topics);
         c->topic_count--;

@@ -7,10 +7,10 @@
 #include "subject.h"
 
 /* Takes the kind of an earlier quantity with the same figure, or of the same dimension in the
- * sentence before, for one that no rule took and that has no subject of its own. */
-void topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
+ * sentence before, for one that no rule took and that has no subject of its own. True: a rule or a topic gave the kind. */
+bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject);
-/* Keeps a quantity that a rule took. */
+/* Keeps a quantity whose kind a rule or a topic gave. */
 void topic_keep(const struct scene *scene, uint32_t quantity, const struct settled *settled,
                 const struct subject *subject);
 

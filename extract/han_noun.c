@@ -112,8 +112,12 @@ static struct region shorten(const struct scene *scene, const struct tokens *t, 
 /* 每个节点 counts by nodes; 每瓦性能 is the name of a measure. */
 static bool counts_by(const struct scene *scene, const struct token *token) {
     struct unit_match unit;
-    return is_list(scene, token, WORDS_PER) &&
-           !(units_after(scene->rules->units, scene->view->text, token->end, &unit) &&
+    struct number number;
+    struct qc_slice text = scene->view->text;
+    uint32_t at = token->end;
+    if (!is_list(scene, token, WORDS_PER)) return false;
+    if (number_may_start(text, at) && number_scan(text, at, &number)) at = number.end;
+    return !(units_after(scene->rules->units, text, at, &unit) &&
              !units_at(scene->rules->units, unit.at[0].unit)->classifier);
 }
 
@@ -330,4 +334,15 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     }
     if (last == t.count) return none;
     return shorten(scene, &t, first, last);
+}
+
+struct region han_noun_run(const struct scene *scene, struct region r) {
+    struct tokens t;
+    cut(scene, r, &t);
+    uint32_t i = 0;
+    while (i < t.count && (is_noun(&t.at[i]) || t.at[i].class == CLASS_MEASURE ||
+                           t.at[i].class == CLASS_NUMERAL || t.at[i].class == CLASS_BLANK))
+        i++;
+    return i ? region_trim(scene->view, (struct region){r.begin, t.at[i - 1].end})
+             : (struct region){r.begin, r.begin};
 }

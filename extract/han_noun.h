@@ -17,6 +17,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
 struct region han_noun_deed(const struct scene *scene, struct region r);
 /* Stands at most one verb, and no adverb or modal, in region r, between a noun and its figure? */
 bool han_noun_close(const struct scene *scene, struct region r);
+/* The measure words, numerals and nouns that region r opens with: 块卡, 节点. */
+struct region han_noun_run(const struct scene *scene, struct region r);
 /* The noun phrase that opens region r, before any verb: what an earlier clause is about. */
 struct region han_noun_opening(const struct scene *scene, struct region r);
 /* The noun phrase that begins at r.begin, over 的. */

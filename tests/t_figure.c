@@ -1,13 +1,8 @@
 /* t_figure.c: sentences -> figures of their claims: value, unit, code, dimension, base values. */
-#include "gather.h"
-#include "tap.h"
+#include "rows.h"
 
 /* want: "value unit code dimension base_low..base_high base_unit flags" of the first claim that
  * has this text; "-" is an absent value or an empty text, nothing beside ".." an open end. */
-struct row {
-    const char *sentence, *text, *want;
-};
-
 static const struct row ROWS[] = {
     /* compounds */
     {"电价为 0.5 元/度。", "0.5 元/度",
@@ -68,46 +63,17 @@ static const struct row ROWS[] = {
     {"内存有几百 GB。", "几百 GB", "- GB ucum:GBy data 200000000000..900000000000 By -"},
 };
 
-static int text_of(struct qc_slice s) {
-    return s.size ? (int)s.size : 1;
-}
-
-static const char *or_dash(struct qc_slice s) {
-    return s.size ? s.data : "-";
-}
-
 static struct qc_slice written(const struct qc_claim *c, char *out, size_t room) {
-    int n = snprintf(out, room, "%.*s %.*s %.*s %.*s %.*s..%.*s %.*s %.*s", text_of(c->value),
-                     or_dash(c->value), text_of(c->unit), or_dash(c->unit), text_of(c->unit_code),
-                     or_dash(c->unit_code), (int)c->dimension.size, c->dimension.data,
-                     (int)c->base_low.size, c->base_low.data, (int)c->base_high.size,
-                     c->base_high.data, text_of(c->base_unit), or_dash(c->base_unit),
-                     text_of(c->flags), or_dash(c->flags));
+    struct qc_slice value = or_dash(c->value), unit = or_dash(c->unit), code = or_dash(c->unit_code),
+                    base = or_dash(c->base_unit), flags = or_dash(c->flags);
+    int n = snprintf(out, room, "%.*s %.*s %.*s %.*s %.*s..%.*s %.*s %.*s", (int)value.size,
+                     value.data, (int)unit.size, unit.data, (int)code.size, code.data,
+                     (int)c->dimension.size, c->dimension.data, (int)c->base_low.size,
+                     c->base_low.data, (int)c->base_high.size, c->base_high.data, (int)base.size,
+                     base.data, (int)flags.size, flags.data);
     return slice(out, (size_t)n);
 }
 
-static const struct qc_claim *with_text(const struct gathered *list, const char *text) {
-    for (size_t i = 0; i < list->count; i++)
-        if (slice_is(list->at[i].text, text)) return &list->at[i];
-    return NULL;
-}
-
-static void check(struct qc_run *run, const struct row *row) {
-    char got[512] = "";
-    struct gathered list = gather(run, slice_z(row->sentence), 0);
-    const struct qc_claim *claim = with_text(&list, row->text);
-    struct qc_slice text = claim ? written(claim, got, sizeof got) : slice_z("no such claim");
-    tap_is(text, slice_z(row->want), "%s", row->sentence);
-    gather_free(&list);
-}
-
 int main(void) {
-    struct qc_error err = {0};
-    struct qc_rules *rules = qc_rules_load(NULL, &err);
-    struct qc_run *run = rules ? qc_run_new(rules, &err) : NULL;
-    tap_ok(run != NULL, "a run: %s", err.message);
-    for (size_t i = 0; run && i < COUNT(ROWS); i++) check(run, &ROWS[i]);
-    qc_run_free(run);
-    qc_rules_free(rules);
-    return tap_done();
+    return check_rows(ROWS, COUNT(ROWS), written);
 }

@@ -1,13 +1,8 @@
 /* t_settle.c: quantities with several meanings -> the one that the claim takes: by rule, by what
  * follows, by the currencies around it. */
-#include "gather.h"
-#include "tap.h"
+#include "rows.h"
 
 /* want: "kind value unit flags" of the first claim with this text; "-": absent or empty. */
-struct row {
-    const char *text, *quantity, *want;
-};
-
 static const struct row ROWS[] = {
     /* a classifier or a currency */
     {"租了 72 块卡。", "72 块", "count 72 - -"},
@@ -37,10 +32,6 @@ static const struct row ROWS[] = {
     {"车重 2 吨。", "2 吨", "mass 2 t -"},
 };
 
-static struct qc_slice or_dash(struct qc_slice s) {
-    return s.size ? s : LIT("-");
-}
-
 static struct qc_slice written(const struct qc_claim *c, char *out, size_t room) {
     struct qc_slice value = or_dash(c->value), unit = or_dash(c->unit), flags = or_dash(c->flags);
     int n = snprintf(out, room, "%.*s %.*s %.*s %.*s", (int)c->kind.size, c->kind.data,
@@ -49,23 +40,6 @@ static struct qc_slice written(const struct qc_claim *c, char *out, size_t room)
     return slice(out, (size_t)n);
 }
 
-static void check(struct qc_run *run, const struct row *row) {
-    char got[256];
-    struct qc_slice found = LIT("no such claim");
-    struct gathered list = gather(run, slice_z(row->text), 0);
-    for (size_t i = 0; i < list.count && found.data != got; i++)
-        if (slice_is(list.at[i].text, row->quantity)) found = written(&list.at[i], got, sizeof got);
-    tap_is(found, slice_z(row->want), "%s", row->quantity);
-    gather_free(&list);
-}
-
 int main(void) {
-    struct qc_error err = {0};
-    struct qc_rules *rules = qc_rules_load(NULL, &err);
-    struct qc_run *run = rules ? qc_run_new(rules, &err) : NULL;
-    tap_ok(run != NULL, "a run: %s", err.message);
-    for (size_t i = 0; run && i < COUNT(ROWS); i++) check(run, &ROWS[i]);
-    qc_run_free(run);
-    qc_rules_free(rules);
-    return tap_done();
+    return check_rows(ROWS, COUNT(ROWS), written);
 }

@@ -7,7 +7,8 @@
 #include "subject.h"
 
 /* Takes the kind of an earlier quantity with the same figure, or of the same dimension in the
- * sentence before, for one that no rule took and that has no subject of its own. True: a rule or a topic gave the kind. */
+ * sentence before, for one that no rule took and that has no subject of its own. True: a rule or a
+ * topic gave the kind. */
 bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject);
 /* Keeps a quantity whose kind a rule or a topic gave. */

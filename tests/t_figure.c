@@ -64,8 +64,9 @@ static const struct row ROWS[] = {
 };
 
 static struct qc_slice written(const struct qc_claim *c, char *out, size_t room) {
-    struct qc_slice value = or_dash(c->value), unit = or_dash(c->unit), code = or_dash(c->unit_code),
-                    base = or_dash(c->base_unit), flags = or_dash(c->flags);
+    struct qc_slice value = or_dash(c->value), unit = or_dash(c->unit),
+                    code = or_dash(c->unit_code), base = or_dash(c->base_unit),
+                    flags = or_dash(c->flags);
     int n = snprintf(out, room, "%.*s %.*s %.*s %.*s %.*s..%.*s %.*s %.*s", (int)value.size,
                      value.data, (int)unit.size, unit.data, (int)code.size, code.data,
                      (int)c->dimension.size, c->dimension.data, (int)c->base_low.size,

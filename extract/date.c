@@ -11,7 +11,15 @@ struct digits {
     uint32_t value; /* of at most nine digits */
 };
 
-/* ASCII digits, or Chinese digits one by one (二〇二四), or a small Chinese numeral (十二). */
+/* 三四, 八、九 of 三四月份, 八、九点: two small figures that follow each other. */
+static bool is_pair(const struct number *n) {
+    struct dec next;
+    return !(n->flags & NUMBER_SCALED) && dec_add(n->low, dec_of(1, 0), &next) &&
+           dec_compare(next, n->high) == 0;
+}
+
+/* ASCII digits, or Chinese digits one by one (二〇二四), or a small Chinese numeral (十二, 三四).
+ */
 static bool read_digits(const struct lex *lex, uint32_t at, struct digits *out) {
     *out = (struct digits){.end = at};
     while (is_digit(lex_char(lex, out->end)) && out->count < 9) {
@@ -22,8 +30,9 @@ static bool read_digits(const struct lex *lex, uint32_t at, struct digits *out) 
     struct number n;
     if (!number_may_start(lex->text, at) || !number_scan(lex->text, at, &n) ||
         !(n.flags & NUMBER_HAN) ||
-        n.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE | NUMBER_PERCENT | NUMBER_FRACTION) ||
-        !dec_is_integer(n.low) || dec_compare(n.low, dec_of(9999, 0)) > 0)
+        n.flags & (NUMBER_VAGUE | NUMBER_MORE | NUMBER_PERCENT | NUMBER_FRACTION) ||
+        (n.flags & NUMBER_RANGE && !is_pair(&n)) || !dec_is_integer(n.low) ||
+        dec_compare(n.low, dec_of(9999, 0)) > 0)
         return false;
     struct dec v = n.low;
     for (; v.e > 0; v.e--) v.m *= 10;
@@ -93,6 +102,23 @@ static bool quarter_at(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 前三个月, 头 100 天 behind a year: a part of that year. */
+static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
+    static const char *const SIDES[] = {"前", "头", "首", "后", "最后"};
+    struct digits d;
+    struct unit_match unit;
+    uint32_t side = 0;
+    at = lex_skip_blank(lex, at);
+    for (size_t i = 0; i < COUNT(SIDES) && !side; i++)
+        if (slice_has_at(lex->text, at, slice_z(SIDES[i]))) side = (uint32_t)strlen(SIDES[i]);
+    if (!side || !read_digits(lex, lex_skip_blank(lex, at + side), &d) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    *end = unit.end;
+    return true;
+}
+
 /* 2021年, 2021 年 8 月 26 日, 2020年一季度, 2019-2023年, 九十年代, 24年3月. */
 static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -109,6 +135,7 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (dated) return give(out, at, after, "date");
         if (quarter_at(lex, lex_skip_blank(lex, end), &after))
             return give(out, at, after, "quarter");
+        if (year_part(lex, end, &after)) return give(out, at, after, "date");
         return give(out, at, end, "year");
     }
     if (month_day(lex, at, &end)) return give(out, at, end, "date");
@@ -170,10 +197,14 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, word.end, "clock");
 }
 
-/* 下午三点半, 凌晨 2 时 40 分: the word before makes it a clock time. */
+/* 下午三点半, 凌晨 2 时 40 分, 三点钟: the word before or behind makes it a clock time. */
 static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
+    struct digits hour;
     uint32_t end;
+    if (!is_digit(lex_char(lex, at)) && read_digits(lex, at, &hour) && hour.value <= 24 &&
+        lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
+        return give(out, at, word.end, "clock");
     return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
            clock_signs(lex, at, &end) && give(out, at, end, "clock");
 }

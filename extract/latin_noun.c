@@ -44,8 +44,10 @@ static struct region trim_verb_noun(const struct scene *scene, struct region r) 
                       &word) ||
         word.begin <= r.begin)
         return r;
-    struct region left =
-        trim_right(scene, (struct region){r.begin, word.begin}, TRIM_VERBS | TRIM_SMALL);
+    struct region left = {r.begin, word.begin};
+    if (noun_governed(scene, word.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
+        return (struct region){r.begin, r.begin};
+    left = trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
     struct region noun = {r.begin, word.begin};
     noun = trim_left(scene, region_trim(scene->view, noun), TRIM_SMALL);
     return region_empty(left) || region_empty(noun) ? r : left;
@@ -104,10 +106,23 @@ static bool is_governed(const struct scene *scene, struct region r, struct word_
                                   trim_verb_noun(scene, left).end == left.end);
 }
 
+/* "needs a whopping", "hit a paltry": an indefinite article and one word right before a quantity
+ * belong to it. */
+static struct region trim_determiner(const struct scene *scene, struct region r) {
+    struct word_match word;
+    struct region left = region_trim(scene->view, r);
+    if (region_empty(left) ||
+        !region_last_word(scene, left, WORDS_BIT(WORDS_PER_ARTICLE), WORDS_BIT(WORDS_IDIOM), &word))
+        return r;
+    struct region rest = region_trim(scene->view, (struct region){word.end, left.end});
+    if (!region_empty(rest) && region_words(scene->view, rest) == 1) r.end = word.begin;
+    return r;
+}
+
 static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     struct word_match verb, preposition;
-    clause = trim_dates(scene, clause);
+    clause = trim_determiner(scene, trim_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     bool governs = is_governed(scene, trimmed, &preposition);
     struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);

@@ -65,6 +65,18 @@ static struct lexeme tens_part(struct qc_slice text, struct lexeme word) {
     return ones;
 }
 
+/* "the first three quarters", "past 3 quarters": three of a year's four, no fraction. */
+static bool is_calendar(struct qc_slice text, uint32_t begin) {
+    static const char *const words[] = {"first",    "last",  "past",      "next",   "final",
+                                        "previous", "prior", "preceding", "latest", "coming",
+                                        "recent",   "these", "following", "other",  "remaining"};
+    uint32_t end = begin > 0 && text.data[begin - 1] == ' ' ? begin - 1 : 0, at = end;
+    while (at > 0 && is_alpha(text.data[at - 1])) at--;
+    for (size_t i = 0; i < COUNT(words); i++)
+        if (slice_is(slice(text.data + at, end - at), words[i])) return true;
+    return false;
+}
+
 /* The fraction word behind a numerator m that ends at `at`. */
 static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct number *n) {
     struct lexeme word = tens_part(text, lexeme_after(text, at));
@@ -73,6 +85,7 @@ static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct numb
         n->flags |= NUMBER_HALF;
     } else if (word.type == WORD_QUARTER) {
         if (plural != word.plural || (m != 1 && m != 3)) return false;
+        if (m == 3 && is_calendar(text, n->begin)) return false;
     } else if (word.type != WORD_PART || plural != word.plural) {
         return false;
     }

@@ -46,12 +46,33 @@ static bool is_pair(struct han a, struct han b) {
     return a.value + 1 == b.value || (a.value == 3 && b.value == 5);
 }
 
-static bool digit_factor(struct qc_slice text, uint32_t at, struct han t, struct factor *f) {
-    struct han next = han_at(text, at + t.size);
-    uint32_t behind = at + t.size + next.size;
+static bool is_digit_or_zero(struct han t) {
+    return t.type == HAN_DIGIT || t.type == HAN_ZERO;
+}
+
+/* 三、四百 and 二十三、四 are pairs; 一、二期, 三、四月, 三、四、五 and 三、四百五 are lists.
+ * `open`: nothing of the numeral stands before. */
+static bool is_comma_pair(struct qc_slice text, uint32_t at, struct han a, bool open) {
+    uint32_t second = at + a.size + 3;
+    if (!part_has(text, second - 3, "、") || part_in_before(text, at, "、")) return false;
+    struct han b = han_at(text, second);
+    if (!is_pair(a, b) || a.value + 1 != b.value) return false;
+    uint32_t behind = second + b.size;
+    struct han unit = han_at(text, behind), last = han_at(text, behind + unit.size);
+    bool dates = a.pair == 1 && part_in(text, behind, "月季");
+    if (is_digit_or_zero(unit) || part_has(text, behind, "、") || dates) return false;
+    bool scaled = unit.type == HAN_UNIT || unit.type == HAN_BIG;
+    if (scaled) return open && !is_digit_or_zero(last);
+    return !open || a.value > 1 || b.pair == 2;
+}
+
+static bool digit_factor(struct qc_slice text, uint32_t at, struct han t, bool open,
+                         struct factor *f) {
+    uint32_t gap = is_comma_pair(text, at, t, open) ? 3 : 0;
+    struct han next = han_at(text, at + t.size + gap);
+    uint32_t behind = at + t.size + gap + next.size;
     *f = (struct factor){.low = t.value, .high = t.value, .end = at + t.size};
-    struct han third = han_at(text, behind);
-    if (is_pair(t, next) && third.type != HAN_DIGIT && third.type != HAN_ZERO) {
+    if (is_pair(t, next) && !is_digit_or_zero(han_at(text, behind))) {
         f->high = next.value;
         f->end = behind;
         f->flags = NUMBER_RANGE;
@@ -77,7 +98,7 @@ static bool factor_read(struct qc_slice text, uint32_t at, const struct section 
     case HAN_TENS:
         *f = (struct factor){.low = t.value, .high = t.value, .end = at + t.size, .tens = 10};
         return true;
-    case HAN_DIGIT: return digit_factor(text, at, t, f);
+    case HAN_DIGIT: return digit_factor(text, at, t, first, f);
     default:
         *f = (struct factor){.low = 0};
         if (!digits_plain(text, at, 8, &f->low, &f->end)) return false;

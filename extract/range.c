@@ -59,10 +59,11 @@ static bool is_magnitude(struct dec scale, int32_t least) {
 }
 
 /* 3到5万: the first number takes the magnitude of the second when it is smaller than what the
- * magnitude multiplies. */
+ * magnitude multiplies. 三到五十 and 一到五百 are left as they stand: both readings are good. */
 static void complete_scale(struct qc_slice text, struct number *a, const struct number *b) {
     struct dec mantissa, scale, scaled;
     bool hundreds = a->flags & NUMBER_HAN && dec_compare(a->low, dec_of(1, 4)) < 0;
+    bool digit = dec_compare(a->low, dec_of(1, 0)) > 0 && dec_compare(a->low, dec_of(1, 1)) < 0;
     if (a->flags & NUMBER_LETTER || (a->flags & NUMBER_SCALED && !hundreds)) return;
     if (b->flags & NUMBER_LETTER) {
         struct number plain;
@@ -73,7 +74,7 @@ static void complete_scale(struct qc_slice text, struct number *a, const struct 
     } else if (!split_scale(text, b, &mantissa, &scale)) {
         return;
     }
-    if (!is_magnitude(scale, hundreds ? 4 : 1)) return;
+    if (!is_magnitude(scale, !hundreds ? 1 : digit ? 2 : 4)) return;
     if (dec_compare(a->low, mantissa) < 0 && dec_mul(a->low, scale, &scaled))
         a->low = a->high = scaled;
 }

@@ -96,6 +96,7 @@
     X(AMOUNT_NOUN, "amount_noun")   /* cash debt orders: amounts of money by themselves */         \
     X(PRICE_FROM, "price_from")     /* starts at: bounds of prices only */                         \
     X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
+    X(SUBJECT_PRONOUN, "subject_pronoun") /* it they: a verb follows, no noun: it | costs */       \
     X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
     X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \
     /* what a numeral with a unit may still not be */                                              \

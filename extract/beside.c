@@ -112,8 +112,10 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
     bool has_article = lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article);
     if (has_article) at = lex_skip_blank(lex, article.end);
     bool mixed = dec_compare(m->number.low, dec_of(1, 0)) > 0;
-    return (has_article || mixed) && units_after(lex->grammar->units, lex->text, at, out) &&
-           unit_is_measured(units_at(lex->grammar->units, out->at[0].unit)->dim);
+    if (!(has_article || mixed) || !units_after(lex->grammar->units, lex->text, at, out))
+        return false;
+    enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
+    return unit_is_measured(dim) || dim == DIM_PERCENT_POINT;
 }
 
 /* two additional minutes, five consecutive years */

@@ -2,9 +2,9 @@
  * (年 月 日 : - /) are grammar; month names and the words beside a time come from words.yaml. */
 #include "lex.h"
 
-static const struct qc_slice YEAR = {"年", 3}, MONTH = {"月", 3}, DAY = {"日", 3},
-                             NUMBERED = {"号", 3}, PORTION = {"份", 3}, DECADE = {"代", 3},
-                             O_CLOCK = {"点", 3}, HOUR = {"时", 3};
+static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
+                             PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
+                             HOUR = {"时", 3};
 
 struct digits {
     uint32_t end, count;
@@ -102,6 +102,14 @@ static bool quarter_at(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 2025年, 2025 财年: the sign of a year behind its figure. */
+static bool year_sign(const struct lex *lex, uint32_t at, uint32_t *end) {
+    static const char *const SIGNS[] = {"年", "财年", "学年", "财政年", "会计年"};
+    for (size_t i = 0; i < COUNT(SIGNS); i++)
+        if (sign_at(lex, at, slice_z(SIGNS[i]), end)) return true;
+    return false;
+}
+
 /* 前三个月, 头 100 天 behind a year: a part of that year. */
 static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
     static const char *const SIDES[] = {"前", "头", "首", "后", "最后"};
@@ -124,7 +132,7 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     uint32_t end, after;
     if (!read_digits(lex, at, &d)) return false;
-    if (sign_at(lex, d.end, YEAR, &end)) {
+    if (year_sign(lex, d.end, &end)) {
         if (slice_has_at(lex->text, end, DECADE) && d.value % 10 == 0)
             return give(out, at, end + 3, "decade");
         bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && d.count >= 2;

@@ -95,7 +95,10 @@ static uint32_t phrase_begin(const struct scene *scene, const struct tokens *t, 
         first = i - 1;
         i--;
     }
-    return first;
+    /* 这|座|大桥: the measure word belongs to the demonstrative */
+    bool pointed = first > 0 && first < head && t->at[first].class == CLASS_MEASURE &&
+                   t->at[first - 1].class == CLASS_PRONOUN;
+    return pointed ? first + 1 : first;
 }
 
 static struct region shorten(const struct scene *scene, const struct tokens *t, uint32_t first,

@@ -90,14 +90,23 @@ static bool only_origin(const struct lex *lex, const struct quantity *q,
            from.begin <= word->begin && !(is_money(q) && word->begin == 0);
 }
 
+/* edged up | to 4%: the up of "up to" is the verb's. */
+static bool verb_takes_up(const struct lex *lex, const struct word_match *word) {
+    struct word_match verb;
+    return slice_has_at(lex->text, word->begin, LIT("up to")) &&
+           lex_word_before(lex, word->begin + 2, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
+           verb.begin < word->begin;
+}
+
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, uint32_t end, struct word_match *out) {
     for (int glue = 0; glue < 3; glue++) {
         end = lex_back_blank(lex, end);
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
-            return !lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
-                   word.begin >= out->begin;
+            return !verb_takes_up(lex, out) &&
+                   (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
+                    word.begin >= out->begin);
         if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word)) return false;
         end = word.begin;
     }

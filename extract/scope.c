@@ -257,9 +257,12 @@ struct subject scope_time(const struct scene *scene, uint32_t i, struct region c
         if (!region_empty(own)) return subject_of(scene, own);
     }
     struct region r = before_letter(scene, i);
-    if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word))
+    bool dated = date_before(scene, i, &date);
+    /* 2025|财年: a word inside a date is a part of it */
+    if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word) &&
+        !(dated && view_end(scene->view, (struct spot){word.end}) == date.end))
         return subject_of(scene, (struct region){word.begin, word.end});
-    if (date_before(scene, i, &date)) {
+    if (dated) {
         s.found = true;
         s.begin = fold_begin(scene->folded, date.begin).byte;
         s.end = fold_end(scene->folded, date.end).byte;

@@ -56,8 +56,11 @@ static uint32_t end_sign(const struct sentences *s, uint32_t at) {
     for (size_t i = 0; i < COUNT(ENDS); i++) {
         if (!has(s, at, ENDS[i])) continue;
         uint32_t length = (uint32_t)strlen(ENDS[i]);
-        char next = byte_at(s, at + length);
-        return length == 1 && (is_alnum(next) || next == '/' || next == '=') ? 0 : length;
+        uint32_t behind = at + length;
+        while (length == 1 && byte_at(s, behind) == '_') behind++; /* ?__biz= */
+        char next = byte_at(s, behind);
+        bool inside = is_alnum(next) || (next && strchr("/=&%#", next));
+        return length == 1 && inside ? 0 : length;
     }
     return 0;
 }

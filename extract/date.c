@@ -104,22 +104,19 @@ static bool quarter_at(const struct lex *lex, uint32_t at, uint32_t *end) {
 
 /* 2025年, 2025 财年: the sign of a year behind its figure. */
 static bool year_sign(const struct lex *lex, uint32_t at, uint32_t *end) {
-    static const char *const SIGNS[] = {"年", "财年", "学年", "财政年", "会计年"};
-    for (size_t i = 0; i < COUNT(SIGNS); i++)
-        if (sign_at(lex, at, slice_z(SIGNS[i]), end)) return true;
-    return false;
+    struct word_match word;
+    if (!lex_word(lex, lex_skip_blank(lex, at), WORDS_BIT(WORDS_YEAR_SIGN), &word)) return false;
+    *end = word.end;
+    return true;
 }
 
 /* 前三个月, 头 100 天 behind a year: a part of that year. */
 static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
-    static const char *const SIDES[] = {"前", "头", "首", "后", "最后"};
     struct digits d;
     struct unit_match unit;
-    uint32_t side = 0;
-    at = lex_skip_blank(lex, at);
-    for (size_t i = 0; i < COUNT(SIDES) && !side; i++)
-        if (slice_has_at(lex->text, at, slice_z(SIDES[i]))) side = (uint32_t)strlen(SIDES[i]);
-    if (!side || !read_digits(lex, lex_skip_blank(lex, at + side), &d) ||
+    struct word_match part;
+    if (!lex_word(lex, lex_skip_blank(lex, at), WORDS_BIT(WORDS_YEAR_PART), &part) ||
+        !read_digits(lex, lex_skip_blank(lex, part.end), &d) ||
         !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
         return false;

@@ -76,6 +76,8 @@
     X(TIME_AFTER, "time_after")       /* 前 后 之前 之后 以来 ago later: duration + */             \
     X(AGO, "ago")               /* 前 之前 ago earlier: those of time_after that look back */        \
     X(TIME_WORD, "time_word")         /* 去年 今年 目前 现在 同期 last year now today */           \
+    X(YEAR_SIGN, "year_sign")         /* 年 财年 学年: figure + sign is a year */                  \
+    X(YEAR_PART, "year_part")         /* 前 头 最后: year + part + duration: a date */             \
     X(PRESENT, "present")             /* 现在 目前 now currently: ends a future that carried on */ \
     X(CLAUSE_OPENER, "clause_opener") /* 但 但是 因此 所以 而 because but while so: a new clause */ \
     /* subjects */                                                                                 \

@@ -118,7 +118,6 @@
     X(ID_BEFORE, "id_before")             /* 电话 邮编 编号 身份证 ISBN tel order no.: + digits */ \
     X(COUNTED_NOT, "counted_not")         /* 方面 那边 ..: after 一 never a counted thing */       \
     X(ABBREVIATION, "abbreviation") /* Mr Dr vs e.g approx: a point behind ends no sentence */    \
-    X(REDUPLICATE, "reduplicate")         /* V一V: 看 想 试 调 跳 ..: 看一看 */
 
 enum words_id {
 #define X(id, name) WORDS_##id,

@@ -19,6 +19,13 @@ struct region list_item(const struct scene *scene, uint32_t i);
 /* The first quantity of the list that i stands in: what stands before it is said of all. */
 uint32_t list_first(const struct scene *scene, uint32_t i);
 
+/* ---- counted.c ---- */
+
+/* 11 people died and 23 were hurt: the count whose noun count i shares; i itself: none. */
+uint32_t counted_like(const struct scene *scene, uint32_t i);
+/* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
+bool counted_resumes(const struct scene *scene, uint32_t i);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

@@ -20,18 +20,26 @@ static bool possessed(const struct scene *scene, uint32_t at) {
            words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
 }
 
-/* A100 80GB, llama 3 70B: the name of a product right before its size. */
+/* Does only a number stand from `at` to `end`: llama | 3? The word before it belongs to the name.
+ */
+static bool bare_number(const struct view *v, uint32_t at, uint32_t end) {
+    while (at < end && (is_digit(v->text.data[at]) || v->text.data[at] == '.')) at++;
+    return at == end;
+}
+
+/* A100 80GB, llama 3 70B, GPT-4o's 80%: the name of a product right before its size. */
 struct region behind_name(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t end = v->letters[i].at, begin;
     while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    if (end >= 2 && slice_has_at(v->text, end - 2, LIT("'s"))) end -= 2;
     const struct veto *veto = end > 0 ? veto_at(scene, end - 1) : NULL;
     if (!veto || strcmp(veto->reason, "name") != 0) return (struct region){0, 0};
-    begin = end;
-    while (begin > 0 && (is_alnum(v->text.data[begin - 1]) || v->text.data[begin - 1] == '-' ||
-                         v->text.data[begin - 1] == '.' ||
-                         (v->text.data[begin - 1] == ' ' && veto_at(scene, begin) == veto)))
-        begin--;
+    for (begin = end; begin > 0; begin--) {
+        char c = v->text.data[begin - 1];
+        bool inside = c == ' ' && (veto_at(scene, begin - 1) == veto || bare_number(v, begin, end));
+        if (!is_alnum(c) && c != '-' && c != '.' && !inside) break;
+    }
     return (struct region){begin, end};
 }
 

@@ -165,6 +165,25 @@ static bool is_thing(const struct scene *scene, struct region r) {
     return !gerund;
 }
 
+/* Officials said that | the bridge cost, he told "| the army lost: the clause inside, behind the
+ * last word or quotation mark that opens one and is followed by no verb. */
+static struct region inner_clause(const struct scene *scene, struct region r) {
+    struct word_match word;
+    const struct view *v = scene->view;
+    struct region none = {r.begin, r.begin}, inner = none;
+    if (region_last_word(scene, r, WORDS_BIT(WORDS_SUBORDINATOR), WORDS_BIT(WORDS_IDIOM), &word))
+        inner = (struct region){word.end, r.end};
+    uint32_t quote = last_char(v, r, '"');
+    if (quote != UINT32_MAX && (region_empty(inner) || quote > inner.begin) &&
+        last_char(v, (struct region){r.begin, quote}, '"') == UINT32_MAX)
+        inner = (struct region){quote + 1, r.end};
+    inner = region_trim(v, inner);
+    return region_empty(inner) ||
+                   region_opens(scene, inner, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN))
+               ? none
+               : inner;
+}
+
 /* A bracket is an aside: what stands behind it goes first, then what stands before it. Inside one
  * that is still open, its own words go first. */
 struct region latin_before(const struct scene *scene, struct region clause) {
@@ -178,9 +197,33 @@ struct region latin_before(const struct scene *scene, struct region clause) {
         tail.begin = open + 1;
         head.end = open;
     }
-    struct region r = before(scene, tail);
+    struct region inner = inner_clause(scene, tail), r = inner;
+    if (!region_empty(inner)) r = before(scene, inner);
+    if (!is_thing(scene, r)) r = before(scene, tail);
     if (!is_thing(scene, r) && !region_empty(head)) r = before(scene, head);
     return is_thing(scene, r) ? r : (struct region){clause.begin, clause.begin};
+}
+
+/* The model | sets a record: a word in -s or -ed right before an article is a verb, whatever it is.
+ * Returns where it begins; r.end: there is none. */
+static uint32_t verb_by_place(const struct scene *scene, struct region r) {
+    struct word_match article, small;
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct region rest = r;
+    while (region_first_word(scene, rest, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN),
+                             WORDS_BIT(WORDS_IDIOM), &article)) {
+        struct region left = region_trim(scene->view, (struct region){r.begin, article.begin});
+        uint32_t begin = left.end;
+        while (begin > left.begin && is_lower(text.data[begin - 1])) begin--;
+        bool form = left.end - begin > 2 &&
+                    (text.data[left.end - 1] == 's' || slice_has_at(text, left.end - 2, LIT("ed")));
+        if (form && begin > left.begin && text.data[begin - 1] == ' ' &&
+            !words_before(words, text, left.end, TRIM_SMALL, &small))
+            return begin;
+        rest.begin = article.end;
+    }
+    return r.end;
 }
 
 struct region latin_opening(const struct scene *scene, struct region r) {
@@ -189,8 +232,9 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     r = trim_left(scene, trim_dates(scene, r), TRIM_SMALL);
     if (region_empty(r)) return r;
     if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
+    r.end = verb_by_place(scene, r);
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
-    return region_empty(r) ? r : trim_long(scene, r);
+    return is_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 
 bool noun_coordinated(const struct scene *scene, struct region r) {

@@ -66,6 +66,14 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
     return r;
 }
 
+/* 12 | died, 12 | critically: a participle or an adverb alone is not what is counted. */
+static bool is_counted(const struct view *v, struct region r) {
+    if (region_words(v, r) > 1 || r.end - r.begin < 4) return true;
+    bool participle = slice_has_at(v->text, r.end - 2, LIT("ed")) &&
+                      !slice_has_at(v->text, r.end - 3, LIT("eed"));
+    return !participle && !slice_has_at(v->text, r.end - 2, LIT("ly"));
+}
+
 /* "of the X", "in X" behind the quantity. */
 static uint32_t over_link(const struct scene *scene, uint32_t at, words_set links) {
     struct word_match word;
@@ -155,7 +163,10 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         (words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
          (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
         return none;
-    if (!chinese) return region_trim(v, english_after(scene, at));
+    if (!chinese) {
+        struct region r = region_trim(v, english_after(scene, at));
+        return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
+    }
     struct region rest = {at, clause_at(v, at).end};
     for (uint32_t i = 0; i < v->count; i++)
         if (v->letters[i].at >= at && v->letters[i].at < rest.end) rest.end = v->letters[i].at;

@@ -172,6 +172,7 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
+    if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i);
     struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
@@ -186,6 +187,22 @@ static bool opens_with_time(const struct scene *scene, uint32_t i) {
     if (veto && veto_is_date(veto)) return true;
     return !region_empty(clause) && words_at(scene->rules->words, scene->view->text, clause.begin,
                                              WORDS_BIT(WORDS_TIME_WORD), &word);
+}
+
+/* It scored □ -a| □ gain: what is said of the earlier figure is of the same thing. */
+static struct region apposed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match article;
+    struct region none = {0, 0}, clause = clause_at(v, v->letters[i].at);
+    clause.end = v->letters[i].at;
+    clause = region_trim(v, clause);
+    if (i == 0 || region_empty(clause) ||
+        !words_at(scene->rules->words, v->text, clause.begin, WORDS_BIT(WORDS_PER_ARTICLE),
+                  &article) ||
+        article.end < clause.end)
+        return none;
+    struct region r = search_own(scene, i - 1, kind_general(v->quantities[i - 1].readings[0].dim));
+    return region_empty(r) ? earlier_clause(scene, i - 1) : r;
 }
 
 /* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */
@@ -242,7 +259,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     }
     if (kind == KIND_COUNT) return r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
-    if (measured) other = noun_after(scene, at, NOUN_POSSESSED);
+    if (kind == KIND_GROWTH) other = apposed(scene, i);
+    if (region_empty(other) && measured) other = noun_after(scene, at, NOUN_POSSESSED);
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = carried(scene, i);
     if (region_empty(other)) other = earlier_clause(scene, first);
@@ -275,7 +293,10 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     s = of_head(scene);
     if (s.found) return s;
-    if (kind == KIND_COUNT) s = of_unit(scene, quantity);
+    if (kind == KIND_COUNT) {
+        quantity = counted_like(scene, quantity);
+        s = of_unit(scene, quantity);
+    }
     if (s.found) return s;
     s = subject_of(scene, search(scene, quantity, kind));
     return s.found ? s : of_heading(scene);

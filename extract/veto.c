@@ -28,14 +28,15 @@ static bool url(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, end, "url");
 }
 
-/* Does a figure that begins inside the phrase go on behind it: 这一年|半? */
+/* Does a figure that begins inside the phrase go on behind it: 这一年|半, that one| in five? */
 static bool figure_goes_on(const struct lex *lex, const struct word_match *phrase) {
     for (uint32_t at = phrase->begin; at < phrase->end; at += utf8_length(lex->text.data[at])) {
         struct number number;
         struct measure m;
         if (!lex_number(lex, at, &number)) continue;
         measure_scan(lex, &number, &m);
-        return m.end > phrase->end && m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
+        bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
+        return m.end > phrase->end && (measured || (number.flags & NUMBER_OF_WHOLE));
     }
     return false;
 }

@@ -80,6 +80,7 @@
     X(YEAR_PART, "year_part")         /* 前 头 最后: year + part + duration: a date */             \
     X(PRESENT, "present")             /* 现在 目前 now currently: ends a future that carried on */ \
     X(CLAUSE_OPENER, "clause_opener") /* 但 但是 因此 所以 而 because but while so: a new clause */ \
+    X(SUBORDINATOR, "subordinator")   /* that because when: opens a clause inside another */       \
     /* subjects */                                                                                 \
     X(COPULA, "copula")         /* 是 为 达 达到 有 占 约为 is was reached has hit totaled */      \
     X(SUBJECT_STOP, "subject_stop") /* words that cannot begin or end a subject: 的 了 也 都 the */ \
@@ -94,6 +95,7 @@
     X(AUXILIARY, "auxiliary")       /* is has will could: behind the subject */                    \
     X(PART_VERB, "part_verb")       /* made up holds: holder | made up | share of */               \
     X(MEASURE_ADJECTIVE, "measure_adjective") /* wide faster: behind an amount, no thing */        \
+    X(RESUMES, "resumes")       /* with including: before a count of what came before */           \
     X(SUM_VERB, "sum_verb")         /* totaled came to: thing | sum_verb | amount */               \
     X(AMOUNT_NOUN, "amount_noun")   /* cash debt orders: amounts of money by themselves */         \
     X(PRICE_FROM, "price_from")     /* starts at: bounds of prices only */                         \

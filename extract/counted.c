@@ -1,0 +1,38 @@
+/* counted.c: an English number without a noun of its own -> the number before it that names what
+ * both count: 11 people died and | 23 were hurt. */
+#include "around.h"
+
+#include "noun.h"
+#include "trim.h"
+
+static bool is_count(const struct quantity *q) {
+    return q->readings[0].dim == DIM_COUNT;
+}
+
+static bool has_noun(const struct scene *scene, uint32_t i) {
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    return scene->view->quantities[i].readings[0].unit != UNIT_NONE ||
+           !region_empty(noun_after(scene, at, NOUN_COUNTED)) ||
+           !region_empty(noun_after(scene, at, NOUN_OF));
+}
+
+static bool is_english(const struct scene *scene, uint32_t i) {
+    return !region_has_han(scene->view, clause_at(scene->view, scene->view->letters[i].at));
+}
+
+bool counted_resumes(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    return is_count(&v->quantities[i]) && is_english(scene, i) &&
+           noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_RESUMES)) && !has_noun(scene, i);
+}
+
+uint32_t counted_like(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    words_set joins = WORDS_BIT(WORDS_RESUMES) | WORDS_BIT(WORDS_LIST_JOIN);
+    uint32_t first = i;
+    while (first > 0 && is_count(&v->quantities[first - 1]) && is_count(&v->quantities[first]) &&
+           is_english(scene, first) && noun_governed(scene, v->letters[first].at, joins) &&
+           !has_noun(scene, first))
+        first--;
+    return has_noun(scene, first) ? first : i;
+}

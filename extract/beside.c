@@ -66,6 +66,41 @@ static bool is_cross(const struct lex *lex, uint32_t at) {
     return length && is_digit(lex_char(lex, lex_skip_blank(lex, from + length)));
 }
 
+uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power) {
+    static const struct {
+        const char *mark;
+        uint32_t power;
+    } MARKS[] = {{"-1", 1}, {"-2", 2}, {"⁻¹", 1}, {"⁻²", 2}, {"^-1", 1}, {"^-2", 2}};
+    if (end == 0 || !is_alpha(lex->text.data[end - 1])) return 0;
+    for (size_t i = 0; i < COUNT(MARKS); i++) {
+        struct qc_slice mark = slice_z(MARKS[i].mark);
+        uint32_t behind = end + (uint32_t)mark.size;
+        if (!slice_has_at(lex->text, end, mark) || is_alnum(lex_char(lex, behind))) continue;
+        *power = MARKS[i].power;
+        return behind;
+    }
+    return 0;
+}
+
+/* s-1, kg⁻¹: what the unit at `at` is the inverse of is no unit of the number. */
+static bool is_inverse(const struct lex *lex, const struct unit_match *unit) {
+    uint32_t power;
+    return unit_inverse(lex, unit->end, &power) != 0;
+}
+
+/* 2升|到3升: the unit behind the next number says that the character is one and no verb (升到). */
+static bool unit_repeated(const struct lex *lex, uint32_t at, struct unit_match *out) {
+    struct word_match join;
+    struct number next;
+    uint32_t size = utf8_length(lex->text.data[at]), end = at + size;
+    if (size != 3 || !lex_word(lex, end, WORDS_BIT(WORDS_RANGE_JOIN), &join)) return false;
+    uint32_t from = lex_skip_blank(lex, join.end);
+    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &next)) return false;
+    struct qc_slice same = slice_cut(lex->text, at, end);
+    return slice_has_at(lex->text, lex_skip_blank(lex, next.end), same) &&
+           units_after(lex->grammar->units, slice(lex->text.data, end), at, out);
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at)) return false;
@@ -73,9 +108,10 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
         over_piece(lex, out);
         return true;
     }
+    if (unit_repeated(lex, at, out)) return true;
     if (lex_char(lex, at) == ' ') {
         if (is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
-            is_preposition(lex, out))
+            is_preposition(lex, out) || is_inverse(lex, out))
             return false;
         over_piece(lex, out);
         return true;

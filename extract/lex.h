@@ -75,6 +75,9 @@ void measure_add_letter(const struct lex *lex, struct measure *m, struct dec sca
 
 /* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
+/* s-1, m⁻², kg^-1: behind the exponent of a Latin unit that ends at `end`, with what it is the
+ * inverse of to which power; 0: no such exponent. */
+uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power);
 /* Is it measured, not counted? */
 bool unit_is_measured(enum dim dim);
 /* The unit behind the numeral over a bound word, an "of", or an adjective. */
@@ -96,6 +99,14 @@ void measure_inherit(struct measure *m, const struct measure *from);
 
 /* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50). */
 void parts_read(const struct lex *lex, struct measure *m);
+
+/* Nothing counted follows at `end`: the text, a clause or the noun phrase ends. */
+bool parts_end(const struct lex *lex, uint32_t end);
+
+/* ---- implied.c ---- */
+
+/* 年半, 身高米九: a unit whose one is not written, as the empty number 1 before it. */
+bool implied_read(const struct lex *lex, uint32_t at, struct number *out);
 
 /* ---- per.c ---- */
 

@@ -230,6 +230,36 @@ static bool e_read(struct qc_slice text, const struct number *head, struct numbe
            is_word_end(text, power.end) && shifted(head, &power, out);
 }
 
+/* base to the power of the exponent */
+static bool raise(struct dec base, int32_t exponent, struct dec *out) {
+    struct dec value = dec_of(1, 0), factor = base;
+    if (exponent < 0 && !dec_div(value, base, &factor)) return false;
+    for (int32_t i = exponent < 0 ? -exponent : exponent; i > 0; i--)
+        if (!dec_mul(value, factor, &value)) return false;
+    *out = value;
+    return true;
+}
+
+/* "2^10" at `at`, behind "8 x": a base of its own with a caret or raised digits. */
+static bool times_power(struct qc_slice text, const struct number *head, uint32_t at,
+                        struct number *out) {
+    struct exponent power;
+    struct number n = *head;
+    struct dec factor;
+    uint64_t base;
+    uint32_t end;
+    if (!digits_plain(text, at, 2, &base, &end)) return false;
+    char mark = part_char(text, end);
+    if (!(mark == '^' || part_has(text, end, "**") || (mark & 0x80)) ||
+        !exponent_read(text, end, &power) || !power.marked || !is_word_end(text, power.end) ||
+        !raise(dec_of(base, 0), power.value, &factor) || !dec_mul(n.low, factor, &n.low))
+        return false;
+    n.high = n.low;
+    n.end = power.end;
+    *out = n;
+    return true;
+}
+
 /* "x 10^-4" behind a number. Without a mark or a sign "3 x 108" is a product of two numbers. */
 static bool times_ten_read(struct qc_slice text, const struct number *head, struct number *out) {
     static const char *const signs[] = {"x", "X", "×", "*", "·", "✕"};
@@ -237,9 +267,10 @@ static bool times_ten_read(struct qc_slice text, const struct number *head, stru
     for (size_t i = 0; i < COUNT(signs); i++) {
         struct exponent power;
         uint32_t ten = part_skip(text, at + (uint32_t)strlen(signs[i]));
-        if (part_has(text, at, signs[i]) && part_has(text, ten, "10"))
-            return exponent_read(text, ten + 2, &power) && power.marked &&
-                   is_word_end(text, power.end) && shifted(head, &power, out);
+        if (!part_has(text, at, signs[i])) continue;
+        if (part_has(text, ten, "10") && exponent_read(text, ten + 2, &power))
+            return power.marked && is_word_end(text, power.end) && shifted(head, &power, out);
+        return times_power(text, head, ten, out);
     }
     return false;
 }
@@ -265,10 +296,8 @@ static bool power_read(struct qc_slice text, const struct number *head, struct n
     if (!named_power(text, head->end, &power) &&
         (!mark || !exponent_read(text, head->end, &power) || !power.marked))
         return false;
-    struct dec base = head->low, value = dec_of(1, 0);
-    if (power.value < 0 && !dec_div(dec_of(1, 0), head->low, &base)) return false;
-    for (int32_t i = power.value < 0 ? -power.value : power.value; i > 0; i--)
-        if (!dec_mul(value, base, &value)) return false;
+    struct dec value;
+    if (!raise(head->low, power.value, &value)) return false;
     *out = *head;
     out->end = power.end;
     out->low = out->high = value;

@@ -203,6 +203,12 @@ static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
                                                                 "半首第末哪某一")))
         return false;
     if (!ge && !part_has(text, at, "半")) return false;
+    if (part_has(text, at, "半折") && !tenth_is_word(text, at + 3)) {
+        *out = (struct number){.begin = at, .end = at + 6, .low = dec_of(50, 0)};
+        out->high = out->low;
+        out->flags = NUMBER_HAN | NUMBER_PERCENT;
+        return true;
+    }
     *out = (struct number){.begin = at, .end = at + (ge ? 6 : 3), .low = dec_of(ge ? 15 : 5, -1)};
     out->flags = NUMBER_HAN | NUMBER_HALF | (ge ? NUMBER_CLASSIFIER : NUMBER_FRACTION);
     if (part_has(text, at, "半百")) {
@@ -253,6 +259,14 @@ static bool is_half_word(struct qc_slice text, const struct number *n) {
            !part_has(text, n->end, "半导");
 }
 
+/* 万万分之七: 万万 opens no other numeral. */
+static bool ten_thousand_squared(struct qc_slice text, uint32_t at, struct number *out) {
+    if (!part_has(text, at, "万万") || !of_parts(text, at + 6)) return false;
+    *out = (struct number){.begin = at, .end = at + 6, .flags = NUMBER_HAN | NUMBER_SCALED};
+    out->low = out->high = dec_of(1, 8);
+    return true;
+}
+
 bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
     struct han first = han_at(text, at);
@@ -260,7 +274,8 @@ bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     if (first.type == HAN_MULTI) return multi_read(text, at, out);
     if (first.loose && !loose_begins(text, at)) return false;
     if (spaced_fold(text, at, out)) return true;
-    if (!han_read(text, at, &head) || is_half_word(text, &head)) return false;
+    if (!ten_thousand_squared(text, at, &head) && !han_read(text, at, &head)) return false;
+    if (is_half_word(text, &head)) return false;
     bool more = part_in(text, part_skip(text, head.end), "分份又成折个");
     if (more && !(head.flags & NUMBER_TOO_LONG) &&
         (parts_read(text, &head, out) || short_parts(text, &head, out) ||

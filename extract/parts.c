@@ -163,8 +163,7 @@ static bool list_goes_on(const struct lex *lex, const struct measure *m, const s
 
 /* ---- a last number without a unit: 三米九, 三块零四, 15 dollars 50, 1 hour thirty ---- */
 
-/* Nothing counted follows: the text, a clause or the noun phrase ends. */
-static bool ends_here(const struct lex *lex, uint32_t end) {
+bool parts_end(const struct lex *lex, uint32_t end) {
     struct word_match word;
     const words_set ends = WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |
                            WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
@@ -190,7 +189,7 @@ static bool hundredths_read(const struct lex *lex, struct measure *m) {
     struct number tens, ones;
     struct dec part;
     if (!unit || unit->dim != DIM_LENGTH || !(lex->text.data[m->end - 1] & 0x80) ||
-        at + 2 * size > lex->text.size || !ends_here(lex, at + 2 * size) ||
+        at + 2 * size > lex->text.size || !parts_end(lex, at + 2 * size) ||
         !number_scan(slice(lex->text.data, at + size), at, &tens) ||
         !number_scan(slice(lex->text.data, at + 2 * size), at + size, &ones) ||
         dec_compare(tens.low, dec_of(9, 0)) > 0 || dec_compare(ones.low, dec_of(9, 0)) > 0 ||
@@ -210,7 +209,7 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
     if (!unit || !han_unit || !takes_tenths(unit->dim) || !scan(lex, m->end, &digit) ||
         digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
         dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
-        !ends_here(lex, digit.end))
+        !parts_end(lex, digit.end))
         return false;
     return dec_div(last->factor, unit->factor, &ratio) && dec_mul(digit.low, ratio, &part) &&
            dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
@@ -225,7 +224,7 @@ static bool rest_read(const struct lex *lex, struct measure *m) {
     uint32_t at = behind_and(lex, m->end);
     bool joined = at != 0, latin = m->end > 0 && is_alpha(lex->text.data[m->end - 1]);
     if (!joined) at = lex_skip_blank(lex, m->end);
-    if (!unit || at == m->end || !scan(lex, at, &n) || !ends_here(lex, n.end)) return false;
+    if (!unit || at == m->end || !scan(lex, at, &n) || !parts_end(lex, n.end)) return false;
     bool digits = n.flags & NUMBER_DIGIT, money = unit->dim == DIM_MONEY && !unit->decade;
     bool hour = unit->dim == DIM_TIME && dec_compare(unit->factor, dec_of(3600, 0)) == 0;
     if (!latin && !(joined && money)) return false;

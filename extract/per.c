@@ -85,6 +85,42 @@ static bool article_takes(enum dim dim) {
     return dim == DIM_TIME || dim == DIM_MASS || dim == DIM_VOLUME || dim == DIM_LENGTH;
 }
 
+/* 9.8 m/s|²: a speed by the second. */
+static bool per_square(const struct lex *lex, struct measure *m) {
+    static const char *const SQUARES[] = {"²", "^2"};
+    struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
+    if (!m->count || m->per_count || m->readings[0].dim != DIM_SPEED ||
+        lex_char(lex, m->end - 1) != 's' || !units_find(lex->grammar->units, LIT("s"), &den.unit))
+        return false;
+    for (size_t i = 0; i < COUNT(SQUARES); i++) {
+        if (!slice_has_at(lex->text, m->end, slice_z(SQUARES[i]))) continue;
+        m->per[m->per_count++] = den;
+        m->end += (uint32_t)strlen(SQUARES[i]);
+        return true;
+    }
+    return false;
+}
+
+/* 5 m |s⁻²: a unit with a negative exponent divides as often as the exponent says. */
+static bool per_inverse(const struct lex *lex, struct measure *m) {
+    static const char *const DOTS[] = {" ", "·", "⋅", "."};
+    struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
+    struct unit_match unit;
+    uint32_t at = m->end, power;
+    for (size_t i = 0; i < COUNT(DOTS) && at == m->end; i++)
+        if (slice_has_at(lex->text, at, slice_z(DOTS[i]))) at += (uint32_t)strlen(DOTS[i]);
+    if (at == m->end || !units_after(lex->grammar->units, lex->text, at, &unit)) return false;
+    uint32_t end = unit_inverse(lex, unit.end, &power);
+    if (!end || m->per_count + power > DENOMINATORS) return false;
+    for (uint32_t i = 0; i < unit.count && den.unit == UNIT_NONE; i++)
+        if (units_at(lex->grammar->units, unit.at[i].unit)->dim != DIM_DATA) /* K is kelvin here */
+            den.unit = unit.at[i].unit;
+    if (den.unit == UNIT_NONE) return false;
+    while (power--) m->per[m->per_count++] = den;
+    m->end = end;
+    return true;
+}
+
 static bool per_one(const struct lex *lex, struct measure *m) {
     uint32_t at = lex_skip_blank(lex, m->end), end = 0;
     struct denominator den;
@@ -111,7 +147,9 @@ static bool per_one(const struct lex *lex, struct measure *m) {
 }
 
 void per_after(const struct lex *lex, struct measure *m) {
-    while (m->per_count < DENOMINATORS && per_one(lex, m)) continue;
+    while (m->per_count < DENOMINATORS &&
+           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m)))
+        continue;
 }
 
 bool per_before(const struct lex *lex, struct measure *m) {

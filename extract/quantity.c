@@ -176,7 +176,8 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
         if (veto_scan(&lex, at, &veto)) {
             add_veto(out, veto);
             at = lex.floor = veto.end;
-        } else if (lex_number(&lex, at, &number) || article_read(&lex, at, &number)) {
+        } else if (lex_number(&lex, at, &number) || article_read(&lex, at, &number) ||
+                   implied_read(&lex, at, &number)) {
             at = lex.floor = read_measure(&lex, &number, out);
         } else if (times_read(&lex, at, &q)) {
             vec_push(&out->found, q);

@@ -16,8 +16,9 @@ static void add_word(struct scanner *s, struct qc_slice word) {
 }
 
 static void add_lists(struct scanner *s, const struct words *words) {
-    static const enum words_id LISTS[] = {WORDS_TIMES_TWO,  WORDS_TIMES_THREE, WORDS_TIMES_FOUR,
-                                          WORDS_TIMES_HALF, WORDS_HALF_NOUN,   WORDS_FOLD_VERB};
+    static const enum words_id LISTS[] = {WORDS_TIMES_TWO,    WORDS_TIMES_THREE, WORDS_TIMES_FOUR,
+                                          WORDS_TIMES_HALF,   WORDS_HALF_NOUN,   WORDS_FOLD_VERB,
+                                          WORDS_ABSOLUTE_ZERO};
     for (size_t i = 0; i < COUNT(LISTS); i++) {
         const struct word_list *list = words_list(words, LISTS[i]);
         for (uint32_t j = 0; j < list->count; j++) add_word(s, list->words[j]);

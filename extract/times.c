@@ -1,5 +1,5 @@
-/* times.c: words that are a multiple by themselves -> quantities: 翻倍, doubled, 减半, 一半,
- * 翻两番, tenfold. */
+/* times.c: words that are a quantity by themselves -> quantities: 翻倍, doubled, 减半, 一半,
+ * 翻两番, tenfold, absolute zero. */
 #include "lex.h"
 
 #define TIMES                                                                                      \
@@ -33,6 +33,20 @@ static void add_multiple(const struct lex *lex, struct quantity *q) {
 static void set_span(struct quantity *q, uint32_t begin, uint32_t end) {
     q->begin = q->core_begin = q->number_begin = begin;
     q->end = q->core_end = q->number_end = end;
+}
+
+/* absolute zero, 绝对零度: the one temperature that has a name. */
+static bool read_zero(const struct lex *lex, uint32_t at, struct quantity *q) {
+    struct word_match word;
+    uint16_t unit;
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_ABSOLUTE_ZERO), &word) ||
+        !units_find(lex->grammar->units, LIT("K"), &unit))
+        return false;
+    set_span(q, word.begin, word.end);
+    set_value(q, dec_of(0, 0));
+    q->readings[q->reading_count++] =
+        (struct reading){.dim = DIM_TEMPERATURE, .unit = unit, .scale = dec_of(1, 0)};
+    return true;
 }
 
 static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
@@ -104,7 +118,8 @@ static bool read_joined(const struct lex *lex, uint32_t at, struct quantity *q) 
 
 bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
     *out = (struct quantity){0};
-    if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out))
+    if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out) &&
+        !read_zero(lex, at, out))
         return false;
     hedge_read(lex, out, 0);
     return true;

@@ -36,7 +36,8 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         if (!lex_number(lex, at, &number)) continue;
         measure_scan(lex, &number, &m);
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
-        return m.end > phrase->end && (measured || (number.flags & NUMBER_OF_WHOLE));
+        return m.end > phrase->end &&
+               (measured || (number.flags & (NUMBER_OF_WHOLE | NUMBER_FRACTION)));
     }
     return false;
 }
@@ -170,7 +171,9 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
         crosses++;
         for (end += length; is_digit(lex_char(lex, end));) end++;
     }
-    if (!crosses || (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)))) return false;
+    if (!crosses || lex_char(lex, end) == '^' || /* 8x2^10 is a product */
+        (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1))))
+        return false;
     if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit)) return false;
     return give(out, at, end, "configuration");
 }

@@ -46,6 +46,7 @@
     X(TIMES_FOUR, "times_four")   /* quadruple */                                                  \
     X(TIMES_HALF, "times_half")   /* 减半 腰斩 halve halved */                                     \
     X(HALF_NOUN, "half_noun")     /* 一半 半数 对半 half: a share of one half */                   \
+    X(ABSOLUTE_ZERO, "absolute_zero") /* absolute zero 绝对零度: 0 K */                             \
     X(INCREASE_BY, "increase_by") /* 增加 增长 提高: before 一倍 makes 2 x */                      \
     X(FOLD_VERB, "fold_verb")     /* 翻: 翻一番 = 2 x, 翻两番 = 4 x, 翻三倍 */                     \
     /* change */                                                                                   \

@@ -9,7 +9,7 @@ SONAME  := libqclaim.so.0
 # unit_trie.c stands where unit stands.
 FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
-FLOOR3 := layout sentence scan lex reading beside measure parts implied per times range date veto hedge quantity
+FLOOR3 := layout sentence scan lex reading beside measure parts implied per times range date mark veto hedge quantity
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
 FLOOR6 := field extract trace tally inspect failure samples lint convert

@@ -85,7 +85,8 @@ static bool cut_verb(const struct scene *scene, struct region *r) {
     struct region rest = *r;
     while (region_first_word(scene, rest, FINITE, WORDS_BIT(WORDS_IDIOM), &word)) {
         rest.begin = word.end;
-        if (word.begin == r->begin || scene->view->text.data[word.begin] == ':') continue;
+        char first = scene->view->text.data[word.begin]; /* 's may be a possessive */
+        if (word.begin == r->begin || first == ':' || first == '\'') continue;
         if (region_opens(scene, rest, TRIM_SMALL)) return head_before(scene, r, &word);
     }
     return false;
@@ -119,10 +120,24 @@ static struct region trim_determiner(const struct scene *scene, struct region r)
     return r;
 }
 
+/* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it
+ * when no noun stands behind it. */
+static struct region beside_dates(const struct scene *scene, struct region clause) {
+    struct region rest = trim_dates(scene, clause);
+    while (rest.begin > clause.begin &&
+           region_empty(trim_right(scene, rest, TRIM_VERBS | TRIM_SMALL))) {
+        const struct veto *date = veto_at(scene, rest.begin - 1);
+        clause.end = rest.begin - 1;
+        while (clause.end > clause.begin && veto_at(scene, clause.end - 1) == date) clause.end--;
+        rest = trim_dates(scene, clause);
+    }
+    return rest;
+}
+
 static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     struct word_match verb, preposition;
-    clause = trim_determiner(scene, trim_dates(scene, clause));
+    clause = trim_determiner(scene, beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     bool governs = is_governed(scene, trimmed, &preposition);
     struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);
@@ -229,7 +244,7 @@ static uint32_t verb_by_place(const struct scene *scene, struct region r) {
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
-    r = trim_left(scene, trim_dates(scene, r), TRIM_SMALL);
+    r = trim_left(scene, beside_dates(scene, r), TRIM_SMALL);
     if (region_empty(r)) return r;
     if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
     r.end = verb_by_place(scene, r);

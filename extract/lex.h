@@ -63,6 +63,11 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- mark.c ---- */
+
+/* [12], (1), (600519), 4K: do digits that mark something begin at `at`? */
+bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- reading.c ---- */
 
 void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags);

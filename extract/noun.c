@@ -191,6 +191,8 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
         item.begin = word.end;
     }
     if (items != count) return (struct region){0, 0};
+    for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
+        if (is_letter(scene->view, at)) return (struct region){0, 0};
     found = trim_left(scene, region_trim(scene->view, found), TRIM_SMALL);
     return region_empty(found) ? found : trim_long(scene, found);
 }

@@ -369,6 +369,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     bool ascii_letter = is_alpha(c), digit = is_digit(c);
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if ((ascii_letter || digit) && url(lex, at, out)) return true;
+    if (veto_mark(lex, at, out)) return true;
     if (idiom(lex, at, out) || label(lex, at, out) || list_number(lex, at, out)) return true;
     if (ascii_letter) return veto_date(lex, at, out) || name_token(lex, at, out);
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;

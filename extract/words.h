@@ -69,6 +69,7 @@
     X(ANAPHOR, "anaphor")             /* 它 它们: stands for the noun before its clause */         \
     X(TENOR, "tenor")                 /* 期: 10年期 is a bond's name */                             \
     X(GAME, "game")                   /* 战胜 比分: a score of a game stands near */               \
+    X(PICTURE, "picture")             /* 分辨率 视频 resolution TV: 4K is a size of it */           \
     X(HALF_BEFORE, "half_before")     /* 过 占: 过半 */                                            \
     X(WAIT, "wait")                   /* 还要 再过: before a time that is still to come */         \
     X(PAST, "past")                   /* 去年 当时 last year: ends a future that carried on */     \

@@ -1,0 +1,94 @@
+/* mark.c: digits that mark something and count nothing -> vetoes: citations in brackets, numbers of
+ * a running list, codes of shares, names of picture sizes. */
+#include "lex.h"
+
+#define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
+
+static bool give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
+    *out = (struct veto){begin, end, reason};
+    return true;
+}
+
+/* The digits at `at`; most bounds them; 0: none, or more. */
+static uint32_t digits(const struct lex *lex, uint32_t at, uint32_t most) {
+    uint32_t count = 0;
+    while (is_digit(lex_char(lex, at + count))) count++;
+    return count <= most ? count : 0;
+}
+
+/* [12], [3,4], [5-7]: what a text cites. */
+static bool citation(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at + 1, count;
+    while ((count = digits(lex, end, 3)) != 0) {
+        end += count;
+        if (lex_char(lex, end) == ']') return give(out, at, end + 1, "citation");
+        if (lex_char(lex, end) != ',' && lex_char(lex, end) != '-') return false;
+        end = lex_skip_blank(lex, end + 1);
+    }
+    return false;
+}
+
+/* The market behind the code of a share: .SH, .HK. */
+static uint32_t market(const struct lex *lex, uint32_t at) {
+    uint32_t end = at + 1;
+    if (lex_char(lex, at) != '.') return 0;
+    while (is_upper(lex_char(lex, end))) end++;
+    return end > at + 1 && end < at + 5 ? end : 0;
+}
+
+/* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.
+ */
+static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t count = digits(lex, at + 1, 6), end = at + 1 + count;
+    if (!count) return false;
+    uint32_t behind = market(lex, end);
+    bool glued = at > 0 && lex->text.data[at - 1] != ' ';
+    bool share = behind != 0 || (glued && count >= 5);
+    if (lex_char(lex, behind ? behind : end) != ')' || (!share && count > 2)) return false;
+    return give(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");
+}
+
+/* 4K|/120Hz, 4K|@60fps: how often the picture changes. */
+static bool refreshed(const struct lex *lex, uint32_t at) {
+    struct number number;
+    struct unit_match unit;
+    char c = lex_char(lex, at);
+    return (c == '/' || c == '@') && is_digit(lex_char(lex, at + 1)) &&
+           number_scan(lex->text, at + 1, &number) && unit_near(lex, number.end, &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_FREQUENCY;
+}
+
+/* Is a picture spoken of around lex->text[at:end)? */
+static bool picture_near(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct word_match word;
+    uint32_t from = at > PICTURE_REACH ? at - PICTURE_REACH : 0;
+    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
+    size_t to = end + PICTURE_REACH < lex->text.size ? end + PICTURE_REACH : lex->text.size;
+    return words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_PICTURE), &word);
+}
+
+/* Is text[at] inside a word or a figure: $4K, 1.4K? */
+static bool goes_on(const struct lex *lex, uint32_t at) {
+    char before = at > 0 ? lex->text.data[at - 1] : ' ';
+    bool mark = before == '.' || before == ',';
+    return is_alnum(before) || before == '$' ||
+           (mark && at > 1 && is_digit(lex->text.data[at - 2]));
+}
+
+/* 4K 视频, 8K resolution, 2K/4K: the size of a picture. */
+static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct unit_match unit;
+    uint32_t count = digits(lex, at, 2), end = at + count + 1;
+    if (!count || goes_on(lex, at) || to_lower(lex_char(lex, end - 1)) != 'k' ||
+        is_alnum(lex_char(lex, end)) ||
+        units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
+        return false;
+    return (refreshed(lex, end) || picture_near(lex, at, end)) && give(out, at, end, "name");
+}
+
+bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
+    char c = lex_char(lex, at);
+    if (c == '[') return citation(lex, at, out);
+    if (c == '(') return bracketed(lex, at, out);
+    return is_digit(c) && picture(lex, at, out);
+}

@@ -2,6 +2,7 @@
 #include "around.h"
 
 #include "noun.h"
+#include "trim.h"
 
 /* two-year, 12-core: the number and its unit are an adjective. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i) {
@@ -95,6 +96,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (!adjective && stands_bare(scene, i)) return r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
     r = noun_after(scene, at, NOUN_NEXT);
+    bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
+    if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
                ? (struct region){0, 0}

@@ -63,7 +63,8 @@ static bool is_cross(const struct lex *lex, uint32_t at) {
     uint32_t length = slice_has_at(lex->text, from, LIT("×"))                    ? 2
                       : lex_char(lex, from) == 'x' || lex_char(lex, from) == 'X' ? 1
                                                                                  : 0;
-    return length && is_digit(lex_char(lex, lex_skip_blank(lex, from + length)));
+    return length && (is_digit(lex_char(lex, lex_skip_blank(lex, from + length))) ||
+                      is_upper(lex_char(lex, from + length))); /* 8×H100 */
 }
 
 uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power) {

@@ -26,13 +26,19 @@ bool counted_resumes(const struct scene *scene, uint32_t i) {
            noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_RESUMES)) && !has_noun(scene, i);
 }
 
+/* Of the 18 shops, | 17 closed: does the clause of count i open with of? */
+static bool opens_with_of(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    return region_opens(scene, clause_at(v, v->letters[i].at), WORDS_BIT(WORDS_OF));
+}
+
 uint32_t counted_like(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     words_set joins = WORDS_BIT(WORDS_RESUMES) | WORDS_BIT(WORDS_LIST_JOIN);
     uint32_t first = i;
     while (first > 0 && is_count(&v->quantities[first - 1]) && is_count(&v->quantities[first]) &&
-           is_english(scene, first) && noun_governed(scene, v->letters[first].at, joins) &&
-           !has_noun(scene, first))
+           is_english(scene, first) && !has_noun(scene, first) &&
+           (noun_governed(scene, v->letters[first].at, joins) || opens_with_of(scene, first - 1)))
         first--;
     return has_noun(scene, first) ? first : i;
 }

@@ -124,6 +124,29 @@ static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 112年營收: a year counted from 1911. A time of so many years ends its phrase, or has a word
+ * beside it that takes it: 长达 112年, 112年历史. */
+static bool republic_year(const struct lex *lex, uint32_t at, const struct digits *d,
+                          uint32_t end) {
+    struct word_match word;
+    const words_set before = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE) |
+                             WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
+                             WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_COPULA);
+    const words_set after = WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
+                            WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER) |
+                            WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_LASTING);
+    uint32_t part;
+    bool digits = is_digit(lex_char(lex, at)) && d->count == 3;
+    if (!digits || d->value < 100 || d->value >= 140 || d->end + 3 != end ||
+        end >= lex->text.size || !utf8_is_han(utf8_at(lex->text, end)))
+        return false;
+    return year_part(lex, end, &part) ||
+           (!lex_word_before(lex, lex_back_blank(lex, at), before, &word) &&
+            !lex_word(lex, end, after, &word));
+}
+
 /* 2021年, 2021 年 8 月 26 日, 2020年一季度, 2019-2023年, 九十年代, 24年3月. */
 static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -133,7 +156,7 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (slice_has_at(lex->text, end, DECADE) && d.value % 10 == 0)
             return give(out, at, end + 3, "decade");
         bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && d.count >= 2;
-        if (!dated && !is_year(&d)) {
+        if (!dated && !is_year(&d) && !republic_year(lex, at, &d, end)) {
             if (d.count != 2 || !quarter_at(lex, lex_skip_blank(lex, end), &after)) return false;
             return give(out, at, after, "quarter");
         }

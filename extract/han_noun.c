@@ -34,6 +34,30 @@ static enum word_class class_of(const struct scene *scene, const struct token *t
     return token->class;
 }
 
+static bool is_list(const struct scene *scene, const struct token *token, enum words_id list) {
+    struct word_match word;
+    return words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(list), &word) &&
+           word.end == token->end;
+}
+
+/* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */
+static void join_suffixes(const struct scene *scene, struct tokens *t) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        struct token *last = kept ? &t->at[kept - 1] : NULL;
+        bool stem = last && (last->class == CLASS_VERB || last->class == CLASS_NOUN) &&
+                    last->end - last->begin >= 6 && last->end == t->at[i].begin;
+        if (stem && !is_list(scene, last, WORDS_COPULA) && !is_list(scene, last, WORDS_CHANGE_TO) &&
+            is_list(scene, &t->at[i], WORDS_NOUN_SUFFIX)) {
+            last->end = t->at[i].end;
+            last->class = CLASS_NOUN;
+        } else {
+            t->at[kept++] = t->at[i];
+        }
+    }
+    t->count = kept;
+}
+
 static void cut(const struct scene *scene, struct region r, struct tokens *out) {
     out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, TOKENS);
     for (uint32_t i = 0; i < out->count; i++) {
@@ -43,12 +67,7 @@ static void cut(const struct scene *scene, struct region r, struct tokens *out) 
         else if (token->class != CLASS_LATIN || token->end - token->begin < 3)
             token->class = class_of(scene, token);
     }
-}
-
-static bool is_list(const struct scene *scene, const struct token *token, enum words_id list) {
-    struct word_match word;
-    return words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(list), &word) &&
-           word.end == token->end;
+    join_suffixes(scene, out);
 }
 
 /* 一个|桩|要 □: a measure word that another counts is the thing itself. */

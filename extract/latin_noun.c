@@ -252,6 +252,11 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     return is_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 
+struct region latin_ending(const struct scene *scene, struct region r) {
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    return region_empty(r) ? r : latin_object(scene, r);
+}
+
 bool noun_coordinated(const struct scene *scene, struct region r) {
     struct word_match word;
     if (region_has_han(scene->view, r) ||

@@ -8,5 +8,7 @@
 struct region latin_before(const struct scene *scene, struct region clause);
 /* What a whole clause opens with: the words before its first verb. */
 struct region latin_opening(const struct scene *scene, struct region r);
+/* The noun that ends a clause, behind its last verb or preposition; empty: none. */
+struct region latin_ending(const struct scene *scene, struct region r);
 
 #endif

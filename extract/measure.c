@@ -124,6 +124,12 @@ static bool grouped_million(const struct lex *lex, const struct measure *m,
            number_letter(lex->text, &spaced, scaled) && scaled->end == unit->end;
 }
 
+/* 3.5mm jack: without a currency before it, mm is the length and no million. */
+static bool is_millimetre(const struct lex *lex, const struct measure *m) {
+    return slice_has_at(lex->text, m->number.end, LIT("mm")) &&
+           !is_alnum(lex_char(lex, m->number.end + 2));
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
@@ -134,7 +140,7 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         m->end = scaled.end;
         return;
     }
-    bool has_letter = number_letter(lex->text, &m->number, &scaled) &&
+    bool has_letter = number_letter(lex->text, &m->number, &scaled) && !is_millimetre(lex, m) &&
                       !(has_direct && !same_letter(&direct, &scaled));
     if ((has_letter && unit_near(lex, scaled.end, &behind) && behind.end > scaled.end) ||
         (!has_letter && spaced_letter(lex, &m->number, &scaled, &behind))) {

@@ -3,7 +3,9 @@
 
 #include "around.h"
 #include "han_noun.h"
+#include "latin_noun.h"
 #include "noun.h"
+#include "trim.h"
 
 #define LABEL_MAX 12u /* characters of a label before a colon */
 
@@ -230,6 +232,17 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
+/* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
+static struct region related(const struct scene *scene, uint32_t i) {
+    struct region clause =
+        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
+    if (region_empty(clause) || !region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE)))
+        return (struct region){0, 0};
+    clause = clause_before(scene->view, clause);
+    return region_empty(clause) ? clause
+                                : latin_ending(scene, behind_letters(scene->view, clause, i));
+}
+
 /* 质保:|5 年: the label that opens the line, when the figure is all that follows. */
 static struct region colon_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -260,8 +273,10 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_COUNT) return r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (kind == KIND_GROWTH) other = apposed(scene, i);
-    if (region_empty(other) && measured) other = noun_after(scene, at, NOUN_POSSESSED);
+    if (region_empty(other) && measured && kind != KIND_GROWTH)
+        other = noun_after(scene, at, NOUN_POSSESSED);
     if (region_empty(other)) other = meant(scene, i);
+    if (region_empty(other)) other = related(scene, i);
     if (region_empty(other)) other = carried(scene, i);
     if (region_empty(other)) other = earlier_clause(scene, first);
     return region_empty(other) ? r : other;

@@ -49,9 +49,24 @@ static bool read_zero(const struct lex *lex, uint32_t at, struct quantity *q) {
     return true;
 }
 
+/* with triple | cameras, a double | bed: an adjective before the noun that it describes. */
+static bool is_adjective(const struct lex *lex, const struct word_match *word) {
+    struct word_match other;
+    const words_set leads = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_RESUMES) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_VERB_NOUN) |
+                            WORDS_BIT(WORDS_OF);
+    const words_set objects = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PRONOUN) |
+                              WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_LIST_JOIN) |
+                              WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD);
+    uint32_t next = word->end + 1;
+    return is_alpha(lex_char(lex, word->begin)) && lex_char(lex, word->end) == ' ' &&
+           is_lower(lex_char(lex, next)) && !lex_word(lex, next, objects, &other) &&
+           lex_word_before(lex, lex_back_blank(lex, word->begin), leads, &other);
+}
+
 static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     struct word_match word;
-    if (!lex_word(lex, at, TIMES, &word)) return false;
+    if (!lex_word(lex, at, TIMES, &word) || is_adjective(lex, &word)) return false;
     set_span(q, word.begin, word.end);
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN)) {
         set_value(q, (struct dec){.m = 1, .den = 2});

@@ -221,6 +221,19 @@ static bool tenor(const struct lex *lex, uint32_t at, struct veto *out) {
     return give(out, at, word.end, "tenor");
 }
 
+/* 10-year | Treasury note: how long it runs names the paper. */
+static bool english_tenor(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct unit_match unit;
+    struct word_match word;
+    if (!lex_number(lex, at, &n) || lex_char(lex, n.end) != '-' || !unit_near(lex, n.end, &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
+        lex_char(lex, unit.end) != ' ' ||
+        !lex_word(lex, unit.end + 1, WORDS_BIT(WORDS_TENOR_NAME), &word))
+        return false;
+    return give(out, at, unit.end, "tenor");
+}
+
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -300,6 +313,26 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     return give(out, m->number.begin, m->number.end, "name");
 }
 
+/* 工业4.0, 用一张|4090: digits glued to a Chinese word or to a counted measure word are a name. */
+static bool glued_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match word;
+    const words_set leads = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_MAGNITUDE_NOUN) |
+                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_GLUE) |
+                            WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
+                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
+    uint32_t begin = m->number.begin, end = m->number.end;
+    if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
+        m->per_count || !utf8_is_han(utf8_before(lex->text, begin, NULL)))
+        return false;
+    bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
+    bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
+    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model) return false;
+    return give(out, begin, end, edition ? "version" : "name");
+}
+
 /* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
 static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t end = m->number.end;
@@ -371,12 +404,13 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
     if (idiom(lex, at, out) || label(lex, at, out) || list_number(lex, at, out)) return true;
-    if (ascii_letter) return veto_date(lex, at, out) || name_token(lex, at, out);
+    if (ascii_letter)
+        return veto_date(lex, at, out) || name_token(lex, at, out) || english_tenor(lex, at, out);
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
     if (digit && (id_digits(lex, at, out) || cross(lex, at, out))) return true;
-    if (game_score(lex, at, out) || tenor(lex, at, out)) return true;
+    if (game_score(lex, at, out) || tenor(lex, at, out) || english_tenor(lex, at, out)) return true;
     return name_after(lex, at, out);
 }
 
@@ -386,6 +420,6 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (reduplicated(lex, m)) return give(out, m->number.begin, m->number.end, "reduplication");
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT))
         return give(out, m->number.begin, m->number.end, "numeral alone");
-    return glued_letters(lex, m, out) || brand_number(lex, m, out) || article(lex, m, out) ||
-           bare_han(lex, m, out);
+    return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
+           article(lex, m, out) || bare_han(lex, m, out);
 }

@@ -46,6 +46,10 @@
     X(TIMES_FOUR, "times_four")   /* quadruple */                                                  \
     X(TIMES_HALF, "times_half")   /* 减半 腰斩 halve halved */                                     \
     X(HALF_NOUN, "half_noun")     /* 一半 半数 对半 half: a share of one half */                   \
+    X(LASTING, "lasting")         /* 历史 寿命: behind a time that is one and no date */           \
+    X(NOUN_SUFFIX, "noun_suffix") /* 数 率 量: makes a noun of the verb before it */               \
+    X(RELATIVE, "relative")       /* which who: takes up the noun right before its clause */       \
+    X(TENOR_NAME, "tenor_name")   /* Treasury bond: what a 10-year one is, is a name */            \
     X(ABSOLUTE_ZERO, "absolute_zero") /* absolute zero 绝对零度: 0 K */                             \
     X(INCREASE_BY, "increase_by") /* 增加 增长 提高: before 一倍 makes 2 x */                      \
     X(FOLD_VERB, "fold_verb")     /* 翻: 翻一番 = 2 x, 翻两番 = 4 x, 翻三倍 */                     \

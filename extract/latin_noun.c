@@ -172,7 +172,8 @@ static uint32_t last_char(const struct view *v, struct region r, char c) {
 static bool is_thing(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (region_empty(r) || r.end - r.begin < 2) return false;
-    if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false; /* 4o|'s */
+    if (is_digit(v->text.data[r.begin]) && r.end - r.begin < 4) return false; /* 2x */
+    if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false;  /* 4o|'s */
     for (uint32_t at = r.begin; at < r.end; at++)
         if (v->text.data[at] == ' ') return true;
     bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&

@@ -3,6 +3,8 @@
 #include "lex.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
+#define TITLE_MAX 42u /* bytes of a title with its marks; a longer one is a headline that claims   \
+                       */
 
 static bool give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
     *out = (struct veto){begin, end, reason};
@@ -86,9 +88,31 @@ static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
     return (refreshed(lex, end) || picture_near(lex, at, end)) && give(out, at, end, "name");
 }
 
+/* 9·11, 3·15: a day that gave an event its name. */
+static bool event(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t month = digits(lex, at, 2), dot = at + month;
+    if (!month || (at > 0 && is_alnum(lex->text.data[at - 1])) ||
+        !slice_has_at(lex->text, dot, LIT("·")))
+        return false;
+    uint32_t day = digits(lex, dot + 2, 2);
+    return day && !is_alnum(lex_char(lex, dot + 2 + day)) && give(out, at, dot + 2 + day, "name");
+}
+
+/* 《三十而已》, 《4000 Weeks》: the name of a book, a film or a paper. */
+static bool title(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice OPEN = {"《", 3}, CLOSE = {"》", 3};
+    if (!slice_has_at(lex->text, at, OPEN)) return false;
+    for (uint32_t end = at + 3; end < lex->text.size && end - at < TITLE_MAX; end++) {
+        if (slice_has_at(lex->text, end, OPEN)) return false;
+        if (slice_has_at(lex->text, end, CLOSE)) return give(out, at, end + 3, "name");
+    }
+    return false;
+}
+
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
+    if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
-    return is_digit(c) && picture(lex, at, out);
+    return is_digit(c) && (picture(lex, at, out) || event(lex, at, out));
 }

@@ -94,7 +94,9 @@ static uint32_t over_link(const struct scene *scene, uint32_t at, words_set link
 
 /* $150m (£113m) in aid: over blanks and the same amount in brackets. */
 static uint32_t over_conversion(const struct view *v, uint32_t at) {
+    uint32_t from = at;
     while (at < v->text.size && (v->text.data[at] == ' ' || v->text.data[at] == ')')) at++;
+    if (at < v->text.size && v->text.data[at] & 0x80) return from; /* 东经96度)|发生 */
     if (at >= v->text.size || v->text.data[at] != '(') return at;
     uint32_t end = at + 1;
     if (!is_letter(v, end)) return at;

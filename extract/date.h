@@ -1,0 +1,26 @@
+/* date.h: what the readers of dates share: short runs of digits, and the two languages' own dates. */
+#ifndef DATE_H
+#define DATE_H
+
+#include "lex.h"
+
+struct digits {
+    uint32_t end, count;
+    uint32_t value; /* of at most nine digits */
+};
+
+/* ASCII digits, or Chinese digits one by one (二〇二四), or a small Chinese numeral (十二, 三四). */
+bool date_digits(const struct lex *lex, uint32_t at, struct digits *out);
+bool date_is_year(const struct digits *d);
+
+static inline bool date_give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
+    *out = (struct veto){begin, end, reason};
+    return true;
+}
+
+/* 2021年8月26日, 14日, 三季度, 周三, 下午三点, 90后 */
+bool date_han(const struct lex *lex, uint32_t at, struct veto *out);
+/* Apr 6, 2026; 9pm; 1990s */
+bool date_latin(const struct lex *lex, uint32_t at, struct veto *out);
+
+#endif

@@ -1,0 +1,200 @@
+/* date_han.c: dates and clock times as Chinese writes them -> vetoes. Their signs (年 月 日 点) are
+ * grammar; the words beside a time come from words.yaml. */
+#include "date.h"
+
+static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
+                             PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
+                             HOUR = {"时", 3}, BORN = {"后", 3};
+
+static bool sign_at(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_t *end) {
+    at = lex_skip_blank(lex, at);
+    if (!slice_has_at(lex->text, at, sign)) return false;
+    *end = at + (uint32_t)sign.size;
+    return true;
+}
+
+/* 20时, 3点半, 2 时 40 分: a clock time as Chinese writes it; *end is behind it. */
+static bool clock_signs(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits h, m;
+    struct unit_match unit;
+    struct number half;
+    if (!date_digits(lex, at, &h) || h.value > 24) return false;
+    if (!sign_at(lex, h.end, O_CLOCK, end) && !sign_at(lex, h.end, HOUR, end)) return false;
+    if (date_digits(lex, lex_skip_blank(lex, *end), &m) && m.value < 60) {
+        *end = m.end;
+        if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, m.end), &unit))
+            *end = unit.end;
+    } else if (number_scan(lex->text, *end, &half) && half.flags & NUMBER_HALF) {
+        *end = half.end;
+    }
+    return true;
+}
+
+/* 月 日 behind a year or alone: 8月26日, 12月份, 3月末. `at` is behind the blank. */
+static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits d, day;
+    if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 12 || d.count > 2) return false;
+    if (!sign_at(lex, d.end, MONTH, end)) return false;
+    if (slice_has_at(lex->text, *end, PORTION)) *end += 3;
+    uint32_t after;
+    if (date_digits(lex, lex_skip_blank(lex, *end), &day) && day.value >= 1 && day.value <= 31 &&
+        day.count <= 2) {
+        if (sign_at(lex, day.end, DAY, &after) || sign_at(lex, day.end, NUMBERED, &after)) {
+            *end = after;
+            if (clock_signs(lex, lex_skip_blank(lex, after), &after)) *end = after;
+        }
+    }
+    return true;
+}
+
+static bool quarter_at(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits d;
+    struct word_match word;
+    if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 4) return false;
+    if (!lex_word(lex, lex_skip_blank(lex, d.end), WORDS_BIT(WORDS_QUARTER_NAME), &word))
+        return false;
+    *end = word.end;
+    return true;
+}
+
+/* 2025年, 2025 财年: the sign of a year behind its figure. */
+static bool year_sign(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct word_match word;
+    if (!lex_word(lex, lex_skip_blank(lex, at), WORDS_BIT(WORDS_YEAR_SIGN), &word)) return false;
+    *end = word.end;
+    return true;
+}
+
+/* 前三个月, 头 100 天 behind a year: a part of that year. */
+static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits d;
+    struct unit_match unit;
+    struct word_match part;
+    if (!lex_word(lex, lex_skip_blank(lex, at), WORDS_BIT(WORDS_YEAR_PART), &part) ||
+        !date_digits(lex, lex_skip_blank(lex, part.end), &d) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    *end = unit.end;
+    return true;
+}
+
+/* 112年營收: a year counted from 1911. A time of so many years ends its phrase, or has a word
+ * beside it that takes it: 长达 112年, 112年历史. */
+static bool republic_year(const struct lex *lex, uint32_t at, const struct digits *d,
+                          uint32_t end) {
+    struct word_match word;
+    const words_set before = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE) |
+                             WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
+                             WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_COPULA);
+    const words_set after = WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
+                            WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER) |
+                            WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_LASTING);
+    uint32_t part;
+    bool digits = is_digit(lex_char(lex, at)) && d->count == 3;
+    if (!digits || d->value < 100 || d->value >= 140 || d->end + 3 != end ||
+        end >= lex->text.size || !utf8_is_han(utf8_at(lex->text, end)))
+        return false;
+    return year_part(lex, end, &part) ||
+           (!lex_word_before(lex, lex_back_blank(lex, at), before, &word) &&
+            !lex_word(lex, end, after, &word));
+}
+
+/* 2021年, 2021 年 8 月 26 日, 2020年一季度, 2019-2023年, 九十年代, 24年3月. */
+static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    uint32_t end, after;
+    if (!date_digits(lex, at, &d)) return false;
+    if (year_sign(lex, d.end, &end)) {
+        if (slice_has_at(lex->text, end, DECADE) && d.value % 10 == 0)
+            return date_give(out, at, end + 3, "decade");
+        bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && d.count >= 2;
+        if (!dated && !date_is_year(&d) && !republic_year(lex, at, &d, end)) {
+            if (d.count != 2 || !quarter_at(lex, lex_skip_blank(lex, end), &after)) return false;
+            return date_give(out, at, after, "quarter");
+        }
+        if (dated) return date_give(out, at, after, "date");
+        if (quarter_at(lex, lex_skip_blank(lex, end), &after))
+            return date_give(out, at, after, "quarter");
+        if (year_part(lex, end, &after)) return date_give(out, at, after, "date");
+        return date_give(out, at, end, "year");
+    }
+    if (month_day(lex, at, &end)) return date_give(out, at, end, "date");
+    return false;
+}
+
+/* 一季度 is a date, 三个季度 is a time. */
+static bool calendar_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end;
+    return quarter_at(lex, at, &end) && date_give(out, at, end, "quarter");
+}
+
+/* 下午三点半, 凌晨 2 时 40 分, 三点钟: the word before or behind makes it a clock time. */
+static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match word;
+    struct digits hour;
+    uint32_t end;
+    if (!is_digit(lex_char(lex, at)) && date_digits(lex, at, &hour) && hour.value <= 24 &&
+        lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
+        return date_give(out, at, word.end, "clock");
+    return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
+           clock_signs(lex, at, &end) && date_give(out, at, end, "clock");
+}
+
+/* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
+static bool weekday(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match word;
+    struct number n;
+    struct unit_match unit;
+    if (!lex_word_before(lex, at, WORDS_BIT(WORDS_WEEK), &word) ||
+        !number_scan(lex->text, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_VAGUE) ||
+        dec_compare(n.low, dec_of(7, 0)) > 0)
+        return false;
+    if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    return date_give(out, at, n.end, "date");
+}
+
+/* 14日, 24日上午, 十二日下午: a day of the month. A time of so many days has a word beside it that
+ * takes it (历时14日, 7日内), or is written in Chinese and nothing shows a date. */
+static bool day_of_month(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits day;
+    struct word_match word;
+    const words_set spans = WORDS_BIT(WORDS_DAY_SPAN) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
+                            WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
+                            WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_LASTING);
+    const words_set takes = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_DAY_SPENT) |
+                            WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_TIME_BEFORE) |
+                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
+                            WORDS_BIT(WORDS_ORDINAL_BEFORE);
+    uint32_t end, clock;
+    if (!date_digits(lex, at, &day) || day.value < 1 || day.value > 31 || day.count > 2 ||
+        !sign_at(lex, day.end, DAY, &end) || (at == 0 && end == lex->text.size))
+        return false;
+    if (clock_signs(lex, lex_skip_blank(lex, end), &clock))
+        return date_give(out, at, clock, "date");
+    uint32_t before = lex_back_blank(lex, at);
+    bool told = lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) ||
+                lex_word_before(lex, before, WORDS_BIT(WORDS_DAY_BEFORE), &word);
+    bool spent = lex_word(lex, end, spans, &word) || lex_word_before(lex, before, takes, &word);
+    return (told || (is_digit(lex_char(lex, at)) && !spent)) && date_give(out, at, end, "date");
+}
+
+/* 90后, 00 后: who was born in those years. */
+static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    uint32_t end;
+    return is_digit(lex_char(lex, at)) && date_digits(lex, at, &d) && d.count == 2 &&
+           d.value % 5 == 0 && (d.value >= 50 || d.value <= 15) &&
+           sign_at(lex, d.end, BORN, &end) && date_give(out, at, end, "decade");
+}
+
+bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
+    return weekday(lex, at, out) || clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
+           day_of_month(lex, at, out) || generation(lex, at, out) || calendar_quarter(lex, at, out);
+}

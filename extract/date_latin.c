@@ -1,0 +1,65 @@
+/* date_latin.c: dates and clock times as English writes them -> vetoes. Month names come from
+ * words.yaml. */
+#include "date.h"
+
+/* 9pm, 2.13 am, 22:04 GMT, 3 o'clock */
+static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits h, m;
+    struct word_match word;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 || h.value > 24)
+        return false;
+    uint32_t end = h.end;
+    if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1))) {
+        if (!date_digits(lex, end + 1, &m) || m.count != 2 || m.value > 59) return false;
+        end = m.end;
+    }
+    if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
+    return date_give(out, at, word.end, "clock");
+}
+
+/* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */
+static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match month, suffix;
+    struct digits d, year;
+    uint32_t end;
+    if (is_digit(lex_char(lex, at))) {
+        if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 31) return false;
+        end = d.end;
+        if (lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) end = suffix.end;
+        if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_MONTH_NAME), &month))
+            return false;
+        end = month.end;
+    } else {
+        if (!lex_word(lex, at, WORDS_BIT(WORDS_MONTH_NAME), &month)) return false;
+        end = month.end;
+        if (lex_char(lex, end) == '.') end++;
+        uint32_t from = lex_skip_blank(lex, end);
+        if (!is_digit(lex_char(lex, from)) || !date_digits(lex, from, &d)) return false;
+        if (date_is_year(&d)) return date_give(out, at, d.end, "date");
+        if (d.value < 1 || d.value > 31 || d.count > 2) return false;
+        end = d.end;
+        if (lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) end = suffix.end;
+        if (is_alnum(lex_char(lex, end)) || lex_char(lex, end) == '%') return false;
+    }
+    uint32_t next = lex_char(lex, end) == ',' ? end + 1 : end;
+    next = lex_skip_blank(lex, next);
+    if (is_digit(lex_char(lex, next)) && date_digits(lex, next, &year) && date_is_year(&year))
+        end = year.end;
+    return date_give(out, at, end, "date");
+}
+
+/* 1990s, '90s */
+static bool decade(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d)) return false;
+    uint32_t end = d.end;
+    if (lex_char(lex, end) == '\'') end++;
+    if (lex_char(lex, end) != 's' || is_alnum(lex_char(lex, end + 1)) || d.value % 10) return false;
+    bool quoted = at > 0 && lex->text.data[at - 1] == '\'';
+    return (date_is_year(&d) || (d.count == 2 && quoted)) && date_give(out, at, end + 1, "decade");
+}
+
+bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out);
+    return clock_word(lex, at, out) || english_date(lex, at, out) || decade(lex, at, out);
+}

@@ -48,13 +48,13 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
         bool years = date_is_year(&a) && sep == '-' && a.value >= 1800 &&
                      ((date_is_year(&b) && b.value > a.value) ||
                       (b.count == 2 && b.value == (a.value + 1) % 100));
-        return (month || years) && date_give(out, at, b.end, years ? "years" : "date");
+        return (month || years) && lex_veto(out, at, b.end, years ? "years" : "date");
     }
     if (!is_digit(lex_char(lex, b.end + 1)) || !date_digits(lex, b.end + 1, &c)) return false;
     bool big = date_is_year(&a) && b.value <= 12 && c.value <= 31;
     bool little =
         a.value <= 31 && b.value <= 31 && (date_is_year(&c) || (c.count == 2 && sep != '.'));
-    return (big || little) && date_give(out, at, c.end, "date");
+    return (big || little) && lex_veto(out, at, c.end, "date");
 }
 
 /* 18:04, 9:01:00, 9:30am */
@@ -67,7 +67,7 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     uint32_t end = m.end;
     if (lex_char(lex, end) == ':' && date_digits(lex, end + 1, &m) && m.count == 2) end = m.end;
-    return date_give(out, at, end, "clock");
+    return lex_veto(out, at, end, "clock");
 }
 
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
@@ -106,7 +106,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
                        WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
                        WORDS_BIT(WORDS_LESS_THAN_BEFORE);
     if (!told && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) return false;
-    return date_give(out, at, d.end, "year");
+    return lex_veto(out, at, d.end, "year");
 }
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {

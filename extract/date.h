@@ -1,4 +1,5 @@
-/* date.h: what the readers of dates share: short runs of digits, and the two languages' own dates. */
+/* date.h: what the readers of dates share: short runs of digits, and the dates of either
+ * language. */
 #ifndef DATE_H
 #define DATE_H
 
@@ -12,11 +13,6 @@ struct digits {
 /* ASCII digits, or Chinese digits one by one (二〇二四), or a small Chinese numeral (十二, 三四). */
 bool date_digits(const struct lex *lex, uint32_t at, struct digits *out);
 bool date_is_year(const struct digits *d);
-
-static inline bool date_give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
-    *out = (struct veto){begin, end, reason};
-    return true;
-}
 
 /* 2021年8月26日, 14日, 三季度, 周三, 下午三点, 90后 */
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out);

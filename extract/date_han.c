@@ -109,26 +109,26 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!date_digits(lex, at, &d)) return false;
     if (year_sign(lex, d.end, &end)) {
         if (slice_has_at(lex->text, end, DECADE) && d.value % 10 == 0)
-            return date_give(out, at, end + 3, "decade");
+            return lex_veto(out, at, end + 3, "decade");
         bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && d.count >= 2;
         if (!dated && !date_is_year(&d) && !republic_year(lex, at, &d, end)) {
             if (d.count != 2 || !quarter_at(lex, lex_skip_blank(lex, end), &after)) return false;
-            return date_give(out, at, after, "quarter");
+            return lex_veto(out, at, after, "quarter");
         }
-        if (dated) return date_give(out, at, after, "date");
+        if (dated) return lex_veto(out, at, after, "date");
         if (quarter_at(lex, lex_skip_blank(lex, end), &after))
-            return date_give(out, at, after, "quarter");
-        if (year_part(lex, end, &after)) return date_give(out, at, after, "date");
-        return date_give(out, at, end, "year");
+            return lex_veto(out, at, after, "quarter");
+        if (year_part(lex, end, &after)) return lex_veto(out, at, after, "date");
+        return lex_veto(out, at, end, "year");
     }
-    if (month_day(lex, at, &end)) return date_give(out, at, end, "date");
+    if (month_day(lex, at, &end)) return lex_veto(out, at, end, "date");
     return false;
 }
 
 /* 一季度 is a date, 三个季度 is a time. */
 static bool calendar_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end;
-    return quarter_at(lex, at, &end) && date_give(out, at, end, "quarter");
+    return quarter_at(lex, at, &end) && lex_veto(out, at, end, "quarter");
 }
 
 /* 下午三点半, 凌晨 2 时 40 分, 三点钟: the word before or behind makes it a clock time. */
@@ -138,9 +138,9 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     uint32_t end;
     if (!is_digit(lex_char(lex, at)) && date_digits(lex, at, &hour) && hour.value <= 24 &&
         lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
-        return date_give(out, at, word.end, "clock");
+        return lex_veto(out, at, word.end, "clock");
     return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
-           clock_signs(lex, at, &end) && date_give(out, at, end, "clock");
+           clock_signs(lex, at, &end) && lex_veto(out, at, end, "clock");
 }
 
 /* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
@@ -155,7 +155,7 @@ static bool weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
         return false;
-    return date_give(out, at, n.end, "date");
+    return lex_veto(out, at, n.end, "date");
 }
 
 /* 14日, 24日上午, 十二日下午: a day of the month. A time of so many days has a word beside it that
@@ -176,13 +176,12 @@ static bool day_of_month(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!date_digits(lex, at, &day) || day.value < 1 || day.value > 31 || day.count > 2 ||
         !sign_at(lex, day.end, DAY, &end) || (at == 0 && end == lex->text.size))
         return false;
-    if (clock_signs(lex, lex_skip_blank(lex, end), &clock))
-        return date_give(out, at, clock, "date");
+    if (clock_signs(lex, lex_skip_blank(lex, end), &clock)) return lex_veto(out, at, clock, "date");
     uint32_t before = lex_back_blank(lex, at);
     bool told = lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) ||
                 lex_word_before(lex, before, WORDS_BIT(WORDS_DAY_BEFORE), &word);
     bool spent = lex_word(lex, end, spans, &word) || lex_word_before(lex, before, takes, &word);
-    return (told || (is_digit(lex_char(lex, at)) && !spent)) && date_give(out, at, end, "date");
+    return (told || (is_digit(lex_char(lex, at)) && !spent)) && lex_veto(out, at, end, "date");
 }
 
 /* 90后, 00 后: who was born in those years. */
@@ -191,7 +190,7 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end;
     return is_digit(lex_char(lex, at)) && date_digits(lex, at, &d) && d.count == 2 &&
            d.value % 5 == 0 && (d.value >= 50 || d.value <= 15) &&
-           sign_at(lex, d.end, BORN, &end) && date_give(out, at, end, "decade");
+           sign_at(lex, d.end, BORN, &end) && lex_veto(out, at, end, "decade");
 }
 
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -14,7 +14,7 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
         end = m.end;
     }
     if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
-    return date_give(out, at, word.end, "clock");
+    return lex_veto(out, at, word.end, "clock");
 }
 
 /* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */
@@ -35,7 +35,7 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (lex_char(lex, end) == '.') end++;
         uint32_t from = lex_skip_blank(lex, end);
         if (!is_digit(lex_char(lex, from)) || !date_digits(lex, from, &d)) return false;
-        if (date_is_year(&d)) return date_give(out, at, d.end, "date");
+        if (date_is_year(&d)) return lex_veto(out, at, d.end, "date");
         if (d.value < 1 || d.value > 31 || d.count > 2) return false;
         end = d.end;
         if (lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) end = suffix.end;
@@ -45,7 +45,7 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
     next = lex_skip_blank(lex, next);
     if (is_digit(lex_char(lex, next)) && date_digits(lex, next, &year) && date_is_year(&year))
         end = year.end;
-    return date_give(out, at, end, "date");
+    return lex_veto(out, at, end, "date");
 }
 
 /* 1990s, '90s */
@@ -56,7 +56,7 @@ static bool decade(const struct lex *lex, uint32_t at, struct veto *out) {
     if (lex_char(lex, end) == '\'') end++;
     if (lex_char(lex, end) != 's' || is_alnum(lex_char(lex, end + 1)) || d.value % 10) return false;
     bool quoted = at > 0 && lex->text.data[at - 1] == '\'';
-    return (date_is_year(&d) || (d.count == 2 && quoted)) && date_give(out, at, end + 1, "decade");
+    return (date_is_year(&d) || (d.count == 2 && quoted)) && lex_veto(out, at, end + 1, "decade");
 }
 
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -48,6 +48,20 @@ static inline bool lex_word_before(const struct lex *lex, uint32_t end, words_se
            out->begin >= lex->floor;
 }
 
+/* May the byte at `at` stand inside a name: GPT-4o, C++, v1.5? */
+static inline bool lex_name_byte(const struct lex *lex, uint32_t at) {
+    char c = lex_char(lex, at);
+    if (is_alnum(c) || c == '_') return true;
+    return (c == '-' || c == '.' || c == '+' || c == '\'') && is_alnum(lex_char(lex, at + 1)) &&
+           at > 0 && is_alnum(lex->text.data[at - 1]);
+}
+
+/* Fills a veto; true. */
+static inline bool lex_veto(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
+    *out = (struct veto){begin, end, reason};
+    return true;
+}
+
 /* May a numeral stand at `at`, seen from what is before it? */
 bool lex_number_border(const struct lex *lex, uint32_t at);
 bool lex_number(const struct lex *lex, uint32_t at, struct number *out);

@@ -3,13 +3,9 @@
 #include "lex.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
-#define TITLE_MAX 42u /* bytes of a title with its marks; a longer one is a headline that claims   \
-                       */
-
-static bool give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
-    *out = (struct veto){begin, end, reason};
-    return true;
-}
+#define TITLE_MAX                                                                                  \
+    42u /* bytes of a title with its marks; a longer one is a headline that claims                 \
+         */
 
 /* The digits at `at`; most bounds them; 0: none, or more. */
 static uint32_t digits(const struct lex *lex, uint32_t at, uint32_t most) {
@@ -23,7 +19,7 @@ static bool citation(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at + 1, count;
     while ((count = digits(lex, end, 3)) != 0) {
         end += count;
-        if (lex_char(lex, end) == ']') return give(out, at, end + 1, "citation");
+        if (lex_char(lex, end) == ']') return lex_veto(out, at, end + 1, "citation");
         if (lex_char(lex, end) != ',' && lex_char(lex, end) != '-') return false;
         end = lex_skip_blank(lex, end + 1);
     }
@@ -47,7 +43,7 @@ static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
     bool glued = at > 0 && lex->text.data[at - 1] != ' ';
     bool share = behind != 0 || (glued && count >= 5);
     if (lex_char(lex, behind ? behind : end) != ')' || (!share && count > 2)) return false;
-    return give(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");
+    return lex_veto(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");
 }
 
 /* 4K|/120Hz, 4K|@60fps: how often the picture changes. */
@@ -85,7 +81,7 @@ static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
         is_alnum(lex_char(lex, end)) ||
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
         return false;
-    return (refreshed(lex, end) || picture_near(lex, at, end)) && give(out, at, end, "name");
+    return (refreshed(lex, end) || picture_near(lex, at, end)) && lex_veto(out, at, end, "name");
 }
 
 /* 9·11, 3·15: a day that gave an event its name. */
@@ -95,7 +91,8 @@ static bool event(const struct lex *lex, uint32_t at, struct veto *out) {
         !slice_has_at(lex->text, dot, LIT("·")))
         return false;
     uint32_t day = digits(lex, dot + 2, 2);
-    return day && !is_alnum(lex_char(lex, dot + 2 + day)) && give(out, at, dot + 2 + day, "name");
+    return day && !is_alnum(lex_char(lex, dot + 2 + day)) &&
+           lex_veto(out, at, dot + 2 + day, "name");
 }
 
 /* 《三十而已》, 《4000 Weeks》: the name of a book, a film or a paper. */
@@ -104,7 +101,7 @@ static bool title(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!slice_has_at(lex->text, at, OPEN)) return false;
     for (uint32_t end = at + 3; end < lex->text.size && end - at < TITLE_MAX; end++) {
         if (slice_has_at(lex->text, end, OPEN)) return false;
-        if (slice_has_at(lex->text, end, CLOSE)) return give(out, at, end + 3, "name");
+        if (slice_has_at(lex->text, end, CLOSE)) return lex_veto(out, at, end + 3, "name");
     }
     return false;
 }

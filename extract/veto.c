@@ -5,11 +5,6 @@
 
 #define GAME_REACH 150u /* bytes around a score in which a game is named */
 
-static bool give(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
-    *out = (struct veto){begin, end, reason};
-    return true;
-}
-
 static bool is_url_byte(char c) {
     return c > ' ' && (unsigned char)c < 0x7F && !strchr("\"<>)]}|\\^`", c);
 }
@@ -25,7 +20,7 @@ static bool url(const struct lex *lex, uint32_t at, struct veto *out) {
     }
     if (!scheme && !mail && !slice_has_at(lex->text, at, LIT("www."))) return false;
     while (end > at && strchr(".,;:!?'", lex->text.data[end - 1])) end--;
-    return give(out, at, end, "url");
+    return lex_veto(out, at, end, "url");
 }
 
 /* Does a figure that begins inside the phrase go on behind it: 这一年|半, that one| in five? */
@@ -46,14 +41,7 @@ static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) || figure_goes_on(lex, &word))
         return false;
-    return give(out, at, word.end, "idiom");
-}
-
-static bool is_name_byte(const struct lex *lex, uint32_t at) {
-    char c = lex_char(lex, at);
-    if (is_alnum(c) || c == '_') return true;
-    return (c == '-' || c == '.' || c == '+' || c == '\'') && is_alnum(lex_char(lex, at + 1)) &&
-           at > 0 && is_alnum(lex->text.data[at - 1]);
+    return lex_veto(out, at, word.end, "idiom");
 }
 
 /* The letters of a token that end before a digit are a currency (USD100) or a bound (sub-10). */
@@ -72,12 +60,12 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
 static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, digit = 0;
     if (!is_alpha(lex_char(lex, at)) || (at > 0 && is_alnum(lex->text.data[at - 1]))) return false;
-    while (is_name_byte(lex, end)) {
+    while (lex_name_byte(lex, end)) {
         if (!digit && is_digit(lex->text.data[end])) digit = end;
         end++;
     }
     if (!digit || opens_number(lex, at, digit)) return false;
-    return give(out, at, end, "name");
+    return lex_veto(out, at, end, "name");
 }
 
 /* Figure 3, Table 1, 图 2, 第三, No. 5: a label and what it numbers. */
@@ -98,11 +86,11 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         !ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit);
     if (counted && !id) return false;
     uint32_t end = n.end;
-    while (is_name_byte(lex, end)) end++;
+    while (lex_name_byte(lex, end)) end++;
     if (ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_PERCENT)
         end = unit.end;
-    return give(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
+    return lex_veto(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
 }
 
 /* 1.2.3, 10.0.0.1: more than one point. */
@@ -113,7 +101,7 @@ static bool version(const struct lex *lex, uint32_t at, struct veto *out) {
         points += lex->text.data[end] == '.';
         end++;
     }
-    return points >= 2 && give(out, at, end, "version");
+    return points >= 2 && lex_veto(out, at, end, "version");
 }
 
 static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -121,7 +109,7 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
     uint32_t end = at;
     while (is_digit(lex_char(lex, end)) || (lex_char(lex, end) == ',' && end > at)) end++;
     if (end == at || !lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &word)) return false;
-    return !is_alnum(lex_char(lex, word.end)) && give(out, at, word.end, "ordinal");
+    return !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }
 
 /* "1. text", "2) text", "3、text" at the start of the sentence. */
@@ -137,7 +125,7 @@ static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
     bool mark = (c == '.' && !is_digit(lex_char(lex, end + 1))) || c == ')' ||
                 slice_has_at(lex->text, end, LIT("、"));
     if (!mark) return false;
-    return give(out, at, end, "list number");
+    return lex_veto(out, at, end, "list number");
 }
 
 /* 138-1234-5678, 021-62345678, 007: digits that no one counts. */
@@ -154,7 +142,7 @@ static bool id_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     bool led = lex_char(lex, at) == '0' && digits >= 3 && !hyphens &&
                lex_char(lex, at + 1) != '.' && lex_char(lex, end) != '.';
     bool long_id = !hyphens && digits > DEC_DIGITS;
-    return (phone || twice || led || long_id) && give(out, at, end, "id");
+    return (phone || twice || led || long_id) && lex_veto(out, at, end, "id");
 }
 
 /* 36x2, 7X24, 1920x1080: a configuration, unless a length follows (20x30 mm). */
@@ -175,7 +163,7 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
         (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1))))
         return false;
     if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit)) return false;
-    return give(out, at, end, "configuration");
+    return lex_veto(out, at, end, "configuration");
 }
 
 /* 3比1, 25:18, 三比零 where a game is told of, or where a side has 0: the score of a game. */
@@ -200,7 +188,7 @@ static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!nil &&
         !words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word))
         return false;
-    return give(out, at, b.end, "score of a game");
+    return lex_veto(out, at, b.end, "score of a game");
 }
 
 /* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */
@@ -218,7 +206,7 @@ static bool tenor(const struct lex *lex, uint32_t at, struct veto *out) {
     while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
     if (lexicon_cut(lex->text, word.begin, end, &token, 1) != 1 || token.end != word.end)
         return false;
-    return give(out, at, word.end, "tenor");
+    return lex_veto(out, at, word.end, "tenor");
 }
 
 /* 10-year | Treasury note: how long it runs names the paper. */
@@ -231,7 +219,7 @@ static bool english_tenor(const struct lex *lex, uint32_t at, struct veto *out) 
         lex_char(lex, unit.end) != ' ' ||
         !lex_word(lex, unit.end + 1, WORDS_BIT(WORDS_TENOR_NAME), &word))
         return false;
-    return give(out, at, unit.end, "tenor");
+    return lex_veto(out, at, unit.end, "tenor");
 }
 
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
@@ -243,158 +231,7 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     if (!lex_word(lex, lex_skip_blank(lex, n.end), WORDS_BIT(WORDS_NAME_AFTER), &word))
         return false;
-    return give(out, at, word.end, "name");
-}
-
-/* Does a Latin word that can be a brand stand right before, over one blank or hyphen? */
-static bool brand_before(const struct lex *lex, uint32_t at, uint32_t *begin) {
-    uint32_t end = at;
-    if (end > 0 && (lex->text.data[end - 1] == ' ' || lex->text.data[end - 1] == '-')) end--;
-    if (end == at || end == 0 || !is_alnum(lex->text.data[end - 1])) return false;
-    uint32_t from = end;
-    while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-' ||
-                        lex->text.data[from - 1] == '.'))
-        from--;
-    *begin = from;
-    return is_alpha(lex->text.data[from]);
-}
-
-/* A word that a sentence or clause begins with, or that leads a number, is no brand. */
-static bool plain_word(const struct lex *lex, uint32_t from) {
-    struct word_match word;
-    words_set asked =
-        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
-        WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB) |
-        WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-        WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-        WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_GLUE) |
-        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
-        WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_NEGATION) |
-        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND);
-    return lex_word(lex, from, asked, &word);
-}
-
-static bool has_han(struct qc_slice text) {
-    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
-        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
-    return false;
-}
-
-/* What follows a number that counts: a lower-case noun, or Han characters of a Chinese sentence
- * when the word before it is no brand. */
-static bool noun_follows(const struct lex *lex, uint32_t end) {
-    struct word_match word;
-    uint32_t at = lex_skip_blank(lex, end);
-    if (at == end || !is_lower(lex_char(lex, at))) return false;
-    words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
-                       WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
-                       WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_ADVERB) |
-                       WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    return !lex_word(lex, at, others, &word);
-}
-
-/* llama 3, Claude 3.5, RTX 4090, Windows 11: brand and number. */
-static bool brand_number(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t from;
-    struct word_match word;
-    if (m->has_unit || !(m->number.flags & NUMBER_DIGIT) ||
-        m->number.flags & (NUMBER_SCALED | NUMBER_GROUPED | NUMBER_FRACTION | NUMBER_MORE) ||
-        m->per_count || !brand_before(lex, m->number.begin, &from))
-        return false;
-    uint32_t begin = lex_back_blank(lex, m->number.begin);
-    bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
-    if (!known) {
-        if (plain_word(lex, from)) return false;
-        bool chinese = has_han(lex->text);
-        bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
-        if (!capital && !chinese) return false;
-        if (!chinese && noun_follows(lex, m->number.end)) return false;
-    }
-    return give(out, m->number.begin, m->number.end, "name");
-}
-
-/* 工业4.0, 用一张|4090: digits glued to a Chinese word or to a counted measure word are a name. */
-static bool glued_name(const struct lex *lex, const struct measure *m, struct veto *out) {
-    struct word_match word;
-    const words_set leads = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_MAGNITUDE_NOUN) |
-                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
-                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                            WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_GLUE) |
-                            WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
-                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
-    uint32_t begin = m->number.begin, end = m->number.end;
-    if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
-        m->per_count || !utf8_is_han(utf8_before(lex->text, begin, NULL)))
-        return false;
-    bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
-    bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
-    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model) return false;
-    return give(out, begin, end, edition ? "version" : "name");
-}
-
-/* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
-static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t end = m->number.end;
-    if (m->end > end || m->number.flags & NUMBER_WORD) return false;
-    char c = lex_char(lex, end);
-    if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
-                          is_upper(lex_char(lex, end + 1))))
-        return false;
-    while (is_name_byte(lex, end)) end++;
-    return give(out, m->number.begin, end, "name");
-}
-
-/* 看一看, 试一试: the same character on both sides. */
-static bool reduplicated(const struct lex *lex, const struct measure *m) {
-    uint32_t begin = m->number.begin, end = m->number.end;
-    if (begin <= 0 || end >= lex->text.size || !(m->number.flags & NUMBER_HAN)) return false;
-    uint32_t before = utf8_before(lex->text, begin, NULL);
-    return utf8_is_han(before) && before == utf8_at(lex->text, end);
-}
-
-static bool is_one(const struct measure *m) {
-    return dec_compare(m->number.low, dec_of(1, 0)) == 0 && !(m->number.flags & NUMBER_DIGIT);
-}
-
-/* 一个, 一种, "one of": the numeral is an article. */
-static bool article(const struct lex *lex, const struct measure *m, struct veto *out) {
-    struct word_match word;
-    uint32_t at = lex_skip_blank(lex, m->number.end);
-    if (!is_one(m) || m->number.flags & (NUMBER_SCALED | NUMBER_HALF | NUMBER_PERCENT))
-        return false;
-    if (m->number.flags & NUMBER_WORD)
-        return !m->has_unit && give(out, m->begin, m->number.end, "article");
-    if (!lex_word(lex, at, WORDS_BIT(WORDS_ARTICLE_NOUN) | WORDS_BIT(WORDS_COUNTED_NOT), &word))
-        return false;
-    /* 一个小时, 一个月: a longer unit stands there */
-    if (m->has_unit && m->end > word.end && m->readings[0].dim != DIM_COUNT) return false;
-    return give(out, m->begin, m->end > word.end ? m->end : word.end, "article");
-}
-
-/* 半精度, 半导体: a half of nothing, unless a bound or 过 leads it (过半, 近半). */
-static bool lone_half(const struct lex *lex, const struct measure *m, struct veto *out) {
-    struct word_match bound;
-    words_set lead = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                     WORDS_BIT(WORDS_HALF_BEFORE);
-    if (lex_word(lex, m->number.begin, WORDS_BIT(WORDS_HALF_NOUN), &bound)) return false;
-    return !lex_word_before(lex, m->number.begin, lead, &bound) &&
-           give(out, m->number.begin, m->number.end, "numeral alone");
-}
-
-/* Chinese numerals alone count nothing: 一, 三, 百, unless a magnitude makes them a figure. */
-static bool bare_han(const struct lex *lex, const struct measure *m, struct veto *out) {
-    const uint32_t keep = NUMBER_PERCENT | NUMBER_PERMILLE | NUMBER_FRACTION | NUMBER_POINT;
-    uint32_t flags = m->number.flags;
-    if (m->has_unit || !(flags & NUMBER_HAN)) return false;
-    uint32_t length = m->number.end - m->number.begin;
-    if (flags & NUMBER_HALF && length == 3) return lone_half(lex, m, out);
-    if (flags & keep) return false;
-    bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
-    if (lone) return false;
-    bool figure = flags & NUMBER_SCALED && length >= 6 && !(flags & NUMBER_MULTI);
-    if (figure || (length >= 6 && dec_compare(m->number.low, dec_of(9, 0)) > 0)) return false;
-    return give(out, m->number.begin, m->number.end, "numeral alone");
+    return lex_veto(out, at, word.end, "name");
 }
 
 bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -412,14 +249,4 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (digit && (id_digits(lex, at, out) || cross(lex, at, out))) return true;
     if (game_score(lex, at, out) || tenor(lex, at, out) || english_tenor(lex, at, out)) return true;
     return name_after(lex, at, out);
-}
-
-bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
-    if (m->number.flags & NUMBER_TOO_LONG)
-        return give(out, m->number.begin, m->number.end, "too long");
-    if (reduplicated(lex, m)) return give(out, m->number.begin, m->number.end, "reduplication");
-    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT))
-        return give(out, m->number.begin, m->number.end, "numeral alone");
-    return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
-           article(lex, m, out) || bare_han(lex, m, out);
 }

@@ -1,0 +1,164 @@
+/* veto_measure.c: a numeral that was read with its unit -> a veto when it is no quantity after all:
+ * names of models, letters glued on, articles, numerals that count nothing. */
+#include "lex.h"
+
+/* Does a Latin word that can be a brand stand right before, over one blank or hyphen? */
+static bool brand_before(const struct lex *lex, uint32_t at, uint32_t *begin) {
+    uint32_t end = at;
+    if (end > 0 && (lex->text.data[end - 1] == ' ' || lex->text.data[end - 1] == '-')) end--;
+    if (end == at || end == 0 || !is_alnum(lex->text.data[end - 1])) return false;
+    uint32_t from = end;
+    while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-' ||
+                        lex->text.data[from - 1] == '.'))
+        from--;
+    *begin = from;
+    return is_alpha(lex->text.data[from]);
+}
+
+/* A word that a sentence or clause begins with, or that leads a number, is no brand. */
+static bool plain_word(const struct lex *lex, uint32_t from) {
+    struct word_match word;
+    words_set asked =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+        WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB) |
+        WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+        WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+        WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_GLUE) |
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+        WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_NEGATION) |
+        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND);
+    return lex_word(lex, from, asked, &word);
+}
+
+static bool has_han(struct qc_slice text) {
+    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
+        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
+    return false;
+}
+
+/* What follows a number that counts: a lower-case noun, or Han characters of a Chinese sentence
+ * when the word before it is no brand. */
+static bool noun_follows(const struct lex *lex, uint32_t end) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (at == end || !is_lower(lex_char(lex, at))) return false;
+    words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
+                       WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                       WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_ADVERB) |
+                       WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    return !lex_word(lex, at, others, &word);
+}
+
+/* llama 3, Claude 3.5, RTX 4090, Windows 11: brand and number. */
+static bool brand_number(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t from;
+    struct word_match word;
+    if (m->has_unit || !(m->number.flags & NUMBER_DIGIT) ||
+        m->number.flags & (NUMBER_SCALED | NUMBER_GROUPED | NUMBER_FRACTION | NUMBER_MORE) ||
+        m->per_count || !brand_before(lex, m->number.begin, &from))
+        return false;
+    uint32_t begin = lex_back_blank(lex, m->number.begin);
+    bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
+    if (!known) {
+        if (plain_word(lex, from)) return false;
+        bool chinese = has_han(lex->text);
+        bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
+        if (!capital && !chinese) return false;
+        if (!chinese && noun_follows(lex, m->number.end)) return false;
+    }
+    return lex_veto(out, m->number.begin, m->number.end, "name");
+}
+
+/* 工业4.0, 用一张|4090: digits glued to a Chinese word or to a counted measure word are a name. */
+static bool glued_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match word;
+    const words_set leads = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_MAGNITUDE_NOUN) |
+                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_GLUE) |
+                            WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
+                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
+    uint32_t begin = m->number.begin, end = m->number.end;
+    if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
+        m->per_count || !utf8_is_han(utf8_before(lex->text, begin, NULL)))
+        return false;
+    bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
+    bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
+    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model) return false;
+    return lex_veto(out, begin, end, edition ? "version" : "name");
+}
+
+/* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
+static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t end = m->number.end;
+    if (m->end > end || m->number.flags & NUMBER_WORD) return false;
+    char c = lex_char(lex, end);
+    if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
+                          is_upper(lex_char(lex, end + 1))))
+        return false;
+    while (lex_name_byte(lex, end)) end++;
+    return lex_veto(out, m->number.begin, end, "name");
+}
+
+/* 看一看, 试一试: the same character on both sides. */
+static bool reduplicated(const struct lex *lex, const struct measure *m) {
+    uint32_t begin = m->number.begin, end = m->number.end;
+    if (begin <= 0 || end >= lex->text.size || !(m->number.flags & NUMBER_HAN)) return false;
+    uint32_t before = utf8_before(lex->text, begin, NULL);
+    return utf8_is_han(before) && before == utf8_at(lex->text, end);
+}
+
+static bool is_one(const struct measure *m) {
+    return dec_compare(m->number.low, dec_of(1, 0)) == 0 && !(m->number.flags & NUMBER_DIGIT);
+}
+
+/* 一个, 一种, "one of": the numeral is an article. */
+static bool article(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (!is_one(m) || m->number.flags & (NUMBER_SCALED | NUMBER_HALF | NUMBER_PERCENT))
+        return false;
+    if (m->number.flags & NUMBER_WORD)
+        return !m->has_unit && lex_veto(out, m->begin, m->number.end, "article");
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_ARTICLE_NOUN) | WORDS_BIT(WORDS_COUNTED_NOT), &word))
+        return false;
+    /* 一个小时, 一个月: a longer unit stands there */
+    if (m->has_unit && m->end > word.end && m->readings[0].dim != DIM_COUNT) return false;
+    return lex_veto(out, m->begin, m->end > word.end ? m->end : word.end, "article");
+}
+
+/* 半精度, 半导体: a half of nothing, unless a bound or 过 leads it (过半, 近半). */
+static bool lone_half(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match bound;
+    words_set lead = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
+                     WORDS_BIT(WORDS_HALF_BEFORE);
+    if (lex_word(lex, m->number.begin, WORDS_BIT(WORDS_HALF_NOUN), &bound)) return false;
+    return !lex_word_before(lex, m->number.begin, lead, &bound) &&
+           lex_veto(out, m->number.begin, m->number.end, "numeral alone");
+}
+
+/* Chinese numerals alone count nothing: 一, 三, 百, unless a magnitude makes them a figure. */
+static bool bare_han(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const uint32_t keep = NUMBER_PERCENT | NUMBER_PERMILLE | NUMBER_FRACTION | NUMBER_POINT;
+    uint32_t flags = m->number.flags;
+    if (m->has_unit || !(flags & NUMBER_HAN)) return false;
+    uint32_t length = m->number.end - m->number.begin;
+    if (flags & NUMBER_HALF && length == 3) return lone_half(lex, m, out);
+    if (flags & keep) return false;
+    bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
+    if (lone) return false;
+    bool figure = flags & NUMBER_SCALED && length >= 6 && !(flags & NUMBER_MULTI);
+    if (figure || (length >= 6 && dec_compare(m->number.low, dec_of(9, 0)) > 0)) return false;
+    return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
+}
+
+bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (m->number.flags & NUMBER_TOO_LONG)
+        return lex_veto(out, m->number.begin, m->number.end, "too long");
+    if (reduplicated(lex, m)) return lex_veto(out, m->number.begin, m->number.end, "reduplication");
+    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT))
+        return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
+    return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
+           article(lex, m, out) || bare_han(lex, m, out);
+}

@@ -134,14 +134,50 @@ static struct region beside_dates(const struct scene *scene, struct region claus
     return rest;
 }
 
+/* .., integrates | □: one word in lower case behind a comma or a bracket is a verb. */
+static bool is_lone_verb(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    if (region_empty(r) || region_words(scene->view, r) > 1 || !is_lower(text.data[r.begin]))
+        return false;
+    uint32_t at = r.begin;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    char mark = at > 0 ? text.data[at - 1] : '\0';
+    return (mark == ',' || mark == ')') &&
+           (text.data[r.end - 1] == 's' || slice_has_at(text, r.end - 2, LIT("ed")));
+}
+
+/* the agency projects that | □: what the clause inside is about follows. */
+static bool ends_in_that(const struct scene *scene, struct region r) {
+    struct word_match word;
+    return !region_empty(r) &&
+           words_before(scene->rules->words, scene->view->text, r.end,
+                        WORDS_BIT(WORDS_SUBORDINATOR), &word) &&
+           word.begin > r.begin;
+}
+
+/* .., pushing | the share to □: the participle that opens a clause behind a comma. */
+static struct region behind_participle(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    uint32_t end = r.begin, at = r.begin;
+    while (end < r.end && is_lower(text.data[end])) end++;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    bool opens = at > 0 && text.data[at - 1] == ',' && end - r.begin > 4 && end < r.end &&
+                 text.data[end] == ' ' && slice_has_at(text, end - 3, LIT("ing"));
+    return opens ? (struct region){end + 1, r.end} : r;
+}
+
 static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
+    const struct region none = {clause.begin, clause.begin};
     struct word_match verb, preposition;
     clause = trim_determiner(scene, beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
+    clause = trimmed = behind_participle(scene, trimmed);
     bool governs = is_governed(scene, trimmed, &preposition);
+    if (is_lone_verb(scene, trimmed) || ends_in_that(scene, trimmed)) return none;
     struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);
-    if (!(governs && is_of(scene, &preposition))) r = trim_verb_noun(scene, r);
+    bool verb_behind = trim_right(scene, trimmed, TRIM_SMALL).end != r.end; /* costs | fell */
+    if (!verb_behind && !(governs && is_of(scene, &preposition))) r = trim_verb_noun(scene, r);
     if (region_empty(r)) return r;
     if (cut_auxiliary(scene, &r, governs ? 1 : PREDICATE)) return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {

@@ -84,6 +84,22 @@ static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
     return (refreshed(lex, end) || picture_near(lex, at, end)) && lex_veto(out, at, end, "name");
 }
 
+/* 2008;359(13):1357-66, 359:1357-66: the volume, number and pages of a journal. */
+static bool journal(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at + digits(lex, at, 4), count;
+    if (end == at || (at > 0 && is_alnum(lex->text.data[at - 1]))) return false;
+    bool volume = lex_char(lex, end) == ';' && (count = digits(lex, end + 1, 4)) != 0;
+    if (volume) end += 1 + count;
+    bool number = lex_char(lex, end) == '(' && (count = digits(lex, end + 1, 3)) != 0 &&
+                  lex_char(lex, end + 1 + count) == ')';
+    if (number) end += count + 2;
+    if (!(volume || number) || lex_char(lex, end) != ':' || !(count = digits(lex, end + 1, 6)))
+        return false;
+    end += 1 + count;
+    if (lex_char(lex, end) == '-' && (count = digits(lex, end + 1, 6)) != 0) end += 1 + count;
+    return lex_veto(out, at, end, "citation");
+}
+
 /* 9·11, 3·15: a day that gave an event its name. */
 static bool event(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t month = digits(lex, at, 2), dot = at + month;
@@ -111,5 +127,5 @@ bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
-    return is_digit(c) && (picture(lex, at, out) || event(lex, at, out));
+    return is_digit(c) && (picture(lex, at, out) || event(lex, at, out) || journal(lex, at, out));
 }

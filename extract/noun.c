@@ -7,6 +7,7 @@
 #include "trim.h"
 
 #define WORDS_AFTER 3u /* words of an English phrase behind the quantity */
+#define SHORT_FORM 6u  /* bytes of a unit told again in brackets, with the bracket */
 
 static bool is_letter(const struct view *v, uint32_t at) {
     return letter_is(utf8_at(v->text, at));
@@ -99,8 +100,10 @@ static uint32_t over_conversion(const struct view *v, uint32_t at) {
     if (at < v->text.size && v->text.data[at] & 0x80) return from; /* 东经96度)|发生 */
     if (at >= v->text.size || v->text.data[at] != '(') return at;
     uint32_t end = at + 1;
-    if (!is_letter(v, end)) return at;
-    end += LETTER_BYTES;
+    if (is_letter(v, end)) end += LETTER_BYTES;
+    else /* 63 gigawatts (GW) of */
+        while (end < at + SHORT_FORM && end < v->text.size && is_alpha(v->text.data[end])) end++;
+    if (end == at + 1) return at;
     if (end >= v->text.size || v->text.data[end] != ')') return at;
     end++;
     while (end < v->text.size && v->text.data[end] == ' ') end++;
@@ -130,6 +133,17 @@ static bool is_noun_first(const struct scene *scene, uint32_t at) {
            words_at(scene->rules->words, text, next, TRIM_VERBS | WORDS_BIT(WORDS_OF), &word);
 }
 
+/* $30 in | Brazil: a name; but raised $5m in | Series B. */
+static bool is_place(const struct view *v, uint32_t at) {
+    uint32_t end = at;
+    if (!is_upper(v->text.data[at])) return false;
+    while (end < v->text.size && is_alpha(v->text.data[end])) end++;
+    bool lettered = end + 1 < v->text.size && v->text.data[end] == ' ' &&
+                    is_upper(v->text.data[end + 1]) &&
+                    (end + 2 == v->text.size || !is_alnum(v->text.data[end + 2]));
+    return !lettered;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -144,6 +158,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
                                  : link == NOUN_TESTED ? WORDS_TESTED_ON
                                                        : WORDS_MONEY_IN));
         if (!at || at >= v->text.size) return none;
+        if (link == NOUN_IN && is_place(v, at)) return none;
     }
     if (link == NOUN_POSSESSED &&
         words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {

@@ -89,6 +89,9 @@ static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct numb
     } else if (word.type != WORD_PART || plural != word.plural) {
         return false;
     }
+    bool ordinal = m == 1 && word.type == WORD_PART && word.value >= 100;
+    if (ordinal && lexeme_after(text, word.end).type != WORD_OF)
+        return false; /* the one millionth */
     n->flags |= NUMBER_FRACTION;
     n->end = word.end;
     set_ratio(n, m, word.value);

@@ -80,9 +80,10 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     return !below->classifier && !pair;
 }
 
-/* An English article makes a denominator only before a unit of time, mass, volume or length. */
+/* An English article makes a denominator only before a unit that things are sold or told by. */
 static bool article_takes(enum dim dim) {
-    return dim == DIM_TIME || dim == DIM_MASS || dim == DIM_VOLUME || dim == DIM_LENGTH;
+    return dim == DIM_TIME || dim == DIM_MASS || dim == DIM_VOLUME || dim == DIM_LENGTH ||
+           dim == DIM_ENERGY || dim == DIM_POWER || dim == DIM_AREA || dim == DIM_DATA;
 }
 
 /* 9.8 m/s|²: a speed by the second. */

@@ -2,6 +2,8 @@
  * shares its unit. */
 #include "lex.h"
 
+#define HEDGES_BETWEEN 3 /* most words between "from" and its figure, and one */
+
 void quantity_from(const struct measure *m, struct quantity *q) {
     *q = (struct quantity){.begin = m->begin,
                            .end = m->end,
@@ -123,12 +125,25 @@ static bool closed(const struct lex *lex, uint32_t end, struct word_match *close
     return lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_CLOSE), close);
 }
 
+/* from | just under | 100: does it stand before `begin`, hedges between them? */
+static bool from_stands(const struct lex *lex, uint32_t begin) {
+    struct word_match word;
+    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
+                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_ADVERB);
+    uint32_t end = lex_back_blank(lex, begin);
+    for (int i = 0; i < HEDGES_BETWEEN; i++) {
+        if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), &word)) return true;
+        if (!lex_word_before(lex, end, hedges, &word)) return false;
+        end = lex_back_blank(lex, word.begin);
+    }
+    return false;
+}
+
 /* "from A to B" is a change, two quantities, unless both share the unit behind B. */
 static bool is_change(const struct lex *lex, const struct measure *a, const struct measure *b,
                       const struct word_match *join) {
-    struct word_match word;
-    if (!lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_CHANGE_FROM), &word))
-        return false;
+    if (!from_stands(lex, a->begin)) return false;
     if (lex_char(lex, join->begin) == '-' || lex_char(lex, join->begin) == '~') return false;
     return a->has_unit || !b->has_unit;
 }
@@ -233,8 +248,11 @@ static bool is_bare(const struct quantity *q) {
 static bool joined(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, a->end);
-    return at < b->begin && lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &word) &&
-           lex_skip_blank(lex, word.end) == b->begin;
+    if (at >= b->begin || !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &word)) return false;
+    at = lex_skip_blank(lex, word.end);
+    if (at < b->begin && lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word)) /* 40, and 80 */
+        at = lex_skip_blank(lex, word.end);
+    return at == b->begin;
 }
 
 static bool same_form(const struct quantity *a, const struct quantity *b) {

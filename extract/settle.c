@@ -45,7 +45,8 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
         has_classifier |= classifier;
         has_other |= !classifier;
     }
-    if (!has_classifier || !has_other) return &q->readings[0];
+    if (!has_classifier || !has_other || q->readings[0].dim == DIM_MULTIPLE)
+        return &q->readings[0]; /* five times | greater */
     bool thing = thing_follows(scene, i);
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];

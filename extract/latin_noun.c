@@ -158,8 +158,9 @@ static bool ends_in_that(const struct scene *scene, struct region r) {
 /* .., pushing | the share to □: the participle that opens a clause behind a comma. */
 static struct region behind_participle(const struct scene *scene, struct region r) {
     struct qc_slice text = scene->view->text;
-    uint32_t end = r.begin, at = r.begin;
+    uint32_t end = r.begin;
     while (end < r.end && is_lower(text.data[end])) end++;
+    uint32_t at = r.begin;
     while (at > 0 && text.data[at - 1] == ' ') at--;
     bool opens = at > 0 && text.data[at - 1] == ',' && end - r.begin > 4 && end < r.end &&
                  text.data[end] == ' ' && slice_has_at(text, end - 3, LIT("ing"));

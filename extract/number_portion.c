@@ -89,9 +89,10 @@ static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct numb
     } else if (word.type != WORD_PART || plural != word.plural) {
         return false;
     }
-    bool ordinal = m == 1 && word.type == WORD_PART && word.value >= 100;
-    if (ordinal && lexeme_after(text, word.end).type != WORD_OF)
-        return false; /* the one millionth */
+    bool noun = part_char(text, word.end) == ' ' && is_lower(part_char(text, word.end + 1)) &&
+                lexeme_after(text, word.end).type != WORD_OF;
+    if (noun && m == 1 && word.type == WORD_PART && word.value >= 100)
+        return false; /* the one millionth | panel */
     n->flags |= NUMBER_FRACTION;
     n->end = word.end;
     set_ratio(n, m, word.value);

@@ -71,9 +71,17 @@ static const struct reading *money_again(const struct scene *scene, uint32_t i) 
     return NULL;
 }
 
+/* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule. */
+static const struct reading *bare_figure(const struct quantity *q) {
+    const struct reading *first = &q->readings[0];
+    bool bare = first->dim == DIM_COUNT && first->unit == UNIT_NONE && !q->per_count;
+    return bare && q->number_flags & NUMBER_SCALED ? first : NULL;
+}
+
 static const struct reading *by_rule(const struct quantity *q, const struct rule *rule) {
     for (uint32_t k = 0; k < q->reading_count && rule->set.has_unit; k++)
         if (q->readings[k].unit == rule->set.unit) return &q->readings[k];
+    if (rule->set.has_unit && rule->dims) return bare_figure(q);
     if (!rule->dims) return &q->readings[0]; /* a raw rule has made the quantity itself */
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (rule->dims & DIM_BIT(q->readings[k].dim)) return &q->readings[k];
@@ -191,6 +199,14 @@ static void settle_dim(struct settled *s) {
     if (s->kind == KIND_MULTIPLE) s->reading.dim = DIM_MULTIPLE;
 }
 
+/* 参数量达到 6710 亿: the rule says what is counted. */
+static void settle_unit(const struct scene *scene, struct settled *s) {
+    if (!s->rule || !s->rule->set.has_unit || s->reading.unit != UNIT_NONE) return;
+    s->reading.unit = s->rule->set.unit;
+    s->reading.dim = unit_at(scene, s->reading.unit)->dim;
+    s->flags |= 1u << FLAG_INFERRED_UNIT;
+}
+
 struct settled settle(const struct scene *scene, uint32_t i, const struct match *match) {
     const struct quantity *q = &scene->view->quantities[i];
     struct settled s = {.direction = q->direction};
@@ -214,6 +230,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
             s.flags |= 1u << FLAG_AMBIGUOUS_UNIT;
     }
     s.reading = *chosen;
+    settle_unit(scene, &s);
     settle_money(scene, i, &s);
     settle_dim(&s);
     return s;

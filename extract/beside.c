@@ -138,10 +138,25 @@ bool unit_is_measured(enum dim dim) {
            dim == DIM_AREA || dim == DIM_ENERGY || dim == DIM_POWER || dim == DIM_DATA;
 }
 
+/* tens of millions | of dollars, thousands of tonnes: an English plural that tells no figure. */
+static bool vague_of(const struct lex *lex, const struct measure *m, uint32_t at,
+                     struct unit_match *out) {
+    struct word_match of;
+    const uint32_t plural = NUMBER_VAGUE | NUMBER_WORD;
+    if ((m->number.flags & plural) != plural || !lex_word(lex, at, WORDS_BIT(WORDS_OF), &of) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, of.end), out))
+        return false;
+    enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
+    return (unit_is_measured(dim) || dim == DIM_MONEY || dim == DIM_TOKEN ||
+            dim == DIM_PARAMETER) &&
+           out->end - out->begin > 2;
+}
+
 /* two thirds | of a mile; more than a whole also without the article: one and a half of hours. */
 bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_match *out) {
     struct word_match of, article;
     uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (vague_of(lex, m, at, out)) return true;
     if (!(m->number.flags & NUMBER_FRACTION) || m->number.flags & NUMBER_OF_WHOLE ||
         !lex_word(lex, at, WORDS_BIT(WORDS_OF), &of))
         return false;

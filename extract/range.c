@@ -203,6 +203,26 @@ static bool second(const struct lex *lex, const struct measure *a, uint32_t at, 
     return true;
 }
 
+/* $180K-220K: the letter behind the second figure is its magnitude, as the first one's was. */
+static void money_letter(const struct lex *lex, const struct measure *a, struct measure *b) {
+    struct number scaled;
+    bool sign = a->has_unit && a->begin < a->number.begin && a->readings[0].dim == DIM_MONEY;
+    bool money = b->count && b->readings[0].dim == DIM_MONEY;
+    if (!sign || money || !number_letter(lex->text, &b->number, &scaled)) return;
+    *b = (struct measure){.begin = b->begin, .end = scaled.end, .number = scaled};
+    memcpy(b->readings, a->readings, sizeof b->readings);
+    b->count = a->count;
+    b->has_unit = true;
+    per_after(lex, b);
+}
+
+/* $10-15/hour: what the second figure is counted by holds for both. */
+static void share_per(struct measure *first, const struct measure *b) {
+    if (first->per_count || !b->per_count) return;
+    memcpy(first->per, b->per, sizeof first->per);
+    first->per_count = b->per_count;
+}
+
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
@@ -210,6 +230,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (tolerance_read(lex, a, q)) return true;
     enum join how = join_word(lex, join_place(lex, a->end), &join);
     if (how == JOIN_NONE || !second(lex, a, lex_skip_blank(lex, join.end), &b)) return false;
+    money_letter(lex, a, &b);
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close);
     if (how == JOIN_AND && !has_open && !has_close) return false;
@@ -225,6 +246,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     complete_scale(lex->text, &first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;
     if (b.has_unit) measure_inherit(&first, &b);
+    share_per(&first, &b);
     quantity_from(&first, q);
     q->high = b.number.high;
     q->bound = BOUND_RANGE;

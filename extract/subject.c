@@ -342,15 +342,16 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
     if (!r.end)
         r = utf8_is_wide(utf8_at(v->text, at)) ? han_noun_run(scene, (struct region){at, end})
                                                : noun_after(scene, per->end, NOUN_COUNTED);
-    return region_empty(r) ? r : (struct region){per->begin, r.end};
+    bool slash = v->text.data[per->begin] == '/';
+    return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
 }
 
-/* $20 | per user */
+/* $20 | per user, 5 元|/股 */
 static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size && is_alpha(v->text.data[at]) &&
+    return at < v->text.size && (is_alpha(v->text.data[at]) || v->text.data[at] == '/') &&
            words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_PER), out);
 }
 
@@ -364,9 +365,10 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, enum kind 
     struct region clause = clause_at(v, v->letters[quantity].at);
     clause.end = v->letters[quantity].at;
     clause = behind_letters(v, clause, quantity);
-    if (!region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
-        !per_behind(scene, quantity, &word))
-        return s;
+    bool told =
+        region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
+        v->text.data[word.begin] != '/'; /* Model 3/Y */
+    if (!told && !per_behind(scene, quantity, &word)) return s;
     if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
     return subject_of(scene, counted_by(scene, &word, clause.end));
 }

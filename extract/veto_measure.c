@@ -26,7 +26,8 @@ static bool plain_word(const struct lex *lex, uint32_t from) {
         WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_GLUE) |
         WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
         WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_NEGATION) |
-        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND);
+        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND) |
+        WORDS_BIT(WORDS_INDEX_NAME);
     return lex_word(lex, from, asked, &word);
 }
 
@@ -81,11 +82,13 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
                             WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
     uint32_t begin = m->number.begin, end = m->number.end;
     if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
-        m->per_count || !utf8_is_han(utf8_before(lex->text, begin, NULL)))
+        m->per_count || !utf8_is_han(utf8_before(lex->text, lex_back_blank(lex, begin), NULL)))
         return false;
+    bool series =
+        lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
     bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
-    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model) return false;
+    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model && !series) return false;
     return lex_veto(out, begin, end, edition ? "version" : "name");
 }
 

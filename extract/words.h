@@ -49,6 +49,7 @@
     X(DAY_BEFORE, "day_before")   /* 截至 于 本月: before the day of a month */                   \
     X(DAY_SPAN, "day_span")       /* 内 游 均线: behind so many days */                            \
     X(DAY_SPENT, "day_spent")     /* 放假 连续: before so many days */                             \
+    X(INDEX_NAME, "index_name")   /* PUE PMI: before a number that is its value, no name */        \
     X(LASTING, "lasting")         /* 历史 寿命: behind a time that is one and no date */           \
     X(NOUN_SUFFIX, "noun_suffix") /* 数 率 量: makes a noun of the verb before it */               \
     X(RELATIVE, "relative")       /* which who: takes up the noun right before its clause */       \

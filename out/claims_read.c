@@ -1,8 +1,9 @@
-/* claims_read.c: the bytes of a claims file -> rows. Its first byte that is no blank decides: "{"
- * is JSON Lines, anything else the header of CSV. */
+/* claims_read.c: the bytes of a claims file -> rows. Its first bytes that are no blanks decide: a
+ * JSON document, a line of JSON Lines, or the header of CSV. */
 #include "claims_read.h"
 
 #include "csv_read.h"
+#include "json_read.h"
 #include "jsonl_read.h"
 #include "tell.h"
 
@@ -38,6 +39,7 @@ bool claims_open(struct claims_file *file, const char *path, struct qc_error *er
 void claims_close(struct claims_file *file) {
     jsonl_row_free(file->handle);
     csv_reader_free(file->csv);
+    json_reader_free(file->json);
     row_free(&file->row);
     lines_free(&file->lines);
     if (file->lines.fd > STDIN_FILENO) close(file->lines.fd);
@@ -54,21 +56,14 @@ static void begin(struct claims_file *file) {
     }
     size_t at = 0;
     while (at < head.size && is_space(head.data[at])) at++;
-    if (at < head.size && head.data[at] != '{' && head.data[at] != '[')
-        file->csv = csv_reader_new(file->path);
+    if (json_is_document(head)) file->json = json_reader_new(file->path);
+    else if (at < head.size && head.data[at] != '{') file->csv = csv_reader_new(file->path);
 }
 
 static bool is_blank(struct qc_slice line) {
     for (size_t i = 0; i < line.size; i++)
         if (!is_space(line.data[i])) return false;
     return true;
-}
-
-/* A line of a document that is not one object a line. */
-static bool is_document(struct qc_slice line) {
-    while (line.size && is_space(line.data[line.size - 1])) line.size--;
-    return line.size && (line.data[0] == '[' || slice_has_at(line, 0, LIT("{\"schema_version\"")) ||
-                         slice_equal(line, LIT("{")));
 }
 
 static enum claims_result next_line(struct claims_file *file, struct qc_error *err) {
@@ -80,10 +75,6 @@ static enum claims_result next_line(struct claims_file *file, struct qc_error *e
         if (result == LINE_END) return CLAIMS_END;
         if (result == LINE_TOO_LONG) return fail_at(err, file, "a line of more than 64 MiB");
         if (is_blank(line)) continue;
-        if (at.line == 1 && is_document(line))
-            return fail_at(err, file,
-                           "a JSON document: claims are read from JSON Lines or CSV "
-                           "(write them with -f jsonl)");
         bool read = jsonl_row_read(line, at, &file->row, &file->handle, err);
         return read ? CLAIMS_ROW : CLAIMS_BAD;
     }
@@ -94,11 +85,19 @@ static enum claims_result next_record(struct claims_file *file, struct qc_error 
     return result == CSV_ROW ? CLAIMS_ROW : result == CSV_END ? CLAIMS_END : CLAIMS_BAD;
 }
 
+static enum claims_result next_object(struct claims_file *file, struct qc_error *err) {
+    enum json_result result =
+        json_reader_next(file->json, &file->lines, &file->row, &file->handle, err);
+    return result == JSON_ROW ? CLAIMS_ROW : result == JSON_END ? CLAIMS_END : CLAIMS_BAD;
+}
+
 enum claims_result claims_next(struct claims_file *file, struct qc_error *err) {
     jsonl_row_free(file->handle);
     file->handle = NULL;
     if (!file->begun) begin(file);
-    enum claims_result result = file->csv ? next_record(file, err) : next_line(file, err);
+    enum claims_result result = file->csv    ? next_record(file, err)
+                                : file->json ? next_object(file, err)
+                                             : next_line(file, err);
     if (result != CLAIMS_ROW) return result;
     return row_check(&file->row, file->path, err) ? CLAIMS_ROW : CLAIMS_BAD;
 }

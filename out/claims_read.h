@@ -1,4 +1,4 @@
-/* claims_read.h: a claims file, JSON Lines or CSV -> its rows, one at a time.
+/* claims_read.h: a claims file, JSON, JSON Lines or CSV -> its rows, one at a time.
  * Columns beyond the record's come along; a row need not have all of the record's. */
 #ifndef CLAIMS_READ_H
 #define CLAIMS_READ_H
@@ -9,7 +9,8 @@
 struct claims_file {
     const char *path; /* as given; borrowed */
     struct lines lines;
-    struct csv_reader *csv; /* NULL: JSON Lines */
+    struct csv_reader *csv;   /* CSV, */
+    struct json_reader *json; /* a JSON document, or neither: JSON Lines */
     bool begun;
     void *handle; /* of the JSON row given out last */
     struct row row;
@@ -20,7 +21,7 @@ enum claims_result { CLAIMS_ROW, CLAIMS_END, CLAIMS_BAD };
 /* "-" is standard input. False: *err says why; nothing is to be closed. */
 bool claims_open(struct claims_file *file, const char *path, struct qc_error *err);
 /* file->row is the next row, checked by row_check; it lives until the next call. After CLAIMS_BAD
- * JSON Lines may be read on, CSV may not. */
+ * JSON Lines may be read on, the others may not. */
 enum claims_result claims_next(struct claims_file *file, struct qc_error *err);
 void claims_close(struct claims_file *file);
 

@@ -187,7 +187,7 @@ static void set_cell(struct cell *cell, struct qc_slice text, bool absent) {
     bool null = absent && (!cell->field || cell->field->nullable);
     cell->type = null ? CELL_ABSENT : CELL_TEXT;
     cell->text = null ? slice(NULL, 0) : text;
-    if (cell->field && cell->field->type == FIELD_STRING) cell->text = csv_unguarded(cell->text);
+    if (!cell->field || cell->field->type == FIELD_STRING) cell->text = csv_unguarded(cell->text);
     if (cell->field && !field_is_quoted(cell->field) && !null) cell->type = CELL_PLAIN;
 }
 

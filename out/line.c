@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #define CHUNK (256 * 1024)
+#define PEEK 64 /* bytes that are enough to tell formats apart */
 
 /* Moves what is left to the front and reads more behind it. False at the end. */
 static bool read_more(struct lines *lines) {
@@ -65,7 +66,7 @@ enum line_result line_next(struct lines *lines, struct qc_slice *line) {
 }
 
 struct qc_slice lines_peek(struct lines *lines) {
-    while (lines->text.size - lines->at < 3 && !lines->ended) read_more(lines);
+    while (lines->text.size - lines->at < PEEK && !lines->ended) read_more(lines);
     return slice_cut(buf_slice(&lines->text), lines->at, lines->text.size);
 }
 

@@ -105,3 +105,16 @@ enum claims_result claims_next(struct claims_file *file, struct qc_error *err) {
 bool claims_is_claim(const struct row *row) {
     return row_find(row, "kind") && row_find(row, "byte_start");
 }
+
+bool claims_check(const struct claims_file *file, struct qc_error *err) {
+    static const char *const needed[] = {"doc", "kind", "byte_start", "byte_end"};
+    for (size_t i = 0; i < COUNT(needed); i++) {
+        const struct cell *cell = row_find(&file->row, needed[i]);
+        if (cell && cell->type != CELL_ABSENT) continue;
+        *err = (struct qc_error){.code = QC_E_INPUT};
+        error_set(err, (struct error_place){.file = file->path, .line = file->row.line},
+                  "not a claim: no \"%s\"", needed[i]);
+        return false;
+    }
+    return true;
+}

@@ -27,5 +27,7 @@ void claims_close(struct claims_file *file);
 
 /* Has the row what a claim cannot lack? A file whose first row is one is a claims file. */
 bool claims_is_claim(const struct row *row);
+/* Has file->row a document, a kind and a span? Else *err names what it lacks. */
+bool claims_check(const struct claims_file *file, struct qc_error *err);
 
 #endif

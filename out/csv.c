@@ -1,9 +1,9 @@
 /* csv.c: claims -> CSV as RFC 4180 has it: header, CRLF, quotes where they are needed.
  * The only file of this floor that sees libcsv. */
 #include "csvtext.h"
-#include "field.h"
-#include "format.h"
 #include "buf.h"
+#include "format.h"
+#include "row.h"
 
 #include <csv.h>
 
@@ -50,9 +50,10 @@ void csv_text(struct dest *dest, struct qc_slice text) {
 }
 
 static void csv_begin(struct writer *writer) {
-    for (size_t i = 0; i < field_count; i++) {
+    size_t count = writer->header ? writer->header->count : field_count;
+    for (size_t i = 0; i < count; i++) {
         if (i) dest_char(writer->dest, ',');
-        dest_add(writer->dest, fields[i].name);
+        add_cell(writer->dest, writer->header ? writer->header->names[i] : fields[i].name);
     }
     dest_add(writer->dest, LIT("\r\n"));
 }
@@ -71,6 +72,26 @@ static void csv_claim(struct writer *writer, const struct qc_claim *claim) {
     dest_add(writer->dest, LIT("\r\n"));
 }
 
+/* A number is no formula, and a name of a closed list begins with a letter. */
+static bool may_run(const struct cell *cell) {
+    if (cell->field) return cell->field->type == FIELD_STRING;
+    return cell->type != CELL_PLAIN && !qc_number_valid(cell->text);
+}
+
+static void csv_row(struct writer *writer, const struct row *row) {
+    for (size_t i = 0; i < row->count; i++) {
+        const struct cell *cell = &row->at[i];
+        bool bare = cell->field && !cell->field->nullable; /* empty is "" and not absent */
+        if (i) dest_char(writer->dest, ',');
+        if (cell->type != CELL_ABSENT && !cell->text.size && !bare)
+            dest_add(writer->dest, LIT("\"\""));
+        else if (!writer->plain_cells && may_run(cell) && needs_guard(cell->text))
+            add_guarded(writer->dest, cell->text);
+        else add_cell(writer->dest, cell->text);
+    }
+    dest_add(writer->dest, LIT("\r\n"));
+}
+
 static void csv_end(struct writer *writer) {
     (void)writer;
 }
@@ -80,6 +101,7 @@ const struct format format_csv = {
     .endings = {".csv"},
     .begin = csv_begin,
     .claim = csv_claim,
+    .row = csv_row,
     .end = csv_end,
     .says = "RFC 4180 with a header line",
 };

@@ -5,6 +5,7 @@
 #include "dest.h"
 #include "suggest.h"
 
+struct row;
 struct writer;
 
 struct format {
@@ -12,6 +13,8 @@ struct format {
     const char *endings[3]; /* of -o, with the dot; NULL behind the last */
     void (*begin)(struct writer *writer);
     void (*claim)(struct writer *writer, const struct qc_claim *claim);
+    /* A row with the cells that writer->header names, in its order; NULL: has no use for them */
+    void (*row)(struct writer *writer, const struct row *row);
     void (*end)(struct writer *writer); /* also frees the state */
     const char *says;
 };
@@ -22,8 +25,15 @@ struct writer {
     const struct qc_rules *rules; /* whose packs the output names */
     size_t columns;               /* of the terminal, for a table */
     bool plain_cells;             /* CSV: no formula guard */
-    uint64_t count;               /* claims written */
+    uint64_t count;               /* claims or rows written; the caller counts */
+    const struct header *header;  /* the columns of rows; NULL: those of the record */
+    const char *list;             /* what a JSON document calls its rows; NULL: "claims" */
     struct table *table;          /* state of a table */
+};
+
+struct header {
+    struct qc_slice *names;
+    size_t count;
 };
 
 extern const struct format format_csv, format_json, format_jsonl, format_table;

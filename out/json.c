@@ -15,11 +15,17 @@ static void lines_claim(struct writer *writer, const struct qc_claim *claim) {
     dest_char(writer->dest, '\n');
 }
 
+static void lines_row(struct writer *writer, const struct row *row) {
+    json_row(writer->dest, row);
+    dest_char(writer->dest, '\n');
+}
+
 const struct format format_jsonl = {
     .name = "jsonl",
     .endings = {".jsonl", ".ndjson"},
     .begin = lines_begin,
     .claim = lines_claim,
+    .row = lines_row,
     .end = lines_begin,
     .says = "JSON Lines, one object a claim",
 };
@@ -53,12 +59,19 @@ static void document_begin(struct writer *writer) {
              QC_SCHEMA_VERSION, qc_version());
     dest_z(writer->dest, head);
     add_packs(writer);
-    dest_z(writer->dest, "], \"claims\": [");
+    dest_z(writer->dest, "], \"");
+    dest_z(writer->dest, writer->list ? writer->list : "claims");
+    dest_z(writer->dest, "\": [");
 }
 
 static void document_claim(struct writer *writer, const struct qc_claim *claim) {
     dest_z(writer->dest, writer->count ? ",\n" : "\n");
     json_claim(writer->dest, claim);
+}
+
+static void document_row(struct writer *writer, const struct row *row) {
+    dest_z(writer->dest, writer->count ? ",\n" : "\n");
+    json_row(writer->dest, row);
 }
 
 static void document_end(struct writer *writer) {
@@ -70,6 +83,7 @@ const struct format format_json = {
     .endings = {".json"},
     .begin = document_begin,
     .claim = document_claim,
+    .row = document_row,
     .end = document_end,
     .says = "one JSON document",
 };

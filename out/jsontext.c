@@ -1,8 +1,8 @@
-/* jsontext.c: text and claims -> JSON, in one pass into the output's buffer.
+/* jsontext.c: text, claims and rows -> JSON, in one pass into the output's buffer.
  * The input is UTF-8; only what RFC 8259 demands is escaped. */
 #include "jsontext.h"
 
-#include "field.h"
+#include "row.h"
 
 static bool is_plain(unsigned char c) {
     return c >= 0x20 && c != '"' && c != '\\';
@@ -62,6 +62,47 @@ void json_claim(struct dest *dest, const struct qc_claim *claim) {
         if (!text.data) dest_add(dest, LIT("null"));
         else if (field_is_quoted(field)) json_string(dest, text);
         else dest_add(dest, text);
+    }
+    dest_char(dest, '}');
+}
+
+static size_t digits_end(struct qc_slice text, size_t at) {
+    while (at < text.size && is_digit(text.data[at])) at++;
+    return at;
+}
+
+/* Is it what RFC 8259 calls a number? "1/3", ".5" and "007" are none. */
+static bool is_number(struct qc_slice text) {
+    size_t begin = slice_has_at(text, 0, LIT("-")), at = digits_end(text, begin);
+    if (at == begin || (at > begin + 1 && text.data[begin] == '0')) return false;
+    if (at < text.size && text.data[at] == '.') {
+        size_t point = at + 1;
+        if ((at = digits_end(text, point)) == point) return false;
+    }
+    if (at < text.size && to_lower(text.data[at]) == 'e') {
+        size_t sign = at + 1 < text.size && memchr("+-", text.data[at + 1], 2) != NULL;
+        size_t exponent = at + 1 + sign;
+        if ((at = digits_end(text, exponent)) == exponent) return false;
+    }
+    return at == text.size;
+}
+
+/* A field's own type says how it is written, whatever the file was that it was read from. */
+static bool is_quoted(const struct cell *cell) {
+    if (!cell->field) return cell->type == CELL_TEXT;
+    if (cell->field->type == FIELD_BOOL) return false;
+    return field_is_quoted(cell->field) || !is_number(cell->text);
+}
+
+void json_row(struct dest *dest, const struct row *row) {
+    for (size_t i = 0; i < row->count; i++) {
+        const struct cell *cell = &row->at[i];
+        dest_char(dest, i ? ',' : '{');
+        json_string(dest, cell->name);
+        dest_char(dest, ':');
+        if (cell->type == CELL_ABSENT) dest_add(dest, LIT("null"));
+        else if (is_quoted(cell)) json_string(dest, cell->text);
+        else dest_add(dest, cell->text);
     }
     dest_char(dest, '}');
 }

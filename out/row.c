@@ -47,6 +47,28 @@ struct qc_slice row_text(const struct row *row, const char *name) {
     return cell ? cell->text : slice(NULL, 0);
 }
 
+/* The other way of field_text. */
+static void set_member(struct qc_claim *claim, const struct cell *cell) {
+    const struct field *field = cell->field;
+    char *base = (char *)claim, digits[24] = "";
+    if (field->present) *(bool *)(base + field->present) = true;
+    if (field->type == FIELD_BOOL) {
+        *(bool *)(base + field->offset) = slice_is(cell->text, "true");
+    } else if (field->type == FIELD_INTEGER) {
+        memcpy(digits, cell->text.data, cell->text.size < 23 ? cell->text.size : 23);
+        *(uint64_t *)(base + field->offset) = strtoull(digits, NULL, 10);
+    } else {
+        *(struct qc_slice *)(base + field->offset) = cell->text;
+    }
+}
+
+struct qc_claim row_claim(const struct row *row) {
+    struct qc_claim claim = {0};
+    for (size_t i = 0; i < row->count; i++)
+        if (row->at[i].field && row->at[i].type != CELL_ABSENT) set_member(&claim, &row->at[i]);
+    return claim;
+}
+
 static bool is_integer(struct qc_slice text) {
     for (size_t i = 0; i < text.size; i++)
         if (!is_digit(text.data[i])) return false;

@@ -33,6 +33,9 @@ struct cell *row_add(struct row *row, struct qc_slice name);
 const struct cell *row_find(const struct row *row, const char *name); /* NULL: no such cell */
 struct qc_slice row_text(const struct row *row, const char *name);    /* absent: {NULL, 0} */
 
+/* The claim of a row's fields, which it borrows; what the row lacks is absent, false or 0. */
+struct qc_claim row_claim(const struct row *row);
+
 /* Does every cell of the record's fields hold what the field's type says? Else *err says which
  * one does not. A word that is in no closed list is left to the caller. */
 bool row_check(const struct row *row, const char *file, struct qc_error *err);

@@ -2,6 +2,7 @@
  * The first rows decide the widths; later rows are cut to them, so nothing else is kept. */
 #include "format.h"
 #include "normal.h"
+#include "row.h"
 #include "width.h"
 
 #include <stdio.h>
@@ -10,44 +11,44 @@
 #define ROWS_KEPT 500 /* whose cells decide the widths */
 #define GAP 2         /* columns between cells */
 
-enum { CELL_KIND, CELL_SUBJECT, CELL_TEXT, CELL_VALUE, CELL_PLACE, CELL_COUNT };
+enum { SHOWN_KIND, SHOWN_SUBJECT, SHOWN_TEXT, SHOWN_VALUE, SHOWN_PLACE, SHOWN };
 
-static const char *const titles[CELL_COUNT] = {"kind", "subject", "text", "value", "place"};
-static const size_t most[CELL_COUNT] = {24, 32, 40, 32, 48};   /* columns */
-static const size_t enough[CELL_COUNT] = {24, 14, 20, 22, 26}; /* what is above is cut first */
-static const size_t least[CELL_COUNT] = {24, 8, 8, 8, 8};
+static const char *const titles[SHOWN] = {"kind", "subject", "text", "value", "place"};
+static const size_t most[SHOWN] = {24, 32, 40, 32, 48};   /* columns */
+static const size_t enough[SHOWN] = {24, 14, 20, 22, 26}; /* what is above is cut first */
+static const size_t least[SHOWN] = {24, 8, 8, 8, 8};
 
-struct row {
-    struct buf cells;       /* all cells, one after another */
-    size_t end[CELL_COUNT]; /* of each cell, in bytes */
+struct shown {
+    struct buf cells;  /* all cells, one after another */
+    size_t end[SHOWN]; /* of each cell, in bytes */
 };
 
 struct table {
-    struct row rows[ROWS_KEPT];
+    struct shown rows[ROWS_KEPT];
     size_t count;
-    size_t width[CELL_COUNT]; /* 0 until decided */
+    size_t width[SHOWN]; /* 0 until decided */
     struct buf line;
 };
 
-static void fill_row(struct row *row, const struct qc_claim *claim) {
+static void fill_row(struct shown *row, const struct qc_claim *claim) {
     char place[64];
     buf_clear(&row->cells);
     buf_add(&row->cells, claim->kind);
-    row->end[CELL_KIND] = row->cells.size;
+    row->end[SHOWN_KIND] = row->cells.size;
     buf_add(&row->cells, claim->subject);
-    row->end[CELL_SUBJECT] = row->cells.size;
+    row->end[SHOWN_SUBJECT] = row->cells.size;
     buf_add(&row->cells, claim->text);
-    row->end[CELL_TEXT] = row->cells.size;
+    row->end[SHOWN_TEXT] = row->cells.size;
     normal_add(&row->cells, claim);
-    row->end[CELL_VALUE] = row->cells.size;
+    row->end[SHOWN_VALUE] = row->cells.size;
     buf_add(&row->cells, claim->doc);
     snprintf(place, sizeof place, ":%llu:%llu", (unsigned long long)claim->line,
              (unsigned long long)claim->column);
     buf_add(&row->cells, slice_z(place));
-    row->end[CELL_PLACE] = row->cells.size;
+    row->end[SHOWN_PLACE] = row->cells.size;
 }
 
-static struct qc_slice cell_of(const struct row *row, size_t cell) {
+static struct qc_slice cell_of(const struct shown *row, size_t cell) {
     return slice_cut(buf_slice(&row->cells), cell ? row->end[cell - 1] : 0, row->end[cell]);
 }
 
@@ -58,7 +59,7 @@ static void add_padding(struct buf *line, size_t columns) {
 /* Every cell but the last is padded to its column's width. */
 static void add_cell(struct table *table, size_t cell, struct qc_slice text) {
     size_t width = table->width[cell];
-    bool last = cell == CELL_PLACE;
+    bool last = cell == SHOWN_PLACE;
     size_t used =
         last ? width_add_tail(&table->line, text, width) : width_add(&table->line, text, width);
     if (!last) add_padding(&table->line, width - used + GAP);
@@ -72,21 +73,21 @@ static void print_line(struct writer *writer) {
     buf_clear(line);
 }
 
-static void print_row(struct writer *writer, const struct row *row) {
-    for (size_t i = 0; i < CELL_COUNT; i++) add_cell(writer->table, i, cell_of(row, i));
+static void print_row(struct writer *writer, const struct shown *row) {
+    for (size_t i = 0; i < SHOWN; i++) add_cell(writer->table, i, cell_of(row, i));
     print_line(writer);
 }
 
 /* The cell to cut: the one that is widest beyond its `floor`. A kind is never cut. */
-static size_t widest(const size_t width[CELL_COUNT], const size_t floor[CELL_COUNT]) {
-    size_t best = CELL_SUBJECT;
-    for (size_t i = CELL_SUBJECT + 1; i < CELL_COUNT; i++)
+static size_t widest(const size_t width[SHOWN], const size_t floor[SHOWN]) {
+    size_t best = SHOWN_SUBJECT;
+    for (size_t i = SHOWN_SUBJECT + 1; i < SHOWN; i++)
         if (width[i] + floor[best] > width[best] + floor[i]) best = i;
     return best;
 }
 
 /* Cuts widths that sum up to `sum` until they fit or none is above its `floor`. */
-static size_t cut_widths(size_t width[CELL_COUNT], const size_t floor[CELL_COUNT], size_t sum,
+static size_t cut_widths(size_t width[SHOWN], const size_t floor[SHOWN], size_t sum,
                          size_t columns) {
     while (sum > columns) {
         size_t cut = widest(width, floor);
@@ -98,8 +99,8 @@ static size_t cut_widths(size_t width[CELL_COUNT], const size_t floor[CELL_COUNT
 }
 
 static void decide_widths(struct table *table, size_t columns) {
-    size_t sum = GAP * (CELL_COUNT - 1);
-    for (size_t i = 0; i < CELL_COUNT; i++) {
+    size_t sum = GAP * (SHOWN - 1);
+    for (size_t i = 0; i < SHOWN; i++) {
         table->width[i] = width_of(slice_z(titles[i]));
         for (size_t r = 0; r < table->count; r++) {
             size_t width = width_of(cell_of(&table->rows[r], i));
@@ -116,7 +117,7 @@ static void decide_widths(struct table *table, size_t columns) {
 static void settle(struct writer *writer) {
     struct table *table = writer->table;
     decide_widths(table, writer->columns);
-    for (size_t i = 0; i < CELL_COUNT; i++) add_cell(table, i, slice_z(titles[i]));
+    for (size_t i = 0; i < SHOWN; i++) add_cell(table, i, slice_z(titles[i]));
     print_line(writer);
     for (size_t r = 0; r < table->count; r++) print_row(writer, &table->rows[r]);
 }
@@ -129,10 +130,15 @@ static void table_begin(struct writer *writer) {
 static void table_claim(struct writer *writer, const struct qc_claim *claim) {
     struct table *table = writer->table;
     bool settled = table->count == ROWS_KEPT;
-    struct row *row = &table->rows[settled ? 0 : table->count++];
+    struct shown *row = &table->rows[settled ? 0 : table->count++];
     fill_row(row, claim);
     if (settled) print_row(writer, row);
     if (!settled && table->count == ROWS_KEPT) settle(writer);
+}
+
+static void table_row(struct writer *writer, const struct row *row) {
+    struct qc_claim claim = row_claim(row);
+    table_claim(writer, &claim);
 }
 
 static void table_end(struct writer *writer) {
@@ -149,6 +155,7 @@ const struct format format_table = {
     .endings = {".txt"},
     .begin = table_begin,
     .claim = table_claim,
+    .row = table_row,
     .end = table_end,
     .says = "aligned columns for a terminal",
 };

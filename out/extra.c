@@ -25,13 +25,20 @@ static bool is_known(const struct extras *extras, struct qc_slice name, size_t g
     return false;
 }
 
+static void append(struct extras *extras, struct qc_slice name) {
+    extras->names = grow(extras->names, (extras->count + 1) * sizeof *extras->names);
+    extras->names[extras->count++] = copy_text(name);
+}
+
+void extras_add(struct extras *extras, struct qc_slice name) {
+    if (!is_known(extras, name, 0)) append(extras, name);
+}
+
 void extras_note(struct extras *extras, const struct row *row) {
     size_t nth = 0;
     for (size_t i = 0; i < row->count; i++) {
         const struct cell *cell = &row->at[i];
-        if (cell->field || is_known(extras, cell->name, nth++)) continue;
-        extras->names = grow(extras->names, (extras->count + 1) * sizeof *extras->names);
-        extras->names[extras->count++] = copy_text(cell->name);
+        if (!cell->field && !is_known(extras, cell->name, nth++)) append(extras, cell->name);
     }
 }
 

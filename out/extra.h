@@ -17,6 +17,7 @@ struct extras {
 };
 
 void extras_note(struct extras *extras, const struct row *row); /* the columns of a row */
+void extras_add(struct extras *extras, struct qc_slice name);   /* unless it is there */
 void extras_sort(struct extras *extras); /* review, note, then the others by their bytes */
 void extras_free(struct extras *extras);
 

@@ -13,7 +13,7 @@ FLOOR3 := layout sentence scan lex reading beside measure parts implied per time
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
 FLOOR6 := field extract trace tally inspect failure samples lint convert
-FLOOR7 := buf row packed suggest width tell tempfile sorter dest line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema
+FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema
 FLOOR8 := audit stats remark claims groupkey joined review merge conflict eval input option ruleset ruleshow job command help cmd main
 
 # Which file alone may see a foreign header.

@@ -5,6 +5,7 @@
 #include "dest.h"
 #include "suggest.h"
 
+struct grid;
 struct row;
 struct writer;
 
@@ -28,7 +29,7 @@ struct writer {
     uint64_t count;               /* claims or rows written; the caller counts */
     const struct header *header;  /* the columns of rows; NULL: those of the record */
     const char *list;             /* what a JSON document calls its rows; NULL: "claims" */
-    struct table *table;          /* state of a table */
+    struct grid *table;           /* state of a table */
 };
 
 struct header {

@@ -29,8 +29,9 @@ struct stated {
 };
 struct stated stated_of(const struct row *row);
 
-/* A subject as it is compared: blanks squeezed, ASCII letters small. */
-void subject_add(struct buf *buf, struct qc_slice subject);
+/* Words as they are compared: full-width forms are ASCII, ASCII letters small, blanks of any sort
+ * one space between ASCII characters and nothing beside others. */
+void folded_add(struct buf *buf, struct qc_slice text);
 
 void groupkey_add(struct buf *buf, const struct row *row);
 /* The bytes of a key through this part. */

@@ -69,6 +69,16 @@ struct qc_claim row_claim(const struct row *row) {
     return claim;
 }
 
+void row_of_claim(struct row *row, const struct qc_claim *claim,
+                  char scratch[ROW_FIELDS_MAX][FIELD_SCRATCH]) {
+    row_clear(row);
+    for (size_t i = 0; i < field_count; i++) {
+        struct cell *cell = row_add(row, fields[i].name);
+        cell->text = field_text(&fields[i], claim, scratch[i]);
+        if (cell->text.data) cell->type = field_is_quoted(&fields[i]) ? CELL_TEXT : CELL_PLAIN;
+    }
+}
+
 static bool is_integer(struct qc_slice text) {
     for (size_t i = 0; i < text.size; i++)
         if (!is_digit(text.data[i])) return false;

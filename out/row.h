@@ -36,6 +36,11 @@ struct qc_slice row_text(const struct row *row, const char *name);    /* absent:
 /* The claim of a row's fields, which it borrows; what the row lacks is absent, false or 0. */
 struct qc_claim row_claim(const struct row *row);
 
+/* The other way: every field as a cell. Borrows the claim and `scratch`, a piece a field. */
+#define ROW_FIELDS_MAX 64
+void row_of_claim(struct row *row, const struct qc_claim *claim,
+                  char scratch[ROW_FIELDS_MAX][FIELD_SCRATCH]);
+
 /* Does every cell of the record's fields hold what the field's type says? Else *err says which
  * one does not. A word that is in no closed list is left to the caller. */
 bool row_check(const struct row *row, const char *file, struct qc_error *err);

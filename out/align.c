@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #define DEPTH_MAX 64  /* ranges within ranges that are searched for anchors */
+#define ROUNDS_MAX 8  /* alignments of what the one before has left */
 #define SAME_MOVED 64 /* claims that say the same which are looked at for one that moved */
 
 /* Pairs what is the same at both ends of the range and takes it off. */
@@ -178,7 +179,6 @@ static void pair_moved(const struct view *view, size_t a_count, size_t b_count) 
             if (alignment->mate_b[view->b_at[at]] != NO_MATE) continue;
             if (!may_have_moved(a, entry_b(view, at))) continue;
             align_pair(view, i, at);
-            alignment->moved[view->a_at[i]] = true;
             break;
         }
     }
@@ -220,6 +220,49 @@ static void number_jobs(struct job *jobs, size_t count) {
     if (count) qsort(jobs, count, sizeof *jobs, by_number);
 }
 
+/* Those of at[0..count) that have no mate: how many, in their order. */
+static size_t find_left(const size_t *at, size_t count, const size_t *mates, size_t *left) {
+    size_t found = 0;
+    for (size_t i = 0; i < count; i++)
+        if (mates[at[i]] == NO_MATE) left[found++] = at[i];
+    return found;
+}
+
+/* Aligns what the round before has left: a passage that moved is aligned within itself. */
+static void align_rounds(const struct view *view, size_t a_count, size_t b_count) {
+    struct view rest = *view;
+    size_t *a_left = grow(NULL, a_count * sizeof *a_left);
+    size_t *b_left = grow(NULL, b_count * sizeof *b_left);
+    size_t before = SIZE_MAX;
+    for (int round = 0; round < ROUNDS_MAX; round++) {
+        size_t a = find_left(view->a_at, a_count, view->alignment->mate_a, a_left);
+        size_t b = find_left(view->b_at, b_count, view->alignment->mate_b, b_left);
+        if (!a || !b || a == before) break;
+        before = a;
+        rest.a_at = a_left;
+        rest.b_at = b_left;
+        align_view(&rest, a, b);
+    }
+    free(a_left);
+    free(b_left);
+}
+
+/* What is not in the longest chain of pairs that rise on both sides has moved. */
+static void mark_moved(const struct view *view, size_t a_count) {
+    struct alignment *alignment = view->alignment;
+    struct anchor *pairs = grow(NULL, a_count * sizeof *pairs);
+    size_t count = 0;
+    for (size_t i = 0; i < a_count; i++) {
+        size_t at = view->a_at[i], mate = alignment->mate_a[at];
+        if (mate == NO_MATE) continue;
+        alignment->moved[at] = true;
+        pairs[count++] = (struct anchor){at, mate, NO_MATE};
+    }
+    for (size_t i = count ? find_chain(pairs, count) : NO_MATE; i != NO_MATE; i = pairs[i].before)
+        alignment->moved[pairs[i].a] = false;
+    free(pairs);
+}
+
 static void align_job(struct view *view, const struct job *jobs, size_t count) {
     size_t a_count = 0;
     size_t *at = grow(NULL, count * sizeof *at);
@@ -229,8 +272,9 @@ static void align_job(struct view *view, const struct job *jobs, size_t count) {
     }
     view->a_at = at;
     view->b_at = at + a_count;
-    align_view(view, a_count, count - a_count);
+    align_rounds(view, a_count, count - a_count);
     pair_moved(view, a_count, count - a_count);
+    mark_moved(view, a_count);
     free(at);
 }
 

@@ -8,7 +8,7 @@
 
 struct alignment { /* per claim of a side: the index of its mate in the other, or NO_MATE */
     size_t *mate_a, *mate_b;
-    bool *moved; /* of A: it and its mate stand in another order than the pairs around them */
+    bool *moved; /* of A: its pair is not in the longest chain of pairs that keep their order */
 };
 
 struct alignment align(const struct side *a, const struct side *b);

@@ -2,6 +2,7 @@
  * Strict: a stray quote mark is an error with its place and swallows nothing. */
 #include "csv_read.h"
 
+#include "extra.h"
 #include "tell.h"
 #include "width.h"
 
@@ -189,6 +190,7 @@ static void set_cell(struct cell *cell, struct qc_slice text, bool absent) {
     cell->text = null ? slice(NULL, 0) : text;
     if (!cell->field || cell->field->type == FIELD_STRING) cell->text = csv_unguarded(cell->text);
     if (cell->field && !field_is_quoted(cell->field) && !null) cell->type = CELL_PLAIN;
+    if (extra_is_merged(cell->name) && qc_number_valid(cell->text)) cell->type = CELL_PLAIN;
 }
 
 enum csv_result csv_reader_next(struct csv_reader *reader, struct lines *lines, struct row *row,

@@ -54,9 +54,9 @@ struct pair {
 };
 
 static const struct grid_column columns[] = {
-    {"status", 24, 16, 9, false},    {"kind", 24, 24, 8, false}, {"subject", 24, 12, 8, false},
-    {"in A", 32, 16, 8, false},      {"in B", 32, 16, 8, false}, {"place in A", 40, 16, 8, true},
-    {"place in B", 40, 16, 8, true},
+    {"status", 32, 20, 9, false},    {"kind", 24, 15, 8, false}, {"subject", 24, 10, 8, false},
+    {"in A", 32, 15, 8, false},      {"in B", 32, 15, 8, false}, {"place in A", 40, 14, 8, true},
+    {"place in B", 40, 14, 8, true},
 };
 
 static void add_value(struct grid *grid, const struct entry *entry) {
@@ -166,9 +166,9 @@ static void take(struct output_state *state, const struct entry *a, const struct
     }
     state->diff->count[pair.status]++;
     state->diff->moved += pair.moved;
-    if (!state->diff->shown[pair.status]) (void)0;
-    else if (state->grid) print_pair(state->grid, &pair);
-    else write_pair(state->writer, &pair);
+    bool shown = state->diff->shown[pair.status];
+    if (shown && state->grid) print_pair(state->grid, &pair);
+    else if (shown) write_pair(state->writer, &pair);
     buf_free(&pair.changed);
 }
 

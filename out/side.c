@@ -135,15 +135,20 @@ static bool names_columns(struct qc_slice head) {
     return found == COUNT(needed);
 }
 
+static size_t skip_blanks(struct qc_slice text, size_t at) {
+    while (at < text.size && is_space(text.data[at])) at++;
+    return at;
+}
+
 /* A JSON file is no article; a CSV file is one of claims when its header says so. */
 static bool is_claims(struct claims_file *file) {
     struct qc_slice head = lines_peek(&file->lines);
     if (slice_has_at(head, 0, LIT("\xEF\xBB\xBF"))) head = slice_cut(head, 3, head.size);
-    size_t at = 0;
-    while (at < head.size && is_space(head.data[at])) at++;
-    if (at == head.size) return false;
-    return slice_has_at(head, at, LIT("{\"")) || slice_has_at(head, at, LIT("[{")) ||
-           names_columns(head);
+    size_t at = skip_blanks(head, 0);
+    if (at == head.size || (head.data[at] != '{' && head.data[at] != '['))
+        return names_columns(head);
+    size_t next = skip_blanks(head, at + 1);
+    return next < head.size && head.data[next] == (head.data[at] == '{' ? '"' : '{');
 }
 
 static bool load_claims(struct side *side, struct claims_file *file) {

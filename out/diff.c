@@ -54,9 +54,9 @@ struct pair {
 };
 
 static const struct grid_column columns[] = {
-    {"status", 32, 20, 9, false},    {"kind", 24, 15, 8, false}, {"subject", 24, 10, 8, false},
-    {"in A", 32, 15, 8, false},      {"in B", 32, 15, 8, false}, {"place in A", 40, 14, 8, true},
-    {"place in B", 40, 14, 8, true},
+    {"status", 32, 20, 18, false},    {"kind", 24, 13, 8, false}, {"subject", 24, 10, 8, false},
+    {"in A", 32, 13, 8, false},       {"in B", 32, 13, 8, false}, {"place in A", 40, 13, 10, true},
+    {"place in B", 40, 13, 10, true},
 };
 
 static void add_value(struct grid *grid, const struct entry *entry) {

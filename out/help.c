@@ -93,8 +93,10 @@ static void add_overview(struct buf *buf) {
     }
     buf_add(buf, LIT("\n\"qclaim help COMMAND\" or \"qclaim COMMAND --help\" says more.\n"
                      "\"qclaim --version\" prints the version.\n"));
-    buf_add(buf, LIT("\nExit status: 0 done; 1 the answer is no (a failing sample, too low an "
-                     "F1);\n2 could not do it; 3 done, but some documents were rejected.\n"));
+    buf_add(buf,
+            LIT("\nExit status: 0 done; 1 the answer is no (a failing sample, too low an F1,\n"
+                "texts that differ); 2 could not do it; 3 done, but some documents were rejected\n"
+                "or some reviews found no claim.\n"));
 }
 
 static enum status print(struct buf *buf) {

@@ -45,9 +45,12 @@ static const struct {
     {"a\n\xFF\n", "!2:0 not UTF-8"},
     {"[]", ""},
     {"[{\"a\":1}, {\"a\":\"]}\\\"\"}\n]\n", "a=#1 |a=]}\" |"},
-    {"{\"schema_version\": 1, \"packs\": [\"claims\"], \"claims\": [\n{\"a\":1.40},\n{\"a\":2}\n]}\n",
+    {"{\"schema_version\": 1, \"packs\": [\"claims\"], "
+     "\"claims\": [\n{\"a\":1.40},\n{\"a\":2}\n]}\n",
      "a=#1.40 |a=#2 |"},
-    {"{\n  \"claims\": [\n {\n \"a\": [1,\n2]\r\n} ], \"more\": {\"b\": []}\n}\n", "a=[[1, 2] |"},
+    {"{\n  \"claims\": [\n {\n \"a\": [1,\n2]\r\n} ],"
+     " \"more\": {\"b\": []}\n}\n",
+     "a=[[1, 2] |"},
     {"{\"claims\":[],\"x\":1}", ""},
     {"\xEF\xBB\xBF [\n{\"a\":1}]", "a=#1 |"},
     {"[{\"a\":1}", "a=#1 |!1:0 the JSON document breaks off"},

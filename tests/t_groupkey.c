@@ -12,7 +12,7 @@ static const struct {
     {"CPU 之间的\xC2\xA0PCIe", "cpu之间的pcie"},
     {"CPU之间的PCIe", "cpu之间的pcie"},
     {"Ｈ１００　显卡", "h100显卡"},
-    {"a\xE2\x80\x89" "b\xE2\x80\xAF" "c", "a b c"},
+    {"a\xE2\x80\x89 b\xE2\x80\xAF" "c", "a b c"},
     {"it\xE2\x80\x99s", "it\xE2\x80\x99s"},
     {"\xEF\xBC", "\xEF\xBC"},
     {"ﬁ", "ﬁ"},
@@ -34,7 +34,7 @@ static void set(struct row *row, const char *name, struct qc_slice text) {
     cell->text = text;
 }
 
-/* A subject that holds a zero byte and ends in one: nothing of it is taken for the end of a part. */
+/* A subject that holds a zero byte and ends in one is not cut there. */
 static void check_parts(void) {
     struct row row = {0};
     struct buf key = {0};
@@ -81,7 +81,8 @@ static const struct {
 } JOINED[] = {
     {{"a", "a", "a"}, "a", 0},       {{"a", "b", "a"}, "a; b", 1}, {{NULL, "b", NULL}, "b", 0},
     {{"a", "a; b", "b"}, "a; b", 1}, {{"a; b", "b", "a"}, "a; b", 0},
-    {{"a", "b", "c"}, "a; b; c", 2}, {{"", "b", ""}, "b", 0},      {{"a;b", "a", NULL}, "a;b; a", 1},
+    {{"a", "b", "c"}, "a; b; c", 2}, {{"", "b", ""}, "b", 0},
+    {{"a;b", "a", NULL}, "a;b; a", 1},
     {{"ab", "a", "b"}, "ab; a; b", 2},
 };
 

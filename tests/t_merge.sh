@@ -22,7 +22,9 @@ cp "$docs"/*.txt "$docs"/*.md docs/
 "$qclaim" extract -o all.jsonl docs
 for format in csv json; do "$qclaim" convert -o all.$format all.jsonl; done
 # The same documents under ten names, in two files that share some.
-for i in $(seq 10); do sed "s|\"doc\":\"docs/|&$i/|; s|\"id\":\"qc_|&$i|" all.jsonl; done > many.jsonl
+for i in $(seq 10); do
+    sed "s|\"doc\":\"docs/|&$i/|; s|\"id\":\"qc_|&$i|" all.jsonl
+done > many.jsonl
 head -n 2000 many.jsonl > first.jsonl
 tail -n +1500 many.jsonl > last.jsonl
 test "$(wc -c < many.jsonl)" -gt 2000000
@@ -38,7 +40,8 @@ test -z "$(ls temp)"
 result "no temporary file after success"
 
 for way in span claim none; do
-    "$qclaim" merge --dedupe $way --conflicts one.csv -o one.jsonl first.jsonl last.jsonl 2> one.told
+    "$qclaim" merge --dedupe $way --conflicts one.csv -o one.jsonl \
+        first.jsonl last.jsonl 2> one.told
     "$qclaim" merge --dedupe $way --conflicts two.csv -o two.jsonl -S 64K -T temp \
         last.jsonl first.jsonl 2> two.told
     cmp -s one.jsonl two.jsonl && cmp -s one.csv two.csv
@@ -63,7 +66,8 @@ done
 
 # Counted by another hand: the files in which a claim with a subject stands.
 expected=$("$qclaim" merge --dedupe claim -f jsonl many.jsonl 2> /dev/null |
-    grep -v '"subject":null' | sed 's/.*"documents":\([0-9]*\),.*/\1/' | awk '{s += $1} END {print s}')
+    grep -v '"subject":null' | sed 's/.*"documents":\([0-9]*\),.*/\1/' |
+    awk '{s += $1} END {print s}')
 counted=$(perl -MJSON::PP -ne '
     my $c = decode_json($_);
     next if !defined $c->{subject};

@@ -1,4 +1,5 @@
-/* t_sorter.c: sizes as text -> bytes; records added in any order -> sorted, in memory and in files. */
+/* t_sorter.c: sizes as text -> bytes; records added in any order -> sorted, in memory and in
+ * files. */
 #include "buf.h"
 #include "sorter.h"
 #include "tap.h"

@@ -193,19 +193,20 @@ static void take_all(struct output_state *state) {
     take_b(state, b->count);
 }
 
-void diff_write(struct diff *diff, const struct alignment *alignment, struct writer *writer) {
-    struct output_state state = {.diff = diff, .alignment = alignment, .writer = writer};
-    if (writer->format == &format_table) {
-        state.grid = grid_new(columns, COUNT(columns), writer->columns, writer->dest);
+void diff_write(struct diff *diff, const struct alignment *alignment, const struct writer *writer) {
+    struct writer own = *writer;
+    struct output_state state = {.diff = diff, .alignment = alignment, .writer = &own};
+    if (own.format == &format_table) {
+        state.grid = grid_new(columns, COUNT(columns), own.columns, own.dest);
         take_all(&state);
         grid_free(state.grid);
         return;
     }
     struct header header = header_new();
-    writer->header = &header;
-    writer->list = "differences";
-    writer->format->begin(writer);
+    own.header = &header;
+    own.list = "differences";
+    own.format->begin(&own);
     take_all(&state);
-    writer->format->end(writer);
+    own.format->end(&own);
     header_drop(&header);
 }

@@ -15,6 +15,6 @@ struct diff {
 };
 
 /* Writes the rows in the order of A; what only B has stands where it stands in B. */
-void diff_write(struct diff *diff, const struct alignment *alignment, struct writer *writer);
+void diff_write(struct diff *diff, const struct alignment *alignment, const struct writer *writer);
 
 #endif

@@ -273,18 +273,17 @@ static void write_rows(struct merge *merge, struct write *write) {
     cursor_free(&cursor);
 }
 
-bool merge_write(struct merge *merge, struct writer *writer) {
+bool merge_write(struct merge *merge, const struct writer *writer) {
     struct qc_error err = {0};
-    struct write write = {.writer = writer, .joined = {.differs = merge->differs}};
-    struct header header;
+    struct writer own = *writer;
+    struct write write = {.writer = &own, .joined = {.differs = merge->differs}};
     extras_sort(&merge->extras);
-    header = header_of(&merge->extras, extra_merged);
-    writer->header = &header;
+    struct header header = header_of(&merge->extras, extra_merged);
+    own.header = &header;
     sorter_finish(merge->places);
-    writer->format->begin(writer);
+    own.format->begin(&own);
     write_rows(merge, &write);
-    writer->format->end(writer);
-    merge->lost_rows = write.joined.rows;
+    own.format->end(&own);
     merge->joined_cells += write.joined.cells;
     joined_free(&write.joined);
     buf_free(&write.key);

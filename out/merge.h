@@ -16,13 +16,13 @@ struct merge {
     struct extras extras;
     struct reviews reviews;
     bool counted_before;                            /* a file has columns that merge appends */
-    uint64_t differs[128], lost_rows, joined_cells; /* see joined.h; of rows joined by span */
+    uint64_t differs[ROW_FIELDS_MAX], joined_cells; /* see joined.h; of rows joined by span */
 };
 
 /* Each false: told. */
-bool merge_read(struct merge *merge, const char *path);       /* a file -> groups */
-bool merge_count(struct merge *merge);                        /* groups -> places */
-bool merge_write(struct merge *merge, struct writer *writer); /* places -> rows */
+bool merge_read(struct merge *merge, const char *path);             /* a file -> groups */
+bool merge_count(struct merge *merge);                              /* groups -> places */
+bool merge_write(struct merge *merge, const struct writer *writer); /* places -> rows */
 void merge_free(struct merge *merge);
 
 #endif

@@ -4,8 +4,6 @@
 
 #include <stdlib.h>
 
-#define FIELDS_MAX 128
-
 static void add_size(struct buf *buf, size_t size) {
     char bytes[4];
     for (int i = 0; i < 4; i++) bytes[i] = (char)(size >> (24 - 8 * i) & 0xFF);
@@ -33,7 +31,7 @@ static int by_name(const void *a, const void *b) {
 }
 
 void packed_add(struct buf *buf, const struct row *row) {
-    const struct cell *own[FIELDS_MAX] = {0};
+    const struct cell *own[ROW_FIELDS_MAX] = {0};
     const struct cell **others = grow(NULL, row->count * sizeof(*others));
     size_t count = 0;
     for (size_t i = 0; i < row->count; i++) {

@@ -1,7 +1,9 @@
 /* fuzz_claims.c: any bytes as a claims file -> abort() when it is refused without a reason, when a
- * cell lies outside of what was read or is not UTF-8, or when it has no end. */
+ * cell lies outside of what was read or is not UTF-8, when it has no end, or when a row is not what
+ * it was after it was packed. */
 #include "claims_read.h"
 #include "fuzz.h"
+#include "packed.h"
 #include "utf8.h"
 
 #include <stdio.h>
@@ -15,6 +17,18 @@ static void check_row(const struct row *row) {
         if ((row->at[i].type == CELL_ABSENT) != (text.data == NULL)) abort();
         if (row->line_text.data && row->at[i].begin > row->line_text.size) abort();
     }
+}
+
+static void check_packed(const struct row *row) {
+    struct buf once = {0}, twice = {0};
+    struct row back = {0};
+    packed_add(&once, row);
+    packed_row(buf_slice(&once), &back);
+    packed_add(&twice, &back);
+    if (!slice_equal(buf_slice(&once), buf_slice(&twice))) abort();
+    buf_free(&once);
+    buf_free(&twice);
+    row_free(&back);
 }
 
 /* A file without a name that holds the bytes, read from its beginning. */
@@ -35,6 +49,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     while ((result = claims_next(&file, &err)) == CLAIMS_ROW) {
         if (++rows > size) abort();
         check_row(&file.row);
+        check_packed(&file.row);
     }
     if (result == CLAIMS_BAD && (err.code == QC_OK || !err.message[0])) abort();
     claims_close(&file);

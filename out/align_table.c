@@ -7,11 +7,14 @@
 #define CELLS_MAX ((size_t)4 * 1024 * 1024) /* of one table; else only a band of it */
 
 /* What speaks for a pair. A claim without a subject needs like words around it; a changed value
- * needs its kind and like words, or its kind, its subject and half of the words. */
-enum { W_VALUE = 4, W_KIND = 2, W_SUBJECT = 3, W_NEEDED = 7 };
+ * needs its kind and like words, or its kind, its subject and half of the words. Where there are no
+ * words, as in the cell of a table, value and kind or kind and subject are enough. */
+enum { W_VALUE = 4, W_KIND = 2, W_SUBJECT = 3, W_NO_WORDS = 2, W_NEEDED = 7 };
 
 int alike(const struct entry *a, const struct entry *b) {
     int same = 0;
+    bool other = a->subject && b->subject && a->subject != b->subject;
+    if (!a->around && !b->around) return other ? 0 : W_NO_WORDS;
     if (a->around == b->around) return W_AROUND;
     for (size_t i = 0; i < SKETCH; i++) same += a->sketch[i] == b->sketch[i];
     return same / 2;
@@ -20,7 +23,7 @@ int alike(const struct entry *a, const struct entry *b) {
 int agreement_of(const struct entry *a, const struct entry *b) {
     int sum = 0;
     if (a->value == b->value) sum += W_VALUE;
-    else if (a->dimension != b->dimension && a->around != b->around) return 0;
+    else if (a->dimension != b->dimension && (!a->around || a->around != b->around)) return 0;
     if (a->kind == b->kind) sum += W_KIND;
     if (a->subject && a->subject == b->subject) sum += W_SUBJECT;
     sum += alike(a, b);

@@ -28,7 +28,7 @@ static uint64_t mix(uint64_t x, uint64_t salt) {
     return x ^ x >> 31;
 }
 
-/* The sentence without the quantity. */
+/* The sentence without the quantity, which leaves a mark. */
 static void find_around(struct buf *buf, const struct qc_claim *claim) {
     struct qc_slice sentence = claim->sentence;
     uint64_t at = claim->byte_start - claim->sentence_byte_start;
@@ -72,7 +72,7 @@ static void make_hashes(struct entry *entry, struct qc_slice key) {
     size_t low = groupkey_through(key, PART_TIME).size;
     size_t bound = groupkey_through(key, PART_BOUND).size;
     entry->said = hash_of(key);
-    entry->around = hash_of(buf_slice(&around));
+    entry->around = around.size > 1 ? hash_of(buf_slice(&around)) : 0;
     entry->exact = hash_more(entry->said, buf_slice(&around));
     entry->kind = hash_of(groupkey_part(key, PART_KIND));
     entry->subject = subject.data ? hash_of(subject) : 0;

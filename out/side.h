@@ -15,7 +15,7 @@ struct entry { /* one claim */
     size_t key_size;
     uint64_t said;  /* hash of the key */
     uint64_t exact; /* hash of the key and of the words around the quantity */
-    uint64_t kind, subject, value, dimension, around; /* hashes; subject 0 = none */
+    uint64_t kind, value, dimension, subject, around; /* hashes; of the last two 0 = none */
     uint16_t sketch[SKETCH]; /* of the words around it: equal ones tell how alike they are */
 };
 

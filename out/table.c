@@ -6,34 +6,52 @@
 
 #include <stdio.h>
 
-static const struct grid_column columns[] = {
+enum { SHOWN_KIND, SHOWN_SUBJECT, SHOWN_TEXT, SHOWN_VALUE, SHOWN_PLACE, SHOWN };
+
+static const struct grid_column columns[SHOWN] = {
     {"kind", 24, 24, 24, false}, {"subject", 32, 14, 8, false}, {"text", 40, 20, 8, false},
     {"value", 32, 22, 8, false}, {"place", 48, 26, 8, true},
 };
 
-static void table_begin(struct writer *writer) {
-    writer->table = grid_new(columns, COUNT(columns), writer->columns, writer->dest);
+struct shown {
+    struct buf cells;  /* all cells, one after another */
+    size_t end[SHOWN]; /* of each cell, in bytes */
+};
+
+static void fill_row(struct shown *row, const struct qc_claim *claim) {
+    char place[64];
+    buf_clear(&row->cells);
+    buf_add(&row->cells, claim->kind);
+    row->end[SHOWN_KIND] = row->cells.size;
+    buf_add(&row->cells, claim->subject);
+    row->end[SHOWN_SUBJECT] = row->cells.size;
+    buf_add(&row->cells, claim->text);
+    row->end[SHOWN_TEXT] = row->cells.size;
+    normal_add(&row->cells, claim);
+    row->end[SHOWN_VALUE] = row->cells.size;
+    buf_add(&row->cells, claim->doc);
+    snprintf(place, sizeof place, ":%llu:%llu", (unsigned long long)claim->line,
+             (unsigned long long)claim->column);
+    buf_add(&row->cells, slice_z(place));
+    row->end[SHOWN_PLACE] = row->cells.size;
 }
 
-static void add_cell(struct grid *grid, struct qc_slice text) {
-    grid_add(grid, text);
-    grid_next(grid);
+static void give_row(struct writer *writer, const struct shown *row) {
+    for (size_t i = 0, begin = 0; i < SHOWN; begin = row->end[i++]) {
+        grid_add(writer->table, slice_cut(buf_slice(&row->cells), begin, row->end[i]));
+        grid_next(writer->table);
+    }
+}
+
+static void table_begin(struct writer *writer) {
+    writer->table = grid_new(columns, SHOWN, writer->columns, writer->dest);
 }
 
 static void table_claim(struct writer *writer, const struct qc_claim *claim) {
-    struct grid *grid = writer->table;
-    struct buf value = {0};
-    char place[64];
-    normal_add(&value, claim);
-    snprintf(place, sizeof place, ":%llu:%llu", (unsigned long long)claim->line,
-             (unsigned long long)claim->column);
-    add_cell(grid, claim->kind);
-    add_cell(grid, claim->subject);
-    add_cell(grid, claim->text);
-    add_cell(grid, buf_slice(&value));
-    grid_add(grid, claim->doc);
-    add_cell(grid, slice_z(place));
-    buf_free(&value);
+    struct shown row = {0};
+    fill_row(&row, claim);
+    give_row(writer, &row);
+    buf_free(&row.cells);
 }
 
 static void table_row(struct writer *writer, const struct row *row) {

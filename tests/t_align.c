@@ -5,11 +5,13 @@
 
 #include <stdlib.h>
 
-/* A small letter is a claim without a subject, whose words are that letter. */
+/* A small letter is a claim without a subject, whose words are that letter; the small letters from x
+ * on have no words either, and the capital ones have a subject only. */
 static struct entry entry_of(const char *text) {
     uint64_t letter = (unsigned char)text[0], digit = (unsigned char)text[1];
     struct entry entry = {.kind = 1, .dimension = 1, .value = digit, .around = letter << 20};
     entry.subject = is_upper(text[0]) ? letter : 0;
+    if (to_lower(text[0]) >= 'x') entry.around = 0;
     entry.said = (entry.subject << 8 | digit) + 1;
     entry.exact = letter << 8 | digit;
     for (size_t i = 0; i < SKETCH; i++) entry.sketch[i] = (uint16_t)(letter * 10 + i);
@@ -44,6 +46,8 @@ static const struct {
     {"a1 a2 a3", "a1 a3", "a1 - a3"},
     {"A1 A2 A3", "A1 A3", "A1 - A3"},                    /* the same subject, other values */
     {"A1 B1 A2", "A2 B1 A3", "*A3 *B1 A2"},              /* the same comes first */
+    {"x1 x2", "x2 x3", "- x2"},                          /* value and kind are enough */
+    {"X1 Y2", "X5 Z2", "X5 -"},                          /* or kind and subject */
     {"A1 B2 C3 D4 E5", "A9 B2 C8 D4 E7", "A9 B2 C8 D4 E7"},
 };
 

@@ -1,15 +1,14 @@
 /* cmd_extract.c: "qclaim extract" -> claims of files, folders or standard input.
  * Here the options become a job; job.c does it. */
-#define _DEFAULT_SOURCE /* struct winsize */
+#include "choice.h"
 #include "command.h"
 #include "job.h"
+#include "output.h"
 #include "ruleset.h"
 
 #include <stdlib.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
 
-#define COLUMNS_DEFAULT 100 /* of a table, when neither terminal nor COLUMNS says */
 #define KINDS_MAX 128
 
 enum {
@@ -55,10 +54,10 @@ static const struct option options[] = {
 struct request {
     const char **packs;
     size_t pack_count;
-    const struct format *format;
-    const char *output, *audit;
+    struct output output;
+    const char *audit;
     enum input_kind from;
-    bool kinds[KINDS_MAX], some_kinds, help, only_rules, no_builtin, plain_cells, stats;
+    bool kinds[KINDS_MAX], some_kinds, help, only_rules, no_builtin, stats;
     struct inputs inputs;
     const char **operands;
     size_t operand_count;
@@ -69,49 +68,17 @@ static void push(const char ***list, size_t *count, const char *text) {
     (*list)[(*count)++] = text;
 }
 
-static void add_known(struct buf *buf, name_at *names) {
-    buf_add(buf, LIT(" (known: "));
-    for (size_t i = 0; names(i); i++) {
-        if (i) buf_add(buf, LIT(", "));
-        buf_add(buf, slice_z(names(i)));
-    }
-    buf_char(buf, ')');
-}
-
-/* Tells that `word` is none of the names, with the nearest or all of them. */
-static bool unknown(const char *what, struct qc_slice word, name_at *names) {
-    struct buf hint = {0};
-    const char *near = suggest(word, names);
-    if (near) {
-        buf_add(&hint, LIT(", did you mean \""));
-        buf_add(&hint, slice_z(near));
-        buf_add(&hint, LIT("\"?"));
-    } else {
-        add_known(&hint, names);
-    }
-    tell_usage("extract: unknown %s \"%.*s\"%s", what, (int)(word.size < 60 ? word.size : 60),
-               word.data, buf_z(&hint));
-    buf_free(&hint);
-    return false;
-}
-
-static bool read_format(struct request *request, const char *value) {
-    request->format = format_find(slice_z(value));
-    return request->format || unknown("format", slice_z(value), format_name);
-}
-
 static bool read_from(struct request *request, const char *value) {
-    ptrdiff_t kind = name_find(slice_z(value), input_kind_name);
-    if (kind < 0) return unknown("kind of input", slice_z(value), input_kind_name);
+    ptrdiff_t kind = choose("extract", "kind of input", slice_z(value), input_kind_name);
     request->from = (enum input_kind)kind;
-    return true;
+    return kind >= 0;
 }
 
 static bool read_kinds(struct request *request, const char *value) {
     for (;;) {
         struct qc_slice name = slice(value, strcspn(value, ","));
-        ptrdiff_t kind = name_find(name, qc_kind_name);
-        if (kind < 0 || kind >= KINDS_MAX) return unknown("kind", name, qc_kind_name);
+        ptrdiff_t kind = choose("extract", "kind", name, qc_kind_name);
+        if (kind < 0 || kind >= KINDS_MAX) return false;
         request->kinds[kind] = request->some_kinds = true;
         if (!value[name.size]) return true;
         value += name.size + 1;
@@ -122,34 +89,17 @@ static bool read_option(struct request *request, int option, const char *value) 
     switch (option) {
     case OPT_HELP: return request->help = true;
     case OPT_RULES: push(&request->packs, &request->pack_count, value); return true;
-    case OPT_FORMAT: return read_format(request, value);
-    case OPT_OUTPUT: request->output = value; return true;
+    case OPT_FORMAT: return output_read_format(&request->output, value);
+    case OPT_OUTPUT: request->output.path = value; return true;
     case OPT_FROM: return read_from(request, value);
     case OPT_KIND: return read_kinds(request, value);
     case OPT_ONLY_RULES: return request->only_rules = true;
     case OPT_NO_BUILTIN: return request->no_builtin = true;
-    case OPT_NO_GUARD: return request->plain_cells = true;
+    case OPT_NO_GUARD: return request->output.plain_cells = true;
     case OPT_STATS: return request->stats = true;
     case OPT_AUDIT: request->audit = value; return true;
     default: push(&request->operands, &request->operand_count, value); return true;
     }
-}
-
-static bool choose_format(struct request *request) {
-    if (request->format) return true;
-    const char *output = request->output;
-    if (!output || strcmp(output, "-") == 0) {
-        request->format = isatty(STDOUT_FILENO) ? &format_table : &format_jsonl;
-        return true;
-    }
-    request->format = format_of_path(slice_z(output));
-    if (request->format) return true;
-    if (path_has_ending(slice_z(output))) {
-        tell_usage("extract: no format has the ending of \"%s\"; give one with -f", output);
-        return false;
-    }
-    request->format = &format_jsonl;
-    return true;
 }
 
 static bool gather(struct request *request) {
@@ -163,14 +113,6 @@ static bool gather(struct request *request) {
     for (size_t i = 0; i < request->operand_count; i++)
         inputs_add(&request->inputs, request->operands[i], request->from);
     return true;
-}
-
-static size_t terminal_columns(void) {
-    struct winsize size;
-    const char *columns = getenv("COLUMNS");
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col) return size.ws_col;
-    unsigned long said = columns ? strtoul(columns, NULL, 10) : 0;
-    return said >= 20 && said <= 10000 ? said : COLUMNS_DEFAULT;
 }
 
 static enum status status_of(const struct request *request, const struct job *job) {
@@ -213,11 +155,8 @@ static enum status extract(const struct request *request, const struct qc_rules 
         return STATUS_CANNOT;
     }
     job.kinds = request->some_kinds ? request->kinds : NULL;
-    job.writer = (struct writer){.format = request->format,
-                                 .dest = &dest,
-                                 .rules = rules,
-                                 .columns = terminal_columns(),
-                                 .plain_cells = request->plain_cells};
+    job.writer = output_writer(&request->output, &dest);
+    job.writer.rules = rules;
     enum status status = STATUS_CANNOT;
     struct audit audit;
     if (request->audit) {
@@ -232,7 +171,7 @@ static enum status extract(const struct request *request, const struct qc_rules 
         job.stats = &stats;
         qc_run_measure(job.run);
     }
-    if (dest_open(&dest, request->output)) status = work(request, &job);
+    if (dest_open(&dest, request->output.path)) status = work(request, &job);
     if (job.stats) tell_stats(request, &job);
     if (job.audit && !audit_close(&audit)) status = STATUS_CANNOT;
     job_free(&job);
@@ -247,7 +186,7 @@ static enum status read_request(struct request *request, char **args) {
         if (!read_option(request, next, state.value)) return STATUS_CANNOT;
         if (request->help) return STATUS_DONE;
     }
-    return choose_format(request) && gather(request) ? STATUS_DONE : STATUS_CANNOT;
+    return output_choose(&request->output) && gather(request) ? STATUS_DONE : STATUS_CANNOT;
 }
 
 static enum status perform(struct request *request) {
@@ -263,7 +202,7 @@ static enum status perform(struct request *request) {
 }
 
 static enum status run(char **args) {
-    struct request request = {.from = INPUT_BY_ENDING};
+    struct request request = {.from = INPUT_BY_ENDING, .output = {.command = "extract"}};
     enum status status = read_request(&request, args);
     if (status == STATUS_DONE)
         status = request.help ? help_print(&command_extract) : perform(&request);

@@ -1,9 +1,8 @@
 /* cmd_eval.c: "qclaim eval" -> how claims compare with hand-annotated ones.
  * Here the options are read; eval_*.c compare and print. */
-#include "buf.h"
+#include "choice.h"
 #include "command.h"
 #include "eval_print.h"
-#include "suggest.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -13,7 +12,7 @@ enum { OPT_HELP = OPTION_HELP, OPT_GOLD, OPT_BY, OPT_ERRORS, OPT_MIN_F1, OPT_FOR
 
 static const struct option options[] = {
     OPTION_HELP_ROW,
-    [OPT_GOLD] = {0, "gold", "GOLD", "what is right, as JSON Lines or CSV; needed"},
+    [OPT_GOLD] = {0, "gold", "GOLD", "what is right, as JSON Lines, JSON or CSV; needed"},
     [OPT_BY] = {0, "by", "GROUP", "counts by kind, rule or lang as well"},
     [OPT_ERRORS] = {0, "errors", "N",
                     "shows N missed rows, wrong values, false alarms and claims in traps each"},
@@ -38,30 +37,14 @@ static const char *format_at(size_t index) {
     return index < COUNT(names) ? names[index] : NULL;
 }
 
-/* The index of `value` in the list, or -1: told. */
-static ptrdiff_t choose(const char *what, const char *value, name_at *names) {
-    ptrdiff_t index = name_find(slice_z(value), names);
-    if (index >= 0) return index;
-    const char *near = suggest(slice_z(value), names);
-    struct buf known = {0};
-    for (size_t i = 0; names(i); i++) {
-        if (i) buf_add(&known, LIT(", "));
-        buf_add(&known, slice_z(names(i)));
-    }
-    if (near) tell_usage("eval: unknown %s \"%.60s\", did you mean \"%s\"?", what, value, near);
-    else tell_usage("eval: unknown %s \"%.60s\" (known: %s)", what, value, buf_z(&known));
-    buf_free(&known);
-    return -1;
-}
-
 static bool read_by(struct request *request, const char *value) {
-    ptrdiff_t index = choose("group", value, eval_by_name);
+    ptrdiff_t index = choose("eval", "group", slice_z(value), eval_by_name);
     request->by = (enum eval_by)(index + 1);
     return index >= 0;
 }
 
 static bool read_format(struct request *request, const char *value) {
-    ptrdiff_t index = choose("format", value, format_at);
+    ptrdiff_t index = choose("eval", "format", slice_z(value), format_at);
     request->json = index == 1;
     return index >= 0;
 }
@@ -199,7 +182,8 @@ const struct command command_eval = {
     .summary = "compare claims with what is right",
     .says =
         "Counts precision, recall and F1 of CLAIMS, a file that \"qclaim extract\" wrote as JSON "
-        "Lines or CSV, against GOLD. A row of GOLD has doc, byte_start, byte_end and any other "
+        "Lines, JSON or CSV, against GOLD. A row of GOLD has doc, byte_start, byte_end and any "
+        "other "
         "fields of the record; what it lacks is not compared. optional: true makes a row "
         "neither a miss nor a false alarm, trap: REASON marks a span that must not be claimed, "
         "alt: [{value or low and high, unit}, ..] and alt_spans: [[begin, end], ..] are other "

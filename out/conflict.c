@@ -49,11 +49,16 @@ static void multiply(struct qc_slice text, unsigned factor, char out[QC_NUMBER_M
     memcpy(out, digits + at, sizeof digits - at);
 }
 
-/* The end of an interval in tenths; about moves a lower end down, an upper one up. */
-static void set_end(char out[QC_NUMBER_MAX + 4], struct qc_slice number, bool approx, bool upper) {
-    bool negative = number.size && number.data[0] == '-';
-    unsigned away = upper != negative ? WHOLE + 1 : WHOLE - 1;
-    multiply(number, approx ? away : WHOLE, out);
+static bool is_negative(struct qc_slice number) {
+    return number.size && number.data[0] == '-';
+}
+
+/* The ends of the interval in tenths; about moves both away from each other. */
+static void set_ends(struct said *said, struct qc_slice key) {
+    struct qc_slice low = groupkey_part(key, PART_LOW), high = groupkey_part(key, PART_HIGH);
+    unsigned about = slice_is(groupkey_part(key, PART_APPROX), "true");
+    multiply(low, is_negative(low) ? WHOLE + about : WHOLE - about, said->low);
+    multiply(high, is_negative(high) ? WHOLE - about : WHOLE + about, said->high);
 }
 
 static bool is_fact(struct qc_slice key) {
@@ -69,9 +74,7 @@ static void add_said(struct group *group, const struct cursor *cursor) {
     }
     struct said *said = &group->at[group->count++];
     struct qc_slice key = cursor->key;
-    bool approx = slice_is(groupkey_part(key, PART_APPROX), "true");
-    set_end(said->low, groupkey_part(key, PART_LOW), approx, false);
-    set_end(said->high, groupkey_part(key, PART_HIGH), approx, true);
+    set_ends(said, key);
     said->documents = 1;
     said->doc = copy_text(groupkey_part(key, PART_DOC));
     said->packed = copy_text(cursor->payload);

@@ -5,8 +5,8 @@
 
 #include <stdlib.h>
 
-/* A small letter is a claim without a subject, whose words are that letter; the small letters from x
- * on have no words either, and the capital ones have a subject only. */
+/* A small letter is a claim without a subject, whose words are that letter; x, y and z, small or
+ * capital, have no words. */
 static struct entry entry_of(const char *text) {
     uint64_t letter = (unsigned char)text[0], digit = (unsigned char)text[1];
     struct entry entry = {.kind = 1, .dimension = 1, .value = digit, .around = letter << 20};

@@ -106,15 +106,29 @@ bool claims_is_claim(const struct row *row) {
     return row_find(row, "kind") && row_find(row, "byte_start");
 }
 
+static bool fail_row(struct qc_error *err, const struct claims_file *file, const char *message) {
+    *err = (struct qc_error){.code = QC_E_INPUT};
+    struct error_place at = {.file = file->path, .line = file->row.line};
+    error_set(err, at, "%s", message);
+    return false;
+}
+
 bool claims_check(const struct claims_file *file, struct qc_error *err) {
-    static const char *const needed[] = {"doc", "kind", "byte_start", "byte_end"};
+    static const struct {
+        const char *name, *message;
+    } needed[] = {
+        {"doc", "not a claim: no \"doc\""},
+        {"kind", "not a claim: no \"kind\""},
+        {"byte_start", "not a claim: no \"byte_start\""},
+        {"byte_end", "not a claim: no \"byte_end\""},
+    };
+    if (!row_find(&file->row, "kind") && !row_find(&file->row, "byte_start"))
+        return fail_row(err, file,
+                        "not a claims file: no \"kind\" and \"byte_start\" (qclaim extract -f "
+                        "jsonl writes one)");
     for (size_t i = 0; i < COUNT(needed); i++) {
-        const struct cell *cell = row_find(&file->row, needed[i]);
-        if (cell && cell->type != CELL_ABSENT) continue;
-        *err = (struct qc_error){.code = QC_E_INPUT};
-        error_set(err, (struct error_place){.file = file->path, .line = file->row.line},
-                  "not a claim: no \"%s\"", needed[i]);
-        return false;
+        const struct cell *cell = row_find(&file->row, needed[i].name);
+        if (!cell || cell->type == CELL_ABSENT) return fail_row(err, file, needed[i].message);
     }
     return true;
 }

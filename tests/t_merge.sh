@@ -80,9 +80,9 @@ counted=$(perl -MJSON::PP -ne '
 test "$expected" = "$counted" && test "$counted" -gt 1000
 result "documents are counted as a slower way counts them ($expected, $counted)"
 
-echo '{"doc":"a"}' > bad.jsonl
+echo '{"doc":"a","kind":"cost"}' > bad.jsonl
 "$qclaim" merge -T temp -S 64K -o bad.csv many.jsonl bad.jsonl 2> bad.told
-test $? = 2 && grep -q '^bad.jsonl:1: error: not a claim: no "kind"$' bad.told
+test $? = 2 && grep -q '^bad.jsonl:1: error: not a claim: no "byte_start"$' bad.told
 result "a bad row is an error"
 test -z "$(ls temp)" && ! ls bad.csv* > /dev/null 2>&1
 result "no temporary file after an error"

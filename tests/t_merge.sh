@@ -102,19 +102,26 @@ if test -e /dev/full; then
 fi
 
 # Stopped in the middle: it has read a file and waits for the next one, which never comes.
+waits() { # has it temporary files and the pipe open?
+    ls -l /proc/$pid/fd > fds 2> /dev/null
+    grep -q 'temp/qclaim\..*(deleted)' fds && grep -q '/pipe$' fds
+}
+
 mkfifo pipe
 exec 3<> pipe
 for signal in TERM INT HUP; do
     "$qclaim" merge -T temp -S 64K -o stopped.csv many.jsonl pipe 2> stopped.told 3>&- &
     pid=$!
-    tries=0
-    until ls -l /proc/$pid/fd 2> /dev/null | grep -q '/pipe$' || test $tries = 100; do
-        tries=$((tries + 1))
-        sleep 0.1
-    done
     if test -d /proc/self/fd; then
-        ls -l /proc/$pid/fd | grep -q 'temp/qclaim\..*(deleted)'
+        tries=0
+        until waits || test $tries = 300; do
+            tries=$((tries + 1))
+            sleep 0.1
+        done
+        waits
         result "$signal: there are temporary files while it runs"
+    else
+        sleep 3
     fi
     kill -$signal $pid
     test $signal = TERM || kill -TERM $pid 2> /dev/null # a shell starts its jobs deaf to INT

@@ -140,7 +140,9 @@ uint64_t reviews_tell_lost(struct reviews *reviews) {
         lost++;
     }
     if (lost > 1 && lost == reviews->count)
-        tell_note("an id depends on the document's name: was it extracted under the same path?");
+        tell_note(
+            "an id depends on the document's name and on the place: is it the same text, under "
+            "the same path?");
     return lost;
 }
 

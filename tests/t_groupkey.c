@@ -9,8 +9,8 @@ static const struct {
 } FOLDED[] = {
     {"", ""},
     {"  The  Card ", "the card"},
-    {"CPU 之间的\xC2\xA0PCIe", "cpu之间的pcie"},
-    {"CPU之间的PCIe", "cpu之间的pcie"},
+    {"GPU 之外的\xC2\xA0SSD", "gpu之外的ssd"},
+    {"GPU之外的SSD", "gpu之外的ssd"},
     {"Ｈ１００　显卡", "h100显卡"},
     {"a\xE2\x80\x89 b\xE2\x80\xAF" "c", "a b c"},
     {"it\xE2\x80\x99s", "it\xE2\x80\x99s"},

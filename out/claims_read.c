@@ -80,9 +80,20 @@ static enum claims_result next_line(struct claims_file *file, struct qc_error *e
     }
 }
 
+static const char NO_CLAIMS[] =
+    "not a claims file: no \"kind\" and \"byte_start\" (qclaim extract -f jsonl writes one)";
+
 static enum claims_result next_record(struct claims_file *file, struct qc_error *err) {
     enum csv_result result = csv_reader_next(file->csv, &file->lines, &file->row, err);
-    return result == CSV_ROW ? CLAIMS_ROW : result == CSV_END ? CLAIMS_END : CLAIMS_BAD;
+    if (result == CSV_ROW) {
+        file->any = true;
+        return CLAIMS_ROW;
+    }
+    /* one line of prose is a header without rows */
+    if (result == CSV_END && !file->any && !csv_reader_has(file->csv, LIT("kind")) &&
+        !csv_reader_has(file->csv, LIT("byte_start")))
+        return fail_at(err, file, NO_CLAIMS);
+    return result == CSV_END ? CLAIMS_END : CLAIMS_BAD;
 }
 
 static enum claims_result next_object(struct claims_file *file, struct qc_error *err) {
@@ -123,9 +134,7 @@ bool claims_check(const struct claims_file *file, struct qc_error *err) {
         {"byte_end", "not a claim: no \"byte_end\""},
     };
     if (!row_find(&file->row, "kind") && !row_find(&file->row, "byte_start"))
-        return fail_row(err, file,
-                        "not a claims file: no \"kind\" and \"byte_start\" (qclaim extract -f "
-                        "jsonl writes one)");
+        return fail_row(err, file, NO_CLAIMS);
     for (size_t i = 0; i < COUNT(needed); i++) {
         const struct cell *cell = row_find(&file->row, needed[i].name);
         if (!cell || cell->type == CELL_ABSENT) return fail_row(err, file, needed[i].message);

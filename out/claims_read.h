@@ -12,6 +12,7 @@ struct claims_file {
     struct csv_reader *csv;   /* CSV, */
     struct json_reader *json; /* a JSON document, or neither: JSON Lines */
     bool begun;
+    bool any; /* a row was read */
     void *handle; /* of the JSON row given out last */
     struct row row;
 };

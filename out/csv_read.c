@@ -214,3 +214,9 @@ enum csv_result csv_reader_next(struct csv_reader *reader, struct lines *lines, 
                  reader->record.at[i].absent);
     return CSV_ROW;
 }
+
+bool csv_reader_has(const struct csv_reader *reader, struct qc_slice name) {
+    for (size_t i = 0; i < reader->header.count; i++)
+        if (slice_equal(cell_of(&reader->header, i), name)) return true;
+    return false;
+}

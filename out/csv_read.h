@@ -17,6 +17,8 @@ enum csv_result { CSV_ROW, CSV_END, CSV_BAD };
  * where; nothing more can be read. Cells without quotes that are empty are absent. */
 enum csv_result csv_reader_next(struct csv_reader *reader, struct lines *lines, struct row *row,
                                 struct qc_error *err);
+/* Does the header, once read, have this name? */
+bool csv_reader_has(const struct csv_reader *reader, struct qc_slice name);
 /* "--no-formula-guard" undone by the reader: the text without the ' that guards it. */
 struct qc_slice csv_unguarded(struct qc_slice text);
 

@@ -59,6 +59,17 @@ static void split_unit(const struct lex *lex, struct measure *m, uint32_t unit_e
     m->end = next + 3;
 }
 
+/* 五分半: of what 分 may be, halves are told of minutes. */
+static void prefer_time(struct measure *m) {
+    for (uint32_t i = 1; i < m->count; i++) {
+        struct reading first = m->readings[0];
+        if (m->readings[i].dim != DIM_TIME || first.dim != DIM_SCORE) continue;
+        m->readings[0] = m->readings[i];
+        m->readings[i] = first;
+        return;
+    }
+}
+
 static bool half_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
     struct number half;
@@ -79,6 +90,7 @@ static bool half_read(const struct lex *lex, struct measure *m) {
     uint32_t unit_end = m->end;
     if (!add_to(m, half.low, half.end)) return false;
     if (!joined) split_unit(lex, m, unit_end);
+    if (!joined) prefer_time(m);
     m->number.flags |= NUMBER_HALF;
     return true;
 }
@@ -114,7 +126,10 @@ static uint32_t next_part(const struct lex *lex, const struct measure *m) {
         word = behind_and(lex, at + 1);
         return word ? word : at + 2;
     }
-    return lex_skip_blank(lex, at);
+    const struct unit *unit = unit_of(lex, m);
+    bool pieces = unit && unit->dim == DIM_MONEY && m->begin < m->number.begin &&
+                  slice_has_at(lex->text, at, LIT("个"));
+    return pieces ? at + 3 : lex_skip_blank(lex, at); /* 港币三|个|一毫 */
 }
 
 static uint16_t index_of(const struct lex *lex, const struct unit *unit) {

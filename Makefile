@@ -11,8 +11,8 @@ FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex reading beside measure parts implied per times range date mark veto hedge quantity
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
-FLOOR5 := view match reach raw scene topic heading trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
-FLOOR6 := field extract trace tally inspect failure samples lint convert
+FLOOR5 := view match reach raw scene topic heading carry trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
+FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert
 FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema
 FLOOR8 := audit stats remark claims groupkey joined review merge conflict side align diff eval input option ruleset ruleshow job command help cmd main
 

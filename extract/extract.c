@@ -5,11 +5,7 @@
 #include "tally.h"
 #include "trace.h"
 
-#include <errno.h>
-#include <fcntl.h>
 #include <stdlib.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 struct job {
     struct qc_run *run;
@@ -129,7 +125,7 @@ static bool run_document(const struct job *job, const struct qc_reader *reader, 
     struct qc_run *run = job->run;
     source_begin(&run->source);
     doc_begin(&run->doc);
-    run->context = (struct context){.currency = UNIT_NONE, .yuan = UNIT_NONE};
+    context_begin(&run->context);
     run->decided = run->hard_wrapped = false;
     for (;;) {
         switch (source_next(&run->source, reader, &run->doc, name, job->err)) {
@@ -156,6 +152,18 @@ bool qc_extract_stream(struct qc_run *run, struct qc_slice doc, const struct qc_
     return run_document(&job, reader, name);
 }
 
+bool qc_extract_piece(struct qc_run *run, struct qc_slice doc, struct qc_slice text,
+                      struct qc_carry *carry, const struct qc_sink *sink, struct qc_error *err) {
+    struct job job = {run, doc, sink, err};
+    run->doc = (struct doc){.chunk = text, .base = carry->byte, .mark = carry_begin(carry)};
+    carry_enter(carry, &run->context);
+    run->hard_wrapped = carry->hard_wrapped;
+    run->decided = true;
+    bool done = read_chunk(&job);
+    carry_leave(carry, &run->context);
+    return done;
+}
+
 struct memory {
     struct qc_slice rest;
 };
@@ -174,63 +182,6 @@ bool qc_extract_text(struct qc_run *run, struct qc_slice doc, struct qc_slice te
     struct memory memory = {text.data ? text : slice("", 0)};
     struct qc_reader reader = {read_memory, &memory};
     return qc_extract_stream(run, doc, &reader, sink, err);
-}
-
-/* ---- files ----------------------------------------------------------------------------- */
-
-struct file {
-    int fd;
-    const char *path;
-};
-
-static ptrdiff_t read_file(void *user, char *at, size_t room, struct qc_error *err) {
-    struct file *file = user;
-    for (;;) {
-        ssize_t got = read(file->fd, at, room);
-        if (got >= 0) return got;
-        if (errno == EINTR) continue;
-        fail(err, QC_E_IO, (struct place){.file = file->path}, "cannot read: %s", strerror(errno));
-        return -1;
-    }
-}
-
-/* Reads the whole file once for its encoding, so that a bad one yields no claim at all. */
-static bool check_file(struct qc_run *run, struct file *file, struct qc_error *err) {
-    struct qc_reader reader = {read_file, file};
-    enum source_state state;
-    source_begin(&run->source);
-    doc_begin(&run->doc);
-    do state = source_next(&run->source, &reader, &run->doc, file->path, err);
-    while (state == SOURCE_CHUNK_READY);
-    return state == SOURCE_END;
-}
-
-static bool extract_file(struct qc_run *run, struct file *file, const struct qc_sink *sink,
-                         struct qc_error *err) {
-    struct stat st;
-    struct qc_reader reader = {read_file, file};
-    if (fstat(file->fd, &st) != 0)
-        return fail(err, QC_E_IO, (struct place){.file = file->path}, "cannot read: %s",
-                    strerror(errno));
-    if (S_ISDIR(st.st_mode))
-        return fail(err, QC_E_IO, (struct place){.file = file->path}, "is a directory");
-    if (S_ISREG(st.st_mode) && st.st_size > (off_t)SOURCE_CHUNK) {
-        if (!check_file(run, file, err)) return false;
-        if (lseek(file->fd, 0, SEEK_SET) != 0)
-            return fail(err, QC_E_IO, (struct place){.file = file->path}, "cannot rewind: %s",
-                        strerror(errno));
-    }
-    return qc_extract_stream(run, slice_z(file->path), &reader, sink, err);
-}
-
-bool qc_extract_path(struct qc_run *run, const char *path, const struct qc_sink *sink,
-                     struct qc_error *err) {
-    struct file file = {.fd = open(path, O_RDONLY | O_CLOEXEC), .path = path};
-    if (file.fd < 0)
-        return fail(err, QC_E_IO, (struct place){.file = path}, "cannot open: %s", strerror(errno));
-    bool ok = extract_file(run, &file, sink, err);
-    close(file.fd);
-    return ok;
 }
 
 const char *qc_version(void) {

@@ -3,6 +3,7 @@
 #ifndef EXTRACT_H
 #define EXTRACT_H
 
+#include "carry.h"
 #include "claim.h"
 #include "column.h"
 #include "heading.h"

@@ -23,4 +23,5 @@ void heading_see(struct context *context, const struct doc *doc, const struct se
     context->heading_text = slice(context->heading, text.size);
     context->heading_begin = doc->base + sentence->begin + skip;
     context->heading_end = context->heading_begin + text.size;
+    context->own |= CARRY_HEADING;
 }

@@ -243,6 +243,62 @@ QC_API bool qc_extract_stream(struct qc_run *run, struct qc_slice doc,
 QC_API bool qc_extract_path(struct qc_run *run, const char *path, const struct qc_sink *sink,
                             struct qc_error *err);
 
+/* A text file as a whole: is it UTF-8? Errors as of qc_extract_path. */
+QC_API bool qc_check_path(const char *path, struct qc_error *err);
+
+/* ---- one document in pieces ------------------------------------------------------------ */
+
+/* For programs that share a large document out among runs: in threads, or in processes that were
+ * forked behind qc_rules_load. A cutter cuts it where qc_extract_stream would; each piece may be
+ * extracted with a guess of what the text before it hands on; qc_carry_join, called for the pieces
+ * in order, tells whether the guess was good enough, and else the piece is extracted again. */
+
+#define QC_CARRY_HEADING 120
+
+/* What the text before a piece hands on to it. Plain bytes, to be copied freely; the members are
+ * the library's. */
+struct qc_carry {
+    uint64_t byte, character, utf16, line, column; /* where the piece begins */
+    uint64_t heading_begin;
+    uint32_t heading_size; /* 0: no heading yet */
+    char heading[QC_CARRY_HEADING];
+    uint32_t own, used;    /* what the piece stated, what it took from before */
+    uint16_t currency, yuan;
+    bool local, hard_wrapped;
+};
+
+struct qc_piece {
+    struct qc_slice text;  /* valid UTF-8, at most 256 KiB; borrowed until the next one */
+    struct qc_carry carry; /* its place is right, the rest a guess */
+};
+
+struct qc_cutter; /* one document at a time; borrows the rule set */
+
+QC_API struct qc_cutter *qc_cutter_new(const struct qc_rules *rules);
+QC_API void qc_cutter_free(struct qc_cutter *cutter); /* NULL is allowed */
+QC_API void qc_cutter_begin(struct qc_cutter *cutter); /* a new document */
+
+enum qc_cut { QC_CUT_PIECE, QC_CUT_END, QC_CUT_FAILED };
+/* name is the document's for messages. QC_CUT_FAILED: QC_E_ENCODING or what the reader said. */
+QC_API enum qc_cut qc_cutter_next(struct qc_cutter *cutter, const struct qc_reader *reader,
+                                  const char *name, struct qc_piece *piece, struct qc_error *err);
+
+/* Extracts the claims of one piece; *carry goes in as a guess and comes out as what the piece made
+ * of it, its place unchanged. */
+QC_API bool qc_extract_piece(struct qc_run *run, struct qc_slice doc, struct qc_slice text,
+                             struct qc_carry *carry, const struct qc_sink *sink,
+                             struct qc_error *err);
+
+/* known is what the pieces before hand on; of the first piece, what its cutter gave. Makes a guess
+ * better by it. */
+QC_API void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known);
+/* Are they the same, whatever the piece looks at? */
+QC_API bool qc_carry_same(const struct qc_carry *guess, const struct qc_carry *known);
+/* behind is what came out of a piece that was extracted with guess. True: the claims are right, and
+ * known is moved on behind the piece. False: extract it with known instead. */
+QC_API bool qc_carry_join(struct qc_carry *known, const struct qc_carry *guess,
+                          const struct qc_carry *behind);
+
 /* ---- explanation ----------------------------------------------------------------------- */
 
 /* What happened to one sentence, step by step, in the order of the text. */

@@ -21,17 +21,32 @@ struct topic {
     uint64_t subject_begin, subject_end; /* bytes of the chunk at hand or of a heading */
 };
 
+/* What a context hands on from chunk to chunk, as bits. */
+enum {
+    CARRY_HEADING = 1,
+    CARRY_CURRENCY = 2, /* which it is */
+    CARRY_LOCAL = 4,    /* whether it is one of those that people call 元 */
+    CARRY_YUAN = 8
+};
+
 /* What a document has said so far. */
 struct context {
     uint64_t sentence, paragraph;
     struct topic topics[TOPICS];
     uint32_t topic_count;
     uint16_t currency; /* unit of the last currency that was stated; UNIT_NONE */
-    uint16_t yuan;     /* the same of those that are called 元 */
+    uint16_t yuan;     /* the same of those but CNY that are called 元 */
+    bool local;        /* currency is one of those */
+    uint32_t own;      /* CARRY bits: stated in this chunk */
+    uint32_t used;     /* CARRY bits: looked at before they were stated in this chunk */
     char heading[HEADING_MAX];
     struct qc_slice heading_text; /* into heading; absent: none */
     uint64_t heading_begin, heading_end; /* bytes of the document */
 };
+
+static inline void context_use(struct context *context, uint32_t what) {
+    context->used |= what & ~context->own;
+}
 
 struct scene {
     const struct qc_rules *rules;

@@ -138,7 +138,10 @@ static void settle_money(const struct scene *scene, uint32_t i, struct settled *
     if (s->reading.dim != DIM_MONEY) return;
     if (s->reading.unit == UNIT_NONE) {
         uint16_t unit = nearest_currency(scene, i, true);
-        if (unit == UNIT_NONE) unit = scene->context->currency;
+        if (unit == UNIT_NONE) {
+            context_use(scene->context, CARRY_CURRENCY);
+            unit = scene->context->currency;
+        }
         if (unit == UNIT_NONE &&
             !units_find(scene->rules->units, has_han(scene) ? LIT("CNY") : LIT("USD"), &unit))
             return;
@@ -151,7 +154,10 @@ static void settle_money(const struct scene *scene, uint32_t i, struct settled *
     const struct unit *own = unit_at(scene, s->reading.unit);
     if (!slice_is(own->symbol, "CNY") || own->decade) return;
     uint16_t unit = nearest_currency(scene, i, false);
-    if (!yuan_like(scene, unit)) unit = scene->context->yuan;
+    if (!yuan_like(scene, unit)) {
+        context_use(scene->context, CARRY_YUAN);
+        unit = scene->context->yuan;
+    }
     if (yuan_like(scene, unit)) s->reading.unit = unit;
 }
 
@@ -236,15 +242,27 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     return s;
 }
 
+static void state_yuan(const struct scene *scene, uint16_t unit) {
+    bool local = yuan_like(scene, unit);
+    if (!local && !unit_is(scene, unit, "CNY")) return;
+    scene->context->yuan = local ? unit : UNIT_NONE;
+    scene->context->own |= CARRY_YUAN;
+}
+
+static void state_currency(const struct scene *scene, uint16_t unit) {
+    scene->context->currency = unit;
+    scene->context->local = yuan_like(scene, unit);
+    scene->context->own |= CARRY_CURRENCY | CARRY_LOCAL;
+}
+
 void settle_currency(const struct scene *scene) {
     for (uint32_t i = 0; i < scene->view->count; i++) {
         const struct quantity *q = &scene->view->quantities[i];
         uint16_t unit = currency_of(scene, q);
         if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
         bool assumed = q->readings[0].flags & READING_CURRENCY;
-        if (!assumed && (yuan_like(scene, unit) || unit_is(scene, unit, "CNY")))
-            scene->context->yuan = unit;
-        if (!(assumed && yuan_like(scene, scene->context->currency)))
-            scene->context->currency = unit;
+        if (!assumed) state_yuan(scene, unit);
+        if (assumed) context_use(scene->context, CARRY_LOCAL);
+        if (!assumed || !scene->context->local) state_currency(scene, unit);
     }
 }

@@ -32,9 +32,11 @@ static struct subject of_head(const struct scene *scene) {
 
 /* The entries of a list stand for the heading above it; prose does not. */
 static struct subject of_heading(const struct scene *scene) {
-    const struct context *c = scene->context;
+    struct context *c = scene->context;
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
-    if (!c->heading_text.data || !entry) return (struct subject){0};
+    if (!entry) return (struct subject){0};
+    context_use(c, CARRY_HEADING);
+    if (!c->heading_text.data) return (struct subject){0};
     return (struct subject){
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }

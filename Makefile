@@ -14,7 +14,7 @@ FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading carry trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
 FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert
 FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema
-FLOOR8 := audit stats remark claims groupkey joined review merge conflict side align diff eval input option ruleset ruleshow job command help cmd main
+FLOOR8 := audit stats remark claims groupkey joined review merge conflict side align diff eval input option ruleset ruleshow job parcel feed worker crew order share command help cmd main
 
 # Which file alone may see a foreign header.
 OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:csv_read.c csv.h:unit.c yaml.h:node.c \

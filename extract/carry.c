@@ -73,6 +73,11 @@ void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known) {
     guess->yuan = known->yuan;
 }
 
+void qc_carry_correct(struct qc_carry *guess, const struct qc_carry *known) {
+    take_heading(guess, known);
+    qc_carry_guess(guess, known);
+}
+
 bool qc_carry_same(const struct qc_carry *guess, const struct qc_carry *known) {
     return differ(guess, known) == 0;
 }

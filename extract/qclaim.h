@@ -289,13 +289,16 @@ QC_API bool qc_extract_piece(struct qc_run *run, struct qc_slice doc, struct qc_
                              struct qc_carry *carry, const struct qc_sink *sink,
                              struct qc_error *err);
 
-/* known is what the pieces before hand on; of the first piece, what its cutter gave. Makes a guess
- * better by it. */
+/* known is what the pieces before hand on; before the first piece, what its cutter gave. */
+
+/* Makes a guess better while pieces before it are still missing. */
 QC_API void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known);
+/* Makes it right when none is. */
+QC_API void qc_carry_correct(struct qc_carry *guess, const struct qc_carry *known);
 /* Are they the same, whatever the piece looks at? */
 QC_API bool qc_carry_same(const struct qc_carry *guess, const struct qc_carry *known);
 /* behind is what came out of a piece that was extracted with guess. True: the claims are right, and
- * known is moved on behind the piece. False: extract it with known instead. */
+ * known is moved on behind the piece. False: extract it again with the guess corrected. */
 QC_API bool qc_carry_join(struct qc_carry *known, const struct qc_carry *guess,
                           const struct qc_carry *behind);
 

@@ -80,6 +80,7 @@ static void take_event(void *user, const struct qc_event *event) {
     }
     if (audit->csv) write_csv(audit, &row);
     else write_json(audit, &row);
+    dest_seam(&audit->dest);
 }
 
 bool audit_open(struct audit *audit, const char *path) {

@@ -5,6 +5,7 @@
 #include "job.h"
 #include "output.h"
 #include "ruleset.h"
+#include "share.h"
 
 #include <stdlib.h>
 #include <unistd.h>
@@ -22,7 +23,8 @@ enum {
     OPT_NO_BUILTIN,
     OPT_NO_GUARD,
     OPT_AUDIT,
-    OPT_STATS
+    OPT_STATS,
+    OPT_JOBS
 };
 
 static const struct option options[] = {
@@ -48,6 +50,9 @@ static const struct option options[] = {
     [OPT_STATS] = {0, "stats", NULL,
                    "counts documents, claims, vetoes and the cost of each rule, and tells it on "
                    "standard error"},
+    [OPT_JOBS] = {'j', "jobs", "N",
+                  "works with N processes, by default as many as there are cores; the output is "
+                  "the same for every N"},
     {0},
 };
 
@@ -61,6 +66,7 @@ struct request {
     struct inputs inputs;
     const char **operands;
     size_t operand_count;
+    size_t jobs; /* processes; 0: not said */
 };
 
 static void push(const char ***list, size_t *count, const char *text) {
@@ -85,6 +91,15 @@ static bool read_kinds(struct request *request, const char *value) {
     }
 }
 
+static bool read_jobs(struct request *request, const char *value) {
+    char *end;
+    unsigned long jobs = strtoul(value, &end, 10);
+    request->jobs = jobs;
+    if (is_digit(value[0]) && !*end && jobs >= 1 && jobs <= SHARE_MOST) return true;
+    tell_usage("extract: -j takes a number from 1 to %d, not \"%.60s\"", SHARE_MOST, value);
+    return false;
+}
+
 static bool read_option(struct request *request, int option, const char *value) {
     switch (option) {
     case OPT_HELP: return request->help = true;
@@ -98,6 +113,7 @@ static bool read_option(struct request *request, int option, const char *value) 
     case OPT_NO_GUARD: return request->output.plain_cells = true;
     case OPT_STATS: return request->stats = true;
     case OPT_AUDIT: request->audit = value; return true;
+    case OPT_JOBS: return read_jobs(request, value);
     default: push(&request->operands, &request->operand_count, value); return true;
     }
 }
@@ -122,14 +138,22 @@ static enum status status_of(const struct request *request, const struct job *jo
     return failed || rejected ? STATUS_PARTLY : STATUS_DONE;
 }
 
+/* False: told. */
+static bool read_inputs(const struct request *request, struct job *job) {
+    size_t jobs = request->jobs ? request->jobs : share_cores();
+    if (jobs > 1) return share(job, &request->inputs, jobs);
+    for (size_t i = 0; i < request->inputs.count && !job_is_over(job); i++)
+        job_input(job, &request->inputs.at[i]);
+    return true;
+}
+
 /* Reads every input into the open output. */
 static enum status work(const struct request *request, struct job *job) {
     struct writer *writer = &job->writer;
     writer->format->begin(writer);
-    for (size_t i = 0; i < request->inputs.count && !job_is_over(job); i++)
-        job_input(job, &request->inputs.at[i]);
+    bool done = read_inputs(request, job);
     writer->format->end(writer);
-    enum status status = status_of(request, job);
+    enum status status = done ? status_of(request, job) : STATUS_CANNOT;
     if (status != STATUS_CANNOT) return dest_close(writer->dest) ? status : STATUS_CANNOT;
     dest_abandon(writer->dest);
     return status;
@@ -140,7 +164,10 @@ static void tell_stats(const struct request *request, struct job *job) {
     job->stats->refused[QC_E_IO] += request->inputs.failed;
     job->stats->refused[STATS_EMPTY] += request->inputs.rejected;
     job->stats->documents = job->read;
-    stats_add(&text, job->stats, job->run, job->writer.rules);
+    job->stats->bytes += qc_run_bytes(job->run);
+    stats_take(job->stats, job->run);
+    stats_add(&text, job->stats, job->writer.rules);
+    free(job->stats->costs);
     tell_text(buf_slice(&text));
     buf_free(&text);
 }
@@ -168,6 +195,9 @@ static enum status extract(const struct request *request, const struct qc_rules 
         qc_run_trace(job.run, &audit.trace);
     }
     if (request->stats) {
+        stats.rules = qc_rules_count(rules);
+        stats.costs = grow(NULL, (stats.rules + 1) * sizeof *stats.costs);
+        memset(stats.costs, 0, stats.rules * sizeof *stats.costs);
         job.stats = &stats;
         qc_run_measure(job.run);
     }

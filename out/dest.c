@@ -33,6 +33,10 @@ static void watch(const char *path) {
         if (signal(signals[i], stop) == SIG_IGN) signal(signals[i], SIG_IGN);
 }
 
+void dest_disown(void) {
+    unfinished = 0;
+}
+
 static mode_t mask_now(void) {
     mode_t mask = umask(0);
     umask(mask);
@@ -96,12 +100,23 @@ static void write_all(struct dest *dest, struct qc_slice text) {
 }
 
 void dest_flush(struct dest *dest) {
-    write_all(dest, slice(dest->at, dest->size));
+    if (dest->spill) dest->spill(dest);
+    else write_all(dest, slice(dest->at, dest->size));
     dest->size = 0;
+}
+
+void dest_through(struct dest *dest, struct qc_slice text) {
+    dest_flush(dest);
+    write_all(dest, text);
 }
 
 void dest_add_slow(struct dest *dest, struct qc_slice text) {
     dest_flush(dest);
+    while (dest->spill && text.size > DEST_ROOM) {
+        dest_add(dest, slice_cut(text, 0, DEST_ROOM));
+        text = slice_cut(text, DEST_ROOM, text.size);
+        dest_flush(dest);
+    }
     if (text.size > DEST_ROOM) write_all(dest, text);
     else dest_add(dest, text);
 }

@@ -6,6 +6,7 @@
 #include "base.h"
 
 #define DEST_ROOM (256 * 1024)
+#define DEST_SEAM (64 * 1024) /* room that is left for one more record */
 #define DEST_SLACK 32 /* bytes behind the room that a copy in one piece may overrun */
 
 struct dest {
@@ -16,6 +17,9 @@ struct dest {
     char *temporary;  /* NULL = none */
     char *at;         /* DEST_ROOM + DEST_SLACK bytes */
     size_t size;
+    /* Another place for what `at` holds: takes it, and gives new room or the same. NULL: fd. */
+    void (*spill)(struct dest *dest);
+    void *user; /* of spill */
 };
 
 /* path NULL or "-" is standard output. False: reported on standard error. */
@@ -24,6 +28,10 @@ bool dest_open(struct dest *dest, const char *path);
 bool dest_close(struct dest *dest);
 /* Closes and leaves what stood at the path before. */
 void dest_abandon(struct dest *dest);
+/* In a process that was forked: the file belongs to the parent alone. */
+void dest_disown(void);
+/* text goes out at once, without a copy. */
+void dest_through(struct dest *dest, struct qc_slice text);
 
 void dest_flush(struct dest *dest);
 void dest_add_slow(struct dest *dest, struct qc_slice text);
@@ -48,6 +56,11 @@ static inline void dest_piece(struct dest *dest, const char *text, size_t size) 
     if (DEST_ROOM - dest->size < size) dest_flush(dest);
     memcpy(dest->at + dest->size, text, DEST_SLACK);
     dest->size += size;
+}
+
+/* A record ends here: what is spilled holds whole records, as far as they fit. */
+static inline void dest_seam(struct dest *dest) {
+    if (dest->spill && DEST_ROOM - dest->size < DEST_SEAM) dest_flush(dest);
 }
 
 static inline void dest_z(struct dest *dest, const char *text) { dest_add(dest, slice_z(text)); }

@@ -17,6 +17,10 @@ struct format {
     /* A row with the cells that writer->header names, in its order; NULL: has no use for them */
     void (*row)(struct writer *writer, const struct row *row);
     void (*end)(struct writer *writer); /* also frees the state */
+    /* A claim that another process writes: its part of the output, and what is made of parts; gives
+     * the bytes of those that are whole. NULL: parts are as `claim` writes them. */
+    void (*part)(struct writer *writer, const struct qc_claim *claim);
+    size_t (*join)(struct writer *writer, struct qc_slice parts);
     const char *says;
 };
 

@@ -2,7 +2,6 @@
  * A fault of one document is reported and counted; the others go on. */
 #include "job.h"
 
-#include "jsonl_read.h"
 #include "line.h"
 #include "tell.h"
 #include "width.h"
@@ -32,6 +31,7 @@ static bool take_claim(void *user, const struct qc_claim *claim) {
     if (job->shown.size) shown.doc = buf_slice(&job->shown);
     writer->format->claim(writer, &shown);
     writer->count++;
+    dest_seam(writer->dest);
     if (job->stats) stats_claim(job->stats, claim);
     return !job_is_over(job);
 }
@@ -43,105 +43,81 @@ static void begin_doc(struct job *job, struct qc_slice doc) {
     if (job->audit) audit_doc(job->audit, job->shown.size ? buf_slice(&job->shown) : doc);
 }
 
-static void end_doc(struct job *job, bool done, const struct qc_error *err) {
-    if (done) {
-        job->read++;
+void job_refuse(struct job *job, const struct qc_error *err) {
+    if (job->refuse) {
+        job->refuse(job->user, err);
         return;
     }
-    if (err->code == QC_E_STOPPED) return;
     if (job->stats) job->stats->refused[err->code]++;
     tell(err);
     if (err->code == QC_E_IO) job->failed++;
     else job->rejected++;
 }
 
-struct source {
-    int fd;
-    const char *path;
-};
+static void end_doc(struct job *job, bool done, const struct qc_error *err) {
+    if (done) job->read++;
+    else if (err->code != QC_E_STOPPED) job_refuse(job, err);
+}
 
-static ptrdiff_t read_source(void *user, char *at, size_t room, struct qc_error *err) {
-    const struct source *source = user;
+struct qc_error job_read_error(const char *path, int code) {
+    struct qc_error err = {.code = QC_E_IO};
+    error_set(&err, (struct error_place){.file = path}, "cannot read: %s", strerror(code));
+    return err;
+}
+
+ptrdiff_t job_read(void *user, char *at, size_t room, struct qc_error *err) {
+    const struct job_source *source = user;
     ssize_t got;
     do got = read(source->fd, at, room);
     while (got < 0 && errno == EINTR);
-    if (got >= 0) return got;
-    *err = (struct qc_error){.code = QC_E_IO};
-    error_set(err, (struct error_place){.file = source->path}, "cannot read: %s", strerror(errno));
-    return -1;
+    if (got < 0) *err = job_read_error(source->path, errno);
+    return got;
 }
 
-static bool is_regular(const char *path) {
+bool job_is_regular(const char *path) {
     struct stat info;
     return strcmp(path, "-") != 0 && stat(path, &info) == 0 && S_ISREG(info.st_mode);
 }
 
-static void count_failed(struct job *job) {
-    job->failed++;
-    if (job->stats) job->stats->refused[QC_E_IO]++;
-}
-
-/* -1: reported and counted. */
-static int open_input(struct job *job, const char *path) {
-    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY);
-    if (fd >= 0) return fd;
-    tell_file(path, "read", errno);
-    count_failed(job);
+int job_open(const char *path, struct qc_error *err) {
+    int fd = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (fd < 0) *err = job_read_error(path, errno);
     return fd;
 }
 
-static void close_input(int fd) {
+void job_close(int fd) {
     if (fd != STDIN_FILENO) close(fd);
 }
 
-static void extract_stream(struct job *job, const char *path, const struct qc_sink *sink) {
-    struct source source = {open_input(job, path), path};
-    if (source.fd < 0) return;
-    struct qc_error err = {0};
-    struct qc_reader reader = {read_source, &source};
-    bool done = qc_extract_stream(job->run, slice_z(path), &reader, sink, &err);
-    end_doc(job, done, &err);
-    close_input(source.fd);
-}
-
-static void extract_text(struct job *job, const char *path) {
+void job_file(struct job *job, const char *path) {
     struct qc_sink sink = {take_claim, job};
-    begin_doc(job, slice_z(path));
-    if (!is_regular(path)) {
-        extract_stream(job, path, &sink);
-        return;
-    }
     struct qc_error err = {0};
+    begin_doc(job, slice_z(path));
     bool done = qc_extract_path(job->run, path, &sink, &err);
     end_doc(job, done, &err);
 }
 
-static void extract_line(struct job *job, struct qc_slice line, struct jsonl_place at) {
-    struct qc_error err = {0};
-    struct jsonl_doc doc;
-    if (!jsonl_doc_read(line, at, &doc, &err)) {
-        end_doc(job, false, &err);
-        return;
-    }
-    struct buf name = {0};
-    char number[24];
-    buf_add(&name, slice_z(at.file));
-    snprintf(number, sizeof number, ":%llu", (unsigned long long)at.line);
-    buf_add(&name, slice_z(number));
-    if (!doc.id.data) doc.id = buf_slice(&name);
+void job_piece(struct job *job, const char *path, struct qc_slice text, struct qc_carry *carry) {
     struct qc_sink sink = {take_claim, job};
-    begin_doc(job, doc.id);
-    bool done = qc_extract_text(job->run, doc.id, doc.text, &sink, &err);
-    end_doc(job, done, &err);
-    buf_free(&name);
-    jsonl_doc_free(&doc);
+    struct qc_error err = {0};
+    begin_doc(job, slice_z(path));
+    if (!qc_extract_piece(job->run, slice_z(path), text, carry, &sink, &err))
+        end_doc(job, false, &err);
 }
 
-static void reject_long(struct job *job, struct jsonl_place at) {
-    struct qc_error err = {.code = QC_E_LIMIT};
-    error_set(&err, (struct error_place){.file = at.file, .line = at.line},
-              "line of more than %d MiB", LINE_MAX_BYTES / (1024 * 1024));
-    end_doc(job, false, &err);
+static void extract_stream(struct job *job, const char *path) {
+    struct qc_error err = {0};
+    struct job_source source = {job_open(path, &err), path};
+    if (source.fd < 0) {
+        job_refuse(job, &err);
+        return;
+    }
+    struct qc_sink sink = {take_claim, job};
+    struct qc_reader reader = {job_read, &source};
+    begin_doc(job, slice_z(path));
+    bool done = qc_extract_stream(job->run, slice_z(path), &reader, &sink, &err);
+    end_doc(job, done, &err);
+    job_close(source.fd);
 }
 
 static struct qc_slice without_bom(struct qc_slice line) {
@@ -154,27 +130,65 @@ static bool is_blank(struct qc_slice line) {
     return at == line.size;
 }
 
+static void extract_doc(struct job *job, struct jsonl_doc *doc, struct jsonl_place at) {
+    struct qc_error err = {0};
+    struct buf name = {0};
+    char number[24];
+    buf_add(&name, slice_z(at.file));
+    snprintf(number, sizeof number, ":%llu", (unsigned long long)at.line);
+    buf_add(&name, slice_z(number));
+    if (!doc->id.data) doc->id = buf_slice(&name);
+    struct qc_sink sink = {take_claim, job};
+    begin_doc(job, doc->id);
+    bool done = qc_extract_text(job->run, doc->id, doc->text, &sink, &err);
+    end_doc(job, done, &err);
+    buf_free(&name);
+}
+
+void job_line(struct job *job, struct qc_slice line, struct jsonl_place at) {
+    struct qc_error err = {0};
+    struct jsonl_doc doc;
+    if (at.line == 1) line = without_bom(line);
+    if (is_blank(line)) return;
+    if (!jsonl_doc_read(line, at, &doc, &err)) {
+        end_doc(job, false, &err);
+        return;
+    }
+    extract_doc(job, &doc, at);
+    jsonl_doc_free(&doc);
+}
+
+struct qc_error job_long_line(struct jsonl_place at) {
+    struct qc_error err = {.code = QC_E_LIMIT};
+    error_set(&err, (struct error_place){.file = at.file, .line = at.line},
+              "line of more than %d MiB", LINE_MAX_BYTES / (1024 * 1024));
+    return err;
+}
+
 static void extract_lines(struct job *job, const char *path) {
-    struct lines lines = {.fd = open_input(job, path)};
-    if (lines.fd < 0) return;
+    struct qc_error err = {0};
+    struct lines lines = {.fd = job_open(path, &err)};
     struct qc_slice line;
+    if (lines.fd < 0) {
+        job_refuse(job, &err);
+        return;
+    }
     for (enum line_result next; !job_is_over(job) && (next = line_next(&lines, &line));) {
         struct jsonl_place at = {path, lines.number};
-        if (lines.number == 1) line = without_bom(line);
-        if (next == LINE_TOO_LONG) reject_long(job, at);
-        else if (!is_blank(line)) extract_line(job, line, at);
+        if (next == LINE_TOO_LONG) err = job_long_line(at);
+        if (next == LINE_TOO_LONG) job_refuse(job, &err);
+        else job_line(job, line, at);
     }
-    if (lines.error) {
-        tell_file(path, "read", lines.error);
-        count_failed(job);
-    }
+    if (lines.error) err = job_read_error(path, lines.error);
+    if (lines.error) job_refuse(job, &err);
     lines_free(&lines);
-    close_input(lines.fd);
+    job_close(lines.fd);
 }
 
 void job_input(struct job *job, const struct input *input) {
     if (input->kind == INPUT_JSONL) extract_lines(job, input->path);
-    else extract_text(job, input->path);
+    else if (job_is_regular(input->path)) job_file(job, input->path);
+    else extract_stream(job, input->path);
 }
 
 void job_free(struct job *job) {

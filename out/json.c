@@ -78,6 +78,18 @@ static void document_end(struct writer *writer) {
     dest_z(writer->dest, writer->count ? "\n]}\n" : "]}\n");
 }
 
+/* A part is a line. */
+static size_t document_join(struct writer *writer, struct qc_slice parts) {
+    size_t at = 0;
+    for (const char *end; (end = memchr(parts.data + at, '\n', parts.size - at));) {
+        size_t stop = (size_t)(end - parts.data);
+        dest_z(writer->dest, writer->count++ ? ",\n" : "\n");
+        dest_add(writer->dest, slice_cut(parts, at, stop));
+        at = stop + 1;
+    }
+    return at;
+}
+
 const struct format format_json = {
     .name = "json",
     .endings = {".json"},
@@ -85,5 +97,7 @@ const struct format format_json = {
     .claim = document_claim,
     .row = document_row,
     .end = document_end,
+    .part = lines_claim,
+    .join = document_join,
     .says = "one JSON document",
 };

@@ -19,6 +19,44 @@ void stats_claim(struct stats *stats, const struct qc_claim *claim) {
     if (kind >= 0 && kind < STATS_KINDS) stats->claims[kind]++;
 }
 
+/* ---- sums ------------------------------------------------------------------------------ */
+
+static void add_veto(struct stats *stats, const struct qc_veto_count *veto) {
+    size_t i = 0;
+    while (i < STATS_VETOES - 1 && stats->vetoes[i].reason &&
+           strcmp(stats->vetoes[i].reason, veto->reason) != 0)
+        i++;
+    if (!stats->vetoes[i].reason) stats->vetoes[i].reason = veto->reason;
+    if (i == STATS_VETOES - 1) stats->vetoes[i].reason = "other";
+    stats->vetoes[i].count += veto->count;
+}
+
+static void add_cost(struct qc_rule_cost *cost, const struct qc_rule_cost *more) {
+    cost->tries += more->tries;
+    cost->wins += more->wins;
+    cost->nanoseconds += more->nanoseconds;
+    cost->limit_hits += more->limit_hits;
+}
+
+void stats_take(struct stats *stats, struct qc_run *run) {
+    struct qc_veto_count veto;
+    for (size_t i = 0; qc_run_veto(run, i, &veto); i++) add_veto(stats, &veto);
+    for (size_t i = 0; i < stats->rules; i++) {
+        struct qc_rule_cost cost = qc_run_cost(run, i);
+        add_cost(&stats->costs[i], &cost);
+    }
+    qc_run_measure(run);
+}
+
+void stats_join(struct stats *stats, const struct stats *more) {
+    stats->bytes += more->bytes;
+    for (size_t i = 0; i < STATS_KINDS; i++) stats->claims[i] += more->claims[i];
+    for (size_t i = 0; i < STATS_CODES; i++) stats->refused[i] += more->refused[i];
+    for (size_t i = 0; i < STATS_VETOES && more->vetoes[i].reason; i++)
+        add_veto(stats, &more->vetoes[i]);
+    for (size_t i = 0; i < stats->rules; i++) add_cost(&stats->costs[i], &more->costs[i]);
+}
+
 /* ---- counts by name -------------------------------------------------------------------- */
 
 struct count {
@@ -68,16 +106,12 @@ static void add_refused(struct buf *buf, const struct stats *stats) {
     add_counts(buf, "rejected", counts, STATS_CODES);
 }
 
-static void add_vetoes(struct buf *buf, const struct qc_run *run) {
-    struct qc_veto_count veto;
-    struct count *counts = NULL;
+static void add_vetoes(struct buf *buf, const struct stats *stats) {
+    struct count counts[STATS_VETOES];
     size_t size = 0;
-    while (qc_run_veto(run, size, &veto)) {
-        counts = grow(counts, (size + 1) * sizeof *counts);
-        counts[size++] = (struct count){veto.reason, veto.count};
-    }
+    for (; size < STATS_VETOES && stats->vetoes[size].reason; size++)
+        counts[size] = (struct count){stats->vetoes[size].reason, stats->vetoes[size].count};
     add_counts(buf, "vetoed", counts, size);
-    free(counts);
 }
 
 /* ---- rules ----------------------------------------------------------------------------- */
@@ -94,10 +128,10 @@ static int compare_lines(const void *left, const void *right) {
     return slice_equal(a->rule.id, b->rule.id) ? 0 : strcmp(a->rule.id.data, b->rule.id.data);
 }
 
-static size_t tried(const struct qc_run *run, const struct qc_rules *rules, struct line *lines) {
+static size_t tried(const struct stats *stats, const struct qc_rules *rules, struct line *lines) {
     size_t size = 0;
-    for (size_t i = 0; i < qc_rules_count(rules); i++) {
-        struct line line = {qc_rules_at(rules, i), qc_run_cost(run, i)};
+    for (size_t i = 0; i < stats->rules; i++) {
+        struct line line = {qc_rules_at(rules, i), stats->costs[i]};
         if (line.cost.tries) lines[size++] = line;
     }
     if (size) qsort(lines, size, sizeof *lines, compare_lines);
@@ -137,15 +171,14 @@ static void add_rule(struct buf *buf, const struct line *line) {
     buf_char(buf, '\n');
 }
 
-void stats_add(struct buf *buf, const struct stats *stats, const struct qc_run *run,
-               const struct qc_rules *rules) {
-    struct line *lines = grow(NULL, (qc_rules_count(rules) + 1) * sizeof *lines);
-    size_t size = tried(run, rules, lines);
+void stats_add(struct buf *buf, const struct stats *stats, const struct qc_rules *rules) {
+    struct line *lines = grow(NULL, (stats->rules + 1) * sizeof *lines);
+    size_t size = tried(stats, rules, lines);
     add_number(buf, "documents", stats->documents);
-    add_number(buf, "\nbytes", qc_run_bytes(run));
+    add_number(buf, "\nbytes", stats->bytes);
     buf_char(buf, '\n');
     add_claims(buf, stats);
-    add_vetoes(buf, run);
+    add_vetoes(buf, stats);
     add_refused(buf, stats);
     add_costliest(buf, lines, size);
     if (size) buf_add(buf, LIT("     tries     hits  microseconds  limit hits  rule\n"));

@@ -36,9 +36,9 @@ static void fill_row(struct shown *row, const struct qc_claim *claim) {
     row->end[SHOWN_PLACE] = row->cells.size;
 }
 
-static void give_row(struct writer *writer, const struct shown *row) {
-    for (size_t i = 0, begin = 0; i < SHOWN; begin = row->end[i++]) {
-        grid_add(writer->table, slice_cut(buf_slice(&row->cells), begin, row->end[i]));
+static void give_row(struct writer *writer, struct qc_slice cells, const size_t end[SHOWN]) {
+    for (size_t i = 0, begin = 0; i < SHOWN; begin = end[i++]) {
+        grid_add(writer->table, slice_cut(cells, begin, end[i]));
         grid_next(writer->table);
     }
 }
@@ -50,8 +50,29 @@ static void table_begin(struct writer *writer) {
 static void table_claim(struct writer *writer, const struct qc_claim *claim) {
     struct shown row = {0};
     fill_row(&row, claim);
-    give_row(writer, &row);
+    give_row(writer, buf_slice(&row.cells), row.end);
     buf_free(&row.cells);
+}
+
+/* A part is the ends of the cells, as they stand in memory, and the cells. */
+static void table_part(struct writer *writer, const struct qc_claim *claim) {
+    struct shown row = {0};
+    fill_row(&row, claim);
+    dest_add(writer->dest, slice((const char *)row.end, sizeof row.end));
+    dest_add(writer->dest, buf_slice(&row.cells));
+    buf_free(&row.cells);
+}
+
+static size_t table_join(struct writer *writer, struct qc_slice parts) {
+    size_t at = 0;
+    for (size_t end[SHOWN]; parts.size - at >= sizeof end;) {
+        memcpy(end, parts.data + at, sizeof end);
+        size_t cells = at + sizeof end, size = end[SHOWN - 1];
+        if (parts.size - cells < size) break;
+        give_row(writer, slice_cut(parts, cells, cells + size), end);
+        at = cells + size;
+    }
+    return at;
 }
 
 static void table_row(struct writer *writer, const struct row *row) {
@@ -71,5 +92,7 @@ const struct format format_table = {
     .claim = table_claim,
     .row = table_row,
     .end = table_end,
+    .part = table_part,
+    .join = table_join,
     .says = "aligned columns for a terminal",
 };

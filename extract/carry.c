@@ -67,15 +67,21 @@ static void take_heading(struct qc_carry *to, const struct qc_carry *from) {
     memcpy(to->heading, from->heading, sizeof to->heading);
 }
 
-void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known) {
+static void take_currencies(struct qc_carry *guess, const struct qc_carry *known) {
     guess->currency = known->currency;
     guess->local = known->local;
     guess->yuan = known->yuan;
 }
 
+void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known) {
+    bool later = !guess->heading_size || known->heading_begin > guess->heading_begin;
+    if (known->heading_size && later) take_heading(guess, known);
+    take_currencies(guess, known);
+}
+
 void qc_carry_correct(struct qc_carry *guess, const struct qc_carry *known) {
     take_heading(guess, known);
-    qc_carry_guess(guess, known);
+    take_currencies(guess, known);
 }
 
 bool qc_carry_same(const struct qc_carry *guess, const struct qc_carry *known) {

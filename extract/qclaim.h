@@ -248,15 +248,13 @@ QC_API bool qc_check_path(const char *path, struct qc_error *err);
 
 /* ---- one document in pieces ------------------------------------------------------------ */
 
-/* For programs that share a large document out among runs: in threads, or in processes that were
- * forked behind qc_rules_load. A cutter cuts it where qc_extract_stream would; each piece may be
- * extracted with a guess of what the text before it hands on; qc_carry_join, called for the pieces
- * in order, tells whether the guess was good enough, and else the piece is extracted again. */
+/* For programs that share a document out among runs. A cutter cuts it where qc_extract_stream
+ * would; a piece may be extracted with a guess of what the text before it hands on; qc_carry_join,
+ * called for the pieces in order, tells whether the guess was good enough. */
 
 #define QC_CARRY_HEADING 120
 
-/* What the text before a piece hands on to it. Plain bytes, to be copied freely; the members are
- * the library's. */
+/* What stands before a piece. Plain bytes; the members are the library's. */
 struct qc_carry {
     uint64_t byte, character, utf16, line, column; /* where the piece begins */
     uint64_t heading_begin;
@@ -275,7 +273,7 @@ struct qc_piece {
 struct qc_cutter; /* one document at a time; borrows the rule set */
 
 QC_API struct qc_cutter *qc_cutter_new(const struct qc_rules *rules);
-QC_API void qc_cutter_free(struct qc_cutter *cutter); /* NULL is allowed */
+QC_API void qc_cutter_free(struct qc_cutter *cutter);  /* NULL is allowed */
 QC_API void qc_cutter_begin(struct qc_cutter *cutter); /* a new document */
 
 enum qc_cut { QC_CUT_PIECE, QC_CUT_END, QC_CUT_FAILED };
@@ -289,16 +287,14 @@ QC_API bool qc_extract_piece(struct qc_run *run, struct qc_slice doc, struct qc_
                              struct qc_carry *carry, const struct qc_sink *sink,
                              struct qc_error *err);
 
-/* known is what the pieces before hand on; before the first piece, what its cutter gave. */
-
-/* Makes a guess better while pieces before it are still missing. */
+/* known is what the pieces before hand on; before the first piece, what its cutter gave.
+ * Makes a guess better while pieces before it are still missing, or right when none is. */
 QC_API void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known);
-/* Makes it right when none is. */
 QC_API void qc_carry_correct(struct qc_carry *guess, const struct qc_carry *known);
 /* Are they the same, whatever the piece looks at? */
 QC_API bool qc_carry_same(const struct qc_carry *guess, const struct qc_carry *known);
-/* behind is what came out of a piece that was extracted with guess. True: the claims are right, and
- * known is moved on behind the piece. False: extract it again with the guess corrected. */
+/* behind came out of a piece that was extracted with guess. True: known is moved on behind the
+ * piece. False: extract it again with the guess corrected. */
 QC_API bool qc_carry_join(struct qc_carry *known, const struct qc_carry *guess,
                           const struct qc_carry *behind);
 

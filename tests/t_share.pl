@@ -205,8 +205,8 @@ sub dies {
     my ($doc, $rest) = split /: error: /, content('err'), 2;
     check(@workers == 2 && $status == 3, "$name: status 3 ($status)");
     ($doc, $rest) = ('', '') unless defined $rest;
-    check($rest eq "a worker was ended by signal 9 (Killed) in this document\n" && $doc =~ $lost
-              ? 1 : 0, "$name: one document is named ($doc)");
+    my $says = "a worker was ended by signal 9 (Killed) in this document\n";
+    check(scalar($rest eq $says && $doc =~ $lost), "$name: one document is named ($doc)");
     my $id = quotemeta $of_doc->($doc);
     my ($theirs, $ours) = map { join '', grep { !/"doc":"$id"/ } /(.*\n)/g } $text, $whole;
     check($theirs eq $ours, "$name: all others are there");
@@ -219,7 +219,8 @@ sub dies {
 store("dense$_.txt", $dense) for 1 .. 6;
 my @dense = map { "dense$_.txt" } 1 .. 6;
 dies("a file, worker $_", $_, qr/^dense[12]\.txt$/, sub { $_[0] }, @dense) for 0, 1;
-store('dense.jsonl', join '', map { line("l$_", join '', (split /(?<=\n\n)/, $dense)[0 .. 400 + $_]) } 1 .. 12);
+my @parts = split /(?<=\n\n)/, $dense;
+store('dense.jsonl', join '', map { line("l$_", join '', @parts[0 .. 400 + $_]) } 1 .. 12);
 dies('a line', 1, qr/^dense\.jsonl:[1-9]\d*$/, sub { $_[0] =~ /:(\d+)$/ ? "l$1" : '' },
      'dense.jsonl');
 store('huge.txt', $dense x 10 . $quiet x 8_000);

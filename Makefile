@@ -137,8 +137,18 @@ lint: deps-lint ## check floors, text, format and what cppcheck knows
 format: ## lay out the sources as .clang-format says
 	clang-format -i extract/*.c out/*.c
 
-bench: $(B)/qclaim ## measure the speed on the example documents
-	@sh tests/bench.sh $(B)/qclaim
+# Linked with simdjson when that is there.
+PEER := $(if $(shell pkg-config --exists simdjson 2>/dev/null && command -v g++),$(B)/bench_peer.o)
+$(B)/bench_peer.o: tests/bench_peer.cc
+	$(Q)echo "  c++ $<"; g++ -O2 -c -o $@ $<
+$(B)/bench: tests/bench.c tests/bench_inner.c $(PEER) $(B)/tests.a $(B)/internal.a
+	$(Q)echo "  test $@"; $(CC) $(FLAGS) $(LDFLAGS) -o $@ $(filter %.c %.o %.a,$^) $(LIBS) $(if $(PEER),-lsimdjson -lstdc++)
+
+bench: $(B)/qclaim $(B)/bench ## measure the speed: SIZES="8 64 256" megabytes, ROUNDS=5, PAGE=FILE
+	@B='$(B)' SIZES='$(SIZES)' ROUNDS='$(ROUNDS)' PAGE='$(PAGE)' perl tests/bench.pl
+
+deps-bench: ## install the programs that make bench compares with
+	@sh .ci/deps bench
 
 fuzz: ## change documents at random under the sanitizers for SECONDS=60
 	@$(MAKE) --no-print-directory SAN=1 $(FUZZERS:%=run_%)
@@ -169,7 +179,7 @@ clean: ## remove every product
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' Makefile | expand -t 12
 
-.PHONY: all demo deps deps-lint test lint format bench fuzz install dist clean help
+.PHONY: all demo deps deps-lint deps-bench test lint format bench fuzz install dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
 -include $(wildcard $(B)/*.d $(B)/*/*.d)

@@ -16,13 +16,15 @@ $ENV{LC_ALL} = 'C.UTF-8';
 mkdir $dir;
 
 my $digit = '[0-9零一二三四五六七八九十百千万亿两几半]';
-# Forty rules as ripgrep likes them: each begins with a word and has one unit.
-my @forty = map { my ($word, $unit) = split /:/; "$word\\D{0,8}[0-9][0-9.,]* ?$unit" } qw(
-    功率:千瓦 用水:吨 收入:亿元 修缮:万元 票价:元 面积:平方米 客流:% 其中:% 从这里:分钟 保持:度
-    设备:吨 延迟:毫秒 空间:TB 带宽:GB/s 电压:伏 大约:人 库存:箱 平均:天 成本:成 产量:倍
-    draws:kW takes:minutes reached:million about:% costs:euros weighs:tonnes rose:% below:ms
-    memory:GB nearly:people took:days holds:litres carries:Gbit/s Prices:% Sales:million
-    traffic:% ticket:euros latency:ms repair:days network:Gbit/s);
+# Forty rules as ripgrep likes them: words, not far behind them digits, and a unit.
+sub forty {
+    open my $in, '<', 'tests/bench-words.tsv' or die;
+    return join '', map {
+        chomp;
+        my ($words, $units) = map { '(?:' . join('|', split / /) . ')' } split /\t/;
+        "$words\[^。\\n]{0,12}[0-9][0-9.,]* ?(?:万|亿|million|billion)? ?$units\n"
+    } <$in>;
+}
 
 # ---- running --------------------------------------------------------------------------------
 
@@ -37,7 +39,8 @@ sub has {
 sub measure {
     my ($turns, %commands) = @_;
     my %result;
-    my $list = store("$dir/commands", join '', map { join("\t", $_, @{$commands{$_}}) . "\n" } sort keys %commands);
+    my @lines = map { join("\t", $_, @{$commands{$_}}) . "\n" } sort keys %commands;
+    my $list = store("$dir/commands", join '', @lines);
     for (split /\n/, `$bench time $turns < $list`) {
         my ($name, $wall, $cpu, $peak, $status) = split /\t/;
         warn "$name: status $status\n" if $status > 1;
@@ -98,7 +101,8 @@ sub faster {
 # Megabytes of `kind` a second, from a small run.
 sub rate {
     my ($kind) = @_;
-    my $r = measure(1, rate => extract(1, corpus($kind, 0.1)), start => extract(1, '/dev/null'));
+    my $path = corpus($kind, 0.1);
+    my $r = measure(1, rate => extract(1, $path), start => extract(1, '/dev/null'));
     my $cpu = $r->{rate}{cpu} - $r->{start}{cpu};
     return 0.1 / ($cpu > 1e-3 ? $cpu : 1e-3);
 }
@@ -136,15 +140,18 @@ sub run_size {
     my %keep;
     for my $kind (qw(prose dense zh en mixed sparse)) {
         my $path = corpus($kind, $size);
-        my %peer = $kind eq 'prose' ? peers($path) : $kind eq 'dense' ? ('wc -m' => ['wc', '-m', $path]) : ();
+        my %peer = $kind eq 'prose' ? peers($path) : ();
+        $peer{'wc -m'} = ['wc', '-m', $path] if $kind eq 'dense';
         my $result = measure($rounds, qclaim => extract(1, $path), %peer);
         my $bytes = -s $path;
         $keep{$kind} = $result;
         $speed{$kind}{$size} = $bytes / 1e6 / $result->{qclaim}{cpu};
         $peak{$kind}{$size} = $result->{qclaim}{peak};
-        $speed{$_}{$size} = $bytes / 1e6 / $result->{$_}{cpu} for $kind eq 'prose' ? keys %peer : ();
-        my $records = records($path);
-        $perrecord{$kind} = [$records / $bytes * 1e3, $result->{qclaim}{cpu} / ($records || 1) * 1e9];
+        for my $name ($kind eq 'prose' ? keys %peer : ()) {
+            $speed{$name}{$size} = $bytes / 1e6 / $result->{$name}{cpu};
+        }
+        my $count = records($path) || 1;
+        $perrecord{$kind} = [$count / $bytes * 1e3, $result->{qclaim}{cpu} / $count * 1e9];
         unlink $path if $size > 8;
     }
     return \%keep;
@@ -192,7 +199,8 @@ sub run_recognizers {
     my $path = corpus('zh', 1);
     my $bytes = 8_000;
     push @missing, 'Recognizers-Text' if !-d $modules;
-    my $r = -d $modules && has('node') ? inner("node tests/recognize.js $modules $path $bytes") : {};
+    my $there = -d $modules && has('node');
+    my $r = $there ? inner("node tests/recognize.js $modules $path $bytes") : {};
     my $ours = measure($rounds, qclaim => extract(1, $path))->{qclaim}{cpu} / (-s $path);
     row('complete run / Recognizers-Text, Chinese', '>=', 2000,
         $r->{time} ? $r->{time} / 1e9 / $bytes / $ours : undef, "on $bytes bytes");
@@ -241,9 +249,10 @@ sub run_bad_rule {
 
 sub run_writer {
     my $r = inner("$bench writer $rounds $dir/dense");
-    row('JSONL writer / jansson, per record', '>=', 6, $r->{jansson} / $r->{own},
+    my ($own, $jansson) = map { $r->{$_} / $r->{claims} } qw(own jansson);
+    row('JSONL writer / jansson, per record', '>=', 6, $jansson / $own,
         sprintf '%s against %s ns; %d of %d differ after reading back',
-        number($r->{own} / $r->{claims}), number($r->{jansson} / $r->{claims}), $r->{differ}, $r->{claims});
+        number($own), number($jansson), $r->{differ}, $r->{claims});
 }
 
 sub run_start {
@@ -259,17 +268,19 @@ sub costliest {
 
 # ---- all of it ------------------------------------------------------------------------------
 
-store("$dir/forty", join '', map { "$_\n" } @forty);
+store("$dir/forty", forty());
 my @sizes = sizes();
 my $last = $sizes[-1];
 my $small = $sizes[0] > 8 ? 8 : $sizes[0];
 my %at = map { $_ => run_size($_) } @sizes;
 my $prose = $at{$last}{prose};
 
-row('complete run / `wc -m`, prose', '>=', 1.8, faster($prose, 'qclaim', 'wc -m'));
-row('complete run / `wc -m`, dense text', '>=', 0.6, faster($at{$last}{dense}, 'qclaim', 'wc -m'));
-row('complete run / `rg -j1 -c` of 40 rules, prose', '>=', 1.5, faster($prose, 'qclaim', 'rg 40 rules'));
-row('complete run / `rg -j1 -c` of a class of numerals', '>=', 0.2, faster($prose, 'qclaim', 'rg class'));
+my $us = 'complete run /';
+row("$us `wc -m`, prose", '>=', 1.8, faster($prose, 'qclaim', 'wc -m'));
+row("$us `wc -m`, dense text", '>=', 0.6, faster($at{$last}{dense}, 'qclaim', 'wc -m'));
+row("$us `rg -j1 -c` of 40 rules, prose", '>=', 1.5, faster($prose, 'qclaim', 'rg 40 rules'));
+row("$us `rg -j1 -c` of a class of numerals, prose", '>=', 0.2,
+    faster($prose, 'qclaim', 'rg class'));
 corpus($_, $small) for qw(prose dense sparse);
 my @growth = run_growth($small > 1 ? 4 : 1);
 run_slow();
@@ -284,27 +295,32 @@ run_bad_rule();
 corpus('prose', $small);
 run_writer();
 
+sub columns { return '| ' . join(' | ', @_) . ' |' }
+
+sub table {
+    my ($title, $head, @lines) = @_;
+    my $count = () = $head =~ /\|/g;
+    say_line('', $title, '', $head, '|' . '---|' x ($count - 1), @lines);
+}
+
 my ($cpu) = `grep -m1 'model name' /proc/cpuinfo` =~ /: (.*)/;
+my ($cores) = `nproc` =~ /(\d+)/;
 my $command = join ' ', 'make bench', map { $ENV{$_} ? "$_=\"$ENV{$_}\"" : () } qw(SIZES ROUNDS);
-say_line('# How fast', '',
-    "Made by `$command` on " . ($cpu // 'an unknown processor') . ', ' . (split ' ', `nproc`)[0]
-    . " cores. Medians of $rounds rounds in which all commands of a group took turns; times are of the "
-    . 'processor (user and system), except start-up and scaling. Megabytes are 10^6 bytes.', '');
-say_line('Missing: ' . join(', ', @missing) . '.', '') if @missing;
-say_line("Ratios at $last MB:", '', '| | must reach | measured | reached | |', '|---|---|---|---|---|', @rows, '');
-say_line('Megabytes a second:', '', '| | ' . join(' | ', map { "$_ MB" } @sizes) . ' |',
-    '|---|' . '---|' x @sizes);
-for my $kind (sort keys %speed) {
-    say_line("| $kind | " . join(' | ', map { number($speed{$kind}{$_}) } @sizes) . ' |');
-}
-say_line('', '| text | records a KB | ns a record | peak MB at ' . join(', ', @sizes) . ' MB |', '|---|---|---|---|');
-for my $kind (sort keys %perrecord) {
-    my ($density, $ns) = @{$perrecord{$kind}};
-    say_line(sprintf '| %s | %s | %s | %s |', $kind, number($density), number($ns),
-        join ', ', map { number($peak{$kind}{$_} / 1024) } @sizes);
-}
-say_line('', '| text made to be hard | MB | MB a second | peak MB |', '|---|---|---|---|', @adversarial);
-say_line('', 'Generated packs, without their start:', '', '| | 50 rules | 200 | 800 |', '|---|---|---|---|', @growth);
+say_line('# How fast', '', "`$command` on " . ($cpu // 'an unknown processor') . ", $cores cores.",
+    "Medians of $rounds rounds in which the commands of a group take turns. Times are of the",
+    'processor, user and system, but for start-up and scaling, which go by the clock.',
+    'A megabyte is 10^6 bytes, a KB 10^3; MB of memory are 2^20. The texts are those of',
+    '`tests/corpus.pl`.');
+say_line('', 'Missing: ' . join(', ', @missing) . '.') if @missing;
+table("Ratios at $last MB:", columns('', 'must reach', 'measured', 'reached', ''), @rows);
+table('Megabytes a second, of one process:', columns('', map { "$_ MB" } @sizes),
+    map { my $kind = $_; columns($kind, map { number($speed{$kind}{$_}) } @sizes) }
+        sort keys %speed);
+table('Records:', columns('', 'a KB', 'ns a record', map { "peak MB at $_ MB" } @sizes),
+    map { my $kind = $_; columns($kind, (map { number($_) } @{$perrecord{$kind}}),
+        map { number($peak{$kind}{$_} / 1024) } @sizes) } sort keys %perrecord);
+table('Text made to be hard:', columns('', 'MB', 'MB a second', 'peak MB'), @adversarial);
+table('Generated packs, without their start:', columns('', '50 rules', '200', '800'), @growth);
 say_line('', 'The costliest rules on prose: ' . costliest() . '.');
 
 store($ENV{PAGE}, join '', map { "$_\n" } @out) if $ENV{PAGE};

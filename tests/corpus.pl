@@ -30,7 +30,8 @@ my @zh_claims = (
 my @en_claims = (
     'The {s} draws {m} kW', 'it takes {n} minutes by bus', 'Sales of the {s} reached ${d} million',
     'about {n}% of the visitors come back', 'a ticket costs {n} euros', 'The {s} weighs {d} tonnes',
-    'traffic rose {d}% in a year', 'The latency stays below {n} ms', 'up to {n} GB of memory is used',
+    'traffic rose {d}% in a year',
+    'The latency stays below {n} ms', 'up to {n} GB of memory is used',
     'nearly {m} people work there', 'the repair took {n} days', 'The tank holds {m} litres',
     'the network carries {n} Gbit/s', 'Prices fell by {n}%', 'two and a half hours are enough',
 );
@@ -41,10 +42,14 @@ my @zh_quiet = (
     '主管觉得方案还可以再改，不必急着决定',
 );
 my @en_quiet = (
-    'Nobody on the quay remembered who had painted the boat', 'The rain had stopped before the market opened',
-    'She folded the letter and put it back into the drawer', 'The old mill was turned into a library later',
-    'Children stood on the bridge until it grew dark', 'Their neighbours had always kept bees in the garden',
-    'The council wants to discuss the plan again in spring', 'Wood has to dry slowly or it will crack',
+    'Nobody on the quay remembered who had painted the boat',
+    'The rain had stopped before the market opened',
+    'She folded the letter and put it back into the drawer',
+    'The old mill was turned into a library later',
+    'Children stood on the bridge until it grew dark',
+    'Their neighbours had always kept bees in the garden',
+    'The council wants to discuss the plan again in spring',
+    'Wood has to dry slowly or it will crack',
     'Most of them walked home along the river', 'The kitchen smelled of bread and of wet coats',
 );
 
@@ -58,20 +63,23 @@ sub fill {
 }
 
 # One sentence: `clauses` claims, then `quiet` clauses without any.
-sub zh { my ($claims, $quiet) = @_;
+sub zh {
+    my ($claims, $quiet) = @_;
     my @parts = ((map { fill(one_of(@zh_claims), \@zh_things) } 1 .. $claims),
                  (map { one_of(@zh_quiet) } 1 .. $quiet));
     return join('，', @parts) . '。';
 }
 
-sub en { my ($claims, $quiet) = @_;
+sub en {
+    my ($claims, $quiet) = @_;
     my @parts = ((map { fill(one_of(@en_claims), \@en_things) } 1 .. $claims),
                  (map { one_of(@en_quiet) } 1 .. $quiet));
     return join(', ', map { $_ ? lcfirst $parts[$_] : ucfirst $parts[$_] } 0 .. $#parts) . '. ';
 }
 
 my $n = 0;
-sub paragraph { my ($make, $sentences) = @_;
+sub paragraph {
+    my ($make, $sentences) = @_;
     return join('', map { $make->($n++) } 1 .. $sentences) . "\n\n";
 }
 
@@ -87,8 +95,11 @@ sub rule_word {
 }
 sub ruled {
     my ($words) = @_;
-    return ucfirst(one_of(@en_quiet)) . '. The ' . rule_word(pick($words)) . ' costs $' . (2 + pick(900)) . '. ';
+    my $word = rule_word(pick($words));
+    return ucfirst(one_of(@en_quiet)) . ". The $word costs \$" . (2 + pick(900)) . '. ';
 }
+
+my @near = qw(功率 价格 成本 带宽 内存 收入 增长 1);
 
 my %kinds = (
     zh => sub { paragraph(sub { zh($_[0] % 2, 2) }, 6) },
@@ -101,8 +112,7 @@ my %kinds = (
     line => sub { zh($n++ % 2, 2) },
     records => sub { '9 kg, ' x 500 . "\n" },
     yi => sub { '一' x 20_000 . "\n" },
-    words => sub { join('', map { one_of(@zh_things, '功率', '价格', '成本', '带宽', '内存', '收入', '增长', '1') }
-            1 .. 40) . "。\n" },
+    words => sub { join('', map { one_of(@zh_things, @near) } 1 .. 40) . "。\n" },
     few => sub { paragraph(sub { ruled(50) }, 6) },
     many => sub { paragraph(sub { ruled(800) }, 6) },
 );
@@ -133,7 +143,8 @@ if (($kind || '') eq 'pack') {
     print_pack($megabytes);
     exit 0;
 }
-my $make = $kinds{$kind || ''} or die "usage: corpus.pl pack RULES | @{[join '|', sort keys %kinds]} MEGABYTES\n";
+my $make = $kinds{$kind || ''}
+    or die 'usage: corpus.pl pack RULES | ', join('|', sort keys %kinds), " MEGABYTES\n";
 my $want = $megabytes * 1_000_000;
 my $made = text($make, $want < $MADE ? $want : $MADE);
 for (my $size = 0; $size < $want; $size += length $made) { print $made }

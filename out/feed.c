@@ -129,6 +129,7 @@ static bool next_lines(struct feed *feed, struct parcel *parcel) {
 }
 
 bool feed_next(struct feed *feed, struct parcel *parcel) {
+    parcel->line = parcel->from = 0;
     for (;;) {
         if (feed->at == FEED_NEXT && feed->next == feed->inputs->count) return false;
         if (feed->at == FEED_NEXT && begin(feed, parcel)) break;

@@ -133,8 +133,9 @@ void order_lost(struct order *order, size_t slot, const char *says) {
     bool lines = parcel->kind == PARCEL_LINES, alone = parcel->text.data != parcel->room;
     struct qc_error err;
     set_lost(&err, order->inputs->at[parcel->input].path, lines ? parcel->at : 0, says);
-    s->state = parcel->kind == PARCEL_PIECE ? SLOT_LOST : SLOT_DONE;
-    if (lines && parcel->at == UINT64_MAX) return;
+    s->state = SLOT_DONE;
+    if (parcel->at == UINT64_MAX) return;
+    if (parcel->kind == PARCEL_PIECE) s->state = SLOT_LOST;
     order_refuse(order, slot, &err);
     parcel->from = parcel->at + 1;
     if (lines && !alone) s->state = SLOT_READY;

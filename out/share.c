@@ -78,9 +78,9 @@ static void send_work(struct share *share, struct hand *hand, size_t slot) {
     message_send(hand->socket, &message); /* one that is gone shows it on its socket */
 }
 
-static bool has_process(const struct share *share) {
+static bool is_busy(const struct share *share) {
     for (size_t i = 0; i < share->crew.most; i++)
-        if (share->crew.hands[i].pid) return true;
+        if (share->crew.hands[i].slot != HAND_IDLE) return true;
     return false;
 }
 
@@ -93,7 +93,7 @@ static bool give_out(struct share *share) {
         size_t streams = streams_of(share);
         if (!hand || !may_take(share, slot, streams)) return true;
         if (!ready_hand(share, hand, &share->order.shared.parcels[slot])) {
-            if (has_process(share)) return true;
+            if (is_busy(share)) return true; /* tried again when a word comes */
             tell_usage("cannot start a worker: %s", strerror(errno));
             return false;
         }

@@ -254,5 +254,17 @@ sub peaks {
 my ($begin, $end) = peaks(store('wide.txt', text(4_000_000, "\n")));
 check($end - $begin < 2048, "memory does not grow with the text ($begin, then $end KiB)");
 
+# Much output that nobody reads: what waits is bounded by the blocks of the workers.
+($pid, $out) = start('-j', 3, (@dense) x 3);
+select undef, undef, undef, 0.5;
+my ($size_out, $waiting) = (0, 0);
+while (my $got = sysread $out, my $text, 1 << 20) {
+    $size_out += $got;
+    $waiting = $1 if content("/proc/$pid/status") =~ /^VmHWM:\s+(\d+)/m;
+}
+close $out;
+check($size_out > 20 << 20 && $waiting > $begin - 4096 && $waiting < $end + (17 << 10),
+      "nor with what waits to be read ($size_out bytes, $waiting KiB)");
+
 print "1..$count\n";
 exit $failed;

@@ -26,6 +26,7 @@ struct worker {
     struct job *job;
     struct shared *shared;
     struct parcel *parcel;
+    struct format format;        /* as the parent joins it */
     struct dest *dests[STREAMS]; /* NULL: nobody asks for the stream */
     int socket;
 };
@@ -123,21 +124,28 @@ static void perform(struct worker *worker, const struct inputs *inputs) {
     stats_take(job->stats, job->run);
 }
 
+/* The job's output goes through the worker from here on. */
+static void take_over(struct worker *worker) {
+    struct job *job = worker->job;
+    worker->format = *job->writer.format;
+    if (worker->format.part) worker->format.claim = worker->format.part;
+    job->writer.format = &worker->format;
+    worker->dests[STREAM_CLAIMS] = job->writer.dest;
+    if (job->audit) worker->dests[STREAM_AUDIT] = &job->audit->dest;
+    job->refuse = refuse;
+    job->user = worker;
+}
+
 _Noreturn void worker_run(struct job *job, const struct inputs *inputs, struct shared *shared,
                           int socket) {
-    struct worker worker = {.job = job, .shared = shared, .socket = socket};
-    struct format format = *job->writer.format;
-    struct message message;
-    if (format.part) format.claim = format.part;
-    job->writer.format = &format;
-    worker.dests[STREAM_CLAIMS] = job->writer.dest;
-    if (job->audit) worker.dests[STREAM_AUDIT] = &job->audit->dest;
-    job->refuse = refuse;
-    job->user = &worker;
+    struct worker *worker = grow(NULL, sizeof *worker);
+    *worker = (struct worker){.job = job, .shared = shared, .socket = socket};
+    take_over(worker);
     for (;;) {
-        wait_for(&worker, &message);
-        begin(&worker, &message);
-        perform(&worker, inputs);
+        struct message message;
+        wait_for(worker, &message);
+        begin(worker, &message);
+        perform(worker, inputs);
         message_send(socket, &(struct message){.kind = MESSAGE_DONE});
     }
 }

@@ -253,7 +253,6 @@ QC_API bool qc_check_path(const char *path, struct qc_error *err);
  * called for the pieces in order, tells whether the guess was good enough. */
 
 #define QC_CARRY_HEADING 120
-
 /* What stands before a piece. Plain bytes; the members are the library's. */
 struct qc_carry {
     uint64_t byte, character, utf16, line, column; /* where the piece begins */
@@ -271,7 +270,6 @@ struct qc_piece {
 };
 
 struct qc_cutter; /* one document at a time; borrows the rule set */
-
 QC_API struct qc_cutter *qc_cutter_new(const struct qc_rules *rules);
 QC_API void qc_cutter_free(struct qc_cutter *cutter);  /* NULL is allowed */
 QC_API void qc_cutter_begin(struct qc_cutter *cutter); /* a new document */
@@ -280,7 +278,6 @@ enum qc_cut { QC_CUT_PIECE, QC_CUT_END, QC_CUT_FAILED };
 /* name is the document's for messages. QC_CUT_FAILED: QC_E_ENCODING or what the reader said. */
 QC_API enum qc_cut qc_cutter_next(struct qc_cutter *cutter, const struct qc_reader *reader,
                                   const char *name, struct qc_piece *piece, struct qc_error *err);
-
 /* Extracts the claims of one piece; *carry goes in as a guess and comes out as what the piece made
  * of it, its place unchanged. */
 QC_API bool qc_extract_piece(struct qc_run *run, struct qc_slice doc, struct qc_slice text,

@@ -16,13 +16,17 @@ $ENV{LC_ALL} = 'C.UTF-8';
 mkdir $dir;
 
 my $digit = '[0-9零一二三四五六七八九十百千万亿两几半]';
-# Forty rules as ripgrep likes them: words, not far behind them digits, and a unit.
+# Forty rules as ripgrep likes them, without what it is slow at: digits and a unit, and not far
+# before or, in every other rule, behind them one of four words.
 sub forty {
+    my ($gap, $number) = ('[^。\n]{0,12}', '[0-9][0-9.,]* ?(?:万|亿|million|billion)?');
     open my $in, '<', 'tests/bench-words.tsv' or die;
+    my $before = 0;
     return join '', map {
         chomp;
         my ($words, $units) = map { '(?:' . join('|', split / /) . ')' } split /\t/;
-        "$words\[^。\\n]{0,12}[0-9][0-9.,]* ?(?:万|亿|million|billion)? ?$units\n"
+        $before = !$before;
+        $before ? "$words$gap$number ?$units\n" : "$number ?$units$gap$words\n";
     } <$in>;
 }
 

@@ -142,6 +142,7 @@ my $lines = "\xEF\xBB\xBF" . join '', map {
     line("d$_", text(400 * ($_ % 7), "\n")) . ($_ % 50 ? '' : "\n") . ($_ % 60 ? '' : "{bad\n")
 } 1 .. 300;
 $lines .= line('long', text(400_000, "\n")) . "{}\n" . line('last', $claims[0]);
+$lines =~ s/"id": "d\d*7", //g; # named by their lines
 same('lines', 'none', '-f', 'jsonl', store('docs.jsonl', $lines));
 same('lines of standard input', 'docs.jsonl', qw(-f csv --from jsonl -));
 
@@ -218,13 +219,13 @@ sub dies {
 
 store("dense$_.txt", $dense) for 1 .. 6;
 my @dense = map { "dense$_.txt" } 1 .. 6;
-dies("a file, worker $_", $_, qr/^dense[12]\.txt$/, sub { $_[0] }, @dense) for 0, 1;
+dies("a file, worker $_", $_, qr/^dense\d\.txt$/, sub { $_[0] }, @dense) for 0, 1;
 my @parts = split /(?<=\n\n)/, $dense;
 store('dense.jsonl', join '', map { line("l$_", join '', @parts[0 .. 400 + $_]) } 1 .. 12);
 dies('a line', 1, qr/^dense\.jsonl:[1-9]\d*$/, sub { $_[0] =~ /:(\d+)$/ ? "l$1" : '' },
      'dense.jsonl');
 store('huge.txt', $dense x 10 . $quiet x 8_000);
-dies('a large text', 1, qr/^huge\.txt$/, sub { $_[0] }, 'huge.txt', 'dense1.txt');
+dies('a large text', 1, qr/^(?:huge|dense1)\.txt$/, sub { $_[0] }, 'huge.txt', 'dense1.txt');
 
 my ($pid, $out) = start('-j', 3, @dense);
 select undef, undef, undef, 0.2;
@@ -263,7 +264,7 @@ while (my $got = sysread $out, my $text, 1 << 20) {
     $waiting = $1 if content("/proc/$pid/status") =~ /^VmHWM:\s+(\d+)/m;
 }
 close $out;
-check($size_out > 20 << 20 && $waiting > $begin - 4096 && $waiting < $end + (17 << 10),
+check($size_out > 20 << 20 && $waiting && $waiting < $end + (17 << 10),
       "nor with what waits to be read ($size_out bytes, $waiting KiB)");
 
 print "1..$count\n";

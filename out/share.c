@@ -38,9 +38,14 @@ static size_t streams_of(const struct share *share) {
 
 /* ---- to the workers -------------------------------------------------------------------- */
 
-/* May this slot take `count` blocks? */
+static enum slot_state head_state(const struct share *share) {
+    return share->order.slots[share->order.head].state;
+}
+
+/* May this slot take `count` blocks? A head that begins now stands on no guess. */
 static bool may_take(const struct share *share, size_t slot, size_t count) {
-    bool head = slot == share->order.head && order_flows(&share->order);
+    bool flows = head_state(share) == SLOT_READY || order_flows(&share->order);
+    bool head = slot == share->order.head && flows;
     return share->order.shared.spare_count >= count + (head ? 0 : RESERVE);
 }
 
@@ -100,10 +105,6 @@ static bool give_out(struct share *share) {
         send_work(share, hand, slot);
     }
     return true;
-}
-
-static enum slot_state head_state(const struct share *share) {
-    return share->order.slots[share->order.head].state;
 }
 
 /* What a worker waits for with its block in vain begins again later: of the head, because it

@@ -217,6 +217,14 @@ sub dies {
           "$name: of that one at most the beginning");
 }
 
+# Money without a currency takes the one that was stated in the first piece: the second one begins
+# with a wrong guess, which is found out when there is more output than room.
+my $guess = "门票 5 英镑。\n\n";
+$guess .= "第 $_ 号仓库存了 $_ 吨大米，共 $_ 袋，公司估值 $_ 亿。\n\n" for 1 .. 6_000;
+store('guess.txt', $guess);
+check(run(2, 'guess.txt', qw(-f jsonl -)) eq run(1, 'guess.txt', qw(-f jsonl -)),
+      'wrong guesses and no room: -j 2 as -j 1');
+
 store("dense$_.txt", $dense) for 1 .. 6;
 my @dense = map { "dense$_.txt" } 1 .. 6;
 dies("a file, worker $_", $_, qr/^dense\d\.txt$/, sub { $_[0] }, @dense) for 0, 1;

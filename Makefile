@@ -44,7 +44,7 @@ LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/
 OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=out/%.c))))
 DATA    := $(filter-out rules/fold.tsv rules/lexicon.tsv,$(wildcard rules/*.csv rules/*.tsv rules/*.yaml))
 TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
-SCRIPTS := $(wildcard tests/t_$(T).sh tests/t_$(T).pl tests/$(T).md $(if $(filter *,$(T)),README.md extract/README.md rules/README.md))
+SCRIPTS := $(filter-out tests/BENCH.md,$(wildcard tests/t_$(T).sh tests/t_$(T).pl tests/$(T).md) $(if $(filter *,$(T)),README.md extract/README.md rules/README.md))
 FUZZERS := $(basename $(notdir $(wildcard tests/fuzz_*.c)))
 SECONDS ?= 60
 TEXTS   := $(wildcard Makefile README.md .ci/* extract/* out/* rules/* tests/*)

@@ -127,9 +127,12 @@ static uint32_t next_part(const struct lex *lex, const struct measure *m) {
         return word ? word : at + 2;
     }
     const struct unit *unit = unit_of(lex, m);
-    bool pieces = unit && unit->dim == DIM_MONEY && m->begin < m->number.begin &&
-                  slice_has_at(lex->text, at, LIT("个"));
-    return pieces ? at + 3 : lex_skip_blank(lex, at); /* 港币三|个|一毫 */
+    struct unit_match piece;
+    bool signed_money = unit && unit->dim == DIM_MONEY && m->begin < m->number.begin;
+    if (signed_money && units_after(lex->grammar->units, lex->text, at, &piece) &&
+        units_at(lex->grammar->units, piece.at[0].unit)->classifier)
+        return piece.end; /* 港币三|个|一毫 */
+    return lex_skip_blank(lex, at);
 }
 
 static uint16_t index_of(const struct lex *lex, const struct unit *unit) {

@@ -7,17 +7,21 @@ SONAME  := libqclaim.so.0
 
 # The house, from the ground up. A file includes only what stands on its own floor or below; a file
 # unit_trie.c stands where unit stands.
-FLOOR1 := base arena err utf8 dec vec dim kind nearest trie builtin
+FLOOR1 := base arena err utf8 dec vec rational interval dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex reading beside measure parts implied per times range date mark veto hedge quantity
 FLOOR4 := phrase pack letter pattern element expand rules gate compile
 FLOOR5 := view match reach raw scene topic heading carry trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
-FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert
-FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema
-FLOOR8 := audit stats remark claims groupkey joined review merge conflict side align diff eval input option ruleset ruleshow job parcel feed worker crew order share command help cmd main
+FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert \
+          precision day rates alias refs suspect verdict marks step candidate compare decide reason group \
+          kept same whole ratio markup selfcheck check
+FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema \
+          verdicttable
+FLOOR8 := audit stats remark claims groupkey joined review merge conflict side align diff eval input option ruleset ruleshow job parcel feed worker crew order share command help cmd main \
+          facts checkjob
 
 # Which file alone may see a foreign header.
-OWNERS := pcre2.h:pattern.c csv.h:csv.c csv.h:csv_read.c csv.h:unit.c yaml.h:node.c \
+OWNERS := pcre2.h:pattern.c gmp.h:rational.h csv.h:csv.c csv.h:csv_read.c csv.h:unit.c yaml.h:node.c \
           jansson.h:jsonl_read.c utf8proc.h:width.c
 
 , := ,
@@ -37,7 +41,7 @@ CFLAGS  ?= -O2 -g
 FLAGS    = -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden -pthread \
            -iquote extract -iquote out -iquote tests $(SANFLAGS) $(PKGFLAGS)
 PKGFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
-LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv
+LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv -lgmp
 
 STEMS   := $(if $(ONLY),$(ONLY),$(basename $(notdir $(wildcard extract/*.c out/*.c))))
 LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/builtin.o
@@ -76,7 +80,7 @@ $(B)/qclaim.pc: Makefile extract/qclaim.h
 	@printf '%s\n' 'prefix=$(PREFIX)' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
 	    'Name: qclaim' 'Description: quantitative claims in Chinese and English text' \
 	    'Version: $(VERSION)' 'Requires.private: libpcre2-8 yaml-0.1' 'Libs: -L$${libdir} -lqclaim' \
-	    'Libs.private: -lcsv -pthread' 'Cflags: -I$${includedir}' > $@
+	    'Libs.private: -lcsv -lgmp -pthread' 'Cflags: -I$${includedir}' > $@
 
 $(B)/gen/builtin.c: extract/embed.sh $(DATA)
 	@mkdir -p $(@D)
@@ -161,10 +165,11 @@ run_fuzz_%: $(B)/fuzz_%
 	$< $(SECONDS) $(B)/fuzz_$*.last $(CORPUS)
 
 install: $(PRODUCTS) ## copy the products to DESTDIR/PREFIX
-	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig share/man/man1)
+	install -d $(addprefix $(DESTDIR)$(PREFIX)/,bin include lib/pkgconfig share/man/man1 share/qclaim)
 	install $(B)/qclaim $(DESTDIR)$(PREFIX)/bin/
 	install -m 644 extract/qclaim.h $(DESTDIR)$(PREFIX)/include/
 	install -m 644 out/qclaim.1 $(DESTDIR)$(PREFIX)/share/man/man1/
+	install -m 644 rules/refs-*.csv $(DESTDIR)$(PREFIX)/share/qclaim/
 	install -m 644 $(B)/libqclaim.a $(B)/$(SONAME) $(DESTDIR)$(PREFIX)/lib/
 	ln -sf $(SONAME) $(DESTDIR)$(PREFIX)/lib/libqclaim.so
 	sed "s|^prefix=.*|prefix=$(PREFIX)|" $(B)/qclaim.pc > $(DESTDIR)$(PREFIX)/lib/pkgconfig/qclaim.pc

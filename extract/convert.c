@@ -1,6 +1,6 @@
 /* convert.c: numbers and units as the record writes them -> base units, and whether two agree.
  * For what reads records back: the grammar itself never comes here. */
-#include "rules.h"
+#include "convert.h"
 
 static const struct dec ONE = {.m = 1, .den = 1};
 
@@ -78,6 +78,7 @@ struct sum {
     struct dec factor, offset;
     char *name; /* QC_UNIT_MAX bytes */
     size_t size;
+    enum dim dim; /* of the head */
 };
 
 static bool add_name(struct sum *sum, struct qc_slice text) {
@@ -100,6 +101,7 @@ static bool add_head(struct sum *sum, struct qc_slice name) {
     if (!unit) return false;
     sum->factor = unit->decade ? ONE : unit->factor;
     if (unit->offset.den) sum->offset = unit->offset;
+    sum->dim = unit->dim;
     return add_base(sum, unit);
 }
 
@@ -123,20 +125,30 @@ static struct qc_slice next_part(struct qc_slice text, size_t *at) {
     return part;
 }
 
-bool qc_base(const struct qc_rules *rules, struct qc_slice number, struct qc_slice unit,
-             struct qc_base *out) {
-    struct dec value;
-    bool rounded = false;
-    *out = (struct qc_base){{0}, {0}};
+bool conversion_find(const struct units *units, struct qc_slice unit, struct conversion *out) {
+    *out = (struct conversion){.dim = DIM_COUNT};
     struct sum sum = {
-        .units = rules->units, .factor = ONE, .offset = {.den = 1}, .name = out->unit};
-    if (!number_read(number, &value)) return false;
-    const struct unit *whole = unit.size ? unit_named(rules->units, unit) : NULL;
+        .units = units, .factor = ONE, .offset = {.den = 1}, .name = out->base, .dim = DIM_COUNT};
+    const struct unit *whole = unit.size ? unit_named(units, unit) : NULL;
     size_t at = 0;
     struct qc_slice head = whole ? unit : next_part(unit, &at);
     if (!add_head(&sum, head)) return false;
     while (!whole && at <= unit.size && unit.size)
         if (!add_denominator(&sum, next_part(unit, &at))) return false;
+    out->factor = sum.factor;
+    out->offset = sum.offset;
+    out->dim = sum.dim;
+    return true;
+}
+
+bool qc_base(const struct qc_rules *rules, struct qc_slice number, struct qc_slice unit,
+             struct qc_base *out) {
+    struct dec value;
+    struct conversion c;
+    bool rounded = false;
+    *out = (struct qc_base){{0}, {0}};
+    if (!number_read(number, &value) || !conversion_find(rules->units, unit, &c)) return false;
+    memcpy(out->unit, c.base, sizeof out->unit);
     _Static_assert(QC_NUMBER_MAX >= DEC_TEXT_MAX, "dec_text_base writes that much");
-    return dec_text_base(value, sum.factor, sum.offset, out->number, &rounded) != 0;
+    return dec_text_base(value, c.factor, c.offset, out->number, &rounded) != 0;
 }

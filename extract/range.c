@@ -148,6 +148,13 @@ static bool is_change(const struct lex *lex, const struct measure *a, const stru
     return a->has_unit || !b->has_unit;
 }
 
+/* Does a word of change stand right before it? */
+static bool is_step(const struct lex *lex, const struct measure *a) {
+    struct word_match word;
+    return lex_word_before(lex, lex_back_blank(lex, a->begin),
+                           WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &word);
+}
+
 static bool ascending(const struct number *a, const struct number *b) {
     return dec_compare(a->low, b->high) < 0;
 }
@@ -237,8 +244,8 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (a->has_unit && b.has_unit && !share_dim(a, &b)) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
     if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
-        b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED))
-        return false; /* fell 11% to 15.2 million */
+        (b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED) || is_step(lex, a)))
+        return false; /* fell 11% to 15.2 million, grew 50% to 160 */
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
         return false; /* cut by a third to 1,200 */

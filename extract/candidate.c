@@ -1,0 +1,250 @@
+/* candidate.c: names of references in a claim's subject, its sentence and its heading -> the
+ * references of the nearest one.
+ *
+ * A wrong pairing is worse than none, so a name counts only when nothing speaks against it:
+ * - right behind a number (8 H100s) it means several things together;
+ * - the claim must be no step or difference (50 W more than the H100);
+ * - a denominator of the claim's own must be among the reference's words;
+ * - outside the subject: the name stands before the claim, or behind it in its clause; no other
+ *   claim of that kind stands between; the subject is among the reference's words, or names
+ *   nothing (no digit, no capital) and shares the clause;
+ * - of things that are counted, the subject must be among the reference's words. */
+#include "candidate.h"
+
+#include "marks.h"
+
+#include <stdlib.h>
+
+enum nearness { NEAR_SUBJECT, NEAR_BEFORE, NEAR_BEHIND, NEAR_EARLIER, NEAR_HEADING, NEAR_NONE };
+
+struct nearest {
+    enum nearness where;
+    uint32_t distance, size; /* bytes from the claim; of the name: the longer one wins */
+};
+
+static const enum kind LIKE[][2] = {
+    {KIND_MEMORY_CAPACITY, KIND_STORAGE}, {KIND_COST, KIND_PRICE},
+    {KIND_SHARE, KIND_COST_SHARE},        {KIND_MULTIPLE, KIND_RATIO},
+    {KIND_TRAINING_TOKENS, KIND_COUNT},   {KIND_MODEL_SIZE, KIND_COUNT},
+};
+
+static bool are_like(enum kind a, enum kind b) {
+    for (size_t i = 0; i < COUNT(LIKE); i++)
+        if ((LIKE[i][0] == a && LIKE[i][1] == b) || (LIKE[i][1] == a && LIKE[i][0] == b))
+            return true;
+    return false;
+}
+
+/* A base unit without its marks, "1" for nothing: "{token}" -> "1", "{op}/s" -> "1/s". */
+static void plain_base(const char *base, char out[QC_UNIT_MAX + 2]) {
+    size_t size = 0;
+    for (const char *at = base; *at; at++) {
+        const char *close = *at == '{' ? strchr(at, '}') : NULL;
+        if (close) at = close;
+        if (!close || size == 0) out[size++] = close ? '1' : *at;
+    }
+    out[size] = '\0';
+}
+
+bool bases_match(const char *a, const char *b, int *percent) {
+    char x[QC_UNIT_MAX + 2], y[QC_UNIT_MAX + 2];
+    plain_base(a, x);
+    plain_base(b, y);
+    *percent = 0;
+    if (strcmp(x, y) == 0) return true;
+    bool first = strcmp(x, "%") == 0, second = strcmp(y, "%") == 0;
+    *percent = first ? -1 : 1;
+    return (first && strcmp(y, "1") == 0) || (second && strcmp(x, "1") == 0);
+}
+
+static bool kind_fits(const struct asked *asked, const struct ref *ref) {
+    enum kind kind;
+    if (!kind_find(asked->claim->kind, &kind)) return false;
+    if (kind == ref->kind) return true;
+    return are_like(kind, ref->kind) && asked->has_unit &&
+           strcmp(asked->unit.base, ref->unit.base) == 0;
+}
+
+/* ---- words ----------------------------------------------------------------------------- */
+
+static bool has_word(const struct ref *ref, struct qc_slice word) {
+    for (size_t at = 0; at + word.size <= ref->words.size; at++) {
+        size_t i = 0;
+        while (i < word.size && ref->words.data[at + i] == to_lower(word.data[i])) i++;
+        if (i == word.size) return true;
+    }
+    return false;
+}
+
+static size_t token_end(struct qc_slice text, size_t at) {
+    while (at < text.size && is_alnum(text.data[at])) at++;
+    return at;
+}
+
+/* Is it a name: with a digit, or a capital that no sentence begins with? */
+static bool is_name(struct qc_slice token, size_t at) {
+    for (size_t i = 0; i < token.size; i++)
+        if (is_digit(token.data[i]) || (is_upper(token.data[i]) && (i || at))) return true;
+    return false;
+}
+
+/* Does the text, apart from [begin, end), name something that the reference does not? */
+static bool names_other(const struct ref *ref, struct qc_slice text, size_t begin, size_t end) {
+    for (size_t at = 0; at < text.size;) {
+        size_t stop = token_end(text, at);
+        struct qc_slice token = slice_cut(text, at, stop);
+        bool apart = at < end && stop > begin;
+        if (token.size && !apart && is_name(token, at) && !has_word(ref, token)) return true;
+        at = stop + 1;
+    }
+    return false;
+}
+
+/* Is what the claim counts by (每块卡, per card) what its subject begins with, or the reference's?
+ */
+static bool per_fits(const struct asked *asked, const struct ref *ref) {
+    struct qc_slice per = asked->per;
+    for (size_t at = 0; at < per.size; at += utf8_length(per.data[at])) {
+        struct qc_slice tail = slice_cut(per, at, per.size);
+        if (slice_has_at(asked->subject, 0, tail)) return true;
+        if (utf8_chars(tail) > 1 && has_word(ref, tail)) return true;
+    }
+    return per.size == 0;
+}
+
+/* ---- the sentence ---------------------------------------------------------------------- */
+
+/* Does a number end at `end` that is neither a year nor the end of a name (GB200)? */
+static bool ends_in_count(struct qc_slice text, size_t end) {
+    size_t begin = end;
+    while (begin && is_digit(text.data[begin - 1])) begin--;
+    if (begin && (is_alpha(text.data[begin - 1]) || text.data[begin - 1] == '-')) return false;
+    bool year = end - begin == 4 && (text.data[begin] == '1' || text.data[begin] == '2') &&
+                (text.data[begin + 1] == '9' || text.data[begin + 1] == '0');
+    return end > begin && !year;
+}
+
+/* Does a number stand right before `at`: 8 H100, 8x H100, 8 块 H100? */
+static bool is_counted(struct qc_slice text, size_t at) {
+    while (at && text.data[at - 1] == ' ') at--;
+    if (at && ends_in_count(text, at)) return true;
+    if (!at) return false;
+    size_t begin;
+    uint32_t cp = utf8_before(text, at, &begin);
+    if (!utf8_is_han(cp) && cp != 'x' && cp != 0xD7) return false;
+    while (begin && text.data[begin - 1] == ' ') begin--;
+    return begin && ends_in_count(text, begin);
+}
+
+/* Is a name at `at` counted by another number than the claim, which may stand right before it? */
+static bool counts_names(const struct asked *asked, uint32_t at) {
+    uint32_t before = at;
+    while (before > asked->end && asked->sentence.data[before - 1] == ' ') before--;
+    return before != asked->end && is_counted(asked->sentence, at);
+}
+
+/* Does a claim of the same kind stand in [begin, end)? */
+static bool is_taken(const struct asked *asked, uint32_t begin, uint32_t end) {
+    for (uint32_t i = 0; i < asked->other_count; i++) {
+        const struct asked *other = &asked->others[i];
+        if (other->claim != asked->claim && other->begin >= begin && other->end <= end &&
+            slice_equal(other->claim->kind, asked->claim->kind))
+            return true;
+    }
+    return false;
+}
+
+/* ---- places ---------------------------------------------------------------------------- */
+
+static bool is_nearer(const struct nearest *a, const struct nearest *b) {
+    if (a->where != b->where) return a->where < b->where;
+    if (a->distance != b->distance) return a->distance < b->distance;
+    return a->size > b->size;
+}
+
+static void offer(struct nearest *best, enum nearness where, uint32_t distance, uint32_t size) {
+    struct nearest found = {where, distance, size};
+    if (is_nearer(&found, best)) *best = found;
+}
+
+/* May the claim's subject, which holds no name of the reference, be the reference's? */
+static bool subject_fits(const struct asked *asked, const struct ref *ref, enum nearness where) {
+    bool counted = ref->kind == KIND_COUNT;
+    if (!asked->subject.size) return !counted;
+    if (has_word(ref, asked->subject)) return true;
+    bool clause = where == NEAR_BEFORE || where == NEAR_BEHIND;
+    return clause && !counted && !names_other(ref, asked->subject, 0, 0);
+}
+
+static void look_in_subject(const struct asked *asked, const struct ref *ref,
+                            const struct alias *alias, struct matcher *matcher,
+                            struct nearest *best) {
+    struct capture at;
+    for (size_t from = 0; alias_find(alias, matcher, asked->subject, from, &at); from = at.end) {
+        bool inside = asked->subject_at != UINT32_MAX;
+        if (names_other(ref, asked->subject, at.begin, at.end)) continue;
+        if (is_counted(asked->subject, at.begin)) continue;
+        if (inside && counts_names(asked, asked->subject_at + at.begin)) continue;
+        offer(best, NEAR_SUBJECT, (uint32_t)asked->subject.size - at.end, at.end - at.begin);
+    }
+}
+
+/* Where a name at [at.begin, at.end) stands to the claim. */
+static enum nearness nearness_of(const struct asked *asked, struct capture at) {
+    if (at.begin >= asked->end) {
+        bool clause = marks_none(asked->sentence, asked->end, at.begin);
+        return clause && !is_taken(asked, asked->end, at.begin) ? NEAR_BEHIND : NEAR_NONE;
+    }
+    if (at.end > asked->begin) return NEAR_NONE;
+    if (is_taken(asked, at.end, asked->begin)) return NEAR_NONE;
+    return marks_none(asked->sentence, at.end, asked->begin) ? NEAR_BEFORE : NEAR_EARLIER;
+}
+
+static void look_in_sentence(const struct asked *asked, const struct ref *ref,
+                             const struct alias *alias, struct matcher *matcher,
+                             struct nearest *best) {
+    struct capture at;
+    for (size_t from = 0; alias_find(alias, matcher, asked->sentence, from, &at); from = at.end) {
+        enum nearness where = nearness_of(asked, at);
+        if (where == NEAR_NONE || counts_names(asked, at.begin)) continue;
+        if (!subject_fits(asked, ref, where)) continue;
+        uint32_t distance = at.begin >= asked->end ? at.begin - asked->end : asked->begin - at.end;
+        offer(best, where, distance, at.end - at.begin);
+    }
+}
+
+static void look_in_heading(const struct asked *asked, const struct ref *ref,
+                            const struct alias *alias, struct matcher *matcher,
+                            struct nearest *best) {
+    struct capture at;
+    if (!asked->heading.size || !alias_find(alias, matcher, asked->heading, 0, &at)) return;
+    if (names_other(ref, asked->heading, at.begin, at.end)) return;
+    if (subject_fits(asked, ref, NEAR_HEADING)) offer(best, NEAR_HEADING, 0, at.end - at.begin);
+}
+
+static struct nearest look(const struct asked *asked, const struct ref *ref,
+                           struct matcher *matcher) {
+    struct nearest best = {NEAR_NONE, UINT32_MAX, 0};
+    if (asked->is_step || !kind_fits(asked, ref)) return best;
+    if (!per_fits(asked, ref)) return best;
+    for (uint32_t i = 0; i < ref->names.list.count; i++) {
+        const struct alias *alias = &ref->names.list.at[i];
+        look_in_subject(asked, ref, alias, matcher, &best);
+        look_in_sentence(asked, ref, alias, matcher, &best);
+        look_in_heading(asked, ref, alias, matcher, &best);
+    }
+    return best;
+}
+
+void candidates_find(const struct asked *asked, const struct refs *refs, struct matcher *matcher,
+                     struct candidates *out) {
+    struct nearest best = {NEAR_NONE, UINT32_MAX, 0};
+    vec_clear(&out->list);
+    for (uint32_t i = 0; i < refs->list.count; i++) {
+        struct nearest found = look(asked, refs->list.at[i], matcher);
+        if (found.where == NEAR_NONE || is_nearer(&best, &found)) continue;
+        if (is_nearer(&found, &best)) vec_clear(&out->list);
+        best = found;
+        vec_push(&out->list, refs->list.at[i]);
+    }
+}

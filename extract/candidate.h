@@ -1,0 +1,36 @@
+/* candidate.h: a claim and where it stands -> the references that speak of the same thing. A claim
+ * that nobody speaks of for certain has none. */
+#ifndef CANDIDATE_H
+#define CANDIDATE_H
+
+#include "refs.h"
+
+/* A claim with what was written around it; texts are folded, places are bytes of `sentence`. */
+struct asked {
+    const struct qc_claim *claim;
+    struct qc_slice sentence, subject, per, heading; /* absent or empty: none */
+    uint32_t begin, end;                             /* of the claim in the sentence */
+    uint32_t subject_at;        /* where the subject stands; UINT32_MAX: not in the sentence */
+    const struct asked *others; /* all claims of the sentence, this one among them */
+    uint32_t other_count;
+    struct conversion unit;     /* of the claim */
+    bool has_unit;              /* false: no such unit is known */
+    bool is_step;               /* says by how much something differs or changes */
+};
+
+struct candidates {
+    VEC(const struct ref *) list;
+};
+
+/* Fills the list with the references of the nearest subject, none when there is no certain one.
+ * A reference counts when its kind is the claim's, or one declared to be like it and in the same
+ * base unit, and one of its names stands in the claim's subject, else in its sentence, else in the
+ * heading above; the rules of nearness are at the top of candidate.c. */
+void candidates_find(const struct asked *asked, const struct refs *refs, struct matcher *matcher,
+                     struct candidates *out);
+
+/* Are numbers of these base units numbers of the same thing? Marks like {token} do not count; a
+ * percent is a hundredth: *percent says by which power of 100 the first is to be multiplied. */
+bool bases_match(const char *a, const char *b, int *percent);
+
+#endif

@@ -46,18 +46,26 @@ void claims_close(struct claims_file *file) {
     *file = (struct claims_file){.lines = {.fd = -1}};
 }
 
+void claims_wrap(struct claims_file *file, const char *path, struct qc_slice text) {
+    *file = (struct claims_file){.path = path, .lines = {.fd = -1, .ended = true}};
+    buf_add(&file->lines.text, text);
+}
+
+struct qc_slice claims_head(struct claims_file *file) {
+    struct qc_slice head = lines_peek(&file->lines);
+    if (slice_has_at(head, 0, LIT("\xEF\xBB\xBF"))) head = slice_cut(head, 3, head.size);
+    size_t at = 0;
+    while (at < head.size && is_space(head.data[at])) at++;
+    return slice_cut(head, at, head.size);
+}
+
 /* Decides the format by the first bytes, passing over a BOM. */
 static void begin(struct claims_file *file) {
     file->begun = true;
-    struct qc_slice head = lines_peek(&file->lines);
-    if (slice_has_at(head, 0, LIT("\xEF\xBB\xBF"))) {
-        lines_skip(&file->lines, 3);
-        head = slice_cut(head, 3, head.size);
-    }
-    size_t at = 0;
-    while (at < head.size && is_space(head.data[at])) at++;
+    if (slice_has_at(lines_peek(&file->lines), 0, LIT("\xEF\xBB\xBF"))) lines_skip(&file->lines, 3);
+    struct qc_slice head = lines_peek(&file->lines), text = claims_head(file);
     if (json_is_document(head)) file->json = json_reader_new(file->path);
-    else if (at < head.size && head.data[at] != '{') file->csv = csv_reader_new(file->path);
+    else if (text.size && text.data[0] != '{') file->csv = csv_reader_new(file->path);
 }
 
 static bool is_blank(struct qc_slice line) {
@@ -109,8 +117,13 @@ enum claims_result claims_next(struct claims_file *file, struct qc_error *err) {
     enum claims_result result = file->csv    ? next_record(file, err)
                                 : file->json ? next_object(file, err)
                                              : next_line(file, err);
-    if (result != CLAIMS_ROW) return result;
-    return row_check(&file->row, file->path, err) ? CLAIMS_ROW : CLAIMS_BAD;
+    file->faulty = result == CLAIMS_ROW && !row_check(&file->row, file->path, err);
+    return file->faulty ? CLAIMS_BAD : result;
+}
+
+bool claims_may_go_on(const struct claims_file *file) {
+    if (file->faulty) return true;
+    return file->csv ? csv_reader_may_go_on(file->csv) : !file->json && !file->lines.error;
 }
 
 bool claims_is_claim(const struct row *row) {

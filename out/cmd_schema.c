@@ -10,7 +10,9 @@ static const struct {
     void (*print)(struct dest *dest);
 } schemas[] = {
     {"claim", schema_claim},
+    {"verdict", schema_verdict},
     {"rules", schema_rules},
+    {"refs", schema_refs},
 };
 
 static const char *schema_name(size_t index) {
@@ -19,7 +21,9 @@ static const char *schema_name(size_t index) {
 
 static enum status print_schema(const char *name) {
     ptrdiff_t index = name_find(slice_z(name), schema_name);
-    if (index < 0) return tell_usage("schema: unknown schema \"%s\" (known: claim, rules)", name);
+    if (index < 0)
+        return tell_usage("schema: unknown schema \"%s\" (known: claim, verdict, rules, refs)",
+                          name);
     struct dest dest;
     dest_open(&dest, NULL);
     schemas[index].print(&dest);
@@ -35,7 +39,7 @@ static enum status run(char **args) {
         if (name) return tell_usage("schema: takes one name (see \"qclaim help schema\")");
         name = state.value;
     }
-    if (!name) return tell_usage("schema: which one? (known: claim, rules)");
+    if (!name) return tell_usage("schema: which one? (known: claim, verdict, rules, refs)");
     return print_schema(name);
 }
 
@@ -48,13 +52,17 @@ static const char *const examples[] = {"qclaim schema claim > claim.schema.json"
 
 const struct command command_schema = {
     .name = "schema",
-    .synopsis = "claim|rules",
-    .summary = "print a JSON Schema: of the record, of rule packs",
+    .synopsis = "claim|verdict|rules|refs",
+    .summary = "print a JSON Schema: of records, rule packs, references",
     .says =
         "Prints a JSON Schema (draft-07).\n"
         "claim: of one claim, which is a line of JSONL output or a member of \"claims\" in JSON "
         "output.\n"
-        "rules: of a rule pack in YAML.",
+        "verdict: of one checked claim.\n"
+        "rules: of a rule pack in YAML.\n"
+        "refs: of a row of a table of references, as JSON Lines has it; the columns of CSV have "
+        "the "
+        "same names.",
     .options = options,
     .examples = examples,
     .run = run,

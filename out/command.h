@@ -17,7 +17,7 @@ struct command {
 
 extern const struct command command_extract, command_rules, command_schema, command_explain;
 extern const struct command command_eval, command_help;
-extern const struct command command_convert, command_merge, command_diff;
+extern const struct command command_convert, command_merge, command_diff, command_check;
 
 const struct command *command_at(size_t index); /* NULL past the end */
 const char *command_name(size_t index);         /* NULL past the end */

@@ -4,6 +4,7 @@
 
 #include "extra.h"
 #include "tell.h"
+#include "utf8.h"
 #include "width.h"
 
 #include <csv.h>
@@ -34,6 +35,7 @@ struct csv_reader {
     uint64_t line_number;       /* of that line */
     uint64_t begins;            /* the line in which the record begins */
     size_t fed;                 /* bytes of the record */
+    bool uneven;                /* the record at hand has too many or too few cells */
 };
 
 /* libcsv's calls: a cell, the end of a record. */
@@ -193,25 +195,63 @@ static void set_cell(struct cell *cell, struct qc_slice text, bool absent) {
     if (extra_is_merged(cell->name) && qc_number_valid(cell->text)) cell->type = CELL_PLAIN;
 }
 
+/* The byte of a line behind the cell that begins at `at`: of a comma, or the end. */
+static size_t cell_end(struct qc_slice line, size_t at) {
+    bool quoted = false;
+    for (; at < line.size; at++) {
+        if (line.data[at] == '"') quoted = !quoted;
+        if (line.data[at] == ',' && !quoted) break;
+    }
+    return at;
+}
+
+/* The record has a line of its own: its cells have columns. */
+static void place_cells(const struct csv_reader *reader, struct row *row) {
+    size_t at = 0;
+    if (reader->begins != reader->line_number || reader->rest.size) return;
+    row->line_text = reader->line;
+    for (size_t i = 0; i < row->count; i++) {
+        row->at[i].begin = at < reader->line.size ? at : reader->line.size;
+        at = cell_end(reader->line, at) + 1;
+    }
+}
+
+static enum csv_result fail_uneven(struct csv_reader *reader, struct qc_error *err) {
+    struct error_place place = {.file = reader->file, .line = reader->begins};
+    reader->uneven = true;
+    if (reader->begins == reader->line_number) {
+        size_t end = 0;
+        for (size_t i = 0; i < reader->header.count && end < reader->line.size; i++)
+            end = cell_end(reader->line, end + (i > 0));
+        place.text = reader->line;
+        place.column = utf8_chars(slice_cut(reader->line, 0, end)) + 1;
+    }
+    *err = (struct qc_error){.code = QC_E_INPUT};
+    error_set(err, place, "%zu cells under a header of %zu", reader->record.count,
+              reader->header.count);
+    return CSV_BAD;
+}
+
+bool csv_reader_may_go_on(const struct csv_reader *reader) {
+    return reader->uneven;
+}
+
 enum csv_result csv_reader_next(struct csv_reader *reader, struct lines *lines, struct row *row,
                                 struct qc_error *err) {
     enum csv_result result;
+    reader->uneven = false;
     if (!reader->header.count) {
         if ((result = read_record(reader, lines, err)) != CSV_ROW) return result;
         if ((result = take_header(reader, err)) != CSV_ROW) return result;
     }
     if ((result = read_record(reader, lines, err)) != CSV_ROW) return result;
-    if (reader->record.count != reader->header.count) {
-        char message[96];
-        snprintf(message, sizeof message, "%zu cells under a header of %zu", reader->record.count,
-                 reader->header.count);
-        return bad(reader, err, message);
-    }
+    if (reader->record.count != reader->header.count) return fail_uneven(reader, err);
     row_clear(row);
     row->line = reader->begins;
     for (size_t i = 0; i < reader->header.count; i++)
         set_cell(row_add(row, cell_of(&reader->header, i)), cell_of(&reader->record, i),
                  reader->record.at[i].absent);
+    place_cells(reader, row);
     return CSV_ROW;
 }
 

@@ -34,6 +34,7 @@ struct writer {
     const struct header *header;  /* the columns of rows; NULL: those of the record */
     const char *list;             /* what a JSON document calls its rows; NULL: "claims" */
     struct grid *table;           /* state of a table */
+    void *user;                   /* of a format that is not in the table of formats */
 };
 
 struct header {

@@ -8,10 +8,13 @@
 
 #define ROWS_KEPT 500 /* whose cells decide the widths */
 #define GAP 2         /* columns between cells */
+#define NOTE_INDENT 4 /* columns before the line below a row */
 
 struct kept {
     struct buf cells;         /* all cells, one after another */
     size_t end[GRID_COLUMNS]; /* of each cell, in bytes */
+    struct buf note;          /* the line below */
+    const char *colour;       /* of the first cell; "" or NULL: none */
 };
 
 struct grid {
@@ -57,8 +60,23 @@ static void print_line(struct grid *grid) {
     buf_clear(line);
 }
 
+static void add_escape(struct grid *grid, const char *code) {
+    buf_add(&grid->line, LIT("\033["));
+    buf_add(&grid->line, slice_z(code));
+    buf_char(&grid->line, 'm');
+}
+
 static void print_row(struct grid *grid, const struct kept *row) {
-    for (size_t i = 0; i < grid->count; i++) add_cell(grid, i, cell_of(row, i));
+    bool coloured = row->colour && *row->colour;
+    if (coloured) add_escape(grid, row->colour);
+    for (size_t i = 0; i < grid->count; i++) {
+        add_cell(grid, i, cell_of(row, i));
+        if (!i && coloured) add_escape(grid, "0");
+    }
+    print_line(grid);
+    if (!row->note.size) return;
+    for (size_t i = 0; i < NOTE_INDENT; i++) buf_char(&grid->line, ' ');
+    width_add(&grid->line, buf_slice(&row->note), WIDTH_ANY);
     print_line(grid);
 }
 
@@ -121,6 +139,15 @@ void grid_add(struct grid *grid, struct qc_slice text) {
     buf_add(&row_now(grid)->cells, text);
 }
 
+void grid_colour(struct grid *grid, const char *colour) {
+    row_now(grid)->colour = colour;
+}
+
+void grid_note(struct grid *grid, struct qc_slice note) {
+    buf_clear(&row_now(grid)->note);
+    buf_add(&row_now(grid)->note, note);
+}
+
 void grid_next(struct grid *grid) {
     struct kept *row = row_now(grid);
     row->end[grid->cell++] = row->cells.size;
@@ -137,7 +164,10 @@ void grid_next(struct grid *grid) {
 
 void grid_free(struct grid *grid) {
     if (grid->row_count && !grid->settled) settle(grid);
-    for (size_t r = 0; r < grid->row_count; r++) buf_free(&grid->rows[r].cells);
+    for (size_t r = 0; r < grid->row_count; r++) {
+        buf_free(&grid->rows[r].cells);
+        buf_free(&grid->rows[r].note);
+    }
     buf_free(&grid->line);
     free(grid);
 }

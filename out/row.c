@@ -99,9 +99,7 @@ static const char *fault_of(const struct cell *cell) {
     }
 }
 
-/* Where the cell stands, with a column when the row has its line. */
-static struct error_place place_of(const struct row *row, const struct cell *cell,
-                                   const char *file) {
+struct error_place row_place(const struct row *row, const struct cell *cell, const char *file) {
     struct error_place place = {.file = file, .line = row->line, .text = row->line_text};
     if (!row->line_text.data) return place;
     place.column = 1;
@@ -117,7 +115,7 @@ bool row_check(const struct row *row, const char *file, struct qc_error *err) {
         if (!fault) continue;
         int shown = (int)(cell->text.size < 40 ? cell->text.size : 40);
         *err = (struct qc_error){.code = QC_E_INPUT};
-        error_set(err, place_of(row, cell, file), "\"%.*s\" %s: \"%.*s\"", (int)cell->name.size,
+        error_set(err, row_place(row, cell, file), "\"%.*s\" %s: \"%.*s\"", (int)cell->name.size,
                   cell->name.data, fault, shown, cell->text.data);
         return false;
     }

@@ -4,6 +4,7 @@
 #define ROW_H
 
 #include "field.h"
+#include "tell.h"
 
 enum cell_type {
     CELL_ABSENT, /* null, or an empty cell of CSV */
@@ -23,7 +24,7 @@ struct row {
     struct cell *at;
     size_t count, room;
     uint64_t line;             /* of its first byte, from 1 */
-    struct qc_slice line_text; /* of JSON Lines, for excerpts; absent for CSV */
+    struct qc_slice line_text; /* for excerpts; absent when the record has several lines */
 };
 
 void row_clear(struct row *row); /* keeps the room */
@@ -40,6 +41,9 @@ struct qc_claim row_claim(const struct row *row);
 #define ROW_FIELDS_MAX 64
 void row_of_claim(struct row *row, const struct qc_claim *claim,
                   char scratch[ROW_FIELDS_MAX][FIELD_SCRATCH]);
+
+/* Where a cell stands, with a column when the row has its line. */
+struct error_place row_place(const struct row *row, const struct cell *cell, const char *file);
 
 /* Does every cell of the record's fields hold what the field's type says? Else *err says which
  * one does not. A word that is in no closed list is left to the caller. */

@@ -1,9 +1,11 @@
-/* schema.c: the table of fields -> JSON Schema (draft-07) of one claim.
+/* schema.c: tables of fields -> JSON Schema (draft-07) of a claim, a verdict, a reference.
  * New fields are appended to the record, so unknown ones are allowed. */
 #include "schema.h"
 
 #include "field.h"
 #include "jsontext.h"
+#include "refs.h"
+#include "verdict.h"
 
 #include <stdio.h>
 
@@ -40,21 +42,56 @@ static void add_property(struct dest *dest, const struct field *field) {
     dest_z(dest, "}");
 }
 
-void schema_claim(struct dest *dest) {
+static void open_object(struct dest *dest, const char *title) {
+    dest_z(dest, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n  \"title\": ");
+    json_string(dest, slice_z(title));
+    dest_z(dest, ",\n  \"type\": \"object\",\n  \"properties\": {\n");
+}
+
+static void add_properties(struct dest *dest, const struct field *list, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (i) dest_z(dest, ",\n");
+        add_property(dest, &list[i]);
+    }
+}
+
+static void add_names(struct dest *dest, const struct field *list, size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        if (i) dest_z(dest, ", ");
+        json_string(dest, list[i].name);
+    }
+}
+
+static void open_claim(struct dest *dest, const char *what) {
     char title[96];
-    snprintf(title, sizeof title, "  \"title\": \"qclaim claim, record schema %d\",\n",
-             QC_SCHEMA_VERSION);
-    dest_z(dest, "{\n  \"$schema\": \"http://json-schema.org/draft-07/schema#\",\n");
-    dest_z(dest, title);
-    dest_z(dest, "  \"type\": \"object\",\n  \"properties\": {\n");
-    for (size_t i = 0; i < field_count; i++) {
-        add_property(dest, &fields[i]);
-        dest_z(dest, i + 1 < field_count ? ",\n" : "\n");
-    }
-    dest_z(dest, "  },\n  \"required\": [");
-    for (size_t i = 0; i < field_count; i++) {
-        dest_z(dest, i ? ", " : "");
-        json_string(dest, fields[i].name);
-    }
+    snprintf(title, sizeof title, "qclaim %s, record schema %d", what, QC_SCHEMA_VERSION);
+    open_object(dest, title);
+    add_properties(dest, fields, field_count);
+}
+
+void schema_claim(struct dest *dest) {
+    open_claim(dest, "claim");
+    dest_z(dest, "\n  },\n  \"required\": [");
+    add_names(dest, fields, field_count);
     dest_z(dest, "]\n}\n");
+}
+
+void schema_verdict(struct dest *dest) {
+    open_claim(dest, "verdict");
+    dest_z(dest, ",\n");
+    add_properties(dest, verdict_fields, verdict_field_count);
+    dest_z(dest, "\n  },\n  \"required\": [");
+    add_names(dest, fields, field_count);
+    dest_z(dest, ", ");
+    add_names(dest, verdict_fields, verdict_field_count);
+    dest_z(dest, "]\n}\n");
+}
+
+void schema_refs(struct dest *dest) {
+    open_object(dest, "qclaim reference, a row of a table");
+    add_properties(dest, ref_fields, ref_field_count);
+    dest_z(dest, "\n  },\n  \"additionalProperties\": false,\n"
+                 "  \"required\": [\"ref\", \"kind\", \"subject\"],\n"
+                 "  \"anyOf\": [{\"required\": [\"value\"]}, {\"required\": [\"low\"]}, "
+                 "{\"required\": [\"high\"]}]\n}\n");
 }

@@ -5,6 +5,8 @@
 #include "dest.h"
 
 void schema_claim(struct dest *dest); /* one record */
+void schema_verdict(struct dest *dest); /* one checked claim */
+void schema_refs(struct dest *dest); /* one row of a table of references */
 void schema_rules(struct dest *dest); /* a rule pack */
 
 #endif

@@ -3,17 +3,22 @@
  *
  * A wrong pairing is worse than none, so a name counts only when nothing speaks against it:
  * - right behind a number (8 H100s) it means several things together;
- * - the claim must be no step or difference (50 W more than the H100);
+ * - the claim must be no step or difference (50 W more than the H100), nor what a change came from;
  * - a denominator of the claim's own must be among the reference's words;
  * - outside the subject: the name stands before the claim, or behind it in its clause; no other
  *   claim of that kind stands between; the subject is among the reference's words, or names
  *   nothing (no digit, no capital) and shares the clause;
+ * - in a heading: the sentence is an entry, one short clause that begins with its subject, and
+ *   that is among the reference's words;
  * - of things that are counted, the subject must be among the reference's words. */
 #include "candidate.h"
 
 #include "marks.h"
 
 #include <stdlib.h>
+
+#define ENTRY_MOST 40u   /* bytes of an entry below a heading */
+#define ENTRY_SUBJECT 8u /* before its subject */
 
 enum nearness { NEAR_SUBJECT, NEAR_BEFORE, NEAR_BEHIND, NEAR_EARLIER, NEAR_HEADING, NEAR_NONE };
 
@@ -147,6 +152,7 @@ static bool counts_names(const struct asked *asked, uint32_t at) {
 static bool is_taken(const struct asked *asked, uint32_t begin, uint32_t end) {
     for (uint32_t i = 0; i < asked->other_count; i++) {
         const struct asked *other = &asked->others[i];
+        if (other->is_step || other->is_past) continue;
         if (other->claim != asked->claim && other->begin >= begin && other->end <= end &&
             slice_equal(other->claim->kind, asked->claim->kind))
             return true;
@@ -176,16 +182,25 @@ static bool subject_fits(const struct asked *asked, const struct ref *ref, enum 
     return clause && !counted && !names_other(ref, asked->subject, 0, 0);
 }
 
+/* A name at [begin, end) of the subject. */
+static void offer_in_subject(const struct asked *asked, const struct ref *ref, uint32_t begin,
+                             uint32_t end, struct nearest *best) {
+    if (names_other(ref, asked->subject, begin, end) || is_counted(asked->subject, begin)) return;
+    offer(best, NEAR_SUBJECT, (uint32_t)asked->subject.size - end, end - begin);
+}
+
+/* A pattern sees the whole sentence when the subject stands in it. */
 static void look_in_subject(const struct asked *asked, const struct ref *ref,
                             const struct alias *alias, struct matcher *matcher,
                             struct nearest *best) {
     struct capture at;
-    for (size_t from = 0; alias_find(alias, matcher, asked->subject, from, &at); from = at.end) {
-        bool inside = asked->subject_at != UINT32_MAX;
-        if (names_other(ref, asked->subject, at.begin, at.end)) continue;
-        if (is_counted(asked->subject, at.begin)) continue;
-        if (inside && counts_names(asked, asked->subject_at + at.begin)) continue;
-        offer(best, NEAR_SUBJECT, (uint32_t)asked->subject.size - at.end, at.end - at.begin);
+    bool inside = asked->subject_at != UINT32_MAX;
+    struct qc_slice text = inside ? asked->sentence : asked->subject;
+    uint32_t first = inside ? asked->subject_at : 0, last = first + (uint32_t)asked->subject.size;
+    for (size_t from = 0; alias_find(alias, matcher, text, from, &at); from = at.end) {
+        if (at.begin < first || at.end > last) continue;
+        if (inside && counts_names(asked, at.begin)) continue;
+        offer_in_subject(asked, ref, at.begin - first, at.end - first, best);
     }
 }
 
@@ -217,15 +232,19 @@ static void look_in_heading(const struct asked *asked, const struct ref *ref,
                             const struct alias *alias, struct matcher *matcher,
                             struct nearest *best) {
     struct capture at;
-    if (!asked->heading.size || !alias_find(alias, matcher, asked->heading, 0, &at)) return;
+    bool entry =
+        asked->sentence.size <= ENTRY_MOST && marks_none(asked->sentence, 0, asked->sentence.size);
+    if (!asked->heading.size || !entry || !alias_find(alias, matcher, asked->heading, 0, &at))
+        return;
     if (names_other(ref, asked->heading, at.begin, at.end)) return;
-    if (subject_fits(asked, ref, NEAR_HEADING)) offer(best, NEAR_HEADING, 0, at.end - at.begin);
+    if (asked->subject.size && subject_fits(asked, ref, NEAR_HEADING))
+        offer(best, NEAR_HEADING, 0, at.end - at.begin);
 }
 
 static struct nearest look(const struct asked *asked, const struct ref *ref,
                            struct matcher *matcher) {
     struct nearest best = {NEAR_NONE, UINT32_MAX, 0};
-    if (asked->is_step || !kind_fits(asked, ref)) return best;
+    if (asked->is_step || asked->is_past || !kind_fits(asked, ref)) return best;
     if (!per_fits(asked, ref)) return best;
     for (uint32_t i = 0; i < ref->names.list.count; i++) {
         const struct alias *alias = &ref->names.list.at[i];

@@ -16,6 +16,7 @@ struct asked {
     struct conversion unit;     /* of the claim */
     bool has_unit;              /* false: no such unit is known */
     bool is_step;               /* says by how much something differs or changes */
+    bool is_past;               /* is what a change came from */
 };
 
 struct candidates {

@@ -10,6 +10,8 @@
 
 #include <stdlib.h>
 
+#define HEADING_REACH 1000 /* bytes below a heading that its name is looked for in */
+
 struct checker {
     struct check_setup setup;
     mpq_t approx; /* a share */
@@ -60,12 +62,14 @@ static const char *held_back(const struct qc_claim *claim) {
     return NULL;
 }
 
-/* When the claim speaks of: a year, a word like now, or nothing at all, which is now. */
-static struct moment moment_of(const struct checker *c, const struct qc_claim *claim,
+/* When the claim speaks of: a year, its own or the sentence's, a word like now, or nothing at all,
+ * which is now. */
+static struct moment moment_of(const struct checker *c, const struct asked *asked,
                                struct arena *arena) {
+    const struct qc_claim *claim = asked->claim;
     struct moment now = {c->setup.now, true}, named = {DAYS_EVER, true};
     struct word_match word;
-    if (!claim->time.size) return now;
+    if (!claim->time.size) return days_named(asked->sentence, &named.days) ? named : now;
     if (days_named(claim->time, &named.days)) return named;
     struct qc_slice time = fold_word(arena, claim->time);
     bool present =
@@ -103,7 +107,7 @@ static enum verdict_id judge(struct checker *c, const struct asked *asked, struc
         reason_plain(arena, VERDICT_NOT_COMPARABLE, c->candidates.list.at[0],
                      held ? held : "value: the claim holds no number", out);
     } else {
-        struct moment when = moment_of(c, claim, arena);
+        struct moment when = moment_of(c, asked, arena);
         compare_all(c, asked, &stated, when);
         decision = decide(c->compared.at, c->candidates.list.count, when);
         reason_write(arena, asked, &stated, &decision, out);
@@ -139,6 +143,8 @@ void checker_end(struct checker *checker) {
 static void see_heading(void *watcher, const struct scene *scene) {
     struct checker *c = watcher;
     struct qc_slice text = scene->context->heading_text;
+    uint64_t begin = scene->doc->base + scene->sentence->begin;
+    if (text.data && begin > scene->context->heading_end + HEADING_REACH) text = slice(NULL, 0);
     if (text.size > sizeof c->heading) text.size = sizeof c->heading;
     if (text.size) memcpy(c->heading, text.data, text.size);
     c->heading_text = text.data ? slice(c->heading, text.size) : slice(NULL, 0);

@@ -43,7 +43,8 @@ bool days_read(struct qc_slice text, struct days *out) {
 }
 
 static bool is_year(struct qc_slice text, size_t at) {
-    bool begins = at == 0 || !is_alnum(text.data[at - 1]);
+    bool fiscal = at >= 2 && slice_has_at(text, at - 2, LIT("FY"));
+    bool begins = at == 0 || !is_alnum(text.data[at - 1]) || fiscal;
     bool ends = at + 4 >= text.size || !is_digit(text.data[at + 4]);
     int32_t year = digits_at(text, at, 4);
     return begins && ends && year >= 1900 && year <= 2099;

@@ -75,6 +75,18 @@ static struct asked ask(struct group *group, const struct folded *folded,
     return asked;
 }
 
+/* from A to B: A is what was. */
+static bool is_past(const struct group *group, uint32_t at) {
+    const struct asked *a = &group->asked.at[at];
+    if (!step_from(group->rules->words, group->sentence, a->begin)) return false;
+    for (uint32_t i = at + 1; i < group->asked.count; i++) {
+        const struct asked *b = &group->asked.at[i];
+        bool same = slice_equal(a->claim->kind, b->claim->kind);
+        if (same && step_to(group->rules->words, group->sentence, b->begin)) return true;
+    }
+    return false;
+}
+
 void group_close(struct group *group) {
     if (!group->claims.count) return;
     const struct qc_claim *first = &group->claims.at[0];
@@ -84,6 +96,7 @@ void group_close(struct group *group) {
     for (uint32_t i = 0; i < group->claims.count; i++)
         vec_push(&group->asked, ask(group, &folded, &group->claims.at[i]));
     for (uint32_t i = 0; i < group->asked.count; i++) {
+        group->asked.at[i].is_past = is_past(group, i);
         group->asked.at[i].others = group->asked.at;
         group->asked.at[i].other_count = group->asked.count;
     }

@@ -2,6 +2,7 @@
 #include "kept.h"
 
 #include "precision.h"
+#include "step.h"
 
 #include <stdlib.h>
 
@@ -11,6 +12,7 @@ void keep_free(struct keep *keep) {
         interval_free(&keep->list.at[i].base);
     }
     vec_free(&keep->list);
+    free(keep->last);
     arena_free(&keep->arena);
 }
 
@@ -20,17 +22,40 @@ static struct qc_slice lower(struct arena *arena, struct qc_slice text) {
     return slice(out, text.size);
 }
 
-/* Does a word of the lists end right before the claim? */
-static bool has_before(const struct keep *keep, const struct asked *asked, words_set lists) {
-    struct word_match word;
-    uint32_t end = asked->begin;
-    while (end && asked->sentence.data[end - 1] == ' ') end--;
-    return words_before(keep->rules->words, asked->sentence, end, lists, &word);
-}
-
 static bool is_usable(const struct asked *asked, bool read) {
     const struct qc_claim *claim = asked->claim;
-    return read && asked->has_unit && !asked->is_step && !claim->negated && slice_is(claim->modality, "asserted");
+    return read && asked->has_unit && !asked->is_step && !claim->negated &&
+           slice_is(claim->modality, "asserted");
+}
+
+static uint32_t slot_of(const struct keep *keep, const struct kept *kept) {
+    uint32_t h = 2166136261u ^ (uint32_t)kept->kind;
+    for (size_t i = 0; i < kept->subject.size; i++)
+        h = (h ^ (unsigned char)kept->subject.data[i]) * 16777619u;
+    uint32_t slot = h & (keep->slots - 1);
+    for (;; slot = (slot + 1) & (keep->slots - 1)) {
+        if (keep->last[slot] == KEPT_NONE) return slot;
+        const struct kept *other = &keep->list.at[keep->last[slot]];
+        if (other->kind == kept->kind && slice_equal(other->subject, kept->subject)) return slot;
+    }
+}
+
+/* Room for twice as many as there are. */
+static void make_slots(struct keep *keep) {
+    if (keep->slots > keep->list.count * 2) return;
+    keep->slots = keep->slots ? keep->slots * 2 : 1024;
+    keep->last = mem_grow(keep->last, keep->slots * sizeof *keep->last);
+    memset(keep->last, 0xFF, keep->slots * sizeof *keep->last);
+    for (uint32_t i = 0; i < keep->list.count; i++)
+        keep->last[slot_of(keep, &keep->list.at[i])] = i;
+}
+
+static void link_claim(struct keep *keep, struct kept *kept) {
+    uint32_t slot = slot_of(keep, kept);
+    bool same = keep->list.count && keep->list.at[keep->list.count - 1].document == kept->document;
+    kept->first = same ? keep->list.at[keep->list.count - 1].first : keep->list.count;
+    kept->before = keep->last[slot];
+    keep->last[slot] = keep->list.count;
 }
 
 static void keep_one(struct keep *keep, const struct asked *asked, const mpq_t approx) {
@@ -42,9 +67,8 @@ static void keep_one(struct keep *keep, const struct asked *asked, const mpq_t a
                         .unit = asked->unit,
                         .sentence = keep->sentences,
                         .document = keep->documents};
-    words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_JOIN);
-    kept.has_from = has_before(keep, asked, WORDS_BIT(WORDS_CHANGE_FROM));
-    kept.has_to = has_before(keep, asked, to);
+    kept.has_from = step_from(keep->rules->words, asked->sentence, asked->begin);
+    kept.has_to = step_to(keep->rules->words, asked->sentence, asked->begin);
     interval_init(&kept.stated);
     interval_init(&kept.base);
     bool known = kind_find(asked->claim->kind, &kept.kind);
@@ -53,6 +77,8 @@ static void keep_one(struct keep *keep, const struct asked *asked, const mpq_t a
     kept.usable = known && is_usable(asked, read);
     interval_set(&kept.base, &kept.stated);
     if (kept.usable) interval_to_base(&kept.unit, &kept.base);
+    make_slots(keep);
+    link_claim(keep, &kept);
     vec_push(&keep->list, kept);
 }
 

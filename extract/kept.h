@@ -15,13 +15,19 @@ struct kept {
     bool has_from; /* "from" stands right before it */
     bool has_to;   /* "to" stands right before it */
     uint32_t sentence, document; /* counted over the run */
+    uint32_t first;              /* the first claim of the document */
+    uint32_t before;             /* the one before of this kind and subject; KEPT_NONE */
 };
+
+#define KEPT_NONE UINT32_MAX
 
 struct keep {
     const struct qc_rules *rules;
     struct arena arena;
     VEC(struct kept) list; /* in the order of the claims */
     uint32_t sentences, documents;
+    uint32_t *last; /* by the hash of kind and subject: the last such claim, or KEPT_NONE */
+    uint32_t slots; /* of last, a power of two */
 };
 
 void keep_free(struct keep *keep);

@@ -47,7 +47,7 @@ static bool disagree(const struct kept *a, const struct kept *b) {
 bool same_check(struct keep *keep, uint32_t at, struct finding *out) {
     const struct kept *now = &keep->list.at[at];
     if (!now->usable || !has_one(now->kind) || !names_one_thing(now)) return false;
-    for (uint32_t i = 0; i < at; i++) {
+    for (uint32_t i = now->before; i != KEPT_NONE; i = keep->list.at[i].before) {
         const struct kept *then = &keep->list.at[i];
         if (!disagree(now, then)) continue;
         struct qc_slice a = interval_of(&keep->arena, &then->stated, then->claim.unit);

@@ -36,3 +36,14 @@ static bool compares(const struct words *words, struct qc_slice text, size_t beg
 bool step_at(const struct words *words, struct qc_slice text, size_t begin, size_t end) {
     return changes_by(words, text, begin) || compares(words, text, begin, end);
 }
+
+bool step_from(const struct words *words, struct qc_slice text, size_t begin) {
+    struct word_match word;
+    return words_before(words, text, back_blank(text, begin), WORDS_BIT(WORDS_CHANGE_FROM), &word);
+}
+
+bool step_to(const struct words *words, struct qc_slice text, size_t begin) {
+    struct word_match word;
+    return words_before(words, text, back_blank(text, begin),
+                        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_JOIN), &word);
+}

@@ -17,7 +17,7 @@ static bool is_sibling(const struct kept *a, const struct kept *b) {
 /* Did an earlier one name the same part? */
 static bool is_named_before(const struct keep *keep, uint32_t at, uint32_t last) {
     const struct kept *kept = &keep->list.at[at];
-    for (uint32_t i = 0; i < at; i++) {
+    for (uint32_t i = kept->first; i < at; i++) {
         const struct kept *other = &keep->list.at[i];
         if (is_sibling(&keep->list.at[last], other) && slice_equal(kept->subject, other->subject))
             return true;
@@ -26,7 +26,8 @@ static bool is_named_before(const struct keep *keep, uint32_t at, uint32_t last)
 }
 
 static bool has_later(const struct keep *keep, uint32_t at) {
-    for (uint32_t i = at + 1; i < keep->list.count; i++)
+    for (uint32_t i = at + 1;
+         i < keep->list.count && keep->list.at[i].document == keep->list.at[at].document; i++)
         if (is_sibling(&keep->list.at[at], &keep->list.at[i])) return true;
     return false;
 }
@@ -47,7 +48,7 @@ static uint32_t add_up(const struct keep *keep, uint32_t last, mpq_t sum) {
     mpq_t part;
     mpq_init(part);
     mpq_set_ui(sum, 0, 1);
-    for (uint32_t i = 0; i <= last; i++) {
+    for (uint32_t i = keep->list.at[last].first; i <= last; i++) {
         const struct kept *kept = &keep->list.at[i];
         if (!is_sibling(&keep->list.at[last], kept) || is_named_before(keep, i, last)) continue;
         least(kept, part);

@@ -20,8 +20,8 @@ struct grid *grid_new(const struct grid_column *columns, size_t count, size_t wi
                       struct dest *dest);
 void grid_add(struct grid *grid, struct qc_slice text); /* to the cell that comes next */
 void grid_next(struct grid *grid);                      /* ends the cell */
-/* Of the row that comes next, before its first cell: the colour of that cell ("31" is red; "": none;
- * not copied), and a line below the row, which is not cut ("": none). */
+/* Of the row that comes next, before its first cell: the colour of that cell ("31" is red, ""
+ * none; not copied), and a line below the row, which is not cut ("": none). */
 void grid_colour(struct grid *grid, const char *colour);
 void grid_note(struct grid *grid, struct qc_slice note);
 void grid_free(struct grid *grid); /* writes what was kept */

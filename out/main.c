@@ -7,8 +7,8 @@
 #include <stdio.h>
 
 static const struct command *const commands[] = {
-    &command_extract, &command_check, &command_diff,   &command_merge,  &command_convert, &command_eval,
-    &command_rules,   &command_explain, &command_schema, &command_help,
+    &command_extract, &command_check, &command_diff,    &command_merge,  &command_convert,
+    &command_eval,    &command_rules, &command_explain, &command_schema, &command_help,
 };
 
 const struct command *command_at(size_t index) {

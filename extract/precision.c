@@ -118,7 +118,9 @@ bool precision_half(struct qc_slice text, struct qc_slice value, mpq_t half) {
     mpq_t number;
     mpq_init(number);
     bool good = rational_read(value, number);
-    if (good && mpq_sgn(number) == 0) mpq_set_ui(half, 1, 1);
+    bool fraction = value.size && memchr(value.data, '/', value.size);
+    if (fraction) mpq_set_ui(half, 0, 1);
+    else if (good && mpq_sgn(number) == 0) mpq_set_ui(half, 1, 1);
     else good = good && (place_from_digits(text, number, half) || place_from_value(value, half));
     if (good) mpq_div_2exp(half, half, 1);
     mpq_clear(number);
@@ -148,7 +150,7 @@ static bool read_end(struct qc_slice text, mpq_t end, bool *has) {
 static bool spread(const struct qc_claim *claim, struct qc_slice text, struct interval *out) {
     mpq_t half;
     mpq_init(half);
-    bool good = precision_half(text, claim->low, half);
+    bool good = precision_half(text.size ? text : claim->low, claim->low, half);
     if (good && (claim->approx || !is_exact_count(claim, text, out->low, half)))
         interval_widen(out, half);
     mpq_clear(half);

@@ -299,7 +299,7 @@ static const char *const examples[] = {
 
 const struct command command_check = {
     .name = "check",
-    .synopsis = "--refs TABLE [OPTION]... [CLAIMS|FILE|DIR|-]...",
+    .synopsis = "--refs TABLE|--self [OPTION]... [CLAIMS|FILE|DIR|-]...",
     .summary = "compare claims with references, or with each other",
     .says =
         "Writes one verdict for every claim of claims files (CSV, JSON Lines or JSON that \"qclaim "

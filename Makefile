@@ -160,6 +160,7 @@ fuzz: ## change documents at random under the sanitizers for SECONDS=60
 run_fuzz_extract: CORPUS = $(wildcard tests/docs/*)
 run_fuzz_jsonl: CORPUS = $(wildcard tests/lines/*)
 run_fuzz_claims: CORPUS = $(wildcard tests/lines/*)
+run_fuzz_check: CORPUS = $(wildcard rules/refs-*.csv tests/refs/*)
 run_fuzz_pack: CORPUS = $(wildcard rules/*.yaml)
 run_fuzz_%: $(B)/fuzz_%
 	$< $(SECONDS) $(B)/fuzz_$*.last $(CORPUS)

@@ -95,8 +95,8 @@ static void add_overview(struct buf *buf) {
                      "\"qclaim --version\" prints the version.\n"));
     buf_add(buf,
             LIT("\nExit status: 0 done; 1 the answer is no (a failing sample, too low an F1,\n"
-                "texts that differ); 2 could not do it; 3 done, but some documents were rejected\n"
-                "or some reviews found no claim.\n"));
+                "texts that differ, a verdict of --fail-on); 2 could not do it; 3 done, but some\n"
+                "documents were rejected or some reviews found no claim.\n"));
 }
 
 static enum status print(struct buf *buf) {

@@ -129,8 +129,7 @@ static bool ends_in_count(struct qc_slice text, size_t end) {
     return end > begin && !year;
 }
 
-/* Does a number stand right before `at`: 8 H100, 8x H100, 8 块 H100? */
-static bool is_counted(struct qc_slice text, size_t at) {
+bool name_is_counted(struct qc_slice text, size_t at) {
     while (at && text.data[at - 1] == ' ') at--;
     if (at && ends_in_count(text, at)) return true;
     if (!at) return false;
@@ -145,7 +144,7 @@ static bool is_counted(struct qc_slice text, size_t at) {
 static bool counts_names(const struct asked *asked, uint32_t at) {
     uint32_t before = at;
     while (before > asked->end && asked->sentence.data[before - 1] == ' ') before--;
-    return before != asked->end && is_counted(asked->sentence, at);
+    return before != asked->end && name_is_counted(asked->sentence, at);
 }
 
 /* Does a claim of the same kind stand in [begin, end)? */
@@ -185,7 +184,8 @@ static bool subject_fits(const struct asked *asked, const struct ref *ref, enum 
 /* A name at [begin, end) of the subject. */
 static void offer_in_subject(const struct asked *asked, const struct ref *ref, uint32_t begin,
                              uint32_t end, struct nearest *best) {
-    if (names_other(ref, asked->subject, begin, end) || is_counted(asked->subject, begin)) return;
+    if (names_other(ref, asked->subject, begin, end) || name_is_counted(asked->subject, begin))
+        return;
     offer(best, NEAR_SUBJECT, (uint32_t)asked->subject.size - end, end - begin);
 }
 

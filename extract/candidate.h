@@ -30,6 +30,9 @@ struct candidates {
 void candidates_find(const struct asked *asked, const struct refs *refs, struct matcher *matcher,
                      struct candidates *out);
 
+/* Does a number stand right before the name at `at`: 8 H100, 8x H100, 8 块 H100? */
+bool name_is_counted(struct qc_slice text, size_t at);
+
 /* Are numbers of these base units numbers of the same thing? Marks like {token} do not count; a
  * percent is a hundredth: *percent says by which power of 100 the first is to be multiplied. */
 bool bases_match(const char *a, const char *b, int *percent);

@@ -64,9 +64,12 @@ static void keep_one(struct keep *keep, const struct asked *asked, const mpq_t a
                         .subject = lower(arena, asked->subject),
                         .per = lower(arena, asked->per),
                         .time = lower(arena, fold_word(arena, asked->claim->time)),
+                        .heading = lower(arena, asked->heading),
                         .unit = asked->unit,
                         .sentence = keep->sentences,
                         .document = keep->documents};
+    kept.counted =
+        asked->subject_at != UINT32_MAX && name_is_counted(asked->sentence, asked->subject_at);
     kept.has_from = step_from(keep->rules->words, asked->sentence, asked->begin);
     kept.has_to = step_to(keep->rules->words, asked->sentence, asked->begin);
     interval_init(&kept.stated);

@@ -9,9 +9,11 @@ struct kept {
     struct qc_claim claim;
     enum kind kind;
     struct qc_slice subject, per, time; /* folded, ASCII in lower case; empty: none */
+    struct qc_slice heading;            /* above it, the same way */
     struct conversion unit;
     struct interval stated, base; /* in the claim's unit, in its base unit */
     bool usable;   /* says what is, and in a unit that is known */
+    bool counted;  /* its subject is several things, 8 H100 */
     bool has_from; /* "from" stands right before it */
     bool has_to;   /* "to" stands right before it */
     uint32_t sentence, document; /* counted over the run */

@@ -85,6 +85,18 @@ static struct qc_slice explain(struct keep *keep, const struct kept *change, str
                        (int)to.size, to.data, (int)is.size, is.data, (int)said.size, said.data);
 }
 
+static bool holds_text(struct qc_slice text, struct qc_slice part) {
+    for (size_t at = 0; at + part.size <= text.size; at++)
+        if (slice_has_at(text, at, part)) return true;
+    return false;
+}
+
+/* Are the growth and the amount of one thing, as far as they say? */
+static bool same_thing(const struct kept *change, const struct kept *amount) {
+    return holds_text(change->subject, amount->subject) ||
+           holds_text(amount->subject, change->subject);
+}
+
 bool ratio_check(struct keep *keep, uint32_t at, struct finding *out) {
     const struct kept *change = &keep->list.at[at];
     uint32_t begin, end;
@@ -92,6 +104,7 @@ bool ratio_check(struct keep *keep, uint32_t at, struct finding *out) {
     if (!is_change(change)) return false;
     keep_range(keep, at, 0, &begin, &end);
     if (!find_amounts(keep, begin, end, &a)) return false;
+    if (!same_thing(change, a.from) || !same_thing(change, a.to)) return false;
     struct amounts turned = {a.to, a.from};
     bool marked = (a.from->has_from && a.to->has_to) || (a.from->has_from && !a.to->has_from);
     bool good = holds(change, a);

@@ -1,6 +1,6 @@
-/* fuzz_check.c: any bytes as a table of references, against the claims of a fixed text and as claims
- * against themselves -> abort() when a verdict is none of the list, lacks its reason, or is not
- * UTF-8. */
+/* fuzz_check.c: any bytes as a table of references, against the claims of a fixed text, and as
+ * claims against themselves -> abort() when a verdict is none of the list, lacks its reason, or is
+ * not UTF-8. */
 #include "check.h"
 #include "claims_read.h"
 #include "fuzz.h"
@@ -10,9 +10,10 @@
 
 #include <stdlib.h>
 
-static const char TEXT[] = "K7 的显存为 80 GB,功耗约 680 瓦,2024 年毛利率从 56.9% 提高到 60%。\n\n"
-                           "The H100 has 80 GB of memory and costs $30,000; it grew 50% from 100 to "
-                           "160, says A1. 72 块卡,每块 3 万元。";
+static const char TEXT[] =
+    "K7 的显存为 80 GB,功耗约 680 瓦,2024 年毛利率从 56.9% 提高到 60%。\n\n"
+    "The H100 has 80 GB of memory and costs $30,000; it grew 50% from 100 to 160, says A1. "
+    "72 块卡,每块 3 万元。";
 
 static struct qc_rules *rules;
 static struct gathered text;

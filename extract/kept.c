@@ -1,6 +1,7 @@
 /* kept.c: the claims of a sentence -> their numbers, their marks and their place, kept. */
 #include "kept.h"
 
+#include "portion.h"
 #include "precision.h"
 #include "step.h"
 
@@ -68,6 +69,10 @@ static void keep_one(struct keep *keep, const struct asked *asked, const mpq_t a
                         .unit = asked->unit,
                         .sentence = keep->sentences,
                         .document = keep->documents};
+    kept.whole = kept.per;
+    if (!kept.whole.size)
+        kept.whole = lower(
+            arena, portion_whole(keep->rules->words, asked->sentence, asked->begin, asked->end));
     kept.counted =
         asked->subject_at != UINT32_MAX && name_is_counted(asked->sentence, asked->subject_at);
     kept.has_from = step_from(keep->rules->words, asked->sentence, asked->begin);

@@ -10,8 +10,8 @@ static bool is_share(const struct kept *kept) {
 /* Parts of one whole at one time. */
 static bool is_sibling(const struct kept *a, const struct kept *b) {
     if (!is_share(b) || a->kind != b->kind || a->document != b->document) return false;
-    if (!slice_equal(a->per, b->per) || !slice_equal(a->time, b->time)) return false;
-    return a->per.size || (a->kind == KIND_COST_SHARE && a->sentence == b->sentence);
+    if (!slice_equal(a->whole, b->whole) || !slice_equal(a->time, b->time)) return false;
+    return a->whole.size || (a->kind == KIND_COST_SHARE && a->sentence == b->sentence);
 }
 
 /* Did an earlier one name the same part? */

@@ -69,8 +69,10 @@ bool whole_check(struct keep *keep, uint32_t at, struct finding *out) {
         char text[RATIONAL_TEXT_MAX];
         rational_text(sum, RATIONAL_DIGITS, text);
         *out = (struct finding){VERDICT_CONTRADICTED, NULL, {0}};
-        out->reason =
-            arena_print(&keep->arena, "%u shares of one whole come to %s %% or more", parts, text);
+        struct qc_slice whole = keep->list.at[at].whole;
+        if (!whole.size) whole = LIT("the costs");
+        out->reason = arena_print(&keep->arena, "%u shares of %.*s come to %s %% or more", parts,
+                                  (int)whole.size, whole.data, text);
     }
     mpq_clear(sum);
     return found;

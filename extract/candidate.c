@@ -5,8 +5,8 @@
  * - right behind a number (8 H100s) it means several things together;
  * - the claim must be no step or difference (50 W more than the H100), nor what a change came from;
  * - a denominator of the claim's own must be among the reference's words;
- * - outside the subject: the name stands before the claim, or behind it in its clause; no other
- *   claim of that kind stands between; the subject is among the reference's words, or names
+ * - outside the subject: the name stands before the claim, or behind it in its clause; it is
+ *   nearer to no other claim of that kind; the subject is among the reference's words, or names
  *   nothing (no digit, no capital) and shares the clause;
  * - in a heading: the sentence is an entry, one short clause that begins with its subject, and
  *   that is among the reference's words;
@@ -147,18 +147,6 @@ static bool counts_names(const struct asked *asked, uint32_t at) {
     return before != asked->end && name_is_counted(asked->sentence, at);
 }
 
-/* Does a claim of the same kind stand in [begin, end)? */
-static bool is_taken(const struct asked *asked, uint32_t begin, uint32_t end) {
-    for (uint32_t i = 0; i < asked->other_count; i++) {
-        const struct asked *other = &asked->others[i];
-        if (other->is_step || other->is_past) continue;
-        if (other->claim != asked->claim && other->begin >= begin && other->end <= end &&
-            slice_equal(other->claim->kind, asked->claim->kind))
-            return true;
-    }
-    return false;
-}
-
 /* ---- places ---------------------------------------------------------------------------- */
 
 static bool is_nearer(const struct nearest *a, const struct nearest *b) {
@@ -204,15 +192,32 @@ static void look_in_subject(const struct asked *asked, const struct ref *ref,
     }
 }
 
-/* Where a name at [at.begin, at.end) stands to the claim. */
-static enum nearness nearness_of(const struct asked *asked, struct capture at) {
+/* Where a name in the sentence stands to a claim, and how far away. */
+static struct nearest place_of(const struct asked *asked, struct capture at) {
+    struct nearest place = {NEAR_NONE, 0, at.end - at.begin};
     if (at.begin >= asked->end) {
         bool clause = marks_none(asked->sentence, asked->end, at.begin);
-        return clause && !is_taken(asked, asked->end, at.begin) ? NEAR_BEHIND : NEAR_NONE;
+        place.where = clause ? NEAR_BEHIND : NEAR_NONE;
+        place.distance = at.begin - asked->end;
+    } else if (at.end <= asked->begin) {
+        bool clause = marks_none(asked->sentence, at.end, asked->begin);
+        place.where = clause ? NEAR_BEFORE : NEAR_EARLIER;
+        place.distance = asked->begin - at.end;
     }
-    if (at.end > asked->begin) return NEAR_NONE;
-    if (is_taken(asked, at.end, asked->begin)) return NEAR_NONE;
-    return marks_none(asked->sentence, at.end, asked->begin) ? NEAR_BEFORE : NEAR_EARLIER;
+    return place;
+}
+
+/* Is the name nearer to another claim that the reference may speak of? */
+static bool has_rival(const struct asked *asked, const struct ref *ref, struct capture at,
+                      const struct nearest *mine) {
+    for (uint32_t i = 0; i < asked->other_count; i++) {
+        const struct asked *other = &asked->others[i];
+        if (other->claim == asked->claim || other->is_step || other->is_past) continue;
+        if (!kind_fits(other, ref)) continue;
+        struct nearest theirs = place_of(other, at);
+        if (is_nearer(&theirs, mine)) return true;
+    }
+    return false;
 }
 
 static void look_in_sentence(const struct asked *asked, const struct ref *ref,
@@ -220,11 +225,11 @@ static void look_in_sentence(const struct asked *asked, const struct ref *ref,
                              struct nearest *best) {
     struct capture at;
     for (size_t from = 0; alias_find(alias, matcher, asked->sentence, from, &at); from = at.end) {
-        enum nearness where = nearness_of(asked, at);
-        if (where == NEAR_NONE || counts_names(asked, at.begin)) continue;
-        if (!subject_fits(asked, ref, where)) continue;
-        uint32_t distance = at.begin >= asked->end ? at.begin - asked->end : asked->begin - at.end;
-        offer(best, where, distance, at.end - at.begin);
+        struct nearest place = place_of(asked, at);
+        if (place.where == NEAR_NONE || counts_names(asked, at.begin)) continue;
+        if (!subject_fits(asked, ref, place.where)) continue;
+        if (has_rival(asked, ref, at, &place)) continue;
+        if (is_nearer(&place, best)) *best = place;
     }
 }
 

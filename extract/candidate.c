@@ -8,6 +8,7 @@
  * - outside the subject: the name stands before the claim, or behind it in its clause; it is
  *   nearer to no other claim of that kind; the subject is among the reference's words, or names
  *   nothing (no digit, no capital) and shares the clause;
+ * - in an earlier clause: nothing else is named before the claim;
  * - in a heading: the sentence is an entry, one short clause that begins with its subject, and
  *   that is among the reference's words;
  * - of things that are counted, the subject must be among the reference's words. */
@@ -81,25 +82,13 @@ static bool has_word(const struct ref *ref, struct qc_slice word) {
     return false;
 }
 
-static size_t token_end(struct qc_slice text, size_t at) {
-    while (at < text.size && is_alnum(text.data[at])) at++;
-    return at;
-}
-
-/* Is it a name: with a digit, or a capital that no sentence begins with? */
-static bool is_name(struct qc_slice token, size_t at) {
-    for (size_t i = 0; i < token.size; i++)
-        if (is_digit(token.data[i]) || (is_upper(token.data[i]) && (i || at))) return true;
-    return false;
-}
-
 /* Does the text, apart from [begin, end), name something that the reference does not? */
 static bool names_other(const struct ref *ref, struct qc_slice text, size_t begin, size_t end) {
     for (size_t at = 0; at < text.size;) {
-        size_t stop = token_end(text, at);
+        size_t stop = marks_token(text, at);
         struct qc_slice token = slice_cut(text, at, stop);
         bool apart = at < end && stop > begin;
-        if (token.size && !apart && is_name(token, at) && !has_word(ref, token)) return true;
+        if (token.size && !apart && marks_is_name(token, at) && !has_word(ref, token)) return true;
         at = stop + 1;
     }
     return false;
@@ -220,6 +209,27 @@ static bool has_rival(const struct asked *asked, const struct ref *ref, struct c
     return false;
 }
 
+static bool is_of_claim(const struct asked *asked, size_t at) {
+    for (uint32_t i = 0; i < asked->other_count; i++)
+        if (at >= asked->others[i].begin && at < asked->others[i].end) return true;
+    return false;
+}
+
+/* Is something else named before the claim, apart from amounts? Then a name of an earlier clause
+ * may not be what the sentence is about. */
+static bool has_other_topic(const struct asked *asked, const struct ref *ref, struct capture name) {
+    struct qc_slice text = slice_cut(asked->sentence, 0, asked->begin);
+    for (size_t at = 0; at < text.size;) {
+        size_t stop = marks_token(text, at);
+        struct qc_slice token = slice_cut(text, at, stop);
+        bool apart = (at < name.end && stop > name.begin) || is_of_claim(asked, at);
+        if (!apart && marks_has_letter(token) && marks_is_name(token, at) && !has_word(ref, token))
+            return true;
+        at = stop + 1;
+    }
+    return false;
+}
+
 static void look_in_sentence(const struct asked *asked, const struct ref *ref,
                              const struct alias *alias, struct matcher *matcher,
                              struct nearest *best) {
@@ -229,6 +239,7 @@ static void look_in_sentence(const struct asked *asked, const struct ref *ref,
         if (place.where == NEAR_NONE || counts_names(asked, at.begin)) continue;
         if (!subject_fits(asked, ref, place.where)) continue;
         if (has_rival(asked, ref, at, &place)) continue;
+        if (place.where == NEAR_EARLIER && has_other_topic(asked, ref, at)) continue;
         if (is_nearer(&place, best)) *best = place;
     }
 }

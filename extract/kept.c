@@ -1,6 +1,7 @@
 /* kept.c: the claims of a sentence -> their numbers, their marks and their place, kept. */
 #include "kept.h"
 
+#include "marks.h"
 #include "portion.h"
 #include "precision.h"
 #include "step.h"
@@ -21,6 +22,29 @@ static struct qc_slice lower(struct arena *arena, struct qc_slice text) {
     char *out = arena_alloc(arena, text.size + 1);
     for (size_t i = 0; i < text.size; i++) out[i] = to_lower(text.data[i]);
     return slice(out, text.size);
+}
+
+static bool is_of_claim(const struct asked *asked, size_t at) {
+    for (uint32_t i = 0; i < asked->other_count; i++)
+        if (at >= asked->others[i].begin && at < asked->others[i].end) return true;
+    return false;
+}
+
+/* The names before a claim, apart from what claims hold, each between two `;`. */
+static struct qc_slice names_before(struct arena *arena, const struct asked *asked) {
+    char *out = arena_alloc(arena, asked->begin * 2 + 2);
+    size_t size = 0;
+    out[size++] = ';';
+    for (size_t at = 0; at < asked->begin;) {
+        size_t stop = marks_token(asked->sentence, at);
+        struct qc_slice token = slice_cut(asked->sentence, at, stop);
+        if (marks_has_letter(token) && marks_is_name(token, at) && !is_of_claim(asked, at)) {
+            for (size_t i = 0; i < token.size; i++) out[size++] = to_lower(token.data[i]);
+            out[size++] = ';';
+        }
+        at = stop + 1;
+    }
+    return slice(out, size);
 }
 
 static bool is_usable(const struct asked *asked, bool read) {
@@ -66,6 +90,7 @@ static void keep_one(struct keep *keep, const struct asked *asked, const mpq_t a
                         .per = lower(arena, asked->per),
                         .time = lower(arena, fold_word(arena, asked->claim->time)),
                         .heading = lower(arena, asked->heading),
+                        .names = names_before(arena, asked),
                         .unit = asked->unit,
                         .sentence = keep->sentences,
                         .document = keep->documents};

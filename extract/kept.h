@@ -10,6 +10,7 @@ struct kept {
     enum kind kind;
     struct qc_slice subject, per, time; /* folded, ASCII in lower case; empty: none */
     struct qc_slice heading, whole;     /* above it; of a share: of what; the same way */
+    struct qc_slice names;              /* in its sentence before it, ";a100;fp4;" */
     struct conversion unit;
     struct interval stated, base; /* in the claim's unit, in its base unit */
     bool usable;   /* says what is, and in a unit that is known */

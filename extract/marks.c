@@ -1,4 +1,4 @@
-/* marks.c: a folded sentence -> where its clauses end. */
+/* marks.c: a folded sentence -> where its clauses end, and what in it is a name. */
 #include "marks.h"
 
 #define FULL_STOP LIT("\xE3\x80\x82") /* U+3002 */
@@ -20,4 +20,21 @@ bool marks_none(struct qc_slice text, size_t begin, size_t end) {
 size_t marks_clause(struct qc_slice text, size_t at) {
     while (at && !is_mark(text, at - 1)) at--;
     return at;
+}
+
+size_t marks_token(struct qc_slice text, size_t at) {
+    while (at < text.size && is_alnum(text.data[at])) at++;
+    return at;
+}
+
+bool marks_is_name(struct qc_slice token, size_t at) {
+    for (size_t i = 0; i < token.size; i++)
+        if (is_digit(token.data[i]) || (is_upper(token.data[i]) && (i || at))) return true;
+    return false;
+}
+
+bool marks_has_letter(struct qc_slice token) {
+    for (size_t i = 0; i < token.size; i++)
+        if (is_alpha(token.data[i])) return true;
+    return false;
 }

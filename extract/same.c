@@ -30,9 +30,23 @@ static bool names_one_thing(const struct keep *keep, const struct kept *kept) {
            word.begin > 0;
 }
 
+/* Is every name of `a` one of `b`? */
+static bool names_within(struct qc_slice a, struct qc_slice b) {
+    for (size_t at = 1; at < a.size;) {
+        size_t end = at, i = 0;
+        while (a.data[end] != ';') end++;
+        struct qc_slice name = slice_cut(a, at - 1, end + 1);
+        while (i < b.size && !slice_has_at(b, i, name)) i++;
+        if (i == b.size) return false;
+        at = end + 1;
+    }
+    return true;
+}
+
 static bool speak_of_one(const struct kept *a, const struct kept *b) {
     bool other_heading = a->document == b->document && !slice_equal(a->heading, b->heading);
     if (a->counted || b->counted || other_heading) return false;
+    if (!names_within(a->names, b->names) && !names_within(b->names, a->names)) return false;
     return a->usable && b->usable && a->kind == b->kind && slice_equal(a->subject, b->subject) &&
            slice_equal(a->per, b->per) && slice_equal(a->time, b->time) &&
            slice_equal(a->claim.direction, b->claim.direction) && kept_same_base(a, b);

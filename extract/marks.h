@@ -10,7 +10,8 @@ bool marks_none(struct qc_slice text, size_t begin, size_t end);
 size_t marks_clause(struct qc_slice text, size_t at);
 /* The end of the ASCII letters and digits that begin at `at`. */
 size_t marks_token(struct qc_slice text, size_t at);
-/* Is a token at `at` of its text a name: with a digit, or a capital that no sentence begins with? */
+/* Is a token at `at` of its text a name: with a digit, or a capital that no sentence begins
+ * with? */
 bool marks_is_name(struct qc_slice token, size_t at);
 bool marks_has_letter(struct qc_slice token);
 

@@ -35,7 +35,8 @@ static void scale_behind(const struct lex *lex, struct measure *m) {
 /* Does a sign at `at` open the next number: $ 20,000 $ 37,305; rmb 10 usd 20? */
 static bool opens_next(const struct lex *lex, const struct unit_match *sign) {
     uint32_t at = lex_skip_blank(lex, sign->end);
-    return is_digit(lex_char(lex, at));
+    bool han = utf8_is_han(utf8_at(lex->text, sign->begin)); /* 人民币 5|块|3 毛 */
+    return !han && is_digit(lex_char(lex, at));
 }
 
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */

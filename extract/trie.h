@@ -1,5 +1,5 @@
 /* trie.h: byte strings, each in some of 128 sets -> a flat, immutable trie that is walked byte by
- * byte. Children of a node stand side by side, so that memchr finds the one wanted. */
+ * byte. Children of a node stand side by side. */
 #ifndef TRIE_H
 #define TRIE_H
 
@@ -47,9 +47,10 @@ static inline bool trie_step(const struct trie *trie, struct trie_at *at, uint8_
     if (at->node == 0) return (at->node = trie->first[byte]) != 0;
     if (at->tail < node->tail) return trie->tails[node->child + at->tail++] == byte;
     const uint8_t *bytes = trie->bytes + node->child;
-    const uint8_t *hit = node->count ? memchr(bytes, byte, node->count) : NULL;
-    if (!hit) return false;
-    *at = (struct trie_at){node->child + (uint32_t)(hit - bytes), 0};
+    uint32_t i = 0;
+    while (i < node->count && bytes[i] != byte) i++;
+    if (i == node->count) return false;
+    *at = (struct trie_at){node->child + i, 0};
     return true;
 }
 

@@ -1,15 +1,12 @@
-/* words.c: word lists -> two tries, one read forward and one backward, that find the longest word
- * at a place. The keys are folded and in lower case; bit i of a set is list i of WORDS_LIST. */
-#include "words.h"
+/* words.c: word lists -> two tries, one read forward and one backward. The keys are folded and in
+ * lower case; bit i of a set is list i of WORDS_LIST. */
 #include "dim.h"
 #include "fold.h"
-#include "trie.h"
+#include "words_table.h"
 
 #include <stdlib.h>
 
 _Static_assert(WORDS_COUNT <= 128, "a words_set has 128 bits");
-
-#define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
 
 static const char *const NAMES[] = {
 #define X(id, name) name,
@@ -19,12 +16,6 @@ static const char *const NAMES[] = {
 
 /* What braces in a pattern mean without a list: {quantity}, {gap:8}, {list:data}. */
 static const char *const RESERVED[] = {"quantity", "gap", "list"};
-
-struct words {
-    struct word_list *lists; /* those of NAMES first */
-    uint32_t count;
-    struct trie forward, backward;
-};
 
 /* ---- reading --------------------------------------------------------------------------- */
 
@@ -166,8 +157,8 @@ static void build(struct arena *arena, struct words *words) {
             back[used++] = (struct trie_entry){reversed(&scratch, key), WORDS_BIT(i)};
         }
     }
-    trie_build(arena, keys, count, &words->forward);
-    trie_build(arena, back, count, &words->backward);
+    words_side_build(arena, keys, count, &words->forward);
+    words_side_build(arena, back, count, &words->backward);
     arena_free(&scratch);
 }
 
@@ -211,100 +202,4 @@ uint32_t words_lists(const struct words *words) {
 
 const struct word_list *words_list(const struct words *words, uint32_t index) {
     return &words->lists[index];
-}
-
-/* ---- looking up ------------------------------------------------------------------------ */
-
-/* A word may begin or end at `at`. */
-static bool is_border(struct qc_slice text, size_t at) {
-    if (at == 0 || at >= text.size) return true;
-    char a = text.data[at - 1], b = text.data[at];
-    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
-}
-
-struct branch {
-    struct trie_at node;
-    size_t at;
-};
-
-struct walk {
-    const struct trie *trie;
-    struct qc_slice text;
-    size_t limit; /* where it ends at the latest: a walk to a smaller offset reads backward */
-    words_set asked;
-    struct branch waiting[BRANCHES];
-    uint32_t waits;
-};
-
-/* One byte on. False: no word goes on like this. */
-static bool step(struct walk *walk, struct branch *now) {
-    if (now->at == walk->limit) return false;
-    bool back = walk->limit < now->at;
-    char c = to_lower(walk->text.data[back ? now->at - 1 : now->at]);
-    struct branch blank = {now->node, back ? now->at - 1 : now->at + 1}, next = blank;
-    bool on = trie_step(walk->trie, &next.node, (uint8_t)c);
-    bool as_blank = c == '-' && trie_step(walk->trie, &blank.node, ' ');
-    if (!on && !as_blank) return false;
-    if (on && as_blank && walk->waits < BRANCHES) walk->waiting[walk->waits++] = blank;
-    *now = on ? next : blank;
-    return (trie_under(walk->trie, now->node) & walk->asked) != 0;
-}
-
-static size_t distance(size_t a, size_t b) {
-    return a < b ? b - a : a - b;
-}
-
-/* The longest word from `from` towards the limit: its other end, or `from` when there is none. */
-static size_t longest(struct walk *walk, size_t from, words_set *lists) {
-    size_t best = from;
-    struct branch now = {{0, 0}, from};
-    if (!is_border(walk->text, from)) return from;
-    for (;;) {
-        if (!step(walk, &now)) {
-            if (!walk->waits) return best;
-            now = walk->waiting[--walk->waits];
-        }
-        words_set here = trie_own(walk->trie, now.node) & walk->asked;
-        if (!here || distance(from, now.at) <= distance(from, best)) continue;
-        if (!is_border(walk->text, now.at)) continue;
-        best = now.at;
-        *lists = here;
-    }
-}
-
-static bool found(size_t begin, size_t end, words_set lists, struct word_match *out) {
-    if (begin == end) return false;
-    *out = (struct word_match){(uint32_t)begin, (uint32_t)end, lists};
-    return true;
-}
-
-bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
-              struct word_match *out) {
-    if (at >= text.size) return false;
-    struct walk walk = {.trie = &words->forward, .text = text, .limit = text.size, .asked = asked};
-    words_set lists = 0;
-    size_t end = longest(&walk, at, &lists);
-    return found(at, end, lists, out);
-}
-
-bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
-                  struct word_match *out) {
-    if (end == 0 || end > text.size) return false;
-    struct walk walk = {.trie = &words->backward, .text = text, .limit = 0, .asked = asked};
-    words_set lists = 0;
-    size_t begin = longest(&walk, end, &lists);
-    return found(begin, end, lists, out);
-}
-
-bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
-                  words_set asked, struct word_match *out) {
-    if (end > text.size) end = text.size;
-    struct walk walk = {.trie = &words->forward, .text = text, .limit = end, .asked = asked};
-    for (size_t at = begin; at < end; at++) {
-        if (!walk.trie->first[(uint8_t)to_lower(text.data[at])]) continue;
-        words_set lists = 0;
-        size_t word_end = longest(&walk, at, &lists);
-        if (found(at, word_end, lists, out)) return true;
-    }
-    return false;
 }

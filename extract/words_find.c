@@ -1,0 +1,157 @@
+/* words_find.c: text and a place in it -> the longest word there that the asked lists hold.
+ * Most places are refused by the table of first characters, without a walk. */
+#include "utf8.h"
+#include "words_table.h"
+
+#define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
+
+static const struct words_head ANY = {.lists = ~(words_set)0};
+
+/* A word may begin or end at `at`. */
+static inline bool is_border(struct qc_slice text, size_t at) {
+    if (at == 0 || at >= text.size) return true;
+    char a = text.data[at - 1], b = text.data[at];
+    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
+}
+
+/* ---- first characters ------------------------------------------------------------------ */
+
+static inline const struct words_head *head_of_pair(const struct words_side *side, char first,
+                                                    char next) {
+    unsigned char a = (unsigned char)to_lower(first), b = (unsigned char)to_lower(next);
+    return &side->heads[side->pairs[a * 128u + (b < 0x80 ? b : WORDS_PAIR_OTHER)]];
+}
+
+static inline const struct words_head *head_of_wide(const struct words_side *side,
+                                                    const char *bytes) {
+    uint32_t cp = utf8_at(slice(bytes, 3), 0);
+    return &side->heads[side->wide[side->pages[cp >> 8] * 256u + (cp & 0xFF)]];
+}
+
+static inline const struct words_head *head_ahead(const struct words_side *side,
+                                                  struct qc_slice text, size_t at) {
+    unsigned char c = (unsigned char)text.data[at];
+    if (c < 0x80) return head_of_pair(side, (char)c, at + 1 < text.size ? text.data[at + 1] : 0);
+    if (c < 0xC0) return &side->heads[0];
+    if (c < 0xE0 || c >= 0xF0 || text.size - at < 3) return &ANY;
+    return head_of_wide(side, text.data + at);
+}
+
+static inline const struct words_head *head_behind(const struct words_side *side,
+                                                   struct qc_slice text, size_t end) {
+    unsigned char c = (unsigned char)text.data[end - 1];
+    if (c < 0x80) return head_of_pair(side, (char)c, end > 1 ? text.data[end - 2] : 0);
+    if (end < 3 || ((unsigned char)text.data[end - 3] & 0xF0) != 0xE0) return &ANY;
+    return head_of_wide(side, text.data + end - 3);
+}
+
+/* ---- walks ----------------------------------------------------------------------------- */
+
+enum way { WAY_FORWARD, WAY_BACKWARD };
+
+struct branch {
+    struct trie_at node;
+    size_t at;
+};
+
+struct walk {
+    const struct trie *trie;
+    struct qc_slice text;
+    size_t limit; /* where it ends at the latest */
+    words_set asked;
+    uint32_t waits;
+    struct branch waiting[BRANCHES];
+};
+
+/* One byte on. False: no word goes on like this. */
+static inline bool step(struct walk *walk, struct branch *now, enum way way) {
+    if (now->at == walk->limit) return false;
+    size_t behind = way == WAY_BACKWARD ? now->at - 1 : now->at + 1;
+    char c = to_lower(walk->text.data[way == WAY_BACKWARD ? now->at - 1 : now->at]);
+    struct branch blank = {now->node, behind}, next = blank;
+    bool on = trie_step(walk->trie, &next.node, (uint8_t)c);
+    bool as_blank = c == '-' && trie_step(walk->trie, &blank.node, ' ');
+    if (!on && !as_blank) return false;
+    if (on && as_blank && walk->waits < BRANCHES) walk->waiting[walk->waits++] = blank;
+    *now = on ? next : blank;
+    return (trie_under(walk->trie, now->node) & walk->asked) != 0;
+}
+
+/* The longest word from `from` towards the limit: its other end, or `from` when there is none.
+ * The head has lists that are asked for, and `from` is a border. */
+static inline size_t longest(struct walk *walk, const struct words_head *head, size_t from,
+                             words_set *lists, enum way way) {
+    size_t best = from, read = head->at.node ? 3 : 0;
+    if (read > (way == WAY_BACKWARD ? from - walk->limit : walk->limit - from)) return from;
+    struct branch now = {head->at, way == WAY_BACKWARD ? from - read : from + read};
+    for (walk->waits = 0;;) {
+        words_set here = trie_own(walk->trie, now.node) & walk->asked;
+        bool longer = way == WAY_BACKWARD ? now.at < best : now.at > best;
+        if (here && longer && is_border(walk->text, now.at)) {
+            best = now.at;
+            *lists = here;
+        }
+        if (step(walk, &now, way)) continue;
+        if (!walk->waits) return best;
+        now = walk->waiting[--walk->waits];
+    }
+}
+
+static inline void walk_set(struct walk *walk, const struct words_side *side, struct qc_slice text,
+                            words_set asked) {
+    walk->trie = &side->trie;
+    walk->text = text;
+    walk->asked = asked;
+}
+
+/* Where the longest word ends that begins at `at`; at == end: there is none. */
+static inline size_t ahead(const struct words_side *side, struct walk *walk, size_t at,
+                           words_set *lists) {
+    const struct words_head *head = head_ahead(side, walk->text, at);
+    if (!(head->lists & walk->asked) || !is_border(walk->text, at)) return at;
+    return longest(walk, head, at, lists, WAY_FORWARD);
+}
+
+static inline bool found(size_t begin, size_t end, words_set lists, struct word_match *out) {
+    if (begin == end) return false;
+    *out = (struct word_match){(uint32_t)begin, (uint32_t)end, lists};
+    return true;
+}
+
+bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
+              struct word_match *out) {
+    struct walk walk;
+    words_set lists = 0;
+    if (at >= text.size) return false;
+    walk_set(&walk, &words->forward, text, asked);
+    walk.limit = text.size;
+    size_t end = ahead(&words->forward, &walk, at, &lists);
+    return found(at, end, lists, out);
+}
+
+bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
+                  struct word_match *out) {
+    struct walk walk;
+    words_set lists = 0;
+    if (end == 0 || end > text.size) return false;
+    const struct words_head *head = head_behind(&words->backward, text, end);
+    if (!(head->lists & asked) || !is_border(text, end)) return false;
+    walk_set(&walk, &words->backward, text, asked);
+    walk.limit = 0;
+    size_t begin = longest(&walk, head, end, &lists, WAY_BACKWARD);
+    return found(begin, end, lists, out);
+}
+
+bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
+                  words_set asked, struct word_match *out) {
+    struct walk walk;
+    if (end > text.size) end = text.size;
+    walk_set(&walk, &words->forward, text, asked);
+    walk.limit = end;
+    for (size_t at = begin; at < end; at++) {
+        words_set lists = 0;
+        size_t word_end = ahead(&words->forward, &walk, at, &lists);
+        if (found(at, word_end, lists, out)) return true;
+    }
+    return false;
+}

@@ -1,0 +1,87 @@
+/* words_head.c: the keys of one way of reading -> its trie, and a table by the first characters
+ * that tells at once which lists can have a word at a place. */
+#include "utf8.h"
+#include "vec.h"
+#include "words_table.h"
+
+struct builder {
+    struct words_side *side;
+    VEC(struct words_head) heads;
+    uint8_t pages[256];
+    uint16_t pairs[128][128];
+    VEC(uint16_t) wide;
+};
+
+static void unite(struct builder *b, uint16_t *head, words_set lists) {
+    if (*head == 0) {
+        *head = (uint16_t)b->heads.count;
+        vec_push(&b->heads, (struct words_head){0});
+    }
+    b->heads.at[*head].lists |= lists;
+}
+
+static uint16_t *wide_at(struct builder *b, uint32_t cp) {
+    uint8_t *page = &b->pages[cp >> 8];
+    if (*page == 0) {
+        *page = (uint8_t)(b->wide.count / 256);
+        for (int i = 0; i < 256; i++) vec_push(&b->wide, 0);
+    }
+    return &b->wide.at[*page * 256u + (cp & 0xFF)];
+}
+
+static struct trie_at walk(const struct trie *trie, const char *bytes) {
+    struct trie_at at = {0, 0};
+    for (int i = 0; i < 3; i++)
+        if (!trie_step(trie, &at, (uint8_t)bytes[i])) break;
+    return at;
+}
+
+/* The character of three bytes that a key begins with, in either order of its bytes; 0: none. */
+static uint32_t wide_char(struct qc_slice key) {
+    if (key.size < 3 || !(key.data[0] & 0x80)) return 0;
+    char turned[3] = {key.data[2], key.data[1], key.data[0]};
+    const char *bytes = utf8_is_continuation(key.data[0]) ? turned : key.data;
+    bool three = utf8_length(bytes[0]) == 3 && !utf8_is_continuation(bytes[0]) &&
+                 utf8_is_continuation(bytes[1]) && utf8_is_continuation(bytes[2]);
+    return three ? utf8_at(slice(bytes, 3), 0) : 0;
+}
+
+static void add_pair(struct builder *b, const struct trie_entry *entry) {
+    unsigned char first = (unsigned char)entry->key.data[0];
+    unsigned char next = entry->key.size > 1 ? (unsigned char)entry->key.data[1] : 0;
+    if (first >= 0x80) return;
+    if (entry->key.size == 1)
+        for (int i = 0; i < 128; i++) unite(b, &b->pairs[first][i], entry->set);
+    else unite(b, &b->pairs[first][next < 0x80 ? next : WORDS_PAIR_OTHER], entry->set);
+    if (next == ' ') unite(b, &b->pairs[first]['-'], entry->set);
+}
+
+static void add(struct builder *b, const struct trie_entry *entry) {
+    uint32_t cp = wide_char(entry->key);
+    if (!cp) {
+        add_pair(b, entry);
+        return;
+    }
+    uint16_t *head = wide_at(b, cp);
+    unite(b, head, entry->set);
+    b->heads.at[*head].at = walk(&b->side->trie, entry->key.data);
+}
+
+static const void *keep(struct arena *arena, const void *data, size_t size) {
+    return memcpy(arena_alloc(arena, size), data, size);
+}
+
+void words_side_build(struct arena *arena, const struct trie_entry *keys, size_t count,
+                      struct words_side *out) {
+    struct builder b = {.side = out};
+    trie_build(arena, keys, count, &out->trie);
+    vec_push(&b.heads, (struct words_head){0});
+    for (int i = 0; i < 256; i++) vec_push(&b.wide, 0); /* page 0 is empty */
+    for (size_t i = 0; i < count; i++) add(&b, &keys[i]);
+    out->heads = keep(arena, b.heads.at, b.heads.count * sizeof *b.heads.at);
+    out->pages = keep(arena, b.pages, sizeof b.pages);
+    out->wide = keep(arena, b.wide.at, b.wide.count * sizeof *b.wide.at);
+    out->pairs = keep(arena, b.pairs, sizeof b.pairs);
+    vec_free(&b.heads);
+    vec_free(&b.wide);
+}

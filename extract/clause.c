@@ -100,14 +100,15 @@ bool region_first_word(const struct scene *scene, struct region r, words_set lis
                        words_set others, struct word_match *out) {
     struct word_match other;
     const struct view *v = scene->view;
-    for (uint32_t at = r.begin; at < r.end;) {
-        if (no_word(v, at)) {
-            at += utf8_length(v->text.data[at]);
-            continue;
-        }
-        if (word_here(scene, r, at, lists, others, out)) return true;
-        if (others && words_at(scene->rules->words, v->text, at, others, &other)) at = other.end;
-        else at += utf8_length(v->text.data[at]);
+    if (region_empty(r)) return false;
+    for (const struct words_spot *spot = words_map_from(scene->map, r.begin); spot->at < r.end;) {
+        uint32_t at = spot->at;
+        bool mine = spot->lists & lists, others_too = spot->lists & others;
+        spot++;
+        if (!(mine || others_too) || no_word(v, at)) continue;
+        if (mine && word_here(scene, r, at, lists, others, out)) return true;
+        if (others_too && words_at(scene->rules->words, v->text, at, others, &other))
+            spot = words_map_from(scene->map, other.end);
     }
     return false;
 }

@@ -33,6 +33,7 @@ void qc_run_free(struct qc_run *run) {
     folder_free(&run->folder);
     quantities_free(&run->quantities);
     viewer_free(&run->viewer);
+    words_map_free(&run->map);
     matches_free(&run->matches);
     column_free(&run->column);
     matcher_free(run->matcher);
@@ -82,10 +83,12 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     struct view view = match_view(run, &folded);
     if (raw_insert(run->rules, folded.text, &run->matches, &run->quantities))
         view = match_view(run, &folded);
+    words_map_read(&run->map, run->rules->words, view.text);
     doc_mark(&run->doc, run->doc.base + sentence->begin);
     struct scene scene = {.rules = run->rules,
                           .folded = &folded,
                           .view = &view,
+                          .map = &run->map,
                           .quantities = &run->quantities,
                           .sentence = sentence,
                           .doc = &run->doc,

@@ -18,6 +18,7 @@ struct qc_run {
     struct folder folder;
     struct quantities quantities;
     struct viewer viewer;
+    struct words_map map; /* of the view */
     struct matches matches;
     struct matcher *matcher;
     struct column column;

@@ -26,8 +26,10 @@ static const struct {
 /* What the word lists say of a whole token goes before the dictionary. */
 static enum word_class class_of(const struct scene *scene, const struct token *token) {
     struct word_match word;
-    for (size_t i = 0; i < COUNT(KNOWN); i++)
-        if (words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(KNOWN[i].list),
+    words_set here = words_map_at(scene->map, token->begin);
+    for (size_t i = 0; here && i < COUNT(KNOWN); i++)
+        if (here & WORDS_BIT(KNOWN[i].list) &&
+            words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(KNOWN[i].list),
                      &word) &&
             word.end == token->end)
             return KNOWN[i].class;

@@ -7,6 +7,7 @@
 struct lex {
     const struct grammar *grammar;
     struct qc_slice text;
+    const struct words_map *map; /* of text */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
 };
 
@@ -38,7 +39,8 @@ static inline uint32_t lex_back_blank(const struct lex *lex, uint32_t at) {
 
 static inline bool lex_word(const struct lex *lex, uint32_t at, words_set lists,
                             struct word_match *out) {
-    return at < lex->text.size && words_at(lex->grammar->words, lex->text, at, lists, out);
+    return at < lex->text.size && words_map_at(lex->map, at) & lists &&
+           words_at(lex->grammar->words, lex->text, at, lists, out);
 }
 
 /* The word of `lists` that ends at `end`, not reaching below the floor. */

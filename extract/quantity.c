@@ -165,7 +165,8 @@ static uint32_t step(const struct lex *lex, uint32_t at) {
 }
 
 void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct quantities *out) {
-    struct lex lex = {.grammar = grammar, .text = text};
+    struct lex lex = {.grammar = grammar, .text = text, .map = &out->map};
+    words_map_read(&out->map, grammar->words, text);
     vec_clear(&out->found);
     vec_clear(&out->vetoes);
     uint32_t at = 0;
@@ -193,4 +194,5 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
 void quantities_free(struct quantities *out) {
     vec_free(&out->found);
     vec_free(&out->vetoes);
+    words_map_free(&out->map);
 }

@@ -8,7 +8,7 @@
 #include "kind.h"
 #include "number.h"
 #include "unit.h"
-#include "words.h"
+#include "words_map.h"
 
 #define UNIT_NONE UINT16_MAX
 #define READINGS 8 /* most meanings that one quantity keeps; further ones are dropped */
@@ -70,6 +70,7 @@ struct grammar { /* the tables that the grammar reads; borrowed */
 struct quantities {
     VEC(struct quantity) found; /* in text order, not overlapping */
     VEC(struct veto) vetoes;    /* in text order */
+    struct words_map map;       /* of the text */
 };
 
 /* Replaces what `out` held. */

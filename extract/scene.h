@@ -52,6 +52,7 @@ struct scene {
     const struct qc_rules *rules;
     const struct folded *folded;
     const struct view *view;
+    const struct words_map *map; /* of the view's text */
     const struct quantities *quantities;
     const struct sentence *sentence;
     const struct doc *doc;

@@ -1,6 +1,7 @@
 /* words_find.c: text and a place in it -> the longest word there that the asked lists hold.
  * Most places are refused by the table of first characters, without a walk. */
 #include "utf8.h"
+#include "words_map.h"
 #include "words_table.h"
 
 #define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
@@ -154,4 +155,45 @@ bool words_search(const struct words *words, struct qc_slice text, size_t begin,
         if (found(at, word_end, lists, out)) return true;
     }
     return false;
+}
+
+/* ---- all of a text --------------------------------------------------------------------- */
+
+/* The lists of every word that begins at `at`, which is a border. */
+static words_set lists_at(struct walk *walk, const struct words_head *head, size_t at) {
+    words_set lists = 0;
+    size_t read = head->at.node ? 3 : 0;
+    struct branch now = {head->at, at + read};
+    for (walk->waits = 0;;) {
+        words_set here = trie_own(walk->trie, now.node);
+        if (here && is_border(walk->text, now.at)) lists |= here;
+        if (step(walk, &now, WAY_FORWARD)) continue;
+        if (!walk->waits) return lists;
+        now = walk->waiting[--walk->waits];
+    }
+}
+
+void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text) {
+    const struct words_side *side = &words->forward;
+    struct walk walk;
+    walk_set(&walk, side, text, ~(words_set)0);
+    walk.limit = text.size;
+    vec_clear(&map->spots);
+    vec_reserve(&map->first, (uint32_t)text.size + 1);
+    map->first.count = (uint32_t)text.size + 1;
+    for (uint32_t at = 0, next; at < text.size; at = next) {
+        const struct words_head *head = head_ahead(side, text, at);
+        words_set lists = head->lists && is_border(text, at) ? lists_at(&walk, head, at) : 0;
+        map->first.at[at] = map->spots.count;
+        if (lists) vec_push(&map->spots, (struct words_spot){at, lists});
+        next = at + utf8_length(text.data[at]);
+        for (uint32_t i = at + 1; i < next; i++) map->first.at[i] = map->spots.count;
+    }
+    map->first.at[text.size] = map->spots.count;
+    vec_push(&map->spots, (struct words_spot){.at = UINT32_MAX});
+}
+
+void words_map_free(struct words_map *map) {
+    vec_free(&map->spots);
+    vec_free(&map->first);
 }

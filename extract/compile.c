@@ -49,11 +49,16 @@ static bool read_dims(struct compile *c, const struct pack_rule *source, struct 
     return ok;
 }
 
+/* A list of the scope, by its index in rules->lists. */
+static uint32_t global_index(const struct compile *c, uint32_t i) {
+    return i < c->own ? c->first + i : i - c->own;
+}
+
 /* Index in rules->lists. */
 static bool list_find(const struct compile *c, struct qc_slice name, uint32_t *index) {
     for (uint32_t i = 0; i < c->scope.list_count; i++) {
         if (!slice_equal(c->scope.lists[i]->name, name)) continue;
-        *index = i < c->own ? c->first + i : i - c->own;
+        *index = global_index(c, i);
         return true;
     }
     return false;
@@ -166,6 +171,9 @@ static bool read_match(struct compile *c, const struct pack_rule *source, struct
     out->expanded = expanded.text;
     if (!pattern_compile(&c->rules->arena, expanded.text, &out->pattern, &offset, &why))
         return wrong_pattern(c, source->match, expanded.from[offset], &why);
+    if (out->dims) out->starts = starts_of(&scope, source->match->text);
+    for (uint32_t i = 0; i < out->starts.list_count; i++)
+        out->starts.lists[i] = global_index(c, out->starts.lists[i]);
     return check_groups(c, source->match, out);
 }
 

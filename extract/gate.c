@@ -53,6 +53,7 @@ struct building {
     const struct qc_rules *rules;
     struct gate *gate;
     uint32_t nodes;
+    bool *wanted;          /* per list: near words of a rule, or words that a pattern begins with */
     VEC(struct pair) ends; /* node, list */
 };
 
@@ -114,11 +115,21 @@ static void build_rules(struct building *b) {
     vec_free(&pairs);
 }
 
+static void want_lists(struct building *b) {
+    b->wanted = arena_alloc(b->arena, (b->rules->list_count + 1) * sizeof *b->wanted);
+    for (uint32_t i = 0; i < b->rules->rule_count; i++) {
+        const struct rule *rule = &b->rules->rules[i];
+        for (uint32_t k = 0; k < rule->near_count; k++) b->wanted[rule->near[k]] = true;
+        for (uint32_t k = 0; rule->starts.known && k < rule->starts.list_count; k++)
+            b->wanted[rule->starts.lists[k]] = true;
+    }
+}
+
 /* Slots for every character of every spelling, at most half of them taken. */
-static uint32_t slots_for(const struct qc_rules *rules, const struct gate *gate) {
+static uint32_t slots_for(const struct qc_rules *rules, const bool *wanted) {
     uint64_t chars = 16, slots = 16;
     for (uint32_t i = 0; i < rules->list_count; i++)
-        for (uint32_t k = 0; gate->rules_of[i].count && k < rules->lists[i]->count; k++) {
+        for (uint32_t k = 0; wanted[i] && k < rules->lists[i]->count; k++) {
             struct qc_slice word = rules->lists[i]->words[k];
             uint32_t blanks = 0;
             for (size_t c = 0; c < word.size && blanks < GATE_BLANKS; c++)
@@ -131,11 +142,11 @@ static uint32_t slots_for(const struct qc_rules *rules, const struct gate *gate)
 
 static void build_words(struct building *b) {
     struct gate *gate = b->gate;
-    uint32_t slots = slots_for(b->rules, gate);
+    uint32_t slots = slots_for(b->rules, b->wanted);
     gate->edges = arena_alloc(b->arena, slots * sizeof *gate->edges);
     gate->mask = slots - 1;
     for (uint32_t i = 0; i < b->rules->list_count; i++)
-        for (uint32_t k = 0; gate->rules_of[i].count && k < b->rules->lists[i]->count; k++)
+        for (uint32_t k = 0; b->wanted[i] && k < b->rules->lists[i]->count; k++)
             add_spellings(b, b->rules->lists[i]->words[k], i);
     gate->nodes = arena_alloc(b->arena, (b->nodes + 1) * sizeof *gate->nodes);
     gate->lists = group(b->arena, b->ends.at, b->ends.count, gate->nodes);
@@ -146,6 +157,7 @@ struct gate *gate_build(struct arena *arena, const struct qc_rules *rules) {
     struct building b = {.arena = arena, .rules = rules};
     b.gate = arena_alloc(arena, sizeof *b.gate);
     build_rules(&b);
+    want_lists(&b);
     build_words(&b);
     return b.gate;
 }

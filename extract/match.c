@@ -30,20 +30,10 @@ bool match_takes(const struct match_run *run, uint32_t quantity) {
 
 static struct capture group(const struct match_run *run, struct qc_slice text, const char *name) {
     struct capture c;
-    if (!pattern_group(run->rule->pattern, run->matcher, name, &c)) return CAPTURE_NONE;
+    if (!pattern_group(run->matcher, name, &c)) return CAPTURE_NONE;
     while (c.begin < c.end && text.data[c.begin] == ' ') c.begin++;
     while (c.begin < c.end && text.data[c.end - 1] == ' ') c.end--;
     return c.begin < c.end ? c : CAPTURE_NONE;
-}
-
-/* Counts a run that hit a limit; such a run is no match. */
-static bool match_at(struct match_run *run, struct qc_slice text, size_t from,
-                     struct capture *whole) {
-    enum match_result result = pattern_match(run->rule->pattern, run->matcher, text, from, whole);
-    if (result != MATCH_LIMIT) return result == MATCH_YES;
-    run->out->limits.at[run->rule->order]++;
-    run->out->limit_hits++;
-    return false;
 }
 
 static struct match read_groups(const struct match_run *run, struct qc_slice text,
@@ -67,7 +57,7 @@ static uint32_t minus(uint32_t a, uint32_t b) {
 /* The quantity group is one letter, or a list of letters with what joins them. */
 static void weigh(const struct match_run *run, struct capture quantity, struct match *match) {
     const struct view *view = run->view;
-    uint32_t gaps = pattern_gaps(run->rule->pattern, run->matcher, quantity);
+    uint32_t gaps = pattern_gaps(run->matcher, quantity);
     uint32_t letters = quantity.end - quantity.begin;
     for (uint32_t i = 0; i < view->count; i++) {
         uint32_t at = view->letters[i].at;
@@ -99,7 +89,8 @@ static uint32_t next_char(struct qc_slice text, uint32_t at) {
 static void try_pattern(struct match_run *run) {
     struct qc_slice text = run->view->text;
     struct capture whole, quantity;
-    for (uint32_t from = 0; match_at(run, text, from, &whole);) {
+    run->next_hit = run->next_letter = 0;
+    for (uint32_t from = 0; match_next(run, from, &whole);) {
         uint32_t next = next_char(text, whole.begin > from ? whole.begin : from);
         quantity = group(run, text, "quantity");
         if (quantity.begin != UINT32_MAX) {
@@ -113,13 +104,13 @@ static void try_pattern(struct match_run *run) {
 
 static void try_raw(struct match_run *run) {
     struct capture whole;
-    for (uint32_t from = 0; match_at(run, run->folded, from, &whole);) {
+    for (uint32_t from = 0; match_search(run, run->folded, from, &whole);) {
         struct match match = read_groups(run, run->folded, whole);
         match.value = group(run, run->folded, "value");
         match.low = group(run, run->folded, "low");
         match.high = group(run, run->folded, "high");
         match.unit = group(run, run->folded, "unit");
-        match.distance = pattern_gaps(run->rule->pattern, run->matcher, CAPTURE_NONE);
+        match.distance = pattern_gaps(run->matcher, CAPTURE_NONE);
         match.length = match.context = minus(whole.end - whole.begin, match.distance);
         vec_push(&run->out->found, match);
         from = whole.end > whole.begin ? whole.end : next_char(run->folded, whole.end);

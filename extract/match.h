@@ -33,8 +33,8 @@ struct matches {
     VEC(uint64_t) candidates; /* rules that the gate lets through, as bits */
     VEC(uint32_t) breaks;     /* where clauses end */
     bool has_breaks;
-    VEC(uint8_t) limits; /* per rule: runs that ended at a limit since matches_block */
-    uint64_t limit_hits; /* of all rules, ever */
+    VEC(uint8_t) limits;      /* per rule: runs that ended at a limit since matches_block */
+    uint64_t limit_hits;      /* of all rules, ever */
     struct match_cost *costs; /* per rule; NULL: nobody asks, no time is taken */
 };
 

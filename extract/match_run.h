@@ -15,12 +15,22 @@ struct match_run {
     const struct rule *rule; /* the one that is tried */
     dim_set dims;            /* of all quantities */
     enum match_mode mode;
+    uint32_t next_hit, next_letter; /* of those where the rule may begin: what is behind `from` */
 };
 
 /* Does the rule's claim go with this quantity? */
 bool match_takes(const struct match_run *run, uint32_t quantity);
 /* Enters a match into the contest for its quantity. */
 void match_enter(struct match_run *run, const struct match *match);
+
+/* ---- match_place.c ---- */
+
+/* The next match of the rule's pattern in the view that begins at or behind `from`, which grows
+ * from call to call. */
+bool match_next(struct match_run *run, uint32_t from, struct capture *whole);
+/* The first match of the rule's pattern in text[from:]. */
+bool match_search(struct match_run *run, struct qc_slice text, uint32_t from,
+                  struct capture *whole);
 
 /* ---- match_near.c ---- */
 

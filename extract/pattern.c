@@ -17,21 +17,27 @@
 #define STACK_MAX ((size_t)1024 * 1024)
 #define GROUPS_MAX 256u /* named groups of one pattern; more is refused */
 
-enum jit_state { JIT_UNTRIED, JIT_READY, JIT_NONE };
+enum state { STATE_UNTRIED, STATE_JIT, STATE_PLAIN, STATE_NONE };
 
-struct machine { /* the part of a pattern that its first match writes */
-    pthread_mutex_t lock;
-    _Atomic(int) state; /* enum jit_state */
-};
-
-struct pattern {
+struct form {           /* written under the lock, read when `state` is no longer STATE_UNTRIED */
+    _Atomic(int) state; /* enum state */
     pcre2_code *code;
-    struct machine *machine;
     PCRE2_SPTR names;           /* entries: two bytes of group number, then the name */
     uint32_t name_count, entry; /* entries, bytes of each */
 };
 
+struct forms { /* the part of a pattern that its first matches write */
+    pthread_mutex_t lock;
+    struct form search, here;
+};
+
+struct pattern {
+    struct qc_slice source;
+    struct forms *forms;
+};
+
 struct matcher {
+    const struct form *last; /* of the last match */
     pcre2_match_data *data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
@@ -65,22 +71,27 @@ void matcher_free(struct matcher *matcher) {
 /* ---- compiling ------------------------------------------------------------------------- */
 
 static void release(void *handle) {
-    struct pattern *pattern = handle;
-    pcre2_code_free(pattern->code);
-    pthread_mutex_destroy(&pattern->machine->lock);
+    struct forms *forms = handle;
+    pcre2_code_free(forms->search.code);
+    pcre2_code_free(forms->here.code);
+    pthread_mutex_destroy(&forms->lock);
 }
 
-static struct pattern *wrap(struct arena *arena, pcre2_code *code) {
+struct pattern *pattern_wrap(struct arena *arena, struct qc_slice source) {
     struct pattern *pattern = arena_alloc(arena, sizeof *pattern);
-    pattern->code = code;
-    pattern->machine = arena_alloc(arena, sizeof *pattern->machine);
-    pthread_mutex_init(&pattern->machine->lock, NULL);
-    atomic_init(&pattern->machine->state, JIT_UNTRIED);
-    pcre2_pattern_info(code, PCRE2_INFO_NAMECOUNT, &pattern->name_count);
-    pcre2_pattern_info(code, PCRE2_INFO_NAMEENTRYSIZE, &pattern->entry);
-    pcre2_pattern_info(code, PCRE2_INFO_NAMETABLE, &pattern->names);
-    arena_defer(arena, release, pattern);
+    pattern->source = source;
+    pattern->forms = arena_alloc(arena, sizeof *pattern->forms);
+    pthread_mutex_init(&pattern->forms->lock, NULL);
+    atomic_init(&pattern->forms->search.state, STATE_UNTRIED);
+    atomic_init(&pattern->forms->here.state, STATE_UNTRIED);
+    arena_defer(arena, release, pattern->forms);
     return pattern;
+}
+
+static void read_names(struct form *form) {
+    pcre2_pattern_info(form->code, PCRE2_INFO_NAMECOUNT, &form->name_count);
+    pcre2_pattern_info(form->code, PCRE2_INFO_NAMEENTRYSIZE, &form->entry);
+    pcre2_pattern_info(form->code, PCRE2_INFO_NAMETABLE, &form->names);
 }
 
 static bool refuse(struct qc_error *err, int number) {
@@ -102,7 +113,9 @@ bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern
         *offset = at < source.size ? at : source.size;
         return refuse(err, number);
     }
-    *out = wrap(arena, code);
+    *out = pattern_wrap(arena, arena_copy(arena, source));
+    (*out)->forms->search.code = code;
+    read_names(&(*out)->forms->search);
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
     if (groups <= GROUPS_MAX) return true;
     *offset = 0;
@@ -112,52 +125,80 @@ bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern
 
 /* ---- matching -------------------------------------------------------------------------- */
 
-__attribute__((noinline)) static int machine_make(const struct pattern *pattern) {
-    struct machine *machine = pattern->machine;
-    pthread_mutex_lock(&machine->lock);
-    int state = atomic_load(&machine->state);
-    if (state == JIT_UNTRIED) {
-        bool made = pcre2_jit_compile(pattern->code, PCRE2_JIT_COMPLETE) == 0;
-        state = made ? JIT_READY : JIT_NONE;
-        atomic_store_explicit(&machine->state, state, memory_order_release);
+/* The code of a form that is not compiled yet, and its machine code. */
+static enum state make(struct form *form, struct qc_slice source, uint32_t options) {
+    int number;
+    PCRE2_SIZE at;
+    if (!form->code) {
+        form->code = pcre2_compile((PCRE2_SPTR)source.data, source.size, OPTIONS | options, &number,
+                                   &at, NULL);
+        if (!form->code) return STATE_NONE;
+        read_names(form);
     }
-    pthread_mutex_unlock(&machine->lock);
+    return pcre2_jit_compile(form->code, PCRE2_JIT_COMPLETE) == 0 ? STATE_JIT : STATE_PLAIN;
+}
+
+__attribute__((noinline)) static int form_make(const struct pattern *pattern, struct form *form) {
+    pthread_mutex_lock(&pattern->forms->lock);
+    int state = atomic_load(&form->state);
+    if (state == STATE_UNTRIED) {
+        bool here = form == &pattern->forms->here;
+        state = make(form, pattern->source, here ? PCRE2_ANCHORED : 0);
+        atomic_store_explicit(&form->state, state, memory_order_release);
+    }
+    pthread_mutex_unlock(&pattern->forms->lock);
     return state;
 }
 
-static int run(const struct pattern *pattern, struct matcher *m, struct qc_slice text,
+static int run(const struct form *form, int state, struct matcher *m, struct qc_slice text,
                size_t from) {
-    int state = atomic_load_explicit(&pattern->machine->state, memory_order_acquire);
-    if (state == JIT_UNTRIED) state = machine_make(pattern);
     PCRE2_SPTR bytes = (PCRE2_SPTR)(text.data ? text.data : "");
-    if (state == JIT_READY)
-        return pcre2_jit_match(pattern->code, bytes, text.size, from, 0, m->data, m->context);
-    return pcre2_match(pattern->code, bytes, text.size, from, PCRE2_NO_UTF_CHECK, m->data,
-                       m->context);
+    if (state == STATE_JIT)
+        return pcre2_jit_match(form->code, bytes, text.size, from, 0, m->data, m->context);
+    return pcre2_match(form->code, bytes, text.size, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
 }
 
-enum match_result pattern_match(const struct pattern *pattern, struct matcher *matcher,
-                                struct qc_slice text, size_t from, struct capture *whole) {
-    if (from > text.size) return MATCH_NO;
-    int result = run(pattern, matcher, text, from);
+static enum match_result match(const struct pattern *pattern, struct form *form,
+                               struct matcher *matcher, struct qc_slice text, size_t from) {
+    int state = atomic_load_explicit(&form->state, memory_order_acquire);
+    if (state == STATE_UNTRIED) state = form_make(pattern, form);
+    if (from > text.size || state == STATE_NONE) return MATCH_NO;
+    int result = run(form, state, matcher, text, from);
+    matcher->last = form;
     if (result == PCRE2_ERROR_NOMATCH) return MATCH_NO;
-    if (result < 0) return MATCH_LIMIT;
+    return result < 0 ? MATCH_LIMIT : MATCH_YES;
+}
+
+static enum match_result see_whole(const struct matcher *matcher, enum match_result result,
+                                   struct capture *whole) {
+    if (result != MATCH_YES) return result;
     const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data);
     if (ends[0] > ends[1]) return MATCH_NO; /* \K inside a lookahead */
     *whole = (struct capture){(uint32_t)ends[0], (uint32_t)ends[1]};
     return MATCH_YES;
 }
 
+enum match_result pattern_match(const struct pattern *pattern, struct matcher *matcher,
+                                struct qc_slice text, size_t from, struct capture *whole) {
+    struct form *form = &pattern->forms->search;
+    return see_whole(matcher, match(pattern, form, matcher, text, from), whole);
+}
+
+enum match_result pattern_match_here(const struct pattern *pattern, struct matcher *matcher,
+                                     struct qc_slice text, size_t at, struct capture *whole) {
+    struct form *form = &pattern->forms->here;
+    return see_whole(matcher, match(pattern, form, matcher, text, at), whole);
+}
+
 /* ---- groups ---------------------------------------------------------------------------- */
 
-static const char *entry_name(const struct pattern *pattern, uint32_t index) {
-    return (const char *)pattern->names + (size_t)index * pattern->entry + 2;
+static const char *entry_name(const struct form *form, uint32_t index) {
+    return (const char *)form->names + (size_t)index * form->entry + 2;
 }
 
 /* False: the group did not take part. Groups behind the last that did are unset in PCRE2. */
-static bool entry_capture(const struct pattern *pattern, const struct matcher *matcher,
-                          uint32_t index, struct capture *out) {
-    PCRE2_SPTR entry = pattern->names + (size_t)index * pattern->entry;
+static bool entry_capture(const struct matcher *matcher, uint32_t index, struct capture *out) {
+    PCRE2_SPTR entry = matcher->last->names + (size_t)index * matcher->last->entry;
     size_t group = (size_t)entry[0] << 8 | entry[1];
     const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(matcher->data) + 2 * group;
     if (ends[0] == PCRE2_UNSET || ends[0] > ends[1]) return false;
@@ -165,13 +206,13 @@ static bool entry_capture(const struct pattern *pattern, const struct matcher *m
     return true;
 }
 
-bool pattern_group(const struct pattern *pattern, const struct matcher *matcher, const char *name,
-                   struct capture *out) {
+bool pattern_group(const struct matcher *matcher, const char *name, struct capture *out) {
+    const struct form *form = matcher->last;
     struct capture one;
     bool found = false;
-    for (uint32_t i = 0; i < pattern->name_count; i++) {
-        if (strcmp(entry_name(pattern, i), name) != 0) continue;
-        if (!entry_capture(pattern, matcher, i, &one)) continue;
+    for (uint32_t i = 0; i < form->name_count; i++) {
+        if (strcmp(entry_name(form, i), name) != 0) continue;
+        if (!entry_capture(matcher, i, &one)) continue;
         if (found && out->begin <= one.begin) continue;
         *out = one;
         found = true;
@@ -179,12 +220,12 @@ bool pattern_group(const struct pattern *pattern, const struct matcher *matcher,
     return found;
 }
 
-uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher,
-                      struct capture apart) {
+uint32_t pattern_gaps(const struct matcher *matcher, struct capture apart) {
+    const struct form *form = matcher->last;
     struct capture one;
     uint32_t bytes = 0;
-    for (uint32_t i = 0; i < pattern->name_count; i++) {
-        if (entry_name(pattern, i)[0] != '_' || !entry_capture(pattern, matcher, i, &one)) continue;
+    for (uint32_t i = 0; i < form->name_count; i++) {
+        if (entry_name(form, i)[0] != '_' || !entry_capture(matcher, i, &one)) continue;
         bool inside = one.begin >= apart.begin && one.end <= apart.end;
         if (!inside) bytes += one.end - one.begin;
     }
@@ -193,8 +234,9 @@ uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *match
 
 void pattern_each_name(const struct pattern *pattern, void (*see)(void *user, const char *name),
                        void *user) {
-    for (uint32_t i = 0; i < pattern->name_count; i++) {
-        const char *name = entry_name(pattern, i);
-        if (i == 0 || strcmp(entry_name(pattern, i - 1), name) != 0) see(user, name);
+    const struct form *form = &pattern->forms->search;
+    for (uint32_t i = 0; i < form->name_count; i++) {
+        const char *name = entry_name(form, i);
+        if (i == 0 || strcmp(entry_name(form, i - 1), name) != 0) see(user, name);
     }
 }

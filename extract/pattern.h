@@ -1,6 +1,7 @@
 /* pattern.h: regular expressions. The only file that knows PCRE2 is pattern.c.
- * UTF, extended syntax, no auto capture, duplicate names, never \C, no UCP; JIT on first use
- * under a lock of the pattern; match limit 100 000, heap limit 64 MiB; texts are valid UTF-8. */
+ * UTF, extended syntax, no auto capture, duplicate names, never \C, no UCP; match limit 100 000,
+ * heap limit 64 MiB; texts are valid UTF-8. A pattern has two forms, one that searches and one
+ * that is anchored where a match is tried; each becomes code on its first use, under a lock. */
 #ifndef PATTERN_H
 #define PATTERN_H
 
@@ -18,6 +19,8 @@ void matcher_free(struct matcher *matcher);
  * *err has the message without a place. */
 bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern **out,
                      size_t *offset, struct qc_error *err);
+/* The same for a source that is known to compile: borrowed, and compiled on first use. */
+struct pattern *pattern_wrap(struct arena *arena, struct qc_slice source);
 
 struct capture {
     uint32_t begin, end; /* bytes; begin == end == UINT32_MAX: did not take part */
@@ -28,14 +31,15 @@ enum match_result { MATCH_NO, MATCH_YES, MATCH_LIMIT };
 /* The first match in text[from:]. */
 enum match_result pattern_match(const struct pattern *pattern, struct matcher *matcher,
                                 struct qc_slice text, size_t from, struct capture *whole);
+/* The match that begins at `at` and nowhere else. */
+enum match_result pattern_match_here(const struct pattern *pattern, struct matcher *matcher,
+                                     struct qc_slice text, size_t at, struct capture *whole);
 /* A named group of the last match of `matcher`, the leftmost that took part; false: none did. */
-bool pattern_group(const struct pattern *pattern, const struct matcher *matcher, const char *name,
-                   struct capture *out);
+bool pattern_group(const struct matcher *matcher, const char *name, struct capture *out);
 /* Bytes that the groups whose names begin with `_` (gaps) took in the last match, but for those
  * inside `apart`. */
-uint32_t pattern_gaps(const struct pattern *pattern, const struct matcher *matcher,
-                      struct capture apart);
-/* The names of the groups, for checks at load: calls see() once per name. */
+uint32_t pattern_gaps(const struct matcher *matcher, struct capture apart);
+/* The names of the groups of what pattern_compile made: calls see() once per name. */
 void pattern_each_name(const struct pattern *pattern, void (*see)(void *user, const char *name),
                        void *user);
 

@@ -6,6 +6,7 @@
 #include "letter.h"
 #include "pack.h"
 #include "pattern.h"
+#include "start.h"
 #include "unit.h"
 
 /* Constants of a rule: `set:`. */
@@ -26,6 +27,7 @@ struct rule {
     const uint32_t *near; /* near lists, by index of qc_rules.lists */
     uint32_t near_count;
     struct pattern *pattern;  /* NULL: the nearest near word */
+    struct starts starts;     /* of the pattern; lists by index of qc_rules.lists */
     struct qc_slice expanded; /* the pattern's text after expansion */
     struct rule_set set;
     uint32_t order; /* ties: the smaller wins; packs given by the user come first */

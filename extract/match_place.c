@@ -1,0 +1,86 @@
+/* match_place.c: the pattern of a rule x the places where it can begin -> its next match. The slow
+ * path, and a pattern whose beginning is not known, search the text instead. */
+#include "match_run.h"
+
+#define NOWHERE UINT32_MAX
+
+/* ---- places ---------------------------------------------------------------------------- */
+
+static bool begins_with(const struct match_run *run, const struct gate_hit *hit) {
+    const uint32_t *lists = gate_lists(run->rules->gate) + hit->first;
+    const struct starts *starts = &run->rule->starts;
+    for (uint32_t i = 0; i < starts->list_count; i++)
+        for (uint32_t k = 0; k < hit->count; k++)
+            if (lists[k] == starts->lists[i]) return true;
+    return false;
+}
+
+static uint32_t next_word(struct match_run *run, uint32_t from) {
+    const struct gate_hits *hits = &run->out->hits;
+    if (!run->rule->starts.list_count) return NOWHERE;
+    for (; run->next_hit < hits->count; run->next_hit++) {
+        const struct gate_hit *hit = &hits->at[run->next_hit];
+        if (hit->begin >= from && begins_with(run, hit)) return hit->begin;
+    }
+    return NOWHERE;
+}
+
+static uint32_t next_letter(struct match_run *run, uint32_t from) {
+    const struct view *view = run->view;
+    const struct letters *letters = &run->rules->letters;
+    if (!run->rule->starts.dims) return NOWHERE;
+    for (; run->next_letter < view->count; run->next_letter++) {
+        uint32_t at = view->letters[run->next_letter].at;
+        uint32_t code = utf8_at(view->text, at) - LETTER_FIRST;
+        if (at >= from && letters->sets[code] & run->rule->starts.dims) return at;
+    }
+    return NOWHERE;
+}
+
+static uint32_t next_char(const struct match_run *run, uint32_t from) {
+    struct qc_slice text = run->view->text;
+    if (!starts_has_chars(&run->rule->starts)) return NOWHERE;
+    for (uint32_t at = from; at < text.size; at += utf8_length(text.data[at]))
+        if (starts_with(&run->rule->starts, text, at)) return at;
+    return NOWHERE;
+}
+
+static uint32_t least(uint32_t a, uint32_t b) {
+    return a < b ? a : b;
+}
+
+/* The first place at or behind `from`, a byte where a character begins. */
+static uint32_t next_place(struct match_run *run, uint32_t from) {
+    uint32_t at = least(next_word(run, from), next_letter(run, from));
+    return least(at, next_char(run, from));
+}
+
+/* ---- the next match -------------------------------------------------------------------- */
+
+/* Counts a run that hit a limit; such a run is no match. */
+static bool is_match(struct match_run *run, enum match_result result) {
+    if (result != MATCH_LIMIT) return result == MATCH_YES;
+    run->out->limits.at[run->rule->order]++;
+    run->out->limit_hits++;
+    return false;
+}
+
+bool match_search(struct match_run *run, struct qc_slice text, uint32_t from,
+                  struct capture *whole) {
+    return is_match(run, pattern_match(run->rule->pattern, run->matcher, text, from, whole));
+}
+
+bool match_next(struct match_run *run, uint32_t from, struct capture *whole) {
+    struct qc_slice text = run->view->text;
+    const struct rule *rule = run->rule;
+    if (run->mode == MATCH_EVERYTHING || !rule->starts.known)
+        return match_search(run, text, from, whole);
+    uint32_t at = rule->starts.here ? from : next_place(run, from);
+    while (at <= text.size) {
+        enum match_result result = pattern_match_here(rule->pattern, run->matcher, text, at, whole);
+        if (result != MATCH_NO) return is_match(run, result);
+        if (at == text.size) return false;
+        at = next_place(run, at + utf8_length(text.data[at]));
+    }
+    return false;
+}

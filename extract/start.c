@@ -1,0 +1,240 @@
+/* start.c: pattern source -> what stands first on every way through it. Goes along the elements;
+ * each alternative of a group is a way of its own that goes on behind the group. */
+#include "start.h"
+
+#include "element.h"
+#include "fold.h"
+
+#define WAYS_MAX 96u /* waiting; more is opaque */
+#define DEPTH_MAX 8u /* groups in groups; deeper is opaque */
+
+struct way { /* nothing has been taken yet before source[at] */
+    size_t at;
+    uint32_t depth;
+    size_t ends[DEPTH_MAX + 1]; /* of the bodies around: [0] is the whole source */
+    size_t next[DEPTH_MAX + 1]; /* behind the group of each */
+};
+
+struct search {
+    const struct expand_scope *scope;
+    struct qc_slice source;
+    struct starts starts;
+    struct way ways[WAYS_MAX];
+    uint32_t count;
+};
+
+static void push(struct search *s, struct way way) {
+    if (s->count == WAYS_MAX) s->starts.known = false;
+    else s->ways[s->count++] = way;
+}
+
+/* ---- what stands first ----------------------------------------------------------------- */
+
+static void add_list(struct search *s, uint32_t index) {
+    struct starts *starts = &s->starts;
+    for (uint32_t i = 0; i < starts->list_count; i++)
+        if (starts->lists[i] == index) return;
+    if (starts->list_count == START_LISTS) starts->known = false;
+    else starts->lists[starts->list_count++] = index;
+}
+
+static void add_part(struct search *s, struct qc_slice name) {
+    const struct expand_scope *scope = s->scope;
+    enum dim dim;
+    if (slice_is(name, "quantity")) {
+        s->starts.dims |= scope->dims;
+        return;
+    }
+    if (dim_find(name, &dim)) {
+        s->starts.dims |= DIM_BIT(dim);
+        return;
+    }
+    for (uint32_t i = 0; i < scope->list_count; i++) {
+        if (!slice_equal(scope->lists[i]->name, name)) continue;
+        add_list(s, i);
+        return;
+    }
+    s->starts.known = false;
+}
+
+/* {a|b}, {list:a} */
+static void add_name(struct search *s, struct qc_slice body) {
+    static const struct qc_slice LIST = {"list:", 5};
+    size_t at = slice_has_at(body, 0, LIST) ? LIST.size : 0;
+    if (slice_has_at(body, 0, LIT("gap:"))) s->starts.known = false;
+    while (s->starts.known && at <= body.size) {
+        size_t end = at;
+        while (end < body.size && body.data[end] != '|') end++;
+        add_part(s, slice_cut(body, at, end));
+        at = end + 1;
+    }
+}
+
+static void add_ascii(struct starts *starts, char c) {
+    unsigned char bit = (unsigned char)c & 127;
+    starts->ascii[bit >> 6] |= UINT64_C(1) << (bit & 63);
+}
+
+/* A character as written, in either case: whoever begins with it may stand in (?i:. */
+static void add_char(struct starts *starts, uint32_t cp) {
+    uint32_t folded = fold_char(cp);
+    if (folded < 0x80) {
+        char c = to_lower((char)folded);
+        add_ascii(starts, c);
+        if (is_alpha(c)) add_ascii(starts, (char)(c - 0x20));
+    } else if (starts->wide_count == START_WIDE || (folded < 0x2E80 && folded >> 10 != 8)) {
+        /* no room, or a letter that may have another case */
+        starts->known = false;
+    } else {
+        starts->wide[starts->wide_count++] = folded;
+    }
+}
+
+static void add_digits(struct starts *starts) {
+    for (char c = '0'; c <= '9'; c++) add_ascii(starts, c);
+}
+
+/* \d, and a blank for \s: a folded sentence has no other. */
+static bool add_escape(struct starts *starts, char c) {
+    if (c == 'd') add_digits(starts);
+    else if (c == 's')
+        for (char blank = '\t'; blank <= '\r'; blank++) add_ascii(starts, blank);
+    if (c == 's') add_ascii(starts, ' ');
+    if (is_alnum(c) && c != 'd' && c != 's') return false;
+    if (!is_alnum(c)) add_char(starts, (unsigned char)c);
+    return true;
+}
+
+static void add_range(struct starts *starts, uint32_t first, uint32_t last) {
+    if (last >= 0x80 || last < first) starts->known = false;
+    for (uint32_t cp = first; starts->known && cp <= last; cp++) add_char(starts, cp);
+}
+
+/* [A-Za-z0-9], [的已就:\s]; a negated class, or one that is hard to read, is opaque. */
+static void add_class(struct starts *starts, struct qc_slice atom) {
+    size_t at = 1, end = atom.size - 1;
+    if (atom.size < 3 || atom.data[1] == '^' || atom.data[1] == ']') starts->known = false;
+    while (starts->known && at < end) {
+        char c = atom.data[at];
+        if (c == '[' || (c == '\\' && (unsigned char)atom.data[at + 1] >= 0x80)) {
+            starts->known = false;
+        } else if (c == '\\') {
+            starts->known &= add_escape(starts, atom.data[at + 1]);
+            at += 2;
+        } else {
+            uint32_t cp = utf8_at(atom, at);
+            size_t next = at + utf8_length(c);
+            bool range = next + 1 < end && atom.data[next] == '-';
+            if (range && atom.data[next + 1] == '\\') starts->known = false;
+            if (range) add_range(starts, cp, utf8_at(atom, next + 1));
+            else add_char(starts, cp);
+            at = range ? next + 1 + utf8_length(atom.data[next + 1]) : next;
+        }
+    }
+}
+
+/* ---- ways ------------------------------------------------------------------------------ */
+
+static bool takes_nothing(struct qc_slice atom) {
+    return slice_is(atom, "\\b") || slice_is(atom, "\\B") || slice_is(atom, "$");
+}
+
+static bool is_anchor(struct qc_slice atom) {
+    return slice_is(atom, "\\A") || slice_is(atom, "\\G") || slice_is(atom, "^");
+}
+
+/* Is the group one whose body is matched where it stands: (..), (?:, (?>, (?i:, (?<name>? */
+static bool is_plain(struct qc_slice source, const struct element *group) {
+    const char *at = source.data + group->begin;
+    size_t size = group->inside - group->begin, i = 2;
+    if (size == 1) return at[1] != '*';
+    if (at[1] != '?' || at[size - 1] == ')') return false;
+    if (at[2] == '<' || at[2] == '>') return true;
+    while (i < size && (at[i] == 'i' || at[i] == 's')) i++;
+    return i < size && at[i] == ':';
+}
+
+/* Each alternative of a body. */
+static void push_body(struct search *s, struct way way, size_t begin) {
+    struct qc_slice body = slice(s->source.data, way.ends[way.depth]);
+    struct element e;
+    way.at = begin;
+    push(s, way);
+    for (size_t at = begin; element_next(body, at, &e); at = e.end) {
+        if (e.kind != ELEMENT_BAR) continue;
+        way.at = e.end;
+        push(s, way);
+    }
+}
+
+static void enter(struct search *s, struct way way, const struct element *group) {
+    if (!is_plain(s->source, group) || way.depth == DEPTH_MAX) {
+        s->starts.known = false;
+        return;
+    }
+    way.depth++;
+    way.ends[way.depth] = group->atom_end - 1;
+    way.next[way.depth] = group->end;
+    push_body(s, way, group->inside);
+}
+
+/* The end of an alternative that took nothing: what is behind its group comes first. */
+static void leave(struct search *s, struct way way) {
+    if (way.depth == 0) s->starts.known = false;
+    way.at = way.next[way.depth];
+    if (way.depth-- > 0) push(s, way);
+}
+
+static void follow(struct search *s, struct way way) {
+    struct qc_slice body = slice(s->source.data, way.ends[way.depth]);
+    struct element e;
+    if (!element_next(body, way.at, &e) || e.kind == ELEMENT_BAR) {
+        leave(s, way);
+        return;
+    }
+    struct qc_slice atom = slice_cut(body, e.begin, e.atom_end);
+    bool nothing = e.looks || (e.kind == ELEMENT_CHAR && takes_nothing(atom));
+    bool anchor = e.kind == ELEMENT_CHAR && is_anchor(atom);
+    struct way behind = way;
+    behind.at = e.end;
+    if (nothing || (e.optional && !anchor)) push(s, behind);
+    if (nothing) return;
+    if (anchor) s->starts.here = true;
+    else if (e.kind == ELEMENT_GROUP) enter(s, way, &e);
+    else if (e.kind == ELEMENT_NAME) add_name(s, element_body(body, &e));
+    else if (e.kind == ELEMENT_CLASS) add_class(&s->starts, atom);
+    else if (atom.data[0] == '\\' && atom.size == 2)
+        s->starts.known &= add_escape(&s->starts, atom.data[1]);
+    else if (atom.data[0] == '\\' || atom.data[0] == '.') s->starts.known = false;
+    else add_char(&s->starts, utf8_at(atom, 0));
+}
+
+/* \K: what begins at a place is not where the match begins. */
+static bool moves_start(struct qc_slice source) {
+    for (size_t at = 0; at + 1 < source.size; at++)
+        if (slice_has_at(source, at, LIT("\\K"))) return true;
+    return false;
+}
+
+struct starts starts_of(const struct expand_scope *scope, struct qc_slice source) {
+    struct search s = {.scope = scope, .source = source, .starts.known = true};
+    struct way whole = {0};
+    whole.ends[0] = source.size;
+    push_body(&s, whole, 0);
+    while (s.starts.known && s.count) {
+        struct way way = s.ways[--s.count];
+        follow(&s, way);
+    }
+    bool places = s.starts.dims || s.starts.list_count || starts_has_chars(&s.starts);
+    if (places && (s.starts.here || moves_start(source))) s.starts.known = false;
+    return s.starts;
+}
+
+bool starts_with(const struct starts *starts, struct qc_slice text, uint32_t at) {
+    unsigned char c = (unsigned char)text.data[at];
+    if (c < 0x80) return starts->ascii[c >> 6] >> (c & 63) & 1;
+    uint32_t cp = starts->wide_count ? utf8_at(text, at) : 0;
+    for (uint32_t i = 0; i < starts->wide_count; i++)
+        if (starts->wide[i] == cp) return true;
+    return false;
+}

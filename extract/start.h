@@ -1,0 +1,33 @@
+/* start.h: a pattern as its author wrote it -> the places where it can begin: at a word of some
+ * lists, at a letter, at some characters. Where that is known, the compiled pattern is anchored and
+ * tried at those places only. */
+#ifndef START_H
+#define START_H
+
+#include "expand.h"
+
+#define START_LISTS 8u /* lists that one pattern may begin with; with more it is opaque */
+#define START_WIDE 24u /* characters other than ASCII */
+
+struct starts {
+    bool known;                  /* false: opaque, anywhere */
+    bool here;                   /* where the search begins: \A, \G */
+    dim_set dims;                /* a letter whose set meets these */
+    uint32_t lists[START_LISTS]; /* words of these, by index of expand_scope.lists */
+    uint32_t list_count;
+    uint64_t ascii[2]; /* bit per character */
+    uint32_t wide[START_WIDE];
+    uint32_t wide_count;
+};
+
+/* source has been expanded without a mistake, so that its names are known. */
+struct starts starts_of(const struct expand_scope *scope, struct qc_slice source);
+
+/* Is the character at byte `at` of a text one that the pattern may begin with? */
+bool starts_with(const struct starts *starts, struct qc_slice text, uint32_t at);
+
+static inline bool starts_has_chars(const struct starts *starts) {
+    return starts->ascii[0] || starts->ascii[1] || starts->wide_count;
+}
+
+#endif

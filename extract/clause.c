@@ -21,14 +21,8 @@ bool veto_is_date(const struct veto *veto) {
 }
 
 static bool is_break(const struct view *v, uint32_t at) {
-    char c = v->text.data[at];
-    if (c == ',' || c == ';' || c == ':' || c == '!' || c == '?') return true;
-    if (c == '-') /* a dash between blanks */
-        return at > 0 && v->text.data[at - 1] == ' ' && at + 1 < v->text.size &&
-               v->text.data[at + 1] == ' ';
-    if (c == '.') return at + 1 >= v->text.size; /* one inside a sentence ends an abbreviation */
-    return slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("—")) ||
-           slice_has_at(v->text, at, LIT("…"));
+    uint32_t i = view_break(v, at);
+    return i < v->break_count && v->breaks[i].at == at;
 }
 
 /* What stands further off than this has nothing to do with a quantity; it also keeps a sentence
@@ -36,46 +30,51 @@ static bool is_break(const struct view *v, uint32_t at) {
 #define CLAUSE_REACH 360u /* bytes on each side: 120 Han characters */
 
 struct region clause_at(const struct view *v, uint32_t at) {
-    struct region r = {at, at};
+    uint32_t size = (uint32_t)v->text.size, next = view_break(v, at);
     uint32_t floor = at > CLAUSE_REACH ? at - CLAUSE_REACH : 0;
-    uint32_t roof = at + CLAUSE_REACH < v->text.size ? at + CLAUSE_REACH : (uint32_t)v->text.size;
-    while (r.begin > floor) {
-        size_t from;
-        utf8_before(v->text, r.begin, &from);
-        if (is_break(v, (uint32_t)from)) break;
-        r.begin = (uint32_t)from;
-    }
-    while (r.end < roof && !is_break(v, r.end)) r.end += utf8_length(v->text.data[r.end]);
+    uint32_t roof = at + CLAUSE_REACH < size ? at + CLAUSE_REACH : size;
+    struct region r = {floor, roof};
+    while (r.begin > 0 && utf8_is_continuation(v->text.data[r.begin])) r.begin--;
+    while (r.end < size && utf8_is_continuation(v->text.data[r.end])) r.end++;
+    if (next < v->break_count && v->breaks[next].at < roof) r.end = v->breaks[next].at;
+    if (next == 0) return r;
+    uint32_t before = v->breaks[next - 1].at;
+    uint32_t behind = before + utf8_length(v->text.data[before]);
+    if (behind > r.begin) r.begin = behind;
     return r;
 }
 
 struct region clause_before(const struct view *v, struct region clause) {
     uint32_t at = clause.begin;
     while (at > 0) {
-        size_t from;
-        utf8_before(v->text, at, &from);
-        at = (uint32_t)from;
+        at = (uint32_t)utf8_back(v->text, at);
         if (!is_break(v, at) && v->text.data[at] != ' ') return clause_at(v, at);
     }
     return (struct region){0, 0};
 }
 
+/* " ' ( ) [ ] * _ | # - / and the blank, as bits */
+static const uint64_t ASCII_EDGES[2] = {0x0000A78D00000000, 0x10000000A8000000};
+
 static bool is_edge(const struct view *v, uint32_t at) {
-    static const char *const EDGES[] = {" ",  "\"", "'",  "(", ")",  "[",  "]",  "*",  "_",
-                                        "|",  "#",  "-",  "/", "×",  "《", "》", "「", "」",
-                                        "【", "】", "、", "·", "。", "…",  "•"};
+    static const struct qc_slice EDGES[] = {
+        {"×", 2},  {"《", 3}, {"》", 3}, {"「", 3}, {"」", 3}, {"【", 3},
+        {"】", 3}, {"、", 3}, {"·", 2},  {"。", 3}, {"…", 3},  {"•", 3},
+    };
+    unsigned char c = (unsigned char)v->text.data[at];
+    if (c < 0x80) return ASCII_EDGES[c >> 6] >> (c & 63) & 1 || is_break(v, at);
+    if (c > 0xE3) return false;
     for (size_t i = 0; i < COUNT(EDGES); i++)
-        if (slice_has_at(v->text, at, slice_z(EDGES[i]))) return true;
+        if (slice_has_at(v->text, at, EDGES[i])) return true;
     return is_break(v, at);
 }
 
 struct region region_trim(const struct view *v, struct region r) {
     while (r.begin < r.end && is_edge(v, r.begin)) r.begin += utf8_length(v->text.data[r.begin]);
     while (r.end > r.begin) {
-        size_t from;
-        utf8_before(v->text, r.end, &from);
-        if (!is_edge(v, (uint32_t)from)) break;
-        r.end = (uint32_t)from;
+        uint32_t from = (uint32_t)utf8_back(v->text, r.end);
+        if (!is_edge(v, from)) break;
+        r.end = from;
     }
     return r;
 }

@@ -40,21 +40,6 @@ size_t utf8_valid(struct qc_slice text) {
     return at;
 }
 
-uint32_t utf8_at(struct qc_slice text, size_t at) {
-    const unsigned char *p = (const unsigned char *)text.data + at;
-    if (p[0] < 0x80) return p[0];
-    if (p[0] < 0xE0) return (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
-    if (p[0] < 0xF0) return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
-    return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
-}
-
-uint32_t utf8_before(struct qc_slice text, size_t end, size_t *begin) {
-    size_t at = end - 1;
-    while (at > 0 && utf8_is_continuation(text.data[at])) at--;
-    if (begin) *begin = at;
-    return utf8_at(text, at);
-}
-
 uint32_t utf8_put(char *out, uint32_t cp) {
     if (cp < 0x80) {
         out[0] = (char)cp;
@@ -92,11 +77,6 @@ size_t utf8_utf16(struct qc_slice text) {
         count += c >= 0xF0;
     }
     return count;
-}
-
-bool utf8_is_han(uint32_t cp) {
-    return (cp >= 0x4E00 && cp <= 0x9FFF) || cp == 0x3007 || (cp >= 0x3400 && cp <= 0x4DBF) ||
-           (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x323AF);
 }
 
 bool utf8_is_wide(uint32_t cp) {

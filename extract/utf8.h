@@ -15,12 +15,33 @@ static inline uint32_t utf8_length(char lead) {
     return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
 }
 
-static inline bool utf8_is_continuation(char c) { return ((unsigned char)c & 0xC0) == 0x80; }
+static inline bool utf8_is_continuation(char c) {
+    return ((unsigned char)c & 0xC0) == 0x80;
+}
 
 /* The code point at byte `at` of valid text; at < text.size. */
-uint32_t utf8_at(struct qc_slice text, size_t at);
+static inline uint32_t utf8_at(struct qc_slice text, size_t at) {
+    const unsigned char *p = (const unsigned char *)text.data + at;
+    if (p[0] < 0x80) return p[0];
+    if (p[0] < 0xE0) return (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
+    if (p[0] < 0xF0) return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+    return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
+}
+
+/* The first byte of the character that ends at byte `end`; end > 0. */
+static inline size_t utf8_back(struct qc_slice text, size_t end) {
+    size_t at = end - 1;
+    while (at > 0 && utf8_is_continuation(text.data[at])) at--;
+    return at;
+}
+
 /* The code point that ends at byte `end`; end > 0. *begin (may be NULL) gets its first byte. */
-uint32_t utf8_before(struct qc_slice text, size_t end, size_t *begin);
+static inline uint32_t utf8_before(struct qc_slice text, size_t end, size_t *begin) {
+    size_t at = utf8_back(text, end);
+    if (begin) *begin = at;
+    return utf8_at(text, at);
+}
+
 /* Writes cp into out[0..4) and returns its length. */
 uint32_t utf8_put(char *out, uint32_t cp);
 
@@ -28,7 +49,10 @@ size_t utf8_chars(struct qc_slice text); /* code points */
 size_t utf8_utf16(struct qc_slice text); /* UTF-16 units */
 
 /* Unified ideographs (with extensions, compatibility ideographs and 〇). */
-bool utf8_is_han(uint32_t cp);
+static inline bool utf8_is_han(uint32_t cp) {
+    return (cp >= 0x4E00 && cp <= 0x9FFF) || cp == 0x3007 || (cp >= 0x3400 && cp <= 0x4DBF) ||
+           (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x323AF);
+}
 /* Han, kana, bopomofo, hangul and the full-width punctuation between them. */
 bool utf8_is_wide(uint32_t cp);
 

@@ -17,6 +17,8 @@ struct view {
     const struct quantity *quantities;
     const struct spot *letters; /* of quantity i, its letter's first byte */
     uint32_t count;             /* of quantities and letters */
+    const struct spot *breaks;  /* marks that clauses end at: , ; : 。 and their like */
+    uint32_t break_count;
 };
 
 struct viewer { /* the memory behind a view; reused */
@@ -24,6 +26,7 @@ struct viewer { /* the memory behind a view; reused */
     VEC(uint32_t) from;
     VEC(uint32_t) to;
     VEC(struct spot) letters;
+    VEC(struct spot) breaks;
 };
 
 struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,
@@ -33,7 +36,14 @@ void viewer_free(struct viewer *viewer);
 /* The quantity whose letter stands at `spot`; -1: none does. */
 int32_t view_quantity(const struct view *view, struct spot spot);
 
-static inline uint32_t view_begin(const struct view *v, struct spot s) { return v->from[s.at]; }
-static inline uint32_t view_end(const struct view *v, struct spot s) { return v->to[s.at - 1]; }
+/* The first break at or behind byte `at`, by its index in view->breaks. */
+uint32_t view_break(const struct view *view, uint32_t at);
+
+static inline uint32_t view_begin(const struct view *v, struct spot s) {
+    return v->from[s.at];
+}
+static inline uint32_t view_end(const struct view *v, struct spot s) {
+    return v->to[s.at - 1];
+}
 
 #endif

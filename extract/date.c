@@ -17,7 +17,7 @@ bool date_digits(const struct lex *lex, uint32_t at, struct digits *out) {
     }
     if (out->count) return !is_digit(lex_char(lex, out->end));
     struct number n;
-    if (!number_may_start(lex->text, at) || !number_scan(lex->text, at, &n) ||
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
         !(n.flags & NUMBER_HAN) ||
         n.flags & (NUMBER_VAGUE | NUMBER_MORE | NUMBER_PERCENT | NUMBER_FRACTION) ||
         (n.flags & NUMBER_RANGE && !is_pair(&n)) || !dec_is_integer(n.low) ||
@@ -101,7 +101,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &sign)) return false;
     if (counts_something(lex, d.end)) return false;
     struct number n;
-    if (number_scan(lex->text, at, &n) && n.end > d.end) return false;
+    if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
                        WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
                        WORDS_BIT(WORDS_LESS_THAN_BEFORE);

@@ -172,7 +172,7 @@ static bool opens_next(const struct lex *lex, const struct word_match *word) {
                lex_number(lex, at, &next);
     return at > word->end && is_alpha(lex_char(lex, word->begin)) &&
            (is_digit(lex_char(lex, at)) || is_alpha(lex_char(lex, at))) &&
-           number_may_start(lex->text, at) && number_scan(lex->text, at, &next) &&
+           number_may_start(lex->text, at) && lex_scan(lex, at, &next) &&
            !(next.flags & NUMBER_ARTICLE);
 }
 

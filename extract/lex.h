@@ -8,6 +8,8 @@ struct lex {
     const struct grammar *grammar;
     struct qc_slice text;
     const struct words_map *map; /* of text */
+    struct numeral *numerals;    /* of text: NUMERALS_KNOWN places */
+    bool linked;                 /* a URL or a mail address may stand in text */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
 };
 
@@ -67,6 +69,8 @@ static inline bool lex_veto(struct veto *out, uint32_t begin, uint32_t end, cons
 /* May a numeral stand at `at`, seen from what is before it? */
 bool lex_number_border(const struct lex *lex, uint32_t at);
 bool lex_number(const struct lex *lex, uint32_t at, struct number *out);
+/* number_scan of the text; the same place is asked about many times. */
+bool lex_scan(const struct lex *lex, uint32_t at, struct number *out);
 
 /* ---- veto.c ---- */
 
@@ -118,7 +122,8 @@ void measure_inherit(struct measure *m, const struct measure *from);
 
 /* ---- parts.c ---- */
 
-/* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50). */
+/* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50).
+ */
 void parts_read(const struct lex *lex, struct measure *m);
 
 /* Nothing counted follows at `end`: the text, a clause or the noun phrase ends. */

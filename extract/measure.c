@@ -19,7 +19,7 @@ static bool share_unit_dim(const struct lex *lex, const struct unit_match *sign,
 static void scale_behind(const struct lex *lex, struct measure *m) {
     struct number scale, scaled;
     uint32_t at = lex_skip_blank(lex, m->end);
-    if (at == m->end || !is_alpha(lex_char(lex, at)) || !number_scan(lex->text, at, &scale) ||
+    if (at == m->end || !is_alpha(lex_char(lex, at)) || !lex_scan(lex, at, &scale) ||
         !(scale.flags & NUMBER_WORD) || !(scale.flags & NUMBER_SCALED) ||
         scale.flags & (NUMBER_VAGUE | NUMBER_ARTICLE) || !is_upper(lex->text.data[m->end - 1]) ||
         dec_compare(scale.low, dec_of(1, 6)) < 0)
@@ -99,7 +99,7 @@ static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint3
     if (lex_word(lex, at, WORDS_BIT(WORDS_LENGTH_AFTER), &word)) return true;
     if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word))
         return number_may_start(lex->text, lex_skip_blank(lex, word.end)) &&
-               number_scan(lex->text, lex_skip_blank(lex, word.end), &next);
+               lex_scan(lex, lex_skip_blank(lex, word.end), &next);
     return !is_alpha(c) && !is_digit(c);
 }
 

@@ -17,7 +17,7 @@ static bool is_whole(const struct number *n) {
 }
 
 static bool scan(const struct lex *lex, uint32_t at, struct number *out) {
-    return number_may_start(lex->text, at) && number_scan(lex->text, at, out) && is_whole(out);
+    return number_may_start(lex->text, at) && lex_scan(lex, at, out) && is_whole(out);
 }
 
 /* Behind "and" with its blanks at `at`; 0: it does not stand there. */

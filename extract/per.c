@@ -44,7 +44,7 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     struct number number;
     struct unit_match unit;
     *out = (struct denominator){.unit = UNIT_NONE, .scale = dec_of(1, 0)};
-    bool counted = number_may_start(lex->text, at) && number_scan(lex->text, at, &number) &&
+    bool counted = number_may_start(lex->text, at) && lex_scan(lex, at, &number) &&
                    !(number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_TOO_LONG));
     if (counted && (dec_compare(number.low, dec_of(0, 0)) <= 0 || !dec_is_integer(number.low)))
         return false;

@@ -19,9 +19,18 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
 }
 
+bool lex_scan(const struct lex *lex, uint32_t at, struct number *out) {
+    struct numeral *known = &lex->numerals[at % NUMERALS_KNOWN];
+    if (known->at != at) {
+        known->at = at;
+        known->found = number_scan(lex->text, at, &known->number);
+    }
+    if (known->found) *out = known->number;
+    return known->found;
+}
+
 bool lex_number(const struct lex *lex, uint32_t at, struct number *out) {
-    return number_may_start(lex->text, at) && lex_number_border(lex, at) &&
-           number_scan(lex->text, at, out);
+    return number_may_start(lex->text, at) && lex_number_border(lex, at) && lex_scan(lex, at, out);
 }
 
 static void add_veto(struct quantities *out, struct veto veto) {
@@ -76,7 +85,7 @@ static void read_scale(const struct lex *lex, struct measure *m) {
     uint32_t at = lex_skip_blank(lex, m->end);
     if (!plain || lex_char(lex, at) != '/') return;
     at = lex_skip_blank(lex, at + 1);
-    if (!is_digit(lex_char(lex, at)) || !number_scan(lex->text, at, &scale) ||
+    if (!is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &scale) ||
         scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(m->number.low, scale.low) > 0)
         return;
     char next = lex_char(lex, scale.end);
@@ -164,17 +173,60 @@ static uint32_t step(const struct lex *lex, uint32_t at) {
     return at;
 }
 
-void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct quantities *out) {
-    struct lex lex = {.grammar = grammar, .text = text, .map = &out->map};
-    words_map_read(&out->map, grammar->words, text);
+#define TIMES                                                                                      \
+    (WORDS_BIT(WORDS_TIMES_TWO) | WORDS_BIT(WORDS_TIMES_THREE) | WORDS_BIT(WORDS_TIMES_FOUR) |     \
+     WORDS_BIT(WORDS_TIMES_HALF) | WORDS_BIT(WORDS_HALF_NOUN) | WORDS_BIT(WORDS_FOLD_VERB))
+
+/* What begins with a word of the lists and no numeral. */
+#define LEADS                                                                                      \
+    (TIMES | WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_LABEL_BEFORE) |                              \
+     WORDS_BIT(WORDS_ORDINAL_BEFORE) | WORDS_BIT(WORDS_ID_BEFORE) | WORDS_BIT(WORDS_MONTH_NAME) |  \
+     WORDS_BIT(WORDS_PER_ARTICLE))
+
+/* Do letters begin at `at` that a digit may follow in the same name: GPT-4o? */
+static bool opens_name(const struct lex *lex, uint32_t at) {
+    while (is_alpha(lex_char(lex, at))) at++;
+    char c = lex_char(lex, at);
+    return is_digit(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '\'';
+}
+
+/* Can neither a numeral nor a veto begin at `at`? Most places are refused here. */
+static bool is_idle(const struct lex *lex, uint32_t at) {
+    char c = lex->text.data[at];
+    if (is_digit(c) || words_map_at(lex->map, at) & LEADS || number_may_start(lex->text, at))
+        return false;
+    return !is_alpha(c) || !(lex->linked || opens_name(lex, at));
+}
+
+/* Does "://", "www." or an @ stand in the text? */
+static bool has_link(struct qc_slice text) {
+    if (memchr(text.data, '@', text.size)) return true;
+    for (size_t at = 0; at + 2 < text.size; at++)
+        if (slice_has_at(text, at, LIT("://")) || slice_has_at(text, at, LIT("www."))) return true;
+    return false;
+}
+
+static void begin(struct lex *lex, struct quantities *out) {
     vec_clear(&out->found);
     vec_clear(&out->vetoes);
+    for (uint32_t i = 0; i < NUMERALS_KNOWN; i++) out->numerals[i].at = UINT32_MAX;
+    words_map_read(&out->map, lex->grammar->words, lex->text);
+    lex->map = &out->map;
+    lex->numerals = out->numerals;
+    lex->linked = lex->text.size && has_link(lex->text);
+}
+
+void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct quantities *out) {
+    struct lex lex = {.grammar = grammar, .text = text};
+    begin(&lex, out);
     uint32_t at = 0;
     while (at < text.size) {
         struct veto veto;
         struct number number;
         struct quantity q;
-        if (veto_scan(&lex, at, &veto)) {
+        if (is_idle(&lex, at)) {
+            at = step(&lex, at);
+        } else if (veto_scan(&lex, at, &veto)) {
             add_veto(out, veto);
             at = lex.floor = veto.end;
         } else if (lex_number(&lex, at, &number) || article_read(&lex, at, &number) ||

@@ -67,10 +67,19 @@ struct grammar { /* the tables that the grammar reads; borrowed */
     const struct words *words;
 };
 
+#define NUMERALS_KNOWN 16u /* by the low bits of their place */
+
+struct numeral { /* what number_scan has said of a place */
+    uint32_t at; /* UINT32_MAX: of none */
+    bool found;
+    struct number number;
+};
+
 struct quantities {
     VEC(struct quantity) found; /* in text order, not overlapping */
     VEC(struct veto) vetoes;    /* in text order */
     struct words_map map;       /* of the text */
+    struct numeral numerals[NUMERALS_KNOWN];
 };
 
 /* Replaces what `out` held. */

@@ -170,8 +170,7 @@ static bool tolerance_read(const struct lex *lex, const struct measure *a, struc
     for (size_t i = 0; i < COUNT(SIGNS) && !skip; i++)
         if (slice_has_at(lex->text, at, slice_z(SIGNS[i]))) skip = (uint32_t)strlen(SIGNS[i]);
     struct number n;
-    if (!skip || !number_scan(lex->text, lex_skip_blank(lex, at + skip), &n) || !is_point(&n))
-        return false;
+    if (!skip || !lex_scan(lex, lex_skip_blank(lex, at + skip), &n) || !is_point(&n)) return false;
     struct measure b, a2 = *a;
     struct dec minus = n.low;
     minus.neg = true;
@@ -194,12 +193,12 @@ static bool second(const struct lex *lex, const struct measure *a, uint32_t at, 
     struct unit_match sign;
     rest.floor = at;
     uint32_t from = at;
-    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &n)) {
+    if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &n)) {
         /* a sign first: $15-$20 */
         uint32_t digit = at;
         while (digit < lex->text.size && digit < at + 8 && !is_digit(lex->text.data[digit]))
             digit++;
-        if (digit == at || !number_scan(lex->text, digit, &n) ||
+        if (digit == at || !lex_scan(lex, digit, &n) ||
             !units_before(lex->grammar->units, lex->text, digit, &sign) || sign.begin != at)
             return false;
     }

@@ -94,7 +94,7 @@ static bool read_turns(const struct lex *lex, uint32_t at, struct quantity *q) {
     if (!lex_word(lex, at, WORDS_BIT(WORDS_FOLD_VERB), &verb)) return false;
     uint32_t from = lex_skip_blank(lex, verb.end);
     if (lex_word(lex, from, WORDS_BIT(WORDS_GLUE), &glue)) from = lex_skip_blank(lex, glue.end);
-    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &number) ||
+    if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &number) ||
         !dec_is_integer(number.low) || number.flags & (NUMBER_VAGUE | NUMBER_RANGE))
         return false;
     if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, number.end), &unit) ||
@@ -132,6 +132,8 @@ static bool read_joined(const struct lex *lex, uint32_t at, struct quantity *q) 
 }
 
 bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
+    bool word = words_map_at(lex->map, at) & (TIMES | WORDS_BIT(WORDS_FOLD_VERB));
+    if (!word && !is_alpha(lex->text.data[at])) return false;
     *out = (struct quantity){0};
     if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out) &&
         !read_zero(lex, at, out))

@@ -78,7 +78,7 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t from = lex_skip_blank(lex, word.end);
     if (word.lists & WORDS_BIT(WORDS_ID_BEFORE) && lex_char(lex, from) == ':')
         from = lex_skip_blank(lex, from + 1);
-    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &n)) return false;
+    if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &n)) return false;
     struct unit_match unit;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
@@ -116,7 +116,7 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
 static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
     if (at != 0 && !(at == 1 && lex->text.data[0] == '(')) return false;
     struct number n;
-    if (!number_may_start(lex->text, at) || !number_scan(lex->text, at, &n)) return false;
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
     if (!dec_is_integer(n.low) || n.flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION) ||
         dec_compare(n.low, dec_of(200, 0)) > 0)
         return false;
@@ -178,7 +178,7 @@ static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
     bool colon = lex_char(lex, next) == ':';
     if (!colon && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
     next = lex_skip_blank(lex, colon ? next + 1 : word.end);
-    if (!number_may_start(lex->text, next) || !number_scan(lex->text, next, &b) || b.flags & odd ||
+    if (!number_may_start(lex->text, next) || !lex_scan(lex, next, &b) || b.flags & odd ||
         units_after(lex->grammar->units, lex->text, b.end, &unit))
         return false;
     bool nil = dec_is_zero(a.low) || dec_is_zero(b.low);
@@ -226,7 +226,7 @@ static bool english_tenor(const struct lex *lex, uint32_t at, struct veto *out) 
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct word_match word;
-    if (!number_may_start(lex->text, at) || !number_scan(lex->text, at, &n) ||
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
         n.flags & (NUMBER_VAGUE | NUMBER_PERCENT))
         return false;
     if (!lex_word(lex, lex_skip_blank(lex, n.end), WORDS_BIT(WORDS_NAME_AFTER), &word))

@@ -31,6 +31,7 @@ static bool is_private(uint32_t cp) {
 
 static bool sign_find(uint32_t cp, uint32_t *to) {
     size_t low = 0, high = COUNT(SIGNS);
+    if ((cp > 0x301C && cp < 0xFE52) || cp < 0xA0) return false; /* nearly all characters */
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (SIGNS[middle].from < cp) low = middle + 1;
@@ -61,13 +62,14 @@ struct folding {
     uint32_t at; /* next source byte */
 };
 
+/* No source byte becomes more than three; there is room for that. */
 static void put(struct folding *f, uint32_t cp, uint32_t from, uint32_t end) {
-    char bytes[4];
-    uint32_t length = utf8_put(bytes, cp);
-    for (uint32_t i = 0; i < length; i++) {
-        vec_push(&f->to->text, bytes[i]);
-        vec_push(&f->to->from, from);
-        vec_push(&f->to->to, end);
+    struct folder *to = f->to;
+    uint32_t at = to->text.count, behind = at + utf8_put(to->text.at + at, cp);
+    to->text.count = behind;
+    for (; at < behind; at++) {
+        to->from.at[at] = from;
+        to->to.at[at] = end;
     }
 }
 
@@ -182,13 +184,45 @@ static bool fold_markup(struct folding *f) {
     return f->at++, true;
 }
 
+/* Does the character that a byte begins stand for itself in every place: a letter, a digit, a mark
+ * that Markdown does not know? */
+static bool is_plain(unsigned char c) {
+    static const uint64_t PLAIN[2] = {0xFFFFFBBE00000000, 0x7FFFFFFE47FFFFFF};
+    return c < 0x80 && PLAIN[c >> 6] >> (c & 63) & 1;
+}
+
+/* The run of Han and plain characters at f->at that fold to themselves; the last of them. */
+static uint32_t fold_run(struct folding *f) {
+    uint32_t cp = 0;
+    while (f->at < f->source.size) {
+        unsigned char c = (unsigned char)f->source.data[f->at];
+        uint32_t length = is_plain(c) ? 1 : 3;
+        if (length == 3 && (c < 0xE4 || c > 0xE9)) break;
+        uint32_t next = utf8_at(f->source, f->at);
+        if (length == 3 && FOLD_PAGES[next >> 8][next & 0xFF]) break;
+        put(f, next, f->at, f->at + length);
+        f->at += length;
+        cp = next;
+    }
+    return cp;
+}
+
+static void begin(struct folder *folder, size_t size) {
+    uint32_t room = (uint32_t)size * 3 + 4; /* utf8_put may write four bytes */
+    vec_reserve(&folder->text, room);
+    vec_reserve(&folder->from, room);
+    vec_reserve(&folder->to, room);
+    vec_clear(&folder->text);
+}
+
 struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint64_t base) {
     struct folding f = {.to = folder, .source = source};
-    vec_clear(&folder->text);
-    vec_clear(&folder->from);
-    vec_clear(&folder->to);
+    begin(folder, source.size);
     uint32_t before = 0;
     while (f.at < source.size) {
+        uint32_t last = fold_run(&f);
+        if (last) before = last;
+        if (f.at == source.size) break;
         uint32_t cp = utf8_at(source, f.at), from = f.at;
         if (is_blank(cp)) {
             fold_blanks(&f, before);

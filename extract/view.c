@@ -2,21 +2,22 @@
 #include "view.h"
 
 static void copy_bytes(struct viewer *v, struct qc_slice folded, uint32_t begin, uint32_t end) {
-    for (uint32_t i = begin; i < end; i++) {
-        vec_push(&v->text, folded.data[i]);
-        vec_push(&v->from, i);
-        vec_push(&v->to, i + 1);
+    uint32_t at = v->text.count;
+    if (begin < end) memcpy(v->text.at + at, folded.data + begin, end - begin);
+    for (uint32_t i = begin; i < end; i++, at++) {
+        v->from.at[at] = i;
+        v->to.at[at] = i + 1;
     }
+    v->text.count = at;
 }
 
 static void put_letter(struct viewer *v, const struct letters *letters, const struct quantity *q) {
-    char bytes[4];
-    uint32_t length = utf8_put(bytes, letters_code(letters, quantity_dims(q), q->readings[0].dim));
-    vec_push(&v->letters, (struct spot){v->text.count});
-    for (uint32_t i = 0; i < length; i++) {
-        vec_push(&v->text, bytes[i]);
-        vec_push(&v->from, q->begin);
-        vec_push(&v->to, q->end);
+    uint32_t at = v->text.count;
+    utf8_put(v->text.at + at, letters_code(letters, quantity_dims(q), q->readings[0].dim));
+    vec_push(&v->letters, (struct spot){at});
+    for (v->text.count += LETTER_BYTES; at < v->text.count; at++) {
+        v->from.at[at] = q->begin;
+        v->to.at[at] = q->end;
     }
 }
 
@@ -35,15 +36,20 @@ static void find_breaks(struct viewer *v) {
     struct qc_slice text = slice(v->text.at, v->text.count);
     vec_clear(&v->breaks);
     for (uint32_t at = 0; at < text.size; at++)
-        if (is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
+        if (!is_alnum(text.data[at]) && is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
+}
+
+static void begin(struct viewer *v, size_t room) {
+    vec_reserve(&v->text, (uint32_t)room);
+    vec_reserve(&v->from, (uint32_t)room);
+    vec_reserve(&v->to, (uint32_t)room);
+    vec_clear(&v->text);
+    vec_clear(&v->letters);
 }
 
 struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,
                        const struct quantities *quantities) {
-    vec_clear(&viewer->text);
-    vec_clear(&viewer->from);
-    vec_clear(&viewer->to);
-    vec_clear(&viewer->letters);
+    begin(viewer, folded.size + quantities->found.count * (size_t)LETTER_BYTES + 1);
     uint32_t at = 0;
     for (uint32_t i = 0; i < quantities->found.count; i++) {
         const struct quantity *q = &quantities->found.at[i];

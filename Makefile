@@ -10,7 +10,7 @@ SONAME  := libqclaim.so.0
 FLOOR1 := base arena err utf8 dec vec rational interval dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex reading beside measure parts implied per times range date mark veto hedge quantity
-FLOOR4 := phrase pack letter pattern element expand start rules gate compile
+FLOOR4 := phrase pack letter pattern element expand start baked bake words_bake unit_bake scan_bake pack_bake rules gate compile
 FLOOR5 := view match reach raw scene topic heading carry trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
 FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert \
           precision day rates alias refs suspect verdict marks step portion candidate compare decide reason group \
@@ -44,7 +44,9 @@ PKGFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
 LIBS     := $(shell pkg-config --libs $(PKGS) 2>/dev/null) -lcsv -lgmp
 
 STEMS   := $(if $(ONLY),$(ONLY),$(basename $(notdir $(wildcard extract/*.c out/*.c))))
-LIB_O   := $(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=extract/%.c))) $(B)/gen/builtin.o
+BAKE_C  := $(wildcard extract/bake.c extract/*_bake.c)
+READ_O  := $(patsubst %.c,$(B)/%.o,$(filter-out $(BAKE_C),$(wildcard $(STEMS:%=extract/%.c)))) $(B)/gen/builtin.o
+LIB_O   := $(READ_O) $(if $(filter rules,$(STEMS)),$(B)/gen/baked.o)
 OUT_O   := $(filter-out $(B)/out/main.o,$(patsubst %.c,$(B)/%.o,$(wildcard $(STEMS:%=out/%.c))))
 DATA    := $(filter-out rules/fold.tsv rules/lexicon.tsv,$(wildcard rules/*.csv rules/*.tsv rules/*.yaml))
 TESTS   := $(patsubst tests/%.c,$(B)/%,$(wildcard tests/t_$(T).c))
@@ -85,6 +87,13 @@ $(B)/qclaim.pc: Makefile extract/qclaim.h
 $(B)/gen/builtin.c: extract/embed.sh $(DATA)
 	@mkdir -p $(@D)
 	$(Q)sh extract/embed.sh $(DATA) > $@.new && mv $@.new $@
+
+# The generator is the library with nothing baked and the files that print.
+$(B)/bake: $(BAKE_C:%.c=$(B)/%.o) $(READ_O)
+	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+
+$(B)/gen/baked.c: $(B)/bake
+	$(Q)ASAN_OPTIONS=detect_leaks=0 $(B)/bake > $@.new && mv $@.new $@
 
 $(B)/gen/fold_table.h: extract/fold.pl rules/fold.tsv
 	@mkdir -p $(@D)

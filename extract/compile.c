@@ -2,6 +2,8 @@
  * Goes on after a mistake, so that one load shows them all. */
 #include "compile.h"
 
+#include "baked.h"
+
 #include <stdio.h>
 
 struct names { /* for "did you mean" */
@@ -154,27 +156,50 @@ static bool check_groups(struct compile *c, const struct node *match, const stru
     return report_at(&c->report, match, "a raw rule's pattern needs a group value, low or high");
 }
 
-static bool read_match(struct compile *c, const struct pack_rule *source, struct rule *out) {
-    if (!source->match) return true;
-    const struct word_list **near =
-        arena_alloc(&c->rules->arena, (out->near_count + 1) * sizeof *near);
-    for (uint32_t i = 0; i < out->near_count; i++) near[i] = c->rules->lists[out->near[i]];
-    struct expand_scope scope = c->scope;
-    scope.dims = out->dims;
-    scope.near = near;
-    scope.near_count = out->near_count;
+/* What the pattern of a rule is expanded from. */
+struct late {
+    struct expand_scope scope;
+    struct qc_slice source;
+};
+
+static struct qc_slice expand_late(void *user, struct arena *arena) {
+    const struct late *late = user;
+    struct expanded expanded = {LIT(""), NULL};
+    size_t offset;
+    expand_pattern(arena, &late->scope, late->source, &expanded, &offset, NULL);
+    return expanded.text;
+}
+
+static bool compile_now(struct compile *c, const struct late *late, const struct node *match,
+                        struct rule *out) {
     struct expanded expanded;
     struct qc_error why = {0};
     size_t offset = 0;
-    if (!expand_pattern(&c->rules->arena, &scope, source->match->text, &expanded, &offset, &why))
-        return wrong_pattern(c, source->match, offset, &why);
-    out->expanded = expanded.text;
+    if (!expand_pattern(&c->rules->arena, &late->scope, late->source, &expanded, &offset, &why))
+        return wrong_pattern(c, match, offset, &why);
     if (!pattern_compile(&c->rules->arena, expanded.text, &out->pattern, &offset, &why))
-        return wrong_pattern(c, source->match, expanded.from[offset], &why);
-    if (out->dims) out->starts = starts_of(&scope, source->match->text);
+        return wrong_pattern(c, match, expanded.from[offset], &why);
+    return check_groups(c, match, out);
+}
+
+/* A baked pattern was compiled and checked when it was baked. */
+static bool read_match(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    struct arena *arena = &c->rules->arena;
+    if (!source->match) return true;
+    struct late *late = arena_alloc(arena, sizeof *late);
+    const struct word_list **near = arena_alloc(arena, (out->near_count + 1) * sizeof *near);
+    for (uint32_t i = 0; i < out->near_count; i++) near[i] = c->rules->lists[out->near[i]];
+    *late = (struct late){c->scope, source->match->text};
+    late->scope.dims = out->dims;
+    late->scope.near = near;
+    late->scope.near_count = out->near_count;
+    if (c->pack->builtin && baked.packs)
+        out->pattern = pattern_later(arena, (struct pattern_maker){expand_late, late});
+    else if (!compile_now(c, late, source->match, out)) return false;
+    if (out->dims) out->starts = starts_of(&late->scope, late->source);
     for (uint32_t i = 0; i < out->starts.list_count; i++)
         out->starts.lists[i] = global_index(c, out->starts.lists[i]);
-    return check_groups(c, source->match, out);
+    return true;
 }
 
 /* ---- the rule -------------------------------------------------------------------------- */

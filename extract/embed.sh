@@ -5,7 +5,8 @@ set -e
 echo '#include "builtin.h"'
 n=0
 for file in "$@"; do
-    echo "static const unsigned char file_$n[] = {"
+    echo "extern const unsigned char builtin_$n[];"
+    echo "const unsigned char builtin_$n[] = {"
     od -An -v -tx1 "$file" | sed 's/ \(..\)/0x\1,/g'
     echo '0};'
     n=$((n + 1))
@@ -13,7 +14,7 @@ done
 echo 'const struct builtin_file builtin_files[] = {'
 n=0
 for file in "$@"; do
-    echo "{\"${file##*/}\", file_$n, sizeof file_$n - 1},"
+    echo "{\"${file##*/}\", builtin_$n, sizeof builtin_$n - 1},"
     n=$((n + 1))
 done
 echo '{0, 0, 0}};'

@@ -22,7 +22,7 @@ struct qc_run *qc_run_new(const struct qc_rules *rules, struct qc_error *err) {
         fail(err, QC_E_LIMIT, (struct place){0}, "cannot set up the pattern matcher");
         return NULL;
     }
-    scanner_init(&run->scanner, rules->words);
+    scanner_init(&run->scanner, rules->scan);
     return run;
 }
 

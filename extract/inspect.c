@@ -7,7 +7,7 @@ struct qc_rule_parts qc_rule_parts(const struct qc_rules *rules, size_t rule) {
     const struct rule *r = &rules->rules[rule];
     const struct pack_rule *source = r->source;
     struct qc_rule_parts out = {.veto = r->veto,
-                                .expanded = r->expanded,
+                                .expanded = r->pattern ? pattern_source(r->pattern) : slice("", 0),
                                 .direction = slice_z(DIRECTIONS[r->set.direction]),
                                 .per = r->set.per,
                                 .dimensions = r->dims,

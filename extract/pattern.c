@@ -28,11 +28,13 @@ struct form {           /* written under the lock, read when `state` is no longe
 
 struct forms { /* the part of a pattern that its first matches write */
     pthread_mutex_t lock;
+    struct arena arena;
+    struct qc_slice source; /* absent: not made yet */
     struct form search, here;
 };
 
 struct pattern {
-    struct qc_slice source;
+    struct pattern_maker maker;
     struct forms *forms;
 };
 
@@ -72,20 +74,36 @@ void matcher_free(struct matcher *matcher) {
 
 static void release(void *handle) {
     struct forms *forms = handle;
+    arena_free(&forms->arena);
     pcre2_code_free(forms->search.code);
     pcre2_code_free(forms->here.code);
     pthread_mutex_destroy(&forms->lock);
 }
 
-struct pattern *pattern_wrap(struct arena *arena, struct qc_slice source) {
+struct pattern *pattern_later(struct arena *arena, struct pattern_maker maker) {
     struct pattern *pattern = arena_alloc(arena, sizeof *pattern);
-    pattern->source = source;
+    pattern->maker = maker;
     pattern->forms = arena_alloc(arena, sizeof *pattern->forms);
     pthread_mutex_init(&pattern->forms->lock, NULL);
     atomic_init(&pattern->forms->search.state, STATE_UNTRIED);
     atomic_init(&pattern->forms->here.state, STATE_UNTRIED);
     arena_defer(arena, release, pattern->forms);
     return pattern;
+}
+
+/* Under the lock. */
+static struct qc_slice source_of(const struct pattern *pattern) {
+    struct forms *forms = pattern->forms;
+    if (!forms->source.data)
+        forms->source = pattern->maker.make(pattern->maker.user, &forms->arena);
+    return forms->source;
+}
+
+struct qc_slice pattern_source(const struct pattern *pattern) {
+    pthread_mutex_lock(&pattern->forms->lock);
+    struct qc_slice source = source_of(pattern);
+    pthread_mutex_unlock(&pattern->forms->lock);
+    return source;
 }
 
 static void read_names(struct form *form) {
@@ -113,7 +131,8 @@ bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern
         *offset = at < source.size ? at : source.size;
         return refuse(err, number);
     }
-    *out = pattern_wrap(arena, arena_copy(arena, source));
+    *out = pattern_later(arena, (struct pattern_maker){0});
+    (*out)->forms->source = arena_copy(arena, source);
     (*out)->forms->search.code = code;
     read_names(&(*out)->forms->search);
     pcre2_pattern_info(code, PCRE2_INFO_CAPTURECOUNT, &groups);
@@ -143,7 +162,7 @@ __attribute__((noinline)) static int form_make(const struct pattern *pattern, st
     int state = atomic_load(&form->state);
     if (state == STATE_UNTRIED) {
         bool here = form == &pattern->forms->here;
-        state = make(form, pattern->source, here ? PCRE2_ANCHORED : 0);
+        state = make(form, source_of(pattern), here ? PCRE2_ANCHORED : 0);
         atomic_store_explicit(&form->state, state, memory_order_release);
     }
     pthread_mutex_unlock(&pattern->forms->lock);

@@ -19,8 +19,16 @@ void matcher_free(struct matcher *matcher);
  * *err has the message without a place. */
 bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern **out,
                      size_t *offset, struct qc_error *err);
-/* The same for a source that is known to compile: borrowed, and compiled on first use. */
-struct pattern *pattern_wrap(struct arena *arena, struct qc_slice source);
+
+/* Who makes a pattern's source: in the arena, from what `user` knows. */
+struct pattern_maker {
+    struct qc_slice (*make)(void *user, struct arena *arena);
+    void *user;
+};
+
+/* The same for a source that is known to compile: it is made, and compiled, on first use. */
+struct pattern *pattern_later(struct arena *arena, struct pattern_maker maker);
+struct qc_slice pattern_source(const struct pattern *pattern);
 
 struct capture {
     uint32_t begin, end; /* bytes; begin == end == UINT32_MAX: did not take part */

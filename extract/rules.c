@@ -2,6 +2,7 @@
  * Packs of the user come first; the built-in ones follow in the order of their names. */
 #include "rules.h"
 
+#include "baked.h"
 #include "builtin.h"
 #include "compile.h"
 #include "gate.h"
@@ -33,11 +34,22 @@ static struct qc_slice builtin_find(const char *name) {
 static bool load_tables(struct loading *l) {
     struct qc_rules *r = l->rules;
     const struct qc_findings *findings = &l->config->findings;
-    bool units = units_load(&r->arena, "rules/units.csv", builtin_find("units.csv"), &r->units,
-                            findings, l->report.err);
-    bool words = words_load(&r->arena, "rules/words.yaml", builtin_find("words.yaml"), &r->words,
-                            findings, l->report.err);
-    return units && words;
+    struct units *units = NULL;
+    struct words *words = NULL;
+    if (baked.units) {
+        r->units = baked.units;
+        r->words = baked.words;
+        r->scan = baked.scan;
+        return true;
+    }
+    bool ok = units_load(&r->arena, "rules/units.csv", builtin_find("units.csv"), &units, findings,
+                         l->report.err);
+    ok &= words_load(&r->arena, "rules/words.yaml", builtin_find("words.yaml"), &words, findings,
+                     l->report.err);
+    r->units = units;
+    r->words = words;
+    if (ok) r->scan = scan_table_new(&r->arena, words);
+    return ok;
 }
 
 /* What a numeral alone, or with a magnitude letter that may be a unit, can be. */
@@ -147,6 +159,8 @@ static bool is_pack(struct qc_slice name) {
 
 static void load_builtin_packs(struct loading *l) {
     if (l->config->no_builtin) return;
+    *l->end = baked.packs; /* the last of them ends the list */
+    if (baked.packs) return;
     for (size_t i = 0; i < builtin_file_count; i++) {
         if (!is_pack(slice_z(builtin_files[i].name))) continue;
         size_t room = strlen(builtin_files[i].name) + sizeof "rules/";

@@ -6,6 +6,7 @@
 #include "letter.h"
 #include "pack.h"
 #include "pattern.h"
+#include "scan.h"
 #include "start.h"
 #include "unit.h"
 
@@ -28,15 +29,15 @@ struct rule {
     uint32_t near_count;
     struct pattern *pattern;  /* NULL: the nearest near word */
     struct starts starts;     /* of the pattern; lists by index of qc_rules.lists */
-    struct qc_slice expanded; /* the pattern's text after expansion */
     struct rule_set set;
     uint32_t order; /* ties: the smaller wins; packs given by the user come first */
 };
 
 struct qc_rules {
     struct arena arena;
-    struct units *units;
-    struct words *words;
+    const struct units *units;
+    const struct words *words;
+    const struct scan_table *scan;
     struct letters letters;
     struct pack *packs;
     struct rule *rules;

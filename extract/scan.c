@@ -4,7 +4,7 @@
 #include "fold.h"
 #include "number.h"
 
-static void add_word(struct scanner *s, struct qc_slice word) {
+static void add_word(struct scan_table *s, struct qc_slice word) {
     if (!word.size) return;
     char a = to_lower(word.data[0]), b = word.size > 1 ? to_lower(word.data[1]) : '\0';
     if (is_alpha(a)) {
@@ -15,7 +15,7 @@ static void add_word(struct scanner *s, struct qc_slice word) {
     if (cp < 0x10000) s->han[cp >> 6] |= UINT64_C(1) << (cp & 63);
 }
 
-static void add_lists(struct scanner *s, const struct words *words) {
+static void add_lists(struct scan_table *s, const struct words *words) {
     static const enum words_id LISTS[] = {WORDS_TIMES_TWO,    WORDS_TIMES_THREE, WORDS_TIMES_FOUR,
                                           WORDS_TIMES_HALF,   WORDS_HALF_NOUN,   WORDS_FOLD_VERB,
                                           WORDS_ABSOLUTE_ZERO};
@@ -33,8 +33,8 @@ static bool hides_letters(uint32_t cp) {
 }
 
 /* A character of the source counts when what it folds to may begin a numeral. */
-void scanner_init(struct scanner *s, const struct words *words) {
-    *s = (struct scanner){0};
+struct scan_table *scan_table_new(struct arena *arena, const struct words *words) {
+    struct scan_table *s = arena_alloc(arena, sizeof *s);
     add_lists(s, words);
     for (uint32_t cp = 0x80; cp < 0x10000; cp++) {
         char bytes[4];
@@ -44,6 +44,11 @@ void scanner_init(struct scanner *s, const struct words *words) {
         if (listed || hides_letters(cp) || number_may_start(slice(bytes, length), 0))
             s->han[cp >> 6] |= UINT64_C(1) << (cp & 63);
     }
+    return s;
+}
+
+void scanner_init(struct scanner *scanner, const struct scan_table *table) {
+    *scanner = (struct scanner){.table = table};
 }
 
 void scanner_free(struct scanner *scanner) {
@@ -53,7 +58,7 @@ void scanner_free(struct scanner *scanner) {
 static bool letter_starts(const struct scanner *s, struct qc_slice chunk, uint32_t at) {
     if (at > 0 && is_alpha(chunk.data[at - 1])) return false;
     char b = at + 1 < chunk.size ? to_lower(chunk.data[at + 1]) : '\0';
-    uint32_t pairs = s->pairs[to_lower(chunk.data[at]) - 'a'];
+    uint32_t pairs = s->table->pairs[to_lower(chunk.data[at]) - 'a'];
     return (is_alpha(b) && pairs >> (b - 'a') & 1) || number_may_start(chunk, at);
 }
 
@@ -64,7 +69,7 @@ static bool starts(const struct scanner *s, struct qc_slice chunk, uint32_t at) 
     unsigned char lead = (unsigned char)c;
     if (lead < 0xC0 || lead >= 0xF0) return false;
     uint32_t cp = utf8_at(chunk, at);
-    return s->han[cp >> 6] >> (cp & 63) & 1;
+    return s->table->han[cp >> 6] >> (cp & 63) & 1;
 }
 
 void scan_chunk(struct scanner *s, struct qc_slice chunk) {

@@ -6,13 +6,18 @@
 #include "vec.h"
 #include "words.h"
 
-struct scanner {
-    uint64_t han[1024]; /* bit per code point of the basic plane: a numeral or a word like 翻倍 */
+struct scan_table { /* what may begin a numeral or a word like 翻倍 */
+    uint64_t han[1024]; /* bit per code point of the basic plane */
     uint32_t pairs[26]; /* bit per second letter: words like double, half, by two lower letters */
+};
+
+struct scanner {
+    const struct scan_table *table;
     VEC(uint64_t) numerals; /* bit per byte of the chunk */
 };
 
-void scanner_init(struct scanner *scanner, const struct words *words);
+struct scan_table *scan_table_new(struct arena *arena, const struct words *words);
+void scanner_init(struct scanner *scanner, const struct scan_table *table);
 void scanner_free(struct scanner *scanner);
 void scan_chunk(struct scanner *scanner, struct qc_slice chunk);
 /* May a numeral begin in [begin, end) of the chunk scanned last? */

@@ -79,7 +79,7 @@ void unit_trie_build(struct arena *arena, const struct unit_trie_key *keys, uint
     size_t size = b.cells.count * sizeof *b.cells.at;
     struct unit_trie_cell *cells = arena_alloc(arena, size);
     memcpy(cells, b.cells.at, size);
-    out->cells = cells;
+    *out = (struct unit_trie){cells, b.cells.count};
     vec_free(&b.cells);
     vec_free(&b.tasks);
 }

@@ -15,6 +15,7 @@ struct unit_trie_cell {
 
 struct unit_trie {
     const struct unit_trie_cell *cells; /* cell 0 is the root; 256 cells follow the last base */
+    uint32_t count;                     /* of cells */
 };
 
 struct unit_trie_key {

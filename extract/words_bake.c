@@ -1,0 +1,101 @@
+/* words_bake.c: word lists and their tries -> C source. */
+#include "bake.h"
+#include "words_table.h"
+
+#include <stdio.h>
+
+static void bake_lists(const struct words *words) {
+    for (uint32_t i = 0; i < words->count; i++) {
+        printf("static const struct qc_slice words_%u[] = {\n", i);
+        for (uint32_t k = 0; k < words->lists[i].count; k++) {
+            bake_slice(words->lists[i].words[k]);
+            puts(",");
+        }
+        puts("};");
+    }
+    puts("static struct word_list words_lists_of[] = {");
+    for (uint32_t i = 0; i < words->count; i++) {
+        putchar('{');
+        bake_slice(words->lists[i].name);
+        printf(",words_%u,%u},\n", i, words->lists[i].count);
+    }
+    puts("};");
+}
+
+static uint32_t most(uint32_t a, uint32_t b) {
+    return a > b ? a : b;
+}
+
+static void bake_sets(const struct trie *trie, const char *name) {
+    uint32_t count = 1;
+    for (uint32_t i = 0; i < trie->node_count; i++)
+        count = most(count, most(trie->nodes[i].own, trie->nodes[i].under) + 1);
+    printf("static const trie_set %s_sets[] = {\n", name);
+    for (uint32_t i = 0; i < count; i++) {
+        bake_set(trie->sets[i]);
+        puts(",");
+    }
+    puts("};");
+}
+
+static void bake_nodes(const struct trie *trie, const char *name) {
+    char declaration[64];
+    uint32_t tails = 0;
+    printf("static const struct trie_node %s_nodes[] = {\n", name);
+    for (uint32_t i = 0; i < trie->node_count; i++) {
+        const struct trie_node *n = &trie->nodes[i];
+        printf("{%u,%u,%u,%u,%u},%s", n->child, n->count, n->tail, n->own, n->under,
+               i % 8 == 7 ? "\n" : "");
+        if (n->tail) tails = most(tails, n->child + n->tail);
+    }
+    puts("};");
+    snprintf(declaration, sizeof declaration, "uint8_t %s_bytes", name);
+    bake_numbers(declaration, trie->bytes, trie->node_count, 1);
+    snprintf(declaration, sizeof declaration, "uint8_t %s_tails", name);
+    bake_numbers(declaration, trie->tails, tails, 1);
+}
+
+static void bake_heads(const struct words_side *side, const char *name) {
+    char declaration[64];
+    uint32_t pages = 0, heads = 0;
+    for (uint32_t i = 0; i < 256; i++) pages = most(pages, side->pages[i] + 1u);
+    for (uint32_t i = 0; i < pages * 256; i++) heads = most(heads, side->wide[i] + 1u);
+    for (uint32_t i = 0; i < 128 * 128; i++) heads = most(heads, side->pairs[i] + 1u);
+    printf("static const struct words_head %s_heads[] = {\n", name);
+    for (uint32_t i = 0; i < heads; i++) {
+        const struct words_head *head = &side->heads[i];
+        putchar('{');
+        bake_set(head->lists);
+        printf(",{%u,%u}},\n", head->at.node, head->at.tail);
+    }
+    puts("};");
+    snprintf(declaration, sizeof declaration, "uint8_t %s_pages", name);
+    bake_numbers(declaration, side->pages, 256, 1);
+    snprintf(declaration, sizeof declaration, "uint16_t %s_wide", name);
+    bake_numbers(declaration, side->wide, pages * 256u, 2);
+    snprintf(declaration, sizeof declaration, "uint16_t %s_pairs", name);
+    bake_numbers(declaration, side->pairs, 128 * 128, 2);
+}
+
+static void bake_side(const struct words_side *side, const char *name) {
+    bake_sets(&side->trie, name);
+    bake_nodes(&side->trie, name);
+    bake_heads(side, name);
+}
+
+static void name_side(const struct words_side *side, const char *name) {
+    printf("{{%s_nodes,%s_bytes,%s_tails,%s_sets,%u,{", name, name, name, name,
+           side->trie.node_count);
+    for (int i = 0; i < 256; i++) printf("%u,", side->trie.first[i]);
+    printf("}},%s_heads,%s_pages,%s_wide,%s_pairs},\n", name, name, name, name);
+}
+
+void words_bake(const struct words *words) {
+    bake_lists(words);
+    bake_side(&words->forward, "forward");
+    bake_side(&words->backward, "backward");
+    printf("static const struct words words = {words_lists_of,%u,\n", words->count);
+    name_side(&words->forward, "forward");
+    name_side(&words->backward, "backward");
+    puts("};");
+}

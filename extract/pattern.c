@@ -13,14 +13,25 @@
      PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK)
 #define MATCH_LIMIT_STEPS 100000u
 #define HEAP_LIMIT_KIB (64u * 1024)
+/* Machine code costs as much as some hundred runs without it, so the first runs go without, each
+ * within a limit so small that machine code would not have ended at its own. */
+#define PLAIN_RUNS 48
+#define PLAIN_LIMIT_STEPS 1000u
 #define STACK_MIN ((size_t)32 * 1024)
 #define STACK_MAX ((size_t)1024 * 1024)
 #define GROUPS_MAX 256u /* named groups of one pattern; more is refused */
 
-enum state { STATE_UNTRIED, STATE_JIT, STATE_PLAIN, STATE_NONE };
+enum state {
+    STATE_UNTRIED,  /* not compiled */
+    STATE_COMPILED, /* machine code may still come */
+    STATE_JIT,
+    STATE_PLAIN, /* there is no machine code */
+    STATE_NONE   /* it does not compile */
+};
 
 struct form {           /* written under the lock, read when `state` is no longer STATE_UNTRIED */
     _Atomic(int) state; /* enum state */
+    _Atomic(int) runs;  /* without machine code */
     pcre2_code *code;
     PCRE2_SPTR names;           /* entries: two bytes of group number, then the name */
     uint32_t name_count, entry; /* entries, bytes of each */
@@ -41,7 +52,7 @@ struct pattern {
 struct matcher {
     const struct form *last; /* of the last match */
     pcre2_match_data *data;
-    pcre2_match_context *context;
+    pcre2_match_context *context, *plain; /* plain: for the first runs */
     pcre2_jit_stack *stack;
 };
 
@@ -55,9 +66,11 @@ struct matcher *matcher_new(void) {
     struct matcher *m = mem_alloc(sizeof *m);
     m->data = present(pcre2_match_data_create(GROUPS_MAX + 1, NULL));
     m->context = present(pcre2_match_context_create(NULL));
+    m->plain = present(pcre2_match_context_create(NULL));
     m->stack = pcre2_jit_stack_create(STACK_MIN, STACK_MAX, NULL);
     pcre2_set_match_limit(m->context, MATCH_LIMIT_STEPS);
     pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
+    pcre2_set_match_limit(m->plain, PLAIN_LIMIT_STEPS);
     if (m->stack) pcre2_jit_stack_assign(m->context, NULL, m->stack);
     return m;
 }
@@ -66,6 +79,7 @@ void matcher_free(struct matcher *matcher) {
     if (!matcher) return;
     if (matcher->stack) pcre2_jit_stack_free(matcher->stack);
     pcre2_match_context_free(matcher->context);
+    pcre2_match_context_free(matcher->plain);
     pcre2_match_data_free(matcher->data);
     free(matcher);
 }
@@ -144,45 +158,66 @@ bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern
 
 /* ---- matching -------------------------------------------------------------------------- */
 
-/* The code of a form that is not compiled yet, and its machine code. */
-static enum state make(struct form *form, struct qc_slice source, uint32_t options) {
+static enum state compile(const struct pattern *pattern, struct form *form) {
     int number;
     PCRE2_SIZE at;
-    if (!form->code) {
-        form->code = pcre2_compile((PCRE2_SPTR)source.data, source.size, OPTIONS | options, &number,
-                                   &at, NULL);
-        if (!form->code) return STATE_NONE;
-        read_names(form);
-    }
-    return pcre2_jit_compile(form->code, PCRE2_JIT_COMPLETE) == 0 ? STATE_JIT : STATE_PLAIN;
+    struct qc_slice source = source_of(pattern);
+    uint32_t anchored = form == &pattern->forms->here ? PCRE2_ANCHORED : 0;
+    if (form->code) return STATE_COMPILED;
+    form->code =
+        pcre2_compile((PCRE2_SPTR)source.data, source.size, OPTIONS | anchored, &number, &at, NULL);
+    if (!form->code) return STATE_NONE;
+    read_names(form);
+    return STATE_COMPILED;
 }
 
-__attribute__((noinline)) static int form_make(const struct pattern *pattern, struct form *form) {
+/* One state on from `known`, unless another thread was faster. */
+__attribute__((noinline)) static int form_make(const struct pattern *pattern, struct form *form,
+                                               int known) {
     pthread_mutex_lock(&pattern->forms->lock);
     int state = atomic_load(&form->state);
-    if (state == STATE_UNTRIED) {
-        bool here = form == &pattern->forms->here;
-        state = make(form, source_of(pattern), here ? PCRE2_ANCHORED : 0);
+    if (state == known) {
+        if (known == STATE_UNTRIED) state = (int)compile(pattern, form);
+        else state = pcre2_jit_compile(form->code, PCRE2_JIT_COMPLETE) ? STATE_PLAIN : STATE_JIT;
         atomic_store_explicit(&form->state, state, memory_order_release);
     }
     pthread_mutex_unlock(&pattern->forms->lock);
     return state;
 }
 
-static int run(const struct form *form, int state, struct matcher *m, struct qc_slice text,
-               size_t from) {
-    PCRE2_SPTR bytes = (PCRE2_SPTR)(text.data ? text.data : "");
+static int run_plain(const struct form *form, struct matcher *m, struct qc_slice text, size_t from,
+                     pcre2_match_context *context) {
+    PCRE2_SPTR bytes = (PCRE2_SPTR)text.data;
+    uint32_t options = PCRE2_NO_UTF_CHECK | PCRE2_NO_JIT;
+    return pcre2_match(form->code, bytes, text.size, from, options, m->data, context);
+}
+
+/* One of the first runs; false: it needs machine code. */
+static bool run_first(struct form *form, struct matcher *m, struct qc_slice text, size_t from,
+                      int *result) {
+    if (atomic_fetch_add_explicit(&form->runs, 1, memory_order_relaxed) >= PLAIN_RUNS) return false;
+    *result = run_plain(form, m, text, from, m->plain);
+    return *result >= 0 || *result == PCRE2_ERROR_NOMATCH;
+}
+
+static int run(const struct pattern *pattern, struct form *form, struct matcher *m,
+               struct qc_slice text, size_t from) {
+    int result, state = atomic_load_explicit(&form->state, memory_order_acquire);
+    if (state == STATE_UNTRIED) state = form_make(pattern, form, STATE_UNTRIED);
+    if (state == STATE_COMPILED) {
+        if (run_first(form, m, text, from, &result)) return result;
+        state = form_make(pattern, form, STATE_COMPILED);
+    }
     if (state == STATE_JIT)
-        return pcre2_jit_match(form->code, bytes, text.size, from, 0, m->data, m->context);
-    return pcre2_match(form->code, bytes, text.size, from, PCRE2_NO_UTF_CHECK, m->data, m->context);
+        return pcre2_jit_match(form->code, (PCRE2_SPTR)text.data, text.size, from, 0, m->data,
+                               m->context);
+    return state == STATE_PLAIN ? run_plain(form, m, text, from, m->context) : PCRE2_ERROR_NOMATCH;
 }
 
 static enum match_result match(const struct pattern *pattern, struct form *form,
                                struct matcher *matcher, struct qc_slice text, size_t from) {
-    int state = atomic_load_explicit(&form->state, memory_order_acquire);
-    if (state == STATE_UNTRIED) state = form_make(pattern, form);
-    if (from > text.size || state == STATE_NONE) return MATCH_NO;
-    int result = run(form, state, matcher, text, from);
+    if (from > text.size) return MATCH_NO;
+    int result = run(pattern, form, matcher, text.data ? text : LIT(""), from);
     matcher->last = form;
     if (result == PCRE2_ERROR_NOMATCH) return MATCH_NO;
     return result < 0 ? MATCH_LIMIT : MATCH_YES;

@@ -193,8 +193,7 @@ static bool opens_name(const struct lex *lex, uint32_t at) {
 /* Can neither a numeral nor a veto begin at `at`? Most places are refused here. */
 static bool is_idle(const struct lex *lex, uint32_t at) {
     char c = lex->text.data[at];
-    if (is_digit(c) || words_map_at(lex->map, at) & LEADS || number_may_start(lex->text, at))
-        return false;
+    if (is_digit(c) || number_may_start(lex->text, at) || lex_may(lex, at, LEADS)) return false;
     return !is_alpha(c) || !(lex->linked || opens_name(lex, at));
 }
 
@@ -210,8 +209,6 @@ static void begin(struct lex *lex, struct quantities *out) {
     vec_clear(&out->found);
     vec_clear(&out->vetoes);
     for (uint32_t i = 0; i < NUMERALS_KNOWN; i++) out->numerals[i].at = UINT32_MAX;
-    words_map_read(&out->map, lex->grammar->words, lex->text);
-    lex->map = &out->map;
     lex->numerals = out->numerals;
     lex->linked = lex->text.size && has_link(lex->text);
 }
@@ -246,5 +243,4 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
 void quantities_free(struct quantities *out) {
     vec_free(&out->found);
     vec_free(&out->vetoes);
-    words_map_free(&out->map);
 }

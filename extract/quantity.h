@@ -8,7 +8,7 @@
 #include "kind.h"
 #include "number.h"
 #include "unit.h"
-#include "words_map.h"
+#include "words.h"
 
 #define UNIT_NONE UINT16_MAX
 #define READINGS 8 /* most meanings that one quantity keeps; further ones are dropped */
@@ -78,7 +78,6 @@ struct numeral { /* what number_scan has said of a place */
 struct quantities {
     VEC(struct quantity) found; /* in text order, not overlapping */
     VEC(struct veto) vetoes;    /* in text order */
-    struct words_map map;       /* of the text */
     struct numeral numerals[NUMERALS_KNOWN];
 };
 

@@ -5,6 +5,7 @@
 #include "doc.h"
 #include "match.h"
 #include "sentence.h"
+#include "words_map.h"
 
 #define HEADING_MAX 120u /* bytes of a heading that is kept as a subject */
 

@@ -132,7 +132,7 @@ static bool read_joined(const struct lex *lex, uint32_t at, struct quantity *q) 
 }
 
 bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
-    bool word = words_map_at(lex->map, at) & (TIMES | WORDS_BIT(WORDS_FOLD_VERB));
+    bool word = lex_may(lex, at, TIMES | WORDS_BIT(WORDS_FOLD_VERB));
     if (!word && !is_alpha(lex->text.data[at])) return false;
     *out = (struct quantity){0};
     if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out) &&

@@ -130,6 +130,10 @@ bool words_at(const struct words *words, struct qc_slice text, size_t at, words_
     return found(at, end, lists, out);
 }
 
+bool words_may_begin(const struct words *words, struct qc_slice text, size_t at, words_set asked) {
+    return (head_ahead(&words->forward, text, at)->lists & asked) && is_border(text, at);
+}
+
 bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
                   struct word_match *out) {
     struct walk walk;

@@ -152,9 +152,23 @@ static const struct {
     {"zero", WORD_UNIT, 0, 0},
 };
 
+/* The index of a word in lower case; COUNT(words): it is none. */
+static size_t find(const char *name, size_t size) {
+    size_t low = 0, high = COUNT(words);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = strncmp(name, words[middle].name, size);
+        if (order == 0) order = words[middle].name[size] ? -1 : 0;
+        if (order == 0) return middle;
+        if (order < 0) high = middle;
+        else low = middle + 1;
+    }
+    return COUNT(words);
+}
+
 struct lexeme lexeme_at(struct qc_slice text, uint32_t at) {
     struct lexeme none = {.type = WORD_NONE, .begin = at, .end = at};
-    char name[WORD_MAX + 1] = "";
+    char name[WORD_MAX];
     uint32_t size = 0;
     for (; is_alpha(part_char(text, at + size)); size++) {
         if (size == WORD_MAX) return none;
@@ -162,20 +176,13 @@ struct lexeme lexeme_at(struct qc_slice text, uint32_t at) {
     }
     char next = part_char(text, at + size);
     if (size == 0 || is_digit(next) || next == '\'' || next == '_') return none;
-    size_t low = 0, high = COUNT(words);
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        int order = strcmp(name, words[middle].name);
-        if (order == 0)
-            return (struct lexeme){.type = words[middle].type,
-                                   .plural = words[middle].plural,
-                                   .begin = at,
-                                   .end = at + size,
-                                   .value = words[middle].value};
-        if (order < 0) high = middle;
-        else low = middle + 1;
-    }
-    return none;
+    size_t i = find(name, size);
+    if (i == COUNT(words)) return none;
+    return (struct lexeme){.type = words[i].type,
+                           .plural = words[i].plural,
+                           .begin = at,
+                           .end = at + size,
+                           .value = words[i].value};
 }
 
 struct lexeme lexeme_after(struct qc_slice text, uint32_t at) {
@@ -196,10 +203,32 @@ static const uint32_t seconds[26] = {
     0x0002000, 0x0000000, 0x0100000, 0x0000000, 0x0000114, 0x0420090, 0x0000000,
     0x0000000, 0x0000000, 0x0000000, 0x0000000, 0x0000010};
 
+/* Does folding take this byte out, so that a word goes on behind it? */
+static bool may_go_on(char c) {
+    return (c & 0x80) || (c && strchr("*_`\\[]&", c));
+}
+
+#define SUFFIX_MAX 4u /* letters of what is joined to a numeral: ten|fold */
+
+/* Are the letters at `at` a word, or one with three or four letters behind it? */
+static bool opens_numeral(struct qc_slice text, uint32_t at) {
+    char name[WORD_MAX + SUFFIX_MAX] = "";
+    uint32_t size = 0;
+    for (; is_alpha(part_char(text, at + size)); size++) {
+        if (size == sizeof name) return false;
+        name[size] = to_lower(text.data[at + size]);
+    }
+    if (may_go_on(part_char(text, at + size)) || find(name, size) < COUNT(words)) return true;
+    for (uint32_t cut = SUFFIX_MAX - 1; cut <= SUFFIX_MAX; cut++)
+        if (size >= cut + 3 && find(name, size - cut) < COUNT(words)) return true;
+    return false;
+}
+
 bool word_may_start(struct qc_slice text, uint32_t at) {
     char first = to_lower(text.data[at]), second = to_lower(part_char(text, at + 1));
-    if (!is_alpha(second)) return first == 'a' && (second == ' ' || second == '-');
-    return seconds[first - 'a'] >> (second - 'a') & 1;
+    if (!is_alpha(second))
+        return (first == 'a' && (second == ' ' || second == '-')) || may_go_on(second);
+    return seconds[first - 'a'] >> (second - 'a') & 1 && opens_numeral(text, at);
 }
 
 uint32_t word_minus(struct qc_slice text, uint32_t at) {

@@ -66,6 +66,8 @@ static void bake_heads(const struct words_side *side, const char *name) {
         const struct words_head *head = &side->heads[i];
         putchar('{');
         bake_set(head->lists);
+        putchar(',');
+        bake_set(head->own);
         printf(",{%u,%u}},\n", head->at.node, head->at.tail);
     }
     puts("};");
@@ -77,17 +79,34 @@ static void bake_heads(const struct words_side *side, const char *name) {
     bake_numbers(declaration, side->pairs, 128 * 128, 2);
 }
 
+static void bake_turns(const struct words_side *side, const char *name) {
+    uint32_t sets = 1;
+    printf("static const struct words_turn %s_turns[] = {\n", name);
+    for (uint32_t i = 0; i < WORDS_TURNS; i++) {
+        printf("{%uU,%u},%s", side->turns[i].tag, side->turns[i].set, i % 8 == 7 ? "\n" : "");
+        sets = most(sets, side->turns[i].set + 1);
+    }
+    printf("};\nstatic const words_set %s_turn_sets[] = {\n", name);
+    for (uint32_t i = 0; i < sets; i++) {
+        bake_set(side->sets[i]);
+        puts(",");
+    }
+    puts("};");
+}
+
 static void bake_side(const struct words_side *side, const char *name) {
     bake_sets(&side->trie, name);
     bake_nodes(&side->trie, name);
     bake_heads(side, name);
+    bake_turns(side, name);
 }
 
 static void name_side(const struct words_side *side, const char *name) {
     printf("{{%s_nodes,%s_bytes,%s_tails,%s_sets,%u,{", name, name, name, name,
            side->trie.node_count);
     for (int i = 0; i < 256; i++) printf("%u,", side->trie.first[i]);
-    printf("}},%s_heads,%s_pages,%s_wide,%s_pairs},\n", name, name, name, name);
+    printf("}},%s_heads,%s_turns,%s_turn_sets,%s_pages,%s_wide,%s_pairs},\n", name, name, name,
+           name, name, name);
 }
 
 void words_bake(const struct words *words) {

@@ -6,7 +6,7 @@
 
 #define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
 
-static const struct words_head ANY = {.lists = ~(words_set)0};
+static const struct words_head ANY = {.lists = ~(words_set)0, .own = ~(words_set)0};
 
 /* A word may begin or end at `at`. */
 static inline bool is_border(struct qc_slice text, size_t at) {
@@ -44,6 +44,48 @@ static inline const struct words_head *head_behind(const struct words_side *side
     if (c < 0x80) return head_of_pair(side, (char)c, end > 1 ? text.data[end - 2] : 0);
     if (end < 3 || ((unsigned char)text.data[end - 3] & 0xF0) != 0xE0) return &ANY;
     return head_of_wide(side, text.data + end - 3);
+}
+
+/* What follows a head: the bytes from `at` on; 0 where the text ends. */
+static inline uint32_t next_ahead(struct qc_slice text, size_t at) {
+    const unsigned char *p = (const unsigned char *)text.data + at;
+    size_t left = at < text.size ? text.size - at : 0;
+    unsigned char bytes[3] = {left > 0 ? p[0] : 0, left > 1 ? p[1] : 0, left > 2 ? p[2] : 0};
+    return words_next(bytes);
+}
+
+static inline uint32_t next_behind(struct qc_slice text, size_t end) {
+    const unsigned char *p = (const unsigned char *)text.data + end;
+    unsigned char bytes[3] = {end > 0 ? p[-1] : 0, end > 1 ? p[-2] : 0, end > 2 ? p[-3] : 0};
+    return words_next(bytes);
+}
+
+/* Bytes of the head: a character of three bytes, or one or two that are ASCII. */
+static inline size_t size_ahead(struct qc_slice text, size_t at) {
+    if (text.data[at] & 0x80) return 3;
+    return at + 1 < text.size && !(text.data[at + 1] & 0x80) ? 2 : 1;
+}
+
+static inline size_t size_behind(struct qc_slice text, size_t end) {
+    if (text.data[end - 1] & 0x80) return 3;
+    return end > 1 && !(text.data[end - 2] & 0x80) ? 2 : 1;
+}
+
+/* The lists that can have a word with this head and what follows it. */
+static inline words_set goes_on(const struct words_side *side, const struct words_head *head,
+                                uint32_t next) {
+    uint32_t tag = words_tag((uint32_t)(head - side->heads), next);
+    return head->own | side->sets[side->turns[words_turn(side->turns, tag)].set];
+}
+
+/* The head at `at` when a word of the asked lists can begin there, else NULL. */
+static inline const struct words_head *may_begin(const struct words_side *side,
+                                                 struct qc_slice text, size_t at, words_set asked) {
+    const struct words_head *head = head_ahead(side, text, at);
+    if (!(head->lists & asked) || !is_border(text, at)) return NULL;
+    if (head == &ANY || head->own & asked) return head;
+    uint32_t next = next_ahead(text, at + size_ahead(text, at));
+    return goes_on(side, head, next) & asked ? head : NULL;
 }
 
 /* ---- walks ----------------------------------------------------------------------------- */
@@ -108,8 +150,8 @@ static inline void walk_set(struct walk *walk, const struct words_side *side, st
 /* Where the longest word ends that begins at `at`; at == end: there is none. */
 static inline size_t ahead(const struct words_side *side, struct walk *walk, size_t at,
                            words_set *lists) {
-    const struct words_head *head = head_ahead(side, walk->text, at);
-    if (!(head->lists & walk->asked) || !is_border(walk->text, at)) return at;
+    const struct words_head *head = may_begin(side, walk->text, at, walk->asked);
+    if (!head) return at;
     return longest(walk, head, at, lists, WAY_FORWARD);
 }
 
@@ -131,7 +173,7 @@ bool words_at(const struct words *words, struct qc_slice text, size_t at, words_
 }
 
 bool words_may_begin(const struct words *words, struct qc_slice text, size_t at, words_set asked) {
-    return (head_ahead(&words->forward, text, at)->lists & asked) && is_border(text, at);
+    return may_begin(&words->forward, text, at, asked) != NULL;
 }
 
 bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
@@ -141,6 +183,10 @@ bool words_before(const struct words *words, struct qc_slice text, size_t end, w
     if (end == 0 || end > text.size) return false;
     const struct words_head *head = head_behind(&words->backward, text, end);
     if (!(head->lists & asked) || !is_border(text, end)) return false;
+    if (head != &ANY) {
+        size_t from = end - size_behind(text, end);
+        if (!(goes_on(&words->backward, head, next_behind(text, from)) & asked)) return false;
+    }
     walk_set(&walk, &words->backward, text, asked);
     walk.limit = 0;
     size_t begin = longest(&walk, head, end, &lists, WAY_BACKWARD);
@@ -186,8 +232,8 @@ void words_map_read(struct words_map *map, const struct words *words, struct qc_
     vec_reserve(&map->first, (uint32_t)text.size + 1);
     map->first.count = (uint32_t)text.size + 1;
     for (uint32_t at = 0, next; at < text.size; at = next) {
-        const struct words_head *head = head_ahead(side, text, at);
-        words_set lists = head->lists && is_border(text, at) ? lists_at(&walk, head, at) : 0;
+        const struct words_head *head = may_begin(side, text, at, ~(words_set)0);
+        words_set lists = head ? lists_at(&walk, head, at) : 0;
         map->first.at[at] = map->spots.count;
         if (lists) vec_push(&map->spots, (struct words_spot){at, lists});
         next = at + utf8_length(text.data[at]);

@@ -10,14 +10,31 @@ struct builder {
     uint8_t pages[256];
     uint16_t pairs[128][128];
     VEC(uint16_t) wide;
+    struct words_turn turns[WORDS_TURNS];
+    VEC(words_set) sets;
 };
 
-static void unite(struct builder *b, uint16_t *head, words_set lists) {
+/* The key has one more head, of `size` bytes. */
+static void unite(struct builder *b, uint16_t *head, const struct trie_entry *entry, size_t size) {
+    unsigned char next[3] = {0};
     if (*head == 0) {
         *head = (uint16_t)b->heads.count;
         vec_push(&b->heads, (struct words_head){0});
     }
-    b->heads.at[*head].lists |= lists;
+    b->heads.at[*head].lists |= entry->set;
+    if (entry->key.size <= size) {
+        b->heads.at[*head].own |= entry->set;
+        return;
+    }
+    for (size_t i = 0; i < 3 && size + i < entry->key.size; i++)
+        next[i] = (unsigned char)entry->key.data[size + i];
+    uint32_t tag = words_tag(*head, words_next(next));
+    struct words_turn *turn = &b->turns[words_turn(b->turns, tag)];
+    if (!turn->tag) {
+        *turn = (struct words_turn){tag, b->sets.count};
+        vec_push(&b->sets, 0);
+    }
+    b->sets.at[turn->set] |= entry->set;
 }
 
 static uint16_t *wide_at(struct builder *b, uint32_t cp) {
@@ -50,10 +67,11 @@ static void add_pair(struct builder *b, const struct trie_entry *entry) {
     unsigned char first = (unsigned char)entry->key.data[0];
     unsigned char next = entry->key.size > 1 ? (unsigned char)entry->key.data[1] : 0;
     if (first >= 0x80) return;
+    uint16_t *pairs = b->pairs[first];
     if (entry->key.size == 1)
-        for (int i = 0; i < 128; i++) unite(b, &b->pairs[first][i], entry->set);
-    else unite(b, &b->pairs[first][next < 0x80 ? next : WORDS_PAIR_OTHER], entry->set);
-    if (next == ' ') unite(b, &b->pairs[first]['-'], entry->set);
+        for (int i = 0; i < 128; i++) unite(b, &pairs[i], entry, 1);
+    else unite(b, &pairs[next < 0x80 ? next : WORDS_PAIR_OTHER], entry, next < 0x80 ? 2 : 1);
+    if (next == ' ') unite(b, &pairs['-'], entry, 2);
 }
 
 static void add(struct builder *b, const struct trie_entry *entry) {
@@ -63,7 +81,7 @@ static void add(struct builder *b, const struct trie_entry *entry) {
         return;
     }
     uint16_t *head = wide_at(b, cp);
-    unite(b, head, entry->set);
+    unite(b, head, entry, 3);
     b->heads.at[*head].at = walk(&b->side->trie, entry->key.data);
 }
 
@@ -76,12 +94,16 @@ void words_side_build(struct arena *arena, const struct trie_entry *keys, size_t
     struct builder b = {.side = out};
     trie_build(arena, keys, count, &out->trie);
     vec_push(&b.heads, (struct words_head){0});
+    vec_push(&b.sets, 0);
     for (int i = 0; i < 256; i++) vec_push(&b.wide, 0); /* page 0 is empty */
     for (size_t i = 0; i < count; i++) add(&b, &keys[i]);
     out->heads = keep(arena, b.heads.at, b.heads.count * sizeof *b.heads.at);
+    out->turns = keep(arena, b.turns, sizeof b.turns);
+    out->sets = keep(arena, b.sets.at, b.sets.count * sizeof *b.sets.at);
     out->pages = keep(arena, b.pages, sizeof b.pages);
     out->wide = keep(arena, b.wide.at, b.wide.count * sizeof *b.wide.at);
     out->pairs = keep(arena, b.pairs, sizeof b.pairs);
     vec_free(&b.heads);
+    vec_free(&b.sets);
     vec_free(&b.wide);
 }

@@ -9,13 +9,24 @@
 /* What is known of a place from its first characters alone. */
 struct words_head {
     words_set lists;   /* those with a word that begins so; 0: none does */
+    words_set own;     /* those with a word that ends there */
     struct trie_at at; /* of three-byte characters: the walk behind them */
 };
+
+/* A head and the character behind it, hashed: which lists have a word that goes on so. */
+struct words_turn {
+    uint32_t tag; /* words_tag; 0: a free slot. The tag's own slot is tag % WORDS_TURNS */
+    uint32_t set; /* index of words_side.sets */
+};
+
+#define WORDS_TURNS 16384u /* slots, a power of two; more than half of them stay free */
 
 /* One way of reading: forward, or backward with every word reversed byte by byte. */
 struct words_side {
     struct trie trie;
     const struct words_head *heads; /* heads[0] is none */
+    const struct words_turn *turns; /* [WORDS_TURNS] */
+    const words_set *sets;          /* sets[0] is empty: of a free slot */
     const uint8_t *pages;           /* [256], by code point >> 8: 0, or a page of `wide` */
     const uint16_t *wide;           /* [pages][256], by code point & 0xFF: index of heads */
     const uint16_t *pairs;          /* [128][128], by two bytes in lower case, the second 0 where
@@ -29,6 +40,27 @@ struct words {
     uint32_t count;
     struct words_side forward, backward;
 };
+
+/* The character behind a head as a number, from its bytes in reading order; zeros stand behind the
+ * end. Blanks count as hyphens. */
+static inline uint32_t words_next(const unsigned char bytes[3]) {
+    uint32_t first = (unsigned char)to_lower((char)bytes[0]);
+    if (first < 0x80) return first == ' ' ? '-' : first;
+    bool three = first >= 0xE0 || (first < 0xC0 && (bytes[1] & 0xC0) == 0x80);
+    return first | (uint32_t)bytes[1] << 8 | (three ? (uint32_t)bytes[2] << 16 : 0);
+}
+
+static inline uint32_t words_tag(uint32_t head, uint32_t next) {
+    uint64_t mixed = ((uint64_t)head << 24 | next) * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint32_t)(mixed >> 32) | 1u << 31;
+}
+
+/* The slot of the tag, or the free one where it would stand. */
+static inline uint32_t words_turn(const struct words_turn *turns, uint32_t tag) {
+    uint32_t i = tag % WORDS_TURNS;
+    while (turns[i].tag && turns[i].tag != tag) i = (i + 1) % WORDS_TURNS;
+    return i;
+}
 
 /* ---- words_head.c ---- */
 

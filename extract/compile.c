@@ -199,6 +199,8 @@ static bool read_match(struct compile *c, const struct pack_rule *source, struct
     if (out->dims) out->starts = starts_of(&late->scope, late->source);
     for (uint32_t i = 0; i < out->starts.list_count; i++)
         out->starts.lists[i] = global_index(c, out->starts.lists[i]);
+    for (uint32_t i = 0; i < out->starts.need_count; i++)
+        out->starts.needs[i] = global_index(c, out->starts.needs[i]);
     return true;
 }
 

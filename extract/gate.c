@@ -122,6 +122,8 @@ static void want_lists(struct building *b) {
         for (uint32_t k = 0; k < rule->near_count; k++) b->wanted[rule->near[k]] = true;
         for (uint32_t k = 0; rule->starts.known && k < rule->starts.list_count; k++)
             b->wanted[rule->starts.lists[k]] = true;
+        for (uint32_t k = 0; k < rule->starts.need_count; k++)
+            b->wanted[rule->starts.needs[k]] = true;
     }
 }
 

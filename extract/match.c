@@ -89,7 +89,7 @@ static uint32_t next_char(struct qc_slice text, uint32_t at) {
 static void try_pattern(struct match_run *run) {
     struct qc_slice text = run->view->text;
     struct capture whole, quantity;
-    run->next_hit = run->next_letter = 0;
+    match_begin(run);
     for (uint32_t from = 0; match_next(run, from, &whole);) {
         uint32_t next = next_char(text, whole.begin > from ? whole.begin : from);
         quantity = group(run, text, "quantity");

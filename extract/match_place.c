@@ -6,12 +6,17 @@
 
 /* ---- places ---------------------------------------------------------------------------- */
 
-static bool begins_with(const struct match_run *run, const struct gate_hit *hit) {
+static bool is_of(const struct match_run *run, const struct gate_hit *hit, uint32_t list) {
     const uint32_t *lists = gate_lists(run->rules->gate) + hit->first;
+    for (uint32_t k = 0; k < hit->count; k++)
+        if (lists[k] == list) return true;
+    return false;
+}
+
+static bool begins_with(const struct match_run *run, const struct gate_hit *hit) {
     const struct starts *starts = &run->rule->starts;
     for (uint32_t i = 0; i < starts->list_count; i++)
-        for (uint32_t k = 0; k < hit->count; k++)
-            if (lists[k] == starts->lists[i]) return true;
+        if (is_of(run, hit, starts->lists[i])) return true;
     return false;
 }
 
@@ -25,14 +30,17 @@ static uint32_t next_word(struct match_run *run, uint32_t from) {
     return NOWHERE;
 }
 
+static bool meets(const struct match_run *run, uint32_t letter, dim_set dims) {
+    uint32_t code = utf8_at(run->view->text, run->view->letters[letter].at) - LETTER_FIRST;
+    return (run->rules->letters.sets[code] & dims) != 0;
+}
+
 static uint32_t next_letter(struct match_run *run, uint32_t from) {
-    const struct view *view = run->view;
-    const struct letters *letters = &run->rules->letters;
-    if (!run->rule->starts.dims) return NOWHERE;
-    for (; run->next_letter < view->count; run->next_letter++) {
-        uint32_t at = view->letters[run->next_letter].at;
-        uint32_t code = utf8_at(view->text, at) - LETTER_FIRST;
-        if (at >= from && letters->sets[code] & run->rule->starts.dims) return at;
+    dim_set dims = run->rule->starts.dims;
+    if (!dims) return NOWHERE;
+    for (; run->next_letter < run->view->count; run->next_letter++) {
+        uint32_t at = run->view->letters[run->next_letter].at;
+        if (at >= from && meets(run, run->next_letter, dims)) return at;
     }
     return NOWHERE;
 }
@@ -53,6 +61,31 @@ static uint32_t least(uint32_t a, uint32_t b) {
 static uint32_t next_place(struct match_run *run, uint32_t from) {
     uint32_t at = least(next_word(run, from), next_letter(run, from));
     return least(at, next_char(run, from));
+}
+
+/* Byte behind the last word of a list; 0: there is none. */
+static uint32_t behind_list(const struct match_run *run, uint32_t list) {
+    const struct gate_hits *hits = &run->out->hits;
+    for (uint32_t i = hits->count; i-- > 0;)
+        if (is_of(run, &hits->at[i], list)) return hits->at[i].begin + 1;
+    return 0;
+}
+
+static uint32_t behind_letter(const struct match_run *run, dim_set dims) {
+    for (uint32_t i = run->view->count; i-- > 0;)
+        if (meets(run, i, dims)) return run->view->letters[i].at + 1;
+    return 0;
+}
+
+void match_begin(struct match_run *run) {
+    const struct starts *starts = &run->rule->starts;
+    run->next_hit = run->next_letter = 0;
+    run->places = (uint32_t)run->view->text.size + 1;
+    if (!starts->known) return;
+    if (starts->needs_letter)
+        run->places = least(run->places, behind_letter(run, starts->needs_letter));
+    for (uint32_t i = 0; run->places && i < starts->need_count; i++)
+        run->places = least(run->places, behind_list(run, starts->needs[i]));
 }
 
 /* ---- the next match -------------------------------------------------------------------- */
@@ -76,7 +109,7 @@ bool match_next(struct match_run *run, uint32_t from, struct capture *whole) {
     if (run->mode == MATCH_EVERYTHING || !rule->starts.known)
         return match_search(run, text, from, whole);
     uint32_t at = rule->starts.here ? from : next_place(run, from);
-    while (at <= text.size) {
+    while (at < run->places) {
         enum match_result result = pattern_match_here(rule->pattern, run->matcher, text, at, whole);
         if (result != MATCH_NO) return is_match(run, result);
         if (at == text.size) return false;

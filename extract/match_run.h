@@ -16,6 +16,7 @@ struct match_run {
     dim_set dims;            /* of all quantities */
     enum match_mode mode;
     uint32_t next_hit, next_letter; /* of those where the rule may begin: what is behind `from` */
+    uint32_t places;                /* the rule cannot begin at or behind this byte */
 };
 
 /* Does the rule's claim go with this quantity? */
@@ -25,6 +26,8 @@ void match_enter(struct match_run *run, const struct match *match);
 
 /* ---- match_place.c ---- */
 
+/* Before the first match_next of a rule. */
+void match_begin(struct match_run *run);
 /* The next match of the rule's pattern in the view that begins at or behind `from`, which grows
  * from call to call. */
 bool match_next(struct match_run *run, uint32_t from, struct capture *whole);

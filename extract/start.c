@@ -30,42 +30,42 @@ static void push(struct search *s, struct way way) {
 
 /* ---- what stands first ----------------------------------------------------------------- */
 
-static void add_list(struct search *s, uint32_t index) {
-    struct starts *starts = &s->starts;
+static void add_list(struct starts *starts, uint32_t index) {
     for (uint32_t i = 0; i < starts->list_count; i++)
         if (starts->lists[i] == index) return;
     if (starts->list_count == START_LISTS) starts->known = false;
     else starts->lists[starts->list_count++] = index;
 }
 
-static void add_part(struct search *s, struct qc_slice name) {
-    const struct expand_scope *scope = s->scope;
+static void add_part(const struct expand_scope *scope, struct starts *starts,
+                     struct qc_slice name) {
     enum dim dim;
     if (slice_is(name, "quantity")) {
-        s->starts.dims |= scope->dims;
+        starts->dims |= scope->dims;
         return;
     }
     if (dim_find(name, &dim)) {
-        s->starts.dims |= DIM_BIT(dim);
+        starts->dims |= DIM_BIT(dim);
         return;
     }
     for (uint32_t i = 0; i < scope->list_count; i++) {
         if (!slice_equal(scope->lists[i]->name, name)) continue;
-        add_list(s, i);
+        add_list(starts, i);
         return;
     }
-    s->starts.known = false;
+    starts->known = false;
 }
 
 /* {a|b}, {list:a} */
-static void add_name(struct search *s, struct qc_slice body) {
+static void add_name(const struct expand_scope *scope, struct starts *starts,
+                     struct qc_slice body) {
     static const struct qc_slice LIST = {"list:", 5};
     size_t at = slice_has_at(body, 0, LIST) ? LIST.size : 0;
-    if (slice_has_at(body, 0, LIT("gap:"))) s->starts.known = false;
-    while (s->starts.known && at <= body.size) {
+    if (slice_has_at(body, 0, LIT("gap:"))) starts->known = false;
+    while (starts->known && at <= body.size) {
         size_t end = at;
         while (end < body.size && body.data[end] != '|') end++;
-        add_part(s, slice_cut(body, at, end));
+        add_part(scope, starts, slice_cut(body, at, end));
         at = end + 1;
     }
 }
@@ -201,12 +201,46 @@ static void follow(struct search *s, struct way way) {
     if (nothing) return;
     if (anchor) s->starts.here = true;
     else if (e.kind == ELEMENT_GROUP) enter(s, way, &e);
-    else if (e.kind == ELEMENT_NAME) add_name(s, element_body(body, &e));
+    else if (e.kind == ELEMENT_NAME) add_name(s->scope, &s->starts, element_body(body, &e));
     else if (e.kind == ELEMENT_CLASS) add_class(&s->starts, atom);
     else if (atom.data[0] == '\\' && atom.size == 2)
         s->starts.known &= add_escape(&s->starts, atom.data[1]);
     else if (atom.data[0] == '\\' || atom.data[0] == '.') s->starts.known = false;
     else add_char(&s->starts, utf8_at(atom, 0));
+}
+
+/* ---- what a match cannot do without ---------------------------------------------------- */
+
+/* {a}: one list, or dimensions alone. */
+static void need_name(struct search *s, struct qc_slice body) {
+    struct starts part = {.known = true}, *starts = &s->starts;
+    add_name(s->scope, &part, body);
+    if (!part.known) return;
+    if (part.list_count == 1 && !part.dims && starts->need_count < START_NEEDS)
+        starts->needs[starts->need_count++] = part.lists[0];
+    if (!part.list_count && !starts->needs_letter) starts->needs_letter = part.dims;
+}
+
+static bool has_bar(struct qc_slice body) {
+    struct element e;
+    for (size_t at = 0; element_next(body, at, &e); at = e.end)
+        if (e.kind == ELEMENT_BAR) return true;
+    return false;
+}
+
+/* Goes along the elements that every match takes: into a group when it has one alternative. */
+static void find_needs(struct search *s) {
+    struct qc_slice body = s->source;
+    struct element e;
+    if (has_bar(body)) return;
+    for (size_t at = 0; element_next(body, at, &e); at = e.end) {
+        if (e.optional || e.looks) continue;
+        if (e.kind == ELEMENT_NAME) need_name(s, element_body(body, &e));
+        bool enters =
+            e.kind == ELEMENT_GROUP && is_plain(body, &e) && !has_bar(element_body(body, &e));
+        if (!enters) continue;
+        e.end = e.inside; /* its closing bracket is stepped over as a character */
+    }
 }
 
 /* \K: what begins at a place is not where the match begins. */
@@ -226,6 +260,7 @@ struct starts starts_of(const struct expand_scope *scope, struct qc_slice source
         follow(&s, way);
     }
     bool places = s.starts.dims || s.starts.list_count || starts_has_chars(&s.starts);
+    if (s.starts.known) find_needs(&s);
     if (places && (s.starts.here || moves_start(source))) s.starts.known = false;
     return s.starts;
 }

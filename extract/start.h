@@ -9,6 +9,9 @@
 #define START_LISTS 8u /* lists that one pattern may begin with; with more it is opaque */
 #define START_WIDE 24u /* characters other than ASCII */
 
+#define START_NEEDS 4u /* lists that a pattern is known to need; further ones are not looked for   \
+                        */
+
 struct starts {
     bool known;                  /* false: opaque, anywhere */
     bool here;                   /* where the search begins: \A, \G */
@@ -18,6 +21,9 @@ struct starts {
     uint64_t ascii[2]; /* bit per character */
     uint32_t wide[START_WIDE];
     uint32_t wide_count;
+    uint32_t needs[START_NEEDS]; /* a word of each stands in what is matched; by index like lists */
+    uint32_t need_count;
+    dim_set needs_letter; /* a letter whose set meets these stands in it; 0: perhaps none */
 };
 
 /* source has been expanded without a mistake, so that its names are known. */

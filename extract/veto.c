@@ -238,7 +238,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     bool ascii_letter = is_alpha(c), digit = is_digit(c);
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
-    if ((ascii_letter || digit) && url(lex, at, out)) return true;
+    if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
     if (idiom(lex, at, out) || label(lex, at, out) || list_number(lex, at, out)) return true;
     if (ascii_letter)

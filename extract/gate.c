@@ -18,7 +18,11 @@ struct pair {
     uint32_t key, value;
 };
 
+#define BEGINNINGS 4096u /* bits; in the first level of the cache */
+
 struct gate {
+    uint64_t first[BEGINNINGS / 64];  /* of a word's first character, hashed: it has no second */
+    uint64_t second[BEGINNINGS / 64]; /* of its first two characters */
     struct edge *edges;
     uint32_t mask; /* edges - 1, a power of two minus one */
     struct ends *nodes;
@@ -46,6 +50,20 @@ static uint32_t lower(uint32_t cp) {
     return cp < 0x80 ? (unsigned char)to_lower((char)cp) : cp;
 }
 
+/* ---- beginnings ------------------------------------------------------------------------ */
+
+static uint32_t bit_of(uint32_t first, uint32_t second) {
+    return (first * UINT32_C(0x9E3779B1) ^ second * UINT32_C(0x85EBCA6B)) >> 20;
+}
+
+static bool has_bit(const uint64_t *bits, uint32_t bit) {
+    return bits[bit / 64] >> bit % 64 & 1;
+}
+
+static void set_bit(uint64_t *bits, uint32_t bit) {
+    bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
 /* ---- building -------------------------------------------------------------------------- */
 
 struct building {
@@ -58,7 +76,10 @@ struct building {
 };
 
 static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
-    uint32_t at = 0;
+    uint32_t at = 0, first = word.size ? lower(utf8_at(word, 0)) : 0;
+    size_t next = word.size ? utf8_length(word.data[0]) : 0;
+    if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
+    else set_bit(b->gate->first, bit_of(first, 0));
     for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
         uint32_t cp = lower(utf8_at(word, i));
         struct edge *edge = edge_slot(b->gate, at, cp);
@@ -187,9 +208,13 @@ static void walk_from(const struct gate *gate, struct qc_slice text, uint32_t at
 
 void gate_walk(const struct gate *gate, struct qc_slice text, struct gate_hits *hits) {
     bool inside = false; /* an ASCII word: no other begins in it */
-    for (uint32_t at = 0; at < text.size; at += utf8_length(text.data[at])) {
+    uint32_t cp = text.size ? lower(utf8_at(text, 0)) : 0;
+    for (uint32_t at = 0, next, behind; at < text.size; at = next, cp = behind) {
         bool alnum = is_alnum(text.data[at]);
-        if (!alnum || !inside) walk_from(gate, text, at, hits);
+        next = at + utf8_length(text.data[at]);
+        behind = next < text.size ? lower(utf8_at(text, next)) : 0;
+        bool may = has_bit(gate->second, bit_of(cp, behind)) || has_bit(gate->first, bit_of(cp, 0));
+        if (may && (!alnum || !inside)) walk_from(gate, text, at, hits);
         inside = alnum;
     }
 }

@@ -71,6 +71,8 @@ static void bake_heads(const struct words_side *side, const char *name) {
         printf(",{%u,%u}},\n", head->at.node, head->at.tail);
     }
     puts("};");
+    snprintf(declaration, sizeof declaration, "uint64_t %s_known", name);
+    bake_numbers(declaration, side->known, heads, 8);
     snprintf(declaration, sizeof declaration, "uint8_t %s_pages", name);
     bake_numbers(declaration, side->pages, 256, 1);
     snprintf(declaration, sizeof declaration, "uint16_t %s_wide", name);
@@ -102,18 +104,23 @@ static void bake_side(const struct words_side *side, const char *name) {
 }
 
 static void name_side(const struct words_side *side, const char *name) {
-    printf("{{%s_nodes,%s_bytes,%s_tails,%s_sets,%u,{", name, name, name, name,
-           side->trie.node_count);
+    static const char *const FIELDS[] = {"known", "heads", "turns", "pages", "wide", "pairs"};
+    static const char *const ARRAYS[] = {"nodes", "bytes", "tails", "sets"};
+    printf(".%s = {.trie = {.node_count = %u,.first = {", name, side->trie.node_count);
     for (int i = 0; i < 256; i++) printf("%u,", side->trie.first[i]);
-    printf("}},%s_heads,%s_turns,%s_turn_sets,%s_pages,%s_wide,%s_pairs},\n", name, name, name,
-           name, name, name);
+    printf("}");
+    for (size_t i = 0; i < COUNT(ARRAYS); i++) printf(",.%s = %s_%s", ARRAYS[i], name, ARRAYS[i]);
+    printf("},.sets = %s_turn_sets", name);
+    for (size_t i = 0; i < COUNT(FIELDS); i++) printf(",.%s = %s_%s", FIELDS[i], name, FIELDS[i]);
+    puts("},");
 }
 
 void words_bake(const struct words *words) {
     bake_lists(words);
     bake_side(&words->forward, "forward");
     bake_side(&words->backward, "backward");
-    printf("static const struct words words = {words_lists_of,%u,\n", words->count);
+    printf("static const struct words words = {.lists = words_lists_of,.count = %u,\n",
+           words->count);
     name_side(&words->forward, "forward");
     name_side(&words->backward, "backward");
     puts("};");

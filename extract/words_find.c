@@ -17,32 +17,32 @@ static inline bool is_border(struct qc_slice text, size_t at) {
 
 /* ---- first characters ------------------------------------------------------------------ */
 
-static inline const struct words_head *head_of_pair(const struct words_side *side, char first,
-                                                    char next) {
+#define HEAD_ANY UINT32_MAX /* nothing is known of such a character */
+
+static inline uint32_t head_of_pair(const struct words_side *side, char first, char next) {
     unsigned char a = (unsigned char)to_lower(first), b = (unsigned char)to_lower(next);
-    return &side->heads[side->pairs[a * 128u + (b < 0x80 ? b : WORDS_PAIR_OTHER)]];
+    return side->pairs[a * 128u + (b < 0x80 ? b : WORDS_PAIR_OTHER)];
 }
 
-static inline const struct words_head *head_of_wide(const struct words_side *side,
-                                                    const char *bytes) {
+static inline uint32_t head_of_wide(const struct words_side *side, const char *bytes) {
     uint32_t cp = utf8_at(slice(bytes, 3), 0);
-    return &side->heads[side->wide[side->pages[cp >> 8] * 256u + (cp & 0xFF)]];
+    return side->wide[side->pages[cp >> 8] * 256u + (cp & 0xFF)];
 }
 
-static inline const struct words_head *head_ahead(const struct words_side *side,
-                                                  struct qc_slice text, size_t at) {
+/* The index of the head that begins at `at`; 0: no word begins so. */
+static inline uint32_t head_ahead(const struct words_side *side, struct qc_slice text, size_t at) {
     unsigned char c = (unsigned char)text.data[at];
     if (c < 0x80) return head_of_pair(side, (char)c, at + 1 < text.size ? text.data[at + 1] : 0);
-    if (c < 0xC0) return &side->heads[0];
-    if (c < 0xE0 || c >= 0xF0 || text.size - at < 3) return &ANY;
+    if (c < 0xC0) return 0;
+    if (c < 0xE0 || c >= 0xF0 || text.size - at < 3) return HEAD_ANY;
     return head_of_wide(side, text.data + at);
 }
 
-static inline const struct words_head *head_behind(const struct words_side *side,
-                                                   struct qc_slice text, size_t end) {
+static inline uint32_t head_behind(const struct words_side *side, struct qc_slice text,
+                                   size_t end) {
     unsigned char c = (unsigned char)text.data[end - 1];
     if (c < 0x80) return head_of_pair(side, (char)c, end > 1 ? text.data[end - 2] : 0);
-    if (end < 3 || ((unsigned char)text.data[end - 3] & 0xF0) != 0xE0) return &ANY;
+    if (end < 3 || ((unsigned char)text.data[end - 3] & 0xF0) != 0xE0) return HEAD_ANY;
     return head_of_wide(side, text.data + end - 3);
 }
 
@@ -71,21 +71,31 @@ static inline size_t size_behind(struct qc_slice text, size_t end) {
     return end > 1 && !(text.data[end - 2] & 0x80) ? 2 : 1;
 }
 
-/* The lists that can have a word with this head and what follows it. */
-static inline words_set goes_on(const struct words_side *side, const struct words_head *head,
-                                uint32_t next) {
-    uint32_t tag = words_tag((uint32_t)(head - side->heads), next);
-    return head->own | side->sets[side->turns[words_turn(side->turns, tag)].set];
+/* Can a word of the asked lists have this head and what follows it? */
+static inline bool goes_on(const struct words_side *side, uint32_t head, uint32_t next,
+                           words_set asked) {
+    if (side->heads[head].own & asked) return true;
+    uint32_t turn = words_turn(side->turns, words_tag(head, next));
+    return (side->sets[side->turns[turn].set] & asked) != 0;
 }
 
 /* The head at `at` when a word of the asked lists can begin there, else NULL. */
 static inline const struct words_head *may_begin(const struct words_side *side,
                                                  struct qc_slice text, size_t at, words_set asked) {
-    const struct words_head *head = head_ahead(side, text, at);
-    if (!(head->lists & asked) || !is_border(text, at)) return NULL;
-    if (head == &ANY || head->own & asked) return head;
+    uint32_t head = head_ahead(side, text, at);
+    if (head == HEAD_ANY) return is_border(text, at) ? &ANY : NULL;
+    if (!(side->known[head] & words_fold(asked)) || !is_border(text, at)) return NULL;
     uint32_t next = next_ahead(text, at + size_ahead(text, at));
-    return goes_on(side, head, next) & asked ? head : NULL;
+    return goes_on(side, head, next, asked) ? &side->heads[head] : NULL;
+}
+
+static inline const struct words_head *may_end(const struct words_side *side, struct qc_slice text,
+                                               size_t end, words_set asked) {
+    uint32_t head = head_behind(side, text, end);
+    if (head == HEAD_ANY) return is_border(text, end) ? &ANY : NULL;
+    if (!(side->known[head] & words_fold(asked)) || !is_border(text, end)) return NULL;
+    uint32_t next = next_behind(text, end - size_behind(text, end));
+    return goes_on(side, head, next, asked) ? &side->heads[head] : NULL;
 }
 
 /* ---- walks ----------------------------------------------------------------------------- */
@@ -181,12 +191,8 @@ bool words_before(const struct words *words, struct qc_slice text, size_t end, w
     struct walk walk;
     words_set lists = 0;
     if (end == 0 || end > text.size) return false;
-    const struct words_head *head = head_behind(&words->backward, text, end);
-    if (!(head->lists & asked) || !is_border(text, end)) return false;
-    if (head != &ANY) {
-        size_t from = end - size_behind(text, end);
-        if (!(goes_on(&words->backward, head, next_behind(text, from)) & asked)) return false;
-    }
+    const struct words_head *head = may_end(&words->backward, text, end, asked);
+    if (!head) return false;
     walk_set(&walk, &words->backward, text, asked);
     walk.limit = 0;
     size_t begin = longest(&walk, head, end, &lists, WAY_BACKWARD);

@@ -98,6 +98,9 @@ void words_side_build(struct arena *arena, const struct trie_entry *keys, size_t
     for (int i = 0; i < 256; i++) vec_push(&b.wide, 0); /* page 0 is empty */
     for (size_t i = 0; i < count; i++) add(&b, &keys[i]);
     out->heads = keep(arena, b.heads.at, b.heads.count * sizeof *b.heads.at);
+    uint64_t *known = arena_alloc(arena, b.heads.count * sizeof *known);
+    for (uint32_t i = 0; i < b.heads.count; i++) known[i] = words_fold(b.heads.at[i].lists);
+    out->known = known;
     out->turns = keep(arena, b.turns, sizeof b.turns);
     out->sets = keep(arena, b.sets.at, b.sets.count * sizeof *b.sets.at);
     out->pages = keep(arena, b.pages, sizeof b.pages);

@@ -13,6 +13,11 @@ struct words_head {
     struct trie_at at; /* of three-byte characters: the walk behind them */
 };
 
+/* A set as 64 bits: two sets that meet meet so too. */
+static inline uint64_t words_fold(words_set set) {
+    return (uint64_t)set | (uint64_t)(set >> 64);
+}
+
 /* A head and the character behind it, hashed: which lists have a word that goes on so. */
 struct words_turn {
     uint32_t tag; /* words_tag; 0: a free slot. The tag's own slot is tag % WORDS_TURNS */
@@ -24,6 +29,7 @@ struct words_turn {
 /* One way of reading: forward, or backward with every word reversed byte by byte. */
 struct words_side {
     struct trie trie;
+    const uint64_t *known;          /* [heads]: words_fold of each head's lists */
     const struct words_head *heads; /* heads[0] is none */
     const struct words_turn *turns; /* [WORDS_TURNS] */
     const words_set *sets;          /* sets[0] is empty: of a free slot */

@@ -96,7 +96,7 @@ static bool unit_repeated(const struct lex *lex, uint32_t at, struct unit_match 
     uint32_t size = utf8_length(lex->text.data[at]), end = at + size;
     if (size != 3 || !lex_word(lex, end, WORDS_BIT(WORDS_RANGE_JOIN), &join)) return false;
     uint32_t from = lex_skip_blank(lex, join.end);
-    if (!number_may_start(lex->text, from) || !number_scan(lex->text, from, &next)) return false;
+    if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &next)) return false;
     struct qc_slice same = slice_cut(lex->text, at, end);
     return slice_has_at(lex->text, lex_skip_blank(lex, next.end), same) &&
            units_after(lex->grammar->units, slice(lex->text.data, end), at, out);

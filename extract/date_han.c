@@ -24,7 +24,7 @@ static bool clock_signs(const struct lex *lex, uint32_t at, uint32_t *end) {
         *end = m.end;
         if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, m.end), &unit))
             *end = unit.end;
-    } else if (number_scan(lex->text, *end, &half) && half.flags & NUMBER_HALF) {
+    } else if (lex_scan(lex, *end, &half) && half.flags & NUMBER_HALF) {
         *end = half.end;
     }
     return true;
@@ -148,9 +148,8 @@ static bool weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     struct number n;
     struct unit_match unit;
-    if (!lex_word_before(lex, at, WORDS_BIT(WORDS_WEEK), &word) ||
-        !number_scan(lex->text, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_VAGUE) ||
-        dec_compare(n.low, dec_of(7, 0)) > 0)
+    if (!lex_word_before(lex, at, WORDS_BIT(WORDS_WEEK), &word) || !lex_scan(lex, at, &n) ||
+        n.flags & (NUMBER_SCALED | NUMBER_VAGUE) || dec_compare(n.low, dec_of(7, 0)) > 0)
         return false;
     if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)

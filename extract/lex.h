@@ -24,6 +24,18 @@ struct measure {
     words_set inner; /* bound words between number and unit: 100 万以上像素 */
 };
 
+/* Words that are a multiple or an amount by themselves. */
+#define LEX_TIMES                                                                                  \
+    (WORDS_BIT(WORDS_TIMES_TWO) | WORDS_BIT(WORDS_TIMES_THREE) | WORDS_BIT(WORDS_TIMES_FOUR) |     \
+     WORDS_BIT(WORDS_TIMES_HALF) | WORDS_BIT(WORDS_HALF_NOUN))
+
+/* Lists whose words may begin a quantity or a veto without a numeral. Who reads a further list at
+ * the beginning of one adds it here. */
+#define LEX_LEADS                                                                                  \
+    (LEX_TIMES | WORDS_BIT(WORDS_FOLD_VERB) | WORDS_BIT(WORDS_ABSOLUTE_ZERO) |                     \
+     WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_LABEL_BEFORE) | WORDS_BIT(WORDS_ORDINAL_BEFORE) |    \
+     WORDS_BIT(WORDS_ID_BEFORE) | WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_PER_ARTICLE))
+
 /* ---- cursor helpers: all take and return bytes of lex->text ---- */
 
 static inline char lex_char(const struct lex *lex, uint32_t at) {

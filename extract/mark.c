@@ -69,7 +69,7 @@ static bool refreshed(const struct lex *lex, uint32_t at) {
     struct unit_match unit;
     char c = lex_char(lex, at);
     return (c == '/' || c == '@') && is_digit(lex_char(lex, at + 1)) &&
-           number_scan(lex->text, at + 1, &number) && unit_near(lex, number.end, &unit) &&
+           lex_scan(lex, at + 1, &number) && unit_near(lex, number.end, &unit) &&
            units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_FREQUENCY;
 }
 

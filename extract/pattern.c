@@ -15,8 +15,8 @@
 #define HEAP_LIMIT_KIB (64u * 1024)
 /* Machine code costs as much as some hundred runs without it, so the first runs go without, each
  * within a limit so small that machine code would not have ended at its own. */
-#define PLAIN_RUNS 512
-#define PLAIN_LIMIT_STEPS 5000u
+#define PLAIN_RUNS 256
+#define PLAIN_LIMIT_STEPS 400u
 #define STACK_MIN ((size_t)32 * 1024)
 #define STACK_MAX ((size_t)1024 * 1024)
 #define GROUPS_MAX 256u /* named groups of one pattern; more is refused */

@@ -2,10 +2,6 @@
  * 翻两番, tenfold, absolute zero. */
 #include "lex.h"
 
-#define TIMES                                                                                      \
-    (WORDS_BIT(WORDS_TIMES_TWO) | WORDS_BIT(WORDS_TIMES_THREE) | WORDS_BIT(WORDS_TIMES_FOUR) |     \
-     WORDS_BIT(WORDS_TIMES_HALF) | WORDS_BIT(WORDS_HALF_NOUN))
-
 static const struct {
     enum words_id list;
     uint64_t m, den;
@@ -66,7 +62,7 @@ static bool is_adjective(const struct lex *lex, const struct word_match *word) {
 
 static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     struct word_match word;
-    if (!lex_word(lex, at, TIMES, &word) || is_adjective(lex, &word)) return false;
+    if (!lex_word(lex, at, LEX_TIMES, &word) || is_adjective(lex, &word)) return false;
     set_span(q, word.begin, word.end);
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN)) {
         set_value(q, (struct dec){.m = 1, .den = 2});
@@ -132,7 +128,7 @@ static bool read_joined(const struct lex *lex, uint32_t at, struct quantity *q) 
 }
 
 bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
-    bool word = lex_may(lex, at, TIMES | WORDS_BIT(WORDS_FOLD_VERB));
+    bool word = lex_may(lex, at, LEX_LEADS);
     if (!word && !is_alpha(lex->text.data[at])) return false;
     *out = (struct quantity){0};
     if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out) &&

@@ -203,6 +203,20 @@ static const uint32_t seconds[26] = {
     0x0002000, 0x0000000, 0x0100000, 0x0000000, 0x0000114, 0x0420090, 0x0000000,
     0x0000000, 0x0000000, 0x0000000, 0x0000000, 0x0000010};
 
+/* Bit (a + 26 b + 676 c) % 1024 of the first three letters of those words. */
+static const uint64_t thirds[16] = {
+    0x0000000000000000, 0x0000000800002200, 0x0000100000000000, 0x00000000A0000000,
+    0x4000000000080000, 0x0000002000080000, 0x0200200040000000, 0x0000030020000002,
+    0x4000000001000200, 0x0008000000200202, 0x1010000000000020, 0x0000200000008000,
+    0x0143000000000000, 0x0008000000000080, 0x0004000400000800, 0x0001400000000000,
+};
+
+static bool has_third(const char *name) {
+    uint32_t bit = (uint32_t)(name[0] - 'a') + (uint32_t)(name[1] - 'a') * 26 +
+                   (uint32_t)(name[2] - 'a') * 676;
+    return thirds[bit / 64 % 16] >> bit % 64 & 1;
+}
+
 /* Does folding take this byte out, so that a word goes on behind it? */
 static bool may_go_on(char c) {
     return (c & 0x80) || (c && strchr("*_`\\[]&", c));
@@ -217,6 +231,7 @@ static bool opens_numeral(struct qc_slice text, uint32_t at) {
     for (; is_alpha(part_char(text, at + size)); size++) {
         if (size == sizeof name) return false;
         name[size] = to_lower(text.data[at + size]);
+        if (size == 2 && !has_third(name)) return false;
     }
     if (may_go_on(part_char(text, at + size)) || find(name, size) < COUNT(words)) return true;
     for (uint32_t cut = SUFFIX_MAX - 1; cut <= SUFFIX_MAX; cut++)

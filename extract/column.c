@@ -30,7 +30,7 @@ bool column_match(struct column *column, const struct scene *scene, struct match
         join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end),
              slice_cut(scene->doc->chunk, s->begin, s->end));
     if (!line.size) return false;
-    struct grammar grammar = {rules->units, rules->words, false};
+    struct grammar grammar = {rules->units, rules->words, rules->scan};
     struct folded folded = fold_sentence(&column->folder, line, 0);
     quantity_scan(&grammar, folded.text, &column->quantities);
     struct view view =

@@ -74,7 +74,8 @@ static struct view match_view(struct qc_run *run, const struct folded *folded) {
 
 static bool read_sentence(const struct job *job, const struct sentence *sentence) {
     struct qc_run *run = job->run;
-    struct grammar grammar = {run->rules->units, run->rules->words, run->mode == MATCH_EVERYTHING};
+    struct grammar grammar = {run->rules->units, run->rules->words,
+                              run->mode == MATCH_EVERYTHING ? NULL : run->rules->scan};
     struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
     struct folded folded = fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
     quantity_scan(&grammar, folded.text, &run->quantities);

@@ -180,16 +180,25 @@ static bool opens_name(const struct lex *lex, uint32_t at) {
     return is_digit(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '\'';
 }
 
+/* The same for a character that is not ASCII. 《: a title; 斤|半: the unit of an implied one. */
+static bool is_idle_wide(const struct lex *lex, uint32_t at) {
+    const struct scan_table *scan = lex->grammar->scan;
+    uint32_t cp = utf8_at(lex->text, at), next = at + utf8_length(lex->text.data[at]);
+    bool before = next < lex->text.size && (lex->text.data[next] & 0x80) &&
+                  scan_numeral(scan, utf8_at(lex->text, next));
+    if (before || cp == 0x300A) return false;
+    return !scan_leads(scan, cp) ||
+           !(number_may_start(lex->text, at) || lex_may(lex, at, LEX_LEADS));
+}
+
 /* Can neither a numeral nor a veto begin at `at`? Most places are refused here; the slow path
  * refuses none, so that a test finds what is missing. */
 static bool is_idle(const struct lex *lex, uint32_t at) {
     char c = lex->text.data[at];
-    if (lex->grammar->thorough || is_digit(c) || c == '(' || c == '[') return false;
+    if (!lex->grammar->scan || is_digit(c) || c == '(' || c == '[') return false;
+    if (c & 0x80) return is_idle_wide(lex, at);
     if (number_may_start(lex->text, at) || lex_may(lex, at, LEX_LEADS)) return false;
-    if (is_alpha(c)) return !lex->linked && !opens_name(lex, at);
-    /* 《: a title; 斤|半: what stands before is the unit of an implied one */
-    return !(c & 0x80) ||
-           !(slice_has_at(lex->text, at, LIT("《")) || number_may_start(lex->text, at + 3));
+    return !is_alpha(c) || (!lex->linked && !opens_name(lex, at));
 }
 
 /* Does "://", "www." or an @ stand in the text? */

@@ -7,6 +7,7 @@
 #include "fold.h"
 #include "kind.h"
 #include "number.h"
+#include "scan.h"
 #include "unit.h"
 #include "words.h"
 
@@ -65,7 +66,7 @@ dim_set quantity_dims(const struct quantity *q);
 struct grammar { /* the tables that the grammar reads; borrowed */
     const struct units *units;
     const struct words *words;
-    bool thorough; /* the slow path: no place of the text is stepped over */
+    const struct scan_table *scan; /* NULL: the slow path, no place of the text is stepped over */
 };
 
 #define NUMERALS_KNOWN 16u /* by the low bits of their place */

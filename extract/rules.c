@@ -6,6 +6,7 @@
 #include "builtin.h"
 #include "compile.h"
 #include "gate.h"
+#include "lex.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -48,7 +49,7 @@ static bool load_tables(struct loading *l) {
                      l->report.err);
     r->units = units;
     r->words = words;
-    if (ok) r->scan = scan_table_new(&r->arena, words);
+    if (ok) r->scan = scan_table_new(&r->arena, words, LEX_LEADS);
     return ok;
 }
 

@@ -5,9 +5,11 @@
 #include <stdio.h>
 
 void scan_bake(const struct scan_table *table) {
-    puts("static const struct scan_table scan = {{");
+    puts("static const struct scan_table scan = {.han = {");
     for (size_t i = 0; i < COUNT(table->han); i++) printf("%" PRIu64 "U,", table->han[i]);
-    printf("},{");
+    printf("},.leads = {");
+    for (size_t i = 0; i < COUNT(table->leads); i++) printf("%" PRIu64 "U,", table->leads[i]);
+    printf("},.pairs = {");
     for (size_t i = 0; i < COUNT(table->pairs); i++) printf("%u,", table->pairs[i]);
     puts("}};");
 }

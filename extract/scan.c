@@ -90,7 +90,7 @@ void scan_chunk(struct scanner *s, struct qc_slice chunk) {
     vec_reserve(&s->numerals, words);
     s->numerals.count = words;
     memset(s->numerals.at, 0, words * sizeof *s->numerals.at);
-    for (uint32_t at = 0; at < chunk.size; at++)
+    for (uint32_t at = 0; at < chunk.size; at += utf8_length(chunk.data[at]))
         if (starts(s, chunk, at)) s->numerals.at[at >> 6] |= UINT64_C(1) << (at & 63);
 }
 

@@ -19,8 +19,7 @@ static bool ascii_block(const char *at) {
     return (word & UINT64_C(0x8080808080808080)) == 0;
 }
 
-size_t utf8_valid(struct qc_slice text) {
-    size_t at = 0;
+static size_t valid_from(struct qc_slice text, size_t at) {
     while (at < text.size) {
         if (text.size - at >= 8 && ascii_block(text.data + at)) {
             at += 8;
@@ -38,6 +37,14 @@ size_t utf8_valid(struct qc_slice text) {
         at += length;
     }
     return at;
+}
+
+size_t utf8_valid_plain(struct qc_slice text) {
+    return valid_from(text, 0);
+}
+
+size_t utf8_valid(struct qc_slice text) {
+    return valid_from(text, utf8_valid_blocks(text));
 }
 
 uint32_t utf8_put(char *out, uint32_t cp) {

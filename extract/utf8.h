@@ -8,6 +8,10 @@
 /* Bytes of the valid prefix; == text.size when all of it is valid. A sequence that is cut off by
  * the end counts as invalid and begins at the returned offset. */
 size_t utf8_valid(struct qc_slice text);
+/* The same, byte by byte: what utf8_valid must agree with. */
+size_t utf8_valid_plain(struct qc_slice text);
+/* Bytes that are valid for sure, up to the begin of a character: 0 where nothing is faster. */
+size_t utf8_valid_blocks(struct qc_slice text);
 
 /* Length of the sequence that a lead byte begins: 1..4. */
 static inline uint32_t utf8_length(char lead) {

@@ -35,7 +35,29 @@ static bool check_cut(size_t cut, size_t step) {
     return ok;
 }
 
+/* Eight bytes at once give what single steps give, from every place to every other. */
+static bool check_long(void) {
+    static const char LONG[] = "0123456789水水水a😀bcdefgh\n\nxy水火木金土\r\n0123456789abcdef😀😀\n";
+    struct qc_slice text = slice(LONG, sizeof LONG - 1);
+    bool ok = true;
+    for (size_t from = 0; from < text.size; from++) {
+        struct doc doc, small;
+        doc_begin(&doc);
+        doc_begin(&small);
+        doc_chunk(&doc, text);
+        doc_chunk(&small, text);
+        for (size_t at = 0; at <= from; at++) doc_mark(&small, at);
+        doc_mark(&doc, from);
+        ok &= memcmp(&doc.mark, &small.mark, sizeof doc.mark) == 0;
+        struct doc_pos far = doc_at(&doc, text.size);
+        for (size_t at = from; at <= text.size; at++) doc_mark(&small, at);
+        ok &= memcmp(&far, &small.mark, sizeof far) == 0;
+    }
+    return ok;
+}
+
 int main(void) {
+    tap_ok(check_long(), "leaps and steps count alike");
     static const size_t CUTS[] = {3, 6, 7, 11, 12, 13, 14, 15, 16, 20, 21};
     for (size_t i = 0; i < COUNT(CUTS); i++)
         for (size_t step = 0; step < 2; step++)

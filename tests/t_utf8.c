@@ -152,7 +152,33 @@ static void check_sorts(void) {
     }
 }
 
+/* Long text with single bytes changed: blocks and bytes agree on where it goes wrong. */
+static void check_blocks(void) {
+    static const char *const PIECES[] = {
+        "a", "word ", "中", "\xC3\xA9", "\xF0\x9F\x98\x80", "\xED\x9F\xBF"};
+    char text[200];
+    uint64_t seed = 7;
+    size_t wrong = 0, whole = 0;
+    for (int round = 0; round < 40000; round++) {
+        size_t size = 0;
+        while (size < 180) {
+            seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            const char *piece = PIECES[(seed >> 33) % COUNT(PIECES)];
+            memcpy(text + size, piece, strlen(piece));
+            size += strlen(piece);
+        }
+        size -= (seed >> 50) % 40;
+        if (seed >> 63) text[(seed >> 20) % size] = (char)(seed >> 40);
+        size_t plain = utf8_valid_plain(slice(text, size));
+        wrong += utf8_valid(slice(text, size)) != plain;
+        wrong += utf8_valid_blocks(slice(text, size)) > plain;
+        whole += plain == size;
+    }
+    tap_ok(wrong == 0 && whole > 100, "blocks agree with bytes, %zu do not", wrong);
+}
+
 int main(void) {
+    check_blocks();
     check_valid();
     check_counts();
     check_round_trip();

@@ -68,6 +68,8 @@ static void bake_heads(const struct words_side *side, const char *name) {
         bake_set(head->lists);
         putchar(',');
         bake_set(head->own);
+        putchar(',');
+        bake_set(head->first);
         printf(",{%u,%u}},\n", head->at.node, head->at.tail);
     }
     puts("};");

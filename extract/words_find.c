@@ -6,7 +6,8 @@
 
 #define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
 
-static const struct words_head ANY = {.lists = ~(words_set)0, .own = ~(words_set)0};
+static const struct words_head ANY = {
+    .lists = ~(words_set)0, .own = ~(words_set)0, .first = ~(words_set)0};
 
 /* A word may begin or end at `at`. */
 static inline bool is_border(struct qc_slice text, size_t at) {
@@ -71,12 +72,17 @@ static inline size_t size_behind(struct qc_slice text, size_t end) {
     return end > 1 && !(text.data[end - 2] & 0x80) ? 2 : 1;
 }
 
-/* Can a word of the asked lists have this head and what follows it? */
+/* Does a word of the asked lists have this head and what follows it? */
 static inline bool goes_on(const struct words_side *side, uint32_t head, uint32_t next,
                            words_set asked) {
-    if (side->heads[head].own & asked) return true;
     uint32_t turn = words_turn(side->turns, words_tag(head, next));
     return (side->sets[side->turns[turn].set] & asked) != 0;
+}
+
+/* Is the head, or its first byte, such a word? `end` is behind the head. */
+static inline bool is_word(const struct words_head *head, struct qc_slice text, size_t end,
+                           words_set asked) {
+    return head->first & asked || (head->own & asked && is_border(text, end));
 }
 
 /* The head at `at` when a word of the asked lists can begin there, else NULL. */
@@ -85,8 +91,10 @@ static inline const struct words_head *may_begin(const struct words_side *side,
     uint32_t head = head_ahead(side, text, at);
     if (head == HEAD_ANY) return is_border(text, at) ? &ANY : NULL;
     if (!(side->known[head] & words_fold(asked)) || !is_border(text, at)) return NULL;
-    uint32_t next = next_ahead(text, at + size_ahead(text, at));
-    return goes_on(side, head, next, asked) ? &side->heads[head] : NULL;
+    size_t end = at + size_ahead(text, at);
+    bool may = is_word(&side->heads[head], text, end, asked) ||
+               goes_on(side, head, next_ahead(text, end), asked);
+    return may ? &side->heads[head] : NULL;
 }
 
 static inline const struct words_head *may_end(const struct words_side *side, struct qc_slice text,
@@ -94,8 +102,10 @@ static inline const struct words_head *may_end(const struct words_side *side, st
     uint32_t head = head_behind(side, text, end);
     if (head == HEAD_ANY) return is_border(text, end) ? &ANY : NULL;
     if (!(side->known[head] & words_fold(asked)) || !is_border(text, end)) return NULL;
-    uint32_t next = next_behind(text, end - size_behind(text, end));
-    return goes_on(side, head, next, asked) ? &side->heads[head] : NULL;
+    size_t begin = end - size_behind(text, end);
+    bool may = is_word(&side->heads[head], text, begin, asked) ||
+               goes_on(side, head, next_behind(text, begin), asked);
+    return may ? &side->heads[head] : NULL;
 }
 
 /* ---- walks ----------------------------------------------------------------------------- */

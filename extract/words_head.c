@@ -22,10 +22,9 @@ static void unite(struct builder *b, uint16_t *head, const struct trie_entry *en
         vec_push(&b->heads, (struct words_head){0});
     }
     b->heads.at[*head].lists |= entry->set;
-    if (entry->key.size <= size) {
-        b->heads.at[*head].own |= entry->set;
-        return;
-    }
+    if (entry->key.size == size) b->heads.at[*head].own |= entry->set;
+    if (entry->key.size < size) b->heads.at[*head].first |= entry->set;
+    if (entry->key.size <= size) return;
     for (size_t i = 0; i < 3 && size + i < entry->key.size; i++)
         next[i] = (unsigned char)entry->key.data[size + i];
     uint32_t tag = words_tag(*head, words_next(next));
@@ -63,14 +62,21 @@ static uint32_t wide_char(struct qc_slice key) {
     return three ? utf8_at(slice(bytes, 3), 0) : 0;
 }
 
+/* Does no word end between two such characters? */
+static bool glued(char a, char b) {
+    return (is_alpha(a) && is_alpha(b)) || (is_digit(a) && is_digit(b));
+}
+
 static void add_pair(struct builder *b, const struct trie_entry *entry) {
     unsigned char first = (unsigned char)entry->key.data[0];
     unsigned char next = entry->key.size > 1 ? (unsigned char)entry->key.data[1] : 0;
     if (first >= 0x80) return;
     uint16_t *pairs = b->pairs[first];
     if (entry->key.size == 1)
-        for (int i = 0; i < 128; i++) unite(b, &pairs[i], entry, 1);
-    else unite(b, &pairs[next < 0x80 ? next : WORDS_PAIR_OTHER], entry, next < 0x80 ? 2 : 1);
+        for (int i = 0; i < 128; i++)
+            if (!glued((char)first, (char)i)) unite(b, &pairs[i], entry, 2);
+    if (entry->key.size > 1)
+        unite(b, &pairs[next < 0x80 ? next : WORDS_PAIR_OTHER], entry, next < 0x80 ? 2 : 1);
     if (next == ' ') unite(b, &pairs['-'], entry, 2);
 }
 

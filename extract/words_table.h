@@ -9,7 +9,8 @@
 /* What is known of a place from its first characters alone. */
 struct words_head {
     words_set lists;   /* those with a word that begins so; 0: none does */
-    words_set own;     /* those with a word that ends there */
+    words_set own;     /* those with a word that is the head */
+    words_set first;   /* those with a word that is its first byte, and may end there */
     struct trie_at at; /* of three-byte characters: the walk behind them */
 };
 

@@ -48,13 +48,18 @@ struct words {
     struct words_side forward, backward;
 };
 
-/* The character behind a head as a number, from its bytes in reading order; zeros stand behind the
- * end. Blanks count as hyphens. */
+/* What is behind a head as a number, from its bytes in reading order; zeros stand behind the end.
+ * A character, of which a blank counts as a hyphen; of ASCII letters up to three, for no word ends
+ * between two of them. */
 static inline uint32_t words_next(const unsigned char bytes[3]) {
     uint32_t first = (unsigned char)to_lower((char)bytes[0]);
-    if (first < 0x80) return first == ' ' ? '-' : first;
-    bool three = first >= 0xE0 || (first < 0xC0 && (bytes[1] & 0xC0) == 0x80);
-    return first | (uint32_t)bytes[1] << 8 | (three ? (uint32_t)bytes[2] << 16 : 0);
+    uint32_t second = (unsigned char)to_lower((char)bytes[1]);
+    uint32_t third = (unsigned char)to_lower((char)bytes[2]);
+    bool letters = is_lower((char)first) && is_lower((char)second);
+    if (first < 0x80 && !letters) return first == ' ' ? '-' : first;
+    bool three = letters ? is_lower((char)third)
+                         : first >= 0xE0 || (first < 0xC0 && (second & 0xC0) == 0x80);
+    return first | second << 8 | (three ? third << 16 : 0);
 }
 
 static inline uint32_t words_tag(uint32_t head, uint32_t next) {

@@ -17,8 +17,7 @@ bool date_digits(const struct lex *lex, uint32_t at, struct digits *out) {
     }
     if (out->count) return !is_digit(lex_char(lex, out->end));
     struct number n;
-    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
-        !(n.flags & NUMBER_HAN) ||
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) || !(n.flags & NUMBER_HAN) ||
         n.flags & (NUMBER_VAGUE | NUMBER_MORE | NUMBER_PERCENT | NUMBER_FRACTION) ||
         (n.flags & NUMBER_RANGE && !is_pair(&n)) || !dec_is_integer(n.low) ||
         dec_compare(n.low, dec_of(9999, 0)) > 0)

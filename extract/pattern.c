@@ -13,8 +13,9 @@
      PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK)
 #define MATCH_LIMIT_STEPS 100000u
 #define HEAP_LIMIT_KIB (64u * 1024)
-/* Machine code costs as much as some hundred runs without it, so the first runs go without, each
- * within a limit so small that machine code would not have ended at its own. */
+/* Machine code costs as much as some hundred runs without it, so the first runs of the anchored
+ * form go without, each within a limit so small that machine code would not have ended at its own.
+ * A search has that limit for each place that it tries, and so none that would help. */
 #define PLAIN_RUNS 256
 #define PLAIN_LIMIT_STEPS 400u
 #define STACK_MIN ((size_t)32 * 1024)
@@ -205,7 +206,8 @@ static int run(const struct pattern *pattern, struct form *form, struct matcher 
     int result, state = atomic_load_explicit(&form->state, memory_order_acquire);
     if (state == STATE_UNTRIED) state = form_make(pattern, form, STATE_UNTRIED);
     if (state == STATE_COMPILED) {
-        if (run_first(form, m, text, from, &result)) return result;
+        bool first = form == &pattern->forms->here && run_first(form, m, text, from, &result);
+        if (first) return result;
         state = form_make(pattern, form, STATE_COMPILED);
     }
     if (state == STATE_JIT)

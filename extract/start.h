@@ -9,8 +9,7 @@
 #define START_LISTS 8u /* lists that one pattern may begin with; with more it is opaque */
 #define START_WIDE 24u /* characters other than ASCII */
 
-#define START_NEEDS 4u /* lists that a pattern is known to need; further ones are not looked for   \
-                        */
+#define START_NEEDS 4u /* lists that a pattern is known to need; others are not looked for */
 
 struct starts {
     bool known;                  /* false: opaque, anywhere */

@@ -1,0 +1,102 @@
+/* t_start.c: patterns -> where a match can begin, and what it cannot do without. */
+#include "start.h"
+#include "tap.h"
+
+#include <stdio.h>
+
+static const char *const LISTS[] = {"fiber", "link", "price"};
+
+/* want: "opaque", or the lists, "$" for a letter, "^" for here, 'abc' for characters, and behind
+ * "+" what is needed. */
+static const struct {
+    const char *source, *want;
+} ROWS[] = {
+    {"{fiber} {quantity}", "fiber + fiber $"},
+    {"{quantity} \\s* {fiber}", "$ + fiber $"},
+    {"(?! {time} ) {quantity} (?: {gap:8} | of ) {link}", "$ + link $"},
+    {"(?<! x ) (?<subject> {link} ) {gap:4} {quantity}", "link + link $"},
+    {"(?: {fiber} | {link} ) {quantity}", "fiber link + $"},
+    {"{fiber|link} {quantity}", "fiber link + $"},
+    {"(?: {fiber} {gap:4} )? {quantity}", "fiber $ + $"},
+    {"{fiber}? {link}{0,2} {quantity}", "fiber link $ + $"},
+    {"(?: {fiber} {quantity} | {quantity} {link} )", "fiber $ +"},
+    {"{fiber} {quantity} | {link} {quantity}", "fiber link +"},
+    {"{list:money} {price}", "$ + price $"},
+    {"{money|fiber}", "fiber $ +"},
+    {"\\A {fiber} {quantity}", "^ + fiber $"},
+    {"(?: \\A (?! x ) | \\G ) [^a]*? \\K {quantity}", "^ + $"},
+    {"(?: \\A | {fiber} ) {quantity}", "opaque"},
+    {"x? {quantity}", "'Xx' $ + $"},
+    {"[x-z\\d]+ {quantity}", "'0123456789XYZxyz' + $"},
+    {"(?i: ab ) {quantity}", "'Aa' + $"},
+    {"（ {quantity}", "'(' + $"},
+    {"[^x] {quantity}", "opaque"},
+    {". {quantity}", "opaque"},
+    {"{gap:9} {fiber} {quantity}", "opaque"},
+    {"(?i) ab {quantity}", "opaque"},
+    {"(?&w) {quantity}", "opaque"},
+    {"\\w {quantity}", "opaque"},
+    {"é {quantity}", "opaque"},
+    {"{fiber} \\K {quantity}", "opaque"},
+    {"{fiber}? {quantity}?", "opaque"},
+};
+
+struct text {
+    char at[128];
+    size_t size;
+};
+
+static void put(struct text *out, const char *word) {
+    size_t room = sizeof out->at - out->size;
+    int size = snprintf(out->at + out->size, room, "%s%s", out->size ? " " : "", word);
+    out->size += (size_t)size < room ? (size_t)size : room - 1;
+}
+
+static void put_chars(struct text *out, const struct starts *starts) {
+    char chars[140] = "'";
+    size_t size = 1;
+    for (char c = ' '; c < 0x7F; c++)
+        if (starts_with(starts, slice(&c, 1), 0)) chars[size++] = c;
+    if (size > 1) memcpy(chars + size, "'", 2), put(out, chars);
+}
+
+static struct text told(const struct starts *starts) {
+    struct text out = {.size = 0};
+    if (!starts->known) put(&out, "opaque");
+    if (!starts->known) return out;
+    put_chars(&out, starts);
+    for (uint32_t i = 0; i < starts->list_count; i++) put(&out, LISTS[starts->lists[i]]);
+    if (starts->here) put(&out, "^");
+    if (starts->dims) put(&out, "$");
+    put(&out, "+");
+    for (uint32_t i = 0; i < starts->need_count; i++) put(&out, LISTS[starts->needs[i]]);
+    if (starts->needs_letter) put(&out, "$");
+    return out;
+}
+
+/* The lists may be met in another order than they are written. */
+static bool same_words(const char *a, const char *b) {
+    size_t sum_a = 0, sum_b = 0, size = strlen(a);
+    for (size_t i = 0; i < size; i++) sum_a += (unsigned char)a[i] * (unsigned char)a[i];
+    for (size_t i = 0; b[i]; i++) sum_b += (unsigned char)b[i] * (unsigned char)b[i];
+    return size == strlen(b) && sum_a == sum_b;
+}
+
+int main(void) {
+    struct word_list lists[COUNT(LISTS)];
+    const struct word_list *all[COUNT(LISTS)];
+    for (size_t i = 0; i < COUNT(LISTS); i++) {
+        lists[i] = (struct word_list){.name = slice_z(LISTS[i])};
+        all[i] = &lists[i];
+    }
+    struct expand_scope scope = {
+        .dims = DIM_BIT(DIM_MONEY), .lists = all, .list_count = COUNT(LISTS)};
+    for (size_t i = 0; i < COUNT(ROWS); i++) {
+        struct starts starts = starts_of(&scope, slice_z(ROWS[i].source));
+        struct text got = told(&starts);
+        bool ok = same_words(got.at, ROWS[i].want);
+        tap_ok(ok, "%s", ROWS[i].source);
+        if (!ok) printf("#  got: %s\n# want: %s\n", got.at, ROWS[i].want);
+    }
+    return tap_done();
+}

@@ -162,11 +162,16 @@ bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern
 static enum state compile(const struct pattern *pattern, struct form *form) {
     int number;
     PCRE2_SIZE at;
-    struct qc_slice source = source_of(pattern);
-    uint32_t anchored = form == &pattern->forms->here ? PCRE2_ANCHORED : 0;
+    struct forms *forms = pattern->forms;
+    uint32_t options = OPTIONS | (form == &forms->here ? PCRE2_ANCHORED : 0);
     if (form->code) return STATE_COMPILED;
-    form->code =
-        pcre2_compile((PCRE2_SPTR)source.data, source.size, OPTIONS | anchored, &number, &at, NULL);
+    bool kept = forms->source.data != NULL;
+    struct qc_slice source = source_of(pattern);
+    form->code = pcre2_compile((PCRE2_SPTR)source.data, source.size, options, &number, &at, NULL);
+    if (!kept) { /* it can be made again */
+        arena_free(&forms->arena);
+        forms->source = slice(NULL, 0);
+    }
     if (!form->code) return STATE_NONE;
     read_names(form);
     return STATE_COMPILED;

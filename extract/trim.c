@@ -16,6 +16,7 @@ uint32_t region_words(const struct view *v, struct region r) {
 }
 
 bool region_has_han(const struct view *v, struct region r) {
+    if (r.begin >= v->han_end || r.end <= v->han_begin) return false;
     for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
         if (utf8_is_han(utf8_at(v->text, at))) return true;
     return false;

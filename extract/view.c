@@ -39,6 +39,20 @@ static void find_breaks(struct viewer *v) {
         if (!is_alnum(text.data[at]) && is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
 }
 
+static bool han_at(struct qc_slice text, uint32_t at) {
+    unsigned char lead = (unsigned char)text.data[at];
+    return lead >= 0xE3 && utf8_is_han(utf8_at(text, at));
+}
+
+static void find_han(struct view *view) {
+    struct qc_slice text = view->text;
+    uint32_t begin = 0, end = (uint32_t)text.size;
+    while (begin < end && !han_at(text, begin)) begin++;
+    while (end > begin && !han_at(text, end - 1)) end--;
+    view->han_begin = begin;
+    view->han_end = end;
+}
+
 static void begin(struct viewer *v, size_t room) {
     vec_reserve(&v->text, (uint32_t)room);
     vec_reserve(&v->from, (uint32_t)room);
@@ -59,14 +73,16 @@ struct view view_build(struct viewer *viewer, const struct letters *letters, str
     }
     copy_bytes(viewer, folded, at, (uint32_t)folded.size);
     find_breaks(viewer);
-    return (struct view){.text = slice(viewer->text.at, viewer->text.count),
-                         .from = viewer->from.at,
-                         .to = viewer->to.at,
-                         .quantities = quantities->found.at,
-                         .letters = viewer->letters.at,
-                         .count = quantities->found.count,
-                         .breaks = viewer->breaks.at,
-                         .break_count = viewer->breaks.count};
+    struct view view = {.text = slice(viewer->text.at, viewer->text.count),
+                        .from = viewer->from.at,
+                        .to = viewer->to.at,
+                        .quantities = quantities->found.at,
+                        .letters = viewer->letters.at,
+                        .count = quantities->found.count,
+                        .breaks = viewer->breaks.at,
+                        .break_count = viewer->breaks.count};
+    find_han(&view);
+    return view;
 }
 
 void viewer_free(struct viewer *viewer) {

@@ -19,6 +19,7 @@ struct view {
     uint32_t count;             /* of quantities and letters */
     const struct spot *breaks;  /* marks that clauses end at: , ; : 。 and their like */
     uint32_t break_count;
+    uint32_t han_begin, han_end; /* no Han character stands outside; empty: none at all */
 };
 
 struct viewer { /* the memory behind a view; reused */

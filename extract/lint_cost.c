@@ -4,15 +4,15 @@
 
 #include <stdio.h>
 
-#define ATTACK 2048u           /* bytes: the longest sentence that rules see */
+#define ATTACK 2048u /* bytes: the longest sentence that rules see */
 #ifdef __SANITIZE_ADDRESS__
 #define SLOW UINT64_C(25000000) /* the checks of a sanitizer build cost some five times as much */
 #else
 #define SLOW UINT64_C(5000000) /* nanoseconds that a rule may take on one */
 #endif
-#define RUNS 3u                /* of a slow attack; the fastest counts */
-#define PIECE 120u             /* bytes of what an attack repeats */
-#define EXAMPLES 3u            /* examples of a rule whose sentences are repeated */
+#define RUNS 3u     /* of a slow attack; the fastest counts */
+#define PIECE 120u  /* bytes of what an attack repeats */
+#define EXAMPLES 3u /* examples of a rule whose sentences are repeated */
 
 struct trial {
     struct lint *lint;

@@ -222,6 +222,11 @@ static void money_letter(const struct lex *lex, const struct measure *a, struct 
     per_after(lex, b);
 }
 
+/* $9 a month or $99 a year: two prices. */
+static bool counted_apart(const struct measure *a, const struct measure *b) {
+    return a->per_count && b->per_count && a->per[0].unit != b->per[0].unit;
+}
+
 /* $10-15/hour: what the second figure is counted by holds for both. */
 static void share_per(struct measure *first, const struct measure *b) {
     if (first->per_count || !b->per_count) return;
@@ -240,7 +245,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close);
     if (how == JOIN_AND && !has_open && !has_close) return false;
-    if (a->has_unit && b.has_unit && !share_dim(a, &b)) return false;
+    if (a->has_unit && b.has_unit && (!share_dim(a, &b) || counted_apart(a, &b))) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
     if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
         (b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED) || is_step(lex, a)))

@@ -73,7 +73,8 @@ static struct region head_of(const struct scene *scene, struct region clause) {
     for (uint32_t k = 0; k < v->count; k++) {
         uint32_t at = v->letters[k].at;
         if (at < clause.begin || at >= clause.end) continue;
-        struct region before = region_trim(v, (struct region){clause.begin, at});
+        struct region before = {clause.begin, at}; /* 前 | 11 个月 */
+        before = trim_right(scene, before, WORDS_BIT(WORDS_TIME_BEFORE));
         if (region_empty(before) && only_when(scene, k)) {
             clause.begin = at + LETTER_BYTES;
             continue;

@@ -13,7 +13,7 @@ FLOOR3 := layout sentence scan lex reading beside measure parts implied per time
 FLOOR4 := phrase pack letter pattern element expand start baked bake words_bake unit_bake scan_bake pack_bake rules gate compile
 FLOOR5 := view match reach raw scene topic heading carry trim noun han_noun latin_noun clause figure settle around listed counted behind subject scope claim column
 FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert \
-          precision day rates alias refs suspect verdict marks step portion candidate compare decide reason group \
+          precision day rates alias refs suspect verdict marks step portion asked named aspect candidate compare decide reason group \
           kept same whole ratio markup selfcheck check
 FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema \
           verdicttable

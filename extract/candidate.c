@@ -2,6 +2,7 @@
  * references of the nearest one.
  *
  * A wrong pairing is worse than none, so a name counts only when nothing speaks against it:
+ * - it must mean the thing itself (named.h), and the claim what the reference measures (aspect.h);
  * - right behind a number (8 H100s) it means several things together;
  * - the claim must be no step or difference (50 W more than the H100), nor what a change came from;
  * - a denominator of the claim's own must be among the reference's words;
@@ -14,7 +15,9 @@
  * - of things that are counted, the subject must be among the reference's words. */
 #include "candidate.h"
 
+#include "aspect.h"
 #include "marks.h"
+#include "named.h"
 
 #include <stdlib.h>
 
@@ -22,6 +25,8 @@
 #define ENTRY_SUBJECT 8u /* before its subject */
 
 enum nearness { NEAR_SUBJECT, NEAR_BEFORE, NEAR_BEHIND, NEAR_EARLIER, NEAR_HEADING, NEAR_NONE };
+
+#define NOWHERE ((struct capture){0, 0}) /* in the sentence */
 
 struct nearest {
     enum nearness where;
@@ -82,13 +87,32 @@ static bool has_word(const struct ref *ref, struct qc_slice word) {
     return false;
 }
 
-/* Does the text, apart from [begin, end), name something that the reference does not? */
-static bool names_other(const struct ref *ref, struct qc_slice text, size_t begin, size_t end) {
+/* A name with the plain words right before and behind it: the NVIDIA H100 GPU's. */
+static struct capture with_plain(const struct asked *asked, struct qc_slice text,
+                                 struct capture name) {
+    const words_set plain = WORDS_BIT(WORDS_REF_PLAIN) | WORDS_BIT(WORDS_POSSESSIVE);
+    struct word_match m;
+    for (bool more = true; more;) {
+        uint32_t at = name.end + (name.end < text.size && text.data[name.end] == ' ');
+        more = at < text.size && words_at(asked->words, text, at, plain, &m);
+        if (more) name.end = m.end;
+    }
+    for (bool more = true; more;) {
+        uint32_t at = name.begin - (name.begin && text.data[name.begin - 1] == ' ');
+        more = at && words_before(asked->words, text, at, plain, &m);
+        if (more) name.begin = m.begin;
+    }
+    return name;
+}
+
+/* Does the text, apart from a name of the reference, name something that the reference does not?
+ */
+static bool names_other(const struct ref *ref, struct qc_slice text, struct capture apart) {
     for (size_t at = 0; at < text.size;) {
         size_t stop = marks_token(text, at);
         struct qc_slice token = slice_cut(text, at, stop);
-        bool apart = at < end && stop > begin;
-        if (token.size && !apart && marks_is_name(token, at) && !has_word(ref, token)) return true;
+        bool own = at < apart.end && stop > apart.begin;
+        if (token.size && !own && marks_is_name(token, at) && !has_word(ref, token)) return true;
         at = stop + 1;
     }
     return false;
@@ -155,15 +179,16 @@ static bool subject_fits(const struct asked *asked, const struct ref *ref, enum 
     if (!asked->subject.size) return !counted;
     if (has_word(ref, asked->subject)) return true;
     bool clause = where == NEAR_BEFORE || where == NEAR_BEHIND;
-    return clause && !counted && !names_other(ref, asked->subject, 0, 0);
+    return clause && !counted && !names_other(ref, asked->subject, NOWHERE);
 }
 
-/* A name at [begin, end) of the subject. */
-static void offer_in_subject(const struct asked *asked, const struct ref *ref, uint32_t begin,
-                             uint32_t end, struct nearest *best) {
-    if (names_other(ref, asked->subject, begin, end) || name_is_counted(asked->subject, begin))
+/* A name that stands in the subject. */
+static void offer_in_subject(const struct asked *asked, const struct ref *ref, struct capture name,
+                             struct nearest *best) {
+    struct capture wide = with_plain(asked, asked->subject, name);
+    if (names_other(ref, asked->subject, wide) || name_is_counted(asked->subject, name.begin))
         return;
-    offer(best, NEAR_SUBJECT, (uint32_t)asked->subject.size - end, end - begin);
+    offer(best, NEAR_SUBJECT, (uint32_t)asked->subject.size - name.end, name.end - name.begin);
 }
 
 /* A pattern sees the whole sentence when the subject stands in it. */
@@ -177,7 +202,10 @@ static void look_in_subject(const struct asked *asked, const struct ref *ref,
     for (size_t from = 0; alias_find(alias, matcher, text, from, &at); from = at.end) {
         if (at.begin < first || at.end > last) continue;
         if (inside && counts_names(asked, at.begin)) continue;
-        offer_in_subject(asked, ref, at.begin - first, at.end - first, best);
+        if (!named_itself(asked, ref, text, at)) continue;
+        if (!aspect_fits(asked, ref, inside ? at : NOWHERE)) continue;
+        struct capture own = {at.begin - first, at.end - first};
+        offer_in_subject(asked, ref, own, best);
     }
 }
 
@@ -209,12 +237,6 @@ static bool has_rival(const struct asked *asked, const struct ref *ref, struct c
     return false;
 }
 
-static bool is_of_claim(const struct asked *asked, size_t at) {
-    for (uint32_t i = 0; i < asked->other_count; i++)
-        if (at >= asked->others[i].begin && at < asked->others[i].end) return true;
-    return false;
-}
-
 /* Is something else named before the claim, apart from amounts? Then a name of an earlier clause
  * may not be what the sentence is about. */
 static bool has_other_topic(const struct asked *asked, const struct ref *ref, struct capture name) {
@@ -222,7 +244,7 @@ static bool has_other_topic(const struct asked *asked, const struct ref *ref, st
     for (size_t at = 0; at < text.size;) {
         size_t stop = marks_token(text, at);
         struct qc_slice token = slice_cut(text, at, stop);
-        bool apart = (at < name.end && stop > name.begin) || is_of_claim(asked, at);
+        bool apart = (at < name.end && stop > name.begin) || asked_is_claim(asked, at);
         if (!apart && marks_has_letter(token) && marks_is_name(token, at) && !has_word(ref, token))
             return true;
         at = stop + 1;
@@ -237,7 +259,8 @@ static void look_in_sentence(const struct asked *asked, const struct ref *ref,
     for (size_t from = 0; alias_find(alias, matcher, asked->sentence, from, &at); from = at.end) {
         struct nearest place = place_of(asked, at);
         if (place.where == NEAR_NONE || counts_names(asked, at.begin)) continue;
-        if (!subject_fits(asked, ref, place.where)) continue;
+        if (!named_itself(asked, ref, asked->sentence, at)) continue;
+        if (!subject_fits(asked, ref, place.where) || !aspect_fits(asked, ref, at)) continue;
         if (has_rival(asked, ref, at, &place)) continue;
         if (place.where == NEAR_EARLIER && has_other_topic(asked, ref, at)) continue;
         if (is_nearer(&place, best)) *best = place;
@@ -252,7 +275,8 @@ static void look_in_heading(const struct asked *asked, const struct ref *ref,
         asked->sentence.size <= ENTRY_MOST && marks_none(asked->sentence, 0, asked->sentence.size);
     if (!asked->heading.size || !entry || !alias_find(alias, matcher, asked->heading, 0, &at))
         return;
-    if (names_other(ref, asked->heading, at.begin, at.end)) return;
+    if (names_other(ref, asked->heading, with_plain(asked, asked->heading, at))) return;
+    if (!named_itself(asked, ref, asked->heading, at) || !aspect_fits(asked, ref, NOWHERE)) return;
     if (asked->subject.size && subject_fits(asked, ref, NEAR_HEADING))
         offer(best, NEAR_HEADING, 0, at.end - at.begin);
 }

@@ -3,21 +3,8 @@
 #ifndef CANDIDATE_H
 #define CANDIDATE_H
 
+#include "asked.h"
 #include "refs.h"
-
-/* A claim with what was written around it; texts are folded, places are bytes of `sentence`. */
-struct asked {
-    const struct qc_claim *claim;
-    struct qc_slice sentence, subject, per, heading; /* absent or empty: none */
-    uint32_t begin, end;                             /* of the claim in the sentence */
-    uint32_t subject_at;        /* where the subject stands; UINT32_MAX: not in the sentence */
-    const struct asked *others; /* all claims of the sentence, this one among them */
-    uint32_t other_count;
-    struct conversion unit;     /* of the claim */
-    bool has_unit;              /* false: no such unit is known */
-    bool is_step;               /* says by how much something differs or changes */
-    bool is_past;               /* is what a change came from */
-};
 
 struct candidates {
     VEC(const struct ref *) list;

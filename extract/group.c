@@ -58,6 +58,7 @@ static struct asked ask(struct group *group, const struct folded *folded,
                         const struct qc_claim *claim) {
     struct arena *arena = &group->arena;
     struct asked asked = {.claim = claim,
+                          .words = group->rules->words,
                           .sentence = group->sentence,
                           .heading = group->heading,
                           .subject = fold_word(arena, claim->subject),

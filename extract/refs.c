@@ -71,6 +71,26 @@ void interval_from_base(const struct conversion *unit, struct interval *i) {
     mpq_clear(x);
 }
 
+/* Does no letter or digit go on, before or behind a plural s? `\b` in a pattern is no b. */
+static bool stands_alone(struct qc_slice text, size_t begin, size_t end) {
+    char before = begin ? text.data[begin - 1] : ' ';
+    if (before == '\\' || (is_alnum(before) && is_alnum(text.data[begin]))) return false;
+    if (!is_alnum(text.data[end - 1]) || end == text.size) return true;
+    if (text.data[end] == 's') end++;
+    return end == text.size || !is_alnum(text.data[end]);
+}
+
+bool ref_has_word(const struct ref *ref, struct qc_slice word) {
+    struct qc_slice words = ref->words;
+    if (word.size > 2 && to_lower(word.data[word.size - 1]) == 's') word.size--;
+    for (size_t at = 0; word.size && at + word.size <= words.size; at++) {
+        size_t i = 0;
+        while (i < word.size && words.data[at + i] == to_lower(word.data[i])) i++;
+        if (i == word.size && stands_alone(words, at, at + i)) return true;
+    }
+    return false;
+}
+
 static struct qc_slice *cell_of(struct ref_row *row, const struct field *field) {
     return (struct qc_slice *)(void *)((char *)row + field->offset);
 }

@@ -19,13 +19,13 @@ extern const struct field ref_fields[]; /* offsets are in struct ref_row */
 extern const size_t ref_field_count;
 
 struct ref {
-    struct ref_row row;        /* copied */
+    struct ref_row row; /* copied */
     enum kind kind;
-    struct aliases names;      /* the subject, then its aliases */
-    struct qc_slice words;     /* subject and aliases, folded, in lower case */
+    struct aliases names;  /* the subject, then its aliases */
+    struct qc_slice words; /* subject and aliases, folded, in lower case */
     struct conversion unit;
-    struct interval interval;  /* in its unit */
-    struct interval base;      /* in its base unit */
+    struct interval interval; /* in its unit */
+    struct interval base;     /* in its base unit */
     struct days valid;
 };
 
@@ -40,6 +40,10 @@ void refs_free(struct refs *refs);
  * without a place; nothing was added. */
 bool refs_add(struct refs *refs, const struct ref_row *row, const char **column,
               struct qc_error *err);
+
+/* Is the word one of the reference's, with no letter or digit beside it there? A plural s of the
+ * word does not count. */
+bool ref_has_word(const struct ref *ref, struct qc_slice word);
 
 /* An interval in `unit` -> its base unit. */
 void interval_to_base(const struct conversion *unit, struct interval *i);

@@ -130,6 +130,22 @@
     X(ID_BEFORE, "id_before")             /* 电话 邮编 编号 身份证 ISBN tel order no.: + digits */ \
     X(COUNTED_NOT, "counted_not")         /* 方面 那边 ..: after 一 never a counted thing */       \
     X(ABBREVIATION, "abbreviation") /* Mr Dr vs e.g approx: a point behind ends no sentence */    \
+    /* names of references, and what is measured of them */                                        \
+    X(REF_PLAIN, "ref_plain")     /* NVIDIA the GPU 显卡: beside a name, leave it that name */   \
+    X(REF_VARIANT, "ref_variant") /* mini laptop 笔记本: behind a name, make it another thing */ \
+    X(REF_WHOLE, "ref_whole")     /* 服务器 rack cluster: holds the thing */                      \
+    X(REF_PLACE, "ref_place")     /* on used two 占用: before a name, not the thing itself */    \
+    X(REF_WITHIN, "ref_within")   /* 上 中的: behind a name, make it a place */                   \
+    X(REF_USE, "ref_use")         /* 需要 takes total idle: of something else, or for a while */ \
+    X(REF_CACHE, "ref_cache")     /* 缓存 DDR: memory beside the device's own */                 \
+    X(REF_MEMORY, "ref_memory")   /* 内存 显存 memory RAM */                                       \
+    X(REF_STORAGE, "ref_storage") /* 存储 硬盘 storage SSD */                                      \
+    X(REF_RATE, "ref_rate")       /* 显存带宽 memory bandwidth */                                  \
+    X(REF_LINK, "ref_link")       /* NVLink PCIe: links by name */                                 \
+    X(REF_PART, "ref_part")       /* 链路 switch 二手 smallest: a part, a lesser or a used one */  \
+    X(REF_TERM, "ref_term")       /* 季度 quarter Q1: a part of a year */                        \
+    X(REF_TEXT, "ref_text")       /* text context 微调: of text, or of using a model */          \
+    X(REF_TOKEN, "ref_token")     /* token 首字: times of text, not of speech */                 \
 
 enum words_id {
 #define X(id, name) WORDS_##id,

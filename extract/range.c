@@ -328,6 +328,20 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
     }
 }
 
+/* from $5m to 10m: the letter of the second figure multiplies the currency of the first. */
+static void share_currency(const struct quantity *a, struct quantity *b) {
+    if (a->readings[0].dim != DIM_MONEY || b->readings[0].dim == DIM_MONEY) return;
+    for (uint32_t i = 1; i < b->reading_count; i++) {
+        struct reading money = b->readings[i];
+        if (money.dim != DIM_MONEY || money.unit != UNIT_NONE) continue;
+        money.unit = a->readings[0].unit;
+        money.flags = a->readings[0].flags;
+        b->readings[0] = money;
+        b->reading_count = 1;
+        return;
+    }
+}
+
 static void mark_changes(const struct lex *lex, struct quantities *all) {
     for (uint32_t i = 1; i < all->found.count; i++) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
@@ -341,6 +355,7 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
                                         WORDS_BIT(WORDS_CHANGE_FROM), &from);
         if (!has_from || !(quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
+        share_currency(a, b);
         if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
     }
 }

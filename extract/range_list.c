@@ -1,0 +1,146 @@
+/* range_list.c: the quantities of a sentence -> what they share: units and signs along a list, the
+ * two sides of a change, a floor and a ceiling as one range. */
+#include "lex.h"
+
+static bool is_bare(const struct quantity *q) {
+    return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
+           q->readings[0].dim == DIM_COUNT && q->core_end == q->number_end &&
+           q->core_begin == q->number_begin;
+}
+
+/* Nothing but a list sign or word stands between the two. */
+static bool joined(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, a->end);
+    if (at >= b->begin || !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &word)) return false;
+    at = lex_skip_blank(lex, word.end);
+    if (at < b->begin && lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word)) /* 40, and 80 */
+        at = lex_skip_blank(lex, word.end);
+    return at == b->begin;
+}
+
+static bool same_form(const struct quantity *a, const struct quantity *b) {
+    const uint32_t form = NUMBER_DIGIT | NUMBER_HAN | NUMBER_WORD;
+    return (a->number_flags & form) == (b->number_flags & form);
+}
+
+static void copy_meaning(struct quantity *to, const struct quantity *from) {
+    memcpy(to->readings, from->readings, sizeof to->readings);
+    to->reading_count = from->reading_count;
+    memcpy(to->per, from->per, sizeof to->per);
+    to->per_count = from->per_count;
+}
+
+/* 20 x 30 x 5 mm: the crosses join like a list. */
+static bool crossed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    uint32_t at = lex_skip_blank(lex, a->end);
+    uint32_t length = slice_has_at(lex->text, at, LIT("×"))                  ? 2
+                      : lex_char(lex, at) == 'x' || lex_char(lex, at) == 'X' ? 1
+                                                                             : 0;
+    return length && lex_skip_blank(lex, at + length) == b->begin;
+}
+
+static void link_lists(const struct lex *lex, struct quantities *all) {
+    uint32_t list = 0;
+    for (uint32_t i = all->found.count; i-- > 1;) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        bool cross = crossed(lex, a, b) && b->readings[0].dim == DIM_LENGTH;
+        if (!cross && !joined(lex, a, b)) continue;
+        if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) &&
+            b->core_begin == b->number_begin)
+            copy_meaning(a, b);
+        if (!b->list) b->list = ++list;
+        if (quantity_dims(a) & quantity_dims(b)) a->list = b->list;
+    }
+    for (uint32_t i = 1; i < all->found.count; i++) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        if (is_bare(b) && a->core_begin < a->number_begin && joined(lex, a, b) && same_form(a, b))
+            copy_meaning(b, a);
+    }
+}
+
+/* from $5m to 10m: the letter of the second figure multiplies the currency of the first. */
+static void share_currency(const struct quantity *a, struct quantity *b) {
+    if (a->readings[0].dim != DIM_MONEY || b->readings[0].dim == DIM_MONEY) return;
+    for (uint32_t i = 1; i < b->reading_count; i++) {
+        struct reading money = b->readings[i];
+        if (money.dim != DIM_MONEY || money.unit != UNIT_NONE) continue;
+        money.unit = a->readings[0].unit;
+        money.flags = a->readings[0].flags;
+        b->readings[0] = money;
+        b->reading_count = 1;
+        return;
+    }
+}
+
+static void mark_changes(const struct lex *lex, struct quantities *all) {
+    for (uint32_t i = 1; i < all->found.count; i++) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        struct word_match from, to;
+        bool has_to =
+            lex_word_before(lex, lex_back_blank(lex, b->begin), WORDS_BIT(WORDS_CHANGE_TO), &to);
+        if (!has_to &&
+            !lex_word_before(lex, lex_back_blank(lex, b->begin), WORDS_BIT(WORDS_RANGE_JOIN), &to))
+            continue;
+        bool has_from = lex_word_before(lex, lex_back_blank(lex, a->begin),
+                                        WORDS_BIT(WORDS_CHANGE_FROM), &from);
+        if (!has_from || !(quantity_dims(a) & quantity_dims(b))) continue;
+        a->change_from = b->change_to = true;
+        share_currency(a, b);
+        if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
+    }
+}
+
+static bool is_floor(const struct quantity *q) {
+    return q->bound == BOUND_MORE_THAN || q->bound == BOUND_AT_LEAST;
+}
+
+static bool is_ceiling(const struct quantity *q) {
+    return q->bound == BOUND_LESS_THAN || q->bound == BOUND_AT_MOST;
+}
+
+/* Does nothing stand between the two but a blank, a comma or one joining word? */
+static bool adjoining(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    const words_set joins =
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_AND) | WORDS_BIT(WORDS_CLAUSE_OPENER);
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, a->end);
+    if (at < b->begin && lex_char(lex, at) == ',') at = lex_skip_blank(lex, at + 1);
+    if (at < b->begin && lex_word(lex, at, joins, &word)) at = lex_skip_blank(lex, word.end);
+    return at == b->begin;
+}
+
+/* 大于 12 小于 50, more than 3 but less than 5: a floor and a ceiling are one range. */
+static void merge_bounds(const struct lex *lex, struct quantities *all) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < all->found.count; i++) {
+        struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
+        bool joins = a && ((is_floor(a) && is_ceiling(b) && dec_compare(a->low, b->high) < 0) ||
+                           (is_ceiling(a) && is_floor(b) && dec_compare(b->low, a->high) < 0));
+        if (!joins || !adjoining(lex, a, b) || a->per_count != b->per_count ||
+            !(quantity_dims(a) & quantity_dims(b)) || !(is_bare(a) || is_bare(a) == is_bare(b))) {
+            all->found.at[kept++] = *b;
+            continue;
+        }
+        bool rising = is_floor(a);
+        if (is_bare(a)) copy_meaning(a, b);
+        a->end = b->end;
+        a->core_end = b->core_end;
+        if (rising) a->high = b->high;
+        else a->low = b->low;
+        a->has_low = a->has_high = true;
+        a->has_value = false;
+        a->bound = BOUND_RANGE;
+        a->approx |= b->approx;
+    }
+    all->found.count = kept;
+}
+
+void range_lists(const struct lex *lex, struct quantities *all) {
+    struct lex whole = *lex;
+    whole.floor = 0;
+    if (all->found.count < 2) return;
+    merge_bounds(&whole, all);
+    link_lists(&whole, all);
+    mark_changes(&whole, all);
+}

@@ -89,7 +89,7 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     c->has_subject_span = subject.found;
     c->subject_byte_start = subject.begin;
     c->subject_byte_end = subject.end;
-    c->per = per_find(scene, i, s->kind, m ? region_of(m->per) : none).text;
+    c->per = per_find(scene, i, m ? region_of(m->per) : none).text;
     if (!c->per.data && s->rule && s->rule->set.per.data) c->per = s->rule->set.per;
     c->time = scope_time(scene, i, m ? region_of(m->time) : none).text;
 }

@@ -3,7 +3,6 @@
 #include "lex.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
-#define NOTE_MAX 13u      /* bytes of the word in a note, with its bracket */
 #define TITLE_MAX                                                                                  \
     42u /* bytes of a title with its marks; a longer one is a headline that claims                 \
          */
@@ -33,22 +32,6 @@ static uint32_t market(const struct lex *lex, uint32_t at) {
     if (lex_char(lex, at) != '.') return 0;
     while (is_upper(lex_char(lex, end))) end++;
     return end > at + 1 && end < at + 5 ? end : 0;
-}
-
-/* (工具1), (图 2): a word of a few characters and a small number, alone in brackets. */
-static bool noted(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct word_match hedge;
-    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_COPULA) |
-                             WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    uint32_t end = at + 1;
-    while (end < lex->text.size && end - at < NOTE_MAX && utf8_is_han(utf8_at(lex->text, end)))
-        end += utf8_length(lex->text.data[end]);
-    if (end == at + 1 || lex_word_before(lex, end, hedges, &hedge)) return false;
-    uint32_t figure = lex_skip_blank(lex, end), count = digits(lex, figure, 2);
-    return count && lex_char(lex, figure + count) == ')' &&
-           lex_veto(out, at, figure + count + 1, "label");
 }
 
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.
@@ -143,6 +126,6 @@ bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
-    if (c == '(') return bracketed(lex, at, out) || noted(lex, at, out);
+    if (c == '(') return bracketed(lex, at, out);
     return is_digit(c) && (picture(lex, at, out) || event(lex, at, out) || journal(lex, at, out));
 }

@@ -358,13 +358,11 @@ static bool per_behind(const struct scene *scene, uint32_t i, struct word_match 
            words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_PER), out);
 }
 
-struct subject per_find(const struct scene *scene, uint32_t quantity, enum kind kind,
-                        struct region captured) {
+struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
     const struct view *v = scene->view;
     struct subject s = subject_of(scene, captured);
     struct word_match word;
     if (s.found || v->quantities[quantity].per_count || v->quantities[quantity].period) return s;
-    (void)kind;
     struct region clause = clause_at(v, v->letters[quantity].at);
     clause.end = v->letters[quantity].at;
     clause = behind_letters(v, clause, quantity);

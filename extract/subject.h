@@ -16,10 +16,9 @@ struct subject {
 /* `match` is the rule's, or NULL: its subject group goes first. */
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match);
-/* The denominator phrase that stands before the quantity in its clause: 每个节点, 人均; or the
- * whole that a share is of, when `kind` is a share. */
-struct subject per_find(const struct scene *scene, uint32_t quantity, enum kind kind,
-                        struct region captured);
+/* What a rule captured, else the denominator phrase before the quantity in its clause or right
+ * behind it: 每个节点, 人均, per user. */
+struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured);
 /* A region of the view as source text with its place. */
 struct subject subject_of(const struct scene *scene, struct region r);
 

@@ -54,13 +54,9 @@ static const struct option options[] = {
     [OPT_FAIL_ON] = {0, "fail-on", "VERDICT,..", "exit status 1 when there is one of these"},
     [OPT_RULES] = {'r', "rules", "PACK",
                    "adds the rule pack of a YAML file to extract with; may be repeated"},
-    [OPT_FORMAT] = {'f', "format", "FORMAT",
-                    "csv, json, jsonl or table; by default what the ending of -o says, a table on "
-                    "a terminal, jsonl elsewhere"},
-    [OPT_OUTPUT] = {'o', "output", "FILE",
-                    "writes to FILE, which is replaced only when all went well"},
-    [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
-                      "CSV: puts no ' before text that a spreadsheet would run"},
+    [OPT_FORMAT] = OUTPUT_FORMAT_ROW,
+    [OPT_OUTPUT] = OUTPUT_FILE_ROW,
+    [OPT_NO_GUARD] = OUTPUT_GUARD_ROW,
     {0},
 };
 

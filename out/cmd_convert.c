@@ -13,18 +13,11 @@ enum { OPT_HELP = OPTION_HELP, OPT_FORMAT, OPT_OUTPUT, OPT_NO_GUARD, OPT_ROOM, O
 
 static const struct option options[] = {
     OPTION_HELP_ROW,
-    [OPT_FORMAT] = {'f', "format", "FORMAT",
-                    "csv, json, jsonl or table; by default what the ending of -o says, a table on "
-                    "a terminal, jsonl elsewhere"},
-    [OPT_OUTPUT] = {'o', "output", "FILE",
-                    "writes to FILE, which is replaced only when all went well"},
-    [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
-                      "CSV: puts no ' before text that a spreadsheet would run"},
-    [OPT_ROOM] = {'S', "buffer-size", "SIZE",
-                  "keeps at most SIZE in memory, 256M by default; b, K, M, G, T or % behind the "
-                  "number, K without"},
-    [OPT_FOLDER] = {'T', "temporary-directory", "DIR",
-                    "puts temporary files into DIR; TMPDIR or /tmp by default"},
+    [OPT_FORMAT] = OUTPUT_FORMAT_ROW,
+    [OPT_OUTPUT] = OUTPUT_FILE_ROW,
+    [OPT_NO_GUARD] = OUTPUT_GUARD_ROW,
+    [OPT_ROOM] = SORTER_ROOM_ROW,
+    [OPT_FOLDER] = SORTER_FOLDER_ROW,
     {0},
 };
 

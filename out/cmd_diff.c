@@ -21,16 +21,12 @@ static const struct option options[] = {
     OPTION_HELP_ROW,
     [OPT_RULES] = {'r', "rules", "PACK",
                    "for a text: adds the rule pack of a YAML file; may be repeated"},
-    [OPT_FORMAT] = {'f', "format", "FORMAT",
-                    "csv, json, jsonl or table; by default what the ending of -o says, a table on "
-                    "a terminal, jsonl elsewhere"},
-    [OPT_OUTPUT] = {'o', "output", "FILE",
-                    "writes to FILE, which is replaced only when all went well"},
+    [OPT_FORMAT] = OUTPUT_FORMAT_ROW,
+    [OPT_OUTPUT] = OUTPUT_FILE_ROW,
     [OPT_ONLY] = {0, "only", "STATUS,..",
                   "writes only rows that are same, changed, only_a or only_b"},
     [OPT_NO_BUILTIN] = {0, "no-builtin", NULL, "for a text: uses no rules but those of -r"},
-    [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
-                      "CSV: puts no ' before text that a spreadsheet would run"},
+    [OPT_NO_GUARD] = OUTPUT_GUARD_ROW,
     {0},
 };
 

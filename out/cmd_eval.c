@@ -2,6 +2,7 @@
  * Here the options are read; eval_*.c compare and print. */
 #include "choice.h"
 #include "command.h"
+#include "output.h"
 #include "eval_print.h"
 
 #include <stdio.h>
@@ -19,8 +20,7 @@ static const struct option options[] = {
     [OPT_MIN_F1] = {0, "min-f1", "X",
                     "exit status 1 when F1 of value+unit is less than X, from 0 to 1"},
     [OPT_FORMAT] = {'f', "format", "FORMAT", "table or json; table by default"},
-    [OPT_OUTPUT] = {'o', "output", "FILE",
-                    "writes to FILE, which is replaced only when all went well"},
+    [OPT_OUTPUT] = OUTPUT_FILE_ROW,
     {0},
 };
 

@@ -30,11 +30,8 @@ enum {
 static const struct option options[] = {
     OPTION_HELP_ROW,
     [OPT_RULES] = {'r', "rules", "PACK", "adds the rule pack of a YAML file; may be repeated"},
-    [OPT_FORMAT] = {'f', "format", "FORMAT",
-                    "csv, json, jsonl or table; by default what the ending of -o says, a table on "
-                    "a terminal, jsonl elsewhere"},
-    [OPT_OUTPUT] = {'o', "output", "FILE",
-                    "writes to FILE, which is replaced only when all went well"},
+    [OPT_FORMAT] = OUTPUT_FORMAT_ROW,
+    [OPT_OUTPUT] = OUTPUT_FILE_ROW,
     [OPT_FROM] = {0, "from", "KIND",
                   "reads every input as text or jsonl; by default jsonl for files ending in .jsonl "
                   "or .ndjson, text for others"},
@@ -42,8 +39,7 @@ static const struct option options[] = {
     [OPT_ONLY_RULES] = {0, "only-rules", NULL,
                         "leaves out claims that no rule made (general kinds)"},
     [OPT_NO_BUILTIN] = {0, "no-builtin", NULL, "uses no rules but those of -r"},
-    [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
-                      "CSV: puts no ' before text that a spreadsheet would run"},
+    [OPT_NO_GUARD] = OUTPUT_GUARD_ROW,
     [OPT_AUDIT] = {0, "audit", "FILE",
                    "writes what became of every numeral, claimed, vetoed or unread, to FILE.csv or "
                    "FILE.jsonl"},

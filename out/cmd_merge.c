@@ -24,11 +24,8 @@ enum {
 
 static const struct option options[] = {
     OPTION_HELP_ROW,
-    [OPT_FORMAT] = {'f', "format", "FORMAT",
-                    "csv, json, jsonl or table; by default what the ending of -o says, a table on "
-                    "a terminal, jsonl elsewhere"},
-    [OPT_OUTPUT] = {'o', "output", "FILE",
-                    "writes to FILE, which is replaced only when all went well"},
+    [OPT_FORMAT] = OUTPUT_FORMAT_ROW,
+    [OPT_OUTPUT] = OUTPUT_FILE_ROW,
     [OPT_DEDUPE] = {0, "dedupe", "WHAT",
                     "joins claims of the same span (span, the default), those that say the same of "
                     "the same subject anywhere too (claim), or nothing (none)"},
@@ -38,13 +35,9 @@ static const struct option options[] = {
     [OPT_REVIEWED] = {0, "reviewed", "FILE",
                       "takes the columns review and note of the claims file FILE over to the "
                       "claims of the same id; may be repeated"},
-    [OPT_NO_GUARD] = {0, "no-formula-guard", NULL,
-                      "CSV: puts no ' before text that a spreadsheet would run"},
-    [OPT_ROOM] = {'S', "buffer-size", "SIZE",
-                  "keeps at most SIZE in memory, 256M by default; b, K, M, G, T or % behind the "
-                  "number, K without"},
-    [OPT_FOLDER] = {'T', "temporary-directory", "DIR",
-                    "puts temporary files into DIR; TMPDIR or /tmp by default"},
+    [OPT_NO_GUARD] = OUTPUT_GUARD_ROW,
+    [OPT_ROOM] = SORTER_ROOM_ROW,
+    [OPT_FOLDER] = SORTER_FOLDER_ROW,
     {0},
 };
 

@@ -4,6 +4,16 @@
 
 #include "format.h"
 
+/* The rows of these options in the table of a command, and what -f is by default. */
+#define OUTPUT_FILE_ROW                                                                            \
+    {'o', "output", "FILE", "writes to FILE, which is replaced only when all went well"}
+#define OUTPUT_GUARD_ROW                                                                           \
+    {0, "no-formula-guard", NULL, "CSV: puts no ' before text that a spreadsheet would run"}
+#define OUTPUT_FORMAT_ROW                                                                          \
+    {'f', "format", "FORMAT",                                                                      \
+     "csv, json, jsonl or table; by default what the ending of -o says, a table on a terminal, "   \
+     "jsonl elsewhere"}
+
 struct output {
     const char *command; /* for messages */
     const char *path;    /* of -o; NULL: standard output */

@@ -5,6 +5,14 @@
 
 #include "buf.h"
 
+/* The rows of the options that set it, in the table of a command. */
+#define SORTER_ROOM_ROW                                                                            \
+    {'S', "buffer-size", "SIZE",                                                                   \
+     "keeps at most SIZE in memory, 256M by default; b, K, M, G, T or % behind the number, K "     \
+     "without"}
+#define SORTER_FOLDER_ROW                                                                          \
+    {'T', "temporary-directory", "DIR", "puts temporary files into DIR; TMPDIR or /tmp by default"}
+
 struct sorter_config {
     const char *folder; /* of temporary files; NULL: TMPDIR, or /tmp */
     size_t room;        /* bytes of records held in memory */

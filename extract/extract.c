@@ -84,7 +84,9 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     struct view view = match_view(run, &folded);
     if (raw_insert(run->rules, folded.text, &run->matches, &run->quantities))
         view = match_view(run, &folded);
-    words_map_read(&run->map, run->rules->words, view.text);
+    if (grammar.scan)
+        view_words(&view, run->rules->words, folded.text, &run->quantities.map, &run->map);
+    else words_map_read(&run->map, run->rules->words, view.text, 0);
     doc_mark(&run->doc, run->doc.base + sentence->begin);
     struct scene scene = {.rules = run->rules,
                           .folded = &folded,

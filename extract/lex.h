@@ -8,6 +8,7 @@ struct lex {
     const struct grammar *grammar;
     struct qc_slice text;
     struct numeral *numerals; /* of text: NUMERALS_KNOWN places */
+    const struct words_map *map; /* of text; NULL: the slow path */
     bool linked;              /* a URL or a mail address may stand in text */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
 };
@@ -52,12 +53,13 @@ static inline uint32_t lex_back_blank(const struct lex *lex, uint32_t at) {
 
 /* May a word of `lists` begin at `at`, a byte of the text? */
 static inline bool lex_may(const struct lex *lex, uint32_t at, words_set lists) {
-    return words_may_begin(lex->grammar->words, lex->text, at, lists);
+    return !lex->map || (words_map_at(lex->map, at) & lists) != 0;
 }
 
 static inline bool lex_word(const struct lex *lex, uint32_t at, words_set lists,
                             struct word_match *out) {
-    return at < lex->text.size && words_at(lex->grammar->words, lex->text, at, lists, out);
+    return at < lex->text.size && lex_may(lex, at, lists) &&
+           words_at(lex->grammar->words, lex->text, at, lists, out);
 }
 
 /* The word of `lists` that ends at `end`, not reaching below the floor. */

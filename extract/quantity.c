@@ -180,32 +180,47 @@ static bool opens_name(const struct lex *lex, uint32_t at) {
     return is_digit(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '\'';
 }
 
-/* The same for a character that is not ASCII. 《: a title; 斤|半: the unit of an implied one. */
-static bool is_idle_wide(const struct lex *lex, uint32_t at) {
-    const struct scan_table *scan = lex->grammar->scan;
-    uint32_t cp = utf8_at(lex->text, at), next = at + utf8_length(lex->text.data[at]);
-    bool before = next < lex->text.size && (lex->text.data[next] & 0x80) &&
-                  scan_numeral(scan, utf8_at(lex->text, next));
-    if (before || cp == 0x300A) return false;
-    return !scan_leads(scan, cp) ||
-           !(number_may_start(lex->text, at) || lex_may(lex, at, LEX_LEADS));
+/* Can a numeral or a veto begin at `at`, which is ASCII? */
+static bool is_busy(const struct lex *lex, uint32_t at) {
+    char c = lex->text.data[at];
+    if (is_digit(c) || c == '(' || c == '[') return true;
+    bool letter = is_alpha(c);
+    if ((letter || c == '.' || c == '-' || c == '+') && number_may_start(lex->text, at))
+        return true;
+    return letter && (lex->linked || opens_name(lex, at));
 }
 
-/* Can neither a numeral nor a veto begin at `at`? Most places are refused here; the slow path
- * refuses none, so that a test finds what is missing. */
-static bool is_idle(const struct lex *lex, uint32_t at) {
-    char c = lex->text.data[at];
-    if (!lex->grammar->scan || is_digit(c) || c == '(' || c == '[') return false;
-    if (c & 0x80) return is_idle_wide(lex, at);
-    if (number_may_start(lex->text, at) || lex_may(lex, at, LEX_LEADS)) return false;
-    return !is_alpha(c) || (!lex->linked && !opens_name(lex, at));
+/* The first place at or behind `at` where a quantity or a veto may begin: most of a text is passed
+ * over here. The slow path passes over nothing, so that a test finds what is missing.
+ * 《: a title; 斤|半: the unit of an implied one. */
+static uint32_t next_place(const struct lex *lex, uint32_t at) {
+    const struct scan_table *scan = lex->grammar->scan;
+    struct qc_slice text = lex->text;
+    if (!lex->map) return at;
+    while (at < text.size && !words_map_marked(lex->map, at)) {
+        if (!(text.data[at] & 0x80)) {
+            if (is_busy(lex, at)) return at;
+            at = step(lex, at);
+            continue;
+        }
+        uint32_t cp = utf8_at(text, at), next = at + utf8_length(text.data[at]);
+        bool behind =
+            next < text.size && (text.data[next] & 0x80) && scan_numeral(scan, utf8_at(text, next));
+        if (behind || cp == 0x300A || (scan_numeral(scan, cp) && number_may_start(text, at)))
+            return at;
+        at = next;
+    }
+    return at;
 }
 
 /* Does "://", "www." or an @ stand in the text? */
 static bool has_link(struct qc_slice text) {
-    if (memchr(text.data, '@', text.size)) return true;
-    for (size_t at = 0; at + 2 < text.size; at++)
-        if (slice_has_at(text, at, LIT("://")) || slice_has_at(text, at, LIT("www."))) return true;
+    const char *end = text.data + text.size, *at = text.data;
+    if (memchr(at, '@', text.size)) return true;
+    for (; (at = memchr(at, ':', (size_t)(end - at))); at++)
+        if (end - at > 2 && at[1] == '/' && at[2] == '/') return true;
+    for (at = text.data; (at = memchr(at, '.', (size_t)(end - at))); at++)
+        if (at - text.data > 2 && memcmp(at - 3, "www", 3) == 0) return true;
     return false;
 }
 
@@ -215,19 +230,20 @@ static void begin(struct lex *lex, struct quantities *out) {
     for (uint32_t i = 0; i < NUMERALS_KNOWN; i++) out->numerals[i].at = UINT32_MAX;
     lex->numerals = out->numerals;
     lex->linked = lex->text.size && has_link(lex->text);
+    if (!lex->grammar->scan) return;
+    words_map_read(&out->map, lex->grammar->words, lex->text, LEX_LEADS);
+    lex->map = &out->map;
 }
 
 void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct quantities *out) {
     struct lex lex = {.grammar = grammar, .text = text};
     begin(&lex, out);
     uint32_t at = 0;
-    while (at < text.size) {
+    while ((at = next_place(&lex, at)) < text.size) {
         struct veto veto;
         struct number number;
         struct quantity q;
-        if (is_idle(&lex, at)) {
-            at = step(&lex, at);
-        } else if (veto_scan(&lex, at, &veto)) {
+        if (veto_scan(&lex, at, &veto)) {
             add_veto(out, veto);
             at = lex.floor = veto.end;
         } else if (lex_number(&lex, at, &number) || article_read(&lex, at, &number) ||
@@ -247,4 +263,5 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
 void quantities_free(struct quantities *out) {
     vec_free(&out->found);
     vec_free(&out->vetoes);
+    words_map_free(&out->map);
 }

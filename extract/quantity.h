@@ -9,7 +9,7 @@
 #include "number.h"
 #include "scan.h"
 #include "unit.h"
-#include "words.h"
+#include "words_map.h"
 
 #define UNIT_NONE UINT16_MAX
 #define READINGS 8 /* most meanings that one quantity keeps; further ones are dropped */
@@ -81,6 +81,7 @@ struct quantities {
     VEC(struct quantity) found; /* in text order, not overlapping */
     VEC(struct veto) vetoes;    /* in text order */
     struct numeral numerals[NUMERALS_KNOWN];
+    struct words_map map; /* of the text; read on the fast path alone */
 };
 
 /* Replaces what `out` held. */

@@ -6,7 +6,6 @@
 #include "builtin.h"
 #include "compile.h"
 #include "gate.h"
-#include "lex.h"
 
 #include <errno.h>
 #include <stdio.h>
@@ -49,7 +48,7 @@ static bool load_tables(struct loading *l) {
                      l->report.err);
     r->units = units;
     r->words = words;
-    if (ok) r->scan = scan_table_new(&r->arena, words, LEX_LEADS);
+    if (ok) r->scan = scan_table_new(&r->arena, words);
     return ok;
 }
 

@@ -33,19 +33,7 @@ static bool hides_letters(uint32_t cp) {
 }
 
 /* A character of the source counts when what it folds to may begin a numeral. */
-/* Copies `han` and adds the first characters of the lists. */
-static void add_leads(struct scan_table *s, const struct words *words, words_set leads) {
-    memcpy(s->leads, s->han, sizeof s->leads);
-    for (uint32_t i = 0; i < WORDS_COUNT; i++) {
-        const struct word_list *list = words_list(words, i);
-        for (uint32_t j = 0; leads >> i & 1 && j < list->count; j++) {
-            uint32_t cp = utf8_at(list->words[j], 0);
-            if (cp < 0x10000) s->leads[cp >> 6] |= UINT64_C(1) << (cp & 63);
-        }
-    }
-}
-
-struct scan_table *scan_table_new(struct arena *arena, const struct words *words, words_set leads) {
+struct scan_table *scan_table_new(struct arena *arena, const struct words *words) {
     struct scan_table *s = arena_alloc(arena, sizeof *s);
     add_lists(s, words);
     for (uint32_t cp = 0x80; cp < 0x10000; cp++) {
@@ -56,7 +44,6 @@ struct scan_table *scan_table_new(struct arena *arena, const struct words *words
         if (listed || hides_letters(cp) || number_may_start(slice(bytes, length), 0))
             s->han[cp >> 6] |= UINT64_C(1) << (cp & 63);
     }
-    add_leads(s, words, leads);
     return s;
 }
 

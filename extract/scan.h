@@ -8,7 +8,6 @@
 
 struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t han[1024];   /* bit per code point of the basic plane */
-    uint64_t leads[1024]; /* the same, and what begins a word of the lists that lead */
     uint32_t pairs[26];   /* bit per second letter: words like double, half, by two lower letters */
 };
 
@@ -17,14 +16,9 @@ struct scanner {
     VEC(uint64_t) numerals; /* bit per byte of the chunk */
 };
 
-/* leads: lists whose words may begin what the grammar takes without a numeral. */
-struct scan_table *scan_table_new(struct arena *arena, const struct words *words, words_set leads);
+struct scan_table *scan_table_new(struct arena *arena, const struct words *words);
 
-/* May a numeral, or a word that leads, begin with this character? True beyond the basic plane. */
-static inline bool scan_leads(const struct scan_table *table, uint32_t cp) {
-    return cp >= 0x10000 || table->leads[cp >> 6] >> (cp & 63) & 1;
-}
-
+/* May a numeral begin with this character? True beyond the basic plane. */
 static inline bool scan_numeral(const struct scan_table *table, uint32_t cp) {
     return cp >= 0x10000 || table->han[cp >> 6] >> (cp & 63) & 1;
 }

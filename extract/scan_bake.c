@@ -7,8 +7,6 @@
 void scan_bake(const struct scan_table *table) {
     puts("static const struct scan_table scan = {.han = {");
     for (size_t i = 0; i < COUNT(table->han); i++) printf("%" PRIu64 "U,", table->han[i]);
-    printf("},.leads = {");
-    for (size_t i = 0; i < COUNT(table->leads); i++) printf("%" PRIu64 "U,", table->leads[i]);
     printf("},.pairs = {");
     for (size_t i = 0; i < COUNT(table->pairs); i++) printf("%u,", table->pairs[i]);
     puts("}};");

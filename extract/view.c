@@ -85,6 +85,57 @@ struct view view_build(struct viewer *viewer, const struct letters *letters, str
     return view;
 }
 
+/* ---- words ------------------------------------------------------------------------------ */
+
+static bool glued(struct qc_slice text, uint32_t at) {
+    if (at == 0 || at >= text.size) return false;
+    char a = text.data[at - 1], b = text.data[at];
+    return (is_alpha(a) && is_alpha(b)) || (is_digit(a) && is_digit(b));
+}
+
+/* Does a quantity begin or end inside a word or a figure, where a letter makes a border? */
+static bool cuts_word(const struct view *view, struct qc_slice folded) {
+    for (uint32_t i = 0; i < view->count; i++)
+        if (glued(folded, view->quantities[i].begin)) return true;
+    return false;
+}
+
+static void add_seen(const struct view *view, const struct words *words, uint32_t at,
+                     struct words_map *out) {
+    words_set lists = at < view->text.size ? words_lists_at(words, view->text, at) : 0;
+    if (lists) words_map_add(out, (struct words_spot){.at = at, .lists = lists});
+}
+
+/* The spots of the folded text from `spot` on that stand before quantity i, or behind the last
+ * when i is their count; those whose words reach into it are looked at again. */
+static const struct words_spot *add_between(const struct view *view, uint32_t i,
+                                            const struct words *words,
+                                            const struct words_spot *spot, struct words_map *out) {
+    uint32_t begin = i ? view->quantities[i - 1].end : 0;
+    uint32_t from = i ? view->letters[i - 1].at + LETTER_BYTES : 0;
+    uint32_t end = i < view->count ? view->quantities[i].begin : UINT32_MAX;
+    if (i && begin < end) add_seen(view, words, from, out);
+    while (spot->at < begin + (i > 0)) spot++;
+    for (; spot->at < end; spot++) {
+        struct words_spot moved = {spot->lists, spot->at - begin + from, 0};
+        if (spot->reach < end) words_map_add(out, moved);
+        else add_seen(view, words, moved.at, out);
+    }
+    return spot;
+}
+
+void view_words(const struct view *view, const struct words *words, struct qc_slice folded,
+                const struct words_map *map, struct words_map *out) {
+    if (cuts_word(view, folded)) {
+        words_map_read(out, words, view->text, 0);
+        return;
+    }
+    const struct words_spot *spot = map->spots.at;
+    words_map_begin(out, view->text.size, 0);
+    for (uint32_t i = 0; i <= view->count; i++) spot = add_between(view, i, words, spot, out);
+    words_map_end(out);
+}
+
 void viewer_free(struct viewer *viewer) {
     vec_free(&viewer->text);
     vec_free(&viewer->from);

@@ -6,6 +6,7 @@
 
 #include "letter.h"
 #include "quantity.h"
+#include "words_map.h"
 
 struct spot {
     uint32_t at; /* byte of the view */
@@ -33,6 +34,10 @@ struct viewer { /* the memory behind a view; reused */
 struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,
                        const struct quantities *quantities);
 void viewer_free(struct viewer *viewer);
+
+/* The words of the view's text, which are those of the folded text but around the letters. */
+void view_words(const struct view *view, const struct words *words, struct qc_slice folded,
+                const struct words_map *map, struct words_map *out);
 
 /* The quantity whose letter stands at `spot`; -1: none does. */
 int32_t view_quantity(const struct view *view, struct spot spot);

@@ -157,6 +157,7 @@ static void build(struct arena *arena, struct words *words) {
             back[used++] = (struct trie_entry){reversed(&scratch, key), WORDS_BIT(i)};
         }
     }
+    words->openings = words_openings_build(arena, keys, count);
     words_side_build(arena, keys, count, &words->forward);
     words_side_build(arena, back, count, &words->backward);
     arena_free(&scratch);

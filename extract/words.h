@@ -191,9 +191,6 @@ bool words_at(const struct words *words, struct qc_slice text, size_t at, words_
               struct word_match *out);
 bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
                   struct word_match *out);
-/* May a word of the asked lists begin at `at`, a byte of the text? Tells by its first characters:
- * false is certain. */
-bool words_may_begin(const struct words *words, struct qc_slice text, size_t at, words_set asked);
 /* The first such word that is all in text[begin:end), leftmost, then longest. */
 bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
                   words_set asked, struct word_match *out);

@@ -2,6 +2,7 @@
 #include "bake.h"
 #include "words_table.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 
 static void bake_lists(const struct words *words) {
@@ -117,11 +118,46 @@ static void name_side(const struct words_side *side, const char *name) {
     puts("},");
 }
 
+static void bake_openings(const struct words_openings *openings) {
+    puts("static const struct words_opening opening_slots[] = {");
+    for (uint32_t i = 0; i < WORDS_OPENINGS; i++) {
+        const struct words_opening *slot = &openings->slots[i];
+        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->lists,
+               i % 8 == 7 ? "\n" : "");
+    }
+    puts("};\nstatic const words_set opening_sets[] = {");
+    for (uint32_t i = 0; i < openings->set_count; i++) {
+        bake_set(openings->sets[i]);
+        puts(",");
+    }
+    puts("};");
+}
+
+static void bake_bits(const char *name, const uint64_t *bits, size_t count) {
+    printf(",.%s = {", name);
+    for (size_t i = 0; i < count; i++) printf("%" PRIu64 "U,", bits[i]);
+    puts("}");
+}
+
+static void name_openings(const struct words_openings *openings) {
+    printf("static const struct words_openings openings = {.slots = opening_slots,"
+           ".sets = opening_sets,.set_count = %u,.alone = {",
+           openings->set_count);
+    for (size_t i = 0; i < COUNT(openings->alone); i++) printf("%u,", openings->alone[i]);
+    puts("}");
+    bake_bits("bits", openings->bits, COUNT(openings->bits));
+    bake_bits("begins", openings->begins, COUNT(openings->begins));
+    puts("};");
+}
+
 void words_bake(const struct words *words) {
     bake_lists(words);
+    bake_openings(words->openings);
+    name_openings(words->openings);
     bake_side(&words->forward, "forward");
     bake_side(&words->backward, "backward");
-    printf("static const struct words words = {.lists = words_lists_of,.count = %u,\n",
+    printf("static const struct words words = {.lists = words_lists_of,.openings = "
+           "&openings,.count = %u,\n",
            words->count);
     name_side(&words->forward, "forward");
     name_side(&words->backward, "backward");

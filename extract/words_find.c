@@ -192,10 +192,6 @@ bool words_at(const struct words *words, struct qc_slice text, size_t at, words_
     return found(at, end, lists, out);
 }
 
-bool words_may_begin(const struct words *words, struct qc_slice text, size_t at, words_set asked) {
-    return may_begin(&words->forward, text, at, asked) != NULL;
-}
-
 bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
                   struct word_match *out) {
     struct walk walk;
@@ -226,40 +222,111 @@ bool words_search(const struct words *words, struct qc_slice text, size_t begin,
 /* ---- all of a text --------------------------------------------------------------------- */
 
 /* The lists of every word that begins at `at`, which is a border. */
-static words_set lists_at(struct walk *walk, const struct words_head *head, size_t at) {
-    words_set lists = 0;
-    size_t read = head->at.node ? 3 : 0;
+static struct words_spot spot_at(struct walk *walk, const struct words_head *head, size_t at) {
+    struct words_spot spot = {.at = (uint32_t)at};
+    size_t read = head->at.node ? 3 : 0, reach = 0;
     struct branch now = {head->at, at + read};
     for (walk->waits = 0;;) {
         words_set here = trie_own(walk->trie, now.node);
-        if (here && is_border(walk->text, now.at)) lists |= here;
+        if (here && is_border(walk->text, now.at)) spot.lists |= here;
+        if (now.at > reach) reach = now.at;
         if (step(walk, &now, WAY_FORWARD)) continue;
-        if (!walk->waits) return lists;
+        if (!walk->waits) break;
         now = walk->waiting[--walk->waits];
     }
+    spot.reach = (uint32_t)reach;
+    return spot;
 }
 
-void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text) {
-    const struct words_side *side = &words->forward;
+struct reading {
+    const struct words *words;
     struct walk walk;
-    walk_set(&walk, side, text, ~(words_set)0);
-    walk.limit = text.size;
-    vec_clear(&map->spots);
-    vec_reserve(&map->first, (uint32_t)text.size + 1);
-    map->first.count = (uint32_t)text.size + 1;
-    for (uint32_t at = 0, next; at < text.size; at = next) {
-        const struct words_head *head = may_begin(side, text, at, ~(words_set)0);
-        words_set lists = head ? lists_at(&walk, head, at) : 0;
-        map->first.at[at] = map->spots.count;
-        if (lists) vec_push(&map->spots, (struct words_spot){at, lists});
-        next = at + utf8_length(text.data[at]);
-        for (uint32_t i = at + 1; i < next; i++) map->first.at[i] = map->spots.count;
-    }
-    map->first.at[text.size] = map->spots.count;
-    vec_push(&map->spots, (struct words_spot){.at = UINT32_MAX});
+    struct words_map *map;
+};
+
+static void add(struct reading *r, size_t at, words_set lists, size_t reach) {
+    if (lists) words_map_add(r->map, (struct words_spot){lists, (uint32_t)at, (uint32_t)reach});
 }
 
-void words_map_free(struct words_map *map) {
-    vec_free(&map->spots);
-    vec_free(&map->first);
+/* What a walk finds at `at`. */
+static void walk_here(struct reading *r, size_t at) {
+    const struct words_side *side = &r->words->forward;
+    const struct words_head *head = may_begin(side, r->walk.text, at, ~(words_set)0);
+    if (!head) return;
+    struct words_spot spot = spot_at(&r->walk, head, at);
+    if (spot.lists) words_map_add(r->map, spot);
+}
+
+static inline const struct words_opening *opening(const struct words_openings *o, uint64_t key) {
+    if (!words_bit(o->bits, words_hash(key) & 0xFFFF)) return NULL;
+    const struct words_opening *slot = &o->slots[words_slot(o->slots, key)];
+    return slot->key ? slot : NULL;
+}
+
+/* The words that begin with the run of letters at `at`; its end. */
+static inline size_t read_letters(struct reading *r, size_t at) {
+    struct qc_slice text = r->walk.text;
+    uint64_t key = 0;
+    size_t end = at;
+    for (; end < text.size && is_alpha(text.data[end]); end++)
+        if (end - at < WORDS_LETTERS) key |= (text.data[end] | UINT64_C(0x20)) << 8 * (end - at);
+    if (end - at > WORDS_LETTERS) key |= WORDS_LONG;
+    const struct words_opening *o = opening(r->words->openings, key);
+    if (!o) return end;
+    if (o->after && (o->after == WORDS_AFTER_ANY || o->after & words_after_letters(text, end)))
+        walk_here(r, at);
+    else add(r, at, r->words->openings->sets[o->lists], end + 1);
+    return end;
+}
+
+/* Those that are the one character at `at`, which is ASCII or of three bytes. */
+static inline words_set alone(const struct words *words, struct qc_slice text, size_t at) {
+    unsigned char c = (unsigned char)text.data[at];
+    if (c < 0x80) return words->openings->sets[words->openings->alone[c]];
+    return words->forward.heads[head_of_wide(&words->forward, text.data + at)].own;
+}
+
+/* The words that begin with the character cp at `at`, with which some do; `next` is behind it. */
+static void read_wide(struct reading *r, size_t at, uint32_t cp, uint32_t next) {
+    struct qc_slice text = r->walk.text;
+    const struct words_openings *openings = r->words->openings;
+    const struct words_opening *o = opening(openings, words_key(cp, words_behind(next)));
+    size_t size = utf8_length(text.data[at]);
+    if ((cp >= 0x80 && size != 3) || (cp < 0x80 && is_digit((char)cp))) {
+        walk_here(r, at);
+    } else if (!o) {
+        add(r, at, alone(r->words, text, at), at);
+    } else {
+        size_t third = at + size + utf8_length(text.data[at + size]);
+        uint32_t bit = third < text.size ? words_after_pair(utf8_at(text, third)) : 0;
+        if (o->after && (o->after == WORDS_AFTER_ANY || o->after & bit)) walk_here(r, at);
+        else add(r, at, alone(r->words, text, at) | openings->sets[o->lists], third);
+    }
+}
+
+void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text,
+                    words_set marks) {
+    struct reading r = {.words = words, .map = map};
+    walk_set(&r.walk, &words->forward, text, ~(words_set)0);
+    r.walk.limit = text.size;
+    words_map_begin(map, text.size, marks);
+    uint32_t cp = text.size ? utf8_at(text, 0) : 0;
+    for (size_t at = 0, next; at < text.size; at = next) {
+        bool letters = cp < 0x80 && is_alpha((char)cp);
+        next = letters ? read_letters(&r, at) : at + utf8_length(text.data[at]);
+        uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
+        if (!letters && (cp >= 0x10000 || words_bit(words->openings->begins, cp)))
+            read_wide(&r, at, cp, behind);
+        cp = behind;
+    }
+    words_map_end(map);
+}
+
+words_set words_lists_at(const struct words *words, struct qc_slice text, size_t at) {
+    struct walk walk;
+    const struct words_head *head = may_begin(&words->forward, text, at, ~(words_set)0);
+    if (!head) return 0;
+    walk_set(&walk, &words->forward, text, ~(words_set)0);
+    walk.limit = text.size;
+    return spot_at(&walk, head, at).lists;
 }

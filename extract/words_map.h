@@ -7,28 +7,46 @@
 #include "words.h"
 
 struct words_spot {
-    uint32_t at;     /* UINT32_MAX: behind the last */
     words_set lists; /* each holds a word that begins here */
+    uint32_t at;     /* UINT32_MAX: behind the last */
+    uint32_t reach;  /* no byte behind this one was looked at to find the lists */
 };
 
 struct words_map { /* reused from text to text; zero is the map of no text */
     VEC(struct words_spot) spots;
-    VEC(uint32_t) first; /* per byte of the text: the first spot at or behind it */
+    VEC(uint64_t) bits;   /* per byte of the text: a spot is there */
+    VEC(uint64_t) marked; /* per byte of the text: a spot with one of the lists that are marked */
+    VEC(uint32_t) first;  /* per 64 bytes: the first spot at or behind them */
+    words_set marks;
 };
 
 /* The text is valid UTF-8 and words are those of words_at. */
-void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text);
+void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text,
+                    words_set marks);
 void words_map_free(struct words_map *map);
 
-/* The first spot at or behind `at`, a byte of the text. */
+/* A map by hand: spots in the order of the text, then words_map_end. */
+void words_map_begin(struct words_map *map, size_t size, words_set marks);
+void words_map_add(struct words_map *map, struct words_spot spot);
+void words_map_end(struct words_map *map);
+
+/* The lists of every word that begins at `at`, a byte of the text. */
+words_set words_lists_at(const struct words *words, struct qc_slice text, size_t at);
+
+/* The first spot at or behind `at`, a byte of the text or its end. */
 static inline const struct words_spot *words_map_from(const struct words_map *map, uint32_t at) {
-    return &map->spots.at[map->first.at[at]];
+    uint64_t before = map->bits.at[at / 64] & ((UINT64_C(1) << at % 64) - 1);
+    return &map->spots.at[map->first.at[at / 64] + (uint32_t)__builtin_popcountll(before)];
 }
 
-/* The lists with a word that begins at `at`, a byte of the text. */
+static inline bool words_map_marked(const struct words_map *map, uint32_t at) {
+    return map->marked.at[at / 64] >> at % 64 & 1;
+}
+
+/* The lists with a word that begins at `at`, a byte of the text or its end. */
 static inline words_set words_map_at(const struct words_map *map, uint32_t at) {
-    const struct words_spot *spot = words_map_from(map, at);
-    return spot->at == at ? spot->lists : 0;
+    bool here = map->bits.at[at / 64] >> at % 64 & 1;
+    return here ? words_map_from(map, at)->lists : 0;
 }
 
 #endif

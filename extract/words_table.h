@@ -42,11 +42,74 @@ struct words_side {
 
 enum { WORDS_PAIR_OTHER = 127 };
 
+/* How words begin: with so many letters and no more, or with these two characters. */
+struct words_opening {
+    uint64_t key;   /* words_key; 0: a free slot */
+    uint32_t after; /* bits of words_after: what is behind it in longer words */
+    uint32_t lists; /* index of words_openings.sets: those that hold it as a word */
+};
+
+#define WORDS_OPENINGS 32768u   /* slots, a power of two; more than half of them stay free */
+#define WORDS_LETTERS 8         /* most of a key */
+#define WORDS_AFTER_ANY UINT32_MAX /* a longer word may begin so, whatever is behind */
+
+struct words_openings {
+    uint64_t bits[1024];    /* of all keys, hashed: where none is set, no key stands */
+    uint64_t begins[1024];  /* per character of the basic plane: a word begins so */
+    uint32_t alone[128];    /* per ASCII character, index of sets: those that hold it as a word */
+    const struct words_opening *slots; /* [WORDS_OPENINGS] */
+    const words_set *sets;             /* sets[0] is empty */
+    uint32_t set_count;
+};
+
 struct words {
     struct word_list *lists; /* those of WORDS_LIST first */
     uint32_t count;
     struct words_side forward, backward;
+    const struct words_openings *openings;
 };
+
+static inline bool words_bit(const uint64_t *bits, uint32_t bit) {
+    return bits[bit / 64] >> bit % 64 & 1;
+}
+
+/* A character as it meets one that is behind another: in lower case, a blank as a hyphen. */
+static inline uint32_t words_behind(uint32_t cp) {
+    if (cp >= 0x80) return cp;
+    return cp == ' ' ? '-' : (unsigned char)to_lower((char)cp);
+}
+
+/* A character that is no ASCII letter, and the one behind it; `next` is from words_behind. */
+static inline uint64_t words_key(uint32_t cp, uint32_t next) {
+    return (uint64_t)cp << 32 | (uint64_t)next << 8 | 0x80;
+}
+
+/* The key of a run of letters: up to eight in lower case, the first in the lowest byte, and the
+ * highest bit when there are more. No byte of letters has its own highest bit set. */
+#define WORDS_LONG (UINT64_C(1) << 63)
+
+static inline uint32_t words_hash(uint64_t key) {
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 40);
+}
+
+static inline uint32_t words_slot(const struct words_opening *slots, uint64_t key) {
+    uint32_t i = words_hash(key) % WORDS_OPENINGS;
+    while (slots[i].key && slots[i].key != key) i = (i + 1) % WORDS_OPENINGS;
+    return i;
+}
+
+/* What is behind a run of letters, as one bit: a blank or hyphen and a letter, or another sign. */
+static inline uint32_t words_after_letters(struct qc_slice text, size_t at) {
+    if (at >= text.size) return 0;
+    char next = at + 1 < text.size ? to_lower(text.data[at + 1]) : 0;
+    bool blank = text.data[at] == ' ' || text.data[at] == '-';
+    return UINT32_C(1) << (blank && is_lower(next) ? next - 'a' : 31);
+}
+
+/* What is behind two characters, as one bit. */
+static inline uint32_t words_after_pair(uint32_t cp) {
+    return UINT32_C(1) << (words_behind(cp) * UINT32_C(0x9E3779B1) >> 27);
+}
 
 /* What is behind a head as a number, from its bytes in reading order; zeros stand behind the end.
  * A character, of which a blank counts as a hyphen; of ASCII letters up to three, for no word ends
@@ -73,6 +136,12 @@ static inline uint32_t words_turn(const struct words_turn *turns, uint32_t tag) 
     while (turns[i].tag && turns[i].tag != tag) i = (i + 1) % WORDS_TURNS;
     return i;
 }
+
+/* ---- words_opening.c ---- */
+
+/* Keys are words in lower case. */
+const struct words_openings *words_openings_build(struct arena *arena,
+                                                  const struct trie_entry *keys, size_t count);
 
 /* ---- words_head.c ---- */
 

@@ -22,13 +22,11 @@ struct qc_run *qc_run_new(const struct qc_rules *rules, struct qc_error *err) {
         fail(err, QC_E_LIMIT, (struct place){0}, "cannot set up the pattern matcher");
         return NULL;
     }
-    scanner_init(&run->scanner, rules->scan);
     return run;
 }
 
 void qc_run_free(struct qc_run *run) {
     if (!run) return;
-    scanner_free(&run->scanner);
     source_free(&run->source);
     folder_free(&run->folder);
     quantities_free(&run->quantities);
@@ -110,7 +108,6 @@ static bool read_chunk(const struct job *job) {
         run->hard_wrapped = sentence_hard_wrapped(run->doc.chunk);
         run->decided = true;
     }
-    scan_chunk(&run->scanner, run->doc.chunk);
     run->bytes += run->doc.chunk.size;
     struct sentences sentences = sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
     run->context.topic_count = 0;
@@ -119,8 +116,8 @@ static bool read_chunk(const struct job *job) {
     while (sentence_next(&sentences, &sentence)) {
         run->context.sentence++;
         run->context.paragraph += sentence.starts_block;
-        bool may =
-            run->mode == MATCH_EVERYTHING || scan_any(&run->scanner, sentence.begin, sentence.end);
+        struct qc_slice text = slice_cut(run->doc.chunk, sentence.begin, sentence.end);
+        bool may = run->mode == MATCH_EVERYTHING || scan_any(run->rules->scan, text);
         if (may && !read_sentence(job, &sentence)) return false;
         heading_see(&run->context, &run->doc, &sentence);
     }

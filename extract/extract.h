@@ -13,7 +13,6 @@
 struct qc_run {
     const struct qc_rules *rules;
     enum match_mode mode; /* MATCH_EVERYTHING: no gate, no scan; the oracle of the tests */
-    struct scanner scanner;
     struct source source;
     struct folder folder;
     struct quantities quantities;

@@ -1,6 +1,7 @@
 /* pack_bake.c: packs with the trees that they were read from -> C source. Each kind of thing is one
  * array; what points to a thing points into that array. */
 #include "bake.h"
+#include "vec.h"
 #include "builtin.h"
 
 #include <inttypes.h>

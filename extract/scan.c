@@ -1,24 +1,40 @@
-/* scan.c: the scalar scan: bytes -> bits where a numeral or a multiple word may begin. */
+/* scan.c: a text as stored -> does it hold what a numeral or a multiple word may begin with? */
 #include "scan.h"
 
 #include "fold.h"
 #include "number.h"
 
+/* ---- the table -------------------------------------------------------------------------- */
+
+static uint32_t hash(uint32_t first, uint32_t second) {
+    return (first * UINT32_C(0x9E3779B1) ^ second * UINT32_C(0x85EBCA6B)) >> 20;
+}
+
+static void set_bit(uint64_t *bits, uint32_t bit) {
+    bits[bit >> 6] |= UINT64_C(1) << (bit & 63);
+}
+
+static bool has_bit(const uint64_t *bits, uint32_t bit) {
+    return bits[bit >> 6] >> (bit & 63) & 1;
+}
+
 static void add_word(struct scan_table *s, struct qc_slice word) {
-    if (!word.size) return;
     char a = to_lower(word.data[0]), b = word.size > 1 ? to_lower(word.data[1]) : '\0';
     if (is_alpha(a)) {
         s->pairs[a - 'a'] |= is_alpha(b) ? UINT32_C(1) << (b - 'a') : UINT32_C(0x3FFFFFF);
         return;
     }
-    uint32_t cp = utf8_at(word, 0);
-    if (cp < 0x10000) s->han[cp >> 6] |= UINT64_C(1) << (cp & 63);
+    uint32_t cp = utf8_at(word, 0), next = utf8_length(word.data[0]);
+    if (cp >= 0x10000) return;
+    if (next == word.size) set_bit(s->han, cp);
+    else set_bit(s->two, hash(cp, utf8_at(word, next)));
+    set_bit(s->first, cp);
 }
 
+/* Words that are an amount without a numeral. */
 static void add_lists(struct scan_table *s, const struct words *words) {
-    static const enum words_id LISTS[] = {WORDS_TIMES_TWO,    WORDS_TIMES_THREE, WORDS_TIMES_FOUR,
-                                          WORDS_TIMES_HALF,   WORDS_HALF_NOUN,   WORDS_FOLD_VERB,
-                                          WORDS_ABSOLUTE_ZERO};
+    static const enum words_id LISTS[] = {WORDS_TIMES_TWO,  WORDS_TIMES_THREE, WORDS_TIMES_FOUR,
+                                          WORDS_TIMES_HALF, WORDS_HALF_NOUN,   WORDS_ABSOLUTE_ZERO};
     for (size_t i = 0; i < COUNT(LISTS); i++) {
         const struct word_list *list = words_list(words, LISTS[i]);
         for (uint32_t j = 0; j < list->count; j++) add_word(s, list->words[j]);
@@ -32,7 +48,7 @@ static bool hides_letters(uint32_t cp) {
     return fold_is_invisible(cp) || (to < 0x80 && is_alpha((char)to));
 }
 
-/* A character of the source counts when what it folds to may begin a numeral. */
+/* A character of the source counts when what it folds to does. */
 struct scan_table *scan_table_new(struct arena *arena, const struct words *words) {
     struct scan_table *s = arena_alloc(arena, sizeof *s);
     add_lists(s, words);
@@ -40,55 +56,45 @@ struct scan_table *scan_table_new(struct arena *arena, const struct words *words
         char bytes[4];
         uint32_t to = fold_char(cp);
         uint32_t length = utf8_put(bytes, to);
-        bool listed = s->han[to >> 6] >> (to & 63) & 1;
-        if (listed || hides_letters(cp) || number_may_start(slice(bytes, length), 0))
-            s->han[cp >> 6] |= UINT64_C(1) << (cp & 63);
+        if (has_bit(s->first, to)) set_bit(s->first, cp);
+        if (has_bit(s->han, to) || hides_letters(cp) || number_may_start(slice(bytes, length), 0))
+            set_bit(s->han, cp);
     }
     return s;
 }
 
-void scanner_init(struct scanner *scanner, const struct scan_table *table) {
-    *scanner = (struct scanner){.table = table};
+/* ---- scanning --------------------------------------------------------------------------- */
+
+static bool letter_starts(const struct scan_table *table, struct qc_slice text, uint32_t at) {
+    char b = at + 1 < text.size ? to_lower(text.data[at + 1]) : '\0';
+    uint32_t pairs = table->pairs[to_lower(text.data[at]) - 'a'];
+    return (is_alpha(b) && pairs >> (b - 'a') & 1) || number_may_start(text, at);
 }
 
-void scanner_free(struct scanner *scanner) {
-    vec_free(&scanner->numerals);
+/* May a word go on with the character at `at`? What is no Han character may fold to nothing. */
+static bool word_goes_on(const struct scan_table *table, struct qc_slice text, uint32_t cp,
+                         uint32_t at) {
+    uint32_t next = at < text.size ? utf8_at(text, at) : 0;
+    return !utf8_is_han(next) || has_bit(table->two, hash(fold_char(cp), fold_char(next)));
 }
 
-static bool letter_starts(const struct scanner *s, struct qc_slice chunk, uint32_t at) {
-    if (at > 0 && is_alpha(chunk.data[at - 1])) return false;
-    char b = at + 1 < chunk.size ? to_lower(chunk.data[at + 1]) : '\0';
-    uint32_t pairs = s->table->pairs[to_lower(chunk.data[at]) - 'a'];
-    return (is_alpha(b) && pairs >> (b - 'a') & 1) || number_may_start(chunk, at);
-}
-
-static bool starts(const struct scanner *s, struct qc_slice chunk, uint32_t at) {
-    char c = chunk.data[at];
-    if (is_digit(c)) return true;
-    if (is_alpha(c)) return letter_starts(s, chunk, at);
-    unsigned char lead = (unsigned char)c;
-    if (lead < 0xC0 || lead >= 0xF0) return false;
-    uint32_t cp = utf8_at(chunk, at);
-    return s->table->han[cp >> 6] >> (cp & 63) & 1;
-}
-
-void scan_chunk(struct scanner *s, struct qc_slice chunk) {
-    uint32_t words = (uint32_t)(chunk.size / 64 + 1);
-    vec_reserve(&s->numerals, words);
-    s->numerals.count = words;
-    memset(s->numerals.at, 0, words * sizeof *s->numerals.at);
-    for (uint32_t at = 0; at < chunk.size; at += utf8_length(chunk.data[at]))
-        if (starts(s, chunk, at)) s->numerals.at[at >> 6] |= UINT64_C(1) << (at & 63);
-}
-
-bool scan_any(const struct scanner *s, uint32_t begin, uint32_t end) {
-    if (begin >= end) return false;
-    uint64_t first = ~UINT64_C(0) << (begin & 63);
-    uint64_t last = ~UINT64_C(0) >> (63 - ((end - 1) & 63));
-    uint32_t from = begin >> 6, to = (end - 1) >> 6;
-    if (from == to) return s->numerals.at[from] & first & last;
-    if (s->numerals.at[from] & first || s->numerals.at[to] & last) return true;
-    for (uint32_t i = from + 1; i < to; i++)
-        if (s->numerals.at[i]) return true;
+bool scan_any(const struct scan_table *table, struct qc_slice text) {
+    bool inside = false; /* a run of letters */
+    for (uint32_t at = 0; at < text.size;) {
+        char c = text.data[at];
+        if ((c & 0x80) == 0) {
+            bool letter = is_alpha(c);
+            if (is_digit(c) || (letter && !inside && letter_starts(table, text, at))) return true;
+            inside = letter;
+            at++;
+            continue;
+        }
+        uint32_t cp = utf8_at(text, at);
+        inside = false;
+        at += utf8_length(c);
+        if (cp >= 0x10000) continue;
+        if (has_bit(table->han, cp)) return true;
+        if (has_bit(table->first, cp) && word_goes_on(table, text, cp, at)) return true;
+    }
     return false;
 }

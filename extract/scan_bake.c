@@ -4,10 +4,18 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+static void bake_bits(const char *name, const uint64_t *bits, size_t count) {
+    printf(".%s = {", name);
+    for (size_t i = 0; i < count; i++) printf("%" PRIu64 "U,", bits[i]);
+    puts("},");
+}
+
 void scan_bake(const struct scan_table *table) {
-    puts("static const struct scan_table scan = {.han = {");
-    for (size_t i = 0; i < COUNT(table->han); i++) printf("%" PRIu64 "U,", table->han[i]);
-    printf("},.pairs = {");
+    puts("static const struct scan_table scan = {");
+    bake_bits("han", table->han, COUNT(table->han));
+    bake_bits("first", table->first, COUNT(table->first));
+    bake_bits("two", table->two, COUNT(table->two));
+    printf(".pairs = {");
     for (size_t i = 0; i < COUNT(table->pairs); i++) printf("%u,", table->pairs[i]);
     puts("}};");
 }

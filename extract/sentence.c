@@ -1,6 +1,7 @@
 /* sentence.c: lines -> blocks (paragraph, item, heading, row) -> sentences. */
 #include "sentence.h"
 
+#include "stop.h"
 #include "utf8.h"
 
 static char byte_at(const struct sentences *s, uint32_t at) {
@@ -47,22 +48,18 @@ static enum block block_of(const struct sentences *s, uint32_t at) {
     return is_bullet(s, at) ? BLOCK_ITEM : BLOCK_TEXT;
 }
 
-static const char *const ENDS[] = {"。", "！", "？", "!", "?", "｡"};
-
-/* An ASCII mark inside a word ends nothing: a URL's query. */
+/* Bytes of the mark at `at` that ends a sentence, or 0. An ASCII mark inside a word ends nothing: a
+ * URL's query. */
 static uint32_t end_sign(const struct sentences *s, uint32_t at) {
-    char lead = s->text.data[at]; /* of all ENDS: ! ? or E3, EF */
-    if (lead != '!' && lead != '?' && lead != '\xE3' && lead != '\xEF') return 0;
-    for (size_t i = 0; i < COUNT(ENDS); i++) {
-        if (!has(s, at, ENDS[i])) continue;
-        uint32_t length = (uint32_t)strlen(ENDS[i]);
-        uint32_t behind = at + length;
-        while (length == 1 && byte_at(s, behind) == '_') behind++; /* ?__biz= */
-        char next = byte_at(s, behind);
-        bool inside = is_alnum(next) || (next && strchr("/=&%#", next));
-        return length == 1 && inside ? 0 : length;
-    }
-    return 0;
+    char c = s->text.data[at];
+    if (c == '\xE3') return has(s, at, "。") ? 3 : 0;
+    if (c == '\xEF') return has(s, at, "！") || has(s, at, "？") || has(s, at, "｡") ? 3 : 0;
+    if (c != '!' && c != '?') return 0;
+    uint32_t behind = at + 1;
+    while (byte_at(s, behind) == '_') behind++; /* ?__biz= */
+    char next = byte_at(s, behind);
+    bool inside = is_alnum(next) || (next && strchr("/=&%#", next));
+    return inside ? 0 : 1;
 }
 
 /* Does the text before `end` close with sentence punctuation, closing marks aside? */
@@ -112,8 +109,8 @@ static uint32_t pipes(const struct sentences *s, uint32_t begin, uint32_t end) {
 
 /* The cell of the table's first row with as many bars before it as the one at out->begin. */
 static void find_column(const struct sentences *s, struct sentence *out) {
-    uint32_t bars = pipes(s, s->block_begin, out->begin), begin = s->table_begin;
     if (s->block != BLOCK_ROW || s->table_begin >= s->table_end) return;
+    uint32_t bars = pipes(s, s->block_begin, out->begin), begin = s->table_begin;
     for (; begin < s->table_end && bars; begin++) bars -= s->text.data[begin] == '|';
     uint32_t end = begin;
     while (end < s->table_end && s->text.data[end] != '|') end++;
@@ -182,18 +179,22 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     return !words_before(s->words, s->text, at, WORDS_BIT(WORDS_ABBREVIATION), &word);
 }
 
+/* Bytes of the closing mark at `at`, or 0. */
+static uint32_t closer(const struct sentences *s, uint32_t at) {
+    static const char *const WIDE[] = {"”", "’", "」", "』", "）", "！", "？"};
+    char c = s->text.data[at];
+    if (c == ')' || c == '"' || c == ']') return 1;
+    if (c == '*') return has(s, at, "**") ? 2 : 0;
+    bool may = c == '\xE2' || c == '\xE3' || c == '\xEF';
+    for (size_t i = 0; may && i < COUNT(WIDE); i++)
+        if (has(s, at, WIDE[i])) return 3;
+    return 0;
+}
+
 /* Closing quotes and brackets belong to the sentence that they close. */
 static uint32_t over_closers(const struct sentences *s, uint32_t at) {
-    static const char *const CLOSERS[] = {"”",  "’", "」", "』", "）", ")",
-                                          "\"", "]", "**", "！", "？"};
-    for (bool more = true; more && at < s->block_end;) {
-        more = false;
-        for (size_t i = 0; i < COUNT(CLOSERS) && !more; i++) {
-            if (!has(s, at, CLOSERS[i])) continue;
-            at += (uint32_t)strlen(CLOSERS[i]);
-            more = true;
-        }
-    }
+    uint32_t size;
+    while (at < s->block_end && (size = closer(s, at)) != 0) at += size;
     return at < s->block_end ? at : s->block_end;
 }
 
@@ -204,11 +205,11 @@ static uint32_t find_end(const struct sentences *s, uint32_t at) {
         while (at < end && s->text.data[at] != '|') at++;
         return at;
     }
-    while (at < end) {
+    while ((at = stop_find(s->text, at, end)) < end) {
         uint32_t sign = end_sign(s, at);
         if (sign) return over_closers(s, at + sign);
         if (s->text.data[at] == '.' && point_ends(s, at)) return over_closers(s, at + 1);
-        at += utf8_length(s->text.data[at]);
+        at++;
     }
     return at;
 }

@@ -49,6 +49,15 @@ static inline uint32_t utf8_before(struct qc_slice text, size_t end, size_t *beg
 /* Writes cp into out[0..4) and returns its length. */
 uint32_t utf8_put(char *out, uint32_t cp);
 
+struct utf8_count {
+    uint64_t chars, pairs, lines; /* code points; those of two UTF-16 units; line ends */
+    uint64_t column;              /* code points behind the last line end, all when there is none */
+};
+/* Counts valid text; it may begin and end inside a character, which counts where its lead is. */
+struct utf8_count utf8_count(struct qc_slice text);
+/* The same, byte by byte: what utf8_count must agree with. */
+struct utf8_count utf8_count_plain(struct qc_slice text);
+
 size_t utf8_chars(struct qc_slice text); /* code points */
 size_t utf8_utf16(struct qc_slice text); /* UTF-16 units */
 

@@ -1,6 +1,7 @@
 /* t_utf8.c: validation, decoding, encoding and counting of UTF-8, against tables and against a
  * second decoder that is as slow and plain as the standard. */
 #include "tap.h"
+#include "stop.h"
 #include "utf8.h"
 
 static const struct {
@@ -15,7 +16,10 @@ static const struct {
     {"four bytes", "\xF0\x9F\x98\x80", 4, 4},
     {"first of each length", "\x01\xC2\x80\xE0\xA0\x80\xF0\x90\x80\x80", 10, 10},
     {"last code point", "\xF4\x8F\xBF\xBF", 4, 4},
-    {"a byte order mark", "\xEF\xBB\xBF" "a", 4, 4},
+    {"a byte order mark",
+     "\xEF\xBB\xBF"
+     "a",
+     4, 4},
     {"noncharacter U+FFFF", "\xEF\xBF\xBF", 3, 3},
     {"last before the surrogates", "\xED\x9F\xBF", 3, 3},
     {"first after the surrogates", "\xEE\x80\x80", 3, 3},
@@ -33,11 +37,23 @@ static const struct {
     {"cut after one of two", "ab\xC3", 3, 2},
     {"cut after two of three", "ab\xE4\xB8", 4, 2},
     {"cut after three of four", "\xF0\x9F\x98", 3, 0},
-    {"third byte wrong", "\xE4\xB8" "a", 3, 0},
-    {"fourth byte wrong", "\xF0\x9F\x98" "a", 4, 0},
-    {"bad byte in an ascii run", "0123456789abcdef\xFE" "0123456789", 27, 16},
+    {"third byte wrong",
+     "\xE4\xB8"
+     "a",
+     3, 0},
+    {"fourth byte wrong",
+     "\xF0\x9F\x98"
+     "a",
+     4, 0},
+    {"bad byte in an ascii run",
+     "0123456789abcdef\xFE"
+     "0123456789",
+     27, 16},
     {"bad byte at a block's end", "0123456\xFE", 8, 7},
-    {"long ascii after a wide one", "\xE4\xB8\xAD" "0123456789012345", 19, 19},
+    {"long ascii after a wide one",
+     "\xE4\xB8\xAD"
+     "0123456789012345",
+     19, 19},
 };
 
 static void check_valid(void) {
@@ -138,10 +154,10 @@ static const struct {
     uint32_t cp;
     bool han, wide;
 } SORTS[] = {
-    {'a', false, false},    {0x4E00, true, true},   {0x9FFF, true, true},   {0x3007, true, true},
-    {0x3400, true, true},   {0x20000, true, true},  {0xF900, true, true},   {0x3042, false, true},
-    {0x30AB, false, true},  {0xAC00, false, true},  {0x3001, false, true},  {0x3002, false, true},
-    {0xFF0C, false, true},  {0xFF11, false, true},  {0x2014, false, false}, {0xB5, false, false},
+    {'a', false, false},     {0x4E00, true, true},   {0x9FFF, true, true},   {0x3007, true, true},
+    {0x3400, true, true},    {0x20000, true, true},  {0xF900, true, true},   {0x3042, false, true},
+    {0x30AB, false, true},   {0xAC00, false, true},  {0x3001, false, true},  {0x3002, false, true},
+    {0xFF0C, false, true},   {0xFF11, false, true},  {0x2014, false, false}, {0xB5, false, false},
     {0x1F600, false, false}, {0xE000, false, false},
 };
 
@@ -150,6 +166,37 @@ static void check_sorts(void) {
         tap_ok(utf8_is_han(SORTS[i].cp) == SORTS[i].han, "U+%04X: han", (unsigned)SORTS[i].cp);
         tap_ok(utf8_is_wide(SORTS[i].cp) == SORTS[i].wide, "U+%04X: wide", (unsigned)SORTS[i].cp);
     }
+}
+
+/* Valid text of marks, their neighbours and line ends: counts and stops agree with single bytes. */
+static void check_marks(void) {
+    static const char *const PIECES[] = {"a",    " word", "中", "\xC3\xA9", "\xF0\x9F\x98\x80",
+                                         "\n",   "。",    "！", "、",       "，",
+                                         ".",    "｡",     "？", "?",        "；",
+                                         "\r\n", "亿",    "〜"};
+    char text[260];
+    uint64_t seed = 11;
+    size_t wrong = 0, stops = 0, lines = 0;
+    for (int round = 0; round < 20000; round++) {
+        uint32_t size = 0, most = (uint32_t)(round % 240), kinds = round & 1 ? 5 : COUNT(PIECES);
+        while (size < most) {
+            seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            const char *piece = PIECES[(seed >> 33) % kinds];
+            memcpy(text + size, piece, strlen(piece));
+            size += (uint32_t)strlen(piece);
+        }
+        struct qc_slice whole = slice(text, size);
+        struct utf8_count a = utf8_count(whole), b = utf8_count_plain(whole);
+        wrong += a.chars != b.chars || a.pairs != b.pairs || a.lines != b.lines;
+        wrong += a.column != b.column || a.chars != utf8_chars(whole);
+        lines += a.lines;
+        for (uint32_t at = 0, stop; at < size; at = stop + 1, stops++) {
+            stop = stop_find(whole, at, size);
+            wrong += stop != stop_find_plain(whole, at, size);
+        }
+    }
+    tap_ok(wrong == 0 && stops > 10000 && lines > 10000,
+           "counts and stops of blocks are those of bytes (%zu differ)", wrong);
 }
 
 /* Long text with single bytes changed: blocks and bytes agree on where it goes wrong. */
@@ -178,6 +225,7 @@ static void check_blocks(void) {
 }
 
 int main(void) {
+    check_marks();
     check_blocks();
     check_valid();
     check_counts();

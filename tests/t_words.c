@@ -1,7 +1,7 @@
 /* t_words.c: YAML -> word lists or findings; words and texts -> where words are found. */
 #include "builtin.h"
 #include "tap.h"
-#include "words_map.h"
+#include "words.h"
 
 #include <stdlib.h>
 
@@ -354,76 +354,6 @@ static void test_random(void) {
     arena_free(&arena);
 }
 
-/* Places of the text where the map tells other lists than are asked for one by one. */
-static size_t map_faults(const struct words *words, struct words_map *map, struct qc_slice text,
-                         size_t *hits) {
-    size_t wrong = 0;
-    words_map_read(map, words, text, MORE);
-    for (uint32_t at = 0; at < text.size; at++) {
-        words_set want = 0, got = words_map_at(map, at);
-        if (((unsigned char)text.data[at] & 0xC0) == 0x80) continue;
-        for (uint32_t i = 0; i < WORDS_COUNT; i++) {
-            struct word_match match;
-            if (words_at(words, text, at, WORDS_BIT(i), &match)) want |= WORDS_BIT(i);
-        }
-        *hits += want != 0;
-        wrong += got != want || words_map_marked(map, at) != ((want & MORE) != 0);
-        wrong += want && words_map_from(map, at)->at != at;
-    }
-    return wrong;
-}
-
-static void test_map(void) {
-    static char yaml[TEXT_MAX];
-    struct arena arena = {0};
-    struct heard heard = {0};
-    struct words *words = load(&arena, fixture(yaml, NULL, ""), &heard);
-    struct words_map map = {0};
-    uint64_t seed = 7;
-    size_t wrong = 0, hits = 0;
-    for (size_t round = 0; words && round < 2000; round++) {
-        char room[128];
-        wrong += map_faults(words, &map, random_text(room, sizeof room, &seed), &hits);
-    }
-    tap_ok(wrong == 0 && hits > 1000, "random text: the map has the lists, %zu of %zu wrong", wrong,
-           hits);
-    words_map_free(&map);
-    arena_free(&arena);
-}
-
-/* Words of all lists in a row, some of them cut short, between them nothing, a blank or a hyphen.
- */
-static struct qc_slice row_of_words(const struct words *words, char *out, size_t room,
-                                    uint64_t *seed) {
-    static const char *const GLUE[] = {"", " ", "-", ",", "x", "3"};
-    size_t used = 0;
-    for (size_t i = 0; i < 8; i++) {
-        *seed = *seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-        uint32_t random = (uint32_t)(*seed >> 33);
-        const struct word_list *list = words_list(words, random % WORDS_COUNT);
-        struct qc_slice word = list->words[random / 128 % list->count];
-        size_t size = random >> 28 ? word.size : word.size / 2;
-        while (size < word.size && size && ((unsigned char)word.data[size] & 0xC0) == 0x80) size--;
-        if (used + size + 2 > room) break;
-        used += (size_t)snprintf(out + used, room - used, "%.*s%s", (int)size, word.data,
-                                 GLUE[random / 7 % COUNT(GLUE)]);
-    }
-    return slice(out, used);
-}
-
-static void check_map(const struct words *words) {
-    struct words_map map = {0};
-    uint64_t seed = 3;
-    size_t wrong = 0, hits = 0;
-    for (size_t round = 0; round < 1000; round++) {
-        char room[512];
-        wrong += map_faults(words, &map, row_of_words(words, room, sizeof room, &seed), &hits);
-    }
-    tap_ok(wrong == 0 && hits > 5000, "built in: the map has the lists, %zu of %zu wrong", wrong,
-           hits);
-    words_map_free(&map);
-}
-
 static void test_builtin(void) {
     const struct builtin_file *file = NULL;
     for (size_t i = 0; i < builtin_file_count; i++)
@@ -434,7 +364,6 @@ static void test_builtin(void) {
     struct words *words = load(&arena, slice((const char *)file->data, file->size), &heard);
     tap_is(slice_z(heard.text), LIT(""), "the built-in word lists load");
     if (words) check_words(words, "built in");
-    if (words) check_map(words);
     arena_free(&arena);
 }
 
@@ -444,7 +373,6 @@ int main(void) {
     test_lookups();
     test_every_word();
     test_random();
-    test_map();
     test_builtin();
     return tap_done();
 }

@@ -191,20 +191,45 @@ static bool is_plain(unsigned char c) {
     return c < 0x80 && PLAIN[c >> 6] >> (c & 63) & 1;
 }
 
-/* The run of Han and plain characters at f->at that fold to themselves; the last of them. */
+/* Bytes of the character at `at` when it folds to itself and is no blank: plain ASCII, Han, and
+ * the Chinese marks from 、 to 】; else 0. */
+static inline uint32_t same_size(struct qc_slice source, uint32_t at) {
+    unsigned char c = (unsigned char)source.data[at];
+    if (is_plain(c)) return 1;
+    if (c < 0xE3 || c > 0xE9) return 0;
+    uint32_t cp = utf8_at(source, at);
+    if (c == 0xE3) return cp > 0x3000 && cp < 0x3012 ? 3 : 0;
+    return FOLD_PAGES[cp >> 8][cp & 0xFF] ? 0 : 3;
+}
+
+/* Copies source[f->at:end), of which each byte stands for itself. */
+static void copy_same(struct folding *f, uint32_t end) {
+    struct folder *to = f->to;
+    uint32_t at = f->at, put = to->text.count, size = end - at;
+    memcpy(to->text.at + put, f->source.data + at, size);
+    uint32_t *from = to->from.at + put, *behind = to->to.at + put;
+    for (uint32_t i = 0; i < size; i++) from[i] = at + i;
+    for (uint32_t i = 0; i < size; i++) behind[i] = at + i + 1;
+    to->text.count = put + size;
+    f->at = end;
+}
+
+/* The run at f->at of characters that fold to themselves, with single blanks between them; the
+ * last of them, 0 when there is none. */
 static uint32_t fold_run(struct folding *f) {
-    uint32_t cp = 0;
-    while (f->at < f->source.size) {
-        unsigned char c = (unsigned char)f->source.data[f->at];
-        uint32_t length = is_plain(c) ? 1 : 3;
-        if (length == 3 && (c < 0xE4 || c > 0xE9)) break;
-        uint32_t next = utf8_at(f->source, f->at);
-        if (length == 3 && FOLD_PAGES[next >> 8][next & 0xFF]) break;
-        put(f, next, f->at, f->at + length);
-        f->at += length;
-        cp = next;
+    struct qc_slice source = f->source;
+    uint32_t end = f->at, last = 0, size;
+    while (end < source.size) {
+        if (source.data[end] == ' ' && last && end + 1 < source.size)
+            size = same_size(source, end + 1) ? 1 : 0;
+        else size = same_size(source, end);
+        if (!size) break;
+        if (source.data[end] != ' ') last = end + 1;
+        end += size;
     }
-    return cp;
+    if (!last) return 0;
+    copy_same(f, end);
+    return utf8_at(source, last - 1);
 }
 
 static void begin(struct folder *folder, size_t size) {
@@ -224,6 +249,12 @@ struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint6
         if (last) before = last;
         if (f.at == source.size) break;
         uint32_t cp = utf8_at(source, f.at), from = f.at;
+        if (cp >= 0xFF01 && cp <= 0xFF5E) { /* ，（）： and what else is full width */
+            f.at += 3;
+            put(&f, cp - 0xFEE0, from, f.at);
+            before = cp;
+            continue;
+        }
         if (is_blank(cp)) {
             fold_blanks(&f, before);
             continue;

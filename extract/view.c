@@ -32,11 +32,17 @@ static bool is_break(struct qc_slice text, uint32_t at) {
     return c == ',' || c == ';' || c == ':' || c == '!' || c == '?';
 }
 
+/* What the first byte of a break may be. */
+static const bool MAY_BREAK[256] = {['-'] = true, ['.'] = true, [','] = true,  [';'] = true,
+                                    [':'] = true, ['!'] = true, ['?'] = true, [0xE2] = true,
+                                    [0xE3] = true};
+
 static void find_breaks(struct viewer *v) {
     struct qc_slice text = slice(v->text.at, v->text.count);
     vec_clear(&v->breaks);
     for (uint32_t at = 0; at < text.size; at++)
-        if (!is_alnum(text.data[at]) && is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
+        if (MAY_BREAK[(unsigned char)text.data[at]] && is_break(text, at))
+            vec_push(&v->breaks, (struct spot){at});
 }
 
 static bool han_at(struct qc_slice text, uint32_t at) {

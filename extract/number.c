@@ -54,8 +54,7 @@ static bool from_digit(struct qc_slice text, uint32_t at, struct number *out) {
     if (!digits_form(text, at, out)) return false;
     if (out->flags & NUMBER_TOO_LONG) return true;
     if (word_follow(text, out, &other) && other.end > out->end) *out = other;
-    else if ((part_char(text, part_skip(text, out->end)) & 0x80) && han_form(text, at, &other) &&
-             other.end > out->end)
+    else if (han_goes_on(text, out->end) && han_form(text, at, &other) && other.end > out->end)
         *out = other;
     return true;
 }

@@ -140,6 +140,7 @@ static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
     uint64_t m, den;
     uint32_t end;
     if (at > 0 && text.data[at - 1] == '/') return false;
+    if (part_char(text, at + run(text, at)) != '/') return false;
     if (!digits_plain(text, at, FRACTION_DIGITS, &m, &end) || part_char(text, end) != '/' ||
         !digits_plain(text, end + 1, FRACTION_DIGITS, &den, &end) || den == 0)
         return false;
@@ -304,12 +305,19 @@ static bool power_read(struct qc_slice text, const struct number *head, struct n
     return true;
 }
 
+/* May an exponent, a factor or a fraction begin behind digits that end at `at`? */
+static bool may_go_on(struct qc_slice text, uint32_t at) {
+    char glued = part_char(text, at), next = part_char(text, part_skip(text, at));
+    return is_digit(next) || glued == 'e' || glued == 'E' || glued == '^' ||
+           (next && strchr("xX*", next)) || ((next & 0x80) && strchr("\xC2\xC3\xE2\xE7", next));
+}
+
 bool digits_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
     if (vulgar_read(text, at, out) || slash_read(text, at, out)) return true;
     if (!digits_read(text, at, &head)) return false;
     *out = head;
-    if (head.flags & NUMBER_TOO_LONG) return true;
+    if (head.flags & NUMBER_TOO_LONG || !may_go_on(text, head.end)) return true;
     if (e_read(text, &head, out) || times_ten_read(text, &head, out) ||
         power_read(text, &head, out) || mixed_read(text, &head, out))
         return true;

@@ -24,6 +24,8 @@ bool digits_plain(struct qc_slice text, uint32_t at, uint32_t most, uint64_t *va
 bool han_read(struct qc_slice text, uint32_t at, struct number *out);
 /* han_read with 分之, 又, 成, 折, 半, 个半. */
 bool han_form(struct qc_slice text, uint32_t at, struct number *out);
+/* May han_form read on behind digits that end at `at`? */
+bool han_goes_on(struct qc_slice text, uint32_t at);
 /* What number_may_start asks of a character that is not ASCII. */
 bool han_may_start(struct qc_slice text, uint32_t at);
 

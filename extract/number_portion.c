@@ -293,7 +293,9 @@ static void more_digits(struct qc_slice text, struct number *n) {
 bool word_follow(struct qc_slice text, const struct number *head, struct number *out) {
     struct number n;
     char next = part_char(text, head->end);
-    if (next != ' ' && next != '-' && !is_alpha(next)) return false;
+    bool joint = next == ' ' || next == '-';
+    if (lexeme_at(text, head->end + joint).type == WORD_NONE && !part_has(text, head->end, " over "))
+        return false;
     if (word_scales(text, head, &n)) more_digits(text, &n);
     else n = *head;
     tails_read(text, &n);

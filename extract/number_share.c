@@ -267,6 +267,12 @@ static bool ten_thousand_squared(struct qc_slice text, uint32_t at, struct numbe
     return true;
 }
 
+bool han_goes_on(struct qc_slice text, uint32_t at) {
+    at = part_skip(text, at);
+    return (part_char(text, at) & 0x80) &&
+           (han_at(text, at).type != HAN_NONE || part_in(text, at, "分份又成折多余来把点、"));
+}
+
 bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
     struct han first = han_at(text, at);

@@ -108,11 +108,37 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, d.end, "year");
 }
 
+/* Is there no sign, word or mark of a date behind figures? The slow path never says so. */
+static bool undated(const struct lex *lex, const struct digits *d) {
+    static const struct qc_slice SIGNS[] = {{"月", 3}, {"日", 3}, {"点", 3}, {"时", 3}, {"后", 3}};
+    const words_set words = WORDS_BIT(WORDS_CLOCK_AFTER) | WORDS_BIT(WORDS_MONTH_NAME) |
+                            WORDS_BIT(WORDS_YEAR_SIGN) | WORDS_BIT(WORDS_QUARTER_NAME);
+    char c = lex_char(lex, d->end);
+    uint32_t at = lex_skip_blank(lex, d->end);
+    if (!lex->map || d->count == 4 || (c && strchr("-/.:s'", c))) return false;
+    if (lex_may(lex, at, words) || lex_may(lex, d->end, WORDS_BIT(WORDS_ORDINAL_AFTER)))
+        return false;
+    for (size_t i = 0; (lex_char(lex, at) & 0x80) && i < COUNT(SIGNS); i++)
+        if (slice_has_at(lex->text, at, SIGNS[i])) return false;
+    return true;
+}
+
+/* The same for what begins with figures. A decimal is a date 2024.08.26, or a clock time 2.13 am.
+ */
+static bool date_figures(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    if (!date_digits(lex, at, &d)) return false;
+    if (undated(lex, &d)) return date_weekday(lex, at, out);
+    if (numeric_date(lex, at, out) || clock_digits(lex, at, out) || date_latin(lex, at, out) ||
+        date_weekday(lex, at, out))
+        return true;
+    bool decimal = lex_char(lex, d.end) == '.' && is_digit(lex_char(lex, d.end + 1));
+    return !decimal && (date_han(lex, at, out) || bare_year(lex, at, out));
+}
+
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if (is_alpha(c)) return date_latin(lex, at, out);
-    if (is_digit(c) &&
-        (numeric_date(lex, at, out) || clock_digits(lex, at, out) || date_latin(lex, at, out)))
-        return true;
-    return date_han(lex, at, out) || bare_year(lex, at, out);
+    if (is_digit(c)) return date_figures(lex, at, out);
+    return date_weekday(lex, at, out) || date_han(lex, at, out);
 }

@@ -14,7 +14,9 @@ struct digits {
 bool date_digits(const struct lex *lex, uint32_t at, struct digits *out);
 bool date_is_year(const struct digits *d);
 
-/* 2021年8月26日, 14日, 三季度, 周三, 下午三点, 90后 */
+/* 周三: a digit behind the name of the week */
+bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out);
+/* 2021年8月26日, 14日, 三季度, 下午三点, 90后 */
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out);
 /* Apr 6, 2026; 9pm; 1990s */
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out);

@@ -144,7 +144,7 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
 }
 
 /* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
-static bool weekday(const struct lex *lex, uint32_t at, struct veto *out) {
+bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     struct number n;
     struct unit_match unit;
@@ -193,6 +193,6 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
-    return weekday(lex, at, out) || clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
+    return clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
            day_of_month(lex, at, out) || generation(lex, at, out) || calendar_quarter(lex, at, out);
 }

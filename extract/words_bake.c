@@ -131,6 +131,7 @@ static void bake_openings(const struct words_openings *openings) {
         puts(",");
     }
     puts("};");
+    bake_numbers("uint16_t opening_alone", openings->alone, openings->page_count * 256u, 2);
 }
 
 static void bake_bits(const char *name, const uint64_t *bits, size_t count) {
@@ -141,12 +142,12 @@ static void bake_bits(const char *name, const uint64_t *bits, size_t count) {
 
 static void name_openings(const struct words_openings *openings) {
     printf("static const struct words_openings openings = {.slots = opening_slots,"
-           ".sets = opening_sets,.set_count = %u,.alone = {",
-           openings->set_count);
-    for (size_t i = 0; i < COUNT(openings->alone); i++) printf("%u,", openings->alone[i]);
+           ".sets = opening_sets,.alone = opening_alone,.page_count = %u,.set_count = %u,"
+           ".pages = {",
+           openings->page_count, openings->set_count);
+    for (size_t i = 0; i < COUNT(openings->pages); i++) printf("%u,", openings->pages[i]);
     puts("}");
     bake_bits("bits", openings->bits, COUNT(openings->bits));
-    bake_bits("begins", openings->begins, COUNT(openings->begins));
     puts("};");
 }
 

@@ -279,29 +279,22 @@ static inline size_t read_letters(struct reading *r, size_t at) {
     return end;
 }
 
-/* Those that are the one character at `at`, which is ASCII or of three bytes. */
-static inline words_set alone(const struct words *words, struct qc_slice text, size_t at) {
-    unsigned char c = (unsigned char)text.data[at];
-    if (c < 0x80) return words->openings->sets[words->openings->alone[c]];
-    return words->forward.heads[head_of_wide(&words->forward, text.data + at)].own;
-}
-
-/* The words that begin with the character cp at `at`, with which some do; `next` is behind it. */
-static void read_wide(struct reading *r, size_t at, uint32_t cp, uint32_t next) {
+/* The words that begin with the character cp at `at`, which is no letter and of which words_alone
+ * is `known`; `next` is behind it. */
+static inline void read_sign(struct reading *r, size_t at, uint32_t known, uint32_t cp,
+                             uint32_t next) {
     struct qc_slice text = r->walk.text;
     const struct words_openings *openings = r->words->openings;
     const struct words_opening *o = opening(openings, words_key(cp, words_behind(next)));
-    size_t size = utf8_length(text.data[at]);
-    if ((cp >= 0x80 && size != 3) || (cp < 0x80 && is_digit((char)cp))) {
-        walk_here(r, at);
-    } else if (!o) {
-        add(r, at, alone(r->words, text, at), at);
-    } else {
-        size_t third = at + size + utf8_length(text.data[at + size]);
-        uint32_t bit = third < text.size ? words_after_pair(utf8_at(text, third)) : 0;
-        if (o->after && (o->after == WORDS_AFTER_ANY || o->after & bit)) walk_here(r, at);
-        else add(r, at, alone(r->words, text, at) | openings->sets[o->lists], third);
-    }
+    bool digit = cp < 0x80 && is_digit((char)cp); /* a border may be missing */
+    if (digit && (o || known > 1)) walk_here(r, at);
+    else if (!o) add(r, at, openings->sets[known], at);
+    if (digit || !o) return;
+    size_t second = at + utf8_length(text.data[at]);
+    size_t third = second + utf8_length(text.data[second]);
+    uint32_t bit = third < text.size ? words_after_pair(utf8_at(text, third)) : 0;
+    if (o->after && (o->after == WORDS_AFTER_ANY || o->after & bit)) walk_here(r, at);
+    else add(r, at, openings->sets[o->lists], third);
 }
 
 void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text,
@@ -310,13 +303,14 @@ void words_map_read(struct words_map *map, const struct words *words, struct qc_
     walk_set(&r.walk, &words->forward, text, ~(words_set)0);
     r.walk.limit = text.size;
     words_map_begin(map, text.size, marks);
-    uint32_t cp = text.size ? utf8_at(text, 0) : 0;
+    uint32_t cp = text.size ? utf8_at(text, 0) : 0, known;
     for (size_t at = 0, next; at < text.size; at = next) {
         bool letters = cp < 0x80 && is_alpha((char)cp);
         next = letters ? read_letters(&r, at) : at + utf8_length(text.data[at]);
         uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
-        if (!letters && (cp >= 0x10000 || words_bit(words->openings->begins, cp)))
-            read_wide(&r, at, cp, behind);
+        if (cp >= 0x10000) walk_here(&r, at);
+        else if (!letters && (known = words_alone(words->openings, cp)) != 0)
+            read_sign(&r, at, known, cp, behind);
         cp = behind;
     }
     words_map_end(map);

@@ -4,6 +4,7 @@
 void words_map_begin(struct words_map *map, size_t size, words_set marks) {
     uint32_t blocks = (uint32_t)(size / 64 + 1);
     vec_clear(&map->spots);
+    vec_reserve(&map->spots, (uint32_t)size + 1);
     vec_reserve(&map->bits, blocks);
     vec_reserve(&map->marked, blocks);
     vec_reserve(&map->first, blocks);
@@ -11,13 +12,6 @@ void words_map_begin(struct words_map *map, size_t size, words_set marks) {
     memset(map->bits.at, 0, blocks * sizeof *map->bits.at);
     memset(map->marked.at, 0, blocks * sizeof *map->marked.at);
     map->marks = marks;
-}
-
-void words_map_add(struct words_map *map, struct words_spot spot) {
-    uint64_t marked = (spot.lists & map->marks) != 0;
-    map->bits.at[spot.at / 64] |= UINT64_C(1) << spot.at % 64;
-    map->marked.at[spot.at / 64] |= marked << spot.at % 64;
-    vec_push(&map->spots, spot);
 }
 
 void words_map_end(struct words_map *map) {

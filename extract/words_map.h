@@ -27,7 +27,12 @@ void words_map_free(struct words_map *map);
 
 /* A map by hand: spots in the order of the text, then words_map_end. */
 void words_map_begin(struct words_map *map, size_t size, words_set marks);
-void words_map_add(struct words_map *map, struct words_spot spot);
+static inline void words_map_add(struct words_map *map, struct words_spot spot) {
+    uint64_t marked = (spot.lists & map->marks) != 0;
+    map->bits.at[spot.at / 64] |= UINT64_C(1) << spot.at % 64;
+    map->marked.at[spot.at / 64] |= marked << spot.at % 64;
+    map->spots.at[map->spots.count++] = spot; /* words_map_begin made room for one a byte */
+}
 void words_map_end(struct words_map *map);
 
 /* The lists of every word that begins at `at`, a byte of the text. */

@@ -8,6 +8,7 @@ struct builder {
     struct words_openings *out;
     struct words_opening *slots;
     VEC(words_set) sets;
+    VEC(uint16_t) alone;
 };
 
 static void unite(struct builder *b, uint32_t *index, words_set set) {
@@ -45,38 +46,65 @@ static bool is_open(uint32_t cp) {
     return cp >= 0x10000 || cp == ' ' || cp == '-' || (cp < 0x80 && is_alnum((char)cp));
 }
 
-/* A character of two bytes, or a digit, is walked from wherever it stands. */
+static uint16_t *alone_at(struct builder *b, uint32_t cp) {
+    uint8_t *page = &b->out->pages[cp >> 8];
+    if (*page == 0) {
+        *page = (uint8_t)(b->alone.count / 256);
+        for (int i = 0; i < 256; i++) vec_push(&b->alone, 0);
+    }
+    return &b->alone.at[*page * 256u + (cp & 0xFF)];
+}
+
+/* A word of one character that is no letter; of a longer one, that a word begins so. */
+static void add_alone(struct builder *b, const struct trie_entry *entry) {
+    struct qc_slice word = entry->key;
+    uint32_t cp = utf8_at(word, 0), index = 0;
+    if (cp >= 0x10000) return;
+    uint16_t *alone = alone_at(b, cp);
+    if (*alone == 0) *alone = 1;
+    if (utf8_length(word.data[0]) < word.size) return;
+    index = *alone == 1 ? 0 : *alone;
+    unite(b, &index, entry->set);
+    *alone_at(b, cp) = (uint16_t)index;
+}
+
+/* A character that is no letter and the one behind it. */
 static void add_pair(struct builder *b, const struct trie_entry *entry) {
     struct qc_slice word = entry->key;
-    uint32_t cp = utf8_at(word, 0), next;
     size_t at = utf8_length(word.data[0]);
-    if (cp < 0x10000) b->out->begins[cp / 64] |= UINT64_C(1) << cp % 64;
-    if (at == word.size) {
-        if (cp < 0x80) unite(b, &b->out->alone[cp], entry->set);
-        return;
-    }
-    next = utf8_at(word, at);
+    uint32_t cp = utf8_at(word, 0), next = at < word.size ? utf8_at(word, at) : 0;
+    if (at == word.size || cp >= 0x10000) return;
     struct words_opening *slot = open_slot(b, words_key(cp, words_behind(next)));
+    uint16_t alone = *alone_at(b, cp);
     at += utf8_length(word.data[at]);
+    if (alone > 1) unite(b, &slot->lists, b->sets.at[alone]);
     if (is_open(next)) slot->after = WORDS_AFTER_ANY;
     else if (at == word.size) unite(b, &slot->lists, entry->set);
     else slot->after |= words_after_pair(utf8_at(word, at));
+}
+
+static const void *keep(struct arena *arena, const void *data, size_t size) {
+    return memcpy(arena_alloc(arena, size), data, size);
 }
 
 const struct words_openings *words_openings_build(struct arena *arena,
                                                   const struct trie_entry *keys, size_t count) {
     struct builder b = {.out = arena_alloc(arena, sizeof *b.out)};
     b.slots = arena_alloc(arena, WORDS_OPENINGS * sizeof *b.slots);
-    vec_push(&b.sets, 0);
+    for (int i = 0; i < 2; i++) vec_push(&b.sets, 0);
+    for (int i = 0; i < 256; i++) vec_push(&b.alone, 0); /* page 0 is empty */
+    for (size_t i = 0; i < count; i++)
+        if (!is_alpha(keys[i].key.data[0])) add_alone(&b, &keys[i]);
     for (size_t i = 0; i < count; i++) {
         if (is_alpha(keys[i].key.data[0])) add_letters(&b, &keys[i]);
         else add_pair(&b, &keys[i]);
     }
-    words_set *sets = arena_alloc(arena, b.sets.count * sizeof *sets);
-    memcpy(sets, b.sets.at, b.sets.count * sizeof *sets);
     b.out->slots = b.slots;
-    b.out->sets = sets;
+    b.out->sets = keep(arena, b.sets.at, b.sets.count * sizeof *b.sets.at);
+    b.out->alone = keep(arena, b.alone.at, b.alone.count * sizeof *b.alone.at);
+    b.out->page_count = b.alone.count / 256;
     b.out->set_count = b.sets.count;
     vec_free(&b.sets);
+    vec_free(&b.alone);
     return b.out;
 }

@@ -46,7 +46,8 @@ enum { WORDS_PAIR_OTHER = 127 };
 struct words_opening {
     uint64_t key;   /* words_key; 0: a free slot */
     uint32_t after; /* bits of words_after: what is behind it in longer words */
-    uint32_t lists; /* index of words_openings.sets: those that hold it as a word */
+    uint32_t lists; /* index of words_openings.sets: those that hold it, or its first character
+                     * when that is no letter, as a word */
 };
 
 #define WORDS_OPENINGS 32768u   /* slots, a power of two; more than half of them stay free */
@@ -54,12 +55,13 @@ struct words_opening {
 #define WORDS_AFTER_ANY UINT32_MAX /* a longer word may begin so, whatever is behind */
 
 struct words_openings {
-    uint64_t bits[1024];    /* of all keys, hashed: where none is set, no key stands */
-    uint64_t begins[1024];  /* per character of the basic plane: a word begins so */
-    uint32_t alone[128];    /* per ASCII character, index of sets: those that hold it as a word */
+    uint64_t bits[1024];               /* of all keys, hashed: where none is set, no key stands */
+    uint8_t pages[256];                /* by code point >> 8: 0, or a page of `alone` */
+    const uint16_t *alone;             /* [pages][256]: 0: no word begins with the character; else
+                                        * index of sets: the lists that hold it as a word */
     const struct words_opening *slots; /* [WORDS_OPENINGS] */
-    const words_set *sets;             /* sets[0] is empty */
-    uint32_t set_count;
+    const words_set *sets;             /* sets[0] and sets[1] are empty */
+    uint32_t page_count, set_count;
 };
 
 struct words {
@@ -96,6 +98,11 @@ static inline uint32_t words_slot(const struct words_opening *slots, uint64_t ke
     uint32_t i = words_hash(key) % WORDS_OPENINGS;
     while (slots[i].key && slots[i].key != key) i = (i + 1) % WORDS_OPENINGS;
     return i;
+}
+
+/* Of a character of the basic plane: words_openings.alone. */
+static inline uint16_t words_alone(const struct words_openings *openings, uint32_t cp) {
+    return openings->alone[openings->pages[cp >> 8] * 256u + (cp & 0xFF)];
 }
 
 /* What is behind a run of letters, as one bit: a blank or hyphen and a letter, or another sign. */

@@ -166,28 +166,35 @@ static void add_base(const struct lex *lex, struct quantities *out) {
     }
 }
 
-/* The next place where something may begin: the next character, or behind a run of letters. */
-static uint32_t step(const struct lex *lex, uint32_t at) {
-    if (!is_alpha(lex->text.data[at])) return at + utf8_length(lex->text.data[at]);
+static uint32_t over_letters(const struct lex *lex, uint32_t at) {
     while (is_alpha(lex_char(lex, at))) at++;
     return at;
 }
 
-/* Do letters begin at `at` that a digit may follow in the same name: GPT-4o? */
-static bool opens_name(const struct lex *lex, uint32_t at) {
-    while (is_alpha(lex_char(lex, at))) at++;
-    char c = lex_char(lex, at);
-    return is_digit(c) || c == '_' || c == '-' || c == '.' || c == '+' || c == '\'';
+/* The next place where something may begin: the next character, or behind a run of letters. */
+static uint32_t step(const struct lex *lex, uint32_t at) {
+    char c = lex->text.data[at];
+    return is_alpha(c) ? over_letters(lex, at) : at + utf8_length(c);
 }
 
-/* Can a numeral or a veto begin at `at`, which is ASCII? */
-static bool is_busy(const struct lex *lex, uint32_t at) {
+/* Does a name that goes on at `at` hold a digit: GPT|-4o, H|100? */
+static bool holds_digit(const struct lex *lex, uint32_t at) {
+    while (lex_name_byte(lex, at) && !is_digit(lex->text.data[at])) at++;
+    return is_digit(lex_char(lex, at));
+}
+
+/* The place itself when a numeral or a veto can begin there, which is ASCII; else a later one,
+ * before which none can. */
+static inline uint32_t over_ascii(const struct lex *lex, uint32_t at) {
     char c = lex->text.data[at];
-    if (is_digit(c) || c == '(' || c == '[') return true;
-    bool letter = is_alpha(c);
-    if ((letter || c == '.' || c == '-' || c == '+') && number_may_start(lex->text, at))
-        return true;
-    return letter && (lex->linked || opens_name(lex, at));
+    if (is_alpha(c)) {
+        uint32_t end = over_letters(lex, at);
+        bool may = lex->linked || number_may_start(lex->text, at) || holds_digit(lex, end);
+        return may ? at : end;
+    }
+    if (is_digit(c) || c == '(' || c == '[') return at;
+    bool sign = (c == '.' || c == '-' || c == '+') && number_may_start(lex->text, at);
+    return sign ? at : at + 1;
 }
 
 /* The first place at or behind `at` where a quantity or a veto may begin: most of a text is passed
@@ -198,14 +205,16 @@ static uint32_t next_place(const struct lex *lex, uint32_t at) {
     struct qc_slice text = lex->text;
     if (!lex->map) return at;
     while (at < text.size && !words_map_marked(lex->map, at)) {
+        uint32_t next;
         if (!(text.data[at] & 0x80)) {
-            if (is_busy(lex, at)) return at;
-            at = step(lex, at);
+            if ((next = over_ascii(lex, at)) == at) return at;
+            at = next;
             continue;
         }
-        uint32_t cp = utf8_at(text, at), next = at + utf8_length(text.data[at]);
-        bool behind =
-            next < text.size && (text.data[next] & 0x80) && scan_numeral(scan, utf8_at(text, next));
+        uint32_t cp = utf8_at(text, at);
+        next = at + utf8_length(text.data[at]);
+        bool behind = next < text.size && (text.data[next] & 0x80) &&
+                      scan_numeral(scan, utf8_at(text, next));
         if (behind || cp == 0x300A || (scan_numeral(scan, cp) && number_may_start(text, at)))
             return at;
         at = next;

@@ -17,7 +17,8 @@ struct src {
 
 struct folded {
     struct qc_slice text;                 /* the folded bytes */
-    const uint32_t *from, *to;            /* per folded byte: source bytes, relative to base */
+    const uint32_t *from, *to;            /* per folded byte: source bytes, relative to base; those
+                                           * of a character at its first and behind its last */
     uint64_t base;                        /* of the sentence in the document */
 };
 

@@ -39,11 +39,12 @@ static const struct row ROWS[] = {
     {" \n\t", ""},
 };
 
-/* Every folded byte stands for bytes of the source, in order, at borders of characters. */
+/* Every folded character stands for bytes of the source, in order, at borders of characters. */
 static bool maps_back(const struct folded *f, struct qc_slice source) {
     uint32_t before = 0;
-    for (uint32_t i = 0; i < f->text.size; i++) {
-        uint32_t from = f->from[i], to = f->to[i];
+    for (uint32_t i = 0, next; i < f->text.size; i = next) {
+        next = i + utf8_length(f->text.data[i]);
+        uint32_t from = f->from[i], to = f->to[next - 1];
         if (from < before || from >= to || to > source.size) return false;
         if (utf8_is_continuation(source.data[from])) return false;
         if (to < source.size && utf8_is_continuation(source.data[to])) return false;

@@ -113,12 +113,21 @@ static bool hedge_before(const struct lex *lex, uint32_t end, struct word_match 
     return false;
 }
 
+/* May a hedge begin in text[begin:end)? */
+static bool may_hedge(const struct lex *lex, uint32_t begin, uint32_t end) {
+    if (!lex->map) return true;
+    const struct words_spot *spot = words_map_from(lex->map, begin);
+    while (spot->at < end && !(spot->lists & BEFORE)) spot++;
+    return spot->at < end;
+}
+
 /* 只能|放|两台, 大概|可以|做到|300 毫秒: verbs stand between; the bound holds, the span stays. */
 static void read_over_verbs(const struct lex *lex, struct quantity *q) {
     struct token tokens[CONTEXT_BYTES];
     uint32_t begin = q->begin;
     while (begin > lex->floor && q->begin - begin < CONTEXT_BYTES) begin--;
     while (begin < q->begin && utf8_is_continuation(lex->text.data[begin])) begin++;
+    if (!may_hedge(lex, begin, q->begin)) return;
     uint32_t count = lexicon_cut(lex->text, begin, q->begin, tokens, CONTEXT_BYTES), between = 0;
     for (uint32_t i = count; i-- > 0 && between <= VERBS_BETWEEN;) {
         struct word_match word;

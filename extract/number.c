@@ -32,7 +32,7 @@ static uint32_t sign_read(struct qc_slice text, uint32_t at, bool *minus) {
     char c = text.data[at];
     *minus = c != '+';
     if (c == '-' || c == '+') return 1;
-    for (size_t i = 0; i < COUNT(words); i++)
+    for (size_t i = 0; (c & 0x80) && i < COUNT(words); i++)
         if (part_has(text, at, words[i])) {
             uint32_t end = at + (uint32_t)strlen(words[i]);
             return part_skip(text, end) - at;
@@ -101,7 +101,8 @@ bool number_letter(struct qc_slice text, const struct number *number, struct num
         (gap && (size == 1 || slice_is(slice(word, size), "mm"))))
         return false;
     for (size_t i = 0; i < COUNT(magnitudes); i++) {
-        if (!slice_is(slice(word, size), magnitudes[i].letters)) continue;
+        if (word[0] != magnitudes[i].letters[0] || !slice_is(slice(word, size), magnitudes[i].letters))
+            continue;
         *out = *number;
         out->end = at + size;
         out->flags |= NUMBER_LETTER;

@@ -294,7 +294,8 @@ bool word_follow(struct qc_slice text, const struct number *head, struct number 
     struct number n;
     char next = part_char(text, head->end);
     bool joint = next == ' ' || next == '-';
-    if (lexeme_at(text, head->end + joint).type == WORD_NONE && !part_has(text, head->end, " over "))
+    if (lexeme_at(text, head->end + joint).type == WORD_NONE &&
+        !part_has(text, head->end, " over "))
         return false;
     if (word_scales(text, head, &n)) more_digits(text, &n);
     else n = *head;

@@ -167,21 +167,22 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 /* 3比1, 25:18, 三比零 where a game is told of, or where a side has 0: the score of a game. */
-static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct number a, b;
+static bool game_score(const struct lex *lex, const struct number *a, struct veto *out) {
+    struct number b;
+    uint32_t at = a->begin;
     struct word_match word;
     struct unit_match unit;
     const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
                          NUMBER_POINT | NUMBER_GROUPED;
-    if (!lex_number(lex, at, &a) || a.flags & odd) return false;
-    uint32_t next = lex_skip_blank(lex, a.end);
+    if (a->flags & odd) return false;
+    uint32_t next = lex_skip_blank(lex, a->end);
     bool colon = lex_char(lex, next) == ':';
     if (!colon && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
     next = lex_skip_blank(lex, colon ? next + 1 : word.end);
     if (!number_may_start(lex->text, next) || !lex_scan(lex, next, &b) || b.flags & odd ||
         units_after(lex->grammar->units, lex->text, b.end, &unit))
         return false;
-    bool nil = dec_is_zero(a.low) || dec_is_zero(b.low);
+    bool nil = dec_is_zero(a->low) || dec_is_zero(b.low);
     uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
     while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
     size_t to = b.end + GAME_REACH < lex->text.size ? b.end + GAME_REACH : lex->text.size;
@@ -192,13 +193,11 @@ static bool game_score(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 /* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */
-static bool tenor(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct number n;
+static bool tenor(const struct lex *lex, const struct number *n, struct veto *out) {
     struct unit_match unit;
     struct word_match word;
     struct token token;
-    if (!lex_number(lex, at, &n) ||
-        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit) ||
+    if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n->end), &unit) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
         !lex_word(lex, unit.end, WORDS_BIT(WORDS_TENOR), &word))
         return false;
@@ -206,47 +205,52 @@ static bool tenor(const struct lex *lex, uint32_t at, struct veto *out) {
     while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
     if (lexicon_cut(lex->text, word.begin, end, &token, 1) != 1 || token.end != word.end)
         return false;
-    return lex_veto(out, at, word.end, "tenor");
+    return lex_veto(out, n->begin, word.end, "tenor");
 }
 
 /* 10-year | Treasury note: how long it runs names the paper. */
-static bool english_tenor(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct number n;
+static bool english_tenor(const struct lex *lex, const struct number *n, struct veto *out) {
     struct unit_match unit;
     struct word_match word;
-    if (!lex_number(lex, at, &n) || lex_char(lex, n.end) != '-' || !unit_near(lex, n.end, &unit) ||
+    if (lex_char(lex, n->end) != '-' || !unit_near(lex, n->end, &unit) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
         lex_char(lex, unit.end) != ' ' ||
         !lex_word(lex, unit.end + 1, WORDS_BIT(WORDS_TENOR_NAME), &word))
         return false;
-    return lex_veto(out, at, unit.end, "tenor");
+    return lex_veto(out, n->begin, unit.end, "tenor");
 }
 
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct word_match word;
-    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
-        n.flags & (NUMBER_VAGUE | NUMBER_PERCENT))
-        return false;
+    if (!lex_scan(lex, at, &n) || n.flags & (NUMBER_VAGUE | NUMBER_PERCENT)) return false;
     if (!lex_word(lex, lex_skip_blank(lex, n.end), WORDS_BIT(WORDS_NAME_AFTER), &word))
         return false;
     return lex_veto(out, at, word.end, "name");
 }
 
+static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    return veto_date(lex, at, out) || name_token(lex, at, out) ||
+           (lex_number(lex, at, &n) && english_tenor(lex, &n, out));
+}
+
 bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     bool ascii_letter = is_alpha(c), digit = is_digit(c);
+    struct number n;
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
     if (idiom(lex, at, out) || label(lex, at, out) || list_number(lex, at, out)) return true;
-    if (ascii_letter)
-        return veto_date(lex, at, out) || name_token(lex, at, out) || english_tenor(lex, at, out);
+    if (ascii_letter) return veto_letters(lex, at, out);
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
     if (digit && (id_digits(lex, at, out) || cross(lex, at, out))) return true;
-    if (game_score(lex, at, out) || tenor(lex, at, out) || english_tenor(lex, at, out)) return true;
+    if (lex_number(lex, at, &n) &&
+        (game_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))
+        return true;
     return name_after(lex, at, out);
 }

@@ -14,12 +14,8 @@ static void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint3
 
 /* Chinese lists join with 、 and 和; figures with a comma between stand in clauses of their own. */
 static bool comma_between(const struct view *v, uint32_t first, uint32_t last) {
-    bool comma = false, han = false;
-    for (uint32_t at = v->letters[first].at; at < v->letters[last].at; at++)
-        comma |= v->text.data[at] == ',';
-    for (size_t at = 0; at < v->text.size && !han; at += utf8_length(v->text.data[at]))
-        han = utf8_is_han(utf8_at(v->text, at));
-    return comma && han;
+    uint32_t begin = v->letters[first].at, end = v->letters[last].at;
+    return v->han_begin < v->han_end && memchr(v->text.data + begin, ',', end - begin);
 }
 
 /* A、B和C 分别为 1、2、3: the item that stands where the quantity stands in its list. */

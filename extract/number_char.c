@@ -56,9 +56,21 @@ static const struct {
     {0x96F6, HAN_ZERO, 0, 1, 0},    /* 零 */
 };
 
-/* Bit (cp ^ cp >> 8) % 256 of every character above: most others are refused by it. */
-static const uint64_t sieve[4] = {0x9480801082ED0140, 0x00000411000C628C, 0x2022004210862000,
-                                  0x0002002004010004};
+/* By the highest byte of cp * SLOT_FACTOR: one more than the place among `chars` of the only one of
+ * them that has it; 0: none has. */
+#define SLOT_FACTOR UINT32_C(0xB8B6D8FF)
+static const uint8_t slots[256] = {
+    0, 0,  0,  0, 7,  0, 0,  0,  0,  0,  0,  0, 0,  0, 0,  18, 0,  23, 0,  44, 0,  0, 0, 39, 0,  0,
+    0, 13, 42, 0, 25, 0, 0,  33, 0,  0,  0,  0, 43, 0, 0,  0,  0,  0,  0,  0,  21, 0, 0, 0,  41, 0,
+    5, 0,  0,  0, 0,  0, 0,  35, 15, 0,  0,  0, 0,  0, 27, 0,  36, 0,  0,  0,  0,  0, 0, 0,  0,  0,
+    0, 0,  0,  0, 0,  0, 31, 1,  0,  45, 0,  0, 0,  0, 17, 0,  40, 0,  0,  0,  0,  0, 0, 0,  0,  0,
+    0, 0,  0,  0, 0,  0, 0,  0,  0,  29, 0,  0, 0,  0, 0,  0,  0,  0,  20, 0,  0,  0, 0, 10, 19, 0,
+    0, 34, 30, 0, 11, 0, 0,  0,  26, 16, 37, 0, 0,  0, 0,  0,  0,  0,  0,  0,  0,  0, 0, 0,  0,  0,
+    0, 12, 0,  0, 22, 0, 47, 0,  0,  46, 0,  0, 0,  0, 0,  0,  0,  24, 0,  6,  0,  0, 0, 0,  28, 0,
+    2, 0,  0,  0, 9,  0, 0,  0,  0,  0,  0,  0, 32, 4, 0,  0,  0,  0,  0,  0,  0,  0, 0, 0,  14, 0,
+    8, 0,  0,  0, 0,  0, 0,  0,  0,  0,  0,  0, 0,  0, 0,  0,  3,  0,  0,  0,  0,  0, 0, 0,  0,  0,
+    0, 0,  0,  0, 0,  0, 0,  0,  0,  38, 0,  0, 0,  0, 0,  0,  0,  0,  0,  0,  0,  0,
+};
 
 /* 参 is a three only among formal numerals: 参佰, 参元, never 参数. */
 static bool formal_behind(struct qc_slice text, uint32_t at) {
@@ -73,19 +85,12 @@ struct han han_at(struct qc_slice text, uint32_t at) {
     struct han none = {.type = HAN_NONE};
     if (at >= text.size || (unsigned char)text.data[at] < 0xE3) return none;
     uint32_t cp = utf8_at(text, at);
-    uint32_t bit = (cp ^ cp >> 8) & 0xFF;
-    if (!(sieve[bit / 64] >> bit % 64 & 1)) return none;
-    size_t low = 0, high = COUNT(chars);
-    while (low < high) {
-        size_t middle = (low + high) / 2;
-        if (chars[middle].cp < cp) low = middle + 1;
-        else high = middle;
-    }
-    if (low == COUNT(chars) || chars[low].cp != cp) return none;
+    uint32_t slot = slots[cp * SLOT_FACTOR >> 24];
+    if (!slot || chars[slot - 1].cp != cp) return none;
     if (cp == 0x53C2 && !formal_behind(text, at + 3)) return none;
-    return (struct han){.type = chars[low].type,
+    return (struct han){.type = chars[slot - 1].type,
                         .size = 3,
-                        .loose = chars[low].loose,
-                        .pair = chars[low].pair,
-                        .value = chars[low].value};
+                        .loose = chars[slot - 1].loose,
+                        .pair = chars[slot - 1].pair,
+                        .value = chars[slot - 1].value};
 }

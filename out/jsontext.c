@@ -21,20 +21,35 @@ static void add_escape(struct dest *dest, unsigned char c) {
     dest_add(dest, slice(long_form, 6));
 }
 
-/* Which of eight bytes are below 0x20, a quote mark or a backslash: none when the result is 0.
- * A byte above such a one may be marked too. */
-static uint64_t special_in(uint64_t eight) {
-    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones << 7;
-    uint64_t quote = eight ^ ones * '"', slash = eight ^ ones * '\\';
-    return ((eight - ones * 0x20) | (quote - ones) | (slash - ones)) & ~eight & tops;
+#if defined(__SSE2__)
+
+#include <emmintrin.h>
+
+/* Up to the block of 16 bytes that holds what is not plain, or up to where fewer are left. */
+static size_t plain_blocks(struct qc_slice text, size_t at) {
+    const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
+    const __m128i last = _mm_set1_epi8(0x1F);
+    for (; at + 16 <= text.size; at += 16) {
+        __m128i bytes = _mm_loadu_si128((const void *)(text.data + at));
+        __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last), bytes);
+        __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash));
+        if (_mm_movemask_epi8(_mm_or_si128(control, marks))) break;
+    }
+    return at;
 }
+
+#else
+
+static size_t plain_blocks(struct qc_slice text, size_t at) {
+    (void)text;
+    return at;
+}
+
+#endif
 
 /* The end of the plain bytes that begin at `at`. */
 static size_t plain_end(struct qc_slice text, size_t at) {
-    for (uint64_t eight; at + sizeof eight <= text.size; at += sizeof eight) {
-        memcpy(&eight, text.data + at, sizeof eight);
-        if (special_in(eight)) break;
-    }
+    at = plain_blocks(text, at);
     while (at < text.size && is_plain((unsigned char)text.data[at])) at++;
     return at;
 }

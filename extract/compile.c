@@ -3,6 +3,7 @@
 #include "compile.h"
 
 #include "baked.h"
+#include "element.h"
 
 #include <stdio.h>
 
@@ -53,7 +54,7 @@ static bool read_dims(struct compile *c, const struct pack_rule *source, struct 
 
 /* A list of the scope, by its index in rules->lists. */
 static uint32_t global_index(const struct compile *c, uint32_t i) {
-    return i < c->own ? c->first + i : i - c->own;
+    return expand_number(&c->scope, i);
 }
 
 /* Index in rules->lists. */
@@ -162,11 +163,13 @@ struct late {
     struct qc_slice source;
 };
 
-static struct qc_slice expand_late(void *user, struct arena *arena) {
+static struct qc_slice expand_late(void *user, enum pattern_form form, struct arena *arena) {
     const struct late *late = user;
+    struct expand_scope scope = late->scope;
     struct expanded expanded = {LIT(""), NULL};
     size_t offset;
-    expand_pattern(arena, &late->scope, late->source, &expanded, &offset, NULL);
+    scope.words = form == PATTERN_HERE ? EXPAND_ASKED : EXPAND_WRITTEN;
+    expand_pattern(arena, &scope, late->source, &expanded, &offset, NULL);
     return expanded.text;
 }
 
@@ -180,6 +183,40 @@ static bool compile_now(struct compile *c, const struct late *late, const struct
     if (!pattern_compile(&c->rules->arena, expanded.text, &out->pattern, &offset, &why))
         return wrong_pattern(c, match, expanded.from[offset], &why);
     return check_groups(c, match, out);
+}
+
+struct asked { /* lists that a pattern names, each once */
+    struct compile *compile;
+    uint32_t *at, count;
+};
+
+static void add_asked(struct asked *asked, struct qc_slice name) {
+    uint32_t index;
+    if (!list_find(asked->compile, name, &index)) return;
+    for (uint32_t i = 0; i < asked->count; i++)
+        if (asked->at[i] == index) return;
+    asked->at[asked->count++] = index;
+}
+
+/* {a|b}; {list:a} has words of list_join between its letters. */
+static void add_names(struct asked *asked, struct qc_slice body) {
+    if (slice_has_at(body, 0, LIT("list:"))) add_asked(asked, LIT("list_join"));
+    for (size_t at = 0, end; at <= body.size; at = end + 1) {
+        for (end = at; end < body.size && body.data[end] != '|';) end++;
+        add_asked(asked, slice_cut(body, at, end));
+    }
+}
+
+static void read_asked(struct compile *c, struct qc_slice source, struct rule *out) {
+    struct asked asked = {c, NULL, 0};
+    struct element e;
+    asked.at = arena_alloc(&c->rules->arena, (c->scope.list_count + 1) * sizeof *asked.at);
+    for (size_t at = 0; element_next(source, at, &e); at = e.end) {
+        if (e.kind == ELEMENT_NAME) add_names(&asked, element_body(source, &e));
+        if (e.kind == ELEMENT_GROUP) e.end = e.inside; /* its bracket is stepped over later */
+    }
+    out->asked = asked.at;
+    out->asked_count = asked.count;
 }
 
 /* A baked pattern was compiled and checked when it was baked. */
@@ -196,7 +233,9 @@ static bool read_match(struct compile *c, const struct pack_rule *source, struct
     if (c->pack->builtin && baked.packs)
         out->pattern = pattern_later(arena, (struct pattern_maker){expand_late, late});
     else if (!compile_now(c, late, source->match, out)) return false;
+    pattern_anchor(out->pattern, (struct pattern_maker){expand_late, late});
     if (out->dims) out->starts = starts_of(&late->scope, late->source);
+    if (out->starts.known) read_asked(c, late->source, out);
     for (uint32_t i = 0; i < out->starts.list_count; i++)
         out->starts.lists[i] = global_index(c, out->starts.lists[i]);
     for (uint32_t i = 0; i < out->starts.need_count; i++)
@@ -208,11 +247,13 @@ static bool read_match(struct compile *c, const struct pack_rule *source, struct
 
 struct compile compile_begin(struct qc_rules *rules, const struct pack *pack, uint32_t first,
                              uint32_t shared) {
-    struct compile c = {.rules = rules, .pack = pack, .own = pack->list_count, .first = first};
+    struct compile c = {.rules = rules, .pack = pack};
     const struct word_list **lists =
         arena_alloc(&rules->arena, (pack->list_count + shared + 1) * sizeof *lists);
     for (uint32_t i = 0; i < pack->list_count; i++) lists[i] = &pack->lists[i];
     for (uint32_t i = 0; i < shared; i++) lists[pack->list_count + i] = rules->lists[i];
+    c.scope.own = pack->list_count;
+    c.scope.first = first;
     c.scope.letters = &rules->letters;
     c.scope.lists = lists;
     c.scope.list_count = pack->list_count + shared;

@@ -12,7 +12,6 @@ struct compile {
     struct qc_rules *rules;
     const struct pack *pack;
     struct expand_scope scope; /* lists: the pack's own, then those of words.yaml */
-    uint32_t own, first;       /* lists of the pack, and where they begin in rules->lists */
     struct report report;
 };
 

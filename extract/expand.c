@@ -5,6 +5,7 @@
 #include "fold.h"
 #include "pack.h"
 #include "phrase.h"
+#include "question.h"
 #include "vec.h"
 
 #include <stdio.h>
@@ -12,18 +13,12 @@
 #define GAP_MAX 200u   /* longest {gap:n} */
 #define LIST_MAX "15"  /* members of a {list:} after the first */
 #define GROUPS_MAX 32u /* different {words} in one pattern; further ones are put in place */
-#define PARTS_MAX 32u  /* names in one {a|b|..} */
 #define LETTERS "\\x{E000}-\\x{F8FF}"
 
 /* One character of a clause: no letter, no mark that ends a clause; a point inside a word may. */
 #define CLAUSE_CHAR "(?:[^" LETTERS ",;\xE3\x80\x82!?\\n.]|\\.(?![ ]|\\z))"
+#define GAP_CHAR "[^" LETTERS ",;\xE3\x80\x82!?\\n]" /* the rest is asked */
 #define LIST_MARKS "[\xE3\x80\x81,/]"
-
-/* Word lists that stand in the pattern as (?&_wN). */
-struct word_group {
-    const struct word_list *lists[PARTS_MAX];
-    uint32_t count;
-};
 
 struct expansion {
     struct arena *arena;
@@ -34,8 +29,10 @@ struct expansion {
     VEC(char) text;
     VEC(uint32_t) from;
     uint32_t gaps, letters; /* put so far; letters: those that can be the rule's quantity */
-    struct word_group groups[GROUPS_MAX]; /* put behind the pattern */
+    struct question_lists groups[GROUPS_MAX]; /* put behind the pattern, as (?<_wN>..) */
     uint32_t group_count;
+    enum expand_words words;
+    bool unfit; /* a list cannot be asked for */
     enum { WRAP_NONE, WRAP_QUANTITY, WRAP_DIMS } wrap;
     struct qc_error *err;
 };
@@ -127,10 +124,22 @@ static void copy_comment(struct expansion *e) {
 
 /* ---- names ----------------------------------------------------------------------------- */
 
+/* Its index in the scope, or list_count. */
+static uint32_t find_list(const struct expand_scope *scope, struct qc_slice name) {
+    uint32_t i = 0;
+    while (i < scope->list_count && !slice_equal(scope->lists[i]->name, name)) i++;
+    return i;
+}
+
 const struct word_list *expand_list(const struct expand_scope *scope, struct qc_slice name) {
-    for (uint32_t i = 0; i < scope->list_count; i++)
-        if (slice_equal(scope->lists[i]->name, name)) return scope->lists[i];
-    return NULL;
+    uint32_t i = find_list(scope, name);
+    return i < scope->list_count ? scope->lists[i] : NULL;
+}
+
+static void add_list(struct expansion *e, struct question_lists *to, uint32_t index) {
+    to->lists[to->count] = e->scope->lists[index];
+    to->numbers[to->count++] = expand_number(e->scope, index);
+    if (e->words == EXPAND_ASKED) e->unfit |= !question_fits(e->scope->lists[index]);
 }
 
 static bool unknown(struct expansion *e, size_t at, struct qc_slice name) {
@@ -151,8 +160,7 @@ static bool unknown(struct expansion *e, size_t at, struct qc_slice name) {
 struct parts { /* of {a|b}: dimensions and word lists */
     dim_set dims;
     bool quantity; /* named as such */
-    const struct word_list *lists[PARTS_MAX];
-    uint32_t list_count;
+    struct question_lists words;
 };
 
 static bool add_part(struct expansion *e, struct parts *parts, size_t at, struct qc_slice name) {
@@ -164,11 +172,11 @@ static bool add_part(struct expansion *e, struct parts *parts, size_t at, struct
     } else if (dim_find(name, &dim)) {
         parts->dims |= DIM_BIT(dim);
     } else {
-        const struct word_list *list = expand_list(e->scope, name);
-        if (!list) return unknown(e, at, name);
-        if (parts->list_count == PARTS_MAX)
+        uint32_t list = find_list(e->scope, name);
+        if (list == e->scope->list_count) return unknown(e, at, name);
+        if (parts->words.count == QUESTION_LISTS)
             return refuse(e, at, "more than 32 names at \"%.*s\"", name);
-        parts->lists[parts->list_count++] = list;
+        add_list(e, &parts->words, list);
         letter = false;
     }
     if (!letter || e->scope->dims) return true;
@@ -194,43 +202,43 @@ static void put_letters(struct expansion *e, const struct parts *parts) {
     if (wrap) put_z(e, ")");
 }
 
+static void put_group(struct expansion *e, const struct question_lists *words) {
+    put(e, e->words == EXPAND_ASKED ? question_words(e->arena, words)
+                                    : phrase_pattern(e->arena, words->lists, words->count));
+}
+
 /* A group's words stand once, behind the pattern: a repeated group is compiled as often as it may
  * repeat, and the compiled size has a limit. */
-static void put_words(struct expansion *e, const struct word_list *const *lists, uint32_t count) {
-    char text[16];
+static void put_words(struct expansion *e, const struct question_lists *words) {
+    char text[24];
     uint32_t g = 0;
-    size_t size = count * sizeof *lists;
-    while (g < e->group_count &&
-           !(e->groups[g].count == count && memcmp(e->groups[g].lists, lists, size) == 0))
+    size_t size = words->count * sizeof *words->lists;
+    while (g < e->group_count && !(e->groups[g].count == words->count &&
+                                   memcmp(e->groups[g].lists, words->lists, size) == 0))
         g++;
-    if (g == GROUPS_MAX) {
-        put(e, phrase_pattern(e->arena, lists, count));
-        return;
-    }
-    if (g == e->group_count) {
-        e->groups[g].count = count;
-        memcpy(e->groups[g].lists, lists, size);
-        e->group_count++;
-    }
+    if (g < GROUPS_MAX && g == e->group_count) e->groups[e->group_count++] = *words;
     snprintf(text, sizeof text, "(?&_w%u)", g);
-    put_z(e, text);
+    if (e->words == EXPAND_ASKED) put_z(e, "(?:"), put(e, question_any(e->arena, words));
+    if (g < GROUPS_MAX) put_z(e, text);
+    else put_group(e, words);
+    if (e->words == EXPAND_ASKED) put_z(e, ")");
 }
 
 static bool put_names(struct expansion *e, size_t begin, size_t end) {
     struct parts parts = {0};
     if (!read_parts(e, begin, end, &parts)) return false;
-    bool letters = parts.dims != 0, words = parts.list_count > 0;
+    bool letters = parts.dims != 0, words = parts.words.count > 0;
     if (letters && words) put_z(e, "(?:");
     if (letters) put_letters(e, &parts);
     if (letters && words) put_z(e, "|");
-    if (words) put_words(e, parts.lists, parts.list_count);
+    if (words) put_words(e, &parts.words);
     if (letters && words) put_z(e, ")");
     return true;
 }
 
 /* {gap:n}: begin is the byte behind the colon. */
 static bool put_gap(struct expansion *e, size_t begin, size_t end) {
-    char text[48];
+    char text[80];
     uint32_t n = 0;
     for (size_t i = begin; i < end; i++) {
         if (!is_digit(e->source.data[i]) || n > GAP_MAX) n = GAP_MAX + 1;
@@ -239,7 +247,10 @@ static bool put_gap(struct expansion *e, size_t begin, size_t end) {
     if (n == 0 || n > GAP_MAX)
         return refuse(e, begin, "a gap is 1 to 200 characters, not \"%.*s\"",
                       slice_cut(e->source, begin, end));
-    snprintf(text, sizeof text, "(?<_g%u>(?&_char){0,%u}?)", ++e->gaps, n);
+    snprintf(text, sizeof text,
+             e->words == EXPAND_ASKED ? "(?:(?<_g%u>" GAP_CHAR "{0,%u}?)(?C0))"
+                                      : "(?<_g%u>(?&_char){0,%u}?)",
+             ++e->gaps, n);
     put_z(e, text);
     return true;
 }
@@ -248,16 +259,18 @@ static bool put_gap(struct expansion *e, size_t begin, size_t end) {
 static bool put_list(struct expansion *e, size_t begin, size_t end) {
     struct parts parts = {0};
     if (!read_parts(e, begin, end, &parts)) return false;
-    if (parts.list_count)
+    if (parts.words.count)
         return refuse(e, begin, "a {list:} holds dimensions, not words: \"%.*s\"",
                       slice_cut(e->source, begin, end));
-    const struct word_list *join = expand_list(e->scope, LIT("list_join"));
+    struct question_lists join = {0};
+    uint32_t index = find_list(e->scope, LIT("list_join"));
+    if (index < e->scope->list_count) add_list(e, &join, index);
     struct qc_slice letters = letters_class(e->scope->letters, parts.dims, e->arena);
     e->letters += (parts.dims & e->scope->dims) != 0;
     put_z(e, e->wrap == WRAP_NONE ? "(?:" : "(?<quantity>");
     put(e, letters);
     put_z(e, "(?:(?:(?:[ ]?(?:" LIST_MARKS);
-    if (join) put_z(e, "|"), put_words(e, &join, 1);
+    if (join.count) put_z(e, "|"), put_words(e, &join);
     put_z(e, ")){1,2}[ ]?|[ ])");
     put(e, letters);
     put_z(e, "){0," LIST_MAX "})");
@@ -285,6 +298,10 @@ static bool step(struct expansion *e) {
     switch (s.data[e->at]) {
     case '\\': copy_escape(e); return true;
     case '[': return copy_class(e);
+    case '(':
+        if (slice_has_at(s, e->at, LIT("(?C")))
+            return refuse(e, e->at, "a pattern cannot hold \"%.*s\"", LIT("(?C"));
+        break;
     case '#': copy_comment(e); return true;
     case '{':
         if (e->at + 1 < s.size && is_alpha(s.data[e->at + 1])) return put_name(e);
@@ -314,13 +331,13 @@ static void put_groups(struct expansion *e) {
         char text[40];
         snprintf(text, sizeof text, "\n(?(DEFINE)(?<_w%u>", g);
         put_z(e, text);
-        put(e, phrase_pattern(e->arena, e->groups[g].lists, e->groups[g].count));
+        put_group(e, &e->groups[g]);
         put_z(e, "))");
     }
 }
 
 static void put_near(struct expansion *e) {
-    if (!e->gaps) return;
+    if (!e->gaps || e->words == EXPAND_ASKED) return;
     put_z(e, "\n(?(DEFINE)(?<_char>");
     if (e->scope->near_count) {
         put_z(e, "(?!");
@@ -330,7 +347,10 @@ static void put_near(struct expansion *e) {
     put_z(e, CLAUSE_CHAR "))");
 }
 
-static bool expand_all(struct expansion *e) {
+static bool expand_all(struct expansion *e, enum expand_words words) {
+    e->words = words;
+    for (uint32_t i = 0; i < e->scope->near_count; i++)
+        if (words == EXPAND_ASKED) e->unfit |= !question_fits(e->scope->near[i]);
     while (e->at < e->source.size)
         if (!step(e)) return false;
     e->began = e->source.size;
@@ -344,9 +364,16 @@ static bool expand_all(struct expansion *e) {
 
 bool expand_pattern(struct arena *arena, const struct expand_scope *scope, struct qc_slice source,
                     struct expanded *out, size_t *offset, struct qc_error *err) {
-    struct expansion e = {.arena = arena, .scope = scope, .source = source, .err = err};
-    e.wrap = wrap_of(source);
-    bool ok = expand_all(&e);
+    const struct expansion begun = {
+        .arena = arena, .scope = scope, .source = source, .wrap = wrap_of(source), .err = err};
+    struct expansion e = begun;
+    bool ok = expand_all(&e, scope->words);
+    if (e.unfit) {
+        vec_free(&e.text);
+        vec_free(&e.from);
+        e = begun;
+        ok = expand_all(&e, EXPAND_WRITTEN);
+    }
     if (ok) {
         uint32_t *from = arena_alloc(arena, e.from.count * sizeof *from);
         memcpy(from, e.from.at, e.from.count * sizeof *from);

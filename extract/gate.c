@@ -2,6 +2,7 @@
  * text -> the near words in it. One probe for each character that begins no word. */
 #include "gate.h"
 
+#include "phrase.h"
 #include "utf8.h"
 #include "vec.h"
 
@@ -76,8 +77,8 @@ struct building {
 };
 
 static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
-    uint32_t at = 0, first = word.size ? lower(utf8_at(word, 0)) : 0;
-    size_t next = word.size ? utf8_length(word.data[0]) : 0;
+    uint32_t at = 0, first = lower(utf8_at(word, 0));
+    size_t next = utf8_length(word.data[0]);
     if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
     else set_bit(b->gate->first, bit_of(first, 0));
     for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
@@ -86,21 +87,15 @@ static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
         if (!edge->to) *edge = (struct edge){at, cp, ++b->nodes};
         at = edge->to;
     }
-    if (at) vec_push(&b->ends, (struct pair){at, list});
+    vec_push(&b->ends, (struct pair){at, list});
 }
 
-/* Blanks inside a word may be hyphens: every way to write it goes in. */
-static void add_spellings(struct building *b, struct qc_slice word, uint32_t list) {
+static void add_list(struct building *b, uint32_t list) {
     struct arena scratch = {0};
-    size_t blanks[GATE_BLANKS];
-    uint32_t count = 0;
-    for (size_t i = 0; i < word.size && count < GATE_BLANKS; i++)
-        if (word.data[i] == ' ') blanks[count++] = i;
-    char *text = (char *)arena_copy(&scratch, word).data;
-    for (uint32_t way = 0; way < UINT32_C(1) << count; way++) {
-        for (uint32_t i = 0; i < count; i++) text[blanks[i]] = way >> i & 1 ? '-' : ' ';
-        add_word(b, slice(text, word.size), list);
-    }
+    const struct word_list *from = b->rules->lists[list];
+    for (uint32_t i = 0; i < from->count; i++)
+        for (uint32_t way = 0; way < word_spellings(from->words[i]); way++)
+            add_word(b, word_spelling(&scratch, from->words[i], way), list);
     arena_free(&scratch);
 }
 
@@ -145,6 +140,8 @@ static void want_lists(struct building *b) {
             b->wanted[rule->starts.lists[k]] = true;
         for (uint32_t k = 0; k < rule->starts.need_count; k++)
             b->wanted[rule->starts.needs[k]] = true;
+        for (uint32_t k = 0; rule->starts.known && k < rule->asked_count; k++)
+            b->wanted[rule->asked[k]] = true;
     }
 }
 
@@ -154,10 +151,7 @@ static uint32_t slots_for(const struct qc_rules *rules, const bool *wanted) {
     for (uint32_t i = 0; i < rules->list_count; i++)
         for (uint32_t k = 0; wanted[i] && k < rules->lists[i]->count; k++) {
             struct qc_slice word = rules->lists[i]->words[k];
-            uint32_t blanks = 0;
-            for (size_t c = 0; c < word.size && blanks < GATE_BLANKS; c++)
-                blanks += word.data[c] == ' ';
-            chars += (uint64_t)utf8_chars(word) << blanks;
+            chars += (uint64_t)utf8_chars(word) * word_spellings(word);
         }
     while (slots < chars * 2) slots *= 2;
     return (uint32_t)slots;
@@ -169,8 +163,7 @@ static void build_words(struct building *b) {
     gate->edges = arena_alloc(b->arena, slots * sizeof *gate->edges);
     gate->mask = slots - 1;
     for (uint32_t i = 0; i < b->rules->list_count; i++)
-        for (uint32_t k = 0; b->wanted[i] && k < b->rules->lists[i]->count; k++)
-            add_spellings(b, b->rules->lists[i]->words[k], i);
+        if (b->wanted[i]) add_list(b, i);
     gate->nodes = arena_alloc(b->arena, (b->nodes + 1) * sizeof *gate->nodes);
     gate->lists = group(b->arena, b->ends.at, b->ends.count, gate->nodes);
     vec_free(&b->ends);

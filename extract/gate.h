@@ -5,8 +5,6 @@
 
 #include "rules.h"
 
-#define GATE_BLANKS 4 /* blanks of one word that may be hyphens; further ones are blanks */
-
 /* A near word in a text: its span and the lists that hold it, gate_lists(gate)[first .. + count].
  */
 struct gate_hit {
@@ -23,7 +21,7 @@ struct gate_hits { /* a VEC */
 struct gate *gate_build(struct arena *arena, const struct qc_rules *rules);
 
 /* Appends every near word of the text, by beginning, shorter ones first. ASCII letters in either
- * case and at word borders; a blank inside a word is a blank or a hyphen. */
+ * case and at word borders; a blank inside a word is a blank or a hyphen (phrase.h). */
 void gate_walk(const struct gate *gate, struct qc_slice text, struct gate_hits *hits);
 
 const uint32_t *gate_lists(const struct gate *gate); /* indices of qc_rules.lists */

@@ -204,6 +204,7 @@ static void prepare(struct match_run *run) {
         run->dims |= quantity_dims(&run->view->quantities[i]);
     }
     open_gate(run);
+    match_listen(run);
 }
 
 static void keep_winners(struct matches *out) {
@@ -225,6 +226,7 @@ void match_sentence(const struct qc_rules *rules, const struct view *view, struc
     try_rules(&run, false);
     keep_winners(out);
     if (gate_has_raw(rules->gate)) try_rules(&run, true);
+    match_end(&run);
     for (uint32_t i = 0; out->costs && i < out->found.count; i++)
         out->costs[out->found.at[i].rule->order].wins++;
 }
@@ -249,6 +251,7 @@ enum match_tried match_alone(const struct qc_rules *rules, const struct rule *ru
     bool armed = !rule->dims || rule->dims & run.dims, near = armed && match_find_near(&run);
     if (near) try_rule(&run, rule);
     keep_winners(out);
+    match_end(&run);
     if (!near) return armed ? TRIED_NO_NEAR : TRIED_NOT_ARMED;
     return out->found.count ? TRIED_MATCHED : TRIED_NO_MATCH;
 }
@@ -264,6 +267,8 @@ void matches_free(struct matches *out) {
     vec_free(&out->near);
     vec_free(&out->candidates);
     vec_free(&out->breaks);
+    vec_free(&out->marks);
+    vec_free(&out->points);
     vec_free(&out->limits);
     free(out->costs);
 }

@@ -31,6 +31,8 @@ struct matches {
     struct gate_hits hits, raw_hits;
     VEC(struct capture) near; /* of the rule that is tried */
     VEC(uint64_t) candidates; /* rules that the gate lets through, as bits */
+    VEC(uint64_t) marks;      /* where hits begin, as bits */
+    VEC(uint32_t) points;     /* those that end a clause */
     VEC(uint32_t) breaks;     /* where clauses end */
     bool has_breaks;
     VEC(uint8_t) limits;      /* per rule: runs that ended at a limit since matches_block */

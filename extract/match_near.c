@@ -2,6 +2,8 @@
  * nearest one of each letter. */
 #include "match_run.h"
 
+#include "phrase.h"
+
 #define NEAR_COLUMNS 48 /* between near word and letter: 24 wide characters or 48 narrow ones */
 #define NEAR_BYTES (NEAR_COLUMNS * 4) /* as many columns never take more */
 
@@ -29,7 +31,7 @@ static bool word_at(struct qc_slice text, size_t at, struct qc_slice word) {
     if (word.size == 0 || end > text.size) return false;
     for (size_t i = 0; i < word.size; i++) {
         char want = to_lower(word.data[i]), got = to_lower(text.data[at + i]);
-        bool loose = want == ' ' && ++blanks <= GATE_BLANKS;
+        bool loose = want == ' ' && ++blanks <= WORD_BLANKS;
         if (want != got && !(loose && got == '-')) return false;
     }
     bool opens = at == 0 || !is_alnum(text.data[at - 1]) || !is_alnum(word.data[0]);

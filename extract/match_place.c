@@ -80,6 +80,7 @@ static uint32_t behind_letter(const struct match_run *run, dim_set dims) {
 void match_begin(struct match_run *run) {
     const struct starts *starts = &run->rule->starts;
     run->next_hit = run->next_letter = 0;
+    run->gap_begin = UINT32_MAX;
     run->places = (uint32_t)run->view->text.size + 1;
     if (!starts->known) return;
     if (starts->needs_letter)

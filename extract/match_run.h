@@ -17,6 +17,7 @@ struct match_run {
     enum match_mode mode;
     uint32_t next_hit, next_letter; /* of those where the rule may begin: what is behind `from` */
     uint32_t places;                /* the rule cannot begin at or behind this byte */
+    uint32_t gap_begin, gap_stop;   /* the last gap that was asked about, and where it must end */
 };
 
 /* Does the rule's claim go with this quantity? */
@@ -34,6 +35,13 @@ bool match_next(struct match_run *run, uint32_t from, struct capture *whole);
 /* The first match of the rule's pattern in text[from:]. */
 bool match_search(struct match_run *run, struct qc_slice text, uint32_t from,
                   struct capture *whole);
+
+/* ---- match_ask.c ---- */
+
+/* From now on the patterns' questions are answered from the sentence of the run, until nobody
+ * listens. */
+void match_listen(struct match_run *run);
+void match_end(struct match_run *run);
 
 /* ---- match_near.c ---- */
 

@@ -55,9 +55,24 @@ struct matcher {
     pcre2_match_data *data;
     pcre2_match_context *context, *plain; /* plain: for the first runs */
     pcre2_jit_stack *stack;
+    struct answerer answerer;
 };
 
 /* ---- matchers -------------------------------------------------------------------------- */
+
+static int ask(pcre2_callout_block *block, void *user) {
+    const struct answerer *who = user;
+    const char *text = (const char *)block->callout_string;
+    uint32_t group = block->capture_last;
+    struct question question = {slice(text, text ? block->callout_string_length : 0),
+                                (uint32_t)block->current_position,
+                                (uint32_t)block->offset_vector[(size_t)group * 2]};
+    return who->answer && !who->answer(who->user, &question);
+}
+
+void matcher_ask(struct matcher *matcher, struct answerer answerer) {
+    matcher->answerer = answerer;
+}
 
 static void *present(void *handle) {
     return handle ? handle : mem_alloc(SIZE_MAX);
@@ -72,6 +87,9 @@ struct matcher *matcher_new(void) {
     pcre2_set_match_limit(m->context, MATCH_LIMIT_STEPS);
     pcre2_set_heap_limit(m->context, HEAP_LIMIT_KIB);
     pcre2_set_match_limit(m->plain, PLAIN_LIMIT_STEPS);
+    m->answerer = (struct answerer){0};
+    pcre2_set_callout(m->context, ask, &m->answerer);
+    pcre2_set_callout(m->plain, ask, &m->answerer);
     if (m->stack) pcre2_jit_stack_assign(m->context, NULL, m->stack);
     return m;
 }
@@ -106,11 +124,15 @@ struct pattern *pattern_later(struct arena *arena, struct pattern_maker maker) {
     return pattern;
 }
 
+void pattern_anchor(struct pattern *pattern, struct pattern_maker maker) {
+    pattern->maker = maker;
+}
+
 /* Under the lock. */
 static struct qc_slice source_of(const struct pattern *pattern) {
     struct forms *forms = pattern->forms;
     if (!forms->source.data)
-        forms->source = pattern->maker.make(pattern->maker.user, &forms->arena);
+        forms->source = pattern->maker.make(pattern->maker.user, PATTERN_SEARCH, &forms->arena);
     return forms->source;
 }
 
@@ -165,13 +187,14 @@ static enum state compile(const struct pattern *pattern, struct form *form) {
     struct forms *forms = pattern->forms;
     uint32_t options = OPTIONS | (form == &forms->here ? PCRE2_ANCHORED : 0);
     if (form->code) return STATE_COMPILED;
-    bool kept = forms->source.data != NULL;
-    struct qc_slice source = source_of(pattern);
+    struct arena scratch = {0};
+    struct qc_slice source = pattern->forms->source;
+    const struct pattern_maker *maker = &pattern->maker;
+    if (maker->make && (form == &forms->here || !source.data))
+        source = maker->make(maker->user, form == &forms->here ? PATTERN_HERE : PATTERN_SEARCH,
+                             &scratch);
     form->code = pcre2_compile((PCRE2_SPTR)source.data, source.size, options, &number, &at, NULL);
-    if (!kept) { /* it can be made again */
-        arena_free(&forms->arena);
-        forms->source = slice(NULL, 0);
-    }
+    arena_free(&scratch);
     if (!form->code) return STATE_NONE;
     read_names(form);
     return STATE_COMPILED;

@@ -20,15 +20,35 @@ void matcher_free(struct matcher *matcher);
 bool pattern_compile(struct arena *arena, struct qc_slice source, struct pattern **out,
                      size_t *offset, struct qc_error *err);
 
-/* Who makes a pattern's source: in the arena, from what `user` knows. */
+enum pattern_form { PATTERN_SEARCH, PATTERN_HERE };
+
+/* Who makes the source of a form: in the arena, from what `user` knows. */
 struct pattern_maker {
-    struct qc_slice (*make)(void *user, struct arena *arena);
+    struct qc_slice (*make)(void *user, enum pattern_form form, struct arena *arena);
     void *user;
 };
 
 /* The same for a source that is known to compile: it is made, and compiled, on first use. */
 struct pattern *pattern_later(struct arena *arena, struct pattern_maker maker);
+/* From now on the anchored form is made by `maker` and not from what was compiled. */
+void pattern_anchor(struct pattern *pattern, struct pattern_maker maker);
 struct qc_slice pattern_source(const struct pattern *pattern);
+
+/* What (?C'text') in a pattern asks about the place where it stands; (?C0) has no text. */
+struct question {
+    struct qc_slice text;
+    uint32_t at;    /* the place */
+    uint32_t since; /* where the group begins that was closed last */
+};
+
+/* Who answers, from what `user` knows; false: no match goes on from there. */
+struct answerer {
+    bool (*answer)(void *user, const struct question *question);
+    void *user;
+};
+
+/* Without one, every answer is yes. */
+void matcher_ask(struct matcher *matcher, struct answerer answerer);
 
 struct capture {
     uint32_t begin, end; /* bytes; begin == end == UINT32_MAX: did not take part */

@@ -39,13 +39,36 @@ static uint32_t child_of(struct phrase *p, uint32_t parent, uint32_t cp) {
 }
 
 static void add_word(struct phrase *p, struct qc_slice word) {
-    if (word.size == 0) return;
     uint32_t at = is_alnum(word.data[0]) ? ROOT_ASCII : ROOT_OTHER;
     for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
         uint32_t cp = utf8_at(word, i);
         at = child_of(p, at, cp < 0x80 ? (unsigned char)to_lower((char)cp) : cp);
     }
     p->nodes.at[at].end = true;
+}
+
+uint32_t word_spellings(struct qc_slice word) {
+    uint32_t blanks = 0;
+    for (size_t i = 0; i < word.size && blanks < WORD_BLANKS; i++) blanks += word.data[i] == ' ';
+    return word.size ? UINT32_C(1) << blanks : 0;
+}
+
+struct qc_slice word_spelling(struct arena *arena, struct qc_slice word, uint32_t way) {
+    char *room = (char *)arena_copy(arena, word).data;
+    uint32_t blanks = 0;
+    for (size_t i = 0; i < word.size; i++) {
+        if (word.data[i] != ' ' || blanks == WORD_BLANKS) continue;
+        room[i] = way >> blanks++ & 1 ? '-' : ' ';
+    }
+    return slice(room, word.size);
+}
+
+static void add_list(struct phrase *p, const struct word_list *list) {
+    struct arena scratch = {0};
+    for (uint32_t i = 0; i < list->count; i++)
+        for (uint32_t way = 0; way < word_spellings(list->words[i]); way++)
+            add_word(p, word_spelling(&scratch, list->words[i], way));
+    arena_free(&scratch);
 }
 
 /* ---- trie -> text ---------------------------------------------------------------------- */
@@ -57,7 +80,7 @@ static void put(struct phrase *p, const char *text) {
 static void put_char(struct phrase *p, uint32_t cp) {
     char bytes[5] = {0};
     if (cp == ' ') {
-        put(p, "(?:\\x20|-)");
+        put(p, "\\x20");
         return;
     }
     if (cp < 0x80 && !is_alnum((char)cp)) put(p, "\\");
@@ -116,8 +139,7 @@ struct qc_slice phrase_pattern(struct arena *arena, const struct word_list *cons
                                size_t count) {
     struct phrase phrase = {0};
     for (int i = 0; i < ROOT_END; i++) vec_push(&phrase.nodes, (struct letter_node){0});
-    for (size_t i = 0; i < count; i++)
-        for (uint32_t k = 0; k < lists[i]->count; k++) add_word(&phrase, lists[i]->words[k]);
+    for (size_t i = 0; i < count; i++) add_list(&phrase, lists[i]);
     put_all(&phrase);
     struct qc_slice text = arena_copy(arena, slice(phrase.text.at, phrase.text.count));
     vec_free(&phrase.nodes);

@@ -27,8 +27,10 @@ struct rule {
     dim_set dims;         /* which letters arm it; 0: a raw rule */
     const uint32_t *near; /* near lists, by index of qc_rules.lists */
     uint32_t near_count;
-    struct pattern *pattern;  /* NULL: the nearest near word */
-    struct starts starts;     /* of the pattern; lists by index of qc_rules.lists */
+    struct pattern *pattern; /* NULL: the nearest near word */
+    struct starts starts;    /* of the pattern; lists by index of qc_rules.lists */
+    const uint32_t *asked;   /* lists that the pattern names, the same way */
+    uint32_t asked_count;
     struct rule_set set;
     uint32_t order; /* ties: the smaller wins; packs given by the user come first */
 };

@@ -110,7 +110,8 @@ static const char *const PIECES[] = {
     "和",      "、",        "-",
     "是",      "of",        "from",
     "到",      "至",        "\xEE\x80\x80",
-    "（",      "）",
+    "（",      "）",       "_",
+    "\xE2\x84\xAA", "\xC5\xBF",
 };
 
 static uint64_t state = 11;
@@ -120,12 +121,17 @@ static size_t draw(size_t below) {
     return (size_t)(state >> 33) % below;
 }
 
-/* A word of a near list of some rule, or one of the pieces. */
+static struct qc_slice word_of(const uint32_t *numbers, uint32_t count) {
+    const struct word_list *list = count ? rules->lists[numbers[draw(count)]] : NULL;
+    return list && list->count ? list->words[draw(list->count)] : LIT(" ");
+}
+
+/* A word that some rule has as near or names in its pattern, or one of the pieces. */
 static struct qc_slice piece(void) {
     const struct rule *rule = &rules->rules[draw(rules->rule_count)];
-    if (draw(2) || rule->near_count == 0) return slice_z(PIECES[draw(COUNT(PIECES))]);
-    const struct word_list *list = rules->lists[rule->near[draw(rule->near_count)]];
-    return list->count ? list->words[draw(list->count)] : LIT(" ");
+    if (draw(2)) return slice_z(PIECES[draw(COUNT(PIECES))]);
+    return draw(2) ? word_of(rule->near, rule->near_count)
+                   : word_of(rule->asked, rule->asked_count);
 }
 
 static struct qc_slice random_text(char out[TEXT_MAX]) {

@@ -108,11 +108,57 @@ static void see_name(void *user, const char *name) {
     strcat(strcat(names, name), " ");
 }
 
+/* ---- questions ------------------------------------------------------------------------- */
+
+struct asked {
+    char log[100];
+    uint32_t no; /* the place where the answer is no */
+};
+
+static bool answer(void *user, const struct question *q) {
+    struct asked *asked = user;
+    size_t size = strlen(asked->log);
+    snprintf(asked->log + size, sizeof asked->log - size, "%.*s@%u ", (int)q->text.size,
+             q->text.size ? q->text.data : "", q->at);
+    if (!q->text.data)
+        snprintf(strrchr(asked->log, '@'), sizeof asked->log - size, "%u-%u ", q->since, q->at);
+    return q->at != asked->no;
+}
+
+/* The source is as given for the search; the anchored form asks. */
+static struct qc_slice asking(void *user, enum pattern_form form, struct arena *to) {
+    (void)user, (void)to;
+    return form == PATTERN_HERE ? LIT("a(?<_g1>b*?)(?C0)(?C'word')c") : LIT("c");
+}
+
+/* With and without machine code: the log of one run of "abbc" is the same. */
+static void test_questions(struct matcher *matcher) {
+    struct pattern *pattern = pattern_later(&arena, (struct pattern_maker){asking, NULL});
+    struct asked asked = {"", 1};
+    struct capture whole;
+    tap_ok(pattern_match_here(pattern, matcher, LIT("abbc"), 0, &whole) == MATCH_YES,
+           "nobody answers: yes");
+    matcher_ask(matcher, (struct answerer){answer, &asked});
+    for (int i = 0; i < 1000; i++) {
+        asked.log[0] = '\0';
+        pattern_match_here(pattern, matcher, LIT("abbc"), 0, &whole);
+        if (strcmp(asked.log, "1-1 1-2 word@2 1-3 word@3 ") != 0) break;
+    }
+    tap_is(slice_z(asked.log), LIT("1-1 1-2 word@2 1-3 word@3 "), "questions");
+    tap_ok(whole.begin == 0 && whole.end == 4, "and a match");
+    asked.no = 3;
+    tap_ok(pattern_match_here(pattern, matcher, LIT("abbc"), 0, &whole) == MATCH_NO, "no");
+    tap_ok(pattern_match(pattern, matcher, LIT("abbc"), 0, &whole) == MATCH_YES && whole.begin == 3,
+           "the other form asks nothing");
+    matcher_ask(matcher, (struct answerer){0});
+}
+
 int main(void) {
     struct matcher *matcher = matcher_new();
     test_letters();
     test_errors();
     test_matches(matcher);
+    test_questions(matcher);
     struct capture whole;
     struct pattern *twice = compile("(?<=a)b");
     tap_ok(pattern_match(twice, matcher, LIT("ab"), 1, &whole) == MATCH_YES, "looks behind `from`");

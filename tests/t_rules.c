@@ -20,6 +20,7 @@ static const char *const LISTS[][6] = {
     {"one", "价格"},
     {"none"},
     {"list_join", "和"},
+    {"greek", "μ"},
     {"own", "shared"},
 };
 
@@ -35,9 +36,10 @@ static const struct {
     {"{money|time}", "(?<quantity>[\\x{E008}\\x{E013}])"},
     {"{mass|angle|money}", "(?<quantity>[\\x{E00C}\\x{E012}-\\x{E013}])"},
     {"(?:a{quantity}|{quantity}b)", "(?:a(?<quantity>" MONEY ")|(?<quantity>" MONEY ")b)"},
-    {"{own}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\bown(?:\\x20|-)word\\b)")},
+    {"{own}{money}",
+     "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\bown(?:\\x20word\\b|\\-word\\b))")},
     {"{own}{money}{own}",
-     "(?&_w0)(?<quantity>" MONEY ")(?&_w0)" WORDS("(?i:\\bown(?:\\x20|-)word\\b)")},
+     "(?&_w0)(?<quantity>" MONEY ")(?&_w0)" WORDS("(?i:\\bown(?:\\x20word\\b|\\-word\\b))")},
     {"{fiber}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\bfib(?:er\\b|re\\b))")},
     {"{link}{money}",
      "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:\\b(?:nic(?:s\\b|\\b)|c\\+\\+)|光(?:纤|))")},
@@ -59,6 +61,22 @@ static const struct {
     {"{quantity}(?# {nothing} )x", "(?<quantity>" MONEY ")(?# {nothing} )x"},
 };
 
+/* The same names as questions: own is list 20 of the rule set, the second own list 0. */
+static const struct {
+    const char *source, *want;
+} QUESTIONS[] = {
+    {"{quantity}", "(?<quantity>" MONEY ")"},
+    {"{one}{money}",
+     "(?:(?C'23')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?C'23:2').{2}")},
+    {"{none}{money}", "(?:(?C'24')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?!)")},
+    {"{link|one}{money}", "(?:(?C'22,23')(?&_w0))(?<quantity>" MONEY ")" WORDS(
+        "(?C'22,23:1-4')(?:(?C'22,23:4').{4}|(?C'22,23:3').{3}|(?C'22,23:2').{2}|"
+        "(?C'22,23:1').{1})")},
+    {"{quantity}{gap:3}",
+     "(?<quantity>" MONEY ")(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?C0))"},
+    {"{greek}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:μ)")},
+};
+
 static const struct {
     const char *source;
     size_t offset;
@@ -78,6 +96,7 @@ static const struct {
     {"{list:link}", 6, "a {list:} holds dimensions, not words: \"link\""},
     {"[^{money}]", 2, "\"{money}\" cannot stand inside [...]; write \\{ for a brace"},
     {"{money|}", 7, "unknown name \"\": no dimension and no word list"},
+    {"{money} (?C1)", 8, "a pattern cannot hold \"(?C\""},
 };
 
 static struct letters letters;
@@ -96,7 +115,14 @@ static void make_lists(void) {
 static struct expand_scope scope_of(dim_set dims) {
     static const struct word_list *all[COUNT(LISTS)];
     for (size_t i = 0; i < COUNT(LISTS); i++) all[i] = &lists[i];
-    return (struct expand_scope){&letters, dims, all, COUNT(LISTS), &all[3], 1};
+    return (struct expand_scope){.letters = &letters,
+                                 .dims = dims,
+                                 .lists = all,
+                                 .list_count = COUNT(LISTS),
+                                 .own = 7,
+                                 .first = 20,
+                                 .near = &all[3],
+                                 .near_count = 1};
 }
 
 static void test_expand(struct arena *arena) {
@@ -111,6 +137,17 @@ static void test_expand(struct arena *arena) {
         bool rises = ok && got.from[got.text.size] == source.size;
         for (size_t k = 0; ok && k < got.text.size; k++) rises &= got.from[k] <= got.from[k + 1];
         tap_ok(rises, "the way back of %zu", i);
+    }
+}
+
+static void test_questions(struct arena *arena) {
+    struct expand_scope scope = scope_of(DIM_BIT(DIM_MONEY));
+    scope.words = EXPAND_ASKED;
+    for (size_t i = 0; i < COUNT(QUESTIONS); i++) {
+        struct expanded got = {LIT(""), NULL};
+        size_t offset;
+        expand_pattern(arena, &scope, slice_z(QUESTIONS[i].source), &got, &offset, NULL);
+        tap_is(got.text, slice_z(QUESTIONS[i].want), "questions %zu", i);
     }
 }
 
@@ -261,6 +298,7 @@ int main(void) {
     for (enum dim d = 0; d < DIM_COUNT_OF; d++) letters_add(&letters, DIM_BIT(d));
     make_lists();
     test_expand(&arena);
+    test_questions(&arena);
     test_refused(&arena);
     arena_free(&arena);
     if (!mkdtemp(folder) || chdir(folder) != 0) return 1;

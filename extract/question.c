@@ -1,0 +1,132 @@
+/* question.c: word lists -> questions in the text of a pattern, and the text of one -> is it about
+ * this word? */
+#include "question.h"
+
+#include "utf8.h"
+#include "vec.h"
+
+#include <stdio.h>
+
+#define CHARS_END 64u /* a word has fewer */
+#define BUNCH 4u      /* lengths that one question asks for before they are asked for one by one */
+
+/* Ranges of characters that have no other case. */
+static const struct {
+    uint32_t first, last;
+} CASELESS[] = {
+    {0, 0x7F}, {0x2000, 0x20CF}, {0x2E80, 0xA4FF}, {0xAC00, 0xFF20}, {0x20000, 0x3FFFF}};
+
+static bool has_no_case(uint32_t cp) {
+    for (size_t i = 0; i < COUNT(CASELESS); i++)
+        if (cp >= CASELESS[i].first && cp <= CASELESS[i].last) return true;
+    return false;
+}
+
+bool question_fits(const struct word_list *list) {
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct qc_slice word = list->words[i];
+        if (utf8_chars(word) >= CHARS_END) return false;
+        for (size_t at = 0; at < word.size; at += utf8_length(word.data[at]))
+            if (!has_no_case(utf8_at(word, at))) return false;
+    }
+    return true;
+}
+
+/* ---- writing --------------------------------------------------------------------------- */
+
+struct asking {
+    const struct question_lists *asked;
+    VEC(char) text;
+};
+
+static void put_z(struct asking *a, const char *text) {
+    for (; *text; text++) vec_push(&a->text, *text);
+}
+
+/* Of `low` to `high` characters; 0: of any length. */
+static void put_question(struct asking *a, uint32_t low, uint32_t high) {
+    char text[32];
+    put_z(a, "(?C'");
+    for (uint32_t i = 0; i < a->asked->count; i++) {
+        snprintf(text, sizeof text, i ? ",%u" : "%u", a->asked->numbers[i]);
+        put_z(a, text);
+    }
+    snprintf(text, sizeof text, low < high ? ":%u-%u" : low ? ":%u" : "", low, high);
+    put_z(a, text);
+    put_z(a, "')");
+}
+
+static struct qc_slice finish(struct arena *arena, struct asking *a) {
+    struct qc_slice text = arena_copy(arena, slice(a->text.at, a->text.count));
+    vec_free(&a->text);
+    return text;
+}
+
+struct qc_slice question_any(struct arena *arena, const struct question_lists *asked) {
+    struct asking a = {.asked = asked};
+    put_question(&a, 0, 0);
+    return finish(arena, &a);
+}
+
+static uint32_t lengths_of(const struct question_lists *asked, uint32_t lengths[CHARS_END]) {
+    bool has[CHARS_END] = {false};
+    uint32_t count = 0;
+    for (uint32_t k = 0; k < asked->count; k++)
+        for (uint32_t i = 0; i < asked->lists[k]->count; i++)
+            has[utf8_chars(asked->lists[k]->words[i])] = true;
+    for (uint32_t n = CHARS_END; n-- > 1;)
+        if (has[n]) lengths[count++] = n;
+    return count;
+}
+
+/* `count` lengths from the longest. */
+static void put_bunch(struct asking *a, const uint32_t *lengths, uint32_t count) {
+    char text[16];
+    if (count > 1) {
+        put_question(a, lengths[count - 1], lengths[0]);
+        put_z(a, "(?:");
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (i) put_z(a, "|");
+        put_question(a, lengths[i], lengths[i]);
+        snprintf(text, sizeof text, ".{%u}", lengths[i]);
+        put_z(a, text);
+    }
+    if (count > 1) put_z(a, ")");
+}
+
+struct qc_slice question_words(struct arena *arena, const struct question_lists *asked) {
+    struct asking a = {.asked = asked};
+    uint32_t lengths[CHARS_END];
+    uint32_t count = lengths_of(asked, lengths);
+    if (!count) put_z(&a, "(?!)");
+    for (uint32_t i = 0; i < count; i += BUNCH) {
+        if (i) put_z(&a, "|");
+        put_bunch(&a, lengths + i, count - i < BUNCH ? count - i : BUNCH);
+    }
+    return finish(arena, &a);
+}
+
+/* ---- reading --------------------------------------------------------------------------- */
+
+/* The number behind *at, or behind the mark that stands there. */
+static uint32_t read_number(struct qc_slice text, size_t *at) {
+    uint32_t n = 0;
+    *at += *at < text.size && !is_digit(text.data[*at]);
+    for (; *at < text.size && is_digit(text.data[*at]); ++*at)
+        n = n * 10 + (uint32_t)(text.data[*at] - '0');
+    return n;
+}
+
+bool question_takes(struct qc_slice text, const uint32_t *numbers, uint32_t count, uint32_t chars) {
+    bool found = false;
+    size_t at = 0;
+    while (at < text.size && text.data[at] != ':') {
+        uint32_t number = read_number(text, &at);
+        for (uint32_t i = 0; i < count; i++) found |= numbers[i] == number;
+    }
+    if (!found || at == text.size) return found;
+    uint32_t low = read_number(text, &at), high = low;
+    if (at < text.size) high = read_number(text, &at);
+    return chars >= low && chars <= high;
+}

@@ -1,0 +1,31 @@
+/* question.h: word lists -> questions (pattern.h) that a pattern asks where it stands, instead of
+ * the words themselves: whoever runs it knows already where words begin.
+ *     (?C'7,12')       does a word of list 7 or 12 begin here?
+ *     (?C'7,12:6')     one of six characters?
+ *     (?C'7,12:6-13')  one of six to thirteen? */
+#ifndef QUESTION_H
+#define QUESTION_H
+
+#include "words.h"
+
+#define QUESTION_LISTS 32u /* that one question asks for */
+
+struct question_lists {
+    const struct word_list *lists[QUESTION_LISTS];
+    uint32_t numbers[QUESTION_LISTS]; /* what the question calls them */
+    uint32_t count;
+};
+
+/* Is every word of the list one that is found as a pattern would match it? Not where a character
+ * beyond ASCII may have another case, or where it is longer than 63 characters. */
+bool question_fits(const struct word_list *list);
+
+/* Does any word begin here? In the arena. */
+struct qc_slice question_any(struct arena *arena, const struct question_lists *asked);
+/* The words, the longest first: each length is asked for and then stepped over. */
+struct qc_slice question_words(struct arena *arena, const struct question_lists *asked);
+
+/* The text of a question: does it ask for a word of so many characters that these lists hold? */
+bool question_takes(struct qc_slice text, const uint32_t *numbers, uint32_t count, uint32_t chars);
+
+#endif

@@ -29,8 +29,7 @@ struct expansion {
     VEC(char) text;
     VEC(uint32_t) from;
     uint32_t gaps, letters; /* put so far; letters: those that can be the rule's quantity */
-    struct question_lists groups[GROUPS_MAX]; /* put behind the pattern, as (?<_wN>..) */
-    uint32_t group_count;
+    VEC(struct question_lists) groups; /* put behind the pattern, as (?<_wN>..) */
     enum expand_words words;
     bool unfit; /* a list cannot be asked for */
     enum { WRAP_NONE, WRAP_QUANTITY, WRAP_DIMS } wrap;
@@ -213,10 +212,10 @@ static void put_words(struct expansion *e, const struct question_lists *words) {
     char text[24];
     uint32_t g = 0;
     size_t size = words->count * sizeof *words->lists;
-    while (g < e->group_count && !(e->groups[g].count == words->count &&
-                                   memcmp(e->groups[g].lists, words->lists, size) == 0))
+    while (g < e->groups.count && !(e->groups.at[g].count == words->count &&
+                                    memcmp(e->groups.at[g].lists, words->lists, size) == 0))
         g++;
-    if (g < GROUPS_MAX && g == e->group_count) e->groups[e->group_count++] = *words;
+    if (g < GROUPS_MAX && g == e->groups.count) vec_push(&e->groups, *words);
     snprintf(text, sizeof text, "(?&_w%u)", g);
     if (e->words == EXPAND_ASKED) put_z(e, "(?:"), put(e, question_any(e->arena, words));
     if (g < GROUPS_MAX) put_z(e, text);
@@ -327,11 +326,11 @@ static int wrap_of(struct qc_slice source) {
 }
 
 static void put_groups(struct expansion *e) {
-    for (uint32_t g = 0; g < e->group_count; g++) {
+    for (uint32_t g = 0; g < e->groups.count; g++) {
         char text[40];
         snprintf(text, sizeof text, "\n(?(DEFINE)(?<_w%u>", g);
         put_z(e, text);
-        put_group(e, &e->groups[g]);
+        put_group(e, &e->groups.at[g]);
         put_z(e, "))");
     }
 }
@@ -362,6 +361,12 @@ static bool expand_all(struct expansion *e, enum expand_words words) {
                   LIT(""));
 }
 
+static void end(struct expansion *e) {
+    vec_free(&e->text);
+    vec_free(&e->from);
+    vec_free(&e->groups);
+}
+
 bool expand_pattern(struct arena *arena, const struct expand_scope *scope, struct qc_slice source,
                     struct expanded *out, size_t *offset, struct qc_error *err) {
     const struct expansion begun = {
@@ -369,8 +374,7 @@ bool expand_pattern(struct arena *arena, const struct expand_scope *scope, struc
     struct expansion e = begun;
     bool ok = expand_all(&e, scope->words);
     if (e.unfit) {
-        vec_free(&e.text);
-        vec_free(&e.from);
+        end(&e);
         e = begun;
         ok = expand_all(&e, EXPAND_WRITTEN);
     }
@@ -381,7 +385,6 @@ bool expand_pattern(struct arena *arena, const struct expand_scope *scope, struc
     } else {
         *offset = e.began;
     }
-    vec_free(&e.text);
-    vec_free(&e.from);
+    end(&e);
     return ok;
 }

@@ -2,8 +2,6 @@
  * that a rule's dimensions take. */
 #include "letter.h"
 
-#include <stdio.h>
-
 bool letters_add(struct letters *letters, dim_set set) {
     if (set == 0) return true;
     for (uint32_t i = 0; i < letters->count; i++)
@@ -30,6 +28,13 @@ uint32_t letters_code(const struct letters *letters, dim_set set, enum dim usual
 
 #define ITEM (2 * sizeof "\\x{E000}")
 
+/* \x{E01A} */
+static size_t put_code(char *out, uint32_t code) {
+    memcpy(out, "\\x{0000}", 8);
+    for (int i = 6; i > 2; i--, code >>= 4) out[i] = "0123456789ABCDEF"[code & 15];
+    return 8;
+}
+
 struct qc_slice letters_class(const struct letters *letters, dim_set dims, struct arena *arena) {
     size_t room = letters->count * ITEM + 3, size = 1, members = 0;
     char *out = arena_alloc(arena, room);
@@ -38,8 +43,11 @@ struct qc_slice letters_class(const struct letters *letters, dim_set dims, struc
         if (!(letters->sets[i] & dims)) continue;
         uint32_t last = i;
         while (last + 1 < letters->count && letters->sets[last + 1] & dims) last++;
-        size += (size_t)snprintf(out + size, room - size, last > i ? "\\x{%X}-\\x{%X}" : "\\x{%X}",
-                                 LETTER_FIRST + i, LETTER_FIRST + last);
+        size += put_code(out + size, LETTER_FIRST + i);
+        if (last > i) {
+            out[size++] = '-';
+            size += put_code(out + size, LETTER_FIRST + last);
+        }
         i = last;
         members++;
     }

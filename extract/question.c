@@ -2,35 +2,12 @@
  * this word? */
 #include "question.h"
 
-#include "utf8.h"
 #include "vec.h"
 
 #include <stdio.h>
 
 #define CHARS_END 64u /* a word has fewer */
 #define BUNCH 4u      /* lengths that one question asks for before they are asked for one by one */
-
-/* Ranges of characters that have no other case. */
-static const struct {
-    uint32_t first, last;
-} CASELESS[] = {
-    {0, 0x7F}, {0x2000, 0x20CF}, {0x2E80, 0xA4FF}, {0xAC00, 0xFF20}, {0x20000, 0x3FFFF}};
-
-static bool has_no_case(uint32_t cp) {
-    for (size_t i = 0; i < COUNT(CASELESS); i++)
-        if (cp >= CASELESS[i].first && cp <= CASELESS[i].last) return true;
-    return false;
-}
-
-bool question_fits(const struct word_list *list) {
-    for (uint32_t i = 0; i < list->count; i++) {
-        struct qc_slice word = list->words[i];
-        if (utf8_chars(word) >= CHARS_END) return false;
-        for (size_t at = 0; at < word.size; at += utf8_length(word.data[at]))
-            if (!has_no_case(utf8_at(word, at))) return false;
-    }
-    return true;
-}
 
 /* ---- writing --------------------------------------------------------------------------- */
 
@@ -69,13 +46,11 @@ struct qc_slice question_any(struct arena *arena, const struct question_lists *a
 }
 
 static uint32_t lengths_of(const struct question_lists *asked, uint32_t lengths[CHARS_END]) {
-    bool has[CHARS_END] = {false};
+    uint64_t has = 0;
     uint32_t count = 0;
-    for (uint32_t k = 0; k < asked->count; k++)
-        for (uint32_t i = 0; i < asked->lists[k]->count; i++)
-            has[utf8_chars(asked->lists[k]->words[i])] = true;
+    for (uint32_t i = 0; i < asked->count; i++) has |= asked->lists[i]->lengths;
     for (uint32_t n = CHARS_END; n-- > 1;)
-        if (has[n]) lengths[count++] = n;
+        if (has >> n & 1) lengths[count++] = n;
     return count;
 }
 

@@ -16,9 +16,10 @@ struct question_lists {
     uint32_t count;
 };
 
-/* Is every word of the list one that is found as a pattern would match it? Not where a character
- * beyond ASCII may have another case, or where it is longer than 63 characters. */
-bool question_fits(const struct word_list *list);
+/* The gate finds the words of the list as a pattern would match them. */
+static inline bool question_fits(const struct word_list *list) {
+    return !(list->lengths & WORDS_ODD);
+}
 
 /* Does any word begin here? In the arena. */
 struct qc_slice question_any(struct arena *arena, const struct question_lists *asked);

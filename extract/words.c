@@ -72,6 +72,29 @@ static void check_repeats(struct report *report, struct qc_slice list, struct no
     }
 }
 
+/* Ranges of characters beyond ASCII that have no other case. */
+static const struct {
+    uint32_t first, last;
+} CASELESS[] = {{0x2000, 0x20CF}, {0x2E80, 0xA4FF}, {0xAC00, 0xFF20}, {0x20000, 0x3FFFF}};
+
+static bool may_have_case(uint32_t cp) {
+    for (size_t i = 0; i < COUNT(CASELESS); i++)
+        if (cp >= CASELESS[i].first && cp <= CASELESS[i].last) return false;
+    return cp >= 0x80;
+}
+
+uint64_t words_lengths(const struct word_list *list) {
+    uint64_t lengths = 0;
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct qc_slice word = list->words[i];
+        size_t chars = utf8_chars(word);
+        lengths |= chars < 64 ? UINT64_C(1) << chars : WORDS_ODD;
+        for (size_t at = 0; at < word.size; at += utf8_length(word.data[at]))
+            if (may_have_case(utf8_at(word, at))) lengths |= WORDS_ODD;
+    }
+    return lengths;
+}
+
 static void read_words(struct arena *arena, const struct node *node, struct report *report,
                        struct word_list *list) {
     struct qc_slice name = node_clip(list->name);
@@ -94,6 +117,7 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
     arena_free(&scratch);
     list->words = words;
     list->count = used;
+    list->lengths = words_lengths(list);
 }
 
 uint32_t words_read(struct arena *arena, const struct node *map, struct report *report,

@@ -164,7 +164,14 @@ struct word_list {
     struct qc_slice name;
     const struct qc_slice *words;
     uint32_t count;
+    uint64_t lengths; /* words_lengths */
 };
+
+#define WORDS_ODD UINT64_C(1)
+
+/* Bit n: a word has n characters. WORDS_ODD: one has more than 63, or a character beyond ASCII that
+ * may have another case. */
+uint64_t words_lengths(const struct word_list *list);
 
 /* Reads a map of list names to lists of words: names and words are checked, words folded. lists
  * and nodes (the value of each, for places) are in file order; returns how many there are.

@@ -18,7 +18,7 @@ static void bake_lists(const struct words *words) {
     for (uint32_t i = 0; i < words->count; i++) {
         putchar('{');
         bake_slice(words->lists[i].name);
-        printf(",words_%u,%u},\n", i, words->lists[i].count);
+        printf(",words_%u,%u,%" PRIu64 "},\n", i, words->lists[i].count, words->lists[i].lengths);
     }
     puts("};");
 }

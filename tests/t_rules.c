@@ -106,9 +106,10 @@ static struct qc_slice words[COUNT(LISTS)][COUNT(*LISTS)];
 
 static void make_lists(void) {
     for (size_t i = 0; i < COUNT(LISTS); i++) {
-        lists[i] = (struct word_list){slice_z(LISTS[i][0]), words[i], 0};
+        lists[i] = (struct word_list){.name = slice_z(LISTS[i][0]), .words = words[i]};
         for (size_t k = 1; k < COUNT(*LISTS) && LISTS[i][k]; k++)
             words[i][lists[i].count++] = slice_z(LISTS[i][k]);
+        lists[i].lengths = words_lengths(&lists[i]);
     }
 }
 

@@ -16,7 +16,7 @@
 /* Machine code costs as much as some hundred runs without it, so the first runs of the anchored
  * form go without, each within a limit so small that machine code would not have ended at its own.
  * A search has that limit for each place that it tries, and so none that would help. */
-#define PLAIN_RUNS 256
+#define PLAIN_RUNS 96
 #define PLAIN_LIMIT_STEPS 400u
 #define STACK_MIN ((size_t)32 * 1024)
 #define STACK_MAX ((size_t)1024 * 1024)

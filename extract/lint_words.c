@@ -72,11 +72,9 @@ static void walk_samples(const struct lint *lint, const struct pack_rule *rule,
     }
 }
 
-static bool is_tried(const struct lint *lint, const struct trial *trial, uint32_t list) {
-    const uint32_t *lists = gate_lists(lint->rules->gate);
+static bool is_tried(const struct trial *trial, uint32_t list) {
     for (uint32_t i = 0; i < trial->hits.count; i++)
-        for (uint32_t k = 0; k < trial->hits.at[i].count; k++)
-            if (lists[trial->hits.at[i].first + k] == list) return true;
+        if (gate_in_list(&trial->hits.at[i], list)) return true;
     return false;
 }
 
@@ -97,7 +95,7 @@ static void check_tried(struct lint *lint, const struct rule *rule, struct trial
     walk_samples(lint, rule->source, trial);
     for (uint32_t i = 0; i < rule->near_count; i++, node = node->next) {
         const struct trial *in = is_rival(rule, node->text) ? pack : trial;
-        if (is_tried(lint, in, rule->near[i])) continue;
+        if (is_tried(in, rule->near[i])) continue;
         struct lint_place at = {
             .check = "untried_words", .pack = rule->pack, .rule = rule, .node = node};
         lint_remark(lint, at, "no sample for \"%.*s\" holds a word of \"%.*s\"",

@@ -123,9 +123,15 @@ static bool is_barred(const struct match_run *run, const struct rule *rule) {
     return rule->pattern && run->out->limits.at[rule->order] >= LIMITS_MAX;
 }
 
+/* What the gate has let through has a near word; who goes without a pattern asks which. */
+static bool is_let(struct match_run *run) {
+    bool known = run->mode == MATCH_FAST && run->rule->pattern;
+    return known || match_find_near(run);
+}
+
 static void try_unmeasured(struct match_run *run, const struct rule *rule) {
     run->rule = rule;
-    if (is_barred(run, rule) || !match_find_near(run)) return;
+    if (is_barred(run, rule) || !is_let(run)) return;
     if (rule->dims == 0) try_raw(run);
     else if (rule->pattern) try_pattern(run);
     else match_try_near(run);
@@ -151,43 +157,33 @@ static void try_rule(struct match_run *run, const struct rule *rule) {
     else try_unmeasured(run, rule);
 }
 
-static void mark(struct match_run *run, const struct gate_hits *hits) {
-    const uint32_t *lists = gate_lists(run->rules->gate);
-    for (uint32_t i = 0; i < hits->count; i++)
-        for (uint32_t k = 0; k < hits->at[i].count; k++) {
-            uint32_t count;
-            const uint32_t *rules =
-                gate_rules(run->rules->gate, lists[hits->at[i].first + k], &count);
-            for (uint32_t r = 0; r < count; r++)
-                run->out->candidates.at[rules[r] / 64] |= UINT64_C(1) << rules[r] % 64;
-        }
-}
-
-/* Rules whose near words are there, and those that need none. */
-static void open_gate(struct match_run *run) {
+static void find_words(struct match_run *run) {
     struct matches *out = run->out;
-    uint32_t words = (run->rules->rule_count + 63) / 64;
     vec_clear(&out->hits);
     vec_clear(&out->raw_hits);
-    vec_reserve(&out->candidates, words);
-    if (words) memset(out->candidates.at, 0, words * sizeof *out->candidates.at);
     gate_walk(run->rules->gate, run->view->text, &out->hits);
     if (gate_has_raw(run->rules->gate)) gate_walk(run->rules->gate, run->folded, &out->raw_hits);
-    mark(run, &out->hits);
-    mark(run, &out->raw_hits);
 }
 
-static bool is_candidate(const struct match_run *run, const struct rule *rule) {
-    bool marked = run->out->candidates.at[rule->order / 64] >> rule->order % 64 & 1;
-    if (run->mode == MATCH_EVERYTHING) return true;
-    return (rule->near_count == 0 || marked) && (rule->dims == 0 || (rule->dims & run->dims));
+static void try_each(struct match_run *run, dim_set dims) {
+    for (uint32_t i = 0; i < run->rules->rule_count; i++)
+        if ((run->rules->rules[i].dims == 0) == (dims == 0)) try_rule(run, &run->rules->rules[i]);
 }
 
-static void try_rules(struct match_run *run, bool raw) {
-    for (uint32_t i = 0; i < run->rules->rule_count; i++) {
-        const struct rule *rule = &run->rules->rules[i];
-        if ((rule->dims == 0) == raw && is_candidate(run, rule)) try_rule(run, rule);
+/* Those that the gate lets through for these dimensions, 0: raw ones; on the slow path each. */
+static void try_rules(struct match_run *run, dim_set dims, const struct gate_hits *hits) {
+    const struct gate *gate = run->rules->gate;
+    uint32_t words = gate_words(gate);
+    if (run->mode == MATCH_EVERYTHING) {
+        try_each(run, dims);
+        return;
     }
+    vec_reserve(&run->out->candidates, words);
+    uint64_t *candidates = run->out->candidates.at;
+    gate_open(gate, dims, hits, candidates);
+    for (uint32_t i = 0; i < words; i++)
+        for (uint64_t rest = candidates[i]; rest; rest &= rest - 1)
+            try_rule(run, &run->rules->rules[i * 64 + (uint32_t)__builtin_ctzll(rest)]);
 }
 
 /* ---- a sentence ------------------------------------------------------------------------ */
@@ -203,7 +199,7 @@ static void prepare(struct match_run *run) {
         vec_push(&out->found, (struct match){0});
         run->dims |= quantity_dims(&run->view->quantities[i]);
     }
-    open_gate(run);
+    find_words(run);
     match_listen(run);
 }
 
@@ -223,9 +219,9 @@ void match_sentence(const struct qc_rules *rules, const struct view *view, struc
                             .out = out,
                             .mode = mode};
     prepare(&run);
-    try_rules(&run, false);
+    if (run.dims) try_rules(&run, run.dims, &out->hits);
     keep_winners(out);
-    if (gate_has_raw(rules->gate)) try_rules(&run, true);
+    if (gate_has_raw(rules->gate)) try_rules(&run, 0, &out->raw_hits);
     match_end(&run);
     for (uint32_t i = 0; out->costs && i < out->found.count; i++)
         out->costs[out->found.at[i].rule->order].wins++;

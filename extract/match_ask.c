@@ -5,8 +5,8 @@
 #include "question.h"
 
 /* A word of ASCII letters or digits does not stand beside a `_`; the gate takes it for a mark. */
-static bool is_apart(struct qc_slice text, struct capture word) {
-    uint32_t begin = word.begin, end = word.end;
+static bool is_apart(struct qc_slice text, const struct gate_hit *word) {
+    uint32_t begin = word->begin, end = word->end;
     bool before = begin > 0 && text.data[begin - 1] == '_' && is_alnum(text.data[begin]);
     bool after = end < text.size && text.data[end] == '_' && is_alnum(text.data[end - 1]);
     return !before && !after;
@@ -22,15 +22,27 @@ static void find_points(struct match_run *run) {
         if (at + 1 == end || at[1] == ' ') vec_push(&run->out->points, (uint32_t)(at - text.data));
 }
 
+/* The first hit that begins at or behind `from`. */
+static uint32_t first_hit(const struct gate_hits *hits, uint32_t from) {
+    uint32_t low = 0, high = hits->count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (hits->at[middle].begin < from) low = middle + 1;
+        else high = middle;
+    }
+    return low;
+}
+
 /* The first near word of the rule at or behind `from`, or point that ends a clause. */
 static uint32_t find_stop(const struct match_run *run, uint32_t from) {
+    const struct gate_hits *hits = &run->out->hits;
     const struct matches *out = run->out;
-    uint32_t i = 0, k = 0;
-    while (i < out->near.count &&
-           (out->near.at[i].begin < from || !is_apart(run->view->text, out->near.at[i])))
+    uint32_t i = first_hit(hits, from), k = 0;
+    while (i < hits->count && !(gate_bit(hits->at[i].set->rules, run->rule->order) &&
+                                is_apart(run->view->text, &hits->at[i])))
         i++;
     while (k < out->points.count && out->points.at[k] < from) k++;
-    uint32_t word = i < out->near.count ? out->near.at[i].begin : UINT32_MAX;
+    uint32_t word = i < hits->count ? hits->at[i].begin : UINT32_MAX;
     uint32_t point = k < out->points.count ? out->points.at[k] : UINT32_MAX;
     return word < point ? word : point;
 }
@@ -54,27 +66,14 @@ static void mark_words(struct match_run *run) {
         out->marks.at[out->hits.at[i].begin / 64] |= UINT64_C(1) << out->hits.at[i].begin % 64;
 }
 
-/* The first hit that begins at `at`, where one begins. */
-static uint32_t first_hit(const struct gate_hits *hits, uint32_t at) {
-    uint32_t low = 0, high = hits->count;
-    while (low < high) {
-        uint32_t middle = (low + high) / 2;
-        if (hits->at[middle].begin < at) low = middle + 1;
-        else high = middle;
-    }
-    return low;
-}
-
 static bool begins_word(const struct match_run *run, const struct question *q) {
     struct qc_slice text = run->view->text;
     const struct gate_hits *hits = &run->out->hits;
-    const uint32_t *lists = gate_lists(run->rules->gate);
-    if (!(run->out->marks.at[q->at / 64] >> q->at % 64 & 1)) return false;
+    if (!gate_bit(run->out->marks.at, q->at)) return false;
     for (uint32_t i = first_hit(hits, q->at); i < hits->count && hits->at[i].begin == q->at; i++) {
         const struct gate_hit *hit = &hits->at[i];
-        struct capture word = {hit->begin, hit->end};
         uint32_t chars = (uint32_t)utf8_chars(slice_cut(text, hit->begin, hit->end));
-        if (question_takes(q->text, lists + hit->first, hit->count, chars) && is_apart(text, word))
+        if (question_takes(q->text, hit->set->lists, hit->set->count, chars) && is_apart(text, hit))
             return true;
     }
     return false;

@@ -9,20 +9,10 @@
 
 /* ---- near words of the rule ------------------------------------------------------------ */
 
-static bool is_near(const struct match_run *run, uint32_t list) {
-    for (uint32_t i = 0; i < run->rule->near_count; i++)
-        if (run->rule->near[i] == list) return true;
-    return false;
-}
-
 static void near_from_gate(struct match_run *run, const struct gate_hits *hits) {
-    const uint32_t *lists = gate_lists(run->rules->gate);
-    for (uint32_t i = 0; i < hits->count; i++) {
-        const struct gate_hit *hit = &hits->at[i];
-        uint32_t k = 0;
-        while (k < hit->count && !is_near(run, lists[hit->first + k])) k++;
-        if (k < hit->count) vec_push(&run->out->near, (struct capture){hit->begin, hit->end});
-    }
+    for (uint32_t i = 0; i < hits->count; i++)
+        if (gate_bit(hits->at[i].set->rules, run->rule->order))
+            vec_push(&run->out->near, (struct capture){hits->at[i].begin, hits->at[i].end});
 }
 
 /* The slow path's own reading of what a near word is; false: it is not the one at `at`. */

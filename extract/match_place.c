@@ -6,17 +6,10 @@
 
 /* ---- places ---------------------------------------------------------------------------- */
 
-static bool is_of(const struct match_run *run, const struct gate_hit *hit, uint32_t list) {
-    const uint32_t *lists = gate_lists(run->rules->gate) + hit->first;
-    for (uint32_t k = 0; k < hit->count; k++)
-        if (lists[k] == list) return true;
-    return false;
-}
-
 static bool begins_with(const struct match_run *run, const struct gate_hit *hit) {
     const struct starts *starts = &run->rule->starts;
     for (uint32_t i = 0; i < starts->list_count; i++)
-        if (is_of(run, hit, starts->lists[i])) return true;
+        if (gate_in_list(hit, starts->lists[i])) return true;
     return false;
 }
 
@@ -67,7 +60,7 @@ static uint32_t next_place(struct match_run *run, uint32_t from) {
 static uint32_t behind_list(const struct match_run *run, uint32_t list) {
     const struct gate_hits *hits = &run->out->hits;
     for (uint32_t i = hits->count; i-- > 0;)
-        if (is_of(run, &hits->at[i], list)) return hits->at[i].begin + 1;
+        if (gate_in_list(&hits->at[i], list)) return hits->at[i].begin + 1;
     return 0;
 }
 

@@ -204,15 +204,16 @@ static bool alnum_at(struct qc_slice text, size_t at) {
 /* Every word that begins at `at`. */
 static void walk_from(const struct gate *gate, struct qc_slice text, uint32_t at,
                       struct gate_hits *hits) {
-    uint32_t node = 0, i = at;
+    uint32_t node = 0, i = at, chars = 0;
     while (i < text.size) {
         uint32_t cp = lower(utf8_at(text, i));
         node = edge_slot(gate, node, cp)->to;
         if (!node) return;
         i += utf8_length(text.data[i]);
+        chars++;
         uint32_t set = gate->set_of[node];
         if (set && !(alnum_at(text, i - 1) && alnum_at(text, i)))
-            vec_push(hits, (struct gate_hit){at, i, &gate->sets[set]});
+            vec_push(hits, (struct gate_hit){at, i, chars, &gate->sets[set]});
     }
 }
 

@@ -14,7 +14,7 @@ struct gate_set {
 
 /* A near word in a text. */
 struct gate_hit {
-    uint32_t begin, end;
+    uint32_t begin, end, chars; /* chars: how many it has */
     const struct gate_set *set;
 };
 

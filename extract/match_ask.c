@@ -72,8 +72,8 @@ static bool begins_word(const struct match_run *run, const struct question *q) {
     if (!gate_bit(run->out->marks.at, q->at)) return false;
     for (uint32_t i = first_hit(hits, q->at); i < hits->count && hits->at[i].begin == q->at; i++) {
         const struct gate_hit *hit = &hits->at[i];
-        uint32_t chars = (uint32_t)utf8_chars(slice_cut(text, hit->begin, hit->end));
-        if (question_takes(q->text, hit->set->lists, hit->set->count, chars) && is_apart(text, hit))
+        if (question_takes(q->text, hit->set->lists, hit->set->count, hit->chars) &&
+            is_apart(text, hit))
             return true;
     }
     return false;

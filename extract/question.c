@@ -23,13 +23,13 @@ static void put_z(struct asking *a, const char *text) {
 /* Of `low` to `high` characters; 0: of any length. */
 static void put_question(struct asking *a, uint32_t low, uint32_t high) {
     char text[32];
+    snprintf(text, sizeof text, low < high ? "%u-%u:" : low ? "%u:" : "", low, high);
     put_z(a, "(?C'");
+    put_z(a, text);
     for (uint32_t i = 0; i < a->asked->count; i++) {
         snprintf(text, sizeof text, i ? ",%u" : "%u", a->asked->numbers[i]);
         put_z(a, text);
     }
-    snprintf(text, sizeof text, low < high ? ":%u-%u" : low ? ":%u" : "", low, high);
-    put_z(a, text);
     put_z(a, "')");
 }
 
@@ -84,24 +84,25 @@ struct qc_slice question_words(struct arena *arena, const struct question_lists 
 
 /* ---- reading --------------------------------------------------------------------------- */
 
-/* The number behind *at, or behind the mark that stands there. */
 static uint32_t read_number(struct qc_slice text, size_t *at) {
     uint32_t n = 0;
-    *at += *at < text.size && !is_digit(text.data[*at]);
     for (; *at < text.size && is_digit(text.data[*at]); ++*at)
         n = n * 10 + (uint32_t)(text.data[*at] - '0');
     return n;
 }
 
 bool question_takes(struct qc_slice text, const uint32_t *numbers, uint32_t count, uint32_t chars) {
-    bool found = false;
     size_t at = 0;
-    while (at < text.size && text.data[at] != ':') {
-        uint32_t number = read_number(text, &at);
-        for (uint32_t i = 0; i < count; i++) found |= numbers[i] == number;
+    uint32_t number = read_number(text, &at);
+    if (at < text.size && text.data[at] != ',') { /* 6: or 6-13: */
+        uint32_t low = number, high = low;
+        if (text.data[at] == '-') at++, high = read_number(text, &at);
+        if (chars < low || chars > high) return false;
+        at++, number = read_number(text, &at);
     }
-    if (!found || at == text.size) return found;
-    uint32_t low = read_number(text, &at), high = low;
-    if (at < text.size) high = read_number(text, &at);
-    return chars >= low && chars <= high;
+    for (;; at++, number = read_number(text, &at)) {
+        for (uint32_t i = 0; i < count; i++)
+            if (numbers[i] == number) return true;
+        if (at == text.size) return false;
+    }
 }

@@ -1,8 +1,8 @@
 /* question.h: word lists -> questions (pattern.h) that a pattern asks where it stands, instead of
  * the words themselves: whoever runs it knows already where words begin.
  *     (?C'7,12')       does a word of list 7 or 12 begin here?
- *     (?C'7,12:6')     one of six characters?
- *     (?C'7,12:6-13')  one of six to thirteen? */
+ *     (?C'6:7,12')     one of six characters?
+ *     (?C'6-13:7,12')  one of six to thirteen? */
 #ifndef QUESTION_H
 #define QUESTION_H
 

@@ -67,11 +67,11 @@ static const struct {
 } QUESTIONS[] = {
     {"{quantity}", "(?<quantity>" MONEY ")"},
     {"{one}{money}",
-     "(?:(?C'23')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?C'23:2').{2}")},
+     "(?:(?C'23')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?C'2:23').{2}")},
     {"{none}{money}", "(?:(?C'24')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?!)")},
     {"{link|one}{money}", "(?:(?C'22,23')(?&_w0))(?<quantity>" MONEY ")" WORDS(
-        "(?C'22,23:1-4')(?:(?C'22,23:4').{4}|(?C'22,23:3').{3}|(?C'22,23:2').{2}|"
-        "(?C'22,23:1').{1})")},
+        "(?C'1-4:22,23')(?:(?C'4:22,23').{4}|(?C'3:22,23').{3}|(?C'2:22,23').{2}|"
+        "(?C'1:22,23').{1})")},
     {"{quantity}{gap:3}",
      "(?<quantity>" MONEY ")(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?C0))"},
     {"{greek}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:μ)")},

@@ -34,9 +34,18 @@ static void scale_text(struct dec scale, char *out, size_t room) {
     snprintf(out, room, "%.40s", text);
 }
 
-static void append(char *text, const char *format, const char *a, struct qc_slice b) {
-    size_t used = strlen(text);
-    snprintf(text + used, UNIT_TEXT_MAX - used, format, a, (int)b.size, b.data);
+/* As much as there is room for. */
+static void append(char text[UNIT_TEXT_MAX], struct qc_slice more) {
+    size_t used = strlen(text), room = UNIT_TEXT_MAX - 1 - used;
+    size_t size = more.size < room ? more.size : room;
+    if (size) memcpy(text + used, more.data, size);
+    text[used + size] = '\0';
+}
+
+static void append_per(char text[UNIT_TEXT_MAX], const char *scale, struct qc_slice unit) {
+    append(text, LIT("/"));
+    append(text, slice_z(scale));
+    append(text, unit);
 }
 
 /* The code without its system when that is the same as the one before it. */
@@ -59,23 +68,21 @@ static void put_denominators(const struct units *units, const struct quantity *q
         const struct unit *den = unit_of(units, q->per[i].unit);
         struct qc_slice symbol = den ? den->symbol : slice("", 0);
         scale_text(q->per[i].scale, scale, sizeof scale);
-        append(out->unit, "/%s%.*s", scale, symbol);
-        if (!out->code[0] && den) append(out->code, "%s%.*s", "", code_system(den->code));
-        append(out->code, "/%s%.*s", scale, den ? code_tail(den->code) : symbol);
+        append_per(out->unit, scale, symbol);
+        if (!out->code[0] && den) append(out->code, code_system(den->code));
+        append_per(out->code, scale, den ? code_tail(den->code) : symbol);
     }
 }
 
 static void put_dimension(const struct units *units, const struct quantity *q,
                           const struct reading *r, struct figure *out) {
-    snprintf(out->dimension, sizeof out->dimension, "%s", dim_name(r->dim));
+    append(out->dimension, slice_z(dim_name(r->dim)));
     bool named = r->dim == DIM_DATA_RATE || r->dim == DIM_SPEED || r->dim == DIM_ITEM_RATE;
     const struct unit *own = unit_of(units, r->unit);
     bool composed = named && !(own && own->dim == r->dim);
     for (uint32_t i = composed ? 1 : 0; i < q->per_count; i++) {
         const struct unit *den = unit_of(units, q->per[i].unit);
-        if (!den) continue;
-        size_t used = strlen(out->dimension);
-        snprintf(out->dimension + used, sizeof out->dimension - used, "/%s", dim_name(den->dim));
+        if (den) append_per(out->dimension, "", slice_z(dim_name(den->dim)));
     }
 }
 
@@ -84,12 +91,12 @@ static void put_base_unit(const struct units *units, const struct quantity *q,
     const struct unit *own = unit_of(units, r->unit);
     struct qc_slice base = slice_z(dim_base(own ? own->dim : r->dim));
     if (r->dim == DIM_MONEY && own) base = own->symbol;
-    snprintf(out->base_unit, sizeof out->base_unit, "%.*s", (int)base.size, base.data);
+    append(out->base_unit, base);
     for (uint32_t i = 0; i < q->per_count; i++) {
         const struct unit *den = unit_of(units, q->per[i].unit);
         if (!den) continue;
         struct qc_slice b = den->dim == DIM_MONEY ? den->symbol : slice_z(dim_base(den->dim));
-        append(out->base_unit, "/%s%.*s", "", b);
+        append_per(out->base_unit, "", b);
     }
 }
 
@@ -124,8 +131,8 @@ void figure_write(const struct units *units, const struct quantity *q, const str
     const struct unit *own = unit_of(units, r->unit);
     *out = (struct figure){0};
     if (own) {
-        snprintf(out->unit, sizeof out->unit, "%.*s", (int)own->symbol.size, own->symbol.data);
-        snprintf(out->code, sizeof out->code, "%.*s", (int)own->code.size, own->code.data);
+        append(out->unit, own->symbol);
+        append(out->code, own->code);
     }
     put_denominators(units, q, out);
     put_dimension(units, q, r, out);

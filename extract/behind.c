@@ -17,8 +17,7 @@ static bool possessed(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct word_match word;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size &&
-           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
+    return at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
 }
 
 /* Does only a number stand from `at` to `end`: llama | 3? The word before it belongs to the name.
@@ -60,8 +59,7 @@ static struct region out_of(const struct scene *scene, uint32_t i) {
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     if (i + 1 >= v->count) return (struct region){0, 0};
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    if (!words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_OF), &word) ||
-        v->letters[i + 1].at != word.end + 1)
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_OF), &word) || v->letters[i + 1].at != word.end + 1)
         return (struct region){0, 0};
     return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
 }

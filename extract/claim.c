@@ -120,8 +120,7 @@ static bool is_bridge(const struct scene *scene, struct region gap) {
     struct word_match word;
     gap = region_trim(scene->view, gap);
     if (region_empty(gap)) return true;
-    return words_at(scene->rules->words, scene->view->text, gap.begin,
-                    to | WORDS_BIT(WORDS_SUBJECT_STOP), &word) &&
+    return scene_word(scene, gap.begin, to | WORDS_BIT(WORDS_SUBJECT_STOP), &word) &&
            word.end == gap.end && !(word.lists & to);
 }
 

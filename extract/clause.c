@@ -82,10 +82,8 @@ struct region region_trim(const struct view *v, struct region r) {
 static bool word_here(const struct scene *scene, struct region r, uint32_t at, words_set lists,
                       words_set others, struct word_match *out) {
     struct word_match other;
-    const struct words *words = scene->rules->words;
-    if (!words_at(words, scene->view->text, at, lists, out) || out->end > r.end) return false;
-    return !others || !words_at(words, scene->view->text, at, others, &other) ||
-           other.end <= out->end;
+    if (!scene_word(scene, at, lists, out) || out->end > r.end) return false;
+    return !others || !scene_word(scene, at, others, &other) || other.end <= out->end;
 }
 
 /* Can no word begin here: a blank, a letter of the view, the inside of a Latin word? */
@@ -99,14 +97,14 @@ bool region_first_word(const struct scene *scene, struct region r, words_set lis
                        words_set others, struct word_match *out) {
     struct word_match other;
     const struct view *v = scene->view;
-    if (region_empty(r)) return false;
+    if (region_empty(r) || !(scene->present & lists)) return false;
     for (const struct words_spot *spot = words_map_from(scene->map, r.begin); spot->at < r.end;) {
         uint32_t at = spot->at;
         bool mine = spot->lists & lists, others_too = spot->lists & others;
         spot++;
         if (!(mine || others_too) || no_word(v, at)) continue;
         if (mine && word_here(scene, r, at, lists, others, out)) return true;
-        if (others_too && words_at(scene->rules->words, v->text, at, others, &other))
+        if (others_too && scene_word(scene, at, others, &other))
             spot = words_map_from(scene->map, other.end);
     }
     return false;

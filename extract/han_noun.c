@@ -29,8 +29,7 @@ static enum word_class class_of(const struct scene *scene, const struct token *t
     words_set here = words_map_at(scene->map, token->begin);
     for (size_t i = 0; here && i < COUNT(KNOWN); i++)
         if (here & WORDS_BIT(KNOWN[i].list) &&
-            words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(KNOWN[i].list),
-                     &word) &&
+            scene_word(scene, token->begin, WORDS_BIT(KNOWN[i].list), &word) &&
             word.end == token->end)
             return KNOWN[i].class;
     return token->class;
@@ -38,8 +37,7 @@ static enum word_class class_of(const struct scene *scene, const struct token *t
 
 static bool is_list(const struct scene *scene, const struct token *token, enum words_id list) {
     struct word_match word;
-    return words_at(scene->rules->words, scene->view->text, token->begin, WORDS_BIT(list), &word) &&
-           word.end == token->end;
+    return scene_word(scene, token->begin, WORDS_BIT(list), &word) && word.end == token->end;
 }
 
 /* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */

@@ -11,9 +11,7 @@
 
 static bool is_of(const struct scene *scene, const struct word_match *word) {
     struct word_match of;
-    return words_at(scene->rules->words, scene->view->text, word->begin, WORDS_BIT(WORDS_OF),
-                    &of) &&
-           of.end == word->end;
+    return scene_word(scene, word->begin, WORDS_BIT(WORDS_OF), &of) && of.end == word->end;
 }
 
 /* "a depth of", "cutting the risk of fire by": the noun right before the preposition, with what it
@@ -305,9 +303,9 @@ bool noun_coordinated(const struct scene *scene, struct region r) {
                            WORDS_BIT(WORDS_IDIOM), &word))
         return false;
     rest = trim_left(scene, trim_right(scene, rest, TRIM_VERBS | TRIM_SMALL), TRIM_SMALL);
-    return region_empty(rest) || (words_at(scene->rules->words, scene->view->text, rest.begin,
-                                           WORDS_BIT(WORDS_VERB_NOUN), &word) &&
-                                  word.end == rest.end);
+    return region_empty(rest) ||
+           (scene_word(scene, rest.begin, WORDS_BIT(WORDS_VERB_NOUN), &word) &&
+            word.end == rest.end);
 }
 
 bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {

@@ -37,9 +37,7 @@ bool noun_is_pronoun(const struct scene *scene, struct region noun) {
     struct word_match word;
     noun = trim_left(scene, noun, TRIM_SMALL);
     if (region_empty(noun)) return true;
-    return words_at(scene->rules->words, scene->view->text, noun.begin, WORDS_BIT(WORDS_PRONOUN),
-                    &word) &&
-           word.end >= noun.end;
+    return scene_word(scene, noun.begin, WORDS_BIT(WORDS_PRONOUN), &word) && word.end >= noun.end;
 }
 
 /* ---- behind the quantity --------------------------------------------------------------- */
@@ -53,8 +51,7 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
         (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
-            words_at(scene->rules->words, v->text, from,
-                     count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word))
+            scene_word(scene, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word))
             break;
         uint32_t end = from;
         while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
@@ -80,13 +77,12 @@ static uint32_t over_link(const struct scene *scene, uint32_t at, words_set link
     struct word_match word;
     const struct view *v = scene->view;
     if (!is_alpha(at < v->text.size ? v->text.data[at] : '\0') ||
-        !words_at(scene->rules->words, v->text, at, links, &word))
+        !scene_word(scene, at, links, &word))
         return 0;
     at = word.end;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     while (at < v->text.size &&
-           words_at(scene->rules->words, v->text, at,
-                    WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_GLUE), &word)) {
+           scene_word(scene, at, WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_GLUE), &word)) {
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
@@ -126,11 +122,11 @@ static bool veto_bars(const struct scene *scene, uint32_t at, enum noun_link lin
 static bool is_noun_first(const struct scene *scene, uint32_t at) {
     struct word_match word;
     struct qc_slice text = scene->view->text;
-    if (!words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_VERB_NOUN), &word)) return true;
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word)) return true;
     uint32_t next = word.end;
     while (next < text.size && text.data[next] == ' ') next++;
     return next >= text.size || next == word.end || !is_alpha(text.data[next]) ||
-           words_at(scene->rules->words, text, next, TRIM_VERBS | WORDS_BIT(WORDS_OF), &word);
+           scene_word(scene, next, TRIM_VERBS | WORDS_BIT(WORDS_OF), &word);
 }
 
 /* $30 in | Brazil: a name; but raised $5m in | Series B. */
@@ -160,8 +156,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         if (!at || at >= v->text.size) return none;
         if (link == NOUN_IN && is_place(v, at)) return none;
     }
-    if (link == NOUN_POSSESSED &&
-        words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
+    if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
@@ -172,13 +167,12 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);
     if (link == NOUN_IN) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
+    if (!chinese && scene_word(scene, at, stops, &word)) return none;
     struct unit_match unit;
     if (!chinese && (link == NOUN_NEXT || link == NOUN_POSSESSED) && !is_noun_first(scene, at))
         return none;
-    if (link == NOUN_NEXT &&
-        (words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
-         (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
+    if (link == NOUN_NEXT && (scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
+                              (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
         return none;
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));

@@ -16,8 +16,8 @@ struct topic {
     uint16_t unit;
     enum kind kind;
     struct dec low, high;
-    uint32_t quantity;                   /* its index in its sentence */
-    uint64_t sentence, paragraph;        /* counted from the start of the document */
+    uint32_t quantity;            /* its index in its sentence */
+    uint64_t sentence, paragraph; /* counted from the start of the document */
     bool has_subject;
     uint64_t subject_begin, subject_end; /* bytes of the chunk at hand or of a heading */
 };
@@ -41,7 +41,7 @@ struct context {
     uint32_t own;      /* CARRY bits: stated in this chunk */
     uint32_t used;     /* CARRY bits: looked at before they were stated in this chunk */
     char heading[HEADING_MAX];
-    struct qc_slice heading_text; /* into heading; absent: none */
+    struct qc_slice heading_text;        /* into heading; absent: none */
     uint64_t heading_begin, heading_end; /* bytes of the document */
 };
 
@@ -54,18 +54,28 @@ struct scene {
     const struct folded *folded;
     const struct view *view;
     const struct words_map *map; /* of the view's text */
+    words_set present;           /* lists with a word in it */
     const struct quantities *quantities;
     const struct sentence *sentence;
     const struct doc *doc;
     struct context *context;
 };
 
+/* words_at in the view; at most its size. */
+static inline bool scene_word(const struct scene *scene, size_t at, words_set lists,
+                              struct word_match *out) {
+    return words_map_at(scene->map, (uint32_t)at) & lists &&
+           words_at(scene->rules->words, scene->view->text, at, lists, out);
+}
+
 /* Bytes of the view, half-open; empty: nothing was found. */
 struct region {
     uint32_t begin, end;
 };
 
-static inline bool region_empty(struct region r) { return r.begin >= r.end; }
+static inline bool region_empty(struct region r) {
+    return r.begin >= r.end;
+}
 
 /* ---- clause.c ---- */
 
@@ -80,8 +90,8 @@ struct region clause_before(const struct view *view, struct region clause);
 /* Without blanks and marks on either side. */
 struct region region_trim(const struct view *view, struct region r);
 /* The last / first word of `lists` in the region, not inside a longer word of `others`. */
-bool region_last_word(const struct scene *scene, struct region r, words_set lists,
-                      words_set others, struct word_match *out);
+bool region_last_word(const struct scene *scene, struct region r, words_set lists, words_set others,
+                      struct word_match *out);
 bool region_first_word(const struct scene *scene, struct region r, words_set lists,
                        words_set others, struct word_match *out);
 

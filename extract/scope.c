@@ -56,6 +56,7 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
 static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
                        words_set stops) {
     struct word_match word;
+    if (!(scene->present & lists)) return false;
     struct region r = before_letter(scene, i);
     for (int back = 0; back < MOOD_CLAUSES; back++) {
         if (region_last_word(scene, r, lists, others, &word)) return true;
@@ -81,7 +82,7 @@ static struct region next_clause(const struct scene *scene, uint32_t i) {
     struct word_match word;
     struct region tail = region_trim(v, (struct region){v->letters[i].at + LETTER_BYTES, own.end});
     if (!region_empty(tail) &&
-        !(words_at(scene->rules->words, v->text, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) &&
+        !(scene_word(scene, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) &&
           word.end >= tail.end))
         return (struct region){0, 0};
     uint32_t at = own.end;
@@ -100,8 +101,7 @@ static bool opens_consequence(const struct scene *scene, uint32_t i) {
     if (q->core_end != q->number_end || q->number_flags) return false; /* has a numeral */
     struct region next = next_clause(scene, i);
     return !region_empty(next) &&
-           !words_at(scene->rules->words, scene->view->text, next.begin,
-                     WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
+           !scene_word(scene, next.begin, WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
            region_first_word(scene, next,
                              WORDS_BIT(WORDS_FORECAST_HERE) | WORDS_BIT(WORDS_NEGATION),
                              WORDS_BIT(WORDS_FORECAST_NOT) | WORDS_BIT(WORDS_IDIOM), &word);
@@ -114,9 +114,8 @@ static bool opens_future(const struct scene *scene, uint32_t i, words_set others
     if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
     struct region own = behind_letter(scene, i, clause_at(v, v->letters[i].at));
     struct region tail = region_trim(v, own);
-    if (region_empty(tail) ||
-        !words_at(scene->rules->words, v->text, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) ||
-        words_at(scene->rules->words, v->text, tail.begin, WORDS_BIT(WORDS_AGO), &word))
+    if (region_empty(tail) || !scene_word(scene, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) ||
+        scene_word(scene, tail.begin, WORDS_BIT(WORDS_AGO), &word))
         return false;
     if (region_first_word(scene, tail, WORDS_BIT(WORDS_FORECAST_HERE), others, &word)) return true;
     struct region next = next_clause(scene, i);
@@ -131,8 +130,8 @@ static bool subject_of_future(const struct scene *scene, uint32_t i, words_set o
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at < v->text.size && v->quantities[i].readings[0].dim != DIM_TIME &&
-           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_FORECAST_HERE), &word) &&
-           !words_at(scene->rules->words, v->text, at, others, &word);
+           scene_word(scene, at, WORDS_BIT(WORDS_FORECAST_HERE), &word) &&
+           !scene_word(scene, at, others, &word);
 }
 
 /* 还要等|三年, 再过|五年: a time that has not passed yet. */
@@ -233,8 +232,7 @@ static struct region own_time(const struct scene *scene, uint32_t i) {
     struct word_match word;
     bool found = false;
     uint32_t at = r.end < v->text.size && v->text.data[r.end] == ' ' ? r.end + 1 : r.end;
-    if (at < v->text.size &&
-        words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_TIME_AFTER), &word)) {
+    if (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_TIME_AFTER), &word)) {
         r.end = word.end;
         found = true;
     }

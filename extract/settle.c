@@ -32,7 +32,7 @@ static bool thing_follows(const struct scene *scene, uint32_t i) {
                        WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
                        WORDS_BIT(WORDS_DIRECTION_DOWN);
-    return !words_at(scene->rules->words, v->text, at, others, &word);
+    return !scene_word(scene, at, others, &word);
 }
 
 /* Without a rule: what is counted when a thing follows a classifier, else the usual meaning that

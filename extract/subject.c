@@ -108,8 +108,7 @@ static bool only_when(const struct scene *scene, uint32_t i) {
     uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
     while (end < v->text.size && v->text.data[end] == ' ') end++;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return (end < v->text.size &&
-            words_at(words, v->text, end, WORDS_BIT(WORDS_TIME_AFTER), &word)) ||
+    return (end < v->text.size && scene_word(scene, end, WORDS_BIT(WORDS_TIME_AFTER), &word)) ||
            (at > 0 && words_before(words, v->text, at, WORDS_BIT(WORDS_TIME_BEFORE), &word));
 }
 
@@ -162,8 +161,7 @@ static struct region own_time(const struct scene *scene, uint32_t i, struct regi
 static bool only_change(const struct scene *scene, struct region noun) {
     struct word_match word;
     return !region_empty(noun) &&
-           words_at(scene->rules->words, scene->view->text, noun.begin,
-                    WORDS_BIT(WORDS_CHANGE_NOUN), &word) &&
+           scene_word(scene, noun.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &word) &&
            word.end >= noun.end;
 }
 
@@ -190,8 +188,8 @@ static bool opens_with_time(const struct scene *scene, uint32_t i) {
         region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
     const struct veto *veto = region_empty(clause) ? NULL : veto_at(scene, clause.begin);
     if (veto && veto_is_date(veto)) return true;
-    return !region_empty(clause) && words_at(scene->rules->words, scene->view->text, clause.begin,
-                                             WORDS_BIT(WORDS_TIME_WORD), &word);
+    return !region_empty(clause) &&
+           scene_word(scene, clause.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
 }
 
 /* It scored □ -a| □ gain: what is said of the earlier figure is of the same thing. */
@@ -202,8 +200,7 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     clause.end = v->letters[i].at;
     clause = region_trim(v, clause);
     if (i == 0 || region_empty(clause) ||
-        !words_at(scene->rules->words, v->text, clause.begin, WORDS_BIT(WORDS_PER_ARTICLE),
-                  &article) ||
+        !scene_word(scene, clause.begin, WORDS_BIT(WORDS_PER_ARTICLE), &article) ||
         article.end < clause.end)
         return none;
     struct region r = search_own(scene, i - 1, kind_general(v->quantities[i - 1].readings[0].dim));
@@ -228,8 +225,7 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     struct word_match word;
     struct region clause =
         region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
-    if (region_empty(clause) || !words_at(scene->rules->words, scene->view->text, clause.begin,
-                                          WORDS_BIT(WORDS_ANAPHOR), &word))
+    if (region_empty(clause) || !scene_word(scene, clause.begin, WORDS_BIT(WORDS_ANAPHOR), &word))
         return (struct region){0, 0};
     clause = clause_before(scene->view, clause);
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
@@ -355,7 +351,7 @@ static bool per_behind(const struct scene *scene, uint32_t i, struct word_match 
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at < v->text.size && (is_alpha(v->text.data[at]) || v->text.data[at] == '/') &&
-           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_PER), out);
+           scene_word(scene, at, WORDS_BIT(WORDS_PER), out);
 }
 
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {

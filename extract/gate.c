@@ -2,29 +2,10 @@
  * text -> the near words in it. One probe for each character that begins no word. */
 #include "gate.h"
 
+#include "gate_table.h"
 #include "phrase.h"
 #include "utf8.h"
 #include "vec.h"
-
-struct edge {
-    uint32_t node, cp;
-    uint32_t to; /* 0: a free slot; node 0 is the root */
-};
-
-#define BEGINNINGS 4096u /* bits; in the first level of the cache */
-
-struct gate {
-    uint64_t first[BEGINNINGS / 64];  /* of a word's first character, hashed: it has no second */
-    uint64_t second[BEGINNINGS / 64]; /* of its first two characters */
-    struct edge *edges;
-    uint32_t mask;    /* edges - 1, a power of two minus one */
-    uint32_t *set_of; /* per node: the lists that hold the word that ends here; 0: none does */
-    struct gate_set *sets;
-    uint32_t words;                    /* of a set of rules as bits */
-    uint64_t *armed[DIM_COUNT_OF + 1]; /* by each dimension; the last are the raw ones */
-    uint64_t *open;                    /* rules without near lists */
-    bool has_raw;
-};
 
 /* ---- edges ----------------------------------------------------------------------------- */
 
@@ -33,11 +14,11 @@ static uint32_t slot_of(uint32_t node, uint32_t cp, uint32_t mask) {
     return (uint32_t)(mixed >> 32) & mask;
 }
 
-static struct edge *edge_slot(const struct gate *gate, uint32_t node, uint32_t cp) {
-    uint32_t i = slot_of(node, cp, gate->mask);
-    for (; gate->edges[i].to; i = (i + 1) & gate->mask)
-        if (gate->edges[i].node == node && gate->edges[i].cp == cp) break;
-    return &gate->edges[i];
+/* The slot of the edge, or the free one where it would stand. */
+static uint32_t edge_slot(const struct gate_edge *edges, uint32_t mask, uint32_t node, uint32_t cp) {
+    uint32_t i = slot_of(node, cp, mask);
+    while (edges[i].to && !(edges[i].node == node && edges[i].cp == cp)) i = (i + 1) & mask;
+    return i;
 }
 
 static uint32_t lower(uint32_t cp) {
@@ -66,7 +47,9 @@ struct building {
     struct arena *arena;
     const struct qc_rules *rules;
     struct gate *gate;
-    uint32_t nodes;
+    struct gate_edge *edges;
+    uint32_t mask;
+    VEC(uint32_t) set_of;     /* per node */
     bool *wanted;             /* per list: near words of a rule, or words that a pattern names */
     uint64_t **near_of;       /* per list: the rules that have it as near */
     VEC(struct growing) sets; /* 0 is the empty one */
@@ -82,18 +65,36 @@ static uint32_t set_with(struct building *b, uint32_t parent, uint32_t list) {
     return b->sets.count - 1;
 }
 
+/* Twice as many slots; so that at most half are taken. */
+static void grow(struct building *b) {
+    uint32_t mask = b->mask * 2 + 1;
+    struct gate_edge *edges = arena_alloc(b->arena, (mask + (size_t)1) * sizeof *edges);
+    for (uint32_t i = 0; i <= b->mask; i++)
+        if (b->edges[i].to)
+            edges[edge_slot(edges, mask, b->edges[i].node, b->edges[i].cp)] = b->edges[i];
+    b->edges = edges;
+    b->mask = mask;
+}
+
+/* The node behind `node`, which is new when no word has gone that way. */
+static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
+    uint32_t slot = edge_slot(b->edges, b->mask, node, cp);
+    if (b->edges[slot].to) return b->edges[slot].to;
+    uint32_t to = b->set_of.count;
+    vec_push(&b->set_of, 0);
+    b->edges[slot] = (struct gate_edge){node, cp, to};
+    if (to * 2 > b->mask) grow(b);
+    return to;
+}
+
 static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
     uint32_t at = 0, first = lower(utf8_at(word, 0));
     size_t next = utf8_length(word.data[0]);
     if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
     else set_bit(b->gate->first, bit_of(first, 0));
-    for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
-        uint32_t cp = lower(utf8_at(word, i));
-        struct edge *edge = edge_slot(b->gate, at, cp);
-        if (!edge->to) *edge = (struct edge){at, cp, ++b->nodes};
-        at = edge->to;
-    }
-    b->gate->set_of[at] = set_with(b, b->gate->set_of[at], list);
+    for (size_t i = 0; i < word.size; i += utf8_length(word.data[i]))
+        at = step(b, at, lower(utf8_at(word, i)));
+    b->set_of.at[at] = set_with(b, b->set_of.at[at], list);
 }
 
 static void add_list(struct building *b, uint32_t list) {
@@ -109,26 +110,40 @@ static uint64_t *bits_new(struct building *b) {
     return arena_alloc(b->arena, (b->gate->words + 1) * sizeof(uint64_t));
 }
 
-static void add_rule(struct building *b, const struct rule *rule) {
-    struct gate *gate = b->gate;
-    gate->has_raw |= rule->dims == 0;
-    if (!rule->near_count) set_bit(gate->open, rule->order);
-    if (!rule->dims) set_bit(gate->armed[DIM_COUNT_OF], rule->order);
-    for (enum dim d = 0; d < DIM_COUNT_OF; d++)
-        if (rule->dims & DIM_BIT(d)) set_bit(gate->armed[d], rule->order);
-    for (uint32_t k = 0; k < rule->near_count; k++) {
-        uint64_t **near = &b->near_of[rule->near[k]];
-        if (!*near) *near = bits_new(b);
-        set_bit(*near, rule->order);
-    }
+/* As bits, which of the rules `has` holds for. */
+static const uint64_t *rules_with(struct building *b, dim_set dims,
+                                  bool (*has)(const struct rule *rule, dim_set dims)) {
+    uint64_t *bits = bits_new(b);
+    for (uint32_t i = 0; i < b->rules->rule_count; i++)
+        if (has(&b->rules->rules[i], dims)) set_bit(bits, i);
+    return bits;
+}
+
+static bool is_open(const struct rule *rule, dim_set dims) {
+    (void)dims;
+    return rule->near_count == 0;
+}
+
+static bool is_armed(const struct rule *rule, dim_set dims) {
+    return dims ? (rule->dims & dims) != 0 : rule->dims == 0;
 }
 
 static void build_rules(struct building *b) {
     struct gate *gate = b->gate;
     gate->words = (b->rules->rule_count + 63) / 64;
-    gate->open = bits_new(b);
-    for (size_t i = 0; i < COUNT(gate->armed); i++) gate->armed[i] = bits_new(b);
-    for (uint32_t i = 0; i < b->rules->rule_count; i++) add_rule(b, &b->rules->rules[i]);
+    gate->open = rules_with(b, 0, is_open);
+    for (enum dim d = 0; d < DIM_COUNT_OF; d++)
+        gate->armed[d] = rules_with(b, DIM_BIT(d), is_armed);
+    gate->armed[DIM_COUNT_OF] = rules_with(b, 0, is_armed);
+    for (uint32_t i = 0; i < b->rules->rule_count; i++) {
+        const struct rule *rule = &b->rules->rules[i];
+        gate->has_raw |= rule->dims == 0;
+        for (uint32_t k = 0; k < rule->near_count; k++) {
+            uint64_t **near = &b->near_of[rule->near[k]];
+            if (!*near) *near = bits_new(b);
+            set_bit(*near, i);
+        }
+    }
 }
 
 static void want_lists(struct building *b) {
@@ -145,22 +160,10 @@ static void want_lists(struct building *b) {
     }
 }
 
-/* Slots for every character of every spelling, at most half of them taken. */
-static uint32_t slots_for(const struct qc_rules *rules, const bool *wanted) {
-    uint64_t chars = 16, slots = 16;
-    for (uint32_t i = 0; i < rules->list_count; i++)
-        for (uint32_t k = 0; wanted[i] && k < rules->lists[i]->count; k++) {
-            struct qc_slice word = rules->lists[i]->words[k];
-            chars += (uint64_t)utf8_chars(word) * word_spellings(word);
-        }
-    while (slots < chars * 2) slots *= 2;
-    return (uint32_t)slots;
-}
-
 /* A set comes behind its parent, whose lists and rules it has. */
-static void finish_set(struct building *b, uint32_t i) {
+static void finish_set(struct building *b, struct gate_set *sets, uint32_t i) {
     const struct growing *grown = &b->sets.at[i];
-    const struct gate_set *parent = &b->gate->sets[grown->parent];
+    const struct gate_set *parent = &sets[grown->parent];
     const uint64_t *near = b->near_of[grown->list];
     uint32_t *lists = arena_alloc(b->arena, (parent->count + 1) * sizeof *lists);
     uint64_t *rules = bits_new(b);
@@ -168,20 +171,32 @@ static void finish_set(struct building *b, uint32_t i) {
     lists[parent->count] = grown->list;
     for (uint32_t k = 0; k < b->gate->words; k++)
         rules[k] = (grown->parent ? parent->rules[k] : 0) | (near ? near[k] : 0);
-    b->gate->sets[i] = (struct gate_set){lists, parent->count + 1, rules};
+    sets[i] = (struct gate_set){lists, parent->count + 1, rules};
 }
 
 static void build_words(struct building *b) {
-    struct gate *gate = b->gate;
-    uint32_t slots = slots_for(b->rules, b->wanted);
-    gate->edges = arena_alloc(b->arena, slots * sizeof *gate->edges);
-    gate->set_of = arena_alloc(b->arena, slots * sizeof *gate->set_of);
-    gate->mask = slots - 1;
+    b->mask = 1023;
+    b->edges = arena_alloc(b->arena, (b->mask + (size_t)1) * sizeof *b->edges);
+    vec_push(&b->set_of, 0);
     vec_push(&b->sets, (struct growing){0});
     for (uint32_t i = 0; i < b->rules->list_count; i++)
         if (b->wanted[i]) add_list(b, i);
-    gate->sets = arena_alloc(b->arena, b->sets.count * sizeof *gate->sets);
-    for (uint32_t i = 1; i < b->sets.count; i++) finish_set(b, i);
+}
+
+/* What has grown, where it stays. */
+static void finish(struct building *b) {
+    struct gate *gate = b->gate;
+    uint32_t *set_of = arena_alloc(b->arena, b->set_of.count * sizeof *set_of);
+    struct gate_set *sets = arena_alloc(b->arena, b->sets.count * sizeof *sets);
+    memcpy(set_of, b->set_of.at, b->set_of.count * sizeof *set_of);
+    for (uint32_t i = 1; i < b->sets.count; i++) finish_set(b, sets, i);
+    gate->edges = b->edges;
+    gate->mask = b->mask;
+    gate->set_of = set_of;
+    gate->nodes = b->set_of.count;
+    gate->sets = sets;
+    gate->set_count = b->sets.count;
+    vec_free(&b->set_of);
     vec_free(&b->sets);
 }
 
@@ -192,6 +207,7 @@ struct gate *gate_build(struct arena *arena, const struct qc_rules *rules) {
     build_rules(&b);
     want_lists(&b);
     build_words(&b);
+    finish(&b);
     return b.gate;
 }
 
@@ -207,7 +223,7 @@ static void walk_from(const struct gate *gate, struct qc_slice text, uint32_t at
     uint32_t node = 0, i = at, chars = 0;
     while (i < text.size) {
         uint32_t cp = lower(utf8_at(text, i));
-        node = edge_slot(gate, node, cp)->to;
+        node = gate->edges[edge_slot(gate->edges, gate->mask, node, cp)].to;
         if (!node) return;
         i += utf8_length(text.data[i]);
         chars++;

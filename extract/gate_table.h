@@ -1,0 +1,28 @@
+/* gate_table.h: what a gate is made of: for what builds one, walks it, or prints it as C. */
+#ifndef GATE_TABLE_H
+#define GATE_TABLE_H
+
+#include "gate.h"
+
+struct gate_edge {
+    uint32_t node, cp;
+    uint32_t to; /* 0: a free slot; node 0 is the root */
+};
+
+#define GATE_BEGINNINGS 4096u /* bits; in the first level of the cache */
+
+struct gate {
+    uint64_t first[GATE_BEGINNINGS / 64];  /* of a word's first character, hashed: it has no second */
+    uint64_t second[GATE_BEGINNINGS / 64]; /* of its first two characters */
+    const struct gate_edge *edges;
+    const uint32_t *set_of; /* per node: the lists that hold the word that ends here; 0: none does */
+    const struct gate_set *sets;
+    const uint64_t *armed[DIM_COUNT_OF + 1]; /* rules by dimension, as bits; the last are the raw */
+    const uint64_t *open;                    /* rules without near lists */
+    uint32_t mask;                           /* edges - 1, a power of two minus one */
+    uint32_t nodes, set_count;               /* both with the first, which is none */
+    uint32_t words;                          /* of 64 bits, of a set of rules */
+    bool has_raw;
+};
+
+#endif

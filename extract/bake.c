@@ -61,12 +61,15 @@ int main(void) {
         return 1;
     }
     puts("/* Made by extract/bake.c from rules/. */\n"
-         "#include \"baked.h\"\n#include \"unit_table.h\"\n#include \"words_table.h\"");
+         "#include \"baked.h\"\n#include \"gate_table.h\"\n#include \"unit_table.h\"\n"
+         "#include \"words_table.h\"");
     words_bake(rules->words);
     unit_bake(rules->units);
     scan_bake(rules->scan);
     pack_bake(rules->packs);
-    puts("const struct baked baked = {&units, &words, &scan, packs};");
+    rule_bake(rules);
+    gate_bake(rules->gate);
+    puts("const struct baked baked = {&units, &words, &scan, packs, &letters, compiled, &gate};");
     qc_rules_free(rules);
     return 0;
 }

@@ -3,6 +3,7 @@
 #ifndef BAKE_H
 #define BAKE_H
 
+#include "gate.h"
 #include "pack.h"
 #include "scan.h"
 #include "unit.h"
@@ -18,5 +19,7 @@ void words_bake(const struct words *words);     /* defines words */
 void unit_bake(const struct units *units);      /* defines units */
 void pack_bake(const struct pack *first);       /* defines packs[] */
 void scan_bake(const struct scan_table *table); /* defines scan */
+void rule_bake(const struct qc_rules *rules);   /* defines letters and compiled[] */
+void gate_bake(const struct gate *gate);        /* defines gate */
 
 #endif

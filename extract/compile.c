@@ -2,7 +2,6 @@
  * Goes on after a mistake, so that one load shows them all. */
 #include "compile.h"
 
-#include "baked.h"
 #include "element.h"
 
 #include <stdio.h>
@@ -161,6 +160,7 @@ static bool check_groups(struct compile *c, const struct node *match, const stru
 struct late {
     struct expand_scope scope;
     struct qc_slice source;
+    struct qc_slice here; /* of the anchored form, where that is known */
 };
 
 static struct qc_slice expand_late(void *user, enum pattern_form form, struct arena *arena) {
@@ -168,6 +168,7 @@ static struct qc_slice expand_late(void *user, enum pattern_form form, struct ar
     struct expand_scope scope = late->scope;
     struct expanded expanded = {LIT(""), NULL};
     size_t offset;
+    if (form == PATTERN_HERE && late->here.data) return late->here;
     scope.words = form == PATTERN_HERE ? EXPAND_ASKED : EXPAND_WRITTEN;
     expand_pattern(arena, &scope, late->source, &expanded, &offset, NULL);
     return expanded.text;
@@ -219,27 +220,36 @@ static void read_asked(struct compile *c, struct qc_slice source, struct rule *o
     out->asked_count = asked.count;
 }
 
-/* A baked pattern was compiled and checked when it was baked. */
-static bool read_match(struct compile *c, const struct pack_rule *source, struct rule *out) {
+static struct late *late_new(struct compile *c, const struct pack_rule *source,
+                             const struct rule *rule) {
     struct arena *arena = &c->rules->arena;
-    if (!source->match) return true;
     struct late *late = arena_alloc(arena, sizeof *late);
-    const struct word_list **near = arena_alloc(arena, (out->near_count + 1) * sizeof *near);
-    for (uint32_t i = 0; i < out->near_count; i++) near[i] = c->rules->lists[out->near[i]];
-    *late = (struct late){c->scope, source->match->text};
-    late->scope.dims = out->dims;
+    const struct word_list **near = arena_alloc(arena, (rule->near_count + 1) * sizeof *near);
+    for (uint32_t i = 0; i < rule->near_count; i++) near[i] = c->rules->lists[rule->near[i]];
+    *late = (struct late){c->scope, source->match->text, rule->here};
+    late->scope.dims = rule->dims;
     late->scope.near = near;
-    late->scope.near_count = out->near_count;
-    if (c->pack->builtin && baked.packs)
-        out->pattern = pattern_later(arena, (struct pattern_maker){expand_late, late});
-    else if (!compile_now(c, late, source->match, out)) return false;
-    pattern_anchor(out->pattern, (struct pattern_maker){expand_late, late});
+    late->scope.near_count = rule->near_count;
+    return late;
+}
+
+static void read_starts(struct compile *c, const struct late *late, struct rule *out) {
     if (out->dims) out->starts = starts_of(&late->scope, late->source);
     if (out->starts.known) read_asked(c, late->source, out);
     for (uint32_t i = 0; i < out->starts.list_count; i++)
         out->starts.lists[i] = global_index(c, out->starts.lists[i]);
     for (uint32_t i = 0; i < out->starts.need_count; i++)
         out->starts.needs[i] = global_index(c, out->starts.needs[i]);
+}
+
+static bool read_match(struct compile *c, const struct pack_rule *source, struct rule *out) {
+    if (!source->match) return true;
+    struct late *late = late_new(c, source, out);
+    if (!compile_now(c, late, source->match, out)) return false;
+    pattern_anchor(out->pattern, (struct pattern_maker){expand_late, late});
+    read_starts(c, late, out);
+    if (c->pack->builtin && out->starts.known) /* to be baked */
+        out->here = expand_late(late, PATTERN_HERE, &c->rules->arena);
     return true;
 }
 
@@ -280,4 +290,16 @@ bool compile_rule(struct compile *compile, const struct pack_rule *source, struc
     bool near = read_near(compile, source, out), set = read_set(compile, source, out);
     if (!dims || !near) return false; /* the pattern's names would be wrong as well */
     return read_match(compile, source, out) && kind && set;
+}
+
+void compile_baked(struct compile *compile, const struct pack_rule *source,
+                   const struct rule *baked, struct rule *out) {
+    uint32_t order = out->order;
+    *out = *baked;
+    out->pack = compile->pack;
+    out->source = source;
+    out->order = order;
+    if (!source->match) return;
+    struct pattern_maker maker = {expand_late, late_new(compile, source, out)};
+    out->pattern = pattern_later(&compile->rules->arena, maker);
 }

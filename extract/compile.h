@@ -23,4 +23,8 @@ struct compile compile_begin(struct qc_rules *rules, const struct pack *pack, ui
 /* False: at least one finding. */
 bool compile_rule(struct compile *compile, const struct pack_rule *source, struct rule *out);
 
+/* One that was compiled and checked when it was baked: what it lacks is added. */
+void compile_baked(struct compile *compile, const struct pack_rule *source,
+                   const struct rule *baked, struct rule *out);
+
 #endif

@@ -15,7 +15,8 @@ static uint32_t slot_of(uint32_t node, uint32_t cp, uint32_t mask) {
 }
 
 /* The slot of the edge, or the free one where it would stand. */
-static uint32_t edge_slot(const struct gate_edge *edges, uint32_t mask, uint32_t node, uint32_t cp) {
+static uint32_t edge_slot(const struct gate_edge *edges, uint32_t mask, uint32_t node,
+                          uint32_t cp) {
     uint32_t i = slot_of(node, cp, mask);
     while (edges[i].to && !(edges[i].node == node && edges[i].cp == cp)) i = (i + 1) & mask;
     return i;

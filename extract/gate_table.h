@@ -12,10 +12,12 @@ struct gate_edge {
 #define GATE_BEGINNINGS 4096u /* bits; in the first level of the cache */
 
 struct gate {
-    uint64_t first[GATE_BEGINNINGS / 64];  /* of a word's first character, hashed: it has no second */
+    uint64_t
+        first[GATE_BEGINNINGS / 64]; /* of a word's first character, hashed: it has no second */
     uint64_t second[GATE_BEGINNINGS / 64]; /* of its first two characters */
     const struct gate_edge *edges;
-    const uint32_t *set_of; /* per node: the lists that hold the word that ends here; 0: none does */
+    const uint32_t
+        *set_of; /* per node: the lists that hold the word that ends here; 0: none does */
     const struct gate_set *sets;
     const uint64_t *armed[DIM_COUNT_OF + 1]; /* rules by dimension, as bits; the last are the raw */
     const uint64_t *open;                    /* rules without near lists */

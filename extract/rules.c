@@ -31,27 +31,6 @@ static struct qc_slice builtin_find(const char *name) {
     return LIT("");
 }
 
-static bool load_tables(struct loading *l) {
-    struct qc_rules *r = l->rules;
-    const struct qc_findings *findings = &l->config->findings;
-    struct units *units = NULL;
-    struct words *words = NULL;
-    if (baked.units) {
-        r->units = baked.units;
-        r->words = baked.words;
-        r->scan = baked.scan;
-        return true;
-    }
-    bool ok = units_load(&r->arena, "rules/units.csv", builtin_find("units.csv"), &units, findings,
-                         l->report.err);
-    ok &= words_load(&r->arena, "rules/words.yaml", builtin_find("words.yaml"), &words, findings,
-                     l->report.err);
-    r->units = units;
-    r->words = words;
-    if (ok) r->scan = scan_table_new(&r->arena, words);
-    return ok;
-}
-
 /* What a numeral alone, or with a magnitude letter that may be a unit, can be. */
 static const dim_set BARE[] = {
     DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PARAMETER) | DIM_BIT(DIM_TOKEN),
@@ -94,6 +73,28 @@ static bool load_letters(struct loading *l) {
     fail(&finding, QC_E_LIMIT, (struct place){.file = "rules/units.csv"},
          "the spellings bear more than %u sets of dimensions", LETTER_ROOM);
     return report_error(&l->report, &finding);
+}
+
+static bool load_tables(struct loading *l) {
+    struct qc_rules *r = l->rules;
+    const struct qc_findings *findings = &l->config->findings;
+    struct units *units = NULL;
+    struct words *words = NULL;
+    if (baked.units) {
+        r->units = baked.units;
+        r->words = baked.words;
+        r->scan = baked.scan;
+        r->letters = *baked.letters;
+        return true;
+    }
+    bool ok = units_load(&r->arena, "rules/units.csv", builtin_find("units.csv"), &units, findings,
+                         l->report.err);
+    ok &= words_load(&r->arena, "rules/words.yaml", builtin_find("words.yaml"), &words, findings,
+                     l->report.err);
+    r->units = units;
+    r->words = words;
+    if (ok) r->scan = scan_table_new(&r->arena, words);
+    return ok && load_letters(l);
 }
 
 /* ---- packs ----------------------------------------------------------------------------- */
@@ -204,24 +205,34 @@ static void load_lists(struct loading *l) {
     }
     r->lists = arena_alloc(&r->arena, (count + 1) * sizeof *r->lists);
     for (uint32_t i = 0; i < l->shared; i++) r->lists[r->list_count++] = words_list(r->words, i);
-    for (const struct pack *p = r->packs; p; p = p->next)
-        for (uint32_t i = 0; i < p->list_count; i++) r->lists[r->list_count++] = &p->lists[i];
+    for (int user = 0; user < 2; user++) /* those that are baked have their numbers always */
+        for (const struct pack *p = r->packs; p; p = p->next)
+            for (uint32_t i = 0; p->builtin == !user && i < p->list_count; i++)
+                r->lists[r->list_count++] = &p->lists[i];
+}
+
+/* The number of the pack's first list. */
+static uint32_t first_list(const struct qc_rules *r, const struct pack *pack) {
+    uint32_t i = 0;
+    while (i < r->list_count && r->lists[i] != pack->lists) i++;
+    return i;
 }
 
 static void load_rules(struct loading *l) {
     struct qc_rules *r = l->rules;
-    uint32_t first = l->shared, order = 0;
+    uint32_t order = 0, builtin = 0;
     r->rules = arena_alloc(&r->arena, (r->rule_count + 1) * sizeof *r->rules);
     for (const struct pack *p = r->packs; p; p = p->next) {
-        struct compile compile = compile_begin(r, p, first, l->shared);
+        struct compile compile = compile_begin(r, p, first_list(r, p), l->shared);
         compile.report.findings = &l->config->findings;
         compile.report.err = l->report.err;
         for (const struct pack_rule *source = p->rules; source; source = source->next) {
             struct rule *rule = &r->rules[order];
             rule->order = order++;
-            l->failed |= !compile_rule(&compile, source, rule);
+            if (p->builtin && baked.rules)
+                compile_baked(&compile, source, &baked.rules[builtin++], rule);
+            else l->failed |= !compile_rule(&compile, source, rule);
         }
-        first += p->list_count;
     }
 }
 
@@ -235,7 +246,7 @@ struct qc_rules *qc_rules_load(const struct qc_rules_config *config, struct qc_e
     l.end = &l.rules->packs;
     l.report.findings = &l.config->findings;
     l.report.err = err;
-    l.failed = !load_tables(&l) || !load_letters(&l);
+    l.failed = !load_tables(&l);
     if (!l.failed) {
         load_user_packs(&l);
         load_builtin_packs(&l);
@@ -243,8 +254,11 @@ struct qc_rules *qc_rules_load(const struct qc_rules_config *config, struct qc_e
         load_lists(&l);
         load_rules(&l);
     }
-    if (!l.failed) l.rules->gate = gate_build(&l.rules->arena, l.rules);
-    if (!l.failed) return l.rules;
+    if (!l.failed) {
+        bool alone = baked.gate && !l.config->pack_count && !l.config->no_builtin;
+        l.rules->gate = alone ? baked.gate : gate_build(&l.rules->arena, l.rules);
+        return l.rules;
+    }
     qc_rules_free(l.rules);
     return NULL;
 }

@@ -31,6 +31,7 @@ struct rule {
     struct starts starts;    /* of the pattern; lists by index of qc_rules.lists */
     const uint32_t *asked;   /* lists that the pattern names, the same way */
     uint32_t asked_count;
+    struct qc_slice here; /* source of the pattern's anchored form; absent: made when needed */
     struct rule_set set;
     uint32_t order; /* ties: the smaller wins; packs given by the user come first */
 };
@@ -44,9 +45,9 @@ struct qc_rules {
     struct pack *packs;
     struct rule *rules;
     uint32_t rule_count;
-    const struct word_list **lists; /* of words.yaml, then of every pack that a rule names */
+    const struct word_list **lists; /* of words.yaml, the built-in packs, those of the user */
     uint32_t list_count;
-    struct gate *gate; /* near words of all rules -> which rules may match */
+    const struct gate *gate; /* near words of all rules -> which rules may match */
 };
 
 #endif

@@ -70,12 +70,6 @@ static struct view match_view(struct qc_run *run, const struct folded *folded) {
     return view;
 }
 
-static words_set lists_in(const struct words_map *map) {
-    words_set lists = 0;
-    for (uint32_t i = 0; i < map->spots.count; i++) lists |= map->spots.at[i].lists;
-    return lists;
-}
-
 static bool read_sentence(const struct job *job, const struct sentence *sentence) {
     struct qc_run *run = job->run;
     struct grammar grammar = {run->rules->units, run->rules->words,
@@ -96,7 +90,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
                           .folded = &folded,
                           .view = &view,
                           .map = &run->map,
-                          .present = lists_in(&run->map),
+                          .present = run->map.present,
                           .quantities = &run->quantities,
                           .sentence = sentence,
                           .doc = &run->doc,

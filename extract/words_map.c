@@ -12,6 +12,7 @@ void words_map_begin(struct words_map *map, size_t size, words_set marks) {
     memset(map->bits.at, 0, blocks * sizeof *map->bits.at);
     memset(map->marked.at, 0, blocks * sizeof *map->marked.at);
     map->marks = marks;
+    map->present = 0;
 }
 
 void words_map_end(struct words_map *map) {

@@ -17,7 +17,7 @@ struct words_map { /* reused from text to text; zero is the map of no text */
     VEC(uint64_t) bits;   /* per byte of the text: a spot is there */
     VEC(uint64_t) marked; /* per byte of the text: a spot with one of the lists that are marked */
     VEC(uint32_t) first;  /* per 64 bytes: the first spot at or behind them */
-    words_set marks;
+    words_set marks, present; /* lists that are marked; lists of any spot */
 };
 
 /* The text is valid UTF-8 and words are those of words_at. */
@@ -29,6 +29,7 @@ void words_map_free(struct words_map *map);
 void words_map_begin(struct words_map *map, size_t size, words_set marks);
 static inline void words_map_add(struct words_map *map, struct words_spot spot) {
     uint64_t marked = (spot.lists & map->marks) != 0;
+    map->present |= spot.lists;
     map->bits.at[spot.at / 64] |= UINT64_C(1) << spot.at % 64;
     map->marked.at[spot.at / 64] |= marked << spot.at % 64;
     map->spots.at[map->spots.count++] = spot; /* words_map_begin made room for one a byte */

@@ -101,7 +101,8 @@ bool number_letter(struct qc_slice text, const struct number *number, struct num
         (gap && (size == 1 || slice_is(slice(word, size), "mm"))))
         return false;
     for (size_t i = 0; i < COUNT(magnitudes); i++) {
-        if (word[0] != magnitudes[i].letters[0] || !slice_is(slice(word, size), magnitudes[i].letters))
+        if (word[0] != magnitudes[i].letters[0] ||
+            !slice_is(slice(word, size), magnitudes[i].letters))
             continue;
         *out = *number;
         out->end = at + size;

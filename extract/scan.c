@@ -48,6 +48,29 @@ static bool hides_letters(uint32_t cp) {
     return fold_is_invisible(cp) || (to < 0x80 && is_alpha((char)to));
 }
 
+/* The characters that the halves of their bytes tell. */
+#define HALVES_FIRST 0x4000u
+#define HALVES_END 0xA000u
+
+/* Those of one group are neighbours by their last byte, so that few others are taken for them. */
+static void add_halves(struct scan_table *s) {
+    uint32_t count = 0, before = 0;
+    for (uint32_t cp = HALVES_FIRST; cp < HALVES_END; cp++)
+        count += has_bit(s->han, cp) || has_bit(s->first, cp);
+    for (uint32_t low = 0; low < 64; low++)
+        for (uint32_t cp = HALVES_FIRST | low; cp < HALVES_END; cp += 64) {
+            char bytes[4];
+            if (!has_bit(s->han, cp) && !has_bit(s->first, cp)) continue;
+            uint8_t group = (uint8_t)(1u << (before++ * 8 / count));
+            utf8_put(bytes, cp);
+            s->halves[0][bytes[0] & 15] |= group;
+            for (int i = 1; i < 3; i++) {
+                s->halves[i * 2 - 1][(unsigned char)bytes[i] >> 4] |= group;
+                s->halves[i * 2][bytes[i] & 15] |= group;
+            }
+        }
+}
+
 /* A character of the source counts when what it folds to does. */
 struct scan_table *scan_table_new(struct arena *arena, const struct words *words) {
     struct scan_table *s = arena_alloc(arena, sizeof *s);
@@ -60,6 +83,7 @@ struct scan_table *scan_table_new(struct arena *arena, const struct words *words
         if (has_bit(s->han, to) || hides_letters(cp) || number_may_start(slice(bytes, length), 0))
             set_bit(s->han, cp);
     }
+    add_halves(s);
     return s;
 }
 
@@ -78,23 +102,21 @@ static bool word_goes_on(const struct scan_table *table, struct qc_slice text, u
     return !utf8_is_han(next) || has_bit(table->two, hash(fold_char(cp), fold_char(next)));
 }
 
-bool scan_any(const struct scan_table *table, struct qc_slice text) {
+bool scan_here(const struct scan_table *table, struct qc_slice text, uint32_t at) {
+    char c = text.data[at];
+    if (!(c & 0x80)) return is_digit(c) || (is_alpha(c) && letter_starts(table, text, at));
+    uint32_t cp = utf8_at(text, at);
+    if (cp >= 0x10000) return false;
+    return has_bit(table->han, cp) ||
+           (has_bit(table->first, cp) && word_goes_on(table, text, cp, at + utf8_length(c)));
+}
+
+bool scan_any_plain(const struct scan_table *table, struct qc_slice text) {
     bool inside = false; /* a run of letters */
-    for (uint32_t at = 0; at < text.size;) {
-        char c = text.data[at];
-        if ((c & 0x80) == 0) {
-            bool letter = is_alpha(c);
-            if (is_digit(c) || (letter && !inside && letter_starts(table, text, at))) return true;
-            inside = letter;
-            at++;
-            continue;
-        }
-        uint32_t cp = utf8_at(text, at);
-        inside = false;
-        at += utf8_length(c);
-        if (cp >= 0x10000) continue;
-        if (has_bit(table->han, cp)) return true;
-        if (has_bit(table->first, cp) && word_goes_on(table, text, cp, at)) return true;
+    for (uint32_t at = 0; at < text.size; at += utf8_length(text.data[at])) {
+        bool letter = is_alpha(text.data[at]);
+        if (!(letter && inside) && scan_here(table, text, at)) return true;
+        inside = letter;
     }
     return false;
 }

@@ -10,6 +10,9 @@ struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t first[1024]; /* and: it begins a word */
     uint64_t two[64];     /* of a word, its first two characters, hashed */
     uint32_t pairs[26];   /* bit per second letter: words like double, half, by two lower letters */
+    /* Of U+4000..U+9FFF, all `han` and `first` in eight groups, a bit for each: by the low half of
+     * the first byte and both halves of the second and the third, the groups that have it. */
+    uint8_t halves[5][16];
 };
 
 struct scan_table *scan_table_new(struct arena *arena, const struct words *words);
@@ -19,6 +22,12 @@ static inline bool scan_numeral(const struct scan_table *table, uint32_t cp) {
     return cp >= 0x10000 || table->han[cp >> 6] >> (cp & 63) & 1;
 }
 
+/* May one begin anywhere in text, which is valid and begins at a character? */
 bool scan_any(const struct scan_table *table, struct qc_slice text);
+/* The same, character by character: what scan_any must agree with. */
+bool scan_any_plain(const struct scan_table *table, struct qc_slice text);
+
+/* May one begin with the character at `at`? A letter is the first of its run. */
+bool scan_here(const struct scan_table *table, struct qc_slice text, uint32_t at);
 
 #endif

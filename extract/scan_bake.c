@@ -17,5 +17,11 @@ void scan_bake(const struct scan_table *table) {
     bake_bits("two", table->two, COUNT(table->two));
     printf(".pairs = {");
     for (size_t i = 0; i < COUNT(table->pairs); i++) printf("%u,", table->pairs[i]);
+    puts("},.halves = {");
+    for (size_t i = 0; i < COUNT(table->halves); i++) {
+        putchar('{');
+        for (size_t k = 0; k < COUNT(table->halves[i]); k++) printf("%u,", table->halves[i][k]);
+        puts("},");
+    }
     puts("}};");
 }

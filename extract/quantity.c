@@ -213,8 +213,8 @@ static uint32_t next_place(const struct lex *lex, uint32_t at) {
         }
         uint32_t cp = utf8_at(text, at);
         next = at + utf8_length(text.data[at]);
-        bool behind = next < text.size && (text.data[next] & 0x80) &&
-                      scan_numeral(scan, utf8_at(text, next));
+        bool behind =
+            next < text.size && (text.data[next] & 0x80) && scan_numeral(scan, utf8_at(text, next));
         if (behind || cp == 0x300A || (scan_numeral(scan, cp) && number_may_start(text, at)))
             return at;
         at = next;

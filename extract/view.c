@@ -33,9 +33,9 @@ static bool is_break(struct qc_slice text, uint32_t at) {
 }
 
 /* What the first byte of a break may be. */
-static const bool MAY_BREAK[256] = {['-'] = true, ['.'] = true, [','] = true,  [';'] = true,
-                                    [':'] = true, ['!'] = true, ['?'] = true, [0xE2] = true,
-                                    [0xE3] = true};
+static const bool MAY_BREAK[256] = {
+    ['-'] = true, ['.'] = true, [','] = true,  [';'] = true, [':'] = true,
+    ['!'] = true, ['?'] = true, [0xE2] = true, [0xE3] = true};
 
 static void find_breaks(struct viewer *v) {
     struct qc_slice text = slice(v->text.at, v->text.count);

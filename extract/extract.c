@@ -56,6 +56,7 @@ static bool emit(const struct job *job, const struct scene *scene) {
         struct qc_claim claim;
         if (match && match->rule->veto.data) continue;
         claim_make(scene, i, match, job->id, &text, &claim);
+        doc_mark(&run->doc, claim.byte_start); /* claims come in the order of the text */
         if (run->trace) trace_claim(run, &claim);
         if (!job->sink->claim(job->sink->user, &claim))
             return fail(job->err, QC_E_STOPPED, (struct place){0}, "stopped by the sink");

@@ -2,6 +2,18 @@
  * words.yaml. */
 #include "date.h"
 
+/* 1800 GMT, 0930 hours: four digits that tell the time, and their zone in capitals. */
+static bool clock_four(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    struct word_match word;
+    if (!date_digits(lex, at, &d) || d.count != 4 || d.value >= 2400 || d.value % 100 > 59 ||
+        !lex_word(lex, lex_skip_blank(lex, d.end), WORDS_BIT(WORDS_CLOCK_AFTER), &word))
+        return false;
+    char first = lex_char(lex, word.begin);
+    bool told = is_upper(first) || first == 'h' || first == 'l';
+    return told && lex_veto(out, at, word.end, "clock");
+}
+
 /* 9pm, 2.13 am, 22:04 GMT, 3 o'clock */
 static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
@@ -61,5 +73,6 @@ static bool decade(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out);
-    return clock_word(lex, at, out) || english_date(lex, at, out) || decade(lex, at, out);
+    return clock_word(lex, at, out) || clock_four(lex, at, out) || english_date(lex, at, out) ||
+           decade(lex, at, out);
 }

@@ -97,6 +97,11 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out);
 /* Is the numeral that was read with this measure no quantity after all (一个, bare 三, 3D)? */
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out);
 
+/* ---- veto_latin.c ---- */
+
+/* The same for English figures that name a half of a game, a round, a house, a group by age. */
+bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
@@ -151,6 +156,11 @@ bool parts_end(const struct lex *lex, uint32_t end);
 
 /* 年半, 身高米九: a unit whose one is not written, as the empty number 1 before it. */
 bool implied_read(const struct lex *lex, uint32_t at, struct number *out);
+
+/* ---- quotient.c ---- */
+
+/* 5:1: a plain number that a colon and another one follow becomes their quotient. */
+void quotient_read(const struct lex *lex, struct measure *m);
 
 /* ---- per.c ---- */
 

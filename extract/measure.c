@@ -178,10 +178,8 @@ static void read_unit(const struct lex *lex, struct measure *m) {
 /* A minus sign directly before the core, with nothing before it that it could join. */
 static void read_minus(const struct lex *lex, struct measure *m) {
     if (m->begin <= lex->floor || lex->text.data[m->begin - 1] != '-') return;
-    if (m->begin - 1 > lex->floor) {
-        char before = lex->text.data[m->begin - 2];
-        if (is_alnum(before) || before == ')' || before == '-' || before == '%') return;
-    }
+    char before = m->begin > 1 ? lex->text.data[m->begin - 2] : ' ';
+    if (is_alnum(before) || before == ')' || before == '-' || before == '%') return;
     if (m->number.flags & (NUMBER_VAGUE | NUMBER_WORD)) return;
     m->number.low.neg = !m->number.low.neg;
     m->number.high.neg = !m->number.high.neg;

@@ -15,7 +15,9 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
     struct unit_match sign;
     if (is_alnum(c) && is_alnum(lex_char(lex, at)))
         return is_alpha(c) && units_before(lex->grammar->units, lex->text, at, &sign);
-    if (c == '_') return false;
+    char first = lex_char(lex, at); /* 737|-800 */
+    bool joined = is_alnum(c) || c == '%' || c == ')';
+    if (c == '_' || (joined && (first == '-' || first == '+'))) return false;
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
 }
 
@@ -125,6 +127,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     struct veto veto;
     measure_scan(lex, number, &m);
     read_scale(lex, &m);
+    quotient_read(lex, &m);
     bool range = range_read(lex, &m, &q);
     if (!range && veto_measure(lex, &m, &veto)) {
         add_veto(out, veto);

@@ -41,7 +41,11 @@ static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) || figure_goes_on(lex, &word))
         return false;
-    return lex_veto(out, at, word.end, "idiom");
+    uint32_t end = word.end; /* Boeing 737|-800 */
+    while (is_digit(lex->text.data[end - 1]) && lex_char(lex, end) == '-' &&
+           is_digit(lex_char(lex, end + 1)))
+        for (end++; is_alnum(lex_char(lex, end));) end++;
+    return lex_veto(out, at, end, "idiom");
 }
 
 /* The letters of a token that end before a digit are a currency (USD100) or a bound (sub-10). */
@@ -82,8 +86,9 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
-    bool counted =
-        !ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit);
+    bool lettered = is_alpha(lex_char(lex, n.end)) && !is_alnum(lex_char(lex, n.end + 1)); /* 1a */
+    bool counted = !ordinal && !lettered &&
+                   units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit);
     if (counted && !id) return false;
     uint32_t end = n.end;
     while (lex_name_byte(lex, end)) end++;
@@ -166,7 +171,31 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "configuration");
 }
 
-/* 3比1, 25:18, 三比零 where a game is told of, or where a side has 0: the score of a game. */
+/* The second figure of a score whose first ends at `at`; the mark between is a colon, a hyphen or
+ * a word. */
+static bool second_figure(const struct lex *lex, uint32_t at, struct number *out) {
+    struct word_match word;
+    uint32_t next = lex_skip_blank(lex, at);
+    bool hyphen = lex_char(lex, at) == '-' && is_digit(lex_char(lex, at + 1));
+    if (hyphen) next = at;
+    bool mark = hyphen || lex_char(lex, next) == ':';
+    if (!mark && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
+    next = mark ? next + 1 : word.end;
+    if (!hyphen) next = lex_skip_blank(lex, next);
+    return number_may_start(lex->text, next) && lex_scan(lex, next, out);
+}
+
+/* 3-1, 28-17: a hyphen between figures that fall, no unit behind, is no range. */
+static bool falls(const struct lex *lex, const struct number *a, const struct number *b) {
+    struct unit_match unit;
+    char next = lex_char(lex, b->end);
+    return lex_char(lex, a->end) == '-' && dec_compare(a->low, b->low) > 0 &&
+           dec_compare(a->low, dec_of(200, 0)) < 0 && !is_alnum(next) && next != '%' &&
+           next != '-' && next != '/' && !unit_near(lex, b->end, &unit);
+}
+
+/* 3比1, 25:18, 三比零, 1-2 where a game is told of, or where a side has 0, or 3-1: the score of a
+ * game. */
 static bool game_score(const struct lex *lex, const struct number *a, struct veto *out) {
     struct number b;
     uint32_t at = a->begin;
@@ -174,19 +203,16 @@ static bool game_score(const struct lex *lex, const struct number *a, struct vet
     struct unit_match unit;
     const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
                          NUMBER_POINT | NUMBER_GROUPED;
-    if (a->flags & odd) return false;
-    uint32_t next = lex_skip_blank(lex, a->end);
-    bool colon = lex_char(lex, next) == ':';
-    if (!colon && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
-    next = lex_skip_blank(lex, colon ? next + 1 : word.end);
-    if (!number_may_start(lex->text, next) || !lex_scan(lex, next, &b) || b.flags & odd ||
-        units_after(lex->grammar->units, lex->text, b.end, &unit))
+    if (a->flags & odd || !second_figure(lex, a->end, &b) || b.flags & odd ||
+        units_after(lex->grammar->units, lex->text, b.end, &unit) ||
+        units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &unit))
         return false;
-    bool nil = dec_is_zero(a->low) || dec_is_zero(b.low);
+    bool hyphen = lex_char(lex, a->end) == '-';
+    bool nil = !hyphen && (dec_is_zero(a->low) || dec_is_zero(b.low));
     uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
     while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
     size_t to = b.end + GAME_REACH < lex->text.size ? b.end + GAME_REACH : lex->text.size;
-    if (!nil &&
+    if (!nil && !falls(lex, a, &b) &&
         !words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word))
         return false;
     return lex_veto(out, at, b.end, "score of a game");
@@ -233,7 +259,7 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     return veto_date(lex, at, out) || name_token(lex, at, out) ||
-           (lex_number(lex, at, &n) && english_tenor(lex, &n, out));
+           (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
 
 bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -248,7 +274,8 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
-    if (digit && (id_digits(lex, at, out) || cross(lex, at, out))) return true;
+    if (digit && (id_digits(lex, at, out) || cross(lex, at, out) || veto_latin(lex, at, out)))
+        return true;
     if (lex_number(lex, at, &n) &&
         (game_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))
         return true;

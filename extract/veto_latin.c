@@ -1,0 +1,150 @@
+/* veto_latin.c: English figures that name something and count nothing -> vetoes: halves of a game,
+ * rounds, addresses, groups by age, names with a number word, shares of an exchange. */
+#include "lex.h"
+
+#define CAPITALS 3    /* most words of the name of a street */
+#define PLAIN_WORD 4u /* letters of a word in lower case that no headline in capitals has */
+
+static bool stands_before(const struct lex *lex, uint32_t end, const struct qc_slice *words,
+                          size_t count) {
+    for (size_t i = 0; i < count; i++) {
+        size_t size = words[i].size;
+        if (end < size || (end > size && is_alpha(lex->text.data[end - size - 1]))) continue;
+        bool same = true;
+        for (size_t k = 0; k < size; k++)
+            same &= to_lower(lex->text.data[end - size + k]) == words[i].data[k];
+        if (same) return true;
+    }
+    return false;
+}
+
+static uint32_t word_end(const struct lex *lex, uint32_t at) {
+    while (is_alpha(lex_char(lex, at))) at++;
+    return at;
+}
+
+/* Does no noun follow at `at`: the end, a mark, a word of the next phrase? */
+static bool phrase_ends(const struct lex *lex, uint32_t at) {
+    struct word_match word;
+    const words_set next = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
+                           WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                           WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_RELATIVE) |
+                           WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_ADVERB) |
+                           WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_SUBORDINATOR);
+    if (lex_char(lex, at) != ' ') return !is_alnum(lex_char(lex, at));
+    return !is_alnum(lex_char(lex, at + 1)) || lex_word(lex, at + 1, next, &word);
+}
+
+/* the first half, in their half, scrum-half: a part of a game or of a year, no share. */
+static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice PARTS[] = {{"first", 5},   {"second", 6}, {"1st", 3},
+                                            {"2nd", 3},     {"latter", 6}, {"opening", 7},
+                                            {"closing", 7}, {"early", 5},  {"late", 4}};
+    static const struct qc_slice OWNERS[] = {{"their", 5}, {"our", 3}, {"his", 3},
+                                             {"her", 3},   {"my", 2},  {"own", 3}};
+    uint32_t end = word_end(lex, at);
+    if (end - at != 4 || at < 3 || to_lower(lex->text.data[at]) != 'h' ||
+        !slice_has_at(lex->text, at + 1, LIT("alf")))
+        return false;
+    char joint = lex->text.data[at - 1];
+    if (joint != ' ' && joint != '-') return false;
+    bool part = stands_before(lex, at - 1, PARTS, COUNT(PARTS));
+    bool compound = joint == '-' && is_alpha(lex->text.data[at - 2]) &&
+                    !slice_has_at(lex->text, at - 3, LIT("-a-")) &&
+                    !slice_has_at(lex->text, at - 3, LIT(" a-"));
+    bool owned = joint == ' ' && stands_before(lex, at - 1, OWNERS, COUNT(OWNERS)) &&
+                 phrase_ends(lex, end) && !slice_has_at(lex->text, end, LIT(" of"));
+    return (part || compound || owned) && lex_veto(out, at, end, "half");
+}
+
+/* the last 16, the final eight: a round of a cup. */
+static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice LAST[] = {{"last", 4}, {"final", 5}};
+    struct number n;
+    if (at < 6 || lex->text.data[at - 1] != ' ' || !stands_before(lex, at - 1, LAST, COUNT(LAST)) ||
+        !lex_number(lex, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_POINT | NUMBER_PERCENT))
+        return false;
+    static const uint64_t ROUNDS[] = {4, 8, 16, 32, 64, 128};
+    for (size_t i = 0; i < COUNT(ROUNDS); i++)
+        if (dec_compare(n.low, dec_of(ROUNDS[i], 0)) == 0 && phrase_ends(lex, n.end))
+            return lex_veto(out, at, n.end, "name");
+    return false;
+}
+
+/* under-18s, over-75s: a group by age. */
+static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice BOUNDS[] = {{"under", 5}, {"over", 4}};
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    if (end == at || end - at > 2 || at < 5 || lex->text.data[at - 1] != '-' ||
+        !stands_before(lex, at - 1, BOUNDS, COUNT(BOUNDS)))
+        return false;
+    if (lex_char(lex, end) == 's') end++;
+    return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "name");
+}
+
+/* 10 Downing Street: the number of a house. */
+static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match street;
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t number = end;
+    for (int words = 0; words < CAPITALS && end - at; words++) {
+        if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
+        if (words && lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street))
+            return lex_veto(out, at, number, "address");
+        end = word_end(lex, end + 1);
+    }
+    return end > at && lex_char(lex, end) == ' ' && is_upper(lex_char(lex, end + 1)) &&
+           lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) &&
+           lex_veto(out, at, number, "address");
+}
+
+/* (HK:386), (TYO: 7203): the code of a share. */
+static bool share_code(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice MARKETS[] = {
+        {"hk", 2},  {"sehk", 4}, {"hkex", 4}, {"hkg", 3},     {"hkse", 4},  {"tyo", 3},
+        {"tse", 3}, {"sse", 3},  {"szse", 4}, {"sha", 3},     {"she", 3},   {"krx", 3},
+        {"ks", 2},  {"kq", 2},   {"tpe", 3},  {"twse", 4},    {"tpex", 4},  {"bom", 3},
+        {"bse", 3}, {"nse", 3},  {"sgx", 3},  {"klse", 4},    {"myx", 3},   {"jpx", 3},
+        {"sz", 2},  {"sh", 2},   {"tw", 2},   {"tadawul", 7}, {"kosdaq", 6}};
+    uint32_t end = at, from = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    if (from > 0 && lex->text.data[from - 1] == ' ') from--;
+    if (end == at || end - at > 6 || from < 2 || lex->text.data[from - 1] != ':' ||
+        is_alnum(lex_char(lex, end)) || !stands_before(lex, from - 1, MARKETS, COUNT(MARKETS)))
+        return false;
+    return lex_veto(out, at, end, "id");
+}
+
+/* Is there a longer word in lower case: no headline whose words all have capitals? */
+static bool is_prose(const struct lex *lex) {
+    uint32_t run = 0;
+    for (size_t at = 0; at < lex->text.size; at++) {
+        bool opens = run == 0 && at > 0 && lex->text.data[at - 1] != ' ';
+        run = is_lower(lex->text.data[at]) && !opens ? run + 1 : 0;
+        if (run >= PLAIN_WORD) return true;
+    }
+    return false;
+}
+
+/* Radio Five Live, Channel Four: a number word with a capital between names. */
+static bool name_word(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (at < 2 || !is_upper(lex_char(lex, at)) || lex->text.data[at - 1] != ' ' ||
+        !is_alpha(lex->text.data[at - 2]) || !lex_number(lex, at, &n) || n.flags & NUMBER_SCALED ||
+        n.end != word_end(lex, at))
+        return false;
+    uint32_t from = at - 1;
+    while (from > 0 && is_alpha(lex->text.data[from - 1])) from--;
+    if (!is_upper(lex->text.data[from]) || !is_prose(lex)) return false;
+    bool named = lex_char(lex, n.end) == ' ' && is_upper(lex_char(lex, n.end + 1));
+    return (named || (from > 0 && phrase_ends(lex, n.end))) && lex_veto(out, at, n.end, "name");
+}
+
+bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (is_alpha(lex_char(lex, at)))
+        return half(lex, at, out) || round_of(lex, at, out) || name_word(lex, at, out);
+    return age_group(lex, at, out) || round_of(lex, at, out) || address(lex, at, out) ||
+           share_code(lex, at, out);
+}

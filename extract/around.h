@@ -26,6 +26,12 @@ uint32_t counted_like(const struct scene *scene, uint32_t i);
 /* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
 bool counted_resumes(const struct scene *scene, uint32_t i);
 
+/* ---- changed.c ---- */
+
+/* a 2% rise in wages, 5% top-line growth: what the change of quantity i is a change of, when that
+ * stands behind it. */
+struct region changed_noun(const struct scene *scene, uint32_t i);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

@@ -75,6 +75,16 @@ static bool stands_bare(const struct scene *scene, uint32_t i) {
     return dim == DIM_MULTIPLE || (dim == DIM_MONEY && noun_is_bare(scene, v->letters[i].at));
 }
 
+/* $35m in aid; $35m in annual revenue: of income and spending only its own name. */
+static struct region money_in(const struct scene *scene, uint32_t at, enum kind kind) {
+    struct word_match amount;
+    struct region r = noun_after(scene, at, NOUN_IN);
+    bool named = noun_is_magnitude(scene, r) ||
+                 (!region_empty(r) && words_before(scene->rules->words, scene->view->text, r.end,
+                                                   WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
+    return kind == KIND_MONEY || named ? r : (struct region){0, 0};
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -82,13 +92,15 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     struct region r = {0, 0};
     enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
+    if (kind == KIND_GROWTH) r = changed_noun(scene, i);
+    if (kind == KIND_GROWTH && !region_empty(r)) return r;
     if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {
         r = noun_after(scene, at, NOUN_TESTED);
         if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
     }
-    if (region_empty(r) && kind == KIND_MONEY) r = noun_after(scene, at, NOUN_IN);
+    if (region_empty(r) && dim == DIM_MONEY) r = money_in(scene, at, kind);
     if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return r;

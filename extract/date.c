@@ -69,6 +69,22 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "clock");
 }
 
+/* 2025 | deliveries, 2024 | results: plurals that a year stands before more often than a count. */
+static bool is_yearly(const struct lex *lex, uint32_t at) {
+    static const struct qc_slice NOUNS[] = {
+        {"deliveries", 10}, {"results", 7},   {"sales", 5},         {"revenues", 8},
+        {"earnings", 8},    {"forecasts", 9}, {"estimates", 9},     {"figures", 7},
+        {"elections", 9},   {"targets", 7},   {"shipments", 9},     {"plans", 5},
+        {"games", 5},       {"prices", 6},    {"models", 6},        {"championships", 13},
+        {"budgets", 7},     {"goals", 5},     {"expectations", 12}, {"projections", 11},
+        {"operations", 10}, {"emissions", 9}, {"finals", 6},        {"protests", 8}};
+    for (size_t i = 0; i < COUNT(NOUNS); i++)
+        if (slice_has_at(lex->text, at, NOUNS[i]) &&
+            !is_alnum(lex_char(lex, at + (uint32_t)NOUNS[i].size)))
+            return true;
+    return false;
+}
+
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
 static bool counts_something(const struct lex *lex, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end), last = at;
@@ -80,6 +96,9 @@ static bool counts_something(const struct lex *lex, uint32_t end) {
                        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
                        WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     if (lex_word(lex, at, others, &word)) return false;
+    if (lex_word(lex, at, WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_AMOUNT_NOUN), &word) ||
+        is_yearly(lex, at)) /* 2025 sales */
+        return false;
     while (is_lower(lex_char(lex, last))) last++;
     return last - at > 2 && lex_char(lex, last - 1) == 's';
 }

@@ -40,6 +40,23 @@ bool noun_is_pronoun(const struct scene *scene, struct region noun) {
     return scene_word(scene, noun.begin, WORDS_BIT(WORDS_PRONOUN), &word) && word.end >= noun.end;
 }
 
+/* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
+static bool is_gerund(const struct scene *scene, uint32_t at) {
+    struct word_match word, next;
+    struct qc_slice text = scene->view->text;
+    if (!words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
+        !slice_has_at(text, word.end - 3, LIT("ing")))
+        return false;
+    uint32_t end = word.end;
+    if (end >= text.size || text.data[end] != ' ' || end + 1 >= text.size ||
+        !is_alpha(text.data[end + 1]))
+        return true;
+    return words_at(scene->rules->words, text, end + 1,
+                    WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                        WORDS_BIT(WORDS_AUXILIARY),
+                    &next);
+}
+
 /* ---- behind the quantity --------------------------------------------------------------- */
 
 static struct region english_after(const struct scene *scene, uint32_t at) {
@@ -51,8 +68,11 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
         (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
-            scene_word(scene, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word))
+            words_at(scene->rules->words, v->text, from,
+                     count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word)) {
+            if (count && is_gerund(scene, from)) r.end = word.end;
             break;
+        }
         uint32_t end = from;
         while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
                v->text.data[end] != '"' && !is_letter(v, end))
@@ -140,6 +160,24 @@ static bool is_place(const struct view *v, uint32_t at) {
     return !lettered;
 }
 
+/* The prepositions that lead to the noun; empty: it stands right behind. */
+static words_set links_of(enum noun_link link) {
+    switch (link) {
+    case NOUN_OF: return WORDS_BIT(WORDS_OF);
+    case NOUN_TESTED: return WORDS_BIT(WORDS_TESTED_ON);
+    case NOUN_IN: return WORDS_BIT(WORDS_MONEY_IN);
+    case NOUN_CHANGED:
+        return WORDS_BIT(WORDS_MONEY_IN) | WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_TESTED_ON);
+    default: return 0;
+    }
+}
+
+/* a 5% rise in | China: one name alone says where. */
+static bool is_lone_name(const struct view *v, struct region r) {
+    return !region_empty(r) && is_upper(v->text.data[r.begin]) &&
+           region_words(v, region_trim(v, r)) == 1;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -148,11 +186,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return none; /* glued letters: 21%abs */
     at = over_conversion(v, at);
     if (at >= v->text.size) return none;
-    if (link == NOUN_OF || link == NOUN_TESTED || link == NOUN_IN) {
-        at = over_link(scene, at,
-                       WORDS_BIT(link == NOUN_OF       ? WORDS_OF
-                                 : link == NOUN_TESTED ? WORDS_TESTED_ON
-                                                       : WORDS_MONEY_IN));
+    if (links_of(link)) {
+        at = over_link(scene, at, links_of(link));
         if (!at || at >= v->text.size) return none;
         if (link == NOUN_IN && is_place(v, at)) return none;
     }
@@ -166,8 +201,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);
-    if (link == NOUN_IN) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (!chinese && scene_word(scene, at, stops, &word)) return none;
+    if (link == NOUN_IN || link == NOUN_CHANGED)
+        stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
+    if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
     struct unit_match unit;
     if (!chinese && (link == NOUN_NEXT || link == NOUN_POSSESSED) && !is_noun_first(scene, at))
         return none;
@@ -176,6 +212,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return none;
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));
+        if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
     struct region rest = {at, clause_at(v, at).end};

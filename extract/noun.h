@@ -9,6 +9,7 @@ enum noun_link {
     NOUN_OF,       /* behind of / in: 192 GB of HBM3e */
     NOUN_NEXT,     /* directly behind, Chinese: 几纳秒|延迟, 192 GB 显存 */
     NOUN_IN,       /* behind in, English: $150m in aid */
+    NOUN_CHANGED,  /* behind in / on / of, English: a 2% rise in wages; a place alone is none */
     NOUN_TESTED,   /* behind on / for, English: 54% on a test */
     NOUN_POSSESSED /* behind 的, or directly behind: 20% 的利润, the $47 billion figure */
 };
@@ -33,6 +34,8 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
                         uint32_t count);
 /* Does the phrase name what is measured instead of the thing: 利润, the price? */
 bool noun_is_magnitude(const struct scene *scene, struct region noun);
+/* a total | of: the noun that ends the region and only says how an amount is meant. */
+struct region noun_light(const struct scene *scene, struct region clause);
 bool noun_is_pronoun(const struct scene *scene, struct region noun);
 
 #endif

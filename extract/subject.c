@@ -7,7 +7,8 @@
 #include "noun.h"
 #include "trim.h"
 
-#define LABEL_MAX 12u /* characters of a label before a colon */
+#define LABEL_MAX 12u     /* characters of a label before a colon */
+#define WORDS_COMPARED 3u /* words between "from" and the other figure, and one */
 
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -48,6 +49,26 @@ static struct region behind_letters(const struct view *v, struct region clause, 
     return clause;
 }
 
+/* rose to □ in May | from □, □ last year | compared with □: does the text between two figures only
+ * say which other figure of the same thing follows? */
+static bool only_compares(const struct scene *scene, struct region tail) {
+    struct word_match word, verb;
+    words_set leads = WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_THAN);
+    struct region rest = region_trim(scene->view, tail);
+    if (region_has_han(scene->view, tail) ||
+        !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word) ||
+        region_words(scene->view, region_trim(scene->view, (struct region){word.end, rest.end})) >
+            WORDS_COMPARED)
+        return false;
+    rest.end = word.begin;
+    rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
+    return region_empty(rest) ||
+           (region_opens(scene, rest, WORDS_BIT(WORDS_PREPOSITION)) &&
+            !region_opens(scene, rest, WORDS_BIT(WORDS_OF)) &&
+            !region_first_word(scene, rest, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY),
+                               WORDS_BIT(WORDS_IDIOM), &verb));
+}
+
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
@@ -57,6 +78,7 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));
     if (kind == KIND_MONEY && !object) noun = han_noun_deed(scene, tail);
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
+    if (tail.begin > clause.begin && !coordinated) coordinated = only_compares(scene, tail);
     if (region_empty(noun) && !coordinated) noun = noun_before(scene, tail);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
@@ -75,7 +97,8 @@ static struct region head_of(const struct scene *scene, struct region clause) {
         if (at < clause.begin || at >= clause.end) continue;
         struct region before = {clause.begin, at}; /* 前 | 11 个月 */
         before = trim_right(scene, before, WORDS_BIT(WORDS_TIME_BEFORE));
-        if (region_empty(before) && only_when(scene, k)) {
+        before = trim_right(scene, before, TRIM_SMALL);
+        if (region_empty(before) && (only_when(scene, k) || behind_is_adjective(scene, k))) {
             clause.begin = at + LETTER_BYTES;
             continue;
         }
@@ -92,6 +115,7 @@ static struct region earlier_clause(const struct scene *scene, uint32_t i) {
     for (int back = 0; back < CLAUSES_BACK; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
+        if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE))) continue;
         struct region noun = noun_opening(scene, head_of(scene, clause));
         if (!region_empty(noun) && !noun_is_pronoun(scene, noun)) return noun;
     }
@@ -256,6 +280,17 @@ static struct region colon_label(const struct scene *scene, uint32_t i) {
     return region_empty(before) && han && chars >= 2 && chars <= LABEL_MAX ? label : none;
 }
 
+/* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
+ */
+static bool opens_with_verb(const struct scene *scene, uint32_t i) {
+    struct region clause = clause_at(scene->view, scene->view->letters[i].at);
+    clause.end = scene->view->letters[i].at;
+    return !region_has_han(scene->view, clause) &&
+           region_opens(scene, clause,
+                        WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_COPULA));
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = list_first(scene, i);
@@ -269,7 +304,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         bool alone = region_empty(own_clause(scene, first, kind));
         return alone && takes(scene, clause) ? earlier_clause(scene, first) : r;
     }
-    if (kind == KIND_COUNT) return r;
+    if (kind == KIND_COUNT) return opens_with_verb(scene, i) ? earlier_clause(scene, first) : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (kind == KIND_GROWTH) other = apposed(scene, i);
     if (region_empty(other) && measured && kind != KIND_GROWTH)
@@ -286,10 +321,9 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
     const struct folded *f = scene->folded;
     struct subject s = {0};
-    uint32_t begin = q->number_end;
-    while (begin < q->core_end && f->text.data[begin] == ' ') begin++;
-    if (q->readings[0].unit == UNIT_NONE || begin >= q->core_end || !is_alpha(f->text.data[begin]))
-        return s;
+    uint32_t begin = q->core_end; /* its last word: 20 to 30 | people */
+    while (begin > q->number_begin && is_alpha(f->text.data[begin - 1])) begin--;
+    if (q->readings[0].unit == UNIT_NONE || begin >= q->core_end) return s;
     const struct unit *unit = units_at(scene->rules->units, q->readings[0].unit);
     if (unit->dim != DIM_COUNT || unit->classifier || q->per_count) return s;
     s = (struct subject){
@@ -313,7 +347,12 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     }
     if (s.found) return s;
     s = subject_of(scene, search(scene, quantity, kind));
-    return s.found ? s : of_heading(scene);
+    if (!s.found) s = of_heading(scene);
+    uint32_t at = scene->view->letters[quantity].at;
+    return s.found ? s
+                   : subject_of(
+                         scene,
+                         noun_light(scene, (struct region){clause_at(scene->view, at).begin, at}));
 }
 
 /* The unit at `at`, a number before it or none, that is no measure word: 每秒, 每百公里. */

@@ -1,6 +1,8 @@
 /* topic.c: a short memory of claims that rules made, newest last; it ends with the chunk. */
 #include "topic.h"
 
+#include "trim.h"
+
 #define NEAR_SENTENCES 2u /* how far a topic carries on without being named again */
 #define SUM_SENTENCES 8u  /* the same for the parts of a sum */
 #define ROW_BYTES 60u     /* between two figures of one row */
@@ -22,8 +24,11 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
     struct word_match word;
     if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity) return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
+    words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
     return region_first_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
-                             WORDS_BIT(WORDS_IDIOM), &word);
+                             WORDS_BIT(WORDS_IDIOM), &word) &&
+           (region_has_han(scene->view, between) ||
+            !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word));
 }
 
 /* Kinds whose figures come in rows: France (31%) and Spain (29%), the S at $499, the L at $599. */

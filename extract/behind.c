@@ -32,6 +32,7 @@ struct region behind_name(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t end = v->letters[i].at, begin;
     while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    if (end > 1 && v->text.data[end - 1] == '(' && v->text.data[end - 2] == ' ') end -= 2;
     if (end >= 2 && slice_has_at(v->text, end - 2, LIT("'s"))) end -= 2;
     const struct veto *veto = end > 0 ? veto_at(scene, end - 1) : NULL;
     if (!veto || strcmp(veto->reason, "name") != 0) return (struct region){0, 0};

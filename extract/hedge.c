@@ -90,6 +90,15 @@ static bool only_origin(const struct lex *lex, const struct quantity *q,
            from.begin <= word->begin && !(is_money(q) && word->begin == 0);
 }
 
+/* over | a 25-year period: throughout it, not more than it. */
+static bool is_throughout(const struct lex *lex, const struct quantity *q,
+                          const struct word_match *word) {
+    struct word_match article;
+    return q->reading_count && q->readings[0].dim == DIM_TIME && word->end - word->begin == 4 &&
+           slice_has_at(lex->text, word->begin, LIT("over")) &&
+           lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
+}
+
 /* edged up | to 4%: the up of "up to" is the verb's. */
 static bool verb_takes_up(const struct lex *lex, const struct word_match *word) {
     struct word_match verb;
@@ -149,7 +158,7 @@ static void read_before(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!hedge_before(lex, q->begin, &word) || only_origin(lex, q, &word) ||
-            misplaced(lex, q, &word))
+            misplaced(lex, q, &word) || is_throughout(lex, q, &word))
             break;
         apply(q, word.lists);
         q->begin = word.begin;

@@ -20,12 +20,17 @@ static struct region latin_object(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set stops = TRIM_VERBS | (TRIM_SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
     struct region rest = r;
+    struct word_match each;
     bool over = false; /* behind of: its article does not end the phrase */
     while (region_first_word(scene, rest, stops, WORDS_BIT(WORDS_IDIOM), &word) &&
            word.end < r.end) {
         rest.begin = word.end;
-        bool small = over && region_opens(scene, (struct region){word.begin, word.end},
-                                          WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER_ARTICLE));
+        bool per = words_at(scene->rules->words, scene->view->text, word.begin,
+                            WORDS_BIT(WORDS_PER), &each) &&
+                   each.end == word.end; /* earnings | per | share */
+        bool small =
+            per || (over && region_opens(scene, (struct region){word.begin, word.end},
+                                         WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER_ARTICLE)));
         over = is_of(scene, &word) && word.begin > r.begin;
         if (!over && !small) r.begin = word.end;
     }
@@ -351,7 +356,12 @@ static uint32_t verb_by_place(const struct scene *scene, struct region r) {
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
-    r = trim_left(scene, beside_dates(scene, r), TRIM_SMALL);
+    struct region whole = r;
+    r = beside_dates(scene, r);
+    if (r.begin == whole.begin && region_opens(scene, r, WORDS_BIT(WORDS_PREPOSITION)) &&
+        !region_opens(scene, r, WORDS_BIT(WORDS_OF)))
+        return (struct region){r.begin, r.begin}; /* At the start there were | */
+    r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
     if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
     r.end = verb_by_place(scene, r);
@@ -378,7 +388,8 @@ struct region latin_ending(const struct scene *scene, struct region r) {
 bool noun_coordinated(const struct scene *scene, struct region r) {
     struct word_match word;
     if (region_has_han(scene->view, r) ||
-        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &word))
+        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER),
+                          WORDS_BIT(WORDS_IDIOM), &word))
         return false;
     struct region rest = {word.end, r.end};
     if (!region_first_word(scene, rest, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN),

@@ -6,7 +6,7 @@
 #include "latin_noun.h"
 #include "trim.h"
 
-#define WORDS_AFTER 3u /* words of an English phrase behind the quantity */
+#define WORDS_AFTER 4u /* words of an English phrase behind the quantity */
 #define SHORT_FORM 6u  /* bytes of a unit told again in brackets, with the bracket */
 
 static bool is_letter(const struct view *v, uint32_t at) {

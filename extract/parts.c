@@ -162,7 +162,8 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct number number;
     struct unit_match match;
     uint32_t at = next_part(lex, m);
-    if (!unit || !adds_up(unit->dim) || !scan(lex, at, &number) ||
+    bool adjective = lex_char(lex, m->number.end) == '-'; /* six-month | and 30-day */
+    if (!unit || adjective || !adds_up(unit->dim) || !scan(lex, at, &number) ||
         !unit_near(lex, number.end, &match) || dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;
     const struct unit *small = smaller(lex, *last, &match);

@@ -126,24 +126,34 @@ static bool closed(const struct lex *lex, uint32_t end, struct word_match *close
 }
 
 /* from | just under | 100: does it stand before `begin`, hedges between them? */
-static bool from_stands(const struct lex *lex, uint32_t begin) {
+static bool from_stands(const struct lex *lex, uint32_t begin, struct word_match *out) {
     struct word_match word;
     const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
                              WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
                              WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_ADVERB);
     uint32_t end = lex_back_blank(lex, begin);
     for (int i = 0; i < HEDGES_BETWEEN; i++) {
-        if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), &word)) return true;
+        if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), out)) return true;
         if (!lex_word_before(lex, end, hedges, &word)) return false;
         end = lex_back_blank(lex, word.begin);
     }
     return false;
 }
 
+/* rose | from 6 to 11 GW: an English verb of change right before says that it is no range. */
+static bool moves_from(const struct lex *lex, const struct word_match *from) {
+    struct word_match verb;
+    const words_set verbs = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    return is_alpha(lex_char(lex, from->begin)) &&
+           lex_word_before(lex, lex_back_blank(lex, from->begin), verbs, &verb);
+}
+
 /* "from A to B" is a change, two quantities, unless both share the unit behind B. */
 static bool is_change(const struct lex *lex, const struct measure *a, const struct measure *b,
                       const struct word_match *join) {
-    if (!from_stands(lex, a->begin)) return false;
+    struct word_match from;
+    if (!from_stands(lex, a->begin, &from)) return false;
+    if (!(b->number.flags & NUMBER_SCALED) && moves_from(lex, &from)) return true;
     if (lex_char(lex, join->begin) == '-' || lex_char(lex, join->begin) == '~') return false;
     return a->has_unit || !b->has_unit;
 }
@@ -234,6 +244,13 @@ static void share_per(struct measure *first, const struct measure *b) {
     first->per_count = b->per_count;
 }
 
+/* the three months to | 30 November: what follows is a day. */
+static bool is_day(const struct lex *lex, const struct measure *b) {
+    struct word_match month;
+    return lex_char(lex, b->end) == ' ' &&
+           lex_word(lex, b->end + 1, WORDS_BIT(WORDS_MONTH_NAME), &month);
+}
+
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
@@ -247,6 +264,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (how == JOIN_AND && !has_open && !has_close) return false;
     if (a->has_unit && b.has_unit && (!share_dim(a, &b) || counted_apart(a, &b))) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
+    if (a->has_unit && !b.has_unit && is_day(lex, &b)) return false;
     if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
         (b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED) || is_step(lex, a)))
         return false; /* fell 11% to 15.2 million, grew 50% to 160 */

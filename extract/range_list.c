@@ -84,7 +84,8 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
             continue;
         bool has_from = lex_word_before(lex, lex_back_blank(lex, a->begin),
                                         WORDS_BIT(WORDS_CHANGE_FROM), &from);
-        if (!has_from || !(quantity_dims(a) & quantity_dims(b))) continue;
+        bool bare = is_bare(a) && !is_bare(b) && to.begin <= lex_skip_blank(lex, a->end);
+        if (!has_from || !(bare || quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
         share_currency(a, b);
         if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);

@@ -49,11 +49,22 @@ static struct region behind_letters(const struct view *v, struct region clause, 
     return clause;
 }
 
+/* □ for old homes and | □, □ in early trading | to □: only a phrase with a preposition. */
+static bool only_where(const struct scene *scene, struct region r) {
+    struct word_match verb;
+    r = region_trim(scene->view, r);
+    return !region_empty(r) && region_opens(scene, r, WORDS_BIT(WORDS_PREPOSITION)) &&
+           !region_has_han(scene->view, r) && !region_opens(scene, r, WORDS_BIT(WORDS_OF)) &&
+           !region_first_word(scene, r, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY),
+                              WORDS_BIT(WORDS_IDIOM), &verb);
+}
+
 /* rose to □ in May | from □, □ last year | compared with □: does the text between two figures only
  * say which other figure of the same thing follows? */
 static bool only_compares(const struct scene *scene, struct region tail) {
-    struct word_match word, verb;
-    words_set leads = WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_THAN);
+    struct word_match word;
+    words_set leads =
+        WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO);
     struct region rest = region_trim(scene->view, tail);
     if (region_has_han(scene->view, tail) ||
         !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word) ||
@@ -62,11 +73,7 @@ static bool only_compares(const struct scene *scene, struct region tail) {
         return false;
     rest.end = word.begin;
     rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
-    return region_empty(rest) ||
-           (region_opens(scene, rest, WORDS_BIT(WORDS_PREPOSITION)) &&
-            !region_opens(scene, rest, WORDS_BIT(WORDS_OF)) &&
-            !region_first_word(scene, rest, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY),
-                               WORDS_BIT(WORDS_IDIOM), &verb));
+    return region_empty(rest) || only_where(scene, rest);
 }
 
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -82,9 +89,14 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     if (region_empty(noun) && !coordinated) noun = noun_before(scene, tail);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
-    clause.end = v->letters[i - 1].at;
-    return i > 1 ? noun_before(scene, behind_letters(v, clause, i - 1))
-                 : noun_before(scene, clause);
+    uint32_t k = i - 1;
+    clause.end = v->letters[k].at;
+    tail = behind_letters(v, clause, k);
+    while (k > 0 && tail.begin > clause.begin && only_where(scene, tail)) {
+        clause.end = v->letters[--k].at;
+        tail = behind_letters(v, clause, k);
+    }
+    return noun_before(scene, tail);
 }
 
 static bool only_when(const struct scene *scene, uint32_t i);

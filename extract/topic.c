@@ -31,6 +31,18 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
             !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word));
 }
 
+/* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */
+static bool converted(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity ||
+        t->dim != DIM_MONEY || t->unit == v->quantities[quantity].readings[0].unit)
+        return false;
+    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
+    struct qc_slice text = slice_cut(v->text, between.begin, between.end);
+    return slice_equal(text, LIT(" (")) || slice_equal(text, LIT("(")) ||
+           slice_equal(text, LIT(", or ")) || slice_equal(text, LIT(" or "));
+}
+
 /* Kinds whose figures come in rows: France (31%) and Spain (29%), the S at $499, the L at $599. */
 static bool comes_in_rows(enum kind kind) {
     return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_SCORE ||
@@ -75,7 +87,9 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
     for (uint32_t i = c->topic_count; i-- > 0;) {
         const struct topic *t = &c->topics[i];
         if (t->dim != s->reading.dim) continue;
-        if (compared(scene, quantity, t) || in_row(scene, quantity, t)) return t;
+        if (compared(scene, quantity, t) || in_row(scene, quantity, t) ||
+            converted(scene, quantity, t))
+            return t;
         if (t->sentence == c->sentence) continue;
         if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;

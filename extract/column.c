@@ -26,9 +26,10 @@ bool column_match(struct column *column, const struct scene *scene, struct match
     const struct sentence *s = scene->sentence;
     const struct qc_rules *rules = scene->rules;
     if (s->column_begin >= s->column_end) return false;
+    struct qc_slice cell = column->headed.size ? slice(column->headed.text, column->headed.size)
+                                               : slice_cut(scene->doc->chunk, s->begin, s->end);
     struct qc_slice line =
-        join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end),
-             slice_cut(scene->doc->chunk, s->begin, s->end));
+        join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end), cell);
     if (!line.size) return false;
     struct grammar grammar = {rules->units, rules->words, rules->scan};
     struct folded folded = fold_sentence(&column->folder, line, 0);
@@ -51,7 +52,18 @@ bool column_match(struct column *column, const struct scene *scene, struct match
     return false;
 }
 
+void column_unit(struct column *column, const struct grammar *grammar, struct qc_slice chunk,
+                 const struct sentence *s, struct qc_slice cell, struct quantities *quantities) {
+    struct headed *headed = &column->headed;
+    headed->size = 0;
+    if (s->block != BLOCK_ROW || quantities->found.count != 1) return;
+    if (!head_unit(headed, grammar, slice_cut(chunk, s->column_begin, s->column_end), cell,
+                   quantities))
+        head_unit(headed, grammar, slice_cut(chunk, s->head_begin, s->head_end), cell, quantities);
+}
+
 void column_free(struct column *column) {
+    headed_free(&column->headed);
     folder_free(&column->folder);
     quantities_free(&column->quantities);
     viewer_free(&column->viewer);

@@ -3,12 +3,14 @@
 #ifndef COLUMN_H
 #define COLUMN_H
 
+#include "headunit.h"
 #include "scene.h"
 
 #define COLUMN_TEXT 512u /* bytes of head and cell together; longer ones are left alone */
 
 struct column { /* the memory behind a match; reused */
     char text[COLUMN_TEXT];
+    struct headed headed; /* the cell at hand with the unit of its head */
     struct folder folder;
     struct quantities quantities;
     struct viewer viewer;
@@ -19,6 +21,10 @@ struct column { /* the memory behind a match; reused */
  * sentence is no cell below a head, no rule takes it, or it reads differently there. */
 bool column_match(struct column *column, const struct scene *scene, struct matcher *matcher,
                   uint32_t i, struct match *out);
+/* Gives a cell of one bare number the unit that the head of its column or row ends in. */
+void column_unit(struct column *column, const struct grammar *grammar, struct qc_slice chunk,
+                 const struct sentence *sentence, struct qc_slice cell,
+                 struct quantities *quantities);
 void column_free(struct column *column);
 
 #endif

@@ -78,6 +78,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     struct qc_slice text = slice_cut(run->doc.chunk, sentence->begin, sentence->end);
     struct folded folded = fold_sentence(&run->folder, text, run->doc.base + sentence->begin);
     quantity_scan(&grammar, folded.text, &run->quantities);
+    column_unit(&run->column, &grammar, run->doc.chunk, sentence, folded.text, &run->quantities);
     if (run->matches.costs) tally_vetoes(run);
     if (!run->quantities.found.count && !gate_has_raw(run->rules->gate) && !run->trace) return true;
     struct view view = match_view(run, &folded);

@@ -44,7 +44,13 @@ static bool read_each(const struct lex *lex, struct quantity *q, struct veto *ve
     struct word_match word;
     if (!lex_word_before(lex, lex_back_blank(lex, q->begin), WORDS_BIT(WORDS_PER), &word))
         return false;
-    if (lex_char(lex, word.begin) == '/') return false;
+    if (lex_char(lex, word.begin) == '/') {
+        bool named = word.begin > 1 && lex_char(lex, word.begin - 1) == ' ' &&
+                     is_alpha(lex_char(lex, word.begin - 2)) && q->end == lex->text.size;
+        if (!named) return false; /* Input cost / 1M tokens */
+        *veto = (struct veto){word.begin, q->end, DENOMINATOR};
+        return true;
+    }
     if (q->readings[0].dim == DIM_TIME) {
         q->period = true;
         q->begin = word.begin;

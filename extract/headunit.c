@@ -1,0 +1,117 @@
+/* headunit.c: the head of a column or row that ends in a unit, and a bare number below or beside it
+ * -> the number with that unit: TDP (W) | 700, Revenue ($M) | 351. */
+#include "headunit.h"
+
+/* The unit that a head ends in: in brackets, behind a comma; empty: none. */
+static struct qc_slice unit_of(struct qc_slice head) {
+    size_t end = head.size;
+    while (end > 0 && (head.data[end - 1] == '*' || head.data[end - 1] == ' ')) end--;
+    if (end == 0) return slice("", 0);
+    char close = head.data[end - 1], open = close == ')' ? '(' : close == ']' ? '[' : '\0';
+    size_t begin = end;
+    if (open) {
+        end--;
+        begin = end;
+        while (begin > 0 && head.data[begin - 1] != open) begin--;
+        if (begin < 2) return slice("", 0);
+    } else {
+        while (begin > 0 && head.data[begin - 1] != ',') begin--;
+        if (begin == 0) return slice("", 0);
+    }
+    while (begin < end && head.data[begin] == ' ') begin++;
+    if (slice_has_at(head, begin, LIT("in "))) begin += 3;
+    return slice_cut(head, (uint32_t)begin, (uint32_t)end);
+}
+
+/* FP16 |TFLOPS: the last word of a head is its unit when it can be nothing else. */
+static struct qc_slice last_word(const struct units *units, struct qc_slice head) {
+    const dim_set told = DIM_BIT(DIM_COMPUTE) | DIM_BIT(DIM_DATA) | DIM_BIT(DIM_DATA_RATE) |
+                         DIM_BIT(DIM_POWER) | DIM_BIT(DIM_ENERGY) | DIM_BIT(DIM_FREQUENCY) |
+                         DIM_BIT(DIM_CHARGE);
+    struct unit_match match;
+    size_t begin = head.size;
+    while (begin > 0 && head.data[begin - 1] != ' ') begin--;
+    if (begin == 0 || head.size - begin < 2 || !units_after(units, head, begin, &match) ||
+        match.end != head.size || match.at[0].flags & UNIT_AMBIGUOUS ||
+        !(DIM_BIT(units_at(units, match.at[0].unit)->dim) & told))
+        return slice("", 0);
+    return slice_cut(head, begin, head.size);
+}
+
+/* Where the sign of a currency ends that opens the unit: $|M, US$|/kWh, USD |million; 0: none. */
+static uint32_t sign_end(const struct units *units, struct qc_slice unit) {
+    struct unit_match match;
+    for (uint32_t end = 1; end <= unit.size && end <= 4; end++)
+        if (units_before(units, unit, end, &match) && match.begin == 0 &&
+            units_at(units, match.at[0].unit)->dim == DIM_MONEY &&
+            (end == unit.size || !is_alpha(unit.data[end - 1]) || !is_alpha(unit.data[end])))
+            return end;
+    return 0;
+}
+
+static bool add(struct headed *h, struct qc_slice text) {
+    if (h->size + text.size > sizeof h->text) return false;
+    memcpy(h->text + h->size, text.data, text.size);
+    h->size += (uint32_t)text.size;
+    return true;
+}
+
+/* The cell with the unit where a writer would have put it. */
+static bool write_line(struct headed *h, const struct units *units, struct qc_slice unit,
+                       struct qc_slice cell) {
+    uint32_t sign = sign_end(units, unit);
+    struct qc_slice rest = slice_cut(unit, sign, (uint32_t)unit.size);
+    for (uint32_t at = 0; sign && at < rest.size; at++) /* $/kWh: what it is counted by stays */
+        if (rest.data[at] == '/' || slice_has_at(rest, at, LIT(" per "))) rest.size = at;
+    h->size = 0;
+    if (!add(h, slice_cut(unit, 0, sign)) || !add(h, cell)) return false;
+    bool glued = !rest.size || rest.data[0] == '%' || rest.data[0] == '/' || rest.data[0] == ' ' ||
+                 (sign && is_upper(rest.data[0]) && rest.size == 1);
+    return (glued || add(h, LIT(" "))) && add(h, rest);
+}
+
+static bool is_bare(const struct quantity *q) {
+    return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
+           q->readings[0].dim == DIM_COUNT && q->core_end == q->number_end && !q->period;
+}
+
+/* Takes everything but the places from the quantity that was read with its unit. */
+static void take(struct quantity *to, const struct quantity *from) {
+    struct quantity q = *from;
+    q.begin = to->begin;
+    q.end = to->end;
+    q.core_begin = to->core_begin;
+    q.core_end = to->core_end;
+    q.number_begin = to->number_begin;
+    q.number_end = to->number_end;
+    q.list = to->list;
+    q.flags |= 1u << FLAG_INFERRED_UNIT;
+    *to = q;
+}
+
+bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice head,
+               struct qc_slice cell, struct quantities *quantities) {
+    h->size = 0;
+    if (quantities->found.count != 1 || !is_bare(&quantities->found.at[0]) || !head.size)
+        return false;
+    struct quantity *q = &quantities->found.at[0];
+    if (q->end < cell.size || q->begin > 0) return false;
+    struct folded folded = fold_sentence(&h->folder, head, 0);
+    struct qc_slice unit = unit_of(folded.text);
+    if (!unit.size) unit = last_word(grammar->units, folded.text);
+    if (!unit.size || !write_line(h, grammar->units, unit, cell)) return false;
+    quantity_scan(grammar, slice(h->text, h->size), &h->quantities);
+    const struct quantity *read = h->quantities.found.at;
+    if (h->quantities.found.count != 1 || read->begin != 0 || read->end != h->size ||
+        read->readings[0].unit == UNIT_NONE) {
+        h->size = 0;
+        return false;
+    }
+    take(q, read);
+    return true;
+}
+
+void headed_free(struct headed *h) {
+    folder_free(&h->folder);
+    quantities_free(&h->quantities);
+}

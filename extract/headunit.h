@@ -1,0 +1,22 @@
+/* headunit.h: the unit in the head of a column or row -> the unit of the bare number in a cell. */
+#ifndef HEADUNIT_H
+#define HEADUNIT_H
+
+#include "quantity.h"
+
+#define HEADED_TEXT 128u /* bytes of a cell and its unit; longer ones are left alone */
+
+struct headed { /* the memory behind it; reused */
+    char text[HEADED_TEXT];
+    uint32_t size; /* of the cell with its unit; 0: the head gave none */
+    struct folder folder;
+    struct quantities quantities;
+};
+
+/* Gives the one bare number of the cell, already read into `quantities`, the unit in brackets or
+ * behind a comma at the end of the head. False: head or cell is not of that kind. */
+bool head_unit(struct headed *headed, const struct grammar *grammar, struct qc_slice head,
+               struct qc_slice cell, struct quantities *quantities);
+void headed_free(struct headed *headed);
+
+#endif

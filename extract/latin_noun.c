@@ -230,7 +230,9 @@ static struct region before(const struct scene *scene, struct region clause) {
     if (region_empty(r)) return r;
     struct region object = verb_behind ? object_of_wish(scene, r) : (struct region){0, 0};
     if (!region_empty(object) && !noun_is_pronoun(scene, object)) return trim_long(scene, object);
-    if (cut_auxiliary(scene, &r, governs ? 1 : PREDICATE)) return trim_long(scene, r);
+    bool at =
+        governs && slice_equal(slice_cut(v->text, preposition.begin, preposition.end), LIT("at"));
+    if (cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {
         object = latin_object(scene, r);
         bool light = is_light(scene, object, 2);

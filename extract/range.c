@@ -152,6 +152,7 @@ static bool moves_from(const struct lex *lex, const struct word_match *from) {
 static bool is_change(const struct lex *lex, const struct measure *a, const struct measure *b,
                       const struct word_match *join) {
     struct word_match from;
+    if (slice_has_at(lex->text, join->begin, LIT("→"))) return true;
     if (!from_stands(lex, a->begin, &from)) return false;
     if (!(b->number.flags & NUMBER_SCALED) && moves_from(lex, &from)) return true;
     if (lex_char(lex, join->begin) == '-' || lex_char(lex, join->begin) == '~') return false;

@@ -24,6 +24,13 @@ static bool same_form(const struct quantity *a, const struct quantity *b) {
     return (a->number_flags & form) == (b->number_flags & form);
 }
 
+/* 75.9 million, +4.7%: a change, or a figure told in millions, has a unit of its own. */
+static bool shares_unit(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    char sign = lex_char(lex, b->core_begin);
+    return sign != '+' && sign != '-' &&
+           !(a->number_flags & NUMBER_SCALED && b->readings[0].dim == DIM_PERCENT);
+}
+
 static void copy_meaning(struct quantity *to, const struct quantity *from) {
     memcpy(to->readings, from->readings, sizeof to->readings);
     to->reading_count = from->reading_count;
@@ -46,7 +53,7 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
         bool cross = crossed(lex, a, b) && b->readings[0].dim == DIM_LENGTH;
         if (!cross && !joined(lex, a, b)) continue;
-        if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) &&
+        if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) && shares_unit(lex, a, b) &&
             b->core_begin == b->number_begin)
             copy_meaning(a, b);
         if (!b->list) b->list = ++list;

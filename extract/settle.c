@@ -177,6 +177,14 @@ static bool is_quota(const struct scene *scene, const struct reading *r, const s
            dec_compare(den->factor, dec_of(28 * 86400, 0)) >= 0;
 }
 
+/* +4.7%, -0.3%: a sign alone makes a percentage a change. */
+static enum direction signed_change(const struct scene *scene, const struct quantity *q,
+                                    const struct reading *r) {
+    char sign = scene->folded->text.data[q->core_begin];
+    if (r->dim != DIM_PERCENT && r->dim != DIM_PERCENT_POINT) return DIRECTION_NONE;
+    return sign == '+' ? DIRECTION_UP : sign == '-' ? DIRECTION_DOWN : DIRECTION_NONE;
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
@@ -185,6 +193,7 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         return KIND_SHARE;
     }
     if (r->dim == DIM_MONEY && is_opening_price(scene, q)) return KIND_PRICE;
+    if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) return KIND_PRICE;
@@ -230,6 +239,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         chosen = money_again(scene, i);
         if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = general_kind(scene, q, chosen);
+        if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);
         bool letter = dec_compare(chosen->scale, dec_of(1, 0)) != 0;
         if (chosen->flags & READING_GUESS && q->reading_count > 1 &&
             (chosen->unit != UNIT_NONE || letter))

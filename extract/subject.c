@@ -76,6 +76,15 @@ static bool only_compares(const struct scene *scene, struct region tail) {
     return region_empty(rest) || only_where(scene, rest);
 }
 
+/* the load at a height of □ | is □: the verb goes with what the clause opens with. */
+static bool only_verb(const struct scene *scene, struct region tail) {
+    return !region_has_han(scene->view, tail) &&
+           region_opens(scene, tail, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY)) &&
+           region_empty(trim_right(scene, tail, TRIM_VERBS | TRIM_SMALL));
+}
+
+static struct region head_of(const struct scene *scene, struct region clause);
+
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
@@ -90,6 +99,7 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
     uint32_t k = i - 1;
+    if (only_verb(scene, tail)) return noun_opening(scene, head_of(scene, clause));
     clause.end = v->letters[k].at;
     tail = behind_letters(v, clause, k);
     while (k > 0 && tail.begin > clause.begin && only_where(scene, tail)) {
@@ -278,6 +288,19 @@ static struct region related(const struct scene *scene, uint32_t i) {
                                 : latin_ending(scene, behind_letters(scene->view, clause, i));
 }
 
+/* 41% of workers agree, but | 26% say: the other part is of the same whole. */
+static struct region same_whole(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    if (!kind_is_part(kind) || region_has_han(v, clause_at(v, v->letters[i].at)))
+        return (struct region){0, 0};
+    for (uint32_t j = i; j-- > 0;) {
+        if (v->quantities[j].readings[0].dim != DIM_PERCENT) continue;
+        struct region whole = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_OF);
+        if (!region_empty(whole)) return whole;
+    }
+    return (struct region){0, 0};
+}
+
 /* 质保:|5 年: the label that opens the line, when the figure is all that follows. */
 static struct region colon_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -321,6 +344,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_GROWTH) other = apposed(scene, i);
     if (region_empty(other) && measured && kind != KIND_GROWTH)
         other = noun_after(scene, at, NOUN_POSSESSED);
+    if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = related(scene, i);
     if (region_empty(other)) other = carried(scene, i);

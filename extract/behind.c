@@ -106,6 +106,15 @@ static struct region money_in(const struct scene *scene, uint32_t at, enum kind 
     return kind == KIND_MONEY || named ? r : (struct region){0, 0};
 }
 
+/* a 25 year | period, a 5-day | average: no thing. */
+static bool is_light(const struct scene *scene, struct region r) {
+    struct word_match word;
+    return !region_empty(r) &&
+           words_at(scene->rules->words, scene->view->text, r.begin, WORDS_BIT(WORDS_LIGHT_NOUN),
+                    &word) &&
+           word.end == r.end;
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -129,6 +138,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     r = noun_after(scene, at, NOUN_NEXT);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
+    if (is_light(scene, r)) return (struct region){0, 0};
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
                ? (struct region){0, 0}

@@ -48,9 +48,7 @@ static bool is_gerund(const struct scene *scene, uint32_t at) {
         !slice_has_at(text, word.end - 3, LIT("ing")))
         return false;
     uint32_t end = word.end;
-    if (end >= text.size || text.data[end] != ' ' || end + 1 >= text.size ||
-        !is_alpha(text.data[end + 1]))
-        return true;
+    if (end + 1 >= text.size || text.data[end] != ' ') return true;
     return words_at(scene->rules->words, text, end + 1,
                     WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
                         WORDS_BIT(WORDS_AUXILIARY),

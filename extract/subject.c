@@ -62,15 +62,18 @@ static bool only_where(const struct scene *scene, struct region r) {
 /* rose to □ in May | from □, □ last year | compared with □: does the text between two figures only
  * say which other figure of the same thing follows? */
 static bool only_compares(const struct scene *scene, struct region tail) {
-    struct word_match word;
+    struct word_match word, of;
     words_set leads =
         WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO);
     struct region rest = region_trim(scene->view, tail);
     if (region_has_han(scene->view, tail) ||
-        !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word) ||
-        region_words(scene->view, region_trim(scene->view, (struct region){word.end, rest.end})) >
-            WORDS_COMPARED)
+        !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word))
         return false;
+    struct region behind = region_trim(scene->view, (struct region){word.end, rest.end});
+    bool named = words_before(scene->rules->words, scene->view->text, rest.end,
+                              WORDS_BIT(WORDS_OF), &of) ||
+                 (word.lists & WORDS_BIT(WORDS_CHANGE_TO) && !region_empty(behind));
+    if (named || region_words(scene->view, behind) > WORDS_COMPARED) return false;
     rest.end = word.begin;
     rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
     return region_empty(rest) || only_where(scene, rest);

@@ -355,13 +355,28 @@ static uint32_t verb_by_place(const struct scene *scene, struct region r) {
     return r.end;
 }
 
+/* At the start, After the merger, With prices up: the phrase that opens the clause names when or
+ * how, and nothing that it is about; Among workers, In China may. */
+static bool says_when(const struct scene *scene, struct region r) {
+    static const struct qc_slice WORDS[] = {
+        {"at", 2},    {"by", 2},      {"during", 6}, {"after", 5},   {"before", 6},
+        {"since", 5}, {"until", 5},   {"with", 4},   {"from", 4},    {"on", 2},
+        {"over", 4},  {"through", 7}, {"under", 5},  {"despite", 7}, {"without", 7}};
+    struct qc_slice text = slice_cut(scene->view->text, r.begin, r.end);
+    for (size_t i = 0; i < COUNT(WORDS); i++)
+        if (text.size > WORDS[i].size && text.data[WORDS[i].size] == ' ' &&
+            to_lower(text.data[0]) == WORDS[i].data[0] &&
+            slice_has_at(text, 1, slice_cut(WORDS[i], 1, WORDS[i].size)))
+            return true;
+    return false;
+}
+
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
     struct region whole = r;
     r = beside_dates(scene, r);
-    if (r.begin == whole.begin && region_opens(scene, r, WORDS_BIT(WORDS_PREPOSITION)) &&
-        !region_opens(scene, r, WORDS_BIT(WORDS_OF)))
+    if (r.begin == whole.begin && says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;

@@ -72,6 +72,21 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "name");
 }
 
+/* pages 3| to 5, day 1|-15: the last of what is numbered. */
+static uint32_t label_range(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    struct unit_match unit;
+    struct number last;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &join)) return end;
+    at = lex_skip_blank(lex, join.end);
+    if (!is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &last) ||
+        last.flags & ~(uint32_t)NUMBER_DIGIT || is_alnum(lex_char(lex, last.end)) ||
+        unit_near(lex, last.end, &unit))
+        return end;
+    return last.end;
+}
+
 /* Figure 3, Table 1, 图 2, 第三, No. 5: a label and what it numbers. */
 static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -95,6 +110,7 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     if (ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_PERCENT)
         end = unit.end;
+    if (!ordinal && !id) end = label_range(lex, end);
     return lex_veto(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
 }
 

@@ -30,7 +30,7 @@ bool counted_resumes(const struct scene *scene, uint32_t i);
 
 /* a 2% rise in wages, 5% top-line growth: what the change of quantity i is a change of, when that
  * stands behind it. */
-struct region changed_noun(const struct scene *scene, uint32_t i);
+struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* ---- behind.c ---- */
 

@@ -122,8 +122,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     struct region r = {0, 0};
     enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
-    if (kind == KIND_GROWTH) r = changed_noun(scene, i);
-    if (kind == KIND_GROWTH && !region_empty(r)) return r;
+    if (kind == KIND_GROWTH || kind == KIND_MULTIPLE) r = changed_noun(scene, i, kind);
+    if (!region_empty(r) && kind != KIND_COUNT) return r;
     if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {

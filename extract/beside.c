@@ -180,5 +180,5 @@ bool unit_behind_word(const struct lex *lex, const struct measure *m, struct uni
         return false;
     enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
     return unit_is_measured(dim) || dim == DIM_MONEY || dim == DIM_PERCENT ||
-           dim == DIM_PERCENT_POINT;
+           dim == DIM_PERCENT_POINT || dim == DIM_TOKEN || dim == DIM_PARAMETER;
 }

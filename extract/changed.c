@@ -127,7 +127,7 @@ static struct region what(const struct scene *scene, uint32_t at) {
     return region_empty(r) || says_when(scene, r) ? (struct region){0, 0} : r;
 }
 
-struct region changed_noun(const struct scene *scene, uint32_t i) {
+struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct word_match change;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
@@ -135,7 +135,9 @@ struct region changed_noun(const struct scene *scene, uint32_t i) {
     if (glued || region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
     if (change_behind(scene, at, &change)) {
         struct region of = what(scene, change.end);
-        return region_empty(of) ? between(scene, (struct region){at, change.begin}) : of;
+        return region_empty(of) && kind == KIND_GROWTH
+                   ? between(scene, (struct region){at, change.begin})
+                   : of;
     }
     return change_before(scene, v->letters[i].at) ? what(scene, at) : (struct region){0, 0};
 }

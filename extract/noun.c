@@ -170,6 +170,14 @@ static words_set links_of(enum noun_link link) {
     }
 }
 
+static bool is_light(const struct scene *scene, struct region r) {
+    struct word_match word;
+    return !region_empty(r) &&
+           words_at(scene->rules->words, scene->view->text, r.begin, WORDS_BIT(WORDS_LIGHT_NOUN),
+                    &word) &&
+           word.end == r.end;
+}
+
 /* a 5% rise in | China: one name alone says where. */
 static bool is_lone_name(const struct view *v, struct region r) {
     return !region_empty(r) && is_upper(v->text.data[r.begin]) &&
@@ -199,6 +207,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);
+    if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
     if (link == NOUN_IN || link == NOUN_CHANGED)
         stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
@@ -211,6 +220,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));
         if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
+        if (link == NOUN_OF && is_light(scene, r)) return none; /* 10% of the total */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
     struct region rest = {at, clause_at(v, at).end};

@@ -48,6 +48,13 @@ static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "idiom");
 }
 
+/* Does the word that ends at `end` begin with a capital, and not the sentence? */
+static bool capital_before(const struct lex *lex, uint32_t end) {
+    uint32_t at = end;
+    while (at > 0 && is_alpha(lex->text.data[at - 1])) at--;
+    return end - at > 2 && is_upper(lex->text.data[at]);
+}
+
 /* The letters of a token that end before a digit are a currency (USD100) or a bound (sub-10). */
 static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     struct unit_match sign;
@@ -55,7 +62,10 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     words_set before = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
                        WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
                        WORDS_BIT(WORDS_AT_LEAST_BEFORE);
-    if (units_before(lex->grammar->units, lex->text, digit, &sign) && sign.begin == at) return true;
+    bool named = digit == at + 1 && at > 1 && lex->text.data[at - 1] == ' ' && /* DeepSeek R1 */
+                 is_alpha(lex->text.data[at - 2]) && capital_before(lex, at - 1);
+    if (!named && units_before(lex->grammar->units, lex->text, digit, &sign) && sign.begin == at)
+        return true;
     if (lex_char(lex, digit - 1) == '-') digit--;
     return lex_word(lex, at, before, &word) && word.end == digit;
 }

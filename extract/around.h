@@ -32,6 +32,18 @@ bool counted_resumes(const struct scene *scene, uint32_t i);
  * stands behind it. */
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind);
 
+/* ---- between.c ---- */
+
+/* The part of the clause behind the letter before letter i. */
+struct region clause_behind(const struct view *v, struct region clause, uint32_t i);
+
+/* □ for old homes and | □: only a phrase with a preposition, English? */
+bool between_where(const struct scene *scene, struct region r);
+/* □ in May | from □, compared with □: which other figure of the same thing follows? */
+bool between_compares(const struct scene *scene, struct region tail);
+/* □ | is □: nothing but the verb of what the clause opens with? */
+bool between_verb(const struct scene *scene, struct region tail);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

@@ -2,6 +2,7 @@
  * the verb, by lists of verbs, auxiliaries and small words. */
 #include "latin_noun.h"
 
+#include "latin_clause.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -95,29 +96,6 @@ static bool cut_verb(const struct scene *scene, struct region *r) {
     return false;
 }
 
-/* Analysts expected | the index | to rise to, allowing | it | to reach: who is to do what stands
- * between a verb of wish or cause and the verb that the quantity belongs to. */
-static struct region object_of_wish(const struct scene *scene, struct region r) {
-    static const struct qc_slice STEMS[] = {
-        {"expect", 6}, {"forecast", 8}, {"predict", 7},  {"project", 7}, {"allow", 5},
-        {"enabl", 5},  {"help", 4},     {"caus", 4},     {"forc", 4},    {"want", 4},
-        {"see", 3},    {"saw", 3},      {"push", 4},     {"let", 3},     {"drove", 5},
-        {"driv", 4},   {"estimat", 7},  {"anticipat", 9}};
-    const struct qc_slice text = scene->view->text;
-    for (uint32_t at = r.end; at > r.begin; at--) {
-        if (at - 1 > r.begin && text.data[at - 2] != ' ') continue;
-        for (size_t i = 0; i < COUNT(STEMS); i++) {
-            uint32_t end = at - 1;
-            if (!slice_has_at(text, end, STEMS[i])) continue;
-            while (end < r.end && is_lower(text.data[end])) end++;
-            struct region object = trim_left(scene, (struct region){end, r.end}, TRIM_SMALL);
-            bool noun = text.data[end] == ' ' && end - at < STEMS[i].size + 4;
-            return noun ? object : (struct region){r.begin, r.begin};
-        }
-    }
-    return (struct region){r.begin, r.begin};
-}
-
 /* Does a preposition end the region, and no verb that it belongs to: a depth of, but no came in at?
  */
 static bool is_governed(const struct scene *scene, struct region r, struct word_match *out) {
@@ -193,28 +171,6 @@ static struct region behind_participle(const struct scene *scene, struct region 
     return opens ? (struct region){end + 1, r.end} : r;
 }
 
-/* rose to a record high of, a total of: does the phrase only say how the amount is meant? `more`
- * words may stand before its noun. */
-static bool is_light(const struct scene *scene, struct region r, uint32_t more) {
-    struct word_match word;
-    r = trim_left(scene, region_trim(scene->view, r), TRIM_SMALL);
-    return !region_empty(r) &&
-           words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_LIGHT_NOUN),
-                        &word) &&
-           (word.begin <= r.begin ||
-            region_words(scene->view, (struct region){r.begin, word.begin}) <= more);
-}
-
-/* The region before the light noun that ends it, an article before that left out. */
-static struct region before_light(const struct scene *scene, struct region r) {
-    struct word_match word;
-    r = region_trim(scene->view, r);
-    if (!region_empty(r) && words_before(scene->rules->words, scene->view->text, r.end,
-                                         WORDS_BIT(WORDS_LIGHT_NOUN), &word))
-        r.end = word.begin > r.begin ? word.begin : r.begin;
-    return r;
-}
-
 static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
@@ -228,16 +184,16 @@ static struct region before(const struct scene *scene, struct region clause) {
     bool verb_behind = trim_right(scene, trimmed, TRIM_SMALL).end != r.end; /* costs | fell */
     if (!verb_behind && !(governs && is_of(scene, &preposition))) r = trim_verb_noun(scene, r);
     if (region_empty(r)) return r;
-    struct region object = verb_behind ? object_of_wish(scene, r) : (struct region){0, 0};
+    struct region object = verb_behind ? latin_wished(scene, r) : (struct region){0, 0};
     if (!region_empty(object) && !noun_is_pronoun(scene, object)) return trim_long(scene, object);
     bool at =
         governs && slice_equal(slice_cut(v->text, preposition.begin, preposition.end), LIT("at"));
     if (cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {
         object = latin_object(scene, r);
-        bool light = is_light(scene, object, 2);
+        bool light = latin_light(scene, object, 2);
         if (!region_empty(object) && !light && !noun_is_pronoun(scene, object)) return object;
-        if (light) r = trim_right(scene, before_light(scene, r), TRIM_VERBS | TRIM_SMALL);
+        if (light) r = trim_right(scene, latin_before_light(scene, r), TRIM_VERBS | TRIM_SMALL);
         if (region_empty(r)) return r;
     }
     if (cut_verb(scene, &r)) return trim_long(scene, r);
@@ -250,7 +206,7 @@ static struct region before(const struct scene *scene, struct region clause) {
         if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
     }
     r = trim_left(scene, r, TRIM_SMALL);
-    if (is_light(scene, r, 0)) r.end = r.begin;
+    if (latin_light(scene, r, 0)) r.end = r.begin;
     if (r.end - r.begin < 2) r.end = r.begin; /* a letter left of an 's */
     return region_empty(r) ? r : trim_long(scene, r);
 }
@@ -293,24 +249,6 @@ static struct region inner_clause(const struct scene *scene, struct region r) {
                : inner;
 }
 
-/* The company said | revenues rose: behind the last verb of telling that no object follows. */
-static struct region told_clause(const struct scene *scene, struct region r) {
-    static const struct qc_slice TELLS[] = {
-        {"said", 4},   {"says", 4},    {"say", 3},     {"believes", 8}, {"believe", 7},
-        {"thinks", 6}, {"reckons", 7}, {"argues", 6},  {"argue", 5},    {"argued", 6},
-        {"warned", 6}, {"warns", 5},   {"insists", 7}, {"insisted", 8}, {"noted", 5}};
-    const struct qc_slice text = scene->view->text;
-    for (uint32_t at = r.end; at > r.begin; at--) {
-        if (text.data[at - 1] != ' ' || !is_alpha(at < r.end ? text.data[at] : '\0')) continue;
-        for (size_t i = 0; i < COUNT(TELLS); i++) {
-            uint32_t end = at + (uint32_t)TELLS[i].size;
-            if (slice_has_at(text, at, TELLS[i]) && end < r.end && text.data[end] == ' ')
-                return region_trim(scene->view, (struct region){end, r.end});
-        }
-    }
-    return (struct region){r.begin, r.begin};
-}
-
 /* A bracket is an aside: what stands behind it goes first, then what stands before it. Inside one
  * that is still open, its own words go first. */
 struct region latin_before(const struct scene *scene, struct region clause) {
@@ -325,7 +263,7 @@ struct region latin_before(const struct scene *scene, struct region clause) {
         head.end = open;
     }
     struct region inner = inner_clause(scene, tail), r = inner;
-    if (region_empty(inner)) r = inner = told_clause(scene, tail);
+    if (region_empty(inner)) r = inner = latin_told(scene, tail);
     if (!region_empty(inner)) r = before(scene, inner);
     if (noun_is_pronoun(scene, r)) r.end = r.begin; /* said it | had earned */
     if (!is_thing(scene, r)) r = before(scene, tail);
@@ -355,28 +293,12 @@ static uint32_t verb_by_place(const struct scene *scene, struct region r) {
     return r.end;
 }
 
-/* At the start, After the merger, With prices up: the phrase that opens the clause names when or
- * how, and nothing that it is about; Among workers, In China may. */
-static bool says_when(const struct scene *scene, struct region r) {
-    static const struct qc_slice WORDS[] = {
-        {"at", 2},    {"by", 2},      {"during", 6}, {"after", 5},   {"before", 6},
-        {"since", 5}, {"until", 5},   {"with", 4},   {"from", 4},    {"on", 2},
-        {"over", 4},  {"through", 7}, {"under", 5},  {"despite", 7}, {"without", 7}};
-    struct qc_slice text = slice_cut(scene->view->text, r.begin, r.end);
-    for (size_t i = 0; i < COUNT(WORDS); i++)
-        if (text.size > WORDS[i].size && text.data[WORDS[i].size] == ' ' &&
-            to_lower(text.data[0]) == WORDS[i].data[0] &&
-            slice_has_at(text, 1, slice_cut(WORDS[i], 1, WORDS[i].size)))
-            return true;
-    return false;
-}
-
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
     struct region whole = r;
     r = beside_dates(scene, r);
-    if (r.begin == whole.begin && says_when(scene, r))
+    if (r.begin == whole.begin && latin_says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
@@ -384,17 +306,6 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     r.end = verb_by_place(scene, r);
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
     return is_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
-}
-
-struct region noun_light(const struct scene *scene, struct region clause) {
-    struct word_match word;
-    struct region r = trim_right(scene, clause, WORDS_BIT(WORDS_PREPOSITION));
-    if (region_has_han(scene->view, clause) || region_empty(r) ||
-        !words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_LIGHT_NOUN),
-                      &word) ||
-        word.begin < r.begin)
-        return (struct region){r.begin, r.begin};
-    return (struct region){word.begin, word.end};
 }
 
 struct region latin_ending(const struct scene *scene, struct region r) {

@@ -7,8 +7,7 @@
 #include "noun.h"
 #include "trim.h"
 
-#define LABEL_MAX 12u     /* characters of a label before a colon */
-#define WORDS_COMPARED 3u /* words between "from" and the other figure, and one */
+#define LABEL_MAX 12u /* characters of a label before a colon */
 
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -42,72 +41,28 @@ static struct subject of_heading(const struct scene *scene) {
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
 
-/* Behind the last letter of the clause that stands before `end`. */
-static struct region behind_letters(const struct view *v, struct region clause, uint32_t i) {
-    if (i > 0 && v->letters[i - 1].at >= clause.begin && v->letters[i - 1].at < clause.end)
-        clause.begin = v->letters[i - 1].at + LETTER_BYTES;
-    return clause;
-}
-
-/* □ for old homes and | □, □ in early trading | to □: only a phrase with a preposition. */
-static bool only_where(const struct scene *scene, struct region r) {
-    struct word_match verb;
-    r = region_trim(scene->view, r);
-    return !region_empty(r) && region_opens(scene, r, WORDS_BIT(WORDS_PREPOSITION)) &&
-           !region_has_han(scene->view, r) && !region_opens(scene, r, WORDS_BIT(WORDS_OF)) &&
-           !region_first_word(scene, r, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY),
-                              WORDS_BIT(WORDS_IDIOM), &verb);
-}
-
-/* rose to □ in May | from □, □ last year | compared with □: does the text between two figures only
- * say which other figure of the same thing follows? */
-static bool only_compares(const struct scene *scene, struct region tail) {
-    struct word_match word, of;
-    words_set leads =
-        WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO);
-    struct region rest = region_trim(scene->view, tail);
-    if (region_has_han(scene->view, tail) ||
-        !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word))
-        return false;
-    struct region behind = region_trim(scene->view, (struct region){word.end, rest.end});
-    bool named = words_before(scene->rules->words, scene->view->text, rest.end,
-                              WORDS_BIT(WORDS_OF), &of) ||
-                 (word.lists & WORDS_BIT(WORDS_CHANGE_TO) && !region_empty(behind));
-    if (named || region_words(scene->view, behind) > WORDS_COMPARED) return false;
-    rest.end = word.begin;
-    rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
-    return region_empty(rest) || only_where(scene, rest);
-}
-
-/* the load at a height of □ | is □: the verb goes with what the clause opens with. */
-static bool only_verb(const struct scene *scene, struct region tail) {
-    return !region_has_han(scene->view, tail) &&
-           region_opens(scene, tail, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY)) &&
-           region_empty(trim_right(scene, tail, TRIM_VERBS | TRIM_SMALL));
-}
-
 static struct region head_of(const struct scene *scene, struct region clause);
 
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
     clause.end = v->letters[i].at;
-    struct region tail = behind_letters(v, clause, i);
+    struct region tail = clause_behind(v, clause, i);
     struct region noun = {0, 0};
     bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));
     if (kind == KIND_MONEY && !object) noun = han_noun_deed(scene, tail);
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
-    if (tail.begin > clause.begin && !coordinated) coordinated = only_compares(scene, tail);
+    if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
     if (region_empty(noun) && !coordinated) noun = noun_before(scene, tail);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
     uint32_t k = i - 1;
-    if (only_verb(scene, tail)) return noun_opening(scene, head_of(scene, clause));
+    if (between_verb(scene, tail)) return noun_opening(scene, head_of(scene, clause));
     clause.end = v->letters[k].at;
-    tail = behind_letters(v, clause, k);
-    while (k > 0 && tail.begin > clause.begin && only_where(scene, tail)) {
+    tail = clause_behind(v, clause, k);
+    while (k > 0 && tail.begin > clause.begin && between_where(scene, tail)) {
         clause.end = v->letters[--k].at;
-        tail = behind_letters(v, clause, k);
+        tail = clause_behind(v, clause, k);
     }
     return noun_before(scene, tail);
 }
@@ -288,7 +243,7 @@ static struct region related(const struct scene *scene, uint32_t i) {
         return (struct region){0, 0};
     clause = clause_before(scene->view, clause);
     return region_empty(clause) ? clause
-                                : latin_ending(scene, behind_letters(scene->view, clause, i));
+                                : latin_ending(scene, clause_behind(scene->view, clause, i));
 }
 
 /* 41% of workers agree, but | 26% say: the other part is of the same whole. */
@@ -392,58 +347,4 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
                    : subject_of(
                          scene,
                          noun_light(scene, (struct region){clause_at(scene->view, at).begin, at}));
-}
-
-/* The unit at `at`, a number before it or none, that is no measure word: 每秒, 每百公里. */
-static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
-    const struct units *units = scene->rules->units;
-    struct qc_slice text = scene->view->text;
-    struct unit_match unit;
-    struct number number;
-    if (number_may_start(text, at) && number_scan(text, at, &number)) at = number.end;
-    if (at >= end || !units_after(units, text, at, &unit) || unit.end > end) return 0;
-    for (uint32_t i = 0; i < unit.count; i++)
-        if (units_at(units, unit.at[i].unit)->classifier) return 0;
-    return unit.end;
-}
-
-/* 每|节点, per|user: the words behind the word `per` up to a verb, a 的 or a figure; a unit alone.
- */
-static struct region counted_by(const struct scene *scene, const struct word_match *per,
-                                uint32_t end) {
-    const struct view *v = scene->view;
-    uint32_t at = per->end;
-    while (at < end && v->text.data[at] == ' ') at++;
-    if (at >= end) return (struct region){at, at};
-    struct region r = {at, unit_end(scene, at, end)};
-    if (!r.end)
-        r = utf8_is_wide(utf8_at(v->text, at)) ? han_noun_run(scene, (struct region){at, end})
-                                               : noun_after(scene, per->end, NOUN_COUNTED);
-    bool slash = v->text.data[per->begin] == '/';
-    return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
-}
-
-/* $20 | per user, 5 元|/股 */
-static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
-    const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size && (is_alpha(v->text.data[at]) || v->text.data[at] == '/') &&
-           scene_word(scene, at, WORDS_BIT(WORDS_PER), out);
-}
-
-struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
-    const struct view *v = scene->view;
-    struct subject s = subject_of(scene, captured);
-    struct word_match word;
-    if (s.found || v->quantities[quantity].per_count || v->quantities[quantity].period) return s;
-    struct region clause = clause_at(v, v->letters[quantity].at);
-    clause.end = v->letters[quantity].at;
-    clause = behind_letters(v, clause, quantity);
-    bool told =
-        region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
-        v->text.data[word.begin] != '/'; /* Model 3/Y */
-    if (!told && !per_behind(scene, quantity, &word)) return s;
-    if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
-    return subject_of(scene, counted_by(scene, &word, clause.end));
 }

@@ -97,7 +97,7 @@
     X(OF, "of")                 /* of in worth of: quantity | of | its subject */                  \
     X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
     X(MAGNITUDE_NOUN, "magnitude_noun") /* 价格 内存 利润 水平: measured, not the thing */           \
-    X(LIGHT_NOUN, "light_noun") /* high total median: tells how an amount is meant, of no thing */  \
+    X(LIGHT_NOUN, "light_noun") /* high total median: says how an amount is meant */               \
     X(THAN, "than")             /* 比 较 相比 than versus: a comparison is no subject */            \
     X(MONEY_IN, "money_in")     /* in: $150m | in | aid */                                         \
     X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                             \

@@ -1,0 +1,50 @@
+/* between.c: the English text between two figures of a clause -> does it say what the second one is
+ * about, or only where, when and against what it stands? */
+#include "around.h"
+
+#include "trim.h"
+
+#define WORDS_COMPARED 3u /* words between "from" and the other figure, and one */
+
+/* □ for old homes and | □, □ in early trading | to □: only a phrase with a preposition. */
+bool between_where(const struct scene *scene, struct region r) {
+    struct word_match verb;
+    r = region_trim(scene->view, r);
+    return !region_empty(r) && region_opens(scene, r, WORDS_BIT(WORDS_PREPOSITION)) &&
+           !region_has_han(scene->view, r) && !region_opens(scene, r, WORDS_BIT(WORDS_OF)) &&
+           !region_first_word(scene, r, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY),
+                              WORDS_BIT(WORDS_IDIOM), &verb);
+}
+
+/* rose to □ in May | from □, □ last year | compared with □: does the text between two figures only
+ * say which other figure of the same thing follows? */
+bool between_compares(const struct scene *scene, struct region tail) {
+    struct word_match word, of;
+    words_set leads =
+        WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO);
+    struct region rest = region_trim(scene->view, tail);
+    if (region_has_han(scene->view, tail) ||
+        !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    struct region behind = region_trim(scene->view, (struct region){word.end, rest.end});
+    bool named =
+        words_before(scene->rules->words, scene->view->text, rest.end, WORDS_BIT(WORDS_OF), &of) ||
+        (word.lists & WORDS_BIT(WORDS_CHANGE_TO) && !region_empty(behind));
+    if (named || region_words(scene->view, behind) > WORDS_COMPARED) return false;
+    rest.end = word.begin;
+    rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
+    return region_empty(rest) || between_where(scene, rest);
+}
+
+/* the load at a height of □ | is □: the verb goes with what the clause opens with. */
+bool between_verb(const struct scene *scene, struct region tail) {
+    return !region_has_han(scene->view, tail) &&
+           region_opens(scene, tail, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY)) &&
+           region_empty(trim_right(scene, tail, TRIM_VERBS | TRIM_SMALL));
+}
+
+struct region clause_behind(const struct view *v, struct region clause, uint32_t i) {
+    if (i > 0 && v->letters[i - 1].at >= clause.begin && v->letters[i - 1].at < clause.end)
+        clause.begin = v->letters[i - 1].at + LETTER_BYTES;
+    return clause;
+}

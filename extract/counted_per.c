@@ -1,0 +1,60 @@
+/* counted_per.c: a quantity -> what it is counted by where no unit says it: per user, 每节点. */
+#include "subject.h"
+
+#include "around.h"
+#include "han_noun.h"
+#include "noun.h"
+
+/* The unit at `at`, a number before it or none, that is no measure word: 每秒, 每百公里. */
+static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
+    const struct units *units = scene->rules->units;
+    struct qc_slice text = scene->view->text;
+    struct unit_match unit;
+    struct number number;
+    if (number_may_start(text, at) && number_scan(text, at, &number)) at = number.end;
+    if (at >= end || !units_after(units, text, at, &unit) || unit.end > end) return 0;
+    for (uint32_t i = 0; i < unit.count; i++)
+        if (units_at(units, unit.at[i].unit)->classifier) return 0;
+    return unit.end;
+}
+
+/* 每|节点, per|user: the words behind the word `per` up to a verb, a 的 or a figure; a unit alone.
+ */
+static struct region counted_by(const struct scene *scene, const struct word_match *per,
+                                uint32_t end) {
+    const struct view *v = scene->view;
+    uint32_t at = per->end;
+    while (at < end && v->text.data[at] == ' ') at++;
+    if (at >= end) return (struct region){at, at};
+    struct region r = {at, unit_end(scene, at, end)};
+    if (!r.end)
+        r = utf8_is_wide(utf8_at(v->text, at)) ? han_noun_run(scene, (struct region){at, end})
+                                               : noun_after(scene, per->end, NOUN_COUNTED);
+    bool slash = v->text.data[per->begin] == '/';
+    return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
+}
+
+/* $20 | per user, 5 元|/股 */
+static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && (is_alpha(v->text.data[at]) || v->text.data[at] == '/') &&
+           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_PER), out);
+}
+
+struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
+    const struct view *v = scene->view;
+    struct subject s = subject_of(scene, captured);
+    struct word_match word;
+    if (s.found || v->quantities[quantity].per_count || v->quantities[quantity].period) return s;
+    struct region clause = clause_at(v, v->letters[quantity].at);
+    clause.end = v->letters[quantity].at;
+    clause = clause_behind(v, clause, quantity);
+    bool told =
+        region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
+        v->text.data[word.begin] != '/'; /* Model 3/Y */
+    if (!told && !per_behind(scene, quantity, &word)) return s;
+    if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
+    return subject_of(scene, counted_by(scene, &word, clause.end));
+}

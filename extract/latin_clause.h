@@ -1,0 +1,19 @@
+/* latin_clause.h: an English clause -> the part of it that its quantity is about. */
+#ifndef LATIN_CLAUSE_H
+#define LATIN_CLAUSE_H
+
+#include "scene.h"
+
+/* Analysts expected | the index | to rise: who is to do it; empty: no verb of wish stands there. */
+struct region latin_wished(const struct scene *scene, struct region r);
+/* a total, a record high: does the phrase only say how the amount is meant? `more` words may stand
+ * before its noun. */
+bool latin_light(const struct scene *scene, struct region r, uint32_t more);
+/* The region before the light noun that ends it. */
+struct region latin_before_light(const struct scene *scene, struct region r);
+/* The firm said | profits rose: what is told; empty: nothing is. */
+struct region latin_told(const struct scene *scene, struct region r);
+/* At the start, After the merger: does the clause open with a phrase that only says when or how? */
+bool latin_says_when(const struct scene *scene, struct region r);
+
+#endif

@@ -122,10 +122,22 @@ static bool title(const struct lex *lex, uint32_t at, struct veto *out) {
     return false;
 }
 
+/* first 1) the price and 2) the time: the numbers of a list inside a sentence. */
+static bool inline_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t count = digits(lex, at, 2), open = 0;
+    if (!count || at == 0 || lex->text.data[at - 1] != ' ' || lex_char(lex, at + count) != ')' ||
+        lex_char(lex, at + count + 1) != ' ')
+        return false;
+    for (uint32_t i = 0; i < at; i++)
+        open += lex->text.data[i] == '(' ? 1 : lex->text.data[i] == ')' && open ? -1u : 0;
+    return !open && lex_veto(out, at, at + count + 1, "list number");
+}
+
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
-    return is_digit(c) && (picture(lex, at, out) || event(lex, at, out) || journal(lex, at, out));
+    return is_digit(c) && (inline_number(lex, at, out) || picture(lex, at, out) ||
+                           event(lex, at, out) || journal(lex, at, out));
 }

@@ -39,13 +39,24 @@ static bool opens_next(const struct lex *lex, const struct unit_match *sign) {
     return !han && is_digit(lex_char(lex, at));
 }
 
+/* gave us | $120,000: the pronoun is no part of the sign. */
+static bool sign_before(const struct lex *lex, uint32_t end, struct unit_match *out) {
+    const struct units *units = lex->grammar->units;
+    if (!units_before(units, lex->text, end, out)) return false;
+    uint32_t skip = out->begin + 3;
+    if (!slice_has_at(lex->text, out->begin, LIT("us $")) ||
+        !units_before(units, slice(lex->text.data + skip, end - skip), end - skip, out))
+        return true;
+    out->begin += skip;
+    out->end += skip;
+    return true;
+}
+
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
 static bool read_sign(const struct lex *lex, struct measure *m) {
     struct unit_match sign, after;
     uint32_t end = lex_back_blank(lex, m->begin);
-    if (end <= lex->floor || !units_before(lex->grammar->units, lex->text, end, &sign) ||
-        sign.begin < lex->floor)
-        return false;
+    if (end <= lex->floor || !sign_before(lex, end, &sign) || sign.begin < lex->floor) return false;
     struct number scaled, spaced = m->number;
     spaced.end = lex_skip_blank(lex, spaced.end);
     if (number_letter(lex->text, &m->number, &scaled) ||

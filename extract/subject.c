@@ -95,7 +95,8 @@ static struct region earlier_clause(const struct scene *scene, uint32_t i) {
     for (int back = 0; back < CLAUSES_BACK; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
-        if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE))) continue;
+        if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
+            continue; /* Every month, | */
         struct region noun = noun_opening(scene, head_of(scene, clause));
         if (!region_empty(noun) && !noun_is_pronoun(scene, noun)) return noun;
     }

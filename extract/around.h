@@ -44,6 +44,9 @@ bool between_compares(const struct scene *scene, struct region tail);
 /* □ | is □: nothing but the verb of what the clause opens with? */
 bool between_verb(const struct scene *scene, struct region tail);
 
+/* Does the text end with a verb of being or taking, adverbs aside: .. is, lasted? */
+bool between_ends(const struct scene *scene, struct region r, struct word_match *out);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

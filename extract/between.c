@@ -48,3 +48,9 @@ struct region clause_behind(const struct view *v, struct region clause, uint32_t
         clause.begin = v->letters[i - 1].at + LETTER_BYTES;
     return clause;
 }
+
+bool between_ends(const struct scene *scene, struct region r, struct word_match *out) {
+    r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
+    return !region_empty(r) && words_before(scene->rules->words, scene->view->text, r.end,
+                                            WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_TAKES), out);
+}

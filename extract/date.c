@@ -44,8 +44,8 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
     if (lex_char(lex, b.end) != sep) {
         bool month = date_is_year(&a) && a.value >= 1900 && b.count == 2 && b.value >= 1 &&
                      b.value <= 12 && sep != '.' && !is_alnum(lex_char(lex, b.end));
-        bool years = date_is_year(&a) && sep == '-' && a.value >= 1800 &&
-                     ((date_is_year(&b) && b.value > a.value) ||
+        bool years = date_is_year(&a) && sep != '.' && a.value >= 1800 &&
+                     ((date_is_year(&b) && b.value > a.value && sep == '-') ||
                       (b.count == 2 && b.value == (a.value + 1) % 100));
         return (month || years) && lex_veto(out, at, b.end, years ? "years" : "date");
     }

@@ -95,7 +95,7 @@ static bool is_throughout(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match article;
     return q->reading_count && q->readings[0].dim == DIM_TIME && word->end - word->begin == 4 &&
-           slice_has_at(lex->text, word->begin, LIT("over")) &&
+           slice_has_at(lex->text, word->begin + 1, LIT("ver")) &&
            lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
 }
 

@@ -108,6 +108,8 @@ static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint3
     if (letter != 'm') return false;
     char c = lex_char(lex, at);
     if (lex_word(lex, at, WORDS_BIT(WORDS_LENGTH_AFTER), &word)) return true;
+    bool cross = at > end && c == 'x' && lex_char(lex, at + 1) == ' ';
+    if (cross && is_digit(lex_char(lex, at + 2))) return true; /* 440m x 59m */
     if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word))
         return number_may_start(lex->text, lex_skip_blank(lex, word.end)) &&
                lex_scan(lex, lex_skip_blank(lex, word.end), &next);

@@ -167,7 +167,11 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
         !unit_near(lex, number.end, &match) || dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;
     const struct unit *small = smaller(lex, *last, &match);
-    if (!small || !join_part(lex, m, small, number.low, match.end)) return false;
+    struct dec ratio; /* 300mm, 90nm are two lengths */
+    if (!small || !dec_div((*last)->factor, small->factor, &ratio) ||
+        (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
+        !join_part(lex, m, small, number.low, match.end))
+        return false;
     *last = small;
     return true;
 }

@@ -156,7 +156,11 @@ static struct region own_time(const struct scene *scene, uint32_t i, struct regi
     struct region clause = clause_at(scene->view, scene->view->letters[i].at);
     struct region between = {own.end, scene->view->letters[i].at};
     clause.end = between.end;
-    if (region_empty(own) || han_noun_close(scene, between)) return own;
+    struct word_match verb;
+    bool latin = !region_has_han(scene->view, clause);
+    if (region_empty(own) || han_noun_close(scene, between) ||
+        (latin && between_ends(scene, between, &verb)))
+        return own;
     if (!takes(scene, between)) return (struct region){0, 0};
     own = noun_opening(scene, head_of(scene, clause));
     return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;

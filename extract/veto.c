@@ -176,6 +176,23 @@ static bool id_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return (phone || twice || led || long_id) && lex_veto(out, at, end, "id");
 }
 
+/* 1920 x 1080, 3,000 x 2,000: the points of a picture, told over blanks. */
+static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number a, b;
+    struct unit_match unit;
+    const uint32_t plain = NUMBER_DIGIT | NUMBER_GROUPED;
+    if (!lex_scan(lex, at, &a) || a.flags & ~plain || lex_char(lex, a.end) != ' ' ||
+        !(lex_char(lex, a.end + 1) == 'x' || slice_has_at(lex->text, a.end + 1, LIT("×"))))
+        return false;
+    uint32_t next = a.end + (lex_char(lex, a.end + 1) == 'x' ? 2 : 3);
+    if (lex_char(lex, next) != ' ' || !is_digit(lex_char(lex, next + 1)) ||
+        !lex_scan(lex, next + 1, &b) || b.flags & ~plain || is_alnum(lex_char(lex, b.end)) ||
+        dec_compare(a.low, dec_of(100, 0)) < 0 || dec_compare(b.low, dec_of(100, 0)) < 0 ||
+        unit_near(lex, b.end, &unit))
+        return false;
+    return lex_veto(out, at, b.end, "configuration");
+}
+
 /* 36x2, 7X24, 1920x1080: a configuration, unless a length follows (20x30 mm). */
 static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, crosses = 0;
@@ -300,7 +317,8 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
-    if (digit && (id_digits(lex, at, out) || cross(lex, at, out) || veto_latin(lex, at, out)))
+    if (digit && (id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
+                  veto_latin(lex, at, out)))
         return true;
     if (lex_number(lex, at, &n) &&
         (game_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))

@@ -106,6 +106,17 @@ static struct region money_in(const struct scene *scene, uint32_t at, enum kind 
     return kind == KIND_MONEY || named ? r : (struct region){0, 0};
 }
 
+/* 32 GB and 128 GB | variants: behind the last of a list of the same measure. */
+static uint32_t last_of_list(const struct view *v, uint32_t i) {
+    const struct quantity *q = v->quantities;
+    enum dim dim = q[i].readings[0].dim;
+    bool measured = dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_MONEY && dim != DIM_TIME;
+    while (measured && i + 1 < v->count && q[i].list && q[i + 1].list == q[i].list &&
+           q[i + 1].readings[0].dim == dim)
+        i++;
+    return v->letters[i].at + LETTER_BYTES;
+}
+
 /* a 25 year | period, a 5-day | average: no thing. */
 static bool is_light(const struct scene *scene, struct region r) {
     struct word_match word;
@@ -135,7 +146,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
-    r = noun_after(scene, at, NOUN_NEXT);
+    r = noun_after(scene, last_of_list(v, i), NOUN_NEXT);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
     if (is_light(scene, r)) return (struct region){0, 0};

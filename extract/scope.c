@@ -156,13 +156,47 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            opens_future(scene, i, others) || subject_of_future(scene, i, others);
 }
 
+/* would, could: a mood of their own clause, which no if has to open. */
+static bool is_would(const struct scene *scene, const struct word_match *word) {
+    struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
+    return slice_has_at(text, 1, LIT("ould"));
+}
+
+/* tasks that would take □ (□ here), would take □, a □ gain: an aside and an apposition state. */
+static bool states_aside(const struct scene *scene, uint32_t from, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    struct word_match article;
+    uint32_t at = scene->view->letters[i].at, mark = at;
+    while (mark > from && text.data[mark - 1] != '(' && text.data[mark - 1] != ',' &&
+           text.data[mark - 1] != '-' && !(text.data[mark - 1] & 0x80))
+        mark--;
+    if (mark <= from) return false;
+    if (text.data[mark - 1] == '(') return true;
+    while (mark < at && text.data[mark] == ' ') mark++;
+    return mark < at &&
+           words_at(scene->rules->words, text, mark, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+}
+
+/* A condition in the quantity's clause before it or in the clauses before that. */
+static bool is_supposed(const struct scene *scene, uint32_t i) {
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct word_match word;
+    struct region r = before_letter(scene, i);
+    for (int back = 0; back < MOOD_CLAUSES && !region_empty(r); back++) {
+        struct region rest = r;
+        while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
+            rest.begin = word.end;
+            if (!is_would(scene, &word) || !states_aside(scene, word.end, i)) return true;
+        }
+        r = clause_before(scene->view, r);
+    }
+    return false;
+}
+
 enum modality scope_modality(const struct scene *scene, uint32_t i) {
-    words_set no_condition = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
     words_set no_hearsay = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_REPORTED_NOT);
     if (is_asked(scene, i)) return MODALITY_QUESTION;
-    if (holds_over(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), no_condition, 0) ||
-        opens_consequence(scene, i))
-        return MODALITY_HYPOTHETICAL;
+    if (is_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
     if (is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
     return MODALITY_ASSERTED;

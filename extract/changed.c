@@ -127,6 +127,22 @@ static struct region what(const struct scene *scene, uint32_t at) {
     return region_empty(r) || says_when(scene, r) ? (struct region){0, 0} : r;
 }
 
+/* a 15x speedup, a 2.7x throughput improvement: the gain itself, or what stands before it. */
+static struct region gain(const struct scene *scene, uint32_t at, const struct word_match *change) {
+    static const struct qc_slice NOUNS[] = {
+        {"speedup", 7},       {"speed-up", 8}, {"speedups", 8}, {"improvement", 11},
+        {"improvements", 12}, {"increase", 8}, {"boost", 5},    {"reduction", 9},
+        {"slowdown", 8},      {"gain", 4},     {"gains", 5},    {"jump", 4},
+        {"growth", 6},        {"decrease", 8}, {"uplift", 6}};
+    struct region noun = {change->begin, change->end},
+                  before = between(scene, (struct region){at, change->begin});
+    struct qc_slice word = slice_cut(scene->view->text, noun.begin, noun.end);
+    for (size_t i = 0; i < COUNT(NOUNS); i++)
+        if (word.size == NOUNS[i].size && memcmp(word.data, NOUNS[i].data, word.size) == 0)
+            return region_empty(before) ? noun : before;
+    return (struct region){0, 0};
+}
+
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct word_match change;
@@ -135,9 +151,8 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
     if (glued || region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
     if (change_behind(scene, at, &change)) {
         struct region of = what(scene, change.end);
-        return region_empty(of) && kind == KIND_GROWTH
-                   ? between(scene, (struct region){at, change.begin})
-                   : of;
+        if (region_empty(of) && kind == KIND_MULTIPLE) return gain(scene, at, &change);
+        return region_empty(of) ? between(scene, (struct region){at, change.begin}) : of;
     }
     return change_before(scene, v->letters[i].at) ? what(scene, at) : (struct region){0, 0};
 }

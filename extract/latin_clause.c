@@ -94,3 +94,33 @@ struct region noun_light(const struct scene *scene, struct region clause) {
         return (struct region){r.begin, r.begin};
     return (struct region){word.begin, word.end};
 }
+
+/* 2010/11 | season | will rise: the noun of a date belongs to it. */
+static struct region behind_season(const struct scene *scene, uint32_t begin, struct region r) {
+    static const struct qc_slice NOUNS[] = {{"season", 6},  {"seasons", 7},  {"year", 4},
+                                            {"quarter", 7}, {"half", 4},     {"period", 6},
+                                            {"fiscal", 6},  {"financial", 9}};
+    struct qc_slice text = scene->view->text;
+    if (r.begin == begin) return r;
+    while (r.begin < r.end && text.data[r.begin] == ' ') r.begin++;
+    for (size_t i = 0; i < COUNT(NOUNS); i++) {
+        uint32_t end = r.begin + (uint32_t)NOUNS[i].size;
+        if (end < r.end && slice_has_at(text, r.begin, NOUNS[i]) && text.data[end] == ' ')
+            return (struct region){end, r.end};
+    }
+    return r;
+}
+
+/* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it
+ * when no noun stands behind it. */
+struct region latin_beside_dates(const struct scene *scene, struct region clause) {
+    struct region rest = behind_season(scene, clause.begin, trim_dates(scene, clause));
+    while (rest.begin > clause.begin &&
+           region_empty(trim_right(scene, rest, TRIM_VERBS | TRIM_SMALL))) {
+        const struct veto *date = veto_at(scene, rest.begin - 1);
+        clause.end = rest.begin - 1;
+        while (clause.end > clause.begin && veto_at(scene, clause.end - 1) == date) clause.end--;
+        rest = behind_season(scene, clause.begin, trim_dates(scene, clause));
+    }
+    return rest;
+}

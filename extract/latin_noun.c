@@ -49,6 +49,12 @@ static struct region trim_verb_noun(const struct scene *scene, struct region r) 
         word.begin <= r.begin)
         return r;
     struct region left = {r.begin, word.begin};
+    struct word_match modal; /* It would | cost */
+    struct region before = region_trim(scene->view, left);
+    if (!region_empty(before) &&
+        words_before(scene->rules->words, scene->view->text, before.end,
+                     WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_FORECAST_HERE), &modal))
+        return trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
     if (noun_governed(scene, word.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
         return (struct region){r.begin, r.begin};
     left = trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
@@ -136,36 +142,6 @@ static struct region trim_determiner(const struct scene *scene, struct region r)
     return r;
 }
 
-/* 2010/11 | season | will rise: the noun of a date belongs to it. */
-static struct region behind_season(const struct scene *scene, uint32_t begin, struct region r) {
-    static const struct qc_slice NOUNS[] = {{"season", 6},  {"seasons", 7},  {"year", 4},
-                                            {"quarter", 7}, {"half", 4},     {"period", 6},
-                                            {"fiscal", 6},  {"financial", 9}};
-    struct qc_slice text = scene->view->text;
-    if (r.begin == begin) return r;
-    while (r.begin < r.end && text.data[r.begin] == ' ') r.begin++;
-    for (size_t i = 0; i < COUNT(NOUNS); i++) {
-        uint32_t end = r.begin + (uint32_t)NOUNS[i].size;
-        if (end < r.end && slice_has_at(text, r.begin, NOUNS[i]) && text.data[end] == ' ')
-            return (struct region){end, r.end};
-    }
-    return r;
-}
-
-/* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it
- * when no noun stands behind it. */
-static struct region beside_dates(const struct scene *scene, struct region clause) {
-    struct region rest = behind_season(scene, clause.begin, trim_dates(scene, clause));
-    while (rest.begin > clause.begin &&
-           region_empty(trim_right(scene, rest, TRIM_VERBS | TRIM_SMALL))) {
-        const struct veto *date = veto_at(scene, rest.begin - 1);
-        clause.end = rest.begin - 1;
-        while (clause.end > clause.begin && veto_at(scene, clause.end - 1) == date) clause.end--;
-        rest = behind_season(scene, clause.begin, trim_dates(scene, clause));
-    }
-    return rest;
-}
-
 /* .., integrates | □: one word in lower case behind a comma or a bracket is a verb. */
 static bool is_lone_verb(const struct scene *scene, struct region r) {
     struct qc_slice text = scene->view->text;
@@ -203,7 +179,7 @@ static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
     struct word_match verb, preposition;
-    clause = trim_determiner(scene, beside_dates(scene, clause));
+    clause = trim_determiner(scene, latin_beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);
     bool governs = is_governed(scene, trimmed, &preposition);
@@ -325,7 +301,7 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
     struct region whole = r;
-    r = beside_dates(scene, r);
+    r = latin_beside_dates(scene, r);
     if (r.begin == whole.begin && latin_says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
     r = trim_left(scene, r, TRIM_SMALL);

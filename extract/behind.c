@@ -151,7 +151,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
     if (is_light(scene, r)) return (struct region){0, 0};
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
-    return noun_is_magnitude(scene, r) && !possesses(scene, v->letters[i].at)
+    bool whole = adjective && !region_has_han(v, r); /* a 28-pound weight loss */
+    return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at)
                ? (struct region){0, 0}
                : r;
 }

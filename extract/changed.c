@@ -127,6 +127,20 @@ static struct region what(const struct scene *scene, uint32_t at) {
     return region_empty(r) || says_when(scene, r) ? (struct region){0, 0} : r;
 }
 
+/* an 85% lower | risk of it, 30% faster | charging: what stands behind the comparative. */
+static struct region compared(const struct scene *scene, const struct word_match *change) {
+    static const struct qc_slice WORDS[] = {
+        {"lower", 5},   {"higher", 6}, {"greater", 7}, {"larger", 6},    {"smaller", 7},
+        {"faster", 6},  {"slower", 6}, {"more", 4},    {"fewer", 5},     {"less", 4},
+        {"better", 6},  {"worse", 5},  {"reduced", 7}, {"increased", 9}, {"longer", 6},
+        {"shorter", 7}, {"bigger", 6}, {"cheaper", 7}, {"decreased", 9}, {"improved", 8}};
+    struct qc_slice word = slice_cut(scene->view->text, change->begin, change->end);
+    for (size_t i = 0; i < COUNT(WORDS); i++)
+        if (word.size == WORDS[i].size && memcmp(word.data, WORDS[i].data, word.size) == 0)
+            return noun_after(scene, change->end, NOUN_NEXT);
+    return (struct region){0, 0};
+}
+
 /* a 15x speedup, a 2.7x throughput improvement: the gain itself, or what stands before it. */
 static struct region gain(const struct scene *scene, uint32_t at, const struct word_match *change) {
     static const struct qc_slice NOUNS[] = {
@@ -151,6 +165,7 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
     if (glued || region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
     if (change_behind(scene, at, &change)) {
         struct region of = what(scene, change.end);
+        if (region_empty(of) && kind == KIND_GROWTH) of = compared(scene, &change);
         if (region_empty(of) && kind == KIND_MULTIPLE) return gain(scene, at, &change);
         return region_empty(of) ? between(scene, (struct region){at, change.begin}) : of;
     }

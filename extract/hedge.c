@@ -100,20 +100,27 @@ static bool is_throughout(const struct lex *lex, const struct quantity *q,
 }
 
 /* edged up | to 4%: the up of "up to" is the verb's. */
-static bool verb_takes_up(const struct lex *lex, const struct word_match *word) {
+static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
+                          const struct word_match *word) {
     struct word_match verb;
+    uint32_t behind = q->core_end + 6; /* up to 4.67% from 4.58% */
+    if (slice_has_at(lex->text, word->begin, LIT("up to")) &&
+        slice_has_at(lex->text, q->core_end, LIT(" from ")) &&
+        (is_digit(lex_char(lex, behind)) || lex_char(lex, behind) == '$'))
+        return true;
     return slice_has_at(lex->text, word->begin, LIT("up to")) &&
            lex_word_before(lex, word->begin + 2, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
            verb.begin < word->begin;
 }
 
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
-static bool hedge_before(const struct lex *lex, uint32_t end, struct word_match *out) {
+static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
+    uint32_t end = q->begin;
     for (int glue = 0; glue < 3; glue++) {
         end = lex_back_blank(lex, end);
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
-            return !verb_takes_up(lex, out) &&
+            return !verb_takes_up(lex, q, out) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
         if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word)) return false;
@@ -157,7 +164,7 @@ static void read_before(const struct lex *lex, struct quantity *q) {
     uint32_t begin = q->begin;
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
-        if (!hedge_before(lex, q->begin, &word) || only_origin(lex, q, &word) ||
+        if (!hedge_before(lex, q, &word) || only_origin(lex, q, &word) ||
             misplaced(lex, q, &word) || is_throughout(lex, q, &word))
             break;
         apply(q, word.lists);

@@ -149,6 +149,9 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
     bool has_direct = unit_near(lex, m->number.end, &direct);
+    if (has_direct && m->number.flags & NUMBER_OF_WHOLE &&
+        units_at(lex->grammar->units, direct.at[0].unit)->dim == DIM_COUNT)
+        return; /* eight of 10 | people */
     if (has_direct && grouped_million(lex, m, &direct, &scaled)) {
         m->number = scaled;
         m->end = scaled.end;

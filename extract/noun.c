@@ -73,7 +73,7 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
         }
         uint32_t end = from;
         while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
-               v->text.data[end] != '"' && !is_letter(v, end))
+               v->text.data[end] != ')' && v->text.data[end] != '"' && !is_letter(v, end))
             end += utf8_length(v->text.data[end]);
         r.end = end;
         count++;

@@ -66,6 +66,9 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     uint32_t end = m.end;
     if (lex_char(lex, end) == ':' && date_digits(lex, end + 1, &m) && m.count == 2) end = m.end;
+    if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)) &&
+        date_digits(lex, end + 1, &m)) /* 3:46.04 */
+        end = m.end;
     return lex_veto(out, at, end, "clock");
 }
 
@@ -103,6 +106,19 @@ static bool counts_something(const struct lex *lex, uint32_t end) {
     return last - at > 2 && lex_char(lex, last - 1) == 's';
 }
 
+/* in| 1774, since| 1851: words before a year long gone that stand before few other numbers. */
+static bool is_past_year(const struct lex *lex, const struct word_match *word) {
+    static const struct qc_slice WORDS[] = {{"in", 2},           {"In", 2},     {"since", 5},
+                                            {"Since", 5},        {"born", 4},   {"died", 4},
+                                            {"circa", 5},        {"year", 4},   {"founded in", 10},
+                                            {"established", 11}, {"founded", 7}};
+    for (size_t i = 0; i < COUNT(WORDS); i++)
+        if (word->end - word->begin == WORDS[i].size &&
+            slice_has_at(lex->text, word->begin, WORDS[i]))
+            return true;
+    return false;
+}
+
 /* 2026 standing alone: a year, when it looks like one and counts nothing. */
 static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -112,11 +128,14 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     bool told =
         lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CALENDAR_BEFORE), &word);
-    if (d.value < 1900 || d.value > 2099 || is_alnum(lex_char(lex, d.end))) return false;
+    bool old = d.value < 1900 && !(told && is_past_year(lex, &word));
+    if (old || d.value > 2099 || is_alnum(lex_char(lex, d.end))) return false;
     char next = lex_char(lex, d.end);
     if ((next == '.' || next == ',') && is_digit(lex_char(lex, d.end + 1))) return false;
     if (next == '%' || next == '+') return false;
     if (units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &sign)) return false;
+    bool genitive = slice_has_at(lex->text, d.end, LIT("'s ")); /* 2003's figures */
+    if (genitive) return lex_veto(out, at, d.end, "year");
     if (counts_something(lex, d.end)) return false;
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;

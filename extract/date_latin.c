@@ -29,6 +29,26 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, word.end, "clock");
 }
 
+/* June 24| and 25, June 24|-25: a further day of the month. */
+static uint32_t further_day(const struct lex *lex, uint32_t end) {
+    static const struct qc_slice JOINS[] = {{" and ", 5}, {"-", 1}, {" to ", 4}, {" or ", 4}};
+    struct digits d;
+    struct unit_match unit;
+    for (size_t i = 0; i < COUNT(JOINS); i++) {
+        uint32_t at = end + (uint32_t)JOINS[i].size;
+        if (!slice_has_at(lex->text, end, JOINS[i]) || !is_digit(lex_char(lex, at)) ||
+            !date_digits(lex, at, &d) || d.count > 2 || d.value < 1 || d.value > 31)
+            continue;
+        char next = lex_char(lex, d.end);
+        bool ends = next == '\0' || next == '.' || next == ',' || next == ')' || next == ' ';
+        bool point = next == '.' && is_digit(lex_char(lex, d.end + 1));
+        if (ends && !point &&
+            !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit))
+            return d.end;
+    }
+    return end;
+}
+
 /* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */
 static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match month, suffix;
@@ -37,6 +57,9 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_digit(lex_char(lex, at))) {
         if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 31) return false;
         end = d.end;
+        if (lex_char(lex, end) == '-' && is_digit(lex_char(lex, end + 1)) && /* 4-6 March */
+            date_digits(lex, end + 1, &d) && d.value <= 31)
+            end = d.end;
         if (lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) end = suffix.end;
         if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_MONTH_NAME), &month))
             return false;
@@ -52,6 +75,7 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
         end = d.end;
         if (lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) end = suffix.end;
         if (is_alnum(lex_char(lex, end)) || lex_char(lex, end) == '%') return false;
+        end = further_day(lex, end);
     }
     uint32_t next = lex_char(lex, end) == ',' ? end + 1 : end;
     next = lex_skip_blank(lex, next);

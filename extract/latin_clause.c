@@ -122,5 +122,7 @@ struct region latin_beside_dates(const struct scene *scene, struct region clause
         while (clause.end > clause.begin && veto_at(scene, clause.end - 1) == date) clause.end--;
         rest = behind_season(scene, clause.begin, trim_dates(scene, clause));
     }
+    if (slice_has_at(scene->view->text, rest.begin, LIT("'s ")))
+        rest.begin += 2; /* 2003's| profits */
     return rest;
 }

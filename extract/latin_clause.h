@@ -15,8 +15,8 @@ struct region latin_before_light(const struct scene *scene, struct region r);
 struct region latin_told(const struct scene *scene, struct region r);
 /* At the start, After the merger: does the clause open with a phrase that only says when or how? */
 bool latin_says_when(const struct scene *scene, struct region r);
-/* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it when
- * no noun stands behind it. */
+/* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it
+ * when no noun stands behind it. */
 struct region latin_beside_dates(const struct scene *scene, struct region clause);
 
 #endif

@@ -63,6 +63,9 @@ static bool is_adjective(const struct lex *lex, const struct word_match *word) {
 static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     struct word_match word;
     if (!lex_word(lex, at, LEX_TIMES, &word) || is_adjective(lex, &word)) return false;
+    if (word.lists & WORDS_BIT(WORDS_HALF_NOUN) && lex_char(lex, word.end) == '-' &&
+        is_alpha(lex_char(lex, word.end + 1))) /* the half|-time break */
+        return false;
     set_span(q, word.begin, word.end);
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN)) {
         set_value(q, (struct dec){.m = 1, .den = 2});

@@ -109,11 +109,13 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         from = lex_skip_blank(lex, from + 1);
     if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &n)) return false;
     struct unit_match unit;
+    struct word_match in;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
     bool lettered = is_alpha(lex_char(lex, n.end)) && !is_alnum(lex_char(lex, n.end + 1)); /* 1a */
     bool counted = !ordinal && !lettered &&
-                   units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit);
+                   units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit) &&
+                   !lex_word(lex, unit.begin, WORDS_BIT(WORDS_PREPOSITION), &in); /* number 4 in */
     if (counted && !id) return false;
     uint32_t end = n.end;
     while (lex_name_byte(lex, end)) end++;
@@ -232,7 +234,7 @@ static bool second_figure(const struct lex *lex, uint32_t at, struct number *out
 static bool falls(const struct lex *lex, const struct number *a, const struct number *b) {
     struct unit_match unit;
     char next = lex_char(lex, b->end);
-    return lex_char(lex, a->end) == '-' && dec_compare(a->low, b->low) > 0 &&
+    return lex_char(lex, a->end) == '-' && dec_compare(a->low, b->low) >= 0 &&
            dec_compare(a->low, dec_of(200, 0)) < 0 && !is_alnum(next) && next != '%' &&
            next != '-' && next != '/' && !unit_near(lex, b->end, &unit);
 }

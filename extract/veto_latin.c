@@ -59,8 +59,13 @@ static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* the last 16, the final eight: a round of a cup. */
 static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice LAST[] = {{"last", 4}, {"final", 5}};
+    static const struct qc_slice LAST[] = {{"last", 4}, {"final", 5}}, TOP[] = {{"top", 3}};
     struct number n;
+    if (at > 3 && lex->text.data[at - 1] == ' ' && stands_before(lex, at - 1, TOP, COUNT(TOP)) &&
+        lex_number(lex, at, &n) && dec_is_integer(n.low) && phrase_ends(lex, n.end) &&
+        !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
+        lex_char(lex, n.end) != '%')
+        return lex_veto(out, at, n.end, "rank"); /* in the top 10 */
     if (at < 6 || lex->text.data[at - 1] != ' ' || !stands_before(lex, at - 1, LAST, COUNT(LAST)) ||
         !lex_number(lex, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_POINT | NUMBER_PERCENT))
         return false;

@@ -40,7 +40,7 @@ static bool per_behind(const struct scene *scene, uint32_t i, struct word_match 
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at < v->text.size && (is_alpha(v->text.data[at]) || v->text.data[at] == '/') &&
-           words_at(scene->rules->words, v->text, at, WORDS_BIT(WORDS_PER), out);
+           scene_word(scene, at, WORDS_BIT(WORDS_PER), out);
 }
 
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {

@@ -66,8 +66,7 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
         (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
-            words_at(scene->rules->words, v->text, from,
-                     count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word)) {
+            scene_word(scene, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word)) {
             if (count && is_gerund(scene, from)) r.end = word.end;
             break;
         }
@@ -210,7 +209,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
     if (link == NOUN_IN || link == NOUN_CHANGED)
         stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (!chinese && words_at(scene->rules->words, v->text, at, stops, &word)) return none;
+    if (!chinese && scene_word(scene, at, stops, &word)) return none;
     struct unit_match unit;
     if (!chinese && (link == NOUN_NEXT || link == NOUN_POSSESSED) && !is_noun_first(scene, at))
         return none;

@@ -34,9 +34,8 @@ struct region trim_left(const struct scene *scene, struct region r, words_set li
     struct word_match word;
     for (;;) {
         r = region_trim(scene->view, r);
-        if (region_empty(r) ||
-            !words_at(scene->rules->words, scene->view->text, r.begin, lists, &word) ||
-            word.end > r.end || is_acronym(scene->view, &word) ||
+        if (region_empty(r) || !scene_word(scene, r.begin, lists, &word) || word.end > r.end ||
+            is_acronym(scene->view, &word) ||
             slice_has_at(scene->view->text, word.end, LIT("'s"))) /* May's sales */
             return r;
         r.begin = word.end;

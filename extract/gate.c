@@ -260,7 +260,7 @@ static void add_bits(uint64_t *to, const uint64_t *bits, uint32_t words) {
 }
 
 void gate_open(const struct gate *gate, dim_set dims, const struct gate_hits *hits, uint64_t *out) {
-    memcpy(out, gate->open, gate->words * sizeof *out);
+    if (gate->words) memcpy(out, gate->open, gate->words * sizeof *out);
     for (uint32_t i = 0; i < hits->count; i++) add_bits(out, hits->at[i].set->rules, gate->words);
     for (uint32_t i = 0; i < gate->words; i++) {
         uint64_t armed = dims ? 0 : gate->armed[DIM_COUNT_OF][i];

@@ -29,7 +29,7 @@ static uint32_t lower(uint32_t cp) {
 /* ---- beginnings ------------------------------------------------------------------------ */
 
 static uint32_t bit_of(uint32_t first, uint32_t second) {
-    return (first * UINT32_C(0x9E3779B1) ^ second * UINT32_C(0x85EBCA6B)) >> 20;
+    return (first * UINT32_C(0x9E3779B1) ^ second * UINT32_C(0x85EBCA6B)) >> 18;
 }
 
 static void set_bit(uint64_t *bits, uint32_t bit) {
@@ -240,14 +240,22 @@ static uint32_t skip_word(struct qc_slice text, uint32_t at) {
     return at;
 }
 
+static uint32_t char_at(struct qc_slice text, uint32_t at) {
+    return at < text.size ? lower(utf8_at(text, at)) : 0;
+}
+
 void gate_walk(const struct gate *gate, struct qc_slice text, struct gate_hits *hits) {
-    for (uint32_t at = 0; at < text.size;) {
-        uint32_t cp = lower(utf8_at(text, at)), next = at + utf8_length(text.data[at]);
-        uint32_t behind = next < text.size ? lower(utf8_at(text, next)) : 0;
+    uint32_t cp = char_at(text, 0);
+    for (uint32_t at = 0, next; at < text.size; at = next) {
+        next = at + utf8_length(text.data[at]);
+        uint32_t behind = char_at(text, next);
         bool may =
             gate_bit(gate->second, bit_of(cp, behind)) || gate_bit(gate->first, bit_of(cp, 0));
         if (may) walk_from(gate, text, at, hits);
-        at = is_alnum(text.data[at]) ? skip_word(text, next) : next;
+        cp = behind;
+        if (!is_alnum(text.data[at])) continue;
+        next = skip_word(text, next);
+        cp = char_at(text, next);
     }
 }
 

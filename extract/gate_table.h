@@ -9,7 +9,7 @@ struct gate_edge {
     uint32_t to; /* 0: a free slot; node 0 is the root */
 };
 
-#define GATE_BEGINNINGS 4096u /* bits; in the first level of the cache */
+#define GATE_BEGINNINGS 16384u /* bits; in the first level of the cache */
 
 struct gate {
     uint64_t

@@ -76,10 +76,15 @@ bool field_is_quoted(const struct field *field) {
     return field->type == FIELD_STRING || field->type == FIELD_ENUM;
 }
 
+/* Two digits at a time. */
 static struct qc_slice integer_text(uint64_t value, char scratch[FIELD_SCRATCH]) {
+    static const char PAIRS[] = "00010203040506070809101112131415161718192021222324"
+                                "25262728293031323334353637383940414243444546474849"
+                                "50515253545556575859606162636465666768697071727374"
+                                "75767778798081828384858687888990919293949596979899";
     char *at = scratch + FIELD_SCRATCH;
-    do *--at = (char)('0' + value % 10);
-    while (value /= 10);
+    for (; value >= 10; value /= 100) memcpy(at -= 2, PAIRS + value % 100 * 2, 2);
+    if (value || at == scratch + FIELD_SCRATCH) *--at = (char)('0' + value);
     return slice(at, (size_t)(scratch + FIELD_SCRATCH - at));
 }
 

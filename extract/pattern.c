@@ -295,7 +295,8 @@ bool pattern_group(const struct matcher *matcher, const char *name, struct captu
     struct capture one;
     bool found = false;
     for (uint32_t i = 0; i < form->name_count; i++) {
-        if (strcmp(entry_name(form, i), name) != 0) continue;
+        const char *entry = entry_name(form, i);
+        if (entry[0] != name[0] || strcmp(entry, name) != 0) continue;
         if (!entry_capture(matcher, i, &one)) continue;
         if (found && out->begin <= one.begin) continue;
         *out = one;

@@ -236,8 +236,12 @@ static struct late *late_new(struct compile *c, const struct pack_rule *source,
 static void read_starts(struct compile *c, const struct late *late, struct rule *out) {
     if (out->dims) out->starts = starts_of(&late->scope, late->source);
     if (out->starts.known) read_asked(c, late->source, out);
+    if (out->starts.known && out->starts.dims)
+        out->behind = starts_behind(&late->scope, late->source);
     for (uint32_t i = 0; i < out->starts.list_count; i++)
         out->starts.lists[i] = global_index(c, out->starts.lists[i]);
+    for (uint32_t i = 0; i < out->behind.list_count; i++)
+        out->behind.lists[i] = global_index(c, out->behind.lists[i]);
     for (uint32_t i = 0; i < out->starts.need_count; i++)
         out->starts.needs[i] = global_index(c, out->starts.needs[i]);
 }

@@ -66,6 +66,14 @@ static void mark_words(struct match_run *run) {
         out->marks.at[out->hits.at[i].begin / 64] |= UINT64_C(1) << out->hits.at[i].begin % 64;
 }
 
+bool match_has_word(const struct match_run *run, uint32_t at, uint32_t list) {
+    const struct gate_hits *hits = &run->out->hits;
+    if (!gate_bit(run->out->marks.at, at)) return false;
+    for (uint32_t i = first_hit(hits, at); i < hits->count && hits->at[i].begin == at; i++)
+        if (gate_in_list(&hits->at[i], list)) return true;
+    return false;
+}
+
 static bool begins_word(const struct match_run *run, const struct question *q) {
     struct qc_slice text = run->view->text;
     const struct gate_hits *hits = &run->out->hits;

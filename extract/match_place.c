@@ -28,12 +28,33 @@ static bool meets(const struct match_run *run, uint32_t letter, dim_set dims) {
     return (run->rules->letters.sets[code] & dims) != 0;
 }
 
+/* The dimensions of the letter at byte `at`; 0: it is another character. */
+static dim_set letter_at(const struct match_run *run, uint32_t at) {
+    uint32_t cp = utf8_at(run->view->text, at);
+    return letter_is(cp) ? run->rules->letters.sets[cp - LETTER_FIRST] : 0;
+}
+
+/* Can what stands behind the letter go on a match that begins with it? */
+static bool may_go_on(const struct match_run *run, uint32_t letter) {
+    const struct starts *behind = &run->rule->behind;
+    struct qc_slice text = run->view->text;
+    uint32_t at = run->view->letters[letter].at + LETTER_BYTES;
+    if (!behind->known) return true;
+    while (at < text.size && text.data[at] == ' ') at++;
+    if (at >= text.size) return false;
+    if (starts_with(behind, text, at) || letter_at(run, at) & behind->dims) return true;
+    for (uint32_t i = 0; i < behind->list_count; i++)
+        if (match_has_word(run, at, behind->lists[i])) return true;
+    return false;
+}
+
 static uint32_t next_letter(struct match_run *run, uint32_t from) {
     dim_set dims = run->rule->starts.dims;
     if (!dims) return NOWHERE;
     for (; run->next_letter < run->view->count; run->next_letter++) {
         uint32_t at = run->view->letters[run->next_letter].at;
-        if (at >= from && meets(run, run->next_letter, dims)) return at;
+        if (at >= from && meets(run, run->next_letter, dims) && may_go_on(run, run->next_letter))
+            return at;
     }
     return NOWHERE;
 }

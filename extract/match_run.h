@@ -42,6 +42,8 @@ bool match_search(struct match_run *run, struct qc_slice text, uint32_t from,
  * listens. */
 void match_listen(struct match_run *run);
 void match_end(struct match_run *run);
+/* Does a word of the list begin at byte `at`? */
+bool match_has_word(const struct match_run *run, uint32_t at, uint32_t list);
 
 /* ---- match_near.c ---- */
 

@@ -11,9 +11,9 @@ static void bake_array(const char *name, const uint32_t *numbers, uint32_t count
     puts(count ? "}," : "0},");
 }
 
-static void bake_starts(const struct starts *s) {
-    printf(".starts = {.known = %d,.here = %d,.dims = %u,.needs_letter = %u,\n", s->known, s->here,
-           s->dims, s->needs_letter);
+static void bake_starts(const char *name, const struct starts *s) {
+    printf(".%s = {.known = %d,.here = %d,.dims = %u,.needs_letter = %u,\n", name, s->known,
+           s->here, s->dims, s->needs_letter);
     printf(".ascii = {%" PRIu64 "U,%" PRIu64 "U},", s->ascii[0], s->ascii[1]);
     bake_array("lists", s->lists, s->list_count);
     bake_array("wide", s->wide, s->wide_count);
@@ -39,7 +39,8 @@ static void bake_rule(const struct rule *r, uint32_t i) {
     bake_slice_of("label", r->label);
     bake_slice_of("veto", r->veto);
     bake_slice_of("here", r->here);
-    bake_starts(&r->starts);
+    bake_starts("starts", &r->starts);
+    bake_starts("behind", &r->behind);
     puts("},");
 }
 

@@ -29,6 +29,7 @@ struct rule {
     uint32_t near_count;
     struct pattern *pattern; /* NULL: the nearest near word */
     struct starts starts;    /* of the pattern; lists by index of qc_rules.lists */
+    struct starts behind;    /* of its letter, where a match begins with one; the same way */
     const uint32_t *asked;   /* lists that the pattern names, the same way */
     uint32_t asked_count;
     struct qc_slice here; /* source of the pattern's anchored form; absent: made when needed */

@@ -8,9 +8,11 @@
 #define WAYS_MAX 96u /* waiting; more is opaque */
 #define DEPTH_MAX 8u /* groups in groups; deeper is opaque */
 
-struct way { /* nothing has been taken yet before source[at] */
+struct way { /* nothing has been taken yet before source[at], or the letter alone */
     size_t at;
     uint32_t depth;
+    bool letter;                /* it has */
+    uint32_t repeats;           /* bit d: the group of depth d may come again */
     size_t ends[DEPTH_MAX + 1]; /* of the bodies around: [0] is the whole source */
     size_t next[DEPTH_MAX + 1]; /* behind the group of each */
 };
@@ -19,6 +21,7 @@ struct search {
     const struct expand_scope *scope;
     struct qc_slice source;
     struct starts starts;
+    bool behind; /* looks for what stands behind a letter that comes first */
     struct way ways[WAYS_MAX];
     uint32_t count;
 };
@@ -167,12 +170,25 @@ static void push_body(struct search *s, struct way way, size_t begin) {
     }
 }
 
+static bool is_repeated(struct qc_slice source, const struct element *e) {
+    for (size_t i = e->atom_end; i < e->end; i++)
+        if (strchr("*+{", source.data[i])) return true;
+    return false;
+}
+
+static bool looks_ahead(struct qc_slice source, const struct element *e) {
+    return slice_has_at(source, e->begin, LIT("(?="));
+}
+
 static void enter(struct search *s, struct way way, const struct element *group) {
-    if (!is_plain(s->source, group) || way.depth == DEPTH_MAX) {
+    bool plain = is_plain(s->source, group) || looks_ahead(s->source, group);
+    if (!plain || way.depth == DEPTH_MAX) {
         s->starts.known = false;
         return;
     }
     way.depth++;
+    way.repeats &= ~(UINT32_C(1) << way.depth);
+    way.repeats |= (uint32_t)is_repeated(s->source, group) << way.depth;
     way.ends[way.depth] = group->atom_end - 1;
     way.next[way.depth] = group->end;
     push_body(s, way, group->inside);
@@ -181,8 +197,43 @@ static void enter(struct search *s, struct way way, const struct element *group)
 /* The end of an alternative that took nothing: what is behind its group comes first. */
 static void leave(struct search *s, struct way way) {
     if (way.depth == 0) s->starts.known = false;
+    if (way.letter && way.repeats >> way.depth & 1) s->starts.known = false;
     way.at = way.next[way.depth];
     if (way.depth-- > 0) push(s, way);
+}
+
+/* What the element begins with. */
+static void add_first(struct search *s, struct qc_slice body, const struct element *e) {
+    struct starts *starts = &s->starts;
+    struct qc_slice atom = slice_cut(body, e->begin, e->atom_end);
+    if (e->kind == ELEMENT_CHAR && is_anchor(atom)) starts->here = true;
+    else if (e->kind == ELEMENT_NAME) add_name(s->scope, starts, element_body(body, e));
+    else if (e->kind == ELEMENT_CLASS) add_class(starts, atom);
+    else if (atom.data[0] == '\\' && atom.size == 2)
+        starts->known &= add_escape(starts, atom.data[1]);
+    else if (atom.data[0] == '\\' || atom.data[0] == '.') starts->known = false;
+    else add_char(starts, utf8_at(atom, 0));
+}
+
+/* A way that begins with one letter goes on behind it; with another thing it ends. */
+static void pass_letter(struct search *s, struct way way, struct qc_slice body,
+                        const struct element *e) {
+    struct starts part = {.known = true};
+    if (e->kind != ELEMENT_NAME) return;
+    add_name(s->scope, &part, element_body(body, e));
+    bool row = slice_has_at(element_body(body, e), 0, LIT("list:"));
+    if (!part.known || (part.dims && (row || is_repeated(body, e)))) s->starts.known = false;
+    way.at = e->end;
+    way.letter = true;
+    if (part.dims) push(s, way);
+}
+
+/* Blanks behind the letter are stepped over: takes them out. False: there were none. */
+static bool take_blanks(struct starts *starts) {
+    const uint64_t blanks = UINT64_C(1) << ' ' | UINT64_C(0x3E00); /* tab to carriage return */
+    bool any = (starts->ascii[0] & blanks) != 0;
+    starts->ascii[0] &= ~blanks;
+    return any;
 }
 
 static void follow(struct search *s, struct way way) {
@@ -193,20 +244,17 @@ static void follow(struct search *s, struct way way) {
         return;
     }
     struct qc_slice atom = slice_cut(body, e.begin, e.atom_end);
-    bool nothing = e.looks || (e.kind == ELEMENT_CHAR && takes_nothing(atom));
+    bool ahead = way.letter && looks_ahead(body, &e);
+    bool nothing = (e.looks && !ahead) || (e.kind == ELEMENT_CHAR && takes_nothing(atom));
     bool anchor = e.kind == ELEMENT_CHAR && is_anchor(atom);
     struct way behind = way;
     behind.at = e.end;
     if (nothing || (e.optional && !anchor)) push(s, behind);
     if (nothing) return;
-    if (anchor) s->starts.here = true;
-    else if (e.kind == ELEMENT_GROUP) enter(s, way, &e);
-    else if (e.kind == ELEMENT_NAME) add_name(s->scope, &s->starts, element_body(body, &e));
-    else if (e.kind == ELEMENT_CLASS) add_class(&s->starts, atom);
-    else if (atom.data[0] == '\\' && atom.size == 2)
-        s->starts.known &= add_escape(&s->starts, atom.data[1]);
-    else if (atom.data[0] == '\\' || atom.data[0] == '.') s->starts.known = false;
-    else add_char(&s->starts, utf8_at(atom, 0));
+    if (e.kind == ELEMENT_GROUP) enter(s, way, &e);
+    else if (s->behind && !way.letter) pass_letter(s, way, body, &e);
+    else add_first(s, body, &e);
+    if (way.letter && take_blanks(&s->starts) && !e.optional) push(s, behind);
 }
 
 /* ---- what a match cannot do without ---------------------------------------------------- */
@@ -250,15 +298,26 @@ static bool moves_start(struct qc_slice source) {
     return false;
 }
 
-struct starts starts_of(const struct expand_scope *scope, struct qc_slice source) {
-    struct search s = {.scope = scope, .source = source, .starts.known = true};
+static void go(struct search *s) {
     struct way whole = {0};
-    whole.ends[0] = source.size;
-    push_body(&s, whole, 0);
-    while (s.starts.known && s.count) {
-        struct way way = s.ways[--s.count];
-        follow(&s, way);
+    whole.ends[0] = s->source.size;
+    s->starts.known = true;
+    push_body(s, whole, 0);
+    while (s->starts.known && s->count) {
+        struct way way = s->ways[--s->count];
+        follow(s, way);
     }
+}
+
+struct starts starts_behind(const struct expand_scope *scope, struct qc_slice source) {
+    struct search s = {.scope = scope, .source = source, .behind = true};
+    go(&s);
+    return s.starts;
+}
+
+struct starts starts_of(const struct expand_scope *scope, struct qc_slice source) {
+    struct search s = {.scope = scope, .source = source};
+    go(&s);
     bool places = s.starts.dims || s.starts.list_count || starts_has_chars(&s.starts);
     if (s.starts.known) find_needs(&s);
     if (places && (s.starts.here || moves_start(source))) s.starts.known = false;

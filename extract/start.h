@@ -28,6 +28,10 @@ struct starts {
 /* source has been expanded without a mistake, so that its names are known. */
 struct starts starts_of(const struct expand_scope *scope, struct qc_slice source);
 
+/* What may stand behind the letter and blanks, in a match that begins with a letter; needs nothing.
+ * Opaque: it is not known, or the match may end there. */
+struct starts starts_behind(const struct expand_scope *scope, struct qc_slice source);
+
 /* Is the character at byte `at` of a text one that the pattern may begin with? */
 bool starts_with(const struct starts *starts, struct qc_slice text, uint32_t at);
 

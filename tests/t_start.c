@@ -41,6 +41,30 @@ static const struct {
     {"{fiber}? {quantity}?", "opaque"},
 };
 
+/* What may stand behind a letter that comes first, and blanks. */
+static const struct {
+    const char *source, *want;
+} BEHIND[] = {
+    {"{quantity}", "opaque"},
+    {"{quantity} {link}", "link +"},
+    {"{quantity} \\s* x", "'Xx' +"},
+    {"{quantity} [\\s-]? {link}", "'-' link +"},
+    {"{quantity} [\\s-]", "opaque"},
+    {"{quantity} \\s (?! {link} ) (?: of | {time} ) x", "'Oo' $ +"},
+    {"{quantity} (?= \\s* a ) .", "'Aa' +"},
+    {"(?: {quantity} | {link} ) x", "'Xx' +"},
+    {"(?: {link} | x ) {quantity}", "+"},
+    {"{quantity} x | {money} {fiber}", "'Xx' fiber +"},
+    {"(?: a {quantity} )? {quantity} b", "'Bb' +"},
+    {"(?: {quantity} a? ){1,2} b", "opaque"},
+    {"(?: {quantity} a )+ b", "'Aa' +"},
+    {"{quantity}{1,2} b", "opaque"},
+    {"{quantity}? b", "'Bb' +"},
+    {"{list:money} b", "opaque"},
+    {"{quantity} {gap:4} b", "opaque"},
+    {"{quantity} [^x]", "opaque"},
+};
+
 struct text {
     char at[128];
     size_t size;
@@ -97,6 +121,13 @@ int main(void) {
         bool ok = same_words(got.at, ROWS[i].want);
         tap_ok(ok, "%s", ROWS[i].source);
         if (!ok) printf("#  got: %s\n# want: %s\n", got.at, ROWS[i].want);
+    }
+    for (size_t i = 0; i < COUNT(BEHIND); i++) {
+        struct starts behind = starts_behind(&scope, slice_z(BEHIND[i].source));
+        struct text got = told(&behind);
+        bool ok = same_words(got.at, BEHIND[i].want);
+        tap_ok(ok, "behind %s", BEHIND[i].source);
+        if (!ok) printf("#  got: %s\n# want: %s\n", got.at, BEHIND[i].want);
     }
     return tap_done();
 }

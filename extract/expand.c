@@ -208,7 +208,7 @@ static void put_group(struct expansion *e, const struct question_lists *words) {
 
 /* A group's words stand once, behind the pattern: a repeated group is compiled as often as it may
  * repeat, and the compiled size has a limit. */
-static void put_words(struct expansion *e, const struct question_lists *words) {
+static void put_call(struct expansion *e, const struct question_lists *words) {
     char text[24];
     uint32_t g = 0;
     size_t size = words->count * sizeof *words->lists;
@@ -217,10 +217,20 @@ static void put_words(struct expansion *e, const struct question_lists *words) {
         g++;
     if (g < GROUPS_MAX && g == e->groups.count) vec_push(&e->groups, *words);
     snprintf(text, sizeof text, "(?&_w%u)", g);
-    if (e->words == EXPAND_ASKED) put_z(e, "(?:"), put(e, question_any(e->arena, words));
     if (g < GROUPS_MAX) put_z(e, text);
     else put_group(e, words);
-    if (e->words == EXPAND_ASKED) put_z(e, ")");
+}
+
+static void put_words(struct expansion *e, const struct question_lists *words) {
+    if (e->words == EXPAND_WRITTEN) {
+        put_call(e, words);
+        return;
+    }
+    put_z(e, "(?:");
+    put(e, question_any(e->arena, words));
+    put_z(e, "(?:");
+    put_group(e, words);
+    put_z(e, "))");
 }
 
 static bool put_names(struct expansion *e, size_t begin, size_t end) {
@@ -269,7 +279,7 @@ static bool put_list(struct expansion *e, size_t begin, size_t end) {
     put_z(e, e->wrap == WRAP_NONE ? "(?:" : "(?<quantity>");
     put(e, letters);
     put_z(e, "(?:(?:(?:[ ]?(?:" LIST_MARKS);
-    if (join.count) put_z(e, "|"), put_words(e, &join);
+    if (join.count) put_z(e, "|"), put_call(e, &join);
     put_z(e, ")){1,2}[ ]?|[ ])");
     put(e, letters);
     put_z(e, "){0," LIST_MAX "})");

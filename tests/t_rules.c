@@ -66,12 +66,13 @@ static const struct {
     const char *source, *want;
 } QUESTIONS[] = {
     {"{quantity}", "(?<quantity>" MONEY ")"},
-    {"{one}{money}",
-     "(?:(?C'23')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?C'2:23').{2}")},
-    {"{none}{money}", "(?:(?C'24')(?&_w0))(?<quantity>" MONEY ")" WORDS("(?!)")},
-    {"{link|one}{money}", "(?:(?C'22,23')(?&_w0))(?<quantity>" MONEY ")" WORDS(
-        "(?C'1-4:22,23')(?:(?C'4:22,23').{4}|(?C'3:22,23').{3}|(?C'2:22,23').{2}|"
-        "(?C'1:22,23').{1})")},
+    {"{one}{money}", "(?:(?C'23')(?:(?C'2:23').{2}))(?<quantity>" MONEY ")"},
+    {"{none}{money}", "(?:(?C'24')(?:(?!)))(?<quantity>" MONEY ")"},
+    {"{link|one}{money}",
+     "(?:(?C'22,23')(?:(?C'1-4:22,23')(?:(?C'4:22,23').{4}|(?C'3:22,23').{3}|"
+     "(?C'2:22,23').{2}|(?C'1:22,23').{1})))(?<quantity>" MONEY ")"},
+    {"{list:money}", "(?<quantity>" MONEY "(?:(?:(?:[ ]?(?:[、,/]|(?&_w0))){1,2}[ ]?|[ ])" MONEY
+                     "){0,15})" WORDS("(?C'1:25').{1}")},
     {"{quantity}{gap:3}",
      "(?<quantity>" MONEY ")(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?C0))"},
     {"{greek}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:μ)")},

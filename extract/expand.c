@@ -1,12 +1,10 @@
 /* expand.c: pattern source x names of a rule -> PCRE2 text and the way back to the source.
  * Reads just enough of the syntax to tell names from quantifiers, classes, escapes, comments. */
-#include "expand.h"
-
-#include "fold.h"
+#include "ahead.h"
+#include "expand_run.h"
 #include "pack.h"
 #include "phrase.h"
-#include "question.h"
-#include "vec.h"
+#include "utf8.h"
 
 #include <stdio.h>
 
@@ -19,107 +17,6 @@
 #define CLAUSE_CHAR "(?:[^" LETTERS ",;\xE3\x80\x82!?\\n.]|\\.(?![ ]|\\z))"
 #define GAP_CHAR "[^" LETTERS ",;\xE3\x80\x82!?\\n]" /* the rest is asked */
 #define LIST_MARKS "[\xE3\x80\x81,/]"
-
-struct expansion {
-    struct arena *arena;
-    const struct expand_scope *scope;
-    struct qc_slice source;
-    size_t at;    /* next byte of the source */
-    size_t began; /* the byte of the source that stands behind what is put now */
-    VEC(char) text;
-    VEC(uint32_t) from;
-    uint32_t gaps, letters; /* put so far; letters: those that can be the rule's quantity */
-    VEC(struct question_lists) groups; /* put behind the pattern, as (?<_wN>..) */
-    enum expand_words words;
-    bool unfit; /* a list cannot be asked for */
-    enum { WRAP_NONE, WRAP_QUANTITY, WRAP_DIMS } wrap;
-    struct qc_error *err;
-};
-
-static void put(struct expansion *e, struct qc_slice text) {
-    for (size_t i = 0; i < text.size; i++) {
-        vec_push(&e->text, text.data[i]);
-        vec_push(&e->from, (uint32_t)e->began);
-    }
-}
-
-static void put_z(struct expansion *e, const char *text) {
-    put(e, slice_z(text));
-}
-
-static bool refuse(struct expansion *e, size_t at, const char *message, struct qc_slice quoted) {
-    e->began = at;
-    return fail(e->err, QC_E_PATTERN, (struct place){0}, message, (int)quoted.size, quoted.data);
-}
-
-/* ---- what stays as it is --------------------------------------------------------------- */
-
-/* A character folds as the text does; one that becomes ASCII is meant as itself. */
-static void copy_char(struct expansion *e) {
-    uint32_t cp = utf8_at(e->source, e->at), folded = fold_char(cp);
-    char bytes[4];
-    e->began = e->at;
-    e->at += utf8_length(e->source.data[e->at]);
-    if (folded != cp && folded < 0x80 && !is_alnum((char)folded)) put_z(e, "\\");
-    put(e, slice(bytes, utf8_put(bytes, folded)));
-}
-
-static void copy_to(struct expansion *e, size_t end) {
-    while (e->at < end) {
-        e->began = e->at;
-        put(e, slice_cut(e->source, e->at, e->at + 1));
-        e->at++;
-    }
-}
-
-static size_t find_char(struct qc_slice text, size_t at, char c) {
-    while (at < text.size && text.data[at] != c) at++;
-    return at;
-}
-
-static size_t least(size_t a, size_t b) {
-    return a < b ? a : b;
-}
-
-/* \{ \p{Han} \x{4E00} \（ */
-static void copy_escape(struct expansion *e) {
-    struct qc_slice s = e->source;
-    size_t next = e->at + 1;
-    bool braced = next + 1 < s.size && strchr("pPxogkNu", s.data[next]) && s.data[next + 1] == '{';
-    if (braced) copy_to(e, least(find_char(s, next, '}') + 1, s.size));
-    else if (next < s.size && (unsigned char)s.data[next] >= 0x80) e->at++, copy_char(e);
-    else copy_to(e, least(next + 1, s.size));
-}
-
-/* Byte after the name that begins at `at`, a brace; 0 when no name stands there. */
-static size_t name_end(struct qc_slice s, size_t at) {
-    if (at + 1 >= s.size || !is_alpha(s.data[at + 1])) return 0;
-    size_t end = find_char(s, at, '}');
-    return end < s.size ? end + 1 : 0;
-}
-
-static bool copy_class(struct expansion *e) {
-    struct qc_slice s = e->source;
-    size_t open = e->at, first = open + 1 + slice_has_at(s, open + 1, LIT("^"));
-    copy_to(e, first);
-    while (e->at < s.size && (s.data[e->at] != ']' || e->at == first)) {
-        size_t end = s.data[e->at] == '{' ? name_end(s, e->at) : 0;
-        if (end)
-            return refuse(e, e->at, "\"%.*s\" cannot stand inside [...]; write \\{ for a brace",
-                          slice_cut(s, e->at, end));
-        if (s.data[e->at] == '\\') copy_escape(e);
-        else if (slice_has_at(s, e->at, LIT("[:")))
-            copy_to(e, least(find_char(s, e->at, ']') + 1, s.size));
-        else copy_char(e);
-    }
-    copy_to(e, least(e->at + 1, s.size));
-    return true;
-}
-
-static void copy_comment(struct expansion *e) {
-    bool inline_comment = e->at >= 2 && slice_has_at(e->source, e->at - 2, LIT("(?#"));
-    copy_to(e, find_char(e->source, e->at, inline_comment ? ')' : '\n'));
-}
 
 /* ---- names ----------------------------------------------------------------------------- */
 
@@ -151,7 +48,8 @@ static bool unknown(struct expansion *e, size_t at, struct qc_slice name) {
         names[count++] = arena_copy(e->arena, e->scope->lists[i]->name).data;
     const char *near = nearest_name(name, names, count);
     e->began = at;
-    if (!near) return refuse(e, at, "unknown name \"%.*s\": no dimension and no word list", name);
+    if (!near)
+        return expand_refuse(e, at, "unknown name \"%.*s\": no dimension and no word list", name);
     return fail(e->err, QC_E_PATTERN, (struct place){0},
                 "unknown name \"%.*s\", did you mean \"%s\"?", (int)name.size, name.data, near);
 }
@@ -174,18 +72,19 @@ static bool add_part(struct expansion *e, struct parts *parts, size_t at, struct
         uint32_t list = find_list(e->scope, name);
         if (list == e->scope->list_count) return unknown(e, at, name);
         if (parts->words.count == QUESTION_LISTS)
-            return refuse(e, at, "more than 32 names at \"%.*s\"", name);
+            return expand_refuse(e, at, "more than 32 names at \"%.*s\"", name);
         add_list(e, &parts->words, list);
         letter = false;
     }
     if (!letter || e->scope->dims) return true;
-    return refuse(e, at, "a raw rule reads the text itself, which has no letter \"%.*s\"", name);
+    return expand_refuse(e, at, "a raw rule reads the text itself, which has no letter \"%.*s\"",
+                         name);
 }
 
 /* source[begin:end) is "a|b|..". */
 static bool read_parts(struct expansion *e, size_t begin, size_t end, struct parts *parts) {
     for (size_t at = begin; at <= end;) {
-        size_t stop = least(find_char(e->source, at, '|'), end);
+        size_t stop = expand_least(expand_find(e->source, at, '|'), end);
         if (!add_part(e, parts, at, slice_cut(e->source, at, stop))) return false;
         at = stop + 1;
     }
@@ -196,14 +95,14 @@ static void put_letters(struct expansion *e, const struct parts *parts) {
     bool arms = (parts->dims & e->scope->dims) != 0;
     bool wrap = arms && ((e->wrap == WRAP_QUANTITY && parts->quantity) || e->wrap == WRAP_DIMS);
     e->letters += arms;
-    if (wrap) put_z(e, "(?<quantity>");
-    put(e, letters_class(e->scope->letters, parts->dims, e->arena));
-    if (wrap) put_z(e, ")");
+    if (wrap) expand_put_z(e, "(?<quantity>");
+    expand_put(e, letters_class(e->scope->letters, parts->dims, e->arena));
+    if (wrap) expand_put_z(e, ")");
 }
 
 static void put_group(struct expansion *e, const struct question_lists *words) {
-    put(e, e->words == EXPAND_ASKED ? question_words(e->arena, words)
-                                    : phrase_pattern(e->arena, words->lists, words->count));
+    expand_put(e, e->words == EXPAND_ASKED ? question_words(e->arena, words)
+                                           : phrase_pattern(e->arena, words->lists, words->count));
 }
 
 /* A group's words stand once, behind the pattern: a repeated group is compiled as often as it may
@@ -217,7 +116,7 @@ static void put_call(struct expansion *e, const struct question_lists *words) {
         g++;
     if (g < GROUPS_MAX && g == e->groups.count) vec_push(&e->groups, *words);
     snprintf(text, sizeof text, "(?&_w%u)", g);
-    if (g < GROUPS_MAX) put_z(e, text);
+    if (g < GROUPS_MAX) expand_put_z(e, text);
     else put_group(e, words);
 }
 
@@ -226,22 +125,22 @@ static void put_words(struct expansion *e, const struct question_lists *words) {
         put_call(e, words);
         return;
     }
-    put_z(e, "(?:");
-    put(e, question_any(e->arena, words));
-    put_z(e, "(?:");
+    expand_put_z(e, "(?:");
+    expand_put(e, question_any(e->arena, words));
+    expand_put_z(e, "(?:");
     put_group(e, words);
-    put_z(e, "))");
+    expand_put_z(e, "))");
 }
 
 static bool put_names(struct expansion *e, size_t begin, size_t end) {
     struct parts parts = {0};
     if (!read_parts(e, begin, end, &parts)) return false;
     bool letters = parts.dims != 0, words = parts.words.count > 0;
-    if (letters && words) put_z(e, "(?:");
+    if (letters && words) expand_put_z(e, "(?:");
     if (letters) put_letters(e, &parts);
-    if (letters && words) put_z(e, "|");
+    if (letters && words) expand_put_z(e, "|");
     if (words) put_words(e, &parts.words);
-    if (letters && words) put_z(e, ")");
+    if (letters && words) expand_put_z(e, ")");
     return true;
 }
 
@@ -254,13 +153,17 @@ static bool put_gap(struct expansion *e, size_t begin, size_t end) {
         else n = n * 10 + (uint32_t)(e->source.data[i] - '0');
     }
     if (n == 0 || n > GAP_MAX)
-        return refuse(e, begin, "a gap is 1 to 200 characters, not \"%.*s\"",
-                      slice_cut(e->source, begin, end));
-    snprintf(text, sizeof text,
-             e->words == EXPAND_ASKED ? "(?:(?<_g%u>" GAP_CHAR "{0,%u}?)(?C0))"
-                                      : "(?<_g%u>(?&_char){0,%u}?)",
-             ++e->gaps, n);
-    put_z(e, text);
+        return expand_refuse(e, begin, "a gap is 1 to 200 characters, not \"%.*s\"",
+                             slice_cut(e->source, begin, end));
+    if (e->words == EXPAND_WRITTEN) {
+        snprintf(text, sizeof text, "(?<_g%u>(?&_char){0,%u}?)", ++e->gaps, n);
+        expand_put_z(e, text);
+        return true;
+    }
+    snprintf(text, sizeof text, "(?:(?<_g%u>" GAP_CHAR "{0,%u}?)", ++e->gaps, n);
+    expand_put_z(e, text);
+    expand_put(e, ahead_text(e->arena, e->scope, e->source, e->at));
+    expand_put_z(e, "(?C0))");
     return true;
 }
 
@@ -269,30 +172,31 @@ static bool put_list(struct expansion *e, size_t begin, size_t end) {
     struct parts parts = {0};
     if (!read_parts(e, begin, end, &parts)) return false;
     if (parts.words.count)
-        return refuse(e, begin, "a {list:} holds dimensions, not words: \"%.*s\"",
-                      slice_cut(e->source, begin, end));
+        return expand_refuse(e, begin, "a {list:} holds dimensions, not words: \"%.*s\"",
+                             slice_cut(e->source, begin, end));
     struct question_lists join = {0};
     uint32_t index = find_list(e->scope, LIT("list_join"));
     if (index < e->scope->list_count) add_list(e, &join, index);
     struct qc_slice letters = letters_class(e->scope->letters, parts.dims, e->arena);
     e->letters += (parts.dims & e->scope->dims) != 0;
-    put_z(e, e->wrap == WRAP_NONE ? "(?:" : "(?<quantity>");
-    put(e, letters);
-    put_z(e, "(?:(?:(?:[ ]?(?:" LIST_MARKS);
-    if (join.count) put_z(e, "|"), put_call(e, &join);
-    put_z(e, ")){1,2}[ ]?|[ ])");
-    put(e, letters);
-    put_z(e, "){0," LIST_MAX "})");
+    expand_put_z(e, e->wrap == WRAP_NONE ? "(?:" : "(?<quantity>");
+    expand_put(e, letters);
+    expand_put_z(e, "(?:(?:(?:[ ]?(?:" LIST_MARKS);
+    if (join.count) expand_put_z(e, "|"), put_call(e, &join);
+    expand_put_z(e, ")){1,2}[ ]?|[ ])");
+    expand_put(e, letters);
+    expand_put_z(e, "){0," LIST_MAX "})");
     return true;
 }
 
 static bool put_name(struct expansion *e) {
-    size_t end = name_end(e->source, e->at), begin = e->at + 1;
+    size_t end = expand_name_end(e->source, e->at), begin = e->at + 1;
     e->began = e->at;
     if (!end) {
-        struct qc_slice rest = slice_cut(e->source, e->at, least(e->at + 20, e->source.size));
+        struct qc_slice rest =
+            slice_cut(e->source, e->at, expand_least(e->at + 20, e->source.size));
         rest.size = utf8_valid(rest);
-        return refuse(e, e->at, "a name without \"}\": \"%.*s\"", rest);
+        return expand_refuse(e, e->at, "a name without \"}\": \"%.*s\"", rest);
     }
     e->at = end;
     if (slice_has_at(e->source, begin, LIT("gap:"))) return put_gap(e, begin + 4, end - 1);
@@ -305,19 +209,19 @@ static bool put_name(struct expansion *e) {
 static bool step(struct expansion *e) {
     struct qc_slice s = e->source;
     switch (s.data[e->at]) {
-    case '\\': copy_escape(e); return true;
-    case '[': return copy_class(e);
+    case '\\': expand_copy_escape(e); return true;
+    case '[': return expand_copy_class(e);
     case '(':
         if (slice_has_at(s, e->at, LIT("(?C")))
-            return refuse(e, e->at, "a pattern cannot hold \"%.*s\"", LIT("(?C"));
+            return expand_refuse(e, e->at, "a pattern cannot hold \"%.*s\"", LIT("(?C"));
         break;
-    case '#': copy_comment(e); return true;
+    case '#': expand_copy_comment(e); return true;
     case '{':
         if (e->at + 1 < s.size && is_alpha(s.data[e->at + 1])) return put_name(e);
         break;
     default: break;
     }
-    copy_char(e);
+    expand_copy_char(e);
     return true;
 }
 
@@ -339,21 +243,21 @@ static void put_groups(struct expansion *e) {
     for (uint32_t g = 0; g < e->groups.count; g++) {
         char text[40];
         snprintf(text, sizeof text, "\n(?(DEFINE)(?<_w%u>", g);
-        put_z(e, text);
+        expand_put_z(e, text);
         put_group(e, &e->groups.at[g]);
-        put_z(e, "))");
+        expand_put_z(e, "))");
     }
 }
 
 static void put_near(struct expansion *e) {
     if (!e->gaps || e->words == EXPAND_ASKED) return;
-    put_z(e, "\n(?(DEFINE)(?<_char>");
+    expand_put_z(e, "\n(?(DEFINE)(?<_char>");
     if (e->scope->near_count) {
-        put_z(e, "(?!");
-        put(e, phrase_pattern(e->arena, e->scope->near, e->scope->near_count));
-        put_z(e, ")");
+        expand_put_z(e, "(?!");
+        expand_put(e, phrase_pattern(e->arena, e->scope->near, e->scope->near_count));
+        expand_put_z(e, ")");
     }
-    put_z(e, CLAUSE_CHAR "))");
+    expand_put_z(e, CLAUSE_CHAR "))");
 }
 
 static bool expand_all(struct expansion *e, enum expand_words words) {
@@ -367,8 +271,8 @@ static bool expand_all(struct expansion *e, enum expand_words words) {
     put_near(e);
     vec_push(&e->from, (uint32_t)e->began);
     if (e->letters || !e->scope->dims) return true;
-    return refuse(e, 0, "no letter in the pattern: write {quantity} where the quantity stands%.*s",
-                  LIT(""));
+    return expand_refuse(
+        e, 0, "no letter in the pattern: write {quantity} where the quantity stands%.*s", LIT(""));
 }
 
 static void end(struct expansion *e) {

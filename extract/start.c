@@ -1,20 +1,19 @@
 /* start.c: pattern source -> what stands first on every way through it. Goes along the elements;
  * each alternative of a group is a way of its own that goes on behind the group. */
-#include "start.h"
-
-#include "element.h"
-#include "fold.h"
+#include "start_first.h"
+#include "utf8.h"
 
 #define WAYS_MAX 96u /* waiting; more is opaque */
 #define DEPTH_MAX 8u /* groups in groups; deeper is opaque */
 
-struct way { /* nothing has been taken yet before source[at], or the letter alone */
+struct way { /* nothing has been taken yet before source[at], or only what is not asked about */
     size_t at;
     uint32_t depth;
-    bool letter;                /* it has */
-    uint32_t repeats;           /* bit d: the group of depth d may come again */
-    size_t ends[DEPTH_MAX + 1]; /* of the bodies around: [0] is the whole source */
-    size_t next[DEPTH_MAX + 1]; /* behind the group of each */
+    bool taken;                   /* that has been */
+    uint32_t repeats;             /* bit d: the group of depth d may come again */
+    size_t begins[DEPTH_MAX + 1]; /* of the bodies around */
+    size_t ends[DEPTH_MAX + 1];   /* [0] is the whole source */
+    size_t next[DEPTH_MAX + 1];   /* behind the group of each */
 };
 
 struct search {
@@ -31,119 +30,10 @@ static void push(struct search *s, struct way way) {
     else s->ways[s->count++] = way;
 }
 
-/* ---- what stands first ----------------------------------------------------------------- */
-
-static void add_list(struct starts *starts, uint32_t index) {
-    for (uint32_t i = 0; i < starts->list_count; i++)
-        if (starts->lists[i] == index) return;
-    if (starts->list_count == START_LISTS) starts->known = false;
-    else starts->lists[starts->list_count++] = index;
-}
-
-static void add_part(const struct expand_scope *scope, struct starts *starts,
-                     struct qc_slice name) {
-    enum dim dim;
-    if (slice_is(name, "quantity")) {
-        starts->dims |= scope->dims;
-        return;
-    }
-    if (dim_find(name, &dim)) {
-        starts->dims |= DIM_BIT(dim);
-        return;
-    }
-    for (uint32_t i = 0; i < scope->list_count; i++) {
-        if (!slice_equal(scope->lists[i]->name, name)) continue;
-        add_list(starts, i);
-        return;
-    }
-    starts->known = false;
-}
-
-/* {a|b}, {list:a} */
-static void add_name(const struct expand_scope *scope, struct starts *starts,
-                     struct qc_slice body) {
-    static const struct qc_slice LIST = {"list:", 5};
-    size_t at = slice_has_at(body, 0, LIST) ? LIST.size : 0;
-    if (slice_has_at(body, 0, LIT("gap:"))) starts->known = false;
-    while (starts->known && at <= body.size) {
-        size_t end = at;
-        while (end < body.size && body.data[end] != '|') end++;
-        add_part(scope, starts, slice_cut(body, at, end));
-        at = end + 1;
-    }
-}
-
-static void add_ascii(struct starts *starts, char c) {
-    unsigned char bit = (unsigned char)c & 127;
-    starts->ascii[bit >> 6] |= UINT64_C(1) << (bit & 63);
-}
-
-/* A character as written, in either case: whoever begins with it may stand in (?i:. */
-static void add_char(struct starts *starts, uint32_t cp) {
-    uint32_t folded = fold_char(cp);
-    if (folded < 0x80) {
-        char c = to_lower((char)folded);
-        add_ascii(starts, c);
-        if (is_alpha(c)) add_ascii(starts, (char)(c - 0x20));
-    } else if (starts->wide_count == START_WIDE || (folded < 0x2E80 && folded >> 10 != 8)) {
-        /* no room, or a letter that may have another case */
-        starts->known = false;
-    } else {
-        starts->wide[starts->wide_count++] = folded;
-    }
-}
-
-static void add_digits(struct starts *starts) {
-    for (char c = '0'; c <= '9'; c++) add_ascii(starts, c);
-}
-
-/* \d, and a blank for \s: a folded sentence has no other. */
-static bool add_escape(struct starts *starts, char c) {
-    if (c == 'd') add_digits(starts);
-    else if (c == 's')
-        for (char blank = '\t'; blank <= '\r'; blank++) add_ascii(starts, blank);
-    if (c == 's') add_ascii(starts, ' ');
-    if (is_alnum(c) && c != 'd' && c != 's') return false;
-    if (!is_alnum(c)) add_char(starts, (unsigned char)c);
-    return true;
-}
-
-static void add_range(struct starts *starts, uint32_t first, uint32_t last) {
-    if (last >= 0x80 || last < first) starts->known = false;
-    for (uint32_t cp = first; starts->known && cp <= last; cp++) add_char(starts, cp);
-}
-
-/* [A-Za-z0-9], [的已就:\s]; a negated class, or one that is hard to read, is opaque. */
-static void add_class(struct starts *starts, struct qc_slice atom) {
-    size_t at = 1, end = atom.size - 1;
-    if (atom.size < 3 || atom.data[1] == '^' || atom.data[1] == ']') starts->known = false;
-    while (starts->known && at < end) {
-        char c = atom.data[at];
-        if (c == '[' || (c == '\\' && (unsigned char)atom.data[at + 1] >= 0x80)) {
-            starts->known = false;
-        } else if (c == '\\') {
-            starts->known &= add_escape(starts, atom.data[at + 1]);
-            at += 2;
-        } else {
-            uint32_t cp = utf8_at(atom, at);
-            size_t next = at + utf8_length(c);
-            bool range = next + 1 < end && atom.data[next] == '-';
-            if (range && atom.data[next + 1] == '\\') starts->known = false;
-            if (range) add_range(starts, cp, utf8_at(atom, next + 1));
-            else add_char(starts, cp);
-            at = range ? next + 1 + utf8_length(atom.data[next + 1]) : next;
-        }
-    }
-}
-
 /* ---- ways ------------------------------------------------------------------------------ */
 
 static bool takes_nothing(struct qc_slice atom) {
     return slice_is(atom, "\\b") || slice_is(atom, "\\B") || slice_is(atom, "$");
-}
-
-static bool is_anchor(struct qc_slice atom) {
-    return slice_is(atom, "\\A") || slice_is(atom, "\\G") || slice_is(atom, "^");
 }
 
 /* Is the group one whose body is matched where it stands: (..), (?:, (?>, (?i:, (?<name>? */
@@ -187,6 +77,7 @@ static void enter(struct search *s, struct way way, const struct element *group)
         return;
     }
     way.depth++;
+    way.begins[way.depth] = group->inside;
     way.repeats &= ~(UINT32_C(1) << way.depth);
     way.repeats |= (uint32_t)is_repeated(s->source, group) << way.depth;
     way.ends[way.depth] = group->atom_end - 1;
@@ -197,22 +88,13 @@ static void enter(struct search *s, struct way way, const struct element *group)
 /* The end of an alternative that took nothing: what is behind its group comes first. */
 static void leave(struct search *s, struct way way) {
     if (way.depth == 0) s->starts.known = false;
-    if (way.letter && way.repeats >> way.depth & 1) s->starts.known = false;
+    if (way.taken && way.repeats >> way.depth & 1) {
+        struct way again = way;
+        again.repeats &= ~(UINT32_C(1) << way.depth);
+        push_body(s, again, way.begins[way.depth]);
+    }
     way.at = way.next[way.depth];
     if (way.depth-- > 0) push(s, way);
-}
-
-/* What the element begins with. */
-static void add_first(struct search *s, struct qc_slice body, const struct element *e) {
-    struct starts *starts = &s->starts;
-    struct qc_slice atom = slice_cut(body, e->begin, e->atom_end);
-    if (e->kind == ELEMENT_CHAR && is_anchor(atom)) starts->here = true;
-    else if (e->kind == ELEMENT_NAME) add_name(s->scope, starts, element_body(body, e));
-    else if (e->kind == ELEMENT_CLASS) add_class(starts, atom);
-    else if (atom.data[0] == '\\' && atom.size == 2)
-        starts->known &= add_escape(starts, atom.data[1]);
-    else if (atom.data[0] == '\\' || atom.data[0] == '.') starts->known = false;
-    else add_char(starts, utf8_at(atom, 0));
 }
 
 /* A way that begins with one letter goes on behind it; with another thing it ends. */
@@ -220,11 +102,11 @@ static void pass_letter(struct search *s, struct way way, struct qc_slice body,
                         const struct element *e) {
     struct starts part = {.known = true};
     if (e->kind != ELEMENT_NAME) return;
-    add_name(s->scope, &part, element_body(body, e));
+    starts_add_name(s->scope, &part, element_body(body, e));
     bool row = slice_has_at(element_body(body, e), 0, LIT("list:"));
     if (!part.known || (part.dims && (row || is_repeated(body, e)))) s->starts.known = false;
     way.at = e->end;
-    way.letter = true;
+    way.taken = true;
     if (part.dims) push(s, way);
 }
 
@@ -244,17 +126,17 @@ static void follow(struct search *s, struct way way) {
         return;
     }
     struct qc_slice atom = slice_cut(body, e.begin, e.atom_end);
-    bool ahead = way.letter && looks_ahead(body, &e);
+    bool ahead = way.taken && looks_ahead(body, &e);
     bool nothing = (e.looks && !ahead) || (e.kind == ELEMENT_CHAR && takes_nothing(atom));
-    bool anchor = e.kind == ELEMENT_CHAR && is_anchor(atom);
+    bool anchor = e.kind == ELEMENT_CHAR && starts_is_anchor(atom);
     struct way behind = way;
     behind.at = e.end;
     if (nothing || (e.optional && !anchor)) push(s, behind);
     if (nothing) return;
     if (e.kind == ELEMENT_GROUP) enter(s, way, &e);
-    else if (s->behind && !way.letter) pass_letter(s, way, body, &e);
-    else add_first(s, body, &e);
-    if (way.letter && take_blanks(&s->starts) && !e.optional) push(s, behind);
+    else if (s->behind && !way.taken) pass_letter(s, way, body, &e);
+    else starts_add(s->scope, &s->starts, body, &e);
+    if (s->behind && way.taken && take_blanks(&s->starts) && !e.optional) push(s, behind);
 }
 
 /* ---- what a match cannot do without ---------------------------------------------------- */
@@ -262,7 +144,7 @@ static void follow(struct search *s, struct way way) {
 /* {a}: one list, or dimensions alone. */
 static void need_name(struct search *s, struct qc_slice body) {
     struct starts part = {.known = true}, *starts = &s->starts;
-    add_name(s->scope, &part, body);
+    starts_add_name(s->scope, &part, body);
     if (!part.known) return;
     if (part.list_count == 1 && !part.dims && starts->need_count < START_NEEDS)
         starts->needs[starts->need_count++] = part.lists[0];
@@ -298,15 +180,49 @@ static bool moves_start(struct qc_slice source) {
     return false;
 }
 
-static void go(struct search *s) {
-    struct way whole = {0};
-    whole.ends[0] = s->source.size;
-    s->starts.known = true;
-    push_body(s, whole, 0);
+static void follow_all(struct search *s) {
     while (s->starts.known && s->count) {
         struct way way = s->ways[--s->count];
         follow(s, way);
     }
+}
+
+static void go(struct search *s) {
+    struct way whole = {.ends = {s->source.size}};
+    s->starts.known = true;
+    push_body(s, whole, 0);
+    follow_all(s);
+}
+
+/* The way from source[at], between two elements; false: it is not known. */
+static bool way_from(struct search *s, size_t at, struct way *way) {
+    struct element e;
+    *way = (struct way){.at = at, .taken = true, .ends = {s->source.size}};
+    for (size_t from = 0; from < at;) {
+        if (!element_next(slice(s->source.data, way->ends[way->depth]), from, &e)) break;
+        from = e.end;
+        if (from <= at || e.begin >= at) continue;
+        if (e.kind != ELEMENT_GROUP) return false;
+        s->count = 0;
+        enter(s, *way, &e);
+        if (!s->starts.known) return false;
+        *way = s->ways[0];
+        from = e.inside;
+    }
+    s->count = 0;
+    way->at = at;
+    return true;
+}
+
+struct starts starts_from(const struct expand_scope *scope, struct qc_slice source, size_t at) {
+    struct search s = {.scope = scope, .source = source, .starts.known = true};
+    struct way way;
+    s.starts.known = way_from(&s, at, &way);
+    if (!s.starts.known) return s.starts;
+    push(&s, way);
+    follow_all(&s);
+    if (s.starts.here) s.starts.known = false;
+    return s.starts;
 }
 
 struct starts starts_behind(const struct expand_scope *scope, struct qc_slice source) {

@@ -32,6 +32,10 @@ struct starts starts_of(const struct expand_scope *scope, struct qc_slice source
  * Opaque: it is not known, or the match may end there. */
 struct starts starts_behind(const struct expand_scope *scope, struct qc_slice source);
 
+/* What may stand where source[at] is reached, between two elements; needs nothing. Opaque: it is
+ * not known, or the match may end there. */
+struct starts starts_from(const struct expand_scope *scope, struct qc_slice source, size_t at);
+
 /* Is the character at byte `at` of a text one that the pattern may begin with? */
 bool starts_with(const struct starts *starts, struct qc_slice text, uint32_t at);
 

@@ -73,6 +73,12 @@ static const struct {
      "(?C'2:22,23').{2}|(?C'1:22,23').{1})))(?<quantity>" MONEY ")"},
     {"{list:money}", "(?<quantity>" MONEY "(?:(?:(?:[ ]?(?:[、,/]|(?&_w0))){1,2}[ ]?|[ ])" MONEY
                      "){0,15})" WORDS("(?C'1:25').{1}")},
+    {"{time}{gap:3} 到 {quantity}", TIME
+     "(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?:(?=[到]))(?C0)) 到 (?<quantity>" MONEY ")"},
+    {"{time}{gap:3}(?:,|{one}|{mass}){quantity}", TIME
+     "(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)"
+     "(?:(?=[\\x2c]|[\\x{E00C}])|(?C'23'))(?C0))(?:,|(?:(?C'23')(?:(?C'2:23').{2}))|[\\x{E00C}])"
+     "(?<quantity>" MONEY ")"},
     {"{quantity}{gap:3}",
      "(?<quantity>" MONEY ")(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?C0))"},
     {"{greek}{money}", "(?&_w0)(?<quantity>" MONEY ")" WORDS("(?i:μ)")},

@@ -56,13 +56,30 @@ static const struct {
     {"(?: {link} | x ) {quantity}", "+"},
     {"{quantity} x | {money} {fiber}", "'Xx' fiber +"},
     {"(?: a {quantity} )? {quantity} b", "'Bb' +"},
-    {"(?: {quantity} a? ){1,2} b", "opaque"},
+    {"(?: {quantity} a? ){1,2} b", "'AaBb' $ +"},
     {"(?: {quantity} a )+ b", "'Aa' +"},
     {"{quantity}{1,2} b", "opaque"},
     {"{quantity}? b", "'Bb' +"},
     {"{list:money} b", "opaque"},
     {"{quantity} {gap:4} b", "opaque"},
     {"{quantity} [^x]", "opaque"},
+};
+
+/* What may stand at the mark `@`, which is no part of the pattern. */
+static const struct {
+    const char *source, *want;
+} FROM[] = {
+    {"{link} @ {quantity}", "$ +"},
+    {"{link} @ \\s* x {quantity}", "'Xx ' +"},
+    {"{link} (?: {gap:4} @ )? (?! {time} ) {quantity}", "$ +"},
+    {"{link} (?: {gap:4} @ , | x ) {quantity}", "',' +"},
+    {"{link} (?: a {gap:4} @ ){0,2} {quantity}", "'Aa' $ +"},
+    {"{link} (?: (?: a @ )+ b? )* {fiber} {quantity}", "'AaBb' fiber +"},
+    {"{link} (?! a @ ) {quantity}", "opaque"},
+    {"{link} @{1,2} {quantity}", "opaque"},
+    {"{link} {quantity} @", "opaque"},
+    {"{link} @ {gap:4} {quantity}", "opaque"},
+    {"{link} (?: x @ | y ) [^z]", "opaque"},
 };
 
 struct text {
@@ -106,6 +123,20 @@ static bool same_words(const char *a, const char *b) {
     return size == strlen(b) && sum_a == sum_b;
 }
 
+static void test_from(const struct expand_scope *scope) {
+    for (size_t i = 0; i < COUNT(FROM); i++) {
+        char source[128];
+        const char *mark = strchr(FROM[i].source, '@');
+        size_t at = (size_t)(mark - FROM[i].source);
+        snprintf(source, sizeof source, "%.*s%s", (int)at, FROM[i].source, mark + 1);
+        struct starts starts = starts_from(scope, slice_z(source), at);
+        struct text got = told(&starts);
+        bool ok = same_words(got.at, FROM[i].want);
+        tap_ok(ok, "from %s", FROM[i].source);
+        if (!ok) printf("#  got: %s\n# want: %s\n", got.at, FROM[i].want);
+    }
+}
+
 int main(void) {
     struct word_list lists[COUNT(LISTS)];
     const struct word_list *all[COUNT(LISTS)];
@@ -129,5 +160,6 @@ int main(void) {
         tap_ok(ok, "behind %s", BEHIND[i].source);
         if (!ok) printf("#  got: %s\n# want: %s\n", got.at, BEHIND[i].want);
     }
+    test_from(&scope);
     return tap_done();
 }

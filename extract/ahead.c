@@ -1,0 +1,61 @@
+/* ahead.c: what may stand at a place of a pattern -> characters, letters and words of lists -> the
+ * text of a look ahead: (?:(?=[..]|[..])|(?C'7,12')). */
+#include "ahead.h"
+
+#include "question.h"
+#include "start.h"
+#include "utf8.h"
+#include "vec.h"
+
+#include <stdio.h>
+
+struct ahead {
+    const struct starts *starts;
+    VEC(char) text;
+};
+
+static void put(struct ahead *a, struct qc_slice text) {
+    for (size_t i = 0; i < text.size; i++) vec_push(&a->text, text.data[i]);
+}
+
+static void put_chars(struct ahead *a) {
+    char text[8];
+    put(a, LIT("["));
+    for (unsigned c = 0; c < 0x80; c++) {
+        if (!(a->starts->ascii[c >> 6] >> (c & 63) & 1)) continue;
+        snprintf(text, sizeof text, "\\x%02x", c);
+        put(a, slice_z(text));
+    }
+    for (uint32_t i = 0; i < a->starts->wide_count; i++)
+        put(a, slice(text, utf8_put(text, a->starts->wide[i])));
+    put(a, LIT("]"));
+}
+
+static void put_words(struct ahead *a, struct arena *arena, const struct expand_scope *scope) {
+    struct question_lists lists = {.count = a->starts->list_count};
+    for (uint32_t i = 0; i < lists.count; i++) {
+        lists.lists[i] = scope->lists[a->starts->lists[i]];
+        lists.numbers[i] = expand_number(scope, a->starts->lists[i]);
+    }
+    put(a, question_any(arena, &lists));
+}
+
+struct qc_slice ahead_text(struct arena *arena, const struct expand_scope *scope,
+                           struct qc_slice source, size_t at) {
+    struct starts starts = starts_from(scope, source, at);
+    struct ahead a = {.starts = &starts};
+    bool chars = starts_has_chars(&starts), letters = starts.dims != 0;
+    if (!starts.known) return LIT("");
+    put(&a, LIT("(?:"));
+    if (chars || letters) put(&a, LIT("(?="));
+    if (chars) put_chars(&a);
+    if (chars && letters) put(&a, LIT("|"));
+    if (letters) put(&a, letters_class(scope->letters, starts.dims, arena));
+    if (chars || letters) put(&a, LIT(")"));
+    if ((chars || letters) && starts.list_count) put(&a, LIT("|"));
+    if (starts.list_count) put_words(&a, arena, scope);
+    put(&a, LIT(")"));
+    struct qc_slice text = arena_copy(arena, slice(a.text.at, a.text.count));
+    vec_free(&a.text);
+    return text;
+}

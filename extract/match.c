@@ -264,6 +264,7 @@ void matches_free(struct matches *out) {
     vec_free(&out->candidates);
     vec_free(&out->breaks);
     vec_free(&out->marks);
+    vec_free(&out->last);
     vec_free(&out->points);
     vec_free(&out->limits);
     free(out->costs);

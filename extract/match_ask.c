@@ -59,11 +59,17 @@ static bool is_gap(struct match_run *run, uint32_t begin, uint32_t end) {
 
 static void mark_words(struct match_run *run) {
     struct matches *out = run->out;
-    uint32_t words = (uint32_t)run->view->text.size / 64 + 1;
+    uint32_t words = (uint32_t)run->view->text.size / 64 + 1, lists = run->rules->list_count;
     vec_reserve(&out->marks, words);
+    vec_reserve(&out->last, lists + 1);
     memset(out->marks.at, 0, words * sizeof *out->marks.at);
-    for (uint32_t i = 0; i < out->hits.count; i++)
-        out->marks.at[out->hits.at[i].begin / 64] |= UINT64_C(1) << out->hits.at[i].begin % 64;
+    memset(out->last.at, 0, lists * sizeof *out->last.at);
+    for (uint32_t i = 0; i < out->hits.count; i++) {
+        const struct gate_hit *hit = &out->hits.at[i];
+        out->marks.at[hit->begin / 64] |= UINT64_C(1) << hit->begin % 64;
+        for (uint32_t k = 0; k < hit->set->count; k++)
+            out->last.at[hit->set->lists[k]] = hit->begin + 1;
+    }
 }
 
 bool match_has_word(const struct match_run *run, uint32_t at, uint32_t list) {

@@ -77,12 +77,13 @@ static uint32_t next_place(struct match_run *run, uint32_t from) {
     return least(at, next_char(run, from));
 }
 
-/* Byte behind the last word of a list; 0: there is none. */
-static uint32_t behind_list(const struct match_run *run, uint32_t list) {
-    const struct gate_hits *hits = &run->out->hits;
-    for (uint32_t i = hits->count; i-- > 0;)
-        if (gate_in_list(&hits->at[i], list)) return hits->at[i].begin + 1;
-    return 0;
+/* Is there a place where the rule can begin? */
+static bool may_begin(const struct match_run *run) {
+    const struct starts *starts = &run->rule->starts;
+    bool may = starts->here || starts->dims || starts_has_chars(starts);
+    for (uint32_t i = 0; !may && i < starts->list_count; i++)
+        may = run->out->last.at[starts->lists[i]] != 0;
+    return may;
 }
 
 static uint32_t behind_letter(const struct match_run *run, dim_set dims) {
@@ -97,10 +98,11 @@ void match_begin(struct match_run *run) {
     run->gap_begin = UINT32_MAX;
     run->places = (uint32_t)run->view->text.size + 1;
     if (!starts->known) return;
-    if (starts->needs_letter)
+    if (!may_begin(run)) run->places = 0;
+    for (uint32_t i = 0; i < starts->need_count; i++)
+        run->places = least(run->places, run->out->last.at[starts->needs[i]]);
+    if (run->places && starts->needs_letter)
         run->places = least(run->places, behind_letter(run, starts->needs_letter));
-    for (uint32_t i = 0; run->places && i < starts->need_count; i++)
-        run->places = least(run->places, behind_list(run, starts->needs[i]));
 }
 
 /* ---- the next match -------------------------------------------------------------------- */
@@ -123,6 +125,7 @@ bool match_next(struct match_run *run, uint32_t from, struct capture *whole) {
     const struct rule *rule = run->rule;
     if (run->mode == MATCH_EVERYTHING || !rule->starts.known)
         return match_search(run, text, from, whole);
+    if (from >= run->places) return false;
     uint32_t at = rule->starts.here ? from : next_place(run, from);
     while (at < run->places) {
         enum match_result result = pattern_match_here(rule->pattern, run->matcher, text, at, whole);

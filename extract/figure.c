@@ -4,7 +4,7 @@
 #include <stdio.h>
 
 struct scaled {
-    struct dec low, high, value;
+    struct dec low, high;
     struct dec factor, offset; /* to the base unit */
 };
 
@@ -125,6 +125,37 @@ static bool multiply_out(const struct units *units, const struct quantity *q,
     return dec_mul(q->low, by, &s->low) && dec_mul(q->high, by, &s->high);
 }
 
+static bool is_same(struct dec a, struct dec b) {
+    return a.m == b.m && a.den == b.den && a.e == b.e && a.neg == b.neg;
+}
+
+static size_t copy(char to[DEC_TEXT_MAX], const char *from, size_t size) {
+    memcpy(to, from, size + 1);
+    return size;
+}
+
+/* Most quantities are one number: it is written once. */
+static void put_numbers(const struct quantity *q, const struct scaled *s, struct figure *out) {
+    bool one = q->has_low && q->has_high && is_same(s->low, s->high);
+    if (q->has_low) out->low_size = dec_text(s->low, out->low, &out->rounded);
+    if (one) out->high_size = copy(out->high, out->low, out->low_size);
+    else if (q->has_high) out->high_size = dec_text(s->high, out->high, &out->rounded);
+    if (!q->has_value) return;
+    out->value_size = q->has_low ? copy(out->value, out->low, out->low_size)
+                                 : dec_text(s->high, out->value, &out->rounded);
+}
+
+static void put_base_numbers(const struct quantity *q, const struct scaled *s, struct figure *out) {
+    bool one = q->has_low && q->has_high && is_same(s->low, s->high);
+    if (q->has_low)
+        out->base_low_size =
+            dec_text_base(s->low, s->factor, s->offset, out->base_low, &out->rounded);
+    if (one) out->base_high_size = copy(out->base_high, out->base_low, out->base_low_size);
+    else if (q->has_high)
+        out->base_high_size =
+            dec_text_base(s->high, s->factor, s->offset, out->base_high, &out->rounded);
+}
+
 void figure_write(const struct units *units, const struct quantity *q, const struct reading *r,
                   bool is_change, struct figure *out) {
     struct scaled s;
@@ -138,15 +169,8 @@ void figure_write(const struct units *units, const struct quantity *q, const str
     put_dimension(units, q, r, out);
     put_base_unit(units, q, r, out);
     if (!multiply_out(units, q, r, &s)) return;
-    struct dec value = q->has_low ? s.low : s.high;
-    if (q->has_value) out->value_size = dec_text(value, out->value, &out->rounded);
-    if (q->has_low) out->low_size = dec_text(s.low, out->low, &out->rounded);
-    if (q->has_high) out->high_size = dec_text(s.high, out->high, &out->rounded);
+    put_numbers(q, &s, out);
     if (!base_factor(units, q, r, &s)) return;
     if (is_change) s.offset = ZERO;
-    if (q->has_low)
-        out->base_low_size = dec_text_base(s.low, s.factor, s.offset, out->base_low, &out->rounded);
-    if (q->has_high)
-        out->base_high_size =
-            dec_text_base(s.high, s.factor, s.offset, out->base_high, &out->rounded);
+    put_base_numbers(q, &s, out);
 }

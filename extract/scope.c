@@ -41,8 +41,9 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
     struct region before = {clause.begin, v->letters[i].at};
     struct region behind = {v->letters[i].at + LETTER_BYTES, clause.end + 1};
     struct word_match word;
-    bool last = region_empty(region_trim(v, (struct region){clause.end, (uint32_t)v->text.size}));
-    if (!last || clause.end >= v->text.size || v->text.data[clause.end] != '?') return false;
+    if (clause.end >= v->text.size || v->text.data[clause.end] != '?') return false;
+    if (!region_empty(region_trim(v, (struct region){clause.end, (uint32_t)v->text.size})))
+        return false;
     if (region_last_word(scene, before, WORDS_BIT(WORDS_QUESTION), WORDS_BIT(WORDS_IDIOM), &word) &&
         before.end - word.end <= ASKED_BEFORE)
         return true;

@@ -72,19 +72,26 @@ static void mark_words(struct match_run *run) {
     }
 }
 
-bool match_has_word(const struct match_run *run, uint32_t at, uint32_t list) {
+/* The first hit at a place that is marked. Most places are asked about more than once in a row. */
+static uint32_t hit_at(struct match_run *run, uint32_t at) {
+    if (at != run->word_at) run->word_hit = first_hit(&run->out->hits, at);
+    run->word_at = at;
+    return run->word_hit;
+}
+
+bool match_has_word(struct match_run *run, uint32_t at, uint32_t list) {
     const struct gate_hits *hits = &run->out->hits;
     if (!gate_bit(run->out->marks.at, at)) return false;
-    for (uint32_t i = first_hit(hits, at); i < hits->count && hits->at[i].begin == at; i++)
+    for (uint32_t i = hit_at(run, at); i < hits->count && hits->at[i].begin == at; i++)
         if (gate_in_list(&hits->at[i], list)) return true;
     return false;
 }
 
-static bool begins_word(const struct match_run *run, const struct question *q) {
+static bool begins_word(struct match_run *run, const struct question *q) {
     struct qc_slice text = run->view->text;
     const struct gate_hits *hits = &run->out->hits;
     if (!gate_bit(run->out->marks.at, q->at)) return false;
-    for (uint32_t i = first_hit(hits, q->at); i < hits->count && hits->at[i].begin == q->at; i++) {
+    for (uint32_t i = hit_at(run, q->at); i < hits->count && hits->at[i].begin == q->at; i++) {
         const struct gate_hit *hit = &hits->at[i];
         if (question_takes(q->text, hit->set->lists, hit->set->count, hit->chars) &&
             is_apart(text, hit))
@@ -100,6 +107,7 @@ static bool answer(void *user, const struct question *question) {
 }
 
 void match_listen(struct match_run *run) {
+    run->word_at = UINT32_MAX;
     find_points(run);
     mark_words(run);
     matcher_ask(run->matcher, (struct answerer){answer, run});

@@ -35,7 +35,7 @@ static dim_set letter_at(const struct match_run *run, uint32_t at) {
 }
 
 /* Can what stands behind the letter go on a match that begins with it? */
-static bool may_go_on(const struct match_run *run, uint32_t letter) {
+static bool may_go_on(struct match_run *run, uint32_t letter) {
     const struct starts *behind = &run->rule->behind;
     struct qc_slice text = run->view->text;
     uint32_t at = run->view->letters[letter].at + LETTER_BYTES;

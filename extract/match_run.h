@@ -17,6 +17,7 @@ struct match_run {
     enum match_mode mode;
     uint32_t next_hit, next_letter; /* of those where the rule may begin: what is behind `from` */
     uint32_t places;                /* the rule cannot begin at or behind this byte */
+    uint32_t word_at, word_hit;     /* the last word that was asked about: where, its first hit */
     uint32_t gap_begin, gap_stop;   /* the last gap that was asked about, and where it must end */
 };
 
@@ -43,7 +44,7 @@ bool match_search(struct match_run *run, struct qc_slice text, uint32_t from,
 void match_listen(struct match_run *run);
 void match_end(struct match_run *run);
 /* Does a word of the list begin at byte `at`? */
-bool match_has_word(const struct match_run *run, uint32_t at, uint32_t list);
+bool match_has_word(struct match_run *run, uint32_t at, uint32_t list);
 
 /* ---- match_near.c ---- */
 

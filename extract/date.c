@@ -56,7 +56,19 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
     return (big || little) && lex_veto(out, at, c.end, "date");
 }
 
-/* 18:04, 9:01:00, 9:30am */
+/* 9:00|-11:30: behind the second clock time of a span; `end` when there is none. */
+static uint32_t clock_until(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    struct digits h, m;
+    if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_JOIN), &join)) return end;
+    uint32_t at = lex_skip_blank(lex, join.end);
+    bool clock = is_digit(lex_char(lex, at)) && date_digits(lex, at, &h) && h.count <= 2 &&
+                 h.value <= 24 && lex_char(lex, h.end) == ':' && date_digits(lex, h.end + 1, &m) &&
+                 m.count == 2 && m.value <= 59;
+    return clock ? m.end : end;
+}
+
+/* 18:04, 9:01:00, 9:30am, 9:00-11:30 */
 static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 || h.value > 24)
@@ -69,7 +81,7 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)) &&
         date_digits(lex, end + 1, &m)) /* 3:46.04 */
         end = m.end;
-    return lex_veto(out, at, end, "clock");
+    return lex_veto(out, at, clock_until(lex, end), "clock");
 }
 
 /* 2025 | deliveries, 2024 | results: plurals that a year stands before more often than a count. */
@@ -148,9 +160,11 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* Is there no sign, word or mark of a date behind figures? The slow path never says so. */
 static bool undated(const struct lex *lex, const struct digits *d) {
-    static const struct qc_slice SIGNS[] = {{"月", 3}, {"日", 3}, {"点", 3}, {"时", 3}, {"后", 3}};
+    static const struct qc_slice SIGNS[] = {{"月", 3}, {"日", 3}, {"点", 3}, {"时", 3},
+                                            {"后", 3}, {"世", 3}, {"、", 3}, {"和", 3}};
     const words_set words = WORDS_BIT(WORDS_CLOCK_AFTER) | WORDS_BIT(WORDS_MONTH_NAME) |
-                            WORDS_BIT(WORDS_YEAR_SIGN) | WORDS_BIT(WORDS_QUARTER_NAME);
+                            WORDS_BIT(WORDS_YEAR_SIGN) | WORDS_BIT(WORDS_QUARTER_NAME) |
+                            WORDS_BIT(WORDS_RANGE_JOIN);
     char c = lex_char(lex, d->end);
     uint32_t at = lex_skip_blank(lex, d->end);
     if (!lex->map || d->count == 4 || (c && strchr("-/.:s'", c))) return false;
@@ -171,12 +185,13 @@ static bool date_figures(const struct lex *lex, uint32_t at, struct veto *out) {
         date_weekday(lex, at, out))
         return true;
     bool decimal = lex_char(lex, d.end) == '.' && is_digit(lex_char(lex, d.end + 1));
-    return !decimal && (date_han(lex, at, out) || bare_year(lex, at, out));
+    return !decimal &&
+           (date_span(lex, at, out) || date_han(lex, at, out) || bare_year(lex, at, out));
 }
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if (is_alpha(c)) return date_latin(lex, at, out);
     if (is_digit(c)) return date_figures(lex, at, out);
-    return date_weekday(lex, at, out) || date_han(lex, at, out);
+    return date_weekday(lex, at, out) || date_span(lex, at, out) || date_han(lex, at, out);
 }

@@ -18,6 +18,8 @@ bool date_is_year(const struct digits *d);
 bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out);
 /* 2021年8月26日, 14日, 三季度, 下午三点, 90后 */
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out);
+/* 1-8月, 8月3至5日, 20世纪30年代 */
+bool date_span(const struct lex *lex, uint32_t at, struct veto *out);
 /* Apr 6, 2026; 9pm; 1990s */
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out);
 

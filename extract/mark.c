@@ -34,6 +34,16 @@ static uint32_t market(const struct lex *lex, uint32_t at) {
     return end > at + 1 && end < at + 5 ? end : 0;
 }
 
+static bool is_han_at(const struct lex *lex, uint32_t at) {
+    return at < lex->text.size && utf8_is_han(utf8_at(lex->text, at));
+}
+
+/* 台積電(2330)今日: four digits between Chinese words are a share as well. */
+static bool between_han(const struct lex *lex, uint32_t at, uint32_t behind) {
+    return at > 0 && utf8_is_han(utf8_before(lex->text, at, NULL)) &&
+           (is_han_at(lex, behind) || is_digit(lex_char(lex, behind)));
+}
+
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.
  */
 static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -41,7 +51,8 @@ static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!count) return false;
     uint32_t behind = market(lex, end);
     bool glued = at > 0 && lex->text.data[at - 1] != ' ';
-    bool share = behind != 0 || (glued && count >= 5);
+    bool four = count == 4 && between_han(lex, at, end + 1);
+    bool share = behind != 0 || (glued && (count >= 5 || four));
     if (lex_char(lex, behind ? behind : end) != ')' || (!share && count > 2)) return false;
     return lex_veto(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");
 }
@@ -133,11 +144,49 @@ static bool inline_number(const struct lex *lex, uint32_t at, struct veto *out) 
     return !open && lex_veto(out, at, at + count + 1, "list number");
 }
 
+/* 2330.TW, 600519.SH: a share with its market. */
+static bool share(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t count = digits(lex, at, 6), end = market(lex, at + count);
+    if (count < 4 || !end || goes_on(lex, at) || is_alnum(lex_char(lex, end))) return false;
+    return lex_veto(out, at, end, "id");
+}
+
+/* Does the text tell of memory or of files right before `at` or behind `end`: 内存 4G, 4G 的文件?
+ */
+static bool holds_data(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct word_match word;
+    const words_set data =
+        WORDS_BIT(WORDS_REF_MEMORY) | WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_DATA_NOUN);
+    const words_set glue = WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_COPULA);
+    if (lex_word(lex, end, WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_OF), &word))
+        end = lex_skip_blank(lex, word.end);
+    if (lex_word(lex, end, data, &word)) return true;
+    at = lex_back_blank(lex, at);
+    if (lex_word_before(lex, at, glue, &word)) at = lex_back_blank(lex, word.begin);
+    return lex_word_before(lex, at, data, &word);
+}
+
+/* 5G, 4G 网络: a generation of mobile networks. More than that, or a size of memory, is data. */
+static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
+    char c = lex_char(lex, at);
+    struct word_match word;
+    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
+                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
+                             WORDS_BIT(WORDS_PER);
+    if (c < '2' || c > '6' || lex_char(lex, at + 1) != 'G' || goes_on(lex, at) ||
+        is_alnum(lex_char(lex, at + 2)) ||
+        lex_word_before(lex, lex_back_blank(lex, at), hedges, &word))
+        return false;
+    return !holds_data(lex, at, lex_skip_blank(lex, at + 2)) && lex_veto(out, at, at + 2, "name");
+}
+
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
     return is_digit(c) && (inline_number(lex, at, out) || picture(lex, at, out) ||
-                           event(lex, at, out) || journal(lex, at, out));
+                           event(lex, at, out) || journal(lex, at, out) || share(lex, at, out) ||
+                           generation(lex, at, out));
 }

@@ -55,6 +55,26 @@ static bool capital_before(const struct lex *lex, uint32_t end) {
     return end - at > 2 && is_upper(lex->text.data[at]);
 }
 
+/* 一度|飘绿, 曾一度: "for a time". A degree stands behind a word of change (上升一度) or before a
+ * noun (一度电). */
+static bool for_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match word;
+    struct token next;
+    const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                              WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_APPROX_BEFORE) |
+                              WORDS_BIT(WORDS_MORE_THAN_BEFORE);
+    uint32_t end = at + 6;
+    if (!slice_has_at(lex->text, at, LIT("一度")) || lex_word_before(lex, at, degrees, &word) ||
+        end >= lex->text.size)
+        return false;
+    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;
+    bool adverb =
+        next.class == CLASS_VERB || next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
+    return adverb && lex_veto(out, at, end, "idiom");
+}
+
 /* The letters of a token that end before a digit are a currency (USD100) or a bound (sub-10). */
 static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     struct unit_match sign;
@@ -97,6 +117,28 @@ static uint32_t label_range(const struct lex *lex, uint32_t end) {
     return last.end;
 }
 
+/* 第7|、8和47条, 第一期|、二期: behind the further numbers of a list of ordinals that ends at
+ * `end`; `sign` is the unit of the first, empty when it has none. */
+static uint32_t ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign) {
+    struct word_match join;
+    struct number n;
+    struct unit_match unit;
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN);
+    const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
+                         NUMBER_POINT | NUMBER_GROUPED;
+    while (lex_word(lex, end, joins, &join) && lex_char(lex, join.begin) != ',') {
+        uint32_t at = lex_skip_blank(lex, join.end);
+        if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) || n.flags & odd) break;
+        bool has_unit = units_after(lex->grammar->units, lex->text, n.end, &unit);
+        bool counts = has_unit && units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_COUNT;
+        bool same = sign.size ? slice_has_at(lex->text, n.end, sign) : !has_unit || counts;
+        if (!same) break;
+        end = n.end + (uint32_t)sign.size;
+        if (!sign.size && has_unit) return unit.end;
+    }
+    return end;
+}
+
 /* Figure 3, Table 1, 图 2, 第三, No. 5: a label and what it numbers. */
 static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -123,6 +165,8 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_PERCENT)
         end = unit.end;
     if (!ordinal && !id) end = label_range(lex, end);
+    if (word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE) && !is_alpha(lex_char(lex, at)))
+        end = ordinals_end(lex, end, slice_cut(lex->text, n.end < end ? n.end : end, end));
     return lex_veto(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
 }
 
@@ -314,7 +358,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
-    if (idiom(lex, at, out) || label(lex, at, out) || list_number(lex, at, out)) return true;
+    if (idiom(lex, at, out) || for_a_time(lex, at, out) || label(lex, at, out) ||
+        list_number(lex, at, out))
+        return true;
     if (ascii_letter) return veto_letters(lex, at, out);
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;

@@ -140,6 +140,7 @@
     X(REF_USE, "ref_use")         /* 需要 takes total idle: of something else, or for a while */ \
     X(REF_CACHE, "ref_cache")     /* 缓存 DDR: memory beside the device's own */                 \
     X(REF_MEMORY, "ref_memory")   /* 内存 显存 memory RAM */                                       \
+    X(DATA_NOUN, "data_noun")     /* 文件 流量 空间: what 4G is a size of */                             \
     X(REF_STORAGE, "ref_storage") /* 存储 硬盘 storage SSD */                                      \
     X(REF_RATE, "ref_rate")       /* 显存带宽 memory bandwidth */                                  \
     X(REF_LINK, "ref_link")       /* NVLink PCIe: links by name */                                 \

@@ -1,0 +1,85 @@
+/* date_span.c: spans and centuries as Chinese writes them -> vetoes: 1-8月, 8月3至5日, 9至10时,
+ * 20世纪30年代. A time of so many months or centuries has 个. */
+#include "date.h"
+
+#define CENTURY_MIN 4u /* 两世纪 and 三世纪 last; the fourth and later ones are dates */
+#define CENTURY_MAX 30u
+
+static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, HOUR = {"时", 3},
+                             PORTION = {"份", 3}, CENTURY = {"世纪", 6}, YEAR = {"年", 3},
+                             DECADE = {"代", 3}, COMMA = {"、", 3}, AND = {"和", 3};
+
+static bool has(const struct lex *lex, uint32_t at, struct qc_slice sign) {
+    return slice_has_at(lex->text, at, sign);
+}
+
+/* 至, -, 、 or 和 behind `at`, *end behind it. */
+static bool joined(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct word_match join;
+    at = lex_skip_blank(lex, at);
+    *end = at + 3;
+    if (has(lex, at, COMMA) || has(lex, at, AND)) return true;
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &join)) return false;
+    *end = join.end;
+    return true;
+}
+
+/* 1至|11: two small figures that follow each other, with *end behind the second. */
+static bool two_figures(const struct lex *lex, uint32_t at, uint32_t most, uint32_t *end) {
+    struct digits a, b;
+    struct word_match join;
+    const words_set joins = WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_LIST_JOIN);
+    if (!date_digits(lex, at, &a) || a.value < 1 || a.count > 2 ||
+        !lex_word(lex, lex_skip_blank(lex, a.end), joins, &join) ||
+        lex_char(lex, join.begin) == ',' || !date_digits(lex, lex_skip_blank(lex, join.end), &b) ||
+        b.count > 2 || b.value <= a.value || b.value > most)
+        return false;
+    *end = lex_skip_blank(lex, b.end);
+    return true;
+}
+
+/* 1至11月, 3—5月份 */
+static bool months(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end;
+    if (!two_figures(lex, at, 12, &end) || !has(lex, end, MONTH)) return false;
+    end += 3;
+    return lex_veto(out, at, has(lex, end, PORTION) ? end + 3 : end, "date");
+}
+
+/* 8月|3至5日: days behind their month. */
+static bool days(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end, from = at;
+    while (from > 0 && lex->text.data[from - 1] == ' ') from--;
+    return from >= 3 && has(lex, from - 3, MONTH) && two_figures(lex, at, 31, &end) &&
+           has(lex, end, DAY) && lex_veto(out, at, end + 3, "date");
+}
+
+/* 9至10时: a time of so many hours is 小时. */
+static bool hours(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end;
+    return two_figures(lex, at, 24, &end) && has(lex, end, HOUR) &&
+           lex_veto(out, at, end + 3, "clock");
+}
+
+/* 20世纪, 20世纪30年代; 近五世纪 lasts. */
+static bool century(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d, decade;
+    struct word_match word;
+    const words_set lasting = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                              WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE);
+    if (!date_digits(lex, at, &d) || d.value < CENTURY_MIN || d.value > CENTURY_MAX) return false;
+    uint32_t end = lex_skip_blank(lex, d.end), behind;
+    if (!has(lex, end, CENTURY)) return false;
+    if (d.value < 10 && lex_word_before(lex, lex_back_blank(lex, at), lasting, &word)) return false;
+    end += (uint32_t)CENTURY.size;
+    if (date_digits(lex, lex_skip_blank(lex, end), &decade) && decade.value % 10 == 0) {
+        behind = lex_skip_blank(lex, decade.end);
+        if (has(lex, behind, YEAR) && has(lex, behind + 3, DECADE)) end = behind + 6;
+    }
+    return lex_veto(out, at, end, "decade");
+}
+
+bool date_span(const struct lex *lex, uint32_t at, struct veto *out) {
+    return months(lex, at, out) || days(lex, at, out) || hours(lex, at, out) ||
+           century(lex, at, out);
+}

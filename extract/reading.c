@@ -42,7 +42,8 @@ void measure_add_bare(const struct lex *lex, struct measure *m) {
     } else {
         measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), 0);
         measure_add(m, DIM_MONEY, UNIT_NONE, dec_of(1, 0), READING_GUESS);
-        measure_add(m, DIM_RATIO, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+        if (!(flags & NUMBER_SCALED)) /* no quotient is told in 万 */
+            measure_add(m, DIM_RATIO, UNIT_NONE, dec_of(1, 0), READING_GUESS);
         measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), READING_GUESS);
     }
 }

@@ -92,7 +92,7 @@ static const struct {
     {"The staff shrank by a third to 1,500.",
      "a third|0.333333333333333||exact; 1,500|1500||exact"},
     {"It drew 3m visitors, against 2m a year ago.", "3m|3000000||exact; 2m|2000000||exact"},
-    {"月薪两万出头。", "两万出头|20000..||more_than"},
+    {"月薪两万出头。", "两万出头|20000..|CNY|more_than"},
     /* a floor and a ceiling */
     {"More than 6 but less than 9 people came.",
      "More than 6 but less than 9 people|6..9|person|range"},

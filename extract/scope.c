@@ -2,6 +2,10 @@
  * then of the clauses before it in the sentence. */
 #include "scope.h"
 
+#include "future.h"
+#include "lexicon.h"
+
+#define DENIED_TOKENS 40u
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
 #define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
 #define DIRECTION_AFTER 24u
@@ -17,6 +21,29 @@ static struct region before_letter(const struct scene *scene, uint32_t i) {
     return clause;
 }
 
+/* (不含税)|□: does a bracket close in r that was opened before it? */
+static bool leaves_bracket(const struct view *v, struct region r) {
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        if (v->text.data[at] == '(') return false;
+        if (v->text.data[at] == ')') return true;
+    }
+    return false;
+}
+
+/* 未|售出的 □, 不|含轮圈的价格是 □: the denial behind which r stands belongs to an attribute. */
+static bool denies_attribute(const struct scene *scene, struct region r) {
+    struct token t[DENIED_TOKENS];
+    struct word_match word;
+    struct qc_slice text = scene->view->text;
+    uint32_t count = lexicon_cut(text, r.begin, r.end, t, DENIED_TOKENS), link = 0;
+    for (uint32_t i = 1; i < count; i++)
+        if (slice_has_at(text, t[i].begin, LIT("的"))) link = i;
+    if (link == 0) return false;
+    struct region behind = {t[link].end, r.end};
+    return link == 1 ||
+           region_last_word(scene, behind, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 bool scope_negated(const struct scene *scene, uint32_t i) {
     struct region r = before_letter(scene, i);
     struct word_match word, opener;
@@ -26,7 +53,8 @@ bool scope_negated(const struct scene *scene, uint32_t i) {
     if (r.end - word.end > NEGATION_REACH) return false;
     struct region between = {word.end, r.end};
     if (region_last_word(scene, between, WORDS_BIT(WORDS_CLAUSE_OPENER), WORDS_BIT(WORDS_IDIOM),
-                         &opener))
+                         &opener) ||
+        leaves_bracket(scene->view, between) || denies_attribute(scene, between))
         return false;
     /* a quantity between the two has taken the denial, unless it is a time: 没有..一天造 □ */
     for (uint32_t k = i; k-- > 0 && scene->view->letters[k].at >= word.end;)
@@ -52,6 +80,16 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            word.begin - behind.begin <= ASKED_BEHIND;
 }
 
+/* 只要|□: a word of condition right before the quantity that says how much something takes. */
+static bool only_takes(const struct scene *scene, const struct word_match *word, uint32_t end) {
+    struct word_match takes;
+    struct qc_slice text = scene->view->text;
+    while (end > word->end && text.data[end - 1] == ' ') end--;
+    return word->end == end &&
+           words_at(scene->rules->words, text, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
+           takes.end == end;
+}
+
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
  * that holds a word of `stops`. */
 static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
@@ -60,7 +98,9 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     if (!(scene->present & lists)) return false;
     struct region r = before_letter(scene, i);
     for (int back = 0; back < MOOD_CLAUSES; back++) {
-        if (region_last_word(scene, r, lists, others, &word)) return true;
+        if (future_last(scene, r, lists, others, &word) &&
+            !(back == 0 && only_takes(scene, &word, r.end)))
+            return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         r = clause_before(scene->view, r);
         if (region_empty(r)) return false;
@@ -150,8 +190,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
     struct region own = clause_at(v, v->letters[i].at);
     words_set stops = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
     return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others, stops) || waits(scene, i) ||
-           region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
-                            &word) ||
+           future_last(scene, before_letter(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
+                       &word) ||
            region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
                              &word) ||
            opens_future(scene, i, others) || subject_of_future(scene, i, others);

@@ -1,0 +1,12 @@
+/* future.h: words of the future and of plans in a region, without those that are something else
+ * there: 将 before an object (将产量提高到), 计划 as a noun (该计划, 留学计划的). */
+#ifndef FUTURE_H
+#define FUTURE_H
+
+#include "scene.h"
+
+/* The last word of `lists` in r that tells of the future; `others` as of region_last_word. */
+bool future_last(const struct scene *scene, struct region r, words_set lists, words_set others,
+                 struct word_match *out);
+
+#endif

@@ -1,77 +1,10 @@
 /* han_noun.c: tokens of a clause -> noun phrases: a head noun, and to its left nouns, adjectives,
  * 的-links and conjunctions. */
 #include "han_noun.h"
-
-#define TOKENS 160u
-#define PHRASE_MAX 14u /* code points of a phrase; a longer one keeps its end */
-
-struct tokens {
-    struct token at[TOKENS];
-    uint32_t count;
-};
-
-static const struct {
-    enum words_id list;
-    enum word_class class;
-} KNOWN[] = {
-    {WORDS_CHANGE_NOUN, CLASS_NOUN},     {WORDS_COPULA, CLASS_VERB},
-    {WORDS_DIRECTION_UP, CLASS_VERB},    {WORDS_DIRECTION_DOWN, CLASS_VERB},
-    {WORDS_CHANGE_TO, CLASS_VERB},       {WORDS_INCREASE_BY, CLASS_VERB},
-    {WORDS_PRONOUN, CLASS_PRONOUN},      {WORDS_TIME_WORD, CLASS_TIME},
-    {WORDS_ADVERB, CLASS_ADVERB},        {WORDS_CLAUSE_OPENER, CLASS_ADVERB},
-    {WORDS_NEGATION, CLASS_ADVERB},      {WORDS_FORECAST_HERE, CLASS_ADVERB},
-    {WORDS_APPROX_BEFORE, CLASS_ADVERB},
-};
-
-/* What the word lists say of a whole token goes before the dictionary. */
-static enum word_class class_of(const struct scene *scene, const struct token *token) {
-    struct word_match word;
-    words_set here = words_map_at(scene->map, token->begin);
-    for (size_t i = 0; here && i < COUNT(KNOWN); i++)
-        if (here & WORDS_BIT(KNOWN[i].list) &&
-            scene_word(scene, token->begin, WORDS_BIT(KNOWN[i].list), &word) &&
-            word.end == token->end)
-            return KNOWN[i].class;
-    return token->class;
-}
-
-static bool is_list(const struct scene *scene, const struct token *token, enum words_id list) {
-    struct word_match word;
-    return scene_word(scene, token->begin, WORDS_BIT(list), &word) && word.end == token->end;
-}
-
-/* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */
-static void join_suffixes(const struct scene *scene, struct tokens *t) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < t->count; i++) {
-        struct token *last = kept ? &t->at[kept - 1] : NULL;
-        bool stem = last && (last->class == CLASS_VERB || last->class == CLASS_NOUN) &&
-                    last->end - last->begin >= 6 && last->end == t->at[i].begin;
-        if (stem && !is_list(scene, last, WORDS_COPULA) && !is_list(scene, last, WORDS_CHANGE_TO) &&
-            is_list(scene, &t->at[i], WORDS_NOUN_SUFFIX)) {
-            last->end = t->at[i].end;
-            last->class = CLASS_NOUN;
-        } else {
-            t->at[kept++] = t->at[i];
-        }
-    }
-    t->count = kept;
-}
-
-static void cut(const struct scene *scene, struct region r, struct tokens *out) {
-    out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, TOKENS);
-    for (uint32_t i = 0; i < out->count; i++) {
-        struct token *token = &out->at[i];
-        const struct veto *veto = veto_at(scene, token->begin);
-        if (veto && veto_is_date(veto)) token->class = CLASS_TIME;
-        else if (token->class != CLASS_LATIN || token->end - token->begin < 3)
-            token->class = class_of(scene, token);
-    }
-    join_suffixes(scene, out);
-}
+#include "han_tokens.h"
 
 /* 一个|桩|要 □: a measure word that another counts is the thing itself. */
-static bool counted_measure(const struct tokens *t, uint32_t i) {
+static bool counted_measure(const struct han_tokens *t, uint32_t i) {
     return t->at[i].class == CLASS_MEASURE && i > 0 &&
            (t->at[i - 1].class == CLASS_MEASURE ||
             (t->at[i - 1].class == CLASS_NUMERAL && t->at[i - 1].end - t->at[i - 1].begin >= 6)) &&
@@ -79,36 +12,28 @@ static bool counted_measure(const struct tokens *t, uint32_t i) {
             t->at[i + 1].class == CLASS_ADVERB);
 }
 
-static bool is_noun(const struct token *t) {
-    return t->class == CLASS_NOUN || t->class == CLASS_LATIN;
-}
-
-static bool is_link(const struct scene *scene, const struct token *t) {
-    return is_list(scene, t, WORDS_POSSESSIVE) || is_list(scene, t, WORDS_LIST_JOIN);
-}
-
 /* The first token of the phrase whose head is `head`. */
-static uint32_t phrase_begin(const struct scene *scene, const struct tokens *t, uint32_t head) {
+static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens *t, uint32_t head) {
     uint32_t first = head;
     for (uint32_t i = head; i-- > 0;) {
         const struct token *token = &t->at[i];
         if (token->class == CLASS_BLANK) continue;
-        if (is_noun(token) || token->class == CLASS_ADJECTIVE || token->class == CLASS_MEASURE ||
-            token->class == CLASS_NUMERAL) {
+        if (han_is_noun(token) || token->class == CLASS_ADJECTIVE ||
+            token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL) {
             first = i;
             continue;
         }
         /* 模型训练成本: a verb right between nouns is part of the name */
         bool inside =
-            token->class == CLASS_VERB && first == i + 1 && i > 0 && is_noun(&t->at[i - 1]);
-        if (inside && !is_list(scene, token, WORDS_COPULA) &&
-            !is_list(scene, token, WORDS_DIRECTION_UP) &&
-            !is_list(scene, token, WORDS_DIRECTION_DOWN) && token->end - token->begin > 3) {
+            token->class == CLASS_VERB && first == i + 1 && i > 0 && han_is_noun(&t->at[i - 1]);
+        if (inside && !han_is(scene, token, WORDS_COPULA) &&
+            !han_is(scene, token, WORDS_DIRECTION_UP) &&
+            !han_is(scene, token, WORDS_DIRECTION_DOWN) && token->end - token->begin > 3) {
             first = i;
             continue;
         }
-        bool linked = is_link(scene, token) && i > 0 &&
-                      (is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_ADJECTIVE ||
+        bool linked = han_is_link(scene, token) && i > 0 &&
+                      (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_ADJECTIVE ||
                        t->at[i - 1].class == CLASS_LOCALIZER);
         if (!linked) break;
         first = i - 1;
@@ -120,30 +45,19 @@ static uint32_t phrase_begin(const struct scene *scene, const struct tokens *t, 
     return pointed ? first + 1 : first;
 }
 
-static struct region shorten(const struct scene *scene, const struct tokens *t, uint32_t first,
-                             uint32_t last) {
-    struct region r = {t->at[first].begin, t->at[last].end};
-    while (first < last && utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
-        first++;
-        if (t->at[first].class == CLASS_BLANK || is_link(scene, &t->at[first])) continue;
-        r.begin = t->at[first].begin;
-    }
-    return region_trim(scene->view, r);
-}
-
 /* 每个节点 counts by nodes; 每瓦性能 is the name of a measure. */
 static bool counts_by(const struct scene *scene, const struct token *token) {
     struct unit_match unit;
     struct number number;
     struct qc_slice text = scene->view->text;
     uint32_t at = token->end;
-    if (!is_list(scene, token, WORDS_PER)) return false;
+    if (!han_is(scene, token, WORDS_PER)) return false;
     if (number_may_start(text, at) && number_scan(text, at, &number)) at = number.end;
     return !(units_after(scene->rules->units, text, at, &unit) &&
              !units_at(scene->rules->units, unit.at[0].unit)->classifier);
 }
 
-static bool counts_in(const struct scene *scene, const struct tokens *t, uint32_t first,
+static bool counts_in(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                       uint32_t head) {
     for (uint32_t i = first; i <= head; i++)
         if (counts_by(scene, &t->at[i])) return true;
@@ -161,12 +75,12 @@ static bool governor_is_behind(enum word_class class) {
 
 /* Does a preposition stand before the phrase, with nothing of its own between? 每 and 比 make it a
  * denominator or a comparison, which is never a subject. */
-static enum governor governor(const struct scene *scene, const struct tokens *t, uint32_t first,
+static enum governor governor(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                               uint32_t head) {
     if (counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
     for (uint32_t i = first; i-- > 0;) {
-        if (counts_by(scene, &t->at[i]) || is_list(scene, &t->at[i], WORDS_THAN) ||
-            is_list(scene, &t->at[i], WORDS_OCCUPY))
+        if (counts_by(scene, &t->at[i]) || han_is(scene, &t->at[i], WORDS_THAN) ||
+            han_is(scene, &t->at[i], WORDS_OCCUPY))
             return GOVERNOR_OTHER;
         if (governor_is_behind(t->at[i].class)) continue;
         return t->at[i].class == CLASS_PREPOSITION ? GOVERNOR_PREPOSITION : GOVERNOR_NONE;
@@ -175,114 +89,101 @@ static enum governor governor(const struct scene *scene, const struct tokens *t,
 }
 
 /* Behind the last 的 of the phrase; first when it has none. */
-static uint32_t last_possessed(const struct scene *scene, const struct tokens *t, uint32_t first,
-                               uint32_t head) {
+static uint32_t last_possessed(const struct scene *scene, const struct han_tokens *t,
+                               uint32_t first, uint32_t head) {
     uint32_t behind = first;
     for (uint32_t i = first; i < head; i++)
-        if (is_list(scene, &t->at[i], WORDS_POSSESSIVE)) behind = i + 1;
+        if (han_is(scene, &t->at[i], WORDS_POSSESSIVE)) behind = i + 1;
     return behind;
 }
 
 /* 每个月的|增长率: what stands behind the last 的 is not counted by the denominator. */
-static uint32_t over_denominator(const struct scene *scene, const struct tokens *t, uint32_t first,
-                                 uint32_t head) {
-    bool counted = first > 0 && is_list(scene, &t->at[first - 1], WORDS_PER);
-    for (uint32_t i = first; i < head; i++) counted |= is_list(scene, &t->at[i], WORDS_PER);
+static uint32_t over_denominator(const struct scene *scene, const struct han_tokens *t,
+                                 uint32_t first, uint32_t head) {
+    bool counted = first > 0 && han_is(scene, &t->at[first - 1], WORDS_PER);
+    for (uint32_t i = first; i < head; i++) counted |= han_is(scene, &t->at[i], WORDS_PER);
     return counted ? last_possessed(scene, t, first, head) : first;
 }
 
 /* 训练|一个: a noun that an article follows is the verb of what comes. */
-static bool takes_object(const struct scene *scene, const struct tokens *t, uint32_t i) {
+static bool takes_object(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     if (i + 1 >= t->count || t->at[i].class == CLASS_LATIN) return false;
     const struct veto *veto = veto_at(scene, t->at[i + 1].begin);
     return veto && strcmp(veto->reason, "article") == 0;
 }
 
 /* 净亏损|为 □, 训练成本: a verb that a copula follows, or the quantity itself, is a name. */
-static bool named_verb(const struct scene *scene, const struct tokens *t, uint32_t i) {
+static bool named_verb(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     const struct token *token = &t->at[i];
     if (token->class != CLASS_VERB || token->end - token->begin < 6 ||
-        is_list(scene, token, WORDS_COPULA) || is_list(scene, token, WORDS_DIRECTION_UP) ||
-        is_list(scene, token, WORDS_DIRECTION_DOWN) || is_list(scene, token, WORDS_CHANGE_TO))
+        han_is(scene, token, WORDS_COPULA) || han_is(scene, token, WORDS_DIRECTION_UP) ||
+        han_is(scene, token, WORDS_DIRECTION_DOWN) || han_is(scene, token, WORDS_CHANGE_TO))
         return false;
     uint32_t next = i + 1;
     while (next < t->count &&
            (t->at[next].class == CLASS_BLANK || t->at[next].class == CLASS_ADVERB))
         next++;
-    return next < t->count && is_list(scene, &t->at[next], WORDS_COPULA);
+    return next < t->count && han_is(scene, &t->at[next], WORDS_COPULA);
 }
 
 /* Back over a bracket and what stands in it. */
-static uint32_t over_bracket(const struct scene *scene, const struct tokens *t, uint32_t i) {
+static uint32_t over_bracket(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     uint32_t open = i;
     while (open > 0 && scene->view->text.data[t->at[open].begin] != '(') open--;
     return scene->view->text.data[t->at[open].begin] == '(' ? open : i;
 }
 
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
-    struct tokens t;
-    cut(scene, r, &t);
+    struct han_tokens t;
+    han_cut(scene, r, &t);
     for (uint32_t i = t.count; i-- > 0;) {
         if (scene->view->text.data[t.at[i].begin] == ')') i = over_bracket(scene, &t, i);
-        if (!is_noun(&t.at[i]) && !named_verb(scene, &t, i) && !counted_measure(&t, i)) continue;
+        if (!han_is_noun(&t.at[i]) && !named_verb(scene, &t, i) && !counted_measure(&t, i))
+            continue;
         if (takes_object(scene, &t, i)) continue;
         uint32_t first = phrase_begin(scene, &t, i);
         first = over_denominator(scene, &t, first, i);
         enum governor by = governor(scene, &t, first, i);
         uint32_t inner = last_possessed(scene, &t, first, i);
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
-        if (by == GOVERNOR_OTHER && i > first && is_list(scene, &t.at[i], WORDS_MAGNITUDE_NOUN) &&
+        if (by == GOVERNOR_OTHER && i > first && han_is(scene, &t.at[i], WORDS_MAGNITUDE_NOUN) &&
             place == HAN_FREE && !counts_in(scene, &t, first, i))
             return (struct region){t.at[i].begin, t.at[i].end}; /* 比上一代|性能 */
         if (by != GOVERNOR_OTHER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
-            return shorten(scene, &t, first, i);
+            return han_shorten(scene, &t, first, i);
         i = first;
     }
     return (struct region){0, 0};
 }
 
 struct region han_noun_deed(const struct scene *scene, struct region r) {
-    struct tokens t;
-    cut(scene, r, &t);
+    struct han_tokens t;
+    han_cut(scene, r, &t);
     uint32_t i = t.count;
     while (i > 0 &&
            (t.at[i - 1].class == CLASS_BLANK || t.at[i - 1].class == CLASS_ADVERB ||
-            t.at[i - 1].class == CLASS_PARTICLE || is_list(scene, &t.at[i - 1], WORDS_COPULA)))
+            t.at[i - 1].class == CLASS_PARTICLE || han_is(scene, &t.at[i - 1], WORDS_COPULA)))
         i--;
     if (i == 0 || t.at[i - 1].class != CLASS_VERB || t.at[i - 1].end - t.at[i - 1].begin < 6 ||
-        is_list(scene, &t.at[i - 1], WORDS_DIRECTION_UP) ||
-        is_list(scene, &t.at[i - 1], WORDS_DIRECTION_DOWN) ||
-        is_list(scene, &t.at[i - 1], WORDS_CHANGE_TO))
+        han_is(scene, &t.at[i - 1], WORDS_DIRECTION_UP) ||
+        han_is(scene, &t.at[i - 1], WORDS_DIRECTION_DOWN) ||
+        han_is(scene, &t.at[i - 1], WORDS_CHANGE_TO))
         return (struct region){0, 0};
     uint32_t first = i - 1;
-    while (first > 0 && (is_noun(&t.at[first - 1]) || t.at[first - 1].class == CLASS_ADJECTIVE))
+    while (first > 0 && (han_is_noun(&t.at[first - 1]) || t.at[first - 1].class == CLASS_ADJECTIVE))
         first--;
-    return shorten(scene, &t, first, i - 1);
+    return han_shorten(scene, &t, first, i - 1);
 }
 
 bool han_noun_close(const struct scene *scene, struct region r) {
-    struct tokens t;
+    struct han_tokens t;
     uint32_t verbs = 0;
-    cut(scene, r, &t);
+    han_cut(scene, r, &t);
     for (uint32_t i = 0; i < t.count; i++) {
         if (t.at[i].class == CLASS_VERB) verbs++;
         else if (t.at[i].class == CLASS_ADVERB) return false;
     }
     return verbs <= 1;
-}
-
-/* Is the verb at i used as a name: 创业|可能要 □, 训练|会.. : an adverb or another verb follows? */
-static bool verb_as_name(const struct scene *scene, const struct tokens *t, uint32_t i) {
-    const struct token *token = &t->at[i];
-    if (token->class != CLASS_VERB || token->end - token->begin < 6 || i + 1 >= t->count)
-        return false;
-    if (is_list(scene, token, WORDS_COPULA) || is_list(scene, token, WORDS_CHANGE_TO) ||
-        is_list(scene, token, WORDS_DIRECTION_UP) || is_list(scene, token, WORDS_DIRECTION_DOWN))
-        return false;
-    enum word_class next = t->at[i + 1].class;
-    return next == CLASS_ADVERB || next == CLASS_VERB ||
-           (next == CLASS_PARTICLE && t->at[i + 1].end - t->at[i + 1].begin >= 6) ||
-           is_list(scene, &t->at[i + 1], WORDS_POSSESSIVE);
 }
 
 /* What may stand before the opening phrase: 但是, 现在, 我们的, 一个. */
@@ -297,74 +198,31 @@ static bool is_preamble(const struct scene *scene, const struct token *t) {
     case CLASS_MEASURE:
     case CLASS_ADJECTIVE:
     case CLASS_PRONOUN: return true;
-    default: return is_link(scene, t);
+    default: return han_is_link(scene, t);
     }
 }
 
 struct region han_noun_opening(const struct scene *scene, struct region r) {
-    struct tokens t;
+    struct han_tokens t;
     struct region none = {0, 0};
-    cut(scene, r, &t);
+    han_cut(scene, r, &t);
     uint32_t i = 0;
     for (; i < t.count && is_preamble(scene, &t.at[i]); i++)
-        if (is_list(scene, &t.at[i], WORDS_PER)) return none;
-    if (i < t.count && is_list(scene, &t.at[i], WORDS_PER)) return none;
+        if (han_is(scene, &t.at[i], WORDS_PER)) return none;
+    if (i < t.count && han_is(scene, &t.at[i], WORDS_PER)) return none;
     /* 我觉得|语言模型..: whose opinion it is does not matter */
     if (i > 0 && i + 1 < t.count && t.at[i].class == CLASS_VERB &&
-        t.at[i - 1].class == CLASS_PRONOUN && is_noun(&t.at[i + 1]))
+        t.at[i - 1].class == CLASS_PRONOUN && han_is_noun(&t.at[i + 1]))
         i++;
     if (i == t.count) return none;
-    if (verb_as_name(scene, &t, i)) return (struct region){t.at[i].begin, t.at[i].end};
-    if (!is_noun(&t.at[i])) return none;
+    if (han_verb_as_name(scene, &t, i)) return (struct region){t.at[i].begin, t.at[i].end};
+    if (!han_is_noun(&t.at[i])) return none;
     uint32_t first = i, last = i;
     for (; i < t.count; i++) {
-        if (is_noun(&t.at[i])) last = i;
+        if (han_is_noun(&t.at[i])) last = i;
         else if (t.at[i].class != CLASS_BLANK && t.at[i].class != CLASS_ADJECTIVE &&
-                 !is_link(scene, &t.at[i]))
+                 !han_is_link(scene, &t.at[i]))
             break;
     }
-    return shorten(scene, &t, first, last);
-}
-
-struct region han_noun_after(const struct scene *scene, struct region r) {
-    struct tokens t;
-    struct region none = {0, 0};
-    cut(scene, r, &t);
-    uint32_t i = 0;
-    while (i < t.count &&
-           (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
-            t.at[i].class == CLASS_MEASURE || is_list(scene, &t.at[i], WORDS_POSSESSIVE)))
-        i++;
-    uint32_t first = i, last = t.count;
-    /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
-    if (i < t.count && verb_as_name(scene, &t, i))
-        return (struct region){t.at[i].begin, t.at[i].end};
-    for (; i < t.count; i++) {
-        const struct token *token = &t.at[i];
-        if (is_noun(token)) {
-            last = i;
-            continue;
-        }
-        uint32_t next = i + 1;
-        while (next < t.count && t.at[next].class == CLASS_BLANK) next++;
-        bool modifies = token->class == CLASS_ADJECTIVE ||
-                        (token->class == CLASS_VERB && token->end - token->begin >= 6 &&
-                         (i == first || last == i - 1) && next < t.count && is_noun(&t.at[next]) &&
-                         !is_list(scene, token, WORDS_COPULA));
-        bool linked = is_link(scene, token) && last == i - 1 && i + 1 < t.count;
-        if (token->class != CLASS_BLANK && !modifies && !linked) break;
-    }
-    if (last == t.count) return none;
-    return shorten(scene, &t, first, last);
-}
-
-struct region han_noun_run(const struct scene *scene, struct region r) {
-    struct tokens t;
-    cut(scene, r, &t);
-    uint32_t i = 0;
-    while (i < t.count && (is_noun(&t.at[i]) || t.at[i].class == CLASS_MEASURE ||
-                           t.at[i].class == CLASS_NUMERAL || t.at[i].class == CLASS_BLANK))
-        i++;
-    return i ? region_trim(scene->view, (struct region){r.begin, t.at[i - 1].end})
-             : (struct region){r.begin, r.begin};
+    return han_shorten(scene, &t, first, last);
 }

@@ -41,6 +41,10 @@ static bool hangs(const struct lex *lex, uint32_t at) {
         return false;
     bool half = digit.flags & NUMBER_HALF;
     if (!half && dec_compare(digit.low, dec_of(2, 0)) < 0) return false;
+    /* 分三|到五年: only lengths and weights take a digit */
+    if (!half && !slice_has_at(lex->text, at - 3, LIT("米")) &&
+        !slice_has_at(lex->text, at - 3, LIT("斤")))
+        return false;
     return parts_end(lex, end) || lex_word(lex, end, WORDS_BIT(WORDS_TIME_AFTER), &after) ||
            (half && units_after(lex->grammar->units, lex->text, end, &rest));
 }

@@ -1,0 +1,93 @@
+/* han_after.c: what stands behind a quantity -> the noun phrase that begins there. */
+#include "han_noun.h"
+#include "han_tokens.h"
+
+#define ATTRIBUTE_TOKENS 12u /* most words of an attribute before its 的 */
+
+/* 来自|存量市场, 用于|激励: a verb whose last character is a preposition takes what follows. */
+static bool takes_complement(const struct scene *scene, const struct token *token) {
+    static const char *const LAST[] = {"自", "于", "给", "到", "在", "为", "向", "成", "称", "来"};
+    if (token->class != CLASS_VERB || token->end - token->begin != 6) return false;
+    for (size_t i = 0; i < COUNT(LAST); i++)
+        if (slice_has_at(scene->view->text, token->end - 3, slice_z(LAST[i]))) return true;
+    return false;
+}
+
+/* Does an attribute end at token i: 不同|的, 外商投资|的? Then the head stands behind. A noun there
+ * owns the head, and what is counted is the noun: 两个朋友|的孩子. */
+static bool ends_attribute(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    enum word_class class = t->at[i].class;
+    if (class != CLASS_ADJECTIVE && class != CLASS_VERB && class != CLASS_LOCALIZER) return false;
+    for (uint32_t k = i + 1; k < t->count; k++)
+        if (t->at[k].class != CLASS_BLANK) return han_is(scene, &t->at[k], WORDS_POSSESSIVE);
+    return false;
+}
+
+/* 关于气候的|文章, 前|美国|官员: behind the attribute that begins at token i and ends with 的, when
+ * it is no noun; i itself when none does. */
+static uint32_t over_attribute(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    enum word_class first = t->at[i].class;
+    if (first != CLASS_PREPOSITION && first != CLASS_ADVERB && first != CLASS_ADJECTIVE &&
+        first != CLASS_VERB)
+        return i;
+    for (uint32_t k = i; k < t->count && k - i < ATTRIBUTE_TOKENS; k++) {
+        enum word_class class = t->at[k].class;
+        if (class == CLASS_MARK || class == CLASS_LETTER || class == CLASS_CONJUNCTION) break;
+        if (!han_is(scene, &t->at[k], WORDS_POSSESSIVE)) continue;
+        uint32_t head = k + 1;
+        while (head < t->count && t->at[head].class == CLASS_BLANK) head++;
+        return head < t->count &&
+                       (han_is_noun(&t->at[head]) || t->at[head].class == CLASS_ADJECTIVE)
+                   ? head
+                   : i;
+    }
+    return i;
+}
+
+struct region han_noun_after(const struct scene *scene, struct region r) {
+    struct han_tokens t;
+    struct region none = {0, 0};
+    han_cut(scene, r, &t);
+    uint32_t i = 0;
+    while (i < t.count &&
+           (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
+            t.at[i].class == CLASS_MEASURE || han_is(scene, &t.at[i], WORDS_POSSESSIVE) ||
+            slice_has_at(scene->view->text, t.at[i].begin, LIT("前"))))
+        i++;
+    if (i < t.count && takes_complement(scene, &t.at[i])) return none;
+    /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
+    if (i < t.count && han_verb_as_name(scene, &t, i) && !ends_attribute(scene, &t, i))
+        return (struct region){t.at[i].begin, t.at[i].end};
+    if (i < t.count) i = over_attribute(scene, &t, i);
+    uint32_t first = i, last = t.count;
+    for (; i < t.count; i++) {
+        const struct token *token = &t.at[i];
+        if (han_is_noun(token)) {
+            last = i;
+            continue;
+        }
+        uint32_t next = i + 1;
+        while (next < t.count && t.at[next].class == CLASS_BLANK) next++;
+        bool modifies = token->class == CLASS_ADJECTIVE ||
+                        (token->class == CLASS_ADVERB && next < t.count &&
+                         t.at[next].class == CLASS_ADJECTIVE) ||
+                        (token->class == CLASS_VERB && token->end - token->begin >= 6 &&
+                         (i == first || last == i - 1) && next < t.count &&
+                         han_is_noun(&t.at[next]) && !han_is(scene, token, WORDS_COPULA));
+        bool linked = han_is_link(scene, token) && last == i - 1 && i + 1 < t.count;
+        if (token->class != CLASS_BLANK && !modifies && !linked) break;
+    }
+    if (last == t.count) return none;
+    return han_shorten(scene, &t, first, last);
+}
+
+struct region han_noun_run(const struct scene *scene, struct region r) {
+    struct han_tokens t;
+    han_cut(scene, r, &t);
+    uint32_t i = 0;
+    while (i < t.count && (han_is_noun(&t.at[i]) || t.at[i].class == CLASS_MEASURE ||
+                           t.at[i].class == CLASS_NUMERAL || t.at[i].class == CLASS_BLANK))
+        i++;
+    return i ? region_trim(scene->view, (struct region){r.begin, t.at[i - 1].end})
+             : (struct region){r.begin, r.begin};
+}

@@ -1,0 +1,96 @@
+/* han_tokens.c: a region of Chinese text -> its words with their class; 挂牌|数 is one noun. */
+#include "han_tokens.h"
+
+#define PHRASE_MAX 14u /* code points of a phrase; a longer one keeps its end */
+
+static const struct {
+    enum words_id list;
+    enum word_class class;
+} KNOWN[] = {
+    {WORDS_CHANGE_NOUN, CLASS_NOUN},     {WORDS_COPULA, CLASS_VERB},
+    {WORDS_DIRECTION_UP, CLASS_VERB},    {WORDS_DIRECTION_DOWN, CLASS_VERB},
+    {WORDS_CHANGE_TO, CLASS_VERB},       {WORDS_INCREASE_BY, CLASS_VERB},
+    {WORDS_PRONOUN, CLASS_PRONOUN},      {WORDS_TIME_WORD, CLASS_TIME},
+    {WORDS_ADVERB, CLASS_ADVERB},        {WORDS_CLAUSE_OPENER, CLASS_ADVERB},
+    {WORDS_NEGATION, CLASS_ADVERB},      {WORDS_FORECAST_HERE, CLASS_ADVERB},
+    {WORDS_APPROX_BEFORE, CLASS_ADVERB},
+};
+
+/* What the word lists say of a whole token goes before the dictionary. */
+static enum word_class class_of(const struct scene *scene, const struct token *token) {
+    struct word_match word;
+    words_set here = words_map_at(scene->map, token->begin);
+    for (size_t i = 0; here && i < COUNT(KNOWN); i++)
+        if (here & WORDS_BIT(KNOWN[i].list) &&
+            scene_word(scene, token->begin, WORDS_BIT(KNOWN[i].list), &word) &&
+            word.end == token->end)
+            return KNOWN[i].class;
+    return token->class;
+}
+
+bool han_is(const struct scene *scene, const struct token *token, enum words_id list) {
+    struct word_match word;
+    return scene_word(scene, token->begin, WORDS_BIT(list), &word) && word.end == token->end;
+}
+
+/* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */
+static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        struct token *last = kept ? &t->at[kept - 1] : NULL;
+        bool stem = last && (last->class == CLASS_VERB || last->class == CLASS_NOUN) &&
+                    last->end - last->begin >= 6 && last->end == t->at[i].begin;
+        if (stem && !han_is(scene, last, WORDS_COPULA) && !han_is(scene, last, WORDS_CHANGE_TO) &&
+            han_is(scene, &t->at[i], WORDS_NOUN_SUFFIX)) {
+            last->end = t->at[i].end;
+            last->class = CLASS_NOUN;
+        } else {
+            t->at[kept++] = t->at[i];
+        }
+    }
+    t->count = kept;
+}
+
+void han_cut(const struct scene *scene, struct region r, struct han_tokens *out) {
+    out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, TOKENS);
+    for (uint32_t i = 0; i < out->count; i++) {
+        struct token *token = &out->at[i];
+        const struct veto *veto = veto_at(scene, token->begin);
+        if (veto && veto_is_date(veto)) token->class = CLASS_TIME;
+        else if (token->class != CLASS_LATIN || token->end - token->begin < 3)
+            token->class = class_of(scene, token);
+    }
+    join_suffixes(scene, out);
+}
+
+bool han_is_noun(const struct token *t) {
+    return t->class == CLASS_NOUN || t->class == CLASS_LATIN;
+}
+
+bool han_is_link(const struct scene *scene, const struct token *t) {
+    return han_is(scene, t, WORDS_POSSESSIVE) || han_is(scene, t, WORDS_LIST_JOIN);
+}
+
+struct region han_shorten(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                          uint32_t last) {
+    struct region r = {t->at[first].begin, t->at[last].end};
+    while (first < last && utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
+        first++;
+        if (t->at[first].class == CLASS_BLANK || han_is_link(scene, &t->at[first])) continue;
+        r.begin = t->at[first].begin;
+    }
+    return region_trim(scene->view, r);
+}
+
+bool han_verb_as_name(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    const struct token *token = &t->at[i];
+    if (token->class != CLASS_VERB || token->end - token->begin < 6 || i + 1 >= t->count)
+        return false;
+    if (han_is(scene, token, WORDS_COPULA) || han_is(scene, token, WORDS_CHANGE_TO) ||
+        han_is(scene, token, WORDS_DIRECTION_UP) || han_is(scene, token, WORDS_DIRECTION_DOWN))
+        return false;
+    enum word_class next = t->at[i + 1].class;
+    return next == CLASS_ADVERB || next == CLASS_VERB ||
+           (next == CLASS_PARTICLE && t->at[i + 1].end - t->at[i + 1].begin >= 6) ||
+           han_is(scene, &t->at[i + 1], WORDS_POSSESSIVE);
+}

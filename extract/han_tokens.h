@@ -1,0 +1,29 @@
+/* han_tokens.h: a region of Chinese text -> its words with their class, as the word lists and the
+ * dictionary have it, and what the finders of noun phrases ask of them. */
+#ifndef HAN_TOKENS_H
+#define HAN_TOKENS_H
+
+#include "lexicon.h"
+#include "scene.h"
+
+#define TOKENS 160u
+
+struct han_tokens {
+    struct token at[TOKENS];
+    uint32_t count;
+};
+
+void han_cut(const struct scene *scene, struct region r, struct han_tokens *out);
+/* Is the whole token a word of the list? */
+bool han_is(const struct scene *scene, const struct token *token, enum words_id list);
+/* A noun or a Latin word. */
+bool han_is_noun(const struct token *t);
+/* 的 or a word that joins a list. */
+bool han_is_link(const struct scene *scene, const struct token *t);
+/* Is the verb at i used as a name: 创业|可能要 □: an adverb or another verb follows? */
+bool han_verb_as_name(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* Tokens first to last as a region; one that is too long keeps its end. */
+struct region han_shorten(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                          uint32_t last);
+
+#endif

@@ -163,5 +163,8 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
     if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
         return (struct region){0, 0};
     struct region r = noun_after(scene, at, NOUN_POSSESSED);
-    return noun_is_magnitude(scene, r) ? (struct region){0, 0} : r;
+    return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE &&
+                   kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
+               ? (struct region){0, 0}
+               : r;
 }

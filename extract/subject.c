@@ -7,7 +7,8 @@
 #include "noun.h"
 #include "trim.h"
 
-#define LABEL_MAX 12u /* characters of a label before a colon */
+#define BRACKET_REACH 240u /* bytes of a bracket that a clause is read over */
+#define LABEL_MAX 12u      /* characters of a label before a colon */
 
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -43,10 +44,26 @@ static struct subject of_heading(const struct scene *scene) {
 
 static struct region head_of(const struct scene *scene, struct region clause);
 
+/* 原生镍(含镍生铁,镍盐等)产量 □: the clause that is broken inside a bracket goes on before it, when
+ * only the name of a measure stands between. */
+static struct region over_bracket(const struct scene *scene, struct region clause) {
+    struct qc_slice text = scene->view->text;
+    uint32_t close = clause.begin;
+    while (close < clause.end && text.data[close] != ')' && text.data[close] != '(') close++;
+    if (close == clause.end || text.data[close] == '(') return clause;
+    struct region name = region_trim(scene->view, (struct region){close + 1, clause.end});
+    if (!region_empty(name) && !noun_is_magnitude(scene, name)) return clause;
+    uint32_t open = clause.begin;
+    while (open > 0 && clause.begin - open < BRACKET_REACH && text.data[open] != '(') open--;
+    if (text.data[open] != '(') return clause;
+    return (struct region){clause_at(scene->view, open).begin, open};
+}
+
 static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at);
     clause.end = v->letters[i].at;
+    clause = over_bracket(scene, clause);
     struct region tail = clause_behind(v, clause, i);
     struct region noun = {0, 0};
     bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));

@@ -1,4 +1,4 @@
-/* han_after.c: what stands behind a quantity -> the noun phrase that begins there. */
+/* han_noun_after.c: what stands behind a quantity -> the noun phrase that begins there. */
 #include "han_noun.h"
 #include "han_tokens.h"
 
@@ -6,7 +6,7 @@
 
 /* 来自|存量市场, 用于|激励: a verb whose last character is a preposition takes what follows. */
 static bool takes_complement(const struct scene *scene, const struct token *token) {
-    static const char *const LAST[] = {"自", "于", "给", "到", "在", "为", "向", "成", "称", "来"};
+    static const char *const LAST[] = {"自", "于", "给", "到", "为", "向"};
     if (token->class != CLASS_VERB || token->end - token->begin != 6) return false;
     for (size_t i = 0; i < COUNT(LAST); i++)
         if (slice_has_at(scene->view->text, token->end - 3, slice_z(LAST[i]))) return true;

@@ -5,9 +5,11 @@
 
 #define TOKENS 60u
 
-static bool word_is(const struct scene *scene, const struct word_match *word, const char *text) {
-    struct qc_slice s = slice_z(text);
-    return word->end - word->begin == s.size && slice_has_at(scene->view->text, word->begin, s);
+/* Is the word also one of `lists`, as a whole? */
+static bool word_in(const struct scene *scene, const struct word_match *word, words_set lists) {
+    struct word_match same;
+    return words_at(scene->rules->words, scene->view->text, word->begin, lists, &same) &&
+           same.end == word->end;
 }
 
 static bool is_list(const struct scene *scene, const struct token *token, words_set lists) {
@@ -16,12 +18,13 @@ static bool is_list(const struct scene *scene, const struct token *token, words_
            word.end >= token->end;
 }
 
-/* Does the token say what becomes of the object: 提高到, 列为, 改成? */
+/* Does the token say what becomes of the object: 提高到, 列为? */
 static bool is_result(const struct scene *scene, const struct token *token) {
-    struct qc_slice text = scene->view->text;
-    bool ends = token->class == CLASS_VERB && token->end - token->begin >= 6 &&
-                (slice_has_at(text, token->end - 3, LIT("为")) ||
-                 slice_has_at(text, token->end - 3, LIT("成")));
+    struct word_match word;
+    bool ends = token->class == CLASS_VERB &&
+                words_before(scene->rules->words, scene->view->text, token->end,
+                             WORDS_BIT(WORDS_COPULA), &word) &&
+                word.begin == token->end - 3 && word.begin > token->begin;
     return ends || is_list(scene, token,
                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_DIRECTION_UP) |
                                WORDS_BIT(WORDS_DIRECTION_DOWN));
@@ -46,15 +49,11 @@ static bool takes_object(const struct scene *scene, const struct word_match *wor
 
 /* 按|计划, 该|计划, 计划|的, 计划|, : a plan that is spoken of, no act of planning. */
 static bool is_noun(const struct scene *scene, const struct word_match *word) {
-    static const char *const POINTERS[] = {"该", "此", "这", "那", "项", "个", "原"};
     struct token t[1];
     struct word_match before;
     struct qc_slice text = scene->view->text;
     const words_set leads = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_POSSESSIVE);
     if (words_before(scene->rules->words, text, word->begin, leads, &before)) return true;
-    for (size_t i = 0; i < COUNT(POINTERS); i++)
-        if (word->begin >= 3 && slice_has_at(text, word->begin - 3, slice_z(POINTERS[i])))
-            return true;
     struct region clause = clause_at(scene->view, word->begin);
     if (word->end >= clause.end) return true;
     uint32_t count = lexicon_cut(text, word->end, clause.end, t, 1);
@@ -62,9 +61,13 @@ static bool is_noun(const struct scene *scene, const struct word_match *word) {
            t[0].class == CLASS_LOCALIZER || t[0].class == CLASS_CONJUNCTION;
 }
 
+/* 将 is the one word of the future that is an adverb of a single character in the dictionary. */
 static bool is_other(const struct scene *scene, const struct word_match *word) {
-    if (word_is(scene, word, "将")) return takes_object(scene, word);
-    return (word_is(scene, word, "计划") || word_is(scene, word, "规划")) && is_noun(scene, word);
+    enum word_class class;
+    struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
+    if (text.size == 3 && lexicon_find(text, &class) && class == CLASS_ADVERB)
+        return takes_object(scene, word);
+    return word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && is_noun(scene, word);
 }
 
 bool future_last(const struct scene *scene, struct region r, words_set lists, words_set others,

@@ -4,15 +4,6 @@
 
 #define ATTRIBUTE_TOKENS 12u /* most words of an attribute before its 的 */
 
-/* 来自|存量市场, 用于|激励: a verb whose last character is a preposition takes what follows. */
-static bool takes_complement(const struct scene *scene, const struct token *token) {
-    static const char *const LAST[] = {"自", "于", "给", "到", "为", "向"};
-    if (token->class != CLASS_VERB || token->end - token->begin != 6) return false;
-    for (size_t i = 0; i < COUNT(LAST); i++)
-        if (slice_has_at(scene->view->text, token->end - 3, slice_z(LAST[i]))) return true;
-    return false;
-}
-
 /* Does an attribute end at token i: 不同|的, 外商投资|的? Then the head stands behind. A noun there
  * owns the head, and what is counted is the noun: 两个朋友|的孩子. */
 static bool ends_attribute(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
@@ -51,10 +42,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     uint32_t i = 0;
     while (i < t.count &&
            (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
-            t.at[i].class == CLASS_MEASURE || han_is(scene, &t.at[i], WORDS_POSSESSIVE) ||
-            slice_has_at(scene->view->text, t.at[i].begin, LIT("前"))))
+            t.at[i].class == CLASS_MEASURE || han_is(scene, &t.at[i], WORDS_POSSESSIVE)))
         i++;
-    if (i < t.count && takes_complement(scene, &t.at[i])) return none;
+    if (i < t.count && han_is(scene, &t.at[i], WORDS_COPULA)) return none; /* 来自|存量市场 */
     /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
     if (i < t.count && han_verb_as_name(scene, &t, i) && !ends_attribute(scene, &t, i))
         return (struct region){t.at[i].begin, t.at[i].end};

@@ -5,12 +5,13 @@
 #define TIMED (DIM_BIT(DIM_TIME) | DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_MASS) | DIM_BIT(DIM_VOLUME))
 
 /* The unit of a measured dimension at `at`, one character. */
-static bool unit_here(const struct lex *lex, uint32_t at, struct unit_match *out) {
+static bool unit_here(const struct lex *lex, uint32_t at, dim_set dims) {
     const struct units *units = lex->grammar->units;
-    if (!units_after(units, slice(lex->text.data, at + 3), at, out)) return false;
-    for (uint32_t i = 0; i < out->count; i++) {
-        const struct unit *unit = units_at(units, out->at[i].unit);
-        if (!unit->classifier && DIM_BIT(unit->dim) & TIMED) return true;
+    struct unit_match found;
+    if (!units_after(units, slice(lex->text.data, at + 3), at, &found)) return false;
+    for (uint32_t i = 0; i < found.count; i++) {
+        const struct unit *unit = units_at(units, found.at[i].unit);
+        if (!unit->classifier && DIM_BIT(unit->dim) & dims) return true;
     }
     return false;
 }
@@ -29,8 +30,8 @@ static bool opens_here(const struct lex *lex, uint32_t at) {
     return lex_word_before(lex, end, before, &word);
 }
 
-/* A half, or the digit of the tenths, ends the figure. */
-static bool hangs(const struct lex *lex, uint32_t at) {
+/* A half, or the digit of the tenths, ends the figure; *half tells which. */
+static bool hangs(const struct lex *lex, uint32_t at, bool *half) {
     struct word_match after;
     struct unit_match rest;
     struct number digit;
@@ -39,20 +40,17 @@ static bool hangs(const struct lex *lex, uint32_t at) {
         !number_scan(slice(lex->text.data, end), at, &digit) || digit.end != end ||
         dec_compare(digit.low, dec_of(9, 0)) > 0)
         return false;
-    bool half = digit.flags & NUMBER_HALF;
-    if (!half && dec_compare(digit.low, dec_of(2, 0)) < 0) return false;
-    /* 分三|到五年: only lengths and weights take a digit */
-    if (!half && !slice_has_at(lex->text, at - 3, LIT("米")) &&
-        !slice_has_at(lex->text, at - 3, LIT("斤")))
-        return false;
+    *half = digit.flags & NUMBER_HALF;
+    if (!*half && dec_compare(digit.low, dec_of(2, 0)) < 0) return false;
     return parts_end(lex, end) || lex_word(lex, end, WORDS_BIT(WORDS_TIME_AFTER), &after) ||
-           (half && units_after(lex->grammar->units, lex->text, end, &rest));
+           (*half && units_after(lex->grammar->units, lex->text, end, &rest));
 }
 
 bool implied_read(const struct lex *lex, uint32_t at, struct number *out) {
-    struct unit_match unit;
-    if (!(lex_char(lex, at) & 0x80) || at + 6 > lex->text.size || !hangs(lex, at + 3) ||
-        !opens_here(lex, at) || !unit_here(lex, at, &unit))
+    bool half;
+    if (!(lex_char(lex, at) & 0x80) || at + 6 > lex->text.size || !hangs(lex, at + 3, &half) ||
+        !opens_here(lex, at) || !unit_here(lex, at, TIMED) ||
+        (!half && unit_here(lex, at, DIM_BIT(DIM_TIME)))) /* 分三|到五年完成 */
         return false;
     *out = (struct number){.begin = at, .end = at, .flags = NUMBER_HAN};
     out->low = out->high = dec_of(1, 0);

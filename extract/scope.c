@@ -37,7 +37,9 @@ static bool denies_attribute(const struct scene *scene, struct region r) {
     struct qc_slice text = scene->view->text;
     uint32_t count = lexicon_cut(text, r.begin, r.end, t, DENIED_TOKENS), link = 0;
     for (uint32_t i = 1; i < count; i++)
-        if (slice_has_at(text, t[i].begin, LIT("的"))) link = i;
+        if (words_at(scene->rules->words, text, t[i].begin, WORDS_BIT(WORDS_POSSESSIVE), &word) &&
+            word.end == t[i].end)
+            link = i;
     if (link == 0) return false;
     struct region behind = {t[link].end, r.end};
     return link == 1 ||

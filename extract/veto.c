@@ -63,10 +63,10 @@ static bool for_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
                               WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_APPROX_BEFORE) |
                               WORDS_BIT(WORDS_MORE_THAN_BEFORE);
-    uint32_t end = at + 6;
-    if (!slice_has_at(lex->text, at, LIT("一度")) || lex_word_before(lex, at, degrees, &word) ||
-        end >= lex->text.size)
+    if (!number_may_start(lex->text, at) || !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
         return false;
+    uint32_t end = word.end;
+    if (lex_word_before(lex, at, degrees, &word) || end >= lex->text.size) return false;
     uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
     while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
     if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;

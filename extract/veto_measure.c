@@ -156,21 +156,6 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
 }
 
-/* 二期, 二类, 二院: 二 before a measure word is an ordinal, the count is 两. Taiwan counts 二項, so
- * only what is numbered more than counted. */
-static bool second(const struct lex *lex, const struct measure *m, struct veto *out) {
-    static const char *const NUMBERED[] = {"期", "类", "院", "阶", "审",
-                                           "档", "路", "段", "级", "楼"};
-    uint32_t end = m->number.end;
-    if (!m->has_unit || end - m->number.begin != 3 || m->end != end + 3 || m->per_count ||
-        !slice_has_at(lex->text, m->number.begin, LIT("二")))
-        return false;
-    for (size_t i = 0; i < COUNT(NUMBERED); i++)
-        if (slice_has_at(lex->text, end, slice_z(NUMBERED[i])))
-            return lex_veto(out, m->number.begin, m->end, "ordinal");
-    return false;
-}
-
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -178,5 +163,5 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
-           article(lex, m, out) || second(lex, m, out) || bare_han(lex, m, out);
+           article(lex, m, out) || bare_han(lex, m, out);
 }

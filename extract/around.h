@@ -23,6 +23,8 @@ uint32_t list_first(const struct scene *scene, uint32_t i);
 
 /* 11 people died and 23 were hurt: the count whose noun count i shares; i itself: none. */
 uint32_t counted_like(const struct scene *scene, uint32_t i);
+/* 14 座山峰,其中 | 5 座: does a Chinese figure take up what an earlier count counts? */
+bool counted_of_those(const struct scene *scene, uint32_t i);
 /* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
 bool counted_resumes(const struct scene *scene, uint32_t i);
 

@@ -1,5 +1,5 @@
-/* counted.c: an English number without a noun of its own -> the number before it that names what
- * both count: 11 people died and | 23 were hurt. */
+/* counted.c: a number without a noun of its own -> the number before it that names what both
+ * count: 11 people died and | 23 were hurt; 14 座山峰,其中|5 座. */
 #include "around.h"
 
 #include "noun.h"
@@ -24,6 +24,15 @@ bool counted_resumes(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     return is_count(&v->quantities[i]) && is_english(scene, i) &&
            noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_RESUMES)) && !has_noun(scene, i);
+}
+
+bool counted_of_those(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    struct region clause = clause_at(v, v->letters[i].at);
+    clause.end = v->letters[i].at;
+    return !is_english(scene, i) &&
+           region_last_word(scene, clause, WORDS_BIT(WORDS_RESUMES), WORDS_BIT(WORDS_IDIOM), &word);
 }
 
 /* Of the 18 shops, | 17 closed: does the clause of count i open with of? */

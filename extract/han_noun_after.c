@@ -58,7 +58,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
         }
         uint32_t next = i + 1;
         while (next < t.count && t.at[next].class == CLASS_BLANK) next++;
+        bool inside = token->class == CLASS_MEASURE && last == i - 1; /* 试剂|盒|企业 */
         bool modifies = token->class == CLASS_ADJECTIVE ||
+                        (inside && next < t.count && han_is_noun(&t.at[next])) ||
                         (token->class == CLASS_ADVERB && next < t.count &&
                          t.at[next].class == CLASS_ADJECTIVE) ||
                         (token->class == CLASS_VERB && token->end - token->begin >= 6 &&

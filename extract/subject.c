@@ -8,6 +8,7 @@
 #include "trim.h"
 
 #define BRACKET_REACH 240u /* bytes of a bracket that a clause is read over */
+#define COUNTS_BACK 4u     /* quantities before a count that are asked for its noun */
 #define LABEL_MAX 12u      /* characters of a label before a colon */
 
 struct subject subject_of(const struct scene *scene, struct region r) {
@@ -306,12 +307,32 @@ static bool opens_with_verb(const struct scene *scene, uint32_t i) {
                             WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_COPULA));
 }
 
+/* 14 座山峰,其中|5 座; 20 个城市,比上月增加|4 个: what an earlier count of the sentence counts. The
+ * measure word is the same, or the words before say that it is of those. */
+static struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, r;
+    bool those = counted_of_those(scene, i);
+    uint16_t unit = v->quantities[i].readings[0].unit;
+    if (!those && (kind != KIND_COUNT || unit == UNIT_NONE)) return none;
+    for (uint32_t j = i; j-- > 0 && i - j <= COUNTS_BACK;) {
+        const struct reading *earlier = &v->quantities[j].readings[0];
+        if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
+        r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
+        if (region_empty(r) && earlier->unit == unit) r = search_own(scene, j, KIND_COUNT);
+        if (!region_empty(r) && region_has_han(v, r)) return r;
+    }
+    return none;
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = list_first(scene, i);
     struct region r = colon_label(scene, i), other = {0, 0};
     if (!region_empty(r)) return r;
     r = search_own(scene, i, kind);
+    if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
+        r = counted_before(scene, i, kind);
     if (only_when(scene, i) || (!region_empty(r) && !only_change(scene, r))) return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
         struct region clause = clause_at(v, v->letters[i].at);

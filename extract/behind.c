@@ -163,6 +163,10 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
     if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
         return (struct region){0, 0};
     struct region r = noun_after(scene, at, NOUN_POSSESSED);
+    struct word_match level;
+    if (!region_empty(r) && words_at(scene->rules->words, scene->view->text, r.begin,
+                                     WORDS_BIT(WORDS_CHANGE_NOUN), &level))
+        return (struct region){0, 0}; /* 956 亿的高峰 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE &&
                    kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
                ? (struct region){0, 0}

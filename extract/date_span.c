@@ -79,7 +79,19 @@ static bool century(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "decade");
 }
 
+/* 1900–45 年间: the last two digits of the second year. */
+static bool years(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits a, b;
+    struct word_match join;
+    if (!date_digits(lex, at, &a) || !date_is_year(&a) || a.value < 1000 ||
+        !lex_word(lex, a.end, WORDS_BIT(WORDS_RANGE_JOIN), &join) ||
+        !date_digits(lex, join.end, &b) || b.count != 2 || b.value <= a.value % 100)
+        return false;
+    uint32_t end = lex_skip_blank(lex, b.end);
+    return has(lex, end, YEAR) && lex_veto(out, at, end + 3, "years");
+}
+
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out) {
     return months(lex, at, out) || days(lex, at, out) || hours(lex, at, out) ||
-           century(lex, at, out);
+           century(lex, at, out) || years(lex, at, out);
 }

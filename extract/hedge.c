@@ -155,6 +155,9 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
         }
         enum word_class class = tokens[i].class;
         if (class == CLASS_BLANK) continue;
+        if (words_before(lex->grammar->words, lex->text, tokens[i].end, WORDS_BIT(WORDS_POSSESSIVE),
+                         &word))
+            return; /* 最高的|三个: a superlative is no bound */
         if (class != CLASS_VERB && class != CLASS_ADVERB && class != CLASS_PARTICLE) return;
         between++;
     }

@@ -70,8 +70,8 @@ static bool for_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
     while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
     if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;
-    bool adverb =
-        next.class == CLASS_VERB || next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
+    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB ||
+                  next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
     return adverb && lex_veto(out, at, end, "idiom");
 }
 
@@ -189,9 +189,18 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
     return !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }
 
-/* "1. text", "2) text", "3、text" at the start of the sentence. */
+/* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */
+static bool opens_entry(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (end > 0 && lex->text.data[end - 1] == ' ') end--;
+    while (is_digit(lex_char(lex, at))) at++;
+    return end > 0 && strchr(":;", lex->text.data[end - 1]) &&
+           slice_has_at(lex->text, at, LIT("、"));
+}
+
+/* "1. text", "2) text", "3、text" at the start of the sentence or of an entry in it. */
 static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
-    if (at != 0 && !(at == 1 && lex->text.data[0] == '(')) return false;
+    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
     struct number n;
     if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
     if (!dec_is_integer(n.low) || n.flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION) ||

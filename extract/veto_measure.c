@@ -126,8 +126,10 @@ static bool article(const struct lex *lex, const struct measure *m, struct veto 
         return !m->has_unit && lex_veto(out, m->begin, m->number.end, "article");
     if (!lex_word(lex, at, WORDS_BIT(WORDS_ARTICLE_NOUN) | WORDS_BIT(WORDS_COUNTED_NOT), &word))
         return false;
-    /* 一个小时, 一个月: a longer unit stands there */
-    if (m->has_unit && m->end > word.end && m->readings[0].dim != DIM_COUNT) return false;
+    /* 一个小时, 一个月: a longer unit stands there; 一个参数 counts nothing */
+    if (m->has_unit && m->end > word.end && m->readings[0].dim != DIM_COUNT &&
+        m->readings[0].dim != DIM_PARAMETER)
+        return false;
     return lex_veto(out, m->begin, m->end > word.end ? m->end : word.end, "article");
 }
 
@@ -160,7 +162,10 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
     if (reduplicated(lex, m)) return lex_veto(out, m->number.begin, m->number.end, "reduplication");
-    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT))
+    /* 多吉瓦 is a figure; 埃尔|多安 is a name */
+    bool brief = m->end == m->number.end + 3 && (lex->text.data[m->number.end] & 0x80);
+    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
+                                           (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
            article(lex, m, out) || bare_han(lex, m, out);

@@ -51,13 +51,32 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
     t->count = kept;
 }
 
+/* 2019|年收入: the dictionary joins the sign of a year to what follows; where the date of `veto`
+ * ends inside of the token, else the token's end. */
+static uint32_t date_end(const struct scene *scene, const struct token *token,
+                         const struct veto *veto) {
+    uint32_t at = token->begin;
+    while (at < token->end && scene->view->from[at] < veto->end)
+        at += utf8_length(scene->view->text.data[at]);
+    return at;
+}
+
 void han_cut(const struct scene *scene, struct region r, struct han_tokens *out) {
     out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, TOKENS);
     for (uint32_t i = 0; i < out->count; i++) {
         struct token *token = &out->at[i];
         const struct veto *veto = veto_at(scene, token->begin);
-        if (veto && veto_is_date(veto)) token->class = CLASS_TIME;
-        else if (token->class != CLASS_LATIN || token->end - token->begin < 3)
+        uint32_t date = veto && veto_is_date(veto) ? date_end(scene, token, veto) : 0;
+        if (date == token->end) {
+            token->class = CLASS_TIME;
+            continue;
+        }
+        if (date) {
+            token->begin = date;
+            token->class = CLASS_NOUN;
+            lexicon_find(slice_cut(scene->view->text, date, token->end), &token->class);
+        }
+        if (token->class != CLASS_LATIN || token->end - token->begin < 3)
             token->class = class_of(scene, token);
     }
     join_suffixes(scene, out);

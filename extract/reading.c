@@ -2,6 +2,8 @@
  */
 #include "lex.h"
 
+#define MANY_DEGREES 1000000 /* 度: no heat and no angle is so high */
+
 void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scale, uint32_t flags) {
     if (m->count == READINGS) return;
     for (uint32_t i = 0; i < m->count; i++)
@@ -12,7 +14,17 @@ void measure_add(struct measure *m, enum dim dim, uint16_t unit, struct dec scal
         (struct reading){.dim = dim, .unit = unit, .flags = (uint16_t)flags, .scale = scale};
 }
 
+/* 3354亿|度: so many of them are energy, whatever else the unit may mean. */
+static void add_energy(const struct lex *lex, struct measure *m, const struct unit_match *match) {
+    const struct units *units = lex->grammar->units;
+    if (match->count < 2 || dec_compare(m->number.low, dec_of(MANY_DEGREES, 0)) < 0) return;
+    for (uint32_t i = 0; i < match->count; i++)
+        if (units_at(units, match->at[i].unit)->dim == DIM_ENERGY)
+            measure_add(m, DIM_ENERGY, match->at[i].unit, dec_of(1, 0), 0);
+}
+
 void measure_add_units(const struct lex *lex, struct measure *m, const struct unit_match *match) {
+    add_energy(lex, m, match); /* first, so that it is the usual meaning */
     for (uint32_t i = 0; i < match->count; i++) {
         const struct unit *unit = units_at(lex->grammar->units, match->at[i].unit);
         bool marked = match->at[i].flags & UNIT_AMBIGUOUS;

@@ -235,13 +235,13 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
 }
 
 /* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */
-static struct region carried(const struct scene *scene, uint32_t i) {
+static struct region carried(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
     if (!opens_with_time(scene, i)) return (struct region){0, 0};
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
         if (v->quantities[j].readings[0].dim != dim) continue;
-        struct region r = search_own(scene, j, kind_general(dim));
+        struct region r = search_own(scene, j, kind);
         if (!region_empty(r)) return r;
     }
     return (struct region){0, 0};
@@ -348,7 +348,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = related(scene, i);
-    if (region_empty(other)) other = carried(scene, i);
+    if (region_empty(other)) other = carried(scene, i, kind);
     if (region_empty(other)) other = earlier_clause(scene, first);
     return region_empty(other) ? r : other;
 }

@@ -16,6 +16,11 @@ static const struct {
     {WORDS_APPROX_BEFORE, CLASS_ADVERB},
 };
 
+bool han_is(const struct scene *scene, const struct token *token, enum words_id list) {
+    struct word_match word;
+    return scene_word(scene, token->begin, WORDS_BIT(list), &word) && word.end == token->end;
+}
+
 /* What the word lists say of a whole token goes before the dictionary. */
 static enum word_class class_of(const struct scene *scene, const struct token *token) {
     struct word_match word;
@@ -26,11 +31,6 @@ static enum word_class class_of(const struct scene *scene, const struct token *t
             word.end == token->end)
             return KNOWN[i].class;
     return token->class;
-}
-
-bool han_is(const struct scene *scene, const struct token *token, enum words_id list) {
-    struct word_match word;
-    return scene_word(scene, token->begin, WORDS_BIT(list), &word) && word.end == token->end;
 }
 
 /* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */

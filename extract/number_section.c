@@ -80,6 +80,21 @@ static bool digit_factor(struct qc_slice text, uint32_t at, struct han t, bool o
     return true;
 }
 
+/* 206亿|5,700|万: the thousands of a group behind a scale. */
+static void group_read(struct qc_slice text, struct factor *f) {
+    uint32_t end = f->end;
+    if (f->digits > 3 || part_char(text, end) != ',' || !is_digit(part_char(text, end + 1)) ||
+        !is_digit(part_char(text, end + 2)) || !is_digit(part_char(text, end + 3)) ||
+        is_digit(part_char(text, end + 4)) || part_char(text, end + 4) == ',')
+        return;
+    for (uint32_t i = end + 1; i < end + 4; i++)
+        f->low = f->low * 10 + (uint64_t)(text.data[i] - '0');
+    f->high = f->low;
+    f->end = end + 4;
+    f->digits += 4;
+    f->flags |= NUMBER_GROUPED;
+}
+
 static bool factor_read(struct qc_slice text, uint32_t at, const struct section *s,
                         struct factor *f) {
     struct han t = han_at(text, at);
@@ -104,6 +119,7 @@ static bool factor_read(struct qc_slice text, uint32_t at, const struct section 
         if (!digits_plain(text, at, 8, &f->low, &f->end)) return false;
         f->high = f->low;
         f->digits = f->end - at;
+        if (s->above) group_read(text, f);
         return true;
     }
 }

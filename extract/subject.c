@@ -106,19 +106,38 @@ static struct region head_of(const struct scene *scene, struct region clause) {
     return clause;
 }
 
-/* What the nearest earlier clause opens with that opens with a noun. */
-static struct region earlier_clause(const struct scene *scene, uint32_t i) {
+/* 內政部統計,|..: who tells stands alone in its clause, before the word that says so. */
+static bool only_tells(const struct scene *scene, struct region clause) {
+    struct word_match word;
+    clause = region_trim(scene->view, clause);
+    return !region_empty(clause) &&
+           words_before(scene->rules->words, scene->view->text, clause.end,
+                        WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
+           word.begin > clause.begin;
+}
+
+/* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
+ * (电池容量 75Wh,售价 □). */
+static struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at);
-    for (int back = 0; back < CLAUSES_BACK; back++) {
+    struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
+    struct word_match suffix;
+    int most = kind == KIND_PRICE ? CLAUSES_BACK * 2 : CLAUSES_BACK;
+    for (int back = 0; back < most; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
         struct region noun = noun_opening(scene, head_of(scene, clause));
-        if (!region_empty(noun) && !noun_is_pronoun(scene, noun)) return noun;
+        if (region_empty(noun) || noun_is_pronoun(scene, noun)) continue;
+        if (kind == KIND_PRICE &&
+            (noun_is_magnitude(scene, noun) || words_before(scene->rules->words, v->text, noun.end,
+                                                            WORDS_BIT(WORDS_NOUN_SUFFIX), &suffix)))
+            continue;
+        if (!only_tells(scene, clause)) return noun;
+        told = noun;
     }
-    return (struct region){0, 0};
+    return told;
 }
 
 /* A duration that only says when: 半年前, 过去十年. Its clause is not about it. */
@@ -158,7 +177,7 @@ static struct region labelled(const struct scene *scene, uint32_t i, enum kind k
     label = noun_label(scene, v->letters[i].at);
     if (region_empty(label)) return none;
     struct region own = own_clause(scene, i, kind);
-    if (region_empty(own)) own = earlier_clause(scene, i);
+    if (region_empty(own)) own = earlier_clause(scene, i, kind);
     return region_empty(own) || own.end <= label.end ? label : none;
 }
 
@@ -202,7 +221,7 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
-    if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i);
+    if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
@@ -231,7 +250,7 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
         article.end < clause.end)
         return none;
     struct region r = search_own(scene, i - 1, kind_general(v->quantities[i - 1].readings[0].dim));
-    return region_empty(r) ? earlier_clause(scene, i - 1) : r;
+    return region_empty(r) ? earlier_clause(scene, i - 1, KIND_GROWTH) : r;
 }
 
 /* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */
@@ -338,7 +357,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         struct region clause = clause_at(v, v->letters[i].at);
         clause.end = v->letters[i].at;
         bool alone = region_empty(own_clause(scene, first, kind));
-        return alone && takes(scene, clause) ? earlier_clause(scene, first) : r;
+        return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }
     if (kind == KIND_COUNT) return opens_with_verb(scene, i) ? earlier_clause(scene, first) : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
@@ -349,7 +368,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = related(scene, i);
     if (region_empty(other)) other = carried(scene, i, kind);
-    if (region_empty(other)) other = earlier_clause(scene, first);
+    if (region_empty(other)) other = earlier_clause(scene, first, kind);
     return region_empty(other) ? r : other;
 }
 

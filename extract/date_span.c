@@ -27,12 +27,10 @@ static bool joined(const struct lex *lex, uint32_t at, uint32_t *end) {
 /* 1至|11: two small figures that follow each other, with *end behind the second. */
 static bool two_figures(const struct lex *lex, uint32_t at, uint32_t most, uint32_t *end) {
     struct digits a, b;
-    struct word_match join;
-    const words_set joins = WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_LIST_JOIN);
-    if (!date_digits(lex, at, &a) || a.value < 1 || a.count > 2 ||
-        !lex_word(lex, lex_skip_blank(lex, a.end), joins, &join) ||
-        lex_char(lex, join.begin) == ',' || !date_digits(lex, lex_skip_blank(lex, join.end), &b) ||
-        b.count > 2 || b.value <= a.value || b.value > most)
+    uint32_t join;
+    if (!date_digits(lex, at, &a) || a.value < 1 || a.count > 2 || !joined(lex, a.end, &join) ||
+        !date_digits(lex, lex_skip_blank(lex, join), &b) || b.count > 2 || b.value <= a.value ||
+        b.value > most)
         return false;
     *end = lex_skip_blank(lex, b.end);
     return true;

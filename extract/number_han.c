@@ -143,7 +143,8 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     uint8_t level = scale_read(text, part_skip(text, n.end), &flags, &end);
     bool gap = at != sum->at, digits = (n.flags | sum->flags) & NUMBER_DIGIT;
     if ((bare && (level == LEVEL_ZHAO || !level)) ||
-        (gap && !level && !(n.flags & (NUMBER_SCALED | NUMBER_GROUPED))) || (gap && !digits && !sum->spaced))
+        (gap && !level && !(n.flags & (NUMBER_SCALED | NUMBER_GROUPED))) ||
+        (gap && !digits && !sum->spaced))
         return false;
     n.flags |= flags;
     sum->spaced |= s.spaced;

@@ -116,12 +116,23 @@ static bool only_tells(const struct scene *scene, struct region clause) {
            word.begin > clause.begin;
 }
 
+/* N5|的电池容量: the thing that has the measure; empty for a measure alone. */
+static struct region thing_of(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    bool measure = noun_is_magnitude(scene, noun) ||
+                   words_before(scene->rules->words, scene->view->text, noun.end,
+                                WORDS_BIT(WORDS_NOUN_SUFFIX), &word);
+    if (!measure) return noun;
+    if (!region_last_word(scene, noun, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &word))
+        return (struct region){0, 0};
+    return region_trim(scene->view, (struct region){noun.begin, word.begin});
+}
+
 /* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
  * (电池容量 75Wh,售价 □). */
 static struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
-    struct word_match suffix;
     int most = kind == KIND_PRICE ? CLAUSES_BACK * 2 : CLAUSES_BACK;
     for (int back = 0; back < most; back++) {
         clause = clause_before(v, clause);
@@ -130,10 +141,8 @@ static struct region earlier_clause(const struct scene *scene, uint32_t i, enum 
             continue; /* Every month, | */
         struct region noun = noun_opening(scene, head_of(scene, clause));
         if (region_empty(noun) || noun_is_pronoun(scene, noun)) continue;
-        if (kind == KIND_PRICE &&
-            (noun_is_magnitude(scene, noun) || words_before(scene->rules->words, v->text, noun.end,
-                                                            WORDS_BIT(WORDS_NOUN_SUFFIX), &suffix)))
-            continue;
+        if (kind == KIND_PRICE) noun = thing_of(scene, noun);
+        if (region_empty(noun)) continue;
         if (!only_tells(scene, clause)) return noun;
         told = noun;
     }

@@ -131,6 +131,20 @@ static bool is_past_year(const struct lex *lex, const struct word_match *word) {
     return false;
 }
 
+/* 4997、|1963|、1440: an entry of a list of figures that are no years. */
+static bool among_figures(const struct lex *lex, uint32_t at, uint32_t end) {
+    static const struct qc_slice COMMA = {"、", 3};
+    struct digits other = {.count = 4, .value = 2000};
+    uint32_t from = at >= 3 && slice_has_at(lex->text, at - 3, COMMA) ? at - 3 : 0;
+    while (from > 0 && is_digit(lex->text.data[from - 1])) from--;
+    bool before = at >= 3 && from < at - 3 && date_digits(lex, from, &other);
+    if (before && !date_is_year(&other)) return true;
+    if (before && (other.value < 1900 || other.value > 2099)) return true;
+    bool behind = slice_has_at(lex->text, end, COMMA) && is_digit(lex_char(lex, end + 3)) &&
+                  date_digits(lex, end + 3, &other);
+    return behind && (other.count != 4 || other.value < 1900 || other.value > 2099);
+}
+
 /* 2026 standing alone: a year, when it looks like one and counts nothing. */
 static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -148,7 +162,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &sign)) return false;
     bool genitive = slice_has_at(lex->text, d.end, LIT("'s ")); /* 2003's figures */
     if (genitive) return lex_veto(out, at, d.end, "year");
-    if (counts_something(lex, d.end)) return false;
+    if (counts_something(lex, d.end) || among_figures(lex, at, d.end)) return false;
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |

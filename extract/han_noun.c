@@ -219,9 +219,12 @@ struct region han_noun_opening(const struct scene *scene, struct region r) {
     if (!han_is_noun(&t.at[i])) return none;
     uint32_t first = i, last = i;
     for (; i < t.count; i++) {
+        /* 腾讯|第三季度|营收: what is measured stands behind the time */
+        bool timed = i > first && t.at[i - 1].class == CLASS_TIME;
+        if (timed && han_is_noun(&t.at[i])) first = i;
         if (han_is_noun(&t.at[i])) last = i;
         else if (t.at[i].class != CLASS_BLANK && t.at[i].class != CLASS_ADJECTIVE &&
-                 !han_is_link(scene, &t.at[i]))
+                 t.at[i].class != CLASS_TIME && !han_is_link(scene, &t.at[i]))
             break;
     }
     return han_shorten(scene, &t, first, last);

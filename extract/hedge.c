@@ -191,6 +191,8 @@ static bool opens_next(const struct lex *lex, const struct word_match *word) {
     uint32_t at = lex_skip_blank(lex, word->end);
     struct number next;
     struct word_match longer;
+    if (lex_char(lex, word->begin) == '+' && is_digit(lex_char(lex, at)))
+        return true; /* 12GB+512GB */
     for (uint32_t i = word->begin + 1; i < word->end; i++)
         if (lex_char(lex, i - 1) == ' ' && lex_word(lex, i, BEFORE, &longer) &&
             longer.end > word->end)

@@ -66,6 +66,8 @@ bool number_scan(struct qc_slice text, size_t at, struct number *out) {
     uint32_t sign = sign_read(text, begin, &minus), i = begin + sign;
     char c = part_char(text, i);
     struct number n;
+    if (sign == 1 && !minus && begin > 0 && is_alpha(text.data[begin - 1]))
+        return false; /* 12GB|+512GB */
     if (is_digit(c) || (c == '.' && is_digit(part_char(text, i + 1))))
         found = from_digit(text, i, &n);
     else if (is_alpha(c)) found = (sign != 1) && word_read(text, i, &n);

@@ -368,7 +368,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         bool alone = region_empty(own_clause(scene, first, kind));
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }
-    if (kind == KIND_COUNT) return opens_with_verb(scene, i) ? earlier_clause(scene, first) : r;
+    if (kind == KIND_COUNT) return opens_with_verb(scene, i) ? earlier_clause(scene, first, kind) : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (kind == KIND_GROWTH) other = apposed(scene, i);
     if (region_empty(other) && measured && kind != KIND_GROWTH)

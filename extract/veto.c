@@ -269,6 +269,15 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "configuration");
 }
 
+/* Is a game told of around lex->text[at:end)? */
+static bool game_near(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct word_match word;
+    uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
+    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
+    size_t to = end + GAME_REACH < lex->text.size ? end + GAME_REACH : lex->text.size;
+    return words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word);
+}
+
 /* The second figure of a score whose first ends at `at`; the mark between is a colon, a hyphen or
  * a word. */
 static bool second_figure(const struct lex *lex, uint32_t at, struct number *out) {
@@ -307,12 +316,7 @@ static bool game_score(const struct lex *lex, const struct number *a, struct vet
         return false;
     bool hyphen = lex_char(lex, a->end) == '-';
     bool nil = !hyphen && (dec_is_zero(a->low) || dec_is_zero(b.low));
-    uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
-    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
-    size_t to = b.end + GAME_REACH < lex->text.size ? b.end + GAME_REACH : lex->text.size;
-    if (!nil && !falls(lex, a, &b) &&
-        !words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word))
-        return false;
+    if (!nil && !falls(lex, a, &b) && !game_near(lex, at, b.end)) return false;
     return lex_veto(out, at, b.end, "score of a game");
 }
 

@@ -229,6 +229,7 @@ static bool is_supposed(const struct scene *scene, uint32_t i) {
         struct region rest = r;
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
+            if (back == 0 && only_takes(scene, &word, r.end)) continue;
             if (!is_would(scene, &word) || !states_aside(scene, word.end, i)) return true;
         }
         r = clause_before(scene->view, r);

@@ -306,7 +306,6 @@ static bool falls(const struct lex *lex, const struct number *a, const struct nu
 static bool game_score(const struct lex *lex, const struct number *a, struct veto *out) {
     struct number b;
     uint32_t at = a->begin;
-    struct word_match word;
     struct unit_match unit;
     const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
                          NUMBER_POINT | NUMBER_GROUPED;

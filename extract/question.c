@@ -7,7 +7,7 @@
 #include <stdio.h>
 
 #define CHARS_END 64u /* a word has fewer */
-#define BUNCH 4u      /* lengths that one question asks for before they are asked for one by one */
+#define BUNCH 6u      /* lengths that one question asks for before they are asked for one by one */
 
 /* ---- writing --------------------------------------------------------------------------- */
 

@@ -185,6 +185,15 @@ static bool waits(const struct scene *scene, uint32_t i) {
                             WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* has □ and| plans, rose □ but| will: of another thing said of the same subject. */
+static bool joined(const struct scene *scene, const struct word_match *word) {
+    struct word_match join;
+    uint32_t at = word->begin;
+    while (at > 0 && scene->view->text.data[at - 1] == ' ') at--;
+    return at < word->begin && words_before(scene->rules->words, scene->view->text, at,
+                                            WORDS_BIT(WORDS_LIST_JOIN), &join);
+}
+
 static bool is_forecast(const struct scene *scene, uint32_t i) {
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
@@ -194,8 +203,9 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
     return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others, stops) || waits(scene, i) ||
            future_last(scene, before_letter(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
                        &word) ||
-           region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
-                             &word) ||
+           (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
+                              others, &word) &&
+            !joined(scene, &word)) ||
            opens_future(scene, i, others) || subject_of_future(scene, i, others);
 }
 

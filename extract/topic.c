@@ -25,10 +25,12 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
     if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity) return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
     words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
-    return region_first_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
-                             WORDS_BIT(WORDS_IDIOM), &word) &&
-           (region_has_han(scene->view, between) ||
-            !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word));
+    if (!region_last_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
+                          WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    if (region_has_han(v, between)) return true;
+    return !memchr(v->text.data + word.end, ',', between.end - word.end) && /* than before, with */
+           !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
 /* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */

@@ -231,7 +231,9 @@ static bool is_thing(const struct scene *scene, struct region r) {
         if (v->text.data[at] == ' ') return true;
     bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
                   is_lower(v->text.data[r.begin]);
-    return !gerund;
+    bool aside = r.begin > 1 && v->text.data[r.begin - 2] == ',' && r.end - r.begin > 5 &&
+                 slice_has_at(v->text, r.end - 2, LIT("ed")); /* The firm, |founded in 2019, */
+    return !gerund && !aside;
 }
 
 /* Officials said that | the bridge cost, he told "| the army lost: the clause inside, behind the

@@ -333,33 +333,55 @@ static struct region own_time(const struct scene *scene, uint32_t i) {
     return found ? r : (struct region){0, 0};
 }
 
+static struct subject dated(const struct scene *scene, uint32_t begin, uint32_t end) {
+    struct subject s = {.found = true};
+    s.begin = fold_begin(scene->folded, begin).byte;
+    s.end = fold_end(scene->folded, end).byte;
+    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+    return s;
+}
+
+/* Where a date ends with the word of time at or over its end: 2025|财年, 2021年|上半年, 2021|年底;
+ * its own end in 2021年|中国, where a longer word begins; 0 when the word stands elsewhere. */
+static uint32_t date_end(const struct scene *scene, const struct veto *date,
+                         const struct word_match *word) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t begin = view_begin(scene->view, (struct spot){word->begin});
+    uint32_t end = view_end(scene->view, (struct spot){word->end});
+    if (end == date->end) return end;
+    if (end < date->end || begin <= date->begin) return 0;
+    if (begin >= date->end) {
+        uint32_t behind = date->end;
+        if (behind < begin && text.data[behind] == ' ') behind++;
+        return begin == behind && !is_alpha(text.data[begin]) ? end : 0;
+    }
+    if (end == text.size) return end;
+    uint32_t far = end + utf8_length(text.data[end]);
+    enum word_class class;
+    bool longer = lexicon_find(slice(text.data + date->end, far - date->end), &class);
+    return longer ? date->end : end;
+}
+
 struct subject scope_time(const struct scene *scene, uint32_t i, struct region captured) {
     struct subject s = subject_of(scene, captured);
     struct word_match word;
-    struct veto date;
+    struct veto date = {0};
     if (s.found) return s;
     if (scene->view->quantities[i].readings[0].dim == DIM_TIME) {
         struct region own = own_time(scene, i);
         if (!region_empty(own)) return subject_of(scene, own);
     }
     struct region r = before_letter(scene, i);
-    bool dated = date_before(scene, i, &date);
-    /* 2025|财年: a word inside a date is a part of it */
-    if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word) &&
-        !(dated && view_end(scene->view, (struct spot){word.end}) == date.end))
-        return subject_of(scene, (struct region){word.begin, word.end});
-    if (dated) {
-        s.found = true;
-        s.begin = fold_begin(scene->folded, date.begin).byte;
-        s.end = fold_end(scene->folded, date.end).byte;
-        s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
-        return s;
-    }
-    for (int back = 0; back < MOOD_CLAUSES; back++) {
-        r = clause_before(scene->view, r);
-        if (region_empty(r)) break;
-        if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word))
+    bool found = date_before(scene, i, &date);
+    for (int back = 0; back <= MOOD_CLAUSES; back++) {
+        if (back > 0 && region_empty(r)) break;
+        if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word)) {
+            uint32_t end = found ? date_end(scene, &date, &word) : 0;
+            if (end) return dated(scene, date.begin, end);
+            if (back > 0 && found) break;
             return subject_of(scene, (struct region){word.begin, word.end});
+        }
+        r = clause_before(scene->view, r);
     }
-    return s;
+    return found ? dated(scene, date.begin, date.end) : s;
 }

@@ -12,6 +12,7 @@
 #define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
+#define TIME_WORDS 2   /* words of time in front of another */
 #define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
 
 static struct region before_letter(const struct scene *scene, uint32_t i) {
@@ -333,8 +334,18 @@ static struct region own_time(const struct scene *scene, uint32_t i) {
     return found ? r : (struct region){0, 0};
 }
 
+/* The time [begin, end) of the folded text, with the words of time right before it: 去年|8月. */
 static struct subject dated(const struct scene *scene, uint32_t begin, uint32_t end) {
     struct subject s = {.found = true};
+    struct qc_slice text = scene->folded->text;
+    struct word_match word;
+    for (int words = 0; words < TIME_WORDS && begin > 0; words++) {
+        uint32_t before = text.data[begin - 1] == ' ' ? begin - 1 : begin;
+        if (!words_before(scene->rules->words, text, before, WORDS_BIT(WORDS_TIME_WORD), &word) ||
+            is_alpha(text.data[word.begin]))
+            break;
+        begin = word.begin;
+    }
     s.begin = fold_begin(scene->folded, begin).byte;
     s.end = fold_end(scene->folded, end).byte;
     s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
@@ -377,9 +388,10 @@ struct subject scope_time(const struct scene *scene, uint32_t i, struct region c
         if (back > 0 && region_empty(r)) break;
         if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word)) {
             uint32_t end = found ? date_end(scene, &date, &word) : 0;
-            if (end) return dated(scene, date.begin, end);
+            uint32_t begin = view_begin(scene->view, (struct spot){word.begin});
+            if (end) return dated(scene, begin < date.begin ? begin : date.begin, end);
             if (back > 0 && found) break;
-            return subject_of(scene, (struct region){word.begin, word.end});
+            return dated(scene, begin, view_end(scene->view, (struct spot){word.end}));
         }
         r = clause_before(scene->view, r);
     }

@@ -60,4 +60,13 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
 /* two-year warranty: the quantity is an adjective of what follows. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i);
 
+/* ---- earlier.c ---- */
+
+/* A duration that only says when: 半年前, 过去十年. Its clause is not about it. */
+bool only_when(const struct scene *scene, uint32_t i);
+/* Up to the first quantity of the clause; a time that only says when may open it. */
+struct region earlier_head(const struct scene *scene, struct region clause);
+/* What the nearest earlier clause is about; a price is of no measure. */
+struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind);
+
 #endif

@@ -186,7 +186,7 @@ bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
-    return is_digit(c) && (inline_number(lex, at, out) || picture(lex, at, out) ||
-                           event(lex, at, out) || journal(lex, at, out) || share(lex, at, out) ||
-                           generation(lex, at, out));
+    return is_digit(c) &&
+           (inline_number(lex, at, out) || picture(lex, at, out) || event(lex, at, out) ||
+            journal(lex, at, out) || share(lex, at, out) || generation(lex, at, out));
 }

@@ -303,8 +303,8 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
         return false; /* cut by a third to 1,200 */
-    if (how == JOIN_RANGE && (is_leap(lex, a, &b) || is_change(lex, a, &b, &join) ||
-                              leads_to_level(lex, a, &b, &join)))
+    if (how == JOIN_RANGE &&
+        (is_leap(lex, a, &b) || is_change(lex, a, &b, &join) || leads_to_level(lex, a, &b, &join)))
         return false;
     complete_scale(lex->text, &first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;

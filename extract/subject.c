@@ -43,8 +43,6 @@ static struct subject of_heading(const struct scene *scene) {
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
 
-static struct region head_of(const struct scene *scene, struct region clause);
-
 /* 原生镍(含镍生铁,镍盐等)产量 □: the clause that is broken inside a bracket goes on before it, when
  * only the name of a measure stands between. */
 static struct region over_bracket(const struct scene *scene, struct region clause) {
@@ -75,7 +73,7 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */
     uint32_t k = i - 1;
-    if (between_verb(scene, tail)) return noun_opening(scene, head_of(scene, clause));
+    if (between_verb(scene, tail)) return noun_opening(scene, earlier_head(scene, clause));
     clause.end = v->letters[k].at;
     tail = clause_behind(v, clause, k);
     while (k > 0 && tail.begin > clause.begin && between_where(scene, tail)) {
@@ -83,84 +81,6 @@ static struct region own_clause(const struct scene *scene, uint32_t i, enum kind
         tail = clause_behind(v, clause, k);
     }
     return noun_before(scene, tail);
-}
-
-static bool only_when(const struct scene *scene, uint32_t i);
-
-/* Up to the first quantity of the clause; a time that only says when may open it. */
-static struct region head_of(const struct scene *scene, struct region clause) {
-    const struct view *v = scene->view;
-    for (uint32_t k = 0; k < v->count; k++) {
-        uint32_t at = v->letters[k].at;
-        if (at < clause.begin || at >= clause.end) continue;
-        struct region before = {clause.begin, at}; /* 前 | 11 个月 */
-        before = trim_right(scene, before, WORDS_BIT(WORDS_TIME_BEFORE));
-        before = trim_right(scene, before, TRIM_SMALL);
-        if (region_empty(before) && (only_when(scene, k) || behind_is_adjective(scene, k))) {
-            clause.begin = at + LETTER_BYTES;
-            continue;
-        }
-        clause.end = at;
-        break;
-    }
-    return clause;
-}
-
-/* 內政部統計,|..: who tells stands alone in its clause, before the word that says so. */
-static bool only_tells(const struct scene *scene, struct region clause) {
-    struct word_match word;
-    clause = region_trim(scene->view, clause);
-    return !region_empty(clause) &&
-           words_before(scene->rules->words, scene->view->text, clause.end,
-                        WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
-           word.begin > clause.begin;
-}
-
-/* N5|的电池容量: the thing that has the measure; empty for a measure alone. */
-static struct region thing_of(const struct scene *scene, struct region noun) {
-    struct word_match word;
-    bool measure = noun_is_magnitude(scene, noun) ||
-                   words_before(scene->rules->words, scene->view->text, noun.end,
-                                WORDS_BIT(WORDS_NOUN_SUFFIX), &word);
-    if (!measure) return noun;
-    if (!region_last_word(scene, noun, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &word))
-        return (struct region){0, 0};
-    return region_trim(scene->view, (struct region){noun.begin, word.begin});
-}
-
-/* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
- * (电池容量 75Wh,售价 □). */
-static struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
-    int most = kind == KIND_PRICE ? CLAUSES_BACK * 2 : CLAUSES_BACK;
-    for (int back = 0; back < most; back++) {
-        clause = clause_before(v, clause);
-        if (region_empty(clause)) break;
-        if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
-            continue; /* Every month, | */
-        struct region noun = noun_opening(scene, head_of(scene, clause));
-        if (region_empty(noun) || noun_is_pronoun(scene, noun)) continue;
-        if (kind == KIND_PRICE) noun = thing_of(scene, noun);
-        if (region_empty(noun)) continue;
-        if (!only_tells(scene, clause)) return noun;
-        told = noun;
-    }
-    return told;
-}
-
-/* A duration that only says when: 半年前, 过去十年. Its clause is not about it. */
-static bool only_when(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    const struct words *words = scene->rules->words;
-    if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
-    if (v->quantities[i].period) return true;
-    uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
-    while (end < v->text.size && v->text.data[end] == ' ') end++;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return (end < v->text.size && scene_word(scene, end, WORDS_BIT(WORDS_TIME_AFTER), &word)) ||
-           (at > 0 && words_before(words, v->text, at, WORDS_BIT(WORDS_TIME_BEFORE), &word));
 }
 
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
@@ -208,7 +128,7 @@ static struct region own_time(const struct scene *scene, uint32_t i, struct regi
         (latin && between_ends(scene, between, &verb)))
         return own;
     if (!takes(scene, between)) return (struct region){0, 0};
-    own = noun_opening(scene, head_of(scene, clause));
+    own = noun_opening(scene, earlier_head(scene, clause));
     return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
 }
 
@@ -368,7 +288,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         bool alone = region_empty(own_clause(scene, first, kind));
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }
-    if (kind == KIND_COUNT) return opens_with_verb(scene, i) ? earlier_clause(scene, first, kind) : r;
+    if (kind == KIND_COUNT)
+        return opens_with_verb(scene, i) ? earlier_clause(scene, first, kind) : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (kind == KIND_GROWTH) other = apposed(scene, i);
     if (region_empty(other) && measured && kind != KIND_GROWTH)

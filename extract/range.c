@@ -35,6 +35,12 @@ static bool share_dim(const struct measure *a, const struct measure *b) {
     return false;
 }
 
+/* 10° to 35°C: degrees alone before degrees of a temperature are those. */
+static bool share_degrees(const struct measure *a, const struct measure *b) {
+    return a->count && b->count && a->readings[0].dim == DIM_ANGLE &&
+           b->readings[0].dim == DIM_TEMPERATURE;
+}
+
 /* The last magnitude of a numeral and what stands before it: 150万 = 150 x 10^4. */
 static bool split_scale(struct qc_slice text, const struct number *n, struct dec *mantissa,
                         struct dec *scale) {
@@ -294,7 +300,8 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close);
     if (how == JOIN_AND && !has_open && !has_close) return false;
-    if (a->has_unit && b.has_unit && (!share_dim(a, &b) || counted_apart(a, &b))) return false;
+    bool alike = share_dim(a, &b) || share_degrees(a, &b);
+    if (a->has_unit && b.has_unit && (!alike || counted_apart(a, &b))) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
     if (a->has_unit && !b.has_unit && is_day(lex, &b)) return false;
     if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&

@@ -63,7 +63,9 @@ static bool for_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
                               WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_APPROX_BEFORE) |
                               WORDS_BIT(WORDS_MORE_THAN_BEFORE);
-    if (!number_may_start(lex->text, at) || !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
+    if (!number_may_start(lex->text, at) ||
+        lex_word(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &word) ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
         return false;
     uint32_t end = word.end;
     if (lex_word_before(lex, at, degrees, &word) || end >= lex->text.size) return false;

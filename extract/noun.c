@@ -100,6 +100,7 @@ static uint32_t over_link(const struct scene *scene, uint32_t at, words_set link
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     while (at < v->text.size &&
            scene_word(scene, at, WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_GLUE), &word)) {
+        if (scene_word(scene, at, WORDS_BIT(WORDS_SUBJECT_PRONOUN), &word)) return 0;
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }

@@ -167,6 +167,18 @@ static bool opens_with_time(const struct scene *scene, uint32_t i) {
            scene_word(scene, clause.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
 }
 
+/* It reported revenue of □ for May, up| □: is a word of change all that stands in the clause before
+ * the figure, and an earlier figure in the clause before that? */
+static bool only_changes(const struct scene *scene, uint32_t i, struct region clause) {
+    struct word_match change;
+    struct region before = clause_before(scene->view, clause_at(scene->view, clause.begin));
+    return is_alpha(scene->view->text.data[clause.begin]) && !region_empty(before) &&
+           scene->view->letters[i - 1].at >= before.begin &&
+           scene_word(scene, clause.begin,
+                      WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &change) &&
+           change.end >= clause.end;
+}
+
 /* It scored □ -a| □ gain: what is said of the earlier figure is of the same thing. */
 static struct region apposed(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -174,10 +186,10 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     struct region none = {0, 0}, clause = clause_at(v, v->letters[i].at);
     clause.end = v->letters[i].at;
     clause = region_trim(v, clause);
-    if (i == 0 || region_empty(clause) ||
-        !scene_word(scene, clause.begin, WORDS_BIT(WORDS_PER_ARTICLE), &article) ||
-        article.end < clause.end)
-        return none;
+    if (i == 0 || region_empty(clause)) return none;
+    bool opens = scene_word(scene, clause.begin, WORDS_BIT(WORDS_PER_ARTICLE), &article) &&
+                 article.end >= clause.end;
+    if (!opens && !only_changes(scene, i, clause)) return none;
     struct region r = search_own(scene, i - 1, kind_general(v->quantities[i - 1].readings[0].dim));
     return region_empty(r) ? earlier_clause(scene, i - 1, KIND_GROWTH) : r;
 }

@@ -6,21 +6,10 @@
 
 /* six month | stay, two mile | radius: the singular of a unit behind more than one. */
 static bool is_singular(const struct scene *scene, const struct quantity *q) {
-    static const struct qc_slice UNITS[] = {
-        {"second", 6}, {"minute", 6}, {"hour", 4},      {"day", 3},       {"week", 4},
-        {"month", 5},  {"year", 4},   {"decade", 6},    {"mile", 4},      {"foot", 4},
-        {"inch", 4},   {"yard", 4},   {"meter", 5},     {"metre", 5},     {"pound", 5},
-        {"ton", 3},    {"gallon", 6}, {"liter", 5},     {"litre", 5},     {"acre", 4},
-        {"dollar", 6}, {"euro", 4},   {"kilometre", 9}, {"kilometer", 9}, {"kilogram", 8}};
     struct qc_slice core = slice_cut(scene->folded->text, q->number_end, q->core_end);
     if (!q->has_value || dec_compare(q->low, dec_of(1, 0)) <= 0) return false;
-    for (size_t i = 0; i < COUNT(UNITS); i++) {
-        size_t size = UNITS[i].size;
-        if (core.size > size && core.data[core.size - size - 1] == ' ' &&
-            slice_has_at(core, core.size - size, UNITS[i]))
-            return true;
-    }
-    return false;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_UNIT_SINGULAR, core, core.size);
+    return size && core.size > size && core.data[core.size - size - 1] == ' ';
 }
 
 /* two-year, 12-core: the number and its unit are an adjective. */

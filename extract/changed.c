@@ -16,19 +16,8 @@ static uint32_t token_end(const struct view *v, uint32_t at, uint32_t end) {
 
 /* Adjectives of a change name nothing that changes: annual, year-on-year, sharp. */
 static bool says_how(const struct scene *scene, struct region r) {
-    static const struct qc_slice HOW[] = {
-        {"annual", 6},       {"yearly", 6},      {"monthly", 7},     {"quarterly", 9},
-        {"weekly", 6},       {"daily", 5},       {"annualized", 10}, {"annualised", 10},
-        {"organic", 7},      {"sequential", 10}, {"further", 7},     {"sharp", 5},
-        {"slight", 6},       {"modest", 6},      {"record", 6},      {"strong", 6},
-        {"solid", 5},        {"total", 5},       {"overall", 7},     {"average", 7},
-        {"net", 3},          {"underlying", 10}, {"comparable", 10}, {"nominal", 7},
-        {"real", 4},         {"expected", 8},    {"additional", 10}, {"cumulative", 10},
-        {"steep", 5},        {"big", 3},         {"huge", 4},        {"massive", 7},
-        {"significant", 11}, {"healthy", 7},     {"compound", 8}};
     struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
-    for (size_t i = 0; i < COUNT(HOW); i++)
-        if (word.size == HOW[i].size && memcmp(word.data, HOW[i].data, word.size) == 0) return true;
+    if (words_plain(scene->rules->words, WORDS_CHANGE_HOW, word)) return true;
     for (size_t i = 0; i + 1 < word.size; i++) /* year-on-year, month-over-month */
         if (slice_has_at(word, i, LIT("-o")) || slice_has_at(word, i, LIT("-to-"))) return true;
     struct word_match small;
@@ -50,19 +39,11 @@ static struct region between(const struct scene *scene, struct region r) {
 /* cut, gain, loss: nouns of change that are nouns of other things too, so no list holds them. */
 static bool is_change(const struct scene *scene, uint32_t at, uint32_t end,
                       struct word_match *out) {
-    static const struct qc_slice NOUNS[] = {
-        {"cut", 3},     {"cuts", 4},    {"gain", 4},    {"loss", 4},  {"discount", 8},
-        {"saving", 6},  {"savings", 7}, {"raise", 5},   {"slide", 5}, {"premium", 7},
-        {"advance", 7}, {"leap", 4},    {"haircut", 7}, {"hike", 4},  {"upside", 6}};
     struct qc_slice text = scene->view->text,
                     word = slice_cut(text, at, token_end(scene->view, at, end));
     if (words_at(scene->rules->words, text, at, CHANGES, out) && out->end <= end) return true;
-    for (size_t i = 0; i < COUNT(NOUNS); i++)
-        if (word.size == NOUNS[i].size && memcmp(word.data, NOUNS[i].data, word.size) == 0) {
-            *out = (struct word_match){.begin = at, .end = at + (uint32_t)word.size};
-            return true;
-        }
-    return false;
+    *out = (struct word_match){.begin = at, .end = at + (uint32_t)word.size};
+    return words_plain(scene->rules->words, WORDS_CHANGE_ALSO, word);
 }
 
 /* The noun of change behind a figure that ends at `at`, within a few words of its clause. */
@@ -99,27 +80,12 @@ static bool change_before(const struct scene *scene, uint32_t at) {
 
 /* a 5% drop in early trading, in spring, in response: tells when or why, not what. */
 static bool says_when(const struct scene *scene, struct region r) {
-    static const struct qc_slice FIRST[] = {
-        {"response", 8}, {"line", 4},         {"part", 4},      {"addition", 8},
-        {"terms", 5},    {"place", 5},        {"early", 5},     {"late", 4},
-        {"recent", 6},   {"after-hours", 11}, {"premarket", 9}, {"pre-market", 10}};
-    static const struct qc_slice LAST[] = {
-        {"spring", 6},   {"summer", 6}, {"autumn", 6}, {"winter", 6},  {"quarter", 7},
-        {"quarters", 8}, {"year", 4},   {"years", 5},  {"month", 5},   {"months", 6},
-        {"week", 4},     {"weeks", 5},  {"day", 3},    {"days", 4},    {"half", 4},
-        {"period", 6},   {"season", 6}, {"decade", 6}, {"session", 7}, {"trading", 7}};
     struct qc_slice words = slice_cut(scene->view->text, r.begin, r.end);
-    for (size_t i = 0; i < COUNT(FIRST); i++)
-        if (slice_has_at(words, 0, FIRST[i]) &&
-            (words.size == FIRST[i].size || words.data[FIRST[i].size] == ' '))
-            return true;
-    for (size_t i = 0; i < COUNT(LAST); i++) {
-        size_t size = LAST[i].size;
-        if (words.size >= size && slice_has_at(words, words.size - size, LAST[i]) &&
-            (words.size == size || words.data[words.size - size - 1] == ' '))
-            return true;
-    }
-    return false;
+    const struct words *lists = scene->rules->words;
+    uint32_t first = words_plain_at(lists, WORDS_WHEN_FIRST, words, 0);
+    if (first && (words.size == first || words.data[first] == ' ')) return true;
+    uint32_t last = words_plain_before(lists, WORDS_WHEN_LAST, words, words.size);
+    return last && (words.size == last || words.data[words.size - last - 1] == ' ');
 }
 
 static struct region what(const struct scene *scene, uint32_t at) {
@@ -129,32 +95,18 @@ static struct region what(const struct scene *scene, uint32_t at) {
 
 /* an 85% lower | risk of it, 30% faster | charging: what stands behind the comparative. */
 static struct region compared(const struct scene *scene, const struct word_match *change) {
-    static const struct qc_slice WORDS[] = {
-        {"lower", 5},   {"higher", 6}, {"greater", 7}, {"larger", 6},    {"smaller", 7},
-        {"faster", 6},  {"slower", 6}, {"more", 4},    {"fewer", 5},     {"less", 4},
-        {"better", 6},  {"worse", 5},  {"reduced", 7}, {"increased", 9}, {"longer", 6},
-        {"shorter", 7}, {"bigger", 6}, {"cheaper", 7}, {"decreased", 9}, {"improved", 8}};
     struct qc_slice word = slice_cut(scene->view->text, change->begin, change->end);
-    for (size_t i = 0; i < COUNT(WORDS); i++)
-        if (word.size == WORDS[i].size && memcmp(word.data, WORDS[i].data, word.size) == 0)
-            return noun_after(scene, change->end, NOUN_NEXT);
-    return (struct region){0, 0};
+    if (!words_plain(scene->rules->words, WORDS_COMPARATIVE, word)) return (struct region){0, 0};
+    return noun_after(scene, change->end, NOUN_NEXT);
 }
 
 /* a 15x speedup, a 2.7x throughput improvement: the gain itself, or what stands before it. */
 static struct region gain(const struct scene *scene, uint32_t at, const struct word_match *change) {
-    static const struct qc_slice NOUNS[] = {
-        {"speedup", 7},       {"speed-up", 8}, {"speedups", 8}, {"improvement", 11},
-        {"improvements", 12}, {"increase", 8}, {"boost", 5},    {"reduction", 9},
-        {"slowdown", 8},      {"gain", 4},     {"gains", 5},    {"jump", 4},
-        {"growth", 6},        {"decrease", 8}, {"uplift", 6}};
     struct region noun = {change->begin, change->end},
                   before = between(scene, (struct region){at, change->begin});
     struct qc_slice word = slice_cut(scene->view->text, noun.begin, noun.end);
-    for (size_t i = 0; i < COUNT(NOUNS); i++)
-        if (word.size == NOUNS[i].size && memcmp(word.data, NOUNS[i].data, word.size) == 0)
-            return region_empty(before) ? noun : before;
-    return (struct region){0, 0};
+    if (!words_plain(scene->rules->words, WORDS_GAIN_NOUN, word)) return (struct region){0, 0};
+    return region_empty(before) ? noun : before;
 }
 
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind) {

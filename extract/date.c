@@ -86,18 +86,7 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 2025 | deliveries, 2024 | results: plurals that a year stands before more often than a count. */
 static bool is_yearly(const struct lex *lex, uint32_t at) {
-    static const struct qc_slice NOUNS[] = {
-        {"deliveries", 10}, {"results", 7},   {"sales", 5},         {"revenues", 8},
-        {"earnings", 8},    {"forecasts", 9}, {"estimates", 9},     {"figures", 7},
-        {"elections", 9},   {"targets", 7},   {"shipments", 9},     {"plans", 5},
-        {"games", 5},       {"prices", 6},    {"models", 6},        {"championships", 13},
-        {"budgets", 7},     {"goals", 5},     {"expectations", 12}, {"projections", 11},
-        {"operations", 10}, {"emissions", 9}, {"finals", 6},        {"protests", 8}};
-    for (size_t i = 0; i < COUNT(NOUNS); i++)
-        if (slice_has_at(lex->text, at, NOUNS[i]) &&
-            !is_alnum(lex_char(lex, at + (uint32_t)NOUNS[i].size)))
-            return true;
-    return false;
+    return words_plain_at(lex->grammar->words, WORDS_YEARLY_NOUN, lex->text, at) != 0;
 }
 
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
@@ -120,15 +109,8 @@ static bool counts_something(const struct lex *lex, uint32_t end) {
 
 /* in| 1774, since| 1851: words before a year long gone that stand before few other numbers. */
 static bool is_past_year(const struct lex *lex, const struct word_match *word) {
-    static const struct qc_slice WORDS[] = {{"in", 2},           {"In", 2},     {"since", 5},
-                                            {"Since", 5},        {"born", 4},   {"died", 4},
-                                            {"circa", 5},        {"year", 4},   {"founded in", 10},
-                                            {"established", 11}, {"founded", 7}};
-    for (size_t i = 0; i < COUNT(WORDS); i++)
-        if (word->end - word->begin == WORDS[i].size &&
-            slice_has_at(lex->text, word->begin, WORDS[i]))
-            return true;
-    return false;
+    return words_plain(lex->grammar->words, WORDS_PAST_YEAR_BEFORE,
+                       slice_cut(lex->text, word->begin, word->end));
 }
 
 /* 4997、|1963|、1440: an entry of a list of figures that are no years. */

@@ -120,19 +120,13 @@ static bool is_governed(const struct scene *scene, struct region r, struct word_
 /* "needs a whopping", "hit a paltry": an indefinite article and one word right before a quantity
  * belong to it. */
 static struct region trim_determiner(const struct scene *scene, struct region r) {
-    static const struct qc_slice PLACES[] = {{"first", 5}, {"second", 6}, {"third", 5},
-                                             {"last", 4},  {"next", 4},   {"past", 4},
-                                             {"final", 5}, {"initial", 7}};
     struct word_match word;
     struct region left = region_trim(scene->view, r);
-    for (size_t i = 0; i < COUNT(PLACES); i++) { /* your first | 10 GB */
-        size_t size = PLACES[i].size;
-        bool whole =
-            left.end - left.begin > size && scene->view->text.data[left.end - size - 1] == ' ';
-        if (whole && slice_has_at(scene->view->text, left.end - size, PLACES[i]) &&
-            r.end > left.end)
-            r.end = left.end = left.end - (uint32_t)size;
-    }
+    uint32_t order = words_plain_before(scene->rules->words, WORDS_ORDER_WORD, scene->view->text,
+                                        left.end); /* your first | 10 GB */
+    if (order && left.end - left.begin > order && r.end > left.end &&
+        scene->view->text.data[left.end - order - 1] == ' ')
+        r.end = left.end = left.end - order;
     left = region_trim(scene->view, left);
     if (region_empty(left) ||
         !region_last_word(scene, left, WORDS_BIT(WORDS_PER_ARTICLE), WORDS_BIT(WORDS_IDIOM), &word))

@@ -95,27 +95,20 @@ static bool spaced_letter(const struct lex *lex, const struct number *number, st
 /* the men's 1500m, an indoor 800m: the length of a race, told behind whose it is. */
 static bool is_track(const struct lex *lex, const struct measure *m) {
     static const uint64_t TRACKS[] = {50, 60, 100, 110, 200, 400, 800, 1500, 3000, 5000, 10000};
-    static const struct qc_slice BEFORE[] = {{"the", 3},     {"'s", 2},         {"indoor", 6},
-                                             {"outdoor", 7}, {"men", 3},        {"women", 5},
-                                             {"over", 4},    {"individual", 10}};
     uint32_t at = m->begin;
     if (at < 2 || lex->text.data[at - 1] != ' ') return false;
     const words_set behind = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
                              WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
                              WORDS_BIT(WORDS_LENGTH_AFTER);
     struct word_match word;
-    bool track = false, led = false;
+    bool track = false;
     uint32_t next = m->number.end + 2;
     if (lex_char(lex, m->number.end) != 'm' || is_alnum(lex_char(lex, next - 1)) ||
         (is_lower(lex_char(lex, next)) && !lex_word(lex, next, behind, &word)))
         return false;
     for (size_t i = 0; i < COUNT(TRACKS) && !track; i++)
         track = dec_compare(m->number.low, dec_of(TRACKS[i], 0)) == 0;
-    for (size_t i = 0; track && i < COUNT(BEFORE) && !led; i++) {
-        size_t size = BEFORE[i].size;
-        led = at > size && slice_has_at(lex->text, at - 1 - (uint32_t)size, BEFORE[i]);
-    }
-    return led;
+    return track && words_plain_before(lex->grammar->words, WORDS_TRACK_BEFORE, lex->text, at - 1);
 }
 
 /* 9m, 3m wide, 573.15K, 1500b: letters that are the unit and no magnitude. A thing counted behind

@@ -175,16 +175,10 @@ static bool is_step(const struct lex *lex, const struct measure *a) {
 
 /* fell by 10,000 | to 202,000, added $3 | to $1,293: a step and where it led, no range. */
 static bool is_leap(const struct lex *lex, const struct measure *a, const struct measure *b) {
-    static const struct qc_slice WORDS[] = {{"by", 2},    {"lost", 4}, {"loses", 5}, {"gained", 6},
-                                            {"added", 5}, {"shed", 4}, {"off", 3},   {"gains", 5}};
     struct dec four;
     uint32_t end = lex_back_blank(lex, a->begin);
-    bool step = is_step(lex, a);
-    for (size_t i = 0; i < COUNT(WORDS) && !step; i++) {
-        uint32_t size = (uint32_t)WORDS[i].size;
-        step = end > size && slice_has_at(lex->text, end - size, WORDS[i]) &&
-               lex->text.data[end - size - 1] == ' ';
-    }
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_STEP_BEFORE, lex->text, end);
+    bool step = is_step(lex, a) || (size && end > size && lex->text.data[end - size - 1] == ' ');
     return step && !(b->number.flags & NUMBER_SCALED && !(a->number.flags & NUMBER_SCALED)) &&
            dec_mul(a->number.low, dec_of(4, 0), &four) && dec_compare(b->number.low, four) > 0;
 }

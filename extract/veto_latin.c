@@ -5,17 +5,8 @@
 #define CAPITALS 3    /* most words of the name of a street */
 #define PLAIN_WORD 4u /* letters of a word in lower case that no headline in capitals has */
 
-static bool stands_before(const struct lex *lex, uint32_t end, const struct qc_slice *words,
-                          size_t count) {
-    for (size_t i = 0; i < count; i++) {
-        size_t size = words[i].size;
-        if (end < size || (end > size && is_alpha(lex->text.data[end - size - 1]))) continue;
-        bool same = true;
-        for (size_t k = 0; k < size; k++)
-            same &= to_lower(lex->text.data[end - size + k]) == words[i].data[k];
-        if (same) return true;
-    }
-    return false;
+static bool stands_before(const struct lex *lex, uint32_t end, enum words_plain list) {
+    return words_plain_before(lex->grammar->words, list, lex->text, end) != 0;
 }
 
 static uint32_t word_end(const struct lex *lex, uint32_t at) {
@@ -37,37 +28,32 @@ static bool phrase_ends(const struct lex *lex, uint32_t at) {
 
 /* the first half, in their half, scrum-half: a part of a game or of a year, no share. */
 static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice PARTS[] = {{"first", 5},   {"second", 6}, {"1st", 3},
-                                            {"2nd", 3},     {"latter", 6}, {"opening", 7},
-                                            {"closing", 7}, {"early", 5},  {"late", 4}};
-    static const struct qc_slice OWNERS[] = {{"their", 5}, {"our", 3}, {"his", 3},
-                                             {"her", 3},   {"my", 2},  {"own", 3}};
     uint32_t end = word_end(lex, at);
     if (end - at != 4 || at < 3 || to_lower(lex->text.data[at]) != 'h' ||
         !slice_has_at(lex->text, at + 1, LIT("alf")))
         return false;
     char joint = lex->text.data[at - 1];
     if (joint != ' ' && joint != '-') return false;
-    bool part = stands_before(lex, at - 1, PARTS, COUNT(PARTS));
+    bool part = stands_before(lex, at - 1, WORDS_HALF_PART);
     bool compound = joint == '-' && is_alpha(lex->text.data[at - 2]) &&
                     !slice_has_at(lex->text, at - 3, LIT("-a-")) &&
                     !slice_has_at(lex->text, at - 3, LIT(" a-"));
-    bool owned = joint == ' ' && stands_before(lex, at - 1, OWNERS, COUNT(OWNERS)) &&
+    bool owned = joint == ' ' && stands_before(lex, at - 1, WORDS_HALF_OWNER) &&
                  phrase_ends(lex, end) && !slice_has_at(lex->text, end, LIT(" of"));
     return (part || compound || owned) && lex_veto(out, at, end, "half");
 }
 
 /* the last 16, the final eight: a round of a cup. */
 static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice LAST[] = {{"last", 4}, {"final", 5}}, TOP[] = {{"top", 3}};
     struct number n;
-    if (at > 3 && lex->text.data[at - 1] == ' ' && stands_before(lex, at - 1, TOP, COUNT(TOP)) &&
+    if (at > 3 && lex->text.data[at - 1] == ' ' && stands_before(lex, at - 1, WORDS_RANK_BEFORE) &&
         lex_number(lex, at, &n) && dec_is_integer(n.low) && phrase_ends(lex, n.end) &&
         !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
         lex_char(lex, n.end) != '%')
         return lex_veto(out, at, n.end, "rank"); /* in the top 10 */
-    if (at < 6 || lex->text.data[at - 1] != ' ' || !stands_before(lex, at - 1, LAST, COUNT(LAST)) ||
-        !lex_number(lex, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_POINT | NUMBER_PERCENT))
+    if (at < 6 || lex->text.data[at - 1] != ' ' ||
+        !stands_before(lex, at - 1, WORDS_ROUND_BEFORE) || !lex_number(lex, at, &n) ||
+        n.flags & (NUMBER_SCALED | NUMBER_POINT | NUMBER_PERCENT))
         return false;
     static const uint64_t ROUNDS[] = {4, 8, 16, 32, 64, 128};
     for (size_t i = 0; i < COUNT(ROUNDS); i++)
@@ -78,11 +64,10 @@ static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* under-18s, over-75s: a group by age. */
 static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice BOUNDS[] = {{"under", 5}, {"over", 4}};
     uint32_t end = at;
     while (is_digit(lex_char(lex, end))) end++;
     if (end == at || end - at > 2 || at < 5 || lex->text.data[at - 1] != '-' ||
-        !stands_before(lex, at - 1, BOUNDS, COUNT(BOUNDS)))
+        !stands_before(lex, at - 1, WORDS_AGE_BEFORE))
         return false;
     if (lex_char(lex, end) == 's') end++;
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "name");
@@ -107,17 +92,11 @@ static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* (HK:386), (TYO: 7203): the code of a share. */
 static bool share_code(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice MARKETS[] = {
-        {"hk", 2},  {"sehk", 4}, {"hkex", 4}, {"hkg", 3},     {"hkse", 4},  {"tyo", 3},
-        {"tse", 3}, {"sse", 3},  {"szse", 4}, {"sha", 3},     {"she", 3},   {"krx", 3},
-        {"ks", 2},  {"kq", 2},   {"tpe", 3},  {"twse", 4},    {"tpex", 4},  {"bom", 3},
-        {"bse", 3}, {"nse", 3},  {"sgx", 3},  {"klse", 4},    {"myx", 3},   {"jpx", 3},
-        {"sz", 2},  {"sh", 2},   {"tw", 2},   {"tadawul", 7}, {"kosdaq", 6}};
     uint32_t end = at, from = at;
     while (is_digit(lex_char(lex, end))) end++;
     if (from > 0 && lex->text.data[from - 1] == ' ') from--;
     if (end == at || end - at > 6 || from < 2 || lex->text.data[from - 1] != ':' ||
-        is_alnum(lex_char(lex, end)) || !stands_before(lex, from - 1, MARKETS, COUNT(MARKETS)))
+        is_alnum(lex_char(lex, end)) || !stands_before(lex, from - 1, WORDS_MARKET_CODE))
         return false;
     return lex_veto(out, at, end, "id");
 }

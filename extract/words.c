@@ -10,7 +10,7 @@ _Static_assert(WORDS_COUNT <= 128, "a words_set has 128 bits");
 
 static const char *const NAMES[] = {
 #define X(id, name) name,
-    WORDS_LIST(X)
+    WORDS_LIST(X) WORDS_PLAIN_LIST(X)
 #undef X
 };
 
@@ -142,17 +142,17 @@ uint32_t words_read(struct arena *arena, const struct node *map, struct report *
 /* ---- loading --------------------------------------------------------------------------- */
 
 static uint32_t wanted_index(struct qc_slice name) {
-    for (uint32_t i = 0; i < WORDS_COUNT; i++)
+    for (uint32_t i = 0; i < COUNT(NAMES); i++)
         if (slice_is(name, NAMES[i])) return i;
-    return WORDS_COUNT;
+    return COUNT(NAMES);
 }
 
 /* Lists in file order -> the order of words_list. */
 static void place_lists(struct words *words, const struct word_list *lists, uint32_t count) {
-    words->count = WORDS_COUNT;
+    words->count = COUNT(NAMES);
     for (uint32_t i = 0; i < count; i++) {
         uint32_t index = wanted_index(lists[i].name);
-        words->lists[index < WORDS_COUNT ? index : words->count++] = lists[i];
+        words->lists[index < COUNT(NAMES) ? index : words->count++] = lists[i];
     }
 }
 
@@ -206,7 +206,7 @@ static struct words *load(struct arena *arena, struct arena *scratch, struct rep
     check_all_there(report, root);
     if (report->count) return NULL;
     struct words *words = arena_alloc(arena, sizeof *words);
-    words->lists = arena_alloc(arena, (count + WORDS_COUNT) * sizeof *words->lists);
+    words->lists = arena_alloc(arena, (count + COUNT(NAMES)) * sizeof *words->lists);
     place_lists(words, lists, count);
     return words;
 }

@@ -149,11 +149,44 @@
     X(REF_TEXT, "ref_text")       /* text context 微调: of text, or of using a model */          \
     X(REF_TOKEN, "ref_token")     /* token 首字: times of text, not of speech */                 \
 
+/* Lists that are asked for one word at a time: they are in no set and in no map. */
+#define WORDS_PLAIN_LIST(X)                                                                        \
+    X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */                            \
+    X(CHANGE_HOW, "change_how") /* annual sharp: how a change is, not what changes */              \
+    X(CHANGE_ALSO, "change_also") /* cut gain: nouns of change among other things */               \
+    X(WHEN_FIRST, "when_first") /* in | response, in | early trading: says when */                 \
+    X(WHEN_LAST, "when_last") /* in the spring, in a year: ends a phrase that says when */         \
+    X(COMPARATIVE, "comparative") /* lower faster: 85% lower | risk */                             \
+    X(GAIN_NOUN, "gain_noun") /* speedup boost: a 15x speedup */                                   \
+    X(YEARLY_NOUN, "yearly_noun") /* results deliveries: 2025 | results */                         \
+    X(PAST_YEAR_BEFORE, "past_year_before") /* in since founded: before a year long gone */        \
+    X(WISH_VERB, "wish_verb") /* expect allow: who | to do what */                                 \
+    X(TELL_VERB, "tell_verb") /* said warned: behind it the clause that is told */                 \
+    X(WHEN_PREPOSITION, "when_preposition") /* at after despite: opens no subject */      \
+    X(DATE_NOUN, "date_noun") /* season half: 2010/11 | season */                                  \
+    X(ORDER_WORD, "order_word") /* first last: your first | 10 GB */                               \
+    X(TRACK_BEFORE, "track_before") /* the indoor: the men's | 1500m */                            \
+    X(STEP_BEFORE, "step_before") /* by lost gained: fell by 10,000 | to 202,000 */                \
+    X(HALF_PART, "half_part") /* first opening: the first half */                                  \
+    X(HALF_OWNER, "half_owner") /* their our: in their half */                                     \
+    X(ROUND_BEFORE, "round_before") /* last final: the last 16 */                                  \
+    X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */                                  \
+    X(AGE_BEFORE, "age_before") /* under over: under-18s */                                        \
+    X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */
+
 enum words_id {
 #define X(id, name) WORDS_##id,
     WORDS_LIST(X)
 #undef X
         WORDS_COUNT
+};
+
+enum words_plain {
+    WORDS_PLAIN_BEFORE = WORDS_COUNT - 1, /* they follow the others, by words_list too */
+#define X(id, name) WORDS_##id,
+    WORDS_PLAIN_LIST(X)
+#undef X
+        WORDS_PLAIN_END
 };
 
 typedef unsigned __int128 words_set; /* bit i is list i; packs' own lists are not in it */
@@ -186,7 +219,8 @@ uint32_t words_read(struct arena *arena, const struct node *map, struct report *
  * to `findings` (may be NULL), the first to *err. False when there was any. */
 bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
                 const struct qc_findings *findings, struct qc_error *err);
-/* List i of WORDS_LIST is list i; the others of the file follow in its order. */
+/* List i of WORDS_LIST is list i, those of WORDS_PLAIN_LIST come next, then the others of the file
+ * in its order. */
 uint32_t words_lists(const struct words *words);
 const struct word_list *words_list(const struct words *words, uint32_t index);
 
@@ -203,5 +237,16 @@ bool words_before(const struct words *words, struct qc_slice text, size_t end, w
 /* The first such word that is all in text[begin:end), leftmost, then longest. */
 bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
                   words_set asked, struct word_match *out);
+
+/* ---- words_plain.c ---- */
+
+/* Is it a word of the list, ASCII letters in either case? */
+bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word);
+/* Bytes of the longest word of the list that begins at `at` / ends at `end`, where words_at and
+ * words_before would find one; 0: there is none. */
+uint32_t words_plain_at(const struct words *words, enum words_plain list, struct qc_slice text,
+                        size_t at);
+uint32_t words_plain_before(const struct words *words, enum words_plain list,
+                            struct qc_slice text, size_t end);
 
 #endif

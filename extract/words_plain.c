@@ -1,0 +1,50 @@
+/* words_plain.c: a text and a place in it -> the word of one plain list there. Few words, asked for
+ * seldom: they are gone through one by one. */
+#include "words_table.h"
+
+static bool is_border(struct qc_slice text, size_t at) {
+    if (at == 0 || at >= text.size) return true;
+    char a = text.data[at - 1], b = text.data[at];
+    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
+}
+
+static bool same(struct qc_slice word, const char *text) {
+    for (size_t i = 0; i < word.size; i++)
+        if (to_lower(word.data[i]) != to_lower(text[i])) return false;
+    return true;
+}
+
+bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word) {
+    const struct word_list *all = &words->lists[list];
+    for (uint32_t i = 0; i < all->count; i++)
+        if (all->words[i].size == word.size && same(all->words[i], word.data)) return true;
+    return false;
+}
+
+uint32_t words_plain_at(const struct words *words, enum words_plain list, struct qc_slice text,
+                        size_t at) {
+    const struct word_list *all = &words->lists[list];
+    size_t best = 0;
+    if (at >= text.size || !is_border(text, at)) return 0;
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct qc_slice word = all->words[i];
+        if (word.size > best && word.size <= text.size - at && same(word, text.data + at) &&
+            is_border(text, at + word.size))
+            best = word.size;
+    }
+    return (uint32_t)best;
+}
+
+uint32_t words_plain_before(const struct words *words, enum words_plain list, struct qc_slice text,
+                            size_t end) {
+    const struct word_list *all = &words->lists[list];
+    size_t best = 0;
+    if (end == 0 || end > text.size || !is_border(text, end)) return 0;
+    for (uint32_t i = 0; i < all->count; i++) {
+        struct qc_slice word = all->words[i];
+        if (word.size > best && word.size <= end && same(word, text.data + (end - word.size)) &&
+            is_border(text, end - word.size))
+            best = word.size;
+    }
+    return (uint32_t)best;
+}

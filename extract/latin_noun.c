@@ -122,6 +122,7 @@ static bool is_governed(const struct scene *scene, struct region r, struct word_
 static struct region trim_determiner(const struct scene *scene, struct region r) {
     struct word_match word;
     struct region left = region_trim(scene->view, r);
+    if (region_empty(left)) return r;
     uint32_t order = words_plain_before(scene->rules->words, WORDS_ORDER_WORD, scene->view->text,
                                         left.end); /* your first | 10 GB */
     if (order && left.end - left.begin > order && r.end > left.end &&

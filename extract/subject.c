@@ -47,9 +47,10 @@ static struct subject of_heading(const struct scene *scene) {
  * only the name of a measure stands between. */
 static struct region over_bracket(const struct scene *scene, struct region clause) {
     struct qc_slice text = scene->view->text;
-    uint32_t close = clause.begin;
-    while (close < clause.end && text.data[close] != ')' && text.data[close] != '(') close++;
-    if (close == clause.end || text.data[close] == '(') return clause;
+    size_t size = clause.end - clause.begin;
+    const char *first = text.data + clause.begin, *mark = size ? memchr(first, ')', size) : NULL;
+    if (!mark || memchr(first, '(', (size_t)(mark - first))) return clause;
+    uint32_t close = (uint32_t)(mark - text.data);
     struct region name = region_trim(scene->view, (struct region){close + 1, clause.end});
     if (!region_empty(name) && !noun_is_magnitude(scene, name)) return clause;
     uint32_t open = clause.begin;

@@ -102,7 +102,7 @@ static void write_all(struct dest *dest, struct qc_slice text) {
 void dest_flush(struct dest *dest) {
     if (dest->spill) dest->spill(dest);
     else write_all(dest, slice(dest->at, dest->size));
-    dest->size = 0;
+    dest->size = dest->plain_size = 0;
 }
 
 void dest_through(struct dest *dest, struct qc_slice text) {

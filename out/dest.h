@@ -17,6 +17,7 @@ struct dest {
     char *temporary;  /* NULL = none */
     char *at;         /* DEST_ROOM + DEST_SLACK bytes */
     size_t size;
+    size_t plain_at, plain_size; /* of `at`: a long text that needed no escape; 0: none is kept */
     /* Another place for what `at` holds: takes it, and gives new room or the same. NULL: fd. */
     void (*spill)(struct dest *dest);
     void *user; /* of spill */

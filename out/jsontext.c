@@ -54,11 +54,30 @@ static size_t plain_end(struct qc_slice text, size_t at) {
     return at;
 }
 
+#define LONG_TEXT 128u /* bytes; a shorter one is not kept */
+
+/* Was this very text, which is long, written last of all such, without an escape? The claims of a
+ * sentence repeat it. */
+static bool is_kept(const struct dest *dest, struct qc_slice text) {
+    return text.size >= LONG_TEXT && text.size == dest->plain_size &&
+           memcmp(dest->at + dest->plain_at, text.data, text.size) == 0;
+}
+
+/* text is plain and was added last. */
+static void keep(struct dest *dest, struct qc_slice text) {
+    if (text.size < LONG_TEXT || dest->size < text.size) return;
+    dest->plain_at = dest->size - text.size;
+    dest->plain_size = text.size;
+}
+
 void json_string(struct dest *dest, struct qc_slice text) {
+    bool kept = is_kept(dest, text);
     dest_char(dest, '"');
-    for (size_t at = 0; at < text.size;) {
+    if (kept) dest_add(dest, text);
+    for (size_t at = 0; !kept && at < text.size;) {
         size_t end = plain_end(text, at);
         dest_add(dest, slice_cut(text, at, end));
+        if (at == 0 && end == text.size) keep(dest, text);
         if (end < text.size) add_escape(dest, (unsigned char)text.data[end++]);
         at = end;
     }

@@ -1,5 +1,4 @@
-/* asked.h: a claim that is looked up in references, and what was written around it.
- */
+/* asked.h: a claim that is looked up in references, and what was written around it. */
 #ifndef ASKED_H
 #define ASKED_H
 

@@ -14,8 +14,7 @@ struct baked {
     const struct scan_table *scan;
     struct pack *packs; /* in the order of their names; never written to */
     const struct letters *letters;
-    const struct rule
-        *rules; /* of these packs, one after the other: without pack, source, pattern */
+    const struct rule *rules; /* of these packs in turn: without pack, source, pattern */
     const struct gate *gate; /* of these rules alone */
 };
 

@@ -106,15 +106,6 @@ static uint32_t last_of_list(const struct view *v, uint32_t i) {
     return v->letters[i].at + LETTER_BYTES;
 }
 
-/* a 25 year | period, a 5-day | average: no thing. */
-static bool is_light(const struct scene *scene, struct region r) {
-    struct word_match word;
-    return !region_empty(r) &&
-           words_at(scene->rules->words, scene->view->text, r.begin, WORDS_BIT(WORDS_LIGHT_NOUN),
-                    &word) &&
-           word.end == r.end;
-}
-
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -138,7 +129,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     r = noun_after(scene, last_of_list(v, i), NOUN_NEXT);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
-    if (is_light(scene, r)) return (struct region){0, 0};
+    if (noun_is_light(scene, r)) return (struct region){0, 0};           /* a 25 year | period */
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = adjective && !region_has_han(v, r); /* a 28-pound weight loss */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at)
@@ -153,8 +144,7 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
         return (struct region){0, 0};
     struct region r = noun_after(scene, at, NOUN_POSSESSED);
     struct word_match level;
-    if (!region_empty(r) && words_at(scene->rules->words, scene->view->text, r.begin,
-                                     WORDS_BIT(WORDS_CHANGE_NOUN), &level))
+    if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &level))
         return (struct region){0, 0}; /* 956 亿的高峰 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE &&
                    kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT

@@ -9,6 +9,11 @@
 #define CHANGES                                                                                    \
     (WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_CHANGE_NOUN))
 
+/* A phrase of its own begins with these. */
+#define BARS                                                                                       \
+    (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |         \
+     WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE))
+
 static uint32_t token_end(const struct view *v, uint32_t at, uint32_t end) {
     while (at < end && v->text.data[at] != ' ') at += utf8_length(v->text.data[at]);
     return at;
@@ -16,13 +21,10 @@ static uint32_t token_end(const struct view *v, uint32_t at, uint32_t end) {
 
 /* Adjectives of a change name nothing that changes: annual, year-on-year, sharp. */
 static bool says_how(const struct scene *scene, struct region r) {
-    struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
-    if (words_plain(scene->rules->words, WORDS_CHANGE_HOW, word)) return true;
-    for (size_t i = 0; i + 1 < word.size; i++) /* year-on-year, month-over-month */
-        if (slice_has_at(word, i, LIT("-o")) || slice_has_at(word, i, LIT("-to-"))) return true;
     struct word_match small;
-    return words_at(scene->rules->words, scene->view->text, r.begin, TRIM_SMALL, &small) &&
-           small.end >= r.end;
+    return words_plain(scene->rules->words, WORDS_CHANGE_HOW,
+                       slice_cut(scene->view->text, r.begin, r.end)) ||
+           (scene_word(scene, r.begin, TRIM_SMALL, &small) && small.end >= r.end);
 }
 
 /* What stands between the figure and the noun of change, its adjectives aside. */
@@ -36,12 +38,12 @@ static struct region between(const struct scene *scene, struct region r) {
     }
 }
 
-/* cut, gain, loss: nouns of change that are nouns of other things too, so no list holds them. */
+/* A noun of change; cut, gain and loss, which name other things too, are in a list of their own. */
 static bool is_change(const struct scene *scene, uint32_t at, uint32_t end,
                       struct word_match *out) {
     struct qc_slice text = scene->view->text,
                     word = slice_cut(text, at, token_end(scene->view, at, end));
-    if (words_at(scene->rules->words, text, at, CHANGES, out) && out->end <= end) return true;
+    if (scene_word(scene, at, CHANGES, out) && out->end <= end) return true;
     *out = (struct word_match){.begin = at, .end = at + (uint32_t)word.size};
     return words_plain(scene->rules->words, WORDS_CHANGE_ALSO, word);
 }
@@ -55,12 +57,7 @@ static bool change_behind(const struct scene *scene, uint32_t at, struct word_ma
         while (at < end && v->text.data[at] == ' ') at++;
         if (at >= end || !is_alpha(v->text.data[at])) return false;
         if (is_change(scene, at, end, out)) return true;
-        if (words_at(scene->rules->words, v->text, at,
-                     WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
-                         WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_LIST_JOIN) |
-                         WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE),
-                     &small))
-            return false;
+        if (scene_word(scene, at, BARS, &small)) return false;
         at = token_end(v, at, end);
     }
     return false;

@@ -2,15 +2,15 @@
  * words.yaml. */
 #include "date.h"
 
-/* 1800 GMT, 0930 hours: four digits that tell the time, and their zone in capitals. */
+/* 1800 GMT, 0930 hrs: four digits that tell the time, and their zone in capitals. */
 static bool clock_four(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     struct word_match word;
     if (!date_digits(lex, at, &d) || d.count != 4 || d.value >= 2400 || d.value % 100 > 59 ||
         !lex_word(lex, lex_skip_blank(lex, d.end), WORDS_BIT(WORDS_CLOCK_AFTER), &word))
         return false;
-    char first = lex_char(lex, word.begin);
-    bool told = is_upper(first) || first == 'h' || first == 'l';
+    bool told = is_upper(lex_char(lex, word.begin)) ||
+                words_plain_at(lex->grammar->words, WORDS_CLOCK_FOUR, lex->text, word.begin);
     return told && lex_veto(out, at, word.end, "clock");
 }
 
@@ -31,22 +31,20 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* June 24| and 25, June 24|-25: a further day of the month. */
 static uint32_t further_day(const struct lex *lex, uint32_t end) {
-    static const struct qc_slice JOINS[] = {{" and ", 5}, {"-", 1}, {" to ", 4}, {" or ", 4}};
     struct digits d;
     struct unit_match unit;
-    for (size_t i = 0; i < COUNT(JOINS); i++) {
-        uint32_t at = end + (uint32_t)JOINS[i].size;
-        if (!slice_has_at(lex->text, end, JOINS[i]) || !is_digit(lex_char(lex, at)) ||
-            !date_digits(lex, at, &d) || d.count > 2 || d.value < 1 || d.value > 31)
-            continue;
-        char next = lex_char(lex, d.end);
-        bool ends = next == '\0' || next == '.' || next == ',' || next == ')' || next == ' ';
-        bool point = next == '.' && is_digit(lex_char(lex, d.end + 1));
-        if (ends && !point &&
-            !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit))
-            return d.end;
-    }
-    return end;
+    uint32_t join = lex_skip_blank(lex, end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_JOIN, lex->text, join);
+    uint32_t at = lex_skip_blank(lex, join + size);
+    bool even = (join > end) == (at > join + size); /* 24 -5 is no span */
+    if (!size || !even || !is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d) ||
+        d.count > 2 || d.value < 1 || d.value > 31)
+        return end;
+    char next = lex_char(lex, d.end);
+    bool ends = next == '\0' || next == '.' || next == ',' || next == ')' || next == ' ';
+    bool point = next == '.' && is_digit(lex_char(lex, d.end + 1));
+    bool counts = units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit);
+    return ends && !point && !counts ? d.end : end;
 }
 
 /* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */

@@ -3,19 +3,18 @@
 
 #include "lexicon.h"
 
-#define TOKENS 60u
+#define CLAUSE_TOKENS 60u
 
 /* Is the word also one of `lists`, as a whole? */
 static bool word_in(const struct scene *scene, const struct word_match *word, words_set lists) {
     struct word_match same;
-    return words_at(scene->rules->words, scene->view->text, word->begin, lists, &same) &&
-           same.end == word->end;
+    return scene_word(scene, word->begin, lists, &same) && same.end == word->end;
 }
 
+/* Does a word of `lists` begin with the token? */
 static bool is_list(const struct scene *scene, const struct token *token, words_set lists) {
     struct word_match word;
-    return words_at(scene->rules->words, scene->view->text, token->begin, lists, &word) &&
-           word.end >= token->end;
+    return scene_word(scene, token->begin, lists, &word) && word.end >= token->end;
 }
 
 /* Does the token say what becomes of the object: 提高到, 列为? */
@@ -33,9 +32,9 @@ static bool is_result(const struct scene *scene, const struct token *token) {
 /* 将|产量|提高到: an object and what becomes of it follow in the clause; 将|投资, 将|于 tell of the
  * future. */
 static bool takes_object(const struct scene *scene, const struct word_match *word) {
-    struct token t[TOKENS];
+    struct token t[CLAUSE_TOKENS];
     struct region clause = clause_at(scene->view, word->begin);
-    uint32_t count = lexicon_cut(scene->view->text, word->end, clause.end, t, TOKENS), i = 0;
+    uint32_t count = lexicon_cut(scene->view->text, word->end, clause.end, t, CLAUSE_TOKENS), i = 0;
     while (i < count && t[i].class == CLASS_BLANK) i++;
     if (i == count ||
         !(t[i].class == CLASS_NOUN || t[i].class == CLASS_LATIN || t[i].class == CLASS_PRONOUN ||

@@ -12,12 +12,10 @@ struct gate_edge {
 #define GATE_BEGINNINGS 16384u /* bits; in the first level of the cache */
 
 struct gate {
-    uint64_t
-        first[GATE_BEGINNINGS / 64]; /* of a word's first character, hashed: it has no second */
-    uint64_t second[GATE_BEGINNINGS / 64]; /* of its first two characters */
+    uint64_t first[GATE_BEGINNINGS / 64];  /* of words of one character, hashed */
+    uint64_t second[GATE_BEGINNINGS / 64]; /* of longer ones, their first two characters */
     const struct gate_edge *edges;
-    const uint32_t
-        *set_of; /* per node: the lists that hold the word that ends here; 0: none does */
+    const uint32_t *set_of; /* per node: the lists with the word that ends here; 0: none has it */
     const struct gate_set *sets;
     const uint64_t *armed[DIM_COUNT_OF + 1]; /* rules by dimension, as bits; the last are the raw */
     const uint64_t *open;                    /* rules without near lists */

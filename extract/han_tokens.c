@@ -62,7 +62,7 @@ static uint32_t date_end(const struct scene *scene, const struct token *token,
 }
 
 void han_cut(const struct scene *scene, struct region r, struct han_tokens *out) {
-    out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, TOKENS);
+    out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, HAN_TOKENS);
     for (uint32_t i = 0; i < out->count; i++) {
         struct token *token = &out->at[i];
         const struct veto *veto = veto_at(scene, token->begin);

@@ -6,10 +6,10 @@
 #include "lexicon.h"
 #include "scene.h"
 
-#define TOKENS 160u
+#define HAN_TOKENS 160u
 
 struct han_tokens {
-    struct token at[TOKENS];
+    struct token at[HAN_TOKENS];
     uint32_t count;
 };
 

@@ -3,12 +3,13 @@
 #include "headunit.h"
 
 /* The unit that a head ends in: in brackets, behind a comma; empty: none. */
-static struct qc_slice unit_of(struct qc_slice head) {
+static struct qc_slice unit_of(const struct words *words, struct qc_slice head) {
     size_t end = head.size;
     while (end > 0 && (head.data[end - 1] == '*' || head.data[end - 1] == ' ')) end--;
     if (end == 0) return slice("", 0);
     char close = head.data[end - 1], open = close == ')' ? '(' : close == ']' ? '[' : '\0';
     size_t begin = end;
+    struct word_match in;
     if (open) {
         end--;
         begin = end;
@@ -19,7 +20,8 @@ static struct qc_slice unit_of(struct qc_slice head) {
         if (begin == 0) return slice("", 0);
     }
     while (begin < end && head.data[begin] == ' ') begin++;
-    if (slice_has_at(head, begin, LIT("in "))) begin += 3;
+    if (words_at(words, head, begin, WORDS_BIT(WORDS_MONEY_IN), &in) && in.end < end)
+        begin = in.end + 1;
     return slice_cut(head, (uint32_t)begin, (uint32_t)end);
 }
 
@@ -57,12 +59,14 @@ static bool add(struct headed *h, struct qc_slice text) {
 }
 
 /* The cell with the unit where a writer would have put it. */
-static bool write_line(struct headed *h, const struct units *units, struct qc_slice unit,
+static bool write_line(struct headed *h, const struct grammar *grammar, struct qc_slice unit,
                        struct qc_slice cell) {
-    uint32_t sign = sign_end(units, unit);
+    uint32_t sign = sign_end(grammar->units, unit);
     struct qc_slice rest = slice_cut(unit, sign, (uint32_t)unit.size);
+    struct word_match per;
     for (uint32_t at = 0; sign && at < rest.size; at++) /* $/kWh: what it is counted by stays */
-        if (rest.data[at] == '/' || slice_has_at(rest, at, LIT(" per "))) rest.size = at;
+        if (words_at(grammar->words, rest, at, WORDS_BIT(WORDS_PER), &per))
+            rest.size = at && rest.data[at - 1] == ' ' ? at - 1 : at;
     h->size = 0;
     if (!add(h, slice_cut(unit, 0, sign)) || !add(h, cell)) return false;
     bool glued = !rest.size || rest.data[0] == '%' || rest.data[0] == '/' || rest.data[0] == ' ' ||
@@ -97,9 +101,9 @@ bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice 
     struct quantity *q = &quantities->found.at[0];
     if (q->end < cell.size || q->begin > 0) return false;
     struct folded folded = fold_sentence(&h->folder, head, 0);
-    struct qc_slice unit = unit_of(folded.text);
+    struct qc_slice unit = unit_of(grammar->words, folded.text);
     if (!unit.size) unit = last_word(grammar->units, folded.text);
-    if (!unit.size || !write_line(h, grammar->units, unit, cell)) return false;
+    if (!unit.size || !write_line(h, grammar, unit, cell)) return false;
     quantity_scan(grammar, slice(h->text, h->size), &h->quantities);
     const struct quantity *read = h->quantities.found.at;
     if (h->quantities.found.count != 1 || read->begin != 0 || read->end != h->size ||

@@ -94,22 +94,29 @@ static bool only_origin(const struct lex *lex, const struct quantity *q,
 static bool is_throughout(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match article;
-    return q->reading_count && q->readings[0].dim == DIM_TIME && word->end - word->begin == 4 &&
-           slice_has_at(lex->text, word->begin + 1, LIT("ver")) &&
+    return q->reading_count && q->readings[0].dim == DIM_TIME &&
+           words_plain(lex->grammar->words, WORDS_THROUGHOUT,
+                       slice_cut(lex->text, word->begin, word->end)) &&
            lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
 }
 
-/* edged up | to 4%: the up of "up to" is the verb's. */
+/* Does "from" and a figure stand at `at`? */
+static bool from_figure(const struct lex *lex, uint32_t at) {
+    struct word_match from;
+    if (!lex_word(lex, lex_skip_blank(lex, at), WORDS_BIT(WORDS_CHANGE_FROM), &from)) return false;
+    at = lex_skip_blank(lex, from.end);
+    return is_digit(lex_char(lex, at)) || lex_char(lex, at) == '$';
+}
+
+/* edged up | to 4%, up to 4.67% from 4.58%: the up of "up to" is the verb's. */
 static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match verb;
-    uint32_t behind = q->core_end + 6; /* up to 4.67% from 4.58% */
-    if (slice_has_at(lex->text, word->begin, LIT("up to")) &&
-        slice_has_at(lex->text, q->core_end, LIT(" from ")) &&
-        (is_digit(lex_char(lex, behind)) || lex_char(lex, behind) == '$'))
-        return true;
-    return slice_has_at(lex->text, word->begin, LIT("up to")) &&
-           lex_word_before(lex, word->begin + 2, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
+    uint32_t up = word->begin;
+    if (!words_plain_at(lex->grammar->words, WORDS_UP_TO, lex->text, up)) return false;
+    if (from_figure(lex, q->core_end)) return true;
+    while (is_alpha(lex_char(lex, up))) up++;
+    return lex_word_before(lex, up, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
            verb.begin < word->begin;
 }
 

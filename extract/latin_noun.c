@@ -185,8 +185,8 @@ static struct region before(const struct scene *scene, struct region clause) {
     if (region_empty(r)) return r;
     struct region object = verb_behind ? latin_wished(scene, r) : (struct region){0, 0};
     if (!region_empty(object) && !noun_is_pronoun(scene, object)) return trim_long(scene, object);
-    bool at =
-        governs && slice_equal(slice_cut(v->text, preposition.begin, preposition.end), LIT("at"));
+    bool at = governs && words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION,
+                                     slice_cut(v->text, preposition.begin, preposition.end));
     if (cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {
         object = latin_object(scene, r);

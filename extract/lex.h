@@ -7,9 +7,9 @@
 struct lex {
     const struct grammar *grammar;
     struct qc_slice text;
-    struct numeral *numerals; /* of text: NUMERALS_KNOWN places */
+    struct numeral *numerals;    /* of text: NUMERALS_KNOWN places */
     const struct words_map *map; /* of text; NULL: the slow path */
-    bool linked;              /* a URL or a mail address may stand in text */
+    bool linked;                 /* a URL or a mail address may stand in text */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
 };
 
@@ -145,8 +145,7 @@ void measure_inherit(struct measure *m, const struct measure *from);
 
 /* ---- parts.c ---- */
 
-/* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50).
- */
+/* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50). */
 void parts_read(const struct lex *lex, struct measure *m);
 
 /* Nothing counted follows at `end`: the text, a clause or the noun phrase ends. */

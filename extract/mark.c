@@ -3,9 +3,7 @@
 #include "lex.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
-#define TITLE_MAX                                                                                  \
-    42u /* bytes of a title with its marks; a longer one is a headline that claims                 \
-         */
+#define TITLE_MAX 42u     /* bytes of a title with its marks; a longer one is a headline */
 
 /* The digits at `at`; most bounds them; 0: none, or more. */
 static uint32_t digits(const struct lex *lex, uint32_t at, uint32_t most) {

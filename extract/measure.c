@@ -43,8 +43,12 @@ static bool opens_next(const struct lex *lex, const struct unit_match *sign) {
 static bool sign_before(const struct lex *lex, uint32_t end, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (!units_before(units, lex->text, end, out)) return false;
-    uint32_t skip = out->begin + 3;
-    if (!slice_has_at(lex->text, out->begin, LIT("us $")) ||
+    struct word_match us;
+    if (!is_lower(lex_char(lex, out->begin)) ||
+        !lex_word(lex, out->begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN), &us))
+        return true;
+    uint32_t skip = lex_skip_blank(lex, us.end);
+    if (skip == us.end ||
         !units_before(units, slice(lex->text.data + skip, end - skip), end - skip, out))
         return true;
     out->begin += skip;

@@ -1,5 +1,4 @@
-/* named.c: what stands right before and behind a name -> does the name mean the thing itself?
- */
+/* named.c: what stands right before and behind a name -> does the name mean the thing itself? */
 #include "named.h"
 
 #include "marks.h"

@@ -40,19 +40,26 @@ bool noun_is_pronoun(const struct scene *scene, struct region noun) {
     return scene_word(scene, noun.begin, WORDS_BIT(WORDS_PRONOUN), &word) && word.end >= noun.end;
 }
 
+bool noun_is_light(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    return !region_empty(noun) &&
+           scene_word(scene, noun.begin, WORDS_BIT(WORDS_LIGHT_NOUN), &word) &&
+           word.end == noun.end;
+}
+
 /* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
 static bool is_gerund(const struct scene *scene, uint32_t at) {
     struct word_match word, next;
     struct qc_slice text = scene->view->text;
-    if (!words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
         !slice_has_at(text, word.end - 3, LIT("ing")))
         return false;
     uint32_t end = word.end;
     if (end + 1 >= text.size || text.data[end] != ' ') return true;
-    return words_at(scene->rules->words, text, end + 1,
-                    WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
-                        WORDS_BIT(WORDS_AUXILIARY),
-                    &next);
+    return scene_word(scene, end + 1,
+                      WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                          WORDS_BIT(WORDS_AUXILIARY),
+                      &next);
 }
 
 /* ---- behind the quantity --------------------------------------------------------------- */
@@ -170,14 +177,6 @@ static words_set links_of(enum noun_link link) {
     }
 }
 
-static bool is_light(const struct scene *scene, struct region r) {
-    struct word_match word;
-    return !region_empty(r) &&
-           words_at(scene->rules->words, scene->view->text, r.begin, WORDS_BIT(WORDS_LIGHT_NOUN),
-                    &word) &&
-           word.end == r.end;
-}
-
 /* a 5% rise in | China: one name alone says where. */
 static bool is_lone_name(const struct view *v, struct region r) {
     return !region_empty(r) && is_upper(v->text.data[r.begin]) &&
@@ -220,7 +219,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));
         if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
-        if (link == NOUN_OF && is_light(scene, r)) return none; /* 10% of the total */
+        if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
     struct region rest = {at, clause_at(v, at).end};

@@ -36,6 +36,8 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
 bool noun_is_magnitude(const struct scene *scene, struct region noun);
 /* a total | of: the noun that ends the region and only says how an amount is meant. */
 struct region noun_light(const struct scene *scene, struct region clause);
+/* Does the phrase only say how an amount is meant: a 25 year | period, a 5-day | average? */
+bool noun_is_light(const struct scene *scene, struct region noun);
 bool noun_is_pronoun(const struct scene *scene, struct region noun);
 
 #endif

@@ -46,8 +46,9 @@ static uint32_t indian_groups(struct qc_slice text, uint32_t at) {
  * before a point, when it is round, or when no letter is glued to it. */
 static uint32_t blank_groups(struct qc_slice text, uint32_t at) {
     uint32_t size = groups(text, at, " ");
-    if (size == 4 && part_char(text, at + size) == '-' && run(text, at + size + 1)) return 0;
-    if (size != 4) return size; /* 10| 737-800 planes */
+    if (size == 4 && part_char(text, at + size) == '-' && run(text, at + size + 1))
+        return 0; /* 10| 737-800 planes */
+    if (size != 4) return size;
     char next = part_char(text, at + size);
     bool round = part_has(text, at + 2, "00");
     return round || next == '.' || !is_alpha(next) ? size : 0;

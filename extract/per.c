@@ -139,8 +139,8 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         struct word_match after; /* $1 billion | a year earlier */
         if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_TIME_AFTER), &after))
             return false;
-        if (slice_has_at(lex->text, end, LIT(" before")) && !lex_name_byte(lex, end + 8) &&
-            lex_char(lex, end + 7) != ' ')
+        if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_AGO), &after) &&
+            lex_char(lex, after.end) != ' ')
             return false; /* a year before. */
         if (den.unit == UNIT_NONE || !article_takes(units_at(lex->grammar->units, den.unit)->dim))
             return false;

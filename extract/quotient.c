@@ -12,7 +12,7 @@ void quotient_read(const struct lex *lex, struct measure *m) {
     struct number below;
     struct dec value;
     uint32_t at = m->number.end;
-    bool digit_before = m->begin > 1 && lex->text.data[m->begin - 1] == ':';
+    bool digit_before = m->begin > 0 && lex->text.data[m->begin - 1] == ':';
     if (m->has_unit || m->per_count || m->end != at || digit_before || !is_plain(&m->number) ||
         lex_char(lex, at) != ':' || !is_digit(lex_char(lex, at + 1)) ||
         !lex_scan(lex, at + 1, &below) || !is_plain(&below))

@@ -2,7 +2,7 @@
  * range_list.c's. */
 #include "lex.h"
 
-#define STEP_FACTOR 5    /* a level is at least so many times the step that led to it */
+#define STEP_FACTOR 4    /* a level is more than so many times the step that led to it */
 #define HEDGES_BETWEEN 3 /* most words between "from" and its figure, and one */
 
 void quantity_from(const struct measure *m, struct quantity *q) {
@@ -173,28 +173,31 @@ static bool is_step(const struct lex *lex, const struct measure *a) {
                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &word);
 }
 
+/* Is b so much larger that it can be the level to which a step of a led? */
+static bool is_level(const struct measure *a, const struct measure *b) {
+    struct dec many;
+    return dec_mul(a->number.low, dec_of(STEP_FACTOR, 0), &many) &&
+           dec_compare(b->number.low, many) > 0;
+}
+
 /* fell by 10,000 | to 202,000, added $3 | to $1,293: a step and where it led, no range. */
 static bool is_leap(const struct lex *lex, const struct measure *a, const struct measure *b) {
-    struct dec four;
     uint32_t end = lex_back_blank(lex, a->begin);
     uint32_t size = words_plain_before(lex->grammar->words, WORDS_STEP_BEFORE, lex->text, end);
     bool step = is_step(lex, a) || (size && end > size && lex->text.data[end - size - 1] == ' ');
     return step && !(b->number.flags & NUMBER_SCALED && !(a->number.flags & NUMBER_SCALED)) &&
-           dec_mul(a->number.low, dec_of(4, 0), &four) && dec_compare(b->number.low, four) > 0;
+           is_level(a, b);
 }
 
 /* 回升 1.4 个百分点|至 44.4, 上涨 3 美元|至 80 美元: a step and the level that it leads to. */
 static bool leads_to_level(const struct lex *lex, const struct measure *a, const struct measure *b,
                            const struct word_match *join) {
-    struct dec many;
     char c = lex_char(lex, join->begin);
     if (!a->count || c == '-' || c == '~' || slice_has_at(lex->text, join->begin, LIT("–")))
         return false;
     enum dim dim = a->readings[0].dim;
     if (dim == DIM_PERCENT_POINT) return !b->has_unit;
-    return dim != DIM_PERCENT && a->has_unit && is_step(lex, a) &&
-           dec_mul(a->number.low, dec_of(STEP_FACTOR, 0), &many) &&
-           dec_compare(b->number.low, many) >= 0;
+    return dim != DIM_PERCENT && a->has_unit && is_step(lex, a) && is_level(a, b);
 }
 
 static bool ascending(const struct number *a, const struct number *b) {

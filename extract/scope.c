@@ -3,7 +3,7 @@
 #include "scope.h"
 
 #include "future.h"
-#include "lexicon.h"
+#include "han_tokens.h"
 
 #define DENIED_TOKENS 40u
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
@@ -35,12 +35,9 @@ static bool leaves_bracket(const struct view *v, struct region r) {
 static bool denies_attribute(const struct scene *scene, struct region r) {
     struct token t[DENIED_TOKENS];
     struct word_match word;
-    struct qc_slice text = scene->view->text;
-    uint32_t count = lexicon_cut(text, r.begin, r.end, t, DENIED_TOKENS), link = 0;
+    uint32_t count = lexicon_cut(scene->view->text, r.begin, r.end, t, DENIED_TOKENS), link = 0;
     for (uint32_t i = 1; i < count; i++)
-        if (words_at(scene->rules->words, text, t[i].begin, WORDS_BIT(WORDS_POSSESSIVE), &word) &&
-            word.end == t[i].end)
-            link = i;
+        if (han_is(scene, &t[i], WORDS_POSSESSIVE)) link = i;
     if (link == 0) return false;
     struct region behind = {t[link].end, r.end};
     return link == 1 ||
@@ -88,8 +85,7 @@ static bool only_takes(const struct scene *scene, const struct word_match *word,
     struct word_match takes;
     struct qc_slice text = scene->view->text;
     while (end > word->end && text.data[end - 1] == ' ') end--;
-    return word->end == end &&
-           words_at(scene->rules->words, text, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
+    return word->end == end && scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
            takes.end == end;
 }
 
@@ -212,8 +208,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
 
 /* would, could: a mood of their own clause, which no if has to open. */
 static bool is_would(const struct scene *scene, const struct word_match *word) {
-    struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
-    return slice_has_at(text, 1, LIT("ould"));
+    return words_plain_at(scene->rules->words, WORDS_MOOD_VERB, scene->view->text, word->begin);
 }
 
 /* tasks that would take □ (□ here), would take □, a □ gain: an aside and an apposition state. */
@@ -227,8 +222,7 @@ static bool states_aside(const struct scene *scene, uint32_t from, uint32_t i) {
     if (mark <= from) return false;
     if (text.data[mark - 1] == '(') return true;
     while (mark < at && text.data[mark] == ' ') mark++;
-    return mark < at &&
-           words_at(scene->rules->words, text, mark, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+    return mark < at && scene_word(scene, mark, WORDS_BIT(WORDS_PER_ARTICLE), &article);
 }
 
 /* A condition in the quantity's clause before it or in the clauses before that. */

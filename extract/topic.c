@@ -40,9 +40,13 @@ static bool converted(const struct scene *scene, uint32_t quantity, const struct
         t->dim != DIM_MONEY || t->unit == v->quantities[quantity].readings[0].unit)
         return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    struct qc_slice text = slice_cut(v->text, between.begin, between.end);
-    return slice_equal(text, LIT(" (")) || slice_equal(text, LIT("(")) ||
-           slice_equal(text, LIT(", or ")) || slice_equal(text, LIT(" or "));
+    struct word_match word;
+    struct region rest = region_trim(v, between);
+    if (region_empty(rest))
+        return between.end > between.begin && v->text.data[between.end - 1] == '(';
+    if (v->text.data[rest.begin] == ',')
+        rest = region_trim(v, (struct region){rest.begin + 1, rest.end});
+    return scene_word(scene, rest.begin, WORDS_BIT(WORDS_RANGE_OR), &word) && word.end == rest.end;
 }
 
 /* Kinds whose figures come in rows: France (31%) and Spain (29%), the S at $499, the L at $599. */

@@ -28,29 +28,36 @@ static bool phrase_ends(const struct lex *lex, uint32_t at) {
 
 /* the first half, in their half, scrum-half: a part of a game or of a year, no share. */
 static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    const words_set halves = WORDS_BIT(WORDS_HALF_NOUN), article = WORDS_BIT(WORDS_PER_ARTICLE);
+    struct word_match word;
     uint32_t end = word_end(lex, at);
-    if (end - at != 4 || at < 3 || to_lower(lex->text.data[at]) != 'h' ||
-        !slice_has_at(lex->text, at + 1, LIT("alf")))
+    if (at < 3 || !lex_may(lex, at, halves) ||
+        !words_at(words, slice(lex->text.data, end), at, halves, &word) || word.end != end)
         return false;
     char joint = lex->text.data[at - 1];
     if (joint != ' ' && joint != '-') return false;
     bool part = stands_before(lex, at - 1, WORDS_HALF_PART);
     bool compound = joint == '-' && is_alpha(lex->text.data[at - 2]) &&
-                    !slice_has_at(lex->text, at - 3, LIT("-a-")) &&
-                    !slice_has_at(lex->text, at - 3, LIT(" a-"));
+                    !words_before(words, lex->text, at - 1, article, &word); /* one-and-a-half */
     bool owned = joint == ' ' && stands_before(lex, at - 1, WORDS_HALF_OWNER) &&
-                 phrase_ends(lex, end) && !slice_has_at(lex->text, end, LIT(" of"));
+                 phrase_ends(lex, end) && !lex_word(lex, end + 1, WORDS_BIT(WORDS_OF), &word);
     return (part || compound || owned) && lex_veto(out, at, end, "half");
+}
+
+/* in the top 10, the bottom three */
+static bool rank(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    return at > 3 && lex->text.data[at - 1] == ' ' &&
+           stands_before(lex, at - 1, WORDS_RANK_BEFORE) && lex_number(lex, at, &n) &&
+           dec_is_integer(n.low) && phrase_ends(lex, n.end) &&
+           !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
+           lex_char(lex, n.end) != '%' && lex_veto(out, at, n.end, "rank");
 }
 
 /* the last 16, the final eight: a round of a cup. */
 static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    if (at > 3 && lex->text.data[at - 1] == ' ' && stands_before(lex, at - 1, WORDS_RANK_BEFORE) &&
-        lex_number(lex, at, &n) && dec_is_integer(n.low) && phrase_ends(lex, n.end) &&
-        !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
-        lex_char(lex, n.end) != '%')
-        return lex_veto(out, at, n.end, "rank"); /* in the top 10 */
     if (at < 6 || lex->text.data[at - 1] != ' ' ||
         !stands_before(lex, at - 1, WORDS_ROUND_BEFORE) || !lex_number(lex, at, &n) ||
         n.flags & (NUMBER_SCALED | NUMBER_POINT | NUMBER_PERCENT))
@@ -128,7 +135,8 @@ static bool name_word(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
-        return half(lex, at, out) || round_of(lex, at, out) || name_word(lex, at, out);
-    return age_group(lex, at, out) || round_of(lex, at, out) || address(lex, at, out) ||
-           share_code(lex, at, out);
+        return half(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
+               name_word(lex, at, out);
+    return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
+           address(lex, at, out) || share_code(lex, at, out);
 }

@@ -93,16 +93,10 @@ struct view view_build(struct viewer *viewer, const struct letters *letters, str
 
 /* ---- words ------------------------------------------------------------------------------ */
 
-static bool glued(struct qc_slice text, uint32_t at) {
-    if (at == 0 || at >= text.size) return false;
-    char a = text.data[at - 1], b = text.data[at];
-    return (is_alpha(a) && is_alpha(b)) || (is_digit(a) && is_digit(b));
-}
-
-/* Does a quantity begin or end inside a word or a figure, where a letter makes a border? */
+/* Does a quantity begin inside a word or a figure, where its letter makes a border? */
 static bool cuts_word(const struct view *view, struct qc_slice folded) {
     for (uint32_t i = 0; i < view->count; i++)
-        if (glued(folded, view->quantities[i].begin)) return true;
+        if (!words_border(folded, view->quantities[i].begin)) return true;
     return false;
 }
 

@@ -172,7 +172,13 @@
     X(ROUND_BEFORE, "round_before") /* last final: the last 16 */                                  \
     X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */                                  \
     X(AGE_BEFORE, "age_before") /* under over: under-18s */                                        \
-    X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */
+    X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */                                           \
+    X(DAY_JOIN, "day_join") /* and to: June 24 | and | 25 */                                       \
+    X(CLOCK_FOUR, "clock_four") /* hrs: 1800 | hrs */                                              \
+    X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */                        \
+    X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
+    X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
+    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */
 
 enum words_id {
 #define X(id, name) WORDS_##id,
@@ -237,6 +243,13 @@ bool words_before(const struct words *words, struct qc_slice text, size_t end, w
 /* The first such word that is all in text[begin:end), leftmost, then longest. */
 bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,
                   words_set asked, struct word_match *out);
+
+/* A word may begin or end at `at`: not between two letters, nor two digits, of ASCII. */
+static inline bool words_border(struct qc_slice text, size_t at) {
+    if (at == 0 || at >= text.size) return true;
+    char a = text.data[at - 1], b = text.data[at];
+    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
+}
 
 /* ---- words_plain.c ---- */
 

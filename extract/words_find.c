@@ -9,13 +9,6 @@
 static const struct words_head ANY = {
     .lists = ~(words_set)0, .own = ~(words_set)0, .first = ~(words_set)0};
 
-/* A word may begin or end at `at`. */
-static inline bool is_border(struct qc_slice text, size_t at) {
-    if (at == 0 || at >= text.size) return true;
-    char a = text.data[at - 1], b = text.data[at];
-    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
-}
-
 /* ---- first characters ------------------------------------------------------------------ */
 
 #define HEAD_ANY UINT32_MAX /* nothing is known of such a character */
@@ -82,15 +75,15 @@ static inline bool goes_on(const struct words_side *side, uint32_t head, uint32_
 /* Is the head, or its first byte, such a word? `end` is behind the head. */
 static inline bool is_word(const struct words_head *head, struct qc_slice text, size_t end,
                            words_set asked) {
-    return head->first & asked || (head->own & asked && is_border(text, end));
+    return head->first & asked || (head->own & asked && words_border(text, end));
 }
 
 /* The head at `at` when a word of the asked lists can begin there, else NULL. */
 static inline const struct words_head *may_begin(const struct words_side *side,
                                                  struct qc_slice text, size_t at, words_set asked) {
     uint32_t head = head_ahead(side, text, at);
-    if (head == HEAD_ANY) return is_border(text, at) ? &ANY : NULL;
-    if (!(side->known[head] & words_fold(asked)) || !is_border(text, at)) return NULL;
+    if (head == HEAD_ANY) return words_border(text, at) ? &ANY : NULL;
+    if (!(side->known[head] & words_fold(asked)) || !words_border(text, at)) return NULL;
     size_t end = at + size_ahead(text, at);
     bool may = is_word(&side->heads[head], text, end, asked) ||
                goes_on(side, head, next_ahead(text, end), asked);
@@ -100,8 +93,8 @@ static inline const struct words_head *may_begin(const struct words_side *side,
 static inline const struct words_head *may_end(const struct words_side *side, struct qc_slice text,
                                                size_t end, words_set asked) {
     uint32_t head = head_behind(side, text, end);
-    if (head == HEAD_ANY) return is_border(text, end) ? &ANY : NULL;
-    if (!(side->known[head] & words_fold(asked)) || !is_border(text, end)) return NULL;
+    if (head == HEAD_ANY) return words_border(text, end) ? &ANY : NULL;
+    if (!(side->known[head] & words_fold(asked)) || !words_border(text, end)) return NULL;
     size_t begin = end - size_behind(text, end);
     bool may = is_word(&side->heads[head], text, begin, asked) ||
                goes_on(side, head, next_behind(text, begin), asked);
@@ -150,7 +143,7 @@ static inline size_t longest(struct walk *walk, const struct words_head *head, s
     for (walk->waits = 0;;) {
         words_set here = trie_own(walk->trie, now.node) & walk->asked;
         bool longer = way == WAY_BACKWARD ? now.at < best : now.at > best;
-        if (here && longer && is_border(walk->text, now.at)) {
+        if (here && longer && words_border(walk->text, now.at)) {
             best = now.at;
             *lists = here;
         }
@@ -228,7 +221,7 @@ static struct words_spot spot_at(struct walk *walk, const struct words_head *hea
     struct branch now = {head->at, at + read};
     for (walk->waits = 0;;) {
         words_set here = trie_own(walk->trie, now.node);
-        if (here && is_border(walk->text, now.at)) spot.lists |= here;
+        if (here && words_border(walk->text, now.at)) spot.lists |= here;
         if (now.at > reach) reach = now.at;
         if (step(walk, &now, WAY_FORWARD)) continue;
         if (!walk->waits) break;

@@ -62,19 +62,16 @@ static uint32_t wide_char(struct qc_slice key) {
     return three ? utf8_at(slice(bytes, 3), 0) : 0;
 }
 
-/* Does no word end between two such characters? */
-static bool glued(char a, char b) {
-    return (is_alpha(a) && is_alpha(b)) || (is_digit(a) && is_digit(b));
-}
-
 static void add_pair(struct builder *b, const struct trie_entry *entry) {
     unsigned char first = (unsigned char)entry->key.data[0];
     unsigned char next = entry->key.size > 1 ? (unsigned char)entry->key.data[1] : 0;
     if (first >= 0x80) return;
     uint16_t *pairs = b->pairs[first];
     if (entry->key.size == 1)
-        for (int i = 0; i < 128; i++)
-            if (!glued((char)first, (char)i)) unite(b, &pairs[i], entry, 2);
+        for (int i = 0; i < 128; i++) {
+            char pair[2] = {(char)first, (char)i};
+            if (words_border(slice(pair, 2), 1)) unite(b, &pairs[i], entry, 2);
+        }
     if (entry->key.size > 1)
         unite(b, &pairs[next < 0x80 ? next : WORDS_PAIR_OTHER], entry, next < 0x80 ? 2 : 1);
     if (next == ' ') unite(b, &pairs['-'], entry, 2);

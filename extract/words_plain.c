@@ -2,12 +2,6 @@
  * seldom: they are gone through one by one. */
 #include "words_table.h"
 
-static bool is_border(struct qc_slice text, size_t at) {
-    if (at == 0 || at >= text.size) return true;
-    char a = text.data[at - 1], b = text.data[at];
-    return !(is_alpha(a) && is_alpha(b)) && !(is_digit(a) && is_digit(b));
-}
-
 /* The last byte first: endings differ more often. */
 static inline bool same(struct qc_slice word, const char *text) {
     if (to_lower(word.data[word.size - 1]) != to_lower(text[word.size - 1])) return false;
@@ -27,11 +21,11 @@ uint32_t words_plain_at(const struct words *words, enum words_plain list, struct
                         size_t at) {
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
-    if (at >= text.size || !is_border(text, at)) return 0;
+    if (at >= text.size || !words_border(text, at)) return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];
         if (word.size > best && word.size <= text.size - at && same(word, text.data + at) &&
-            is_border(text, at + word.size))
+            words_border(text, at + word.size))
             best = word.size;
     }
     return (uint32_t)best;
@@ -41,11 +35,12 @@ uint32_t words_plain_before(const struct words *words, enum words_plain list, st
                             size_t end) {
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
-    if (end == 0 || end > text.size || text.data[end - 1] == ' ' || !is_border(text, end)) return 0;
+    if (end == 0 || end > text.size || text.data[end - 1] == ' ' || !words_border(text, end))
+        return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];
         if (word.size > best && word.size <= end && same(word, text.data + (end - word.size)) &&
-            is_border(text, end - word.size))
+            words_border(text, end - word.size))
             best = word.size;
     }
     return (uint32_t)best;

@@ -35,7 +35,7 @@ static bool check_cut(size_t cut, size_t step) {
     return ok;
 }
 
-/* Eight bytes at once give what single steps give, from every place to every other. */
+/* Many bytes at once give what single steps give, from every place to every other. */
 static bool check_long(void) {
     static const char LONG[] = "0123456789水水水a😀bcdefgh\n\nxy水火木金土\r\n0123456789abcdef😀😀\n";
     struct qc_slice text = slice(LONG, sizeof LONG - 1);

@@ -184,6 +184,16 @@ void quantity_from(const struct measure *m, struct quantity *q);
 /* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
 void range_lists(const struct lex *lex, struct quantities *all);
 
+/* ---- range_unit.c ---- */
+
+/* How many of the unit of `to` make one of `from`'s; false: they share no dimension, or are two
+ * currencies or two scales of temperature. */
+bool range_ratio(const struct lex *lex, const struct measure *from, const struct measure *to,
+                 struct dec *ratio);
+/* The same, and brings both to one of the two units where they *differ: to b's, or to a's when only
+ * so the figure remains a decimal. */
+bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b, bool *differ);
+
 /* ---- times.c ---- */
 
 /* 翻倍, doubled, 减半, 一半, 翻两番, tenfold: a quantity without a numeral and unit of its own. */

@@ -28,13 +28,6 @@ void quantity_from(const struct measure *m, struct quantity *q) {
     if (m->number.flags & NUMBER_GUESS) q->flags |= 1u << FLAG_SCALE_GUESS;
 }
 
-static bool share_dim(const struct measure *a, const struct measure *b) {
-    for (uint32_t i = 0; i < a->count; i++)
-        for (uint32_t j = 0; j < b->count; j++)
-            if (a->readings[i].dim == b->readings[j].dim) return true;
-    return false;
-}
-
 /* 10° to 35°C: degrees alone before degrees of a temperature are those. */
 static bool share_degrees(const struct measure *a, const struct measure *b) {
     return a->count && b->count && a->readings[0].dim == DIM_ANGLE &&
@@ -217,11 +210,14 @@ static bool tolerance_read(const struct lex *lex, const struct measure *a, struc
     struct number n;
     if (!skip || !lex_scan(lex, lex_skip_blank(lex, at + skip), &n) || !is_point(&n)) return false;
     struct measure b, a2 = *a;
-    struct dec minus = n.low;
-    minus.neg = true;
+    struct dec minus, ratio;
     measure_scan(lex, &n, &b);
-    if (b.has_unit && a->has_unit && !share_dim(a, &b)) return false;
+    if (b.has_unit && a->has_unit &&
+        (!range_ratio(lex, &b, a, &ratio) || !dec_mul(n.low, ratio, &n.low)))
+        return false;
     if (!a->has_unit) complete_letter(&a2, &b);
+    minus = n.low;
+    minus.neg = true;
     quantity_from(&a2, q);
     if (!dec_add(a->number.low, minus, &q->low) || !dec_add(a->number.low, n.low, &q->high))
         return false;
@@ -286,6 +282,15 @@ static bool is_day(const struct lex *lex, const struct measure *b) {
            lex_word(lex, b->end + 1, WORDS_BIT(WORDS_MONTH_NAME), &month);
 }
 
+/* Can two figures with a unit each be one range? Brings them to one unit. What an "or" joins, or
+ * a verb of change stands before, is told in one: 5 kg or 11 pounds, fell 50 cents to $1. */
+static bool two_units(const struct lex *lex, enum join how, struct measure *a, struct measure *b,
+                      bool *differ) {
+    if (counted_apart(a, b)) return false;
+    if (share_degrees(a, b)) return true;
+    return range_one_unit(lex, a, b, differ) && !(*differ && (how == JOIN_OR || is_step(lex, a)));
+}
+
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
@@ -295,10 +300,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (how == JOIN_NONE || !second(lex, a, lex_skip_blank(lex, join.end), &b)) return false;
     money_letter(lex, a, &b);
     bool has_open = opened(lex, a->begin, &open);
-    bool has_close = closed(lex, b.end, &close);
+    bool has_close = closed(lex, b.end, &close), differ = false;
     if (how == JOIN_AND && !has_open && !has_close) return false;
-    bool alike = share_dim(a, &b) || share_degrees(a, &b);
-    if (a->has_unit && b.has_unit && (!alike || counted_apart(a, &b))) return false;
+    if (a->has_unit && b.has_unit && !two_units(lex, how, &first, &b, &differ)) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
     if (a->has_unit && !b.has_unit && is_day(lex, &b)) return false;
     if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
@@ -306,11 +310,12 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
         return false; /* fell 11% to 15.2 million, grew 50% to 160 */
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
-        return false; /* cut by a third to 1,200 */
-    if (how == JOIN_RANGE &&
-        (is_leap(lex, a, &b) || is_change(lex, a, &b, &join) || leads_to_level(lex, a, &b, &join)))
+        return false;                  /* cut by a third to 1,200 */
+    bool told = has_open || has_close; /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
+    if (how == JOIN_RANGE && (is_leap(lex, a, &b) || (!told && is_change(lex, a, &b, &join)) ||
+                              leads_to_level(lex, a, &b, &join)))
         return false;
-    complete_scale(lex->text, &first.number, &b.number);
+    if (!differ) complete_scale(lex->text, &first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;
     if (b.has_unit) measure_inherit(&first, &b);
     share_per(&first, &b);

@@ -1,0 +1,62 @@
+/* range_unit.c: two measures of one dimension -> both in one unit, exactly: 500 MB to 2 GB,
+ * 30 seconds to 2 minutes, 3.5 m ± 2 mm. */
+#include "lex.h"
+
+/* How many of the reading `to` make one of `from`; false: none of them is the other. */
+static bool reading_ratio(const struct units *units, const struct reading *from,
+                          const struct reading *to, struct dec *ratio) {
+    const struct unit *one = from->unit == UNIT_NONE ? NULL : units_at(units, from->unit);
+    const struct unit *other = to->unit == UNIT_NONE ? NULL : units_at(units, to->unit);
+    struct dec over = from->scale, under = to->scale;
+    if (from->dim != to->dim) return false;
+    if (one == other) return dec_div(over, under, ratio);
+    if (from->dim == DIM_MONEY && (!one || !other || !slice_equal(one->code, other->code)))
+        return false;
+    if (one && other && dec_compare(one->offset, other->offset) != 0) return false;
+    if (one && !dec_mul(over, one->factor, &over)) return false;
+    if (other && !dec_mul(under, other->factor, &under)) return false;
+    return dec_div(over, under, ratio);
+}
+
+bool range_ratio(const struct lex *lex, const struct measure *from, const struct measure *to,
+                 struct dec *ratio) {
+    const struct dec same = dec_of(1, 0);
+    struct dec one;
+    bool found = false;
+    for (uint32_t i = 0; i < from->count; i++)
+        for (uint32_t j = 0; j < to->count; j++) {
+            if (!reading_ratio(lex->grammar->units, &from->readings[i], &to->readings[j], &one))
+                continue;
+            bool equal = dec_compare(one, same) == 0;
+            if (equal || !found) *ratio = one;
+            if (equal) return true;
+            found = true;
+        }
+    return found;
+}
+
+static bool times_ratio(struct measure *m, struct dec ratio) {
+    return dec_mul(m->number.low, ratio, &m->number.low) &&
+           dec_mul(m->number.high, ratio, &m->number.high);
+}
+
+bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b, bool *differ) {
+    struct dec ratio, back;
+    struct measure low = *a, high = *b;
+    *differ = false;
+    if (!range_ratio(lex, a, b, &ratio)) return false;
+    if (dec_compare(ratio, dec_of(1, 0)) == 0) return true;
+    *differ = true;
+    bool ends = times_ratio(&low, ratio) && low.number.low.den == 1;
+    if (!ends && dec_div(dec_of(1, 0), ratio, &back) && times_ratio(&high, back) &&
+        high.number.low.den == 1) {
+        measure_inherit(&high, a);
+        *b = high;
+        return true;
+    }
+    low = *a;
+    if (!times_ratio(&low, ratio)) return false;
+    measure_inherit(&low, b);
+    *a = low;
+    return true;
+}

@@ -135,7 +135,8 @@ bool unit_behind_bound(const struct lex *lex, struct measure *m, struct unit_mat
 /* What a fraction may be of without being a share: half of a gallon, two and a quarter of hours. */
 bool unit_is_measured(enum dim dim) {
     return dim == DIM_TIME || dim == DIM_LENGTH || dim == DIM_MASS || dim == DIM_VOLUME ||
-           dim == DIM_AREA || dim == DIM_ENERGY || dim == DIM_POWER || dim == DIM_DATA;
+           dim == DIM_AREA || dim == DIM_ENERGY || dim == DIM_POWER || dim == DIM_DATA ||
+           dim == DIM_MEASURED;
 }
 
 /* tens of millions | of dollars, thousands of tonnes: an English plural that tells no figure. */

@@ -13,6 +13,10 @@ const char *dim_name(enum dim dim) {
     return TABLE[dim].name;
 }
 
+const char *dim_record_name(enum dim dim) {
+    return TABLE[dim == DIM_MEASURED ? DIM_COUNT : dim].name;
+}
+
 const char *dim_base(enum dim dim) {
     return TABLE[dim].base;
 }
@@ -27,5 +31,5 @@ bool dim_find(struct qc_slice name, enum dim *out) {
 }
 
 const char *qc_dimension_name(size_t index) {
-    return index < COUNT(TABLE) ? TABLE[index].name : NULL;
+    return index < DIM_MEASURED ? TABLE[index].name : NULL;
 }

@@ -5,7 +5,9 @@
 
 #include "base.h"
 
-/* name, base unit. money's base unit is its own currency, written by whoever knows it. */
+/* name, base unit. money's base unit is its own currency, written by whoever knows it. measured,
+ * the last, is for what is measured in units without a dimension in the record (dB, N.m, lm): there
+ * it is count, and its unit says what it is. */
 #define DIM_LIST(X)                                                                                \
     X(DATA, "data", "By")                                                                          \
     X(DATA_RATE, "data_rate", "By/s")                                                              \
@@ -35,7 +37,8 @@
     X(COUNT, "count", "1")                                                                         \
     X(PARAMETER, "parameter", "{parameter}")                                                       \
     X(TOKEN, "token", "{token}")                                                                   \
-    X(PIXEL, "pixel", "{pixel}")
+    X(PIXEL, "pixel", "{pixel}")                                                                   \
+    X(MEASURED, "measured", "1")
 
 enum dim {
 #define X(id, name, base) DIM_##id,
@@ -48,6 +51,7 @@ enum dim {
 typedef uint32_t dim_set; /* bit d is DIM_BIT(d) */
 
 const char *dim_name(enum dim dim);
+const char *dim_record_name(enum dim dim); /* the same, but count for measured */
 const char *dim_base(enum dim dim);
 /* False: no such dimension. */
 bool dim_find(struct qc_slice name, enum dim *out);

@@ -76,13 +76,13 @@ static void put_denominators(const struct units *units, const struct quantity *q
 
 static void put_dimension(const struct units *units, const struct quantity *q,
                           const struct reading *r, struct figure *out) {
-    append(out->dimension, slice_z(dim_name(r->dim)));
+    append(out->dimension, slice_z(dim_record_name(r->dim)));
     bool named = r->dim == DIM_DATA_RATE || r->dim == DIM_SPEED || r->dim == DIM_ITEM_RATE;
     const struct unit *own = unit_of(units, r->unit);
     bool composed = named && !(own && own->dim == r->dim);
     for (uint32_t i = composed ? 1 : 0; i < q->per_count; i++) {
         const struct unit *den = unit_of(units, q->per[i].unit);
-        if (den) append_per(out->dimension, "", slice_z(dim_name(den->dim)));
+        if (den) append_per(out->dimension, "", slice_z(dim_record_name(den->dim)));
     }
 }
 

@@ -53,6 +53,7 @@ static const enum kind GENERAL[DIM_COUNT_OF] = {
     [DIM_PARAMETER] = KIND_MODEL_SIZE,
     [DIM_TOKEN] = KIND_COUNT,
     [DIM_PIXEL] = KIND_PIXELS,
+    [DIM_MEASURED] = KIND_COUNT,
 };
 
 static bool find(const char *const *names, size_t count, struct qc_slice name, size_t *out) {

@@ -12,6 +12,7 @@ static bool reading_ratio(const struct units *units, const struct reading *from,
     if (one == other) return dec_div(over, under, ratio);
     if (from->dim == DIM_MONEY && (!one || !other || !slice_equal(one->code, other->code)))
         return false;
+    if (from->dim == DIM_MEASURED && (!one || !other || one->row != other->row)) return false;
     if (one && other && dec_compare(one->offset, other->offset) != 0) return false;
     if (one && !dec_mul(over, one->factor, &over)) return false;
     if (other && !dec_mul(under, other->factor, &under)) return false;

@@ -340,6 +340,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     s = of_head(scene);
     if (s.found) return s;
+    if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
+        kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
     if (kind == KIND_COUNT) {
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);

@@ -33,7 +33,12 @@ ATOMS = {
     "[ft_i]/s": "ft/second", "%": "percent", "[ppm]": "1e-6", "[ppb]": "1e-9", "Bd": "baud", "Bq": "becquerel", "bit/s": "bit/s", "By/s": "byte/s",
     "m/s": "m/s", "km/h": "km/hour", "[mi_i]/h": "mile/hour", "[kn_i]": "knot", "Ohm": "ohm",
     "'": "arcminute", "''": "arcsecond", "gon": "gon", "ka": "kilojulianyear",
-    "Ma": "megajulianyear", "Ga": "gigajulianyear", "l": "liter", "cm2": "cm^2", "mm2": "mm^2",
+    "Ma": "megajulianyear", "Ga": "gigajulianyear", "l": "liter", "N": "newton", "N.m": "newton meter", "[lbf_av]": "lbf", "[lbf_av].[ft_i]": "lbf ft", "kgf": "kgf",
+    "tf": "1000 kgf", "S/m": "S/m", "S/cm": "S/cm", "F": "farad", "H": "henry", "T": "tesla",
+    "G": "gauss", "mol": "mole", "Sv": "sievert", "Gy": "gray", "Ci": "curie", "cP": "centipoise",
+    "mPa.s": "millipascal second", "cSt": "centistokes", "lm": "lumen", "lx": "lux",
+    "cd": "candela", "cd/m2": "candela/m^2", "[cft_i]/min": "ft^3/min", "[cft_i]/s": "ft^3/s",
+    "[gal_us]/min": "gallon/min", "m3/s": "m^3/s", "cm2": "cm^2", "mm2": "mm^2",
     "dm2": "dm^2", "km2": "km^2", "um2": "micrometer^2", "nm2": "nm^2", "cm3": "cm^3",
     "mm3": "mm^3", "dm3": "dm^3", "km3": "km^3", "m[H2O]": "mH2O", "kg/cm2": "kgf/cm^2",
 }
@@ -44,7 +49,7 @@ OWN = {  # unit codes of qclaim's own
     "night": "day", "quarter_hour": "15 minute", "bcm": "1e9 m^3",
     "MMBtu": "1e6 btu", "dunam": "1000 m^2", "li": "500 m",
     "RT": "tonrefrigeration", "toe": "tonoil", "acre-foot": "acre ft", "metric_cup": "metriccup",
-    "Torr": "torr", "permille": "1e-3", "Mcf": "1e3 ft^3", "MMcf": "1e6 ft^3", "Bcf": "1e9 ft^3",
+    "mpg": "mile/gallon", "Torr": "torr", "permille": "1e-3", "Mcf": "1e3 ft^3", "MMcf": "1e6 ft^3", "Bcf": "1e9 ft^3",
 }
 PREFIXES = {
     "": "", "f": "femto", "p": "pico", "n": "nano", "u": "micro", "m": "milli", "c": "centi",
@@ -87,6 +92,18 @@ def known(names):
         if done.returncode == 0 and "Unknown" not in done.stdout:
             found.add(name)
     return found
+
+
+def by_base(units):
+    """Units of the dimension measured, which are of many: by what `units` reduces them to."""
+    groups = {}
+    for code, unit in units.items():
+        command = ["units", "--quiet", "--terse", unit[0]]
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        base = re.sub(r"^.*= ", "", done.stdout.strip())
+        base = re.sub(r"^[0-9.e+-]+ *", "", base)
+        groups.setdefault("measured in " + base, {})[code] = unit
+    return groups
 
 
 def result(number, good, name):
@@ -142,6 +159,7 @@ def main():
         else:
             without.append(symbol)
     definitions = known({name for units in groups.values() for name, _, _ in units.values()})
+    groups.update(by_base(groups.pop("measured")))
     number = failed = compared = 0
     for dimension, units in sorted(groups.items()):
         both = [unit for unit in units.values() if unit[0] in definitions]

@@ -56,6 +56,7 @@ void column_unit(struct column *column, const struct grammar *grammar, struct qc
                  const struct sentence *s, struct qc_slice cell, struct quantities *quantities) {
     struct headed *headed = &column->headed;
     headed->size = 0;
+    head_inline(headed, grammar, cell, quantities);
     if (s->block != BLOCK_ROW || quantities->found.count != 1) return;
     if (!head_unit(headed, grammar, slice_cut(chunk, s->column_begin, s->column_end), cell,
                    quantities))

@@ -93,16 +93,9 @@ static void take(struct quantity *to, const struct quantity *from) {
     *to = q;
 }
 
-bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice head,
-               struct qc_slice cell, struct quantities *quantities) {
-    h->size = 0;
-    if (quantities->found.count != 1 || !is_bare(&quantities->found.at[0]) || !head.size)
-        return false;
-    struct quantity *q = &quantities->found.at[0];
-    if (q->end < cell.size || q->begin > 0) return false;
-    struct folded folded = fold_sentence(&h->folder, head, 0);
-    struct qc_slice unit = unit_of(grammar->words, folded.text);
-    if (!unit.size) unit = last_word(grammar->units, folded.text);
+/* Reads the number with the unit behind it; gives it the meaning when that is all of it. */
+static bool give(struct headed *h, const struct grammar *grammar, struct qc_slice unit,
+                 struct qc_slice cell, struct quantity *q) {
     if (!unit.size || !write_line(h, grammar, unit, cell)) return false;
     quantity_scan(grammar, slice(h->text, h->size), &h->quantities);
     const struct quantity *read = h->quantities.found.at;
@@ -113,6 +106,48 @@ bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice 
     }
     take(q, read);
     return true;
+}
+
+bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice head,
+               struct qc_slice cell, struct quantities *quantities) {
+    h->size = 0;
+    if (quantities->found.count != 1 || !is_bare(&quantities->found.at[0]) || !head.size)
+        return false;
+    struct quantity *q = &quantities->found.at[0];
+    if (q->end < cell.size || q->begin > 0) return false;
+    struct folded folded = fold_sentence(&h->folder, head, 0);
+    struct qc_slice unit = unit_of(grammar->words, folded.text);
+    if (!unit.size) unit = last_word(grammar->units, folded.text);
+    return give(h, grammar, unit, cell, q);
+}
+
+/* Where what stands before `at` ends, over blanks and, when it is there, a colon. */
+static uint32_t label_end(struct qc_slice text, uint32_t at) {
+    while (at > 0 && is_space(text.data[at - 1])) at--;
+    if (at > 0 && text.data[at - 1] == ':') at--;
+    while (at > 0 && is_space(text.data[at - 1])) at--;
+    return at;
+}
+
+/* employee(s): no unit, the end of a word. */
+static bool is_plural(struct qc_slice text, uint32_t close) {
+    return close > 3 && slice_has_at(text, close - 3, LIT("(s)")) && is_alpha(text.data[close - 4]);
+}
+
+void head_inline(struct headed *h, const struct grammar *grammar, struct qc_slice text,
+                 struct quantities *quantities) {
+    struct qc_slice unit = LIT("");
+    for (uint32_t i = 0, behind = 0; i < quantities->found.count; i++) {
+        struct quantity *q = &quantities->found.at[i];
+        uint32_t end = label_end(text, q->begin);
+        if (end != behind || !i) unit = LIT("");
+        behind = q->end;
+        if (!is_bare(q)) continue;
+        if (end > 2 && text.data[end - 1] == ')' && !is_plural(text, end))
+            unit = unit_of(grammar->words, slice(text.data, end));
+        if (!give(h, grammar, unit, slice_cut(text, q->begin, q->end), q)) unit = LIT("");
+    }
+    h->size = 0;
 }
 
 void headed_free(struct headed *h) {

@@ -17,6 +17,10 @@ struct headed { /* the memory behind it; reused */
  * behind a comma at the end of the head. False: head or cell is not of that kind. */
 bool head_unit(struct headed *headed, const struct grammar *grammar, struct qc_slice head,
                struct qc_slice cell, struct quantities *quantities);
+/* Gives the bare numbers of a line the unit that stands in brackets before the first of them:
+ * Revenue ($m): 4,512, 员工(人) 3,210 2,980. */
+void head_inline(struct headed *headed, const struct grammar *grammar, struct qc_slice text,
+                 struct quantities *quantities);
 void headed_free(struct headed *headed);
 
 #endif

@@ -97,6 +97,11 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out);
 /* Is the numeral that was read with this measure no quantity after all (一个, bare 三, 3D)? */
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out);
 
+/* ---- caption.c ---- */
+
+/* Does the measure only name the unit in which figures are told: (单位：万元), (in millions)? */
+bool veto_caption(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- veto_latin.c ---- */
 
 /* The same for English figures that name a half of a game, a round, a house, a group by age. */
@@ -123,6 +128,8 @@ void measure_add_letter(const struct lex *lex, struct measure *m, struct dec sca
 
 /* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
+/* 2 x| HDMI, 8x| H100: behind the cross at `at` that counts named things; 0: it counts none. */
+uint32_t unit_cross(const struct lex *lex, uint32_t at);
 /* s-1, m⁻², kg^-1: behind the exponent of a Latin unit that ends at `end`, with what it is the
  * inverse of to which power; 0: no such exponent. */
 uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power);
@@ -155,6 +162,12 @@ bool parts_end(const struct lex *lex, uint32_t end);
 
 /* 年半, 身高米九: a unit whose one is not written, as the empty number 1 before it. */
 bool implied_read(const struct lex *lex, uint32_t at, struct number *out);
+
+/* ---- product.c ---- */
+
+/* 312 x 215 x 12.9 mm at `at`: adds a quantity for every factor; the byte behind, 0: no product
+ * of lengths. */
+uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out);
 
 /* ---- quotient.c ---- */
 

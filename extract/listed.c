@@ -40,11 +40,15 @@ uint32_t list_first(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match word;
     while (i > 0) {
-        uint32_t end = v->letters[i].at;
+        uint32_t end = v->letters[i].at, last = v->letters[i - 1].at + LETTER_BYTES;
+        if (noun_is_cross(v, (struct region){last, end})) {
+            i--;
+            continue;
+        }
         while (end > 0 && v->text.data[end - 1] == ' ') end--;
         if (!end ||
             !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
-            word.begin < v->letters[i - 1].at + LETTER_BYTES || v->text.data[word.begin] == ',')
+            word.begin < last || v->text.data[word.begin] == ',')
             break;
         i--;
     }

@@ -171,6 +171,13 @@ static bool is_millimetre(const struct lex *lex, const struct measure *m) {
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
+    uint32_t cross = m->number.flags & NUMBER_POINT ? 0 : unit_cross(lex, m->number.end);
+    if (cross) {
+        measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), 0);
+        m->end = cross;
+        m->has_unit = true;
+        return;
+    }
     bool has_direct = unit_near(lex, m->number.end, &direct);
     if (has_direct && m->number.flags & NUMBER_OF_WHOLE &&
         units_at(lex->grammar->units, direct.at[0].unit)->dim == DIM_COUNT)

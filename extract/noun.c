@@ -183,6 +183,19 @@ static bool is_lone_name(const struct view *v, struct region r) {
            region_words(v, region_trim(v, r)) == 1;
 }
 
+bool noun_is_cross(const struct view *v, struct region r) {
+    r = region_trim(v, r);
+    struct qc_slice text = slice_cut(v->text, r.begin, r.end);
+    return slice_is(text, "x") || slice_is(text, "X") || slice_is(text, "*") || slice_is(text, "×");
+}
+
+/* □ | x □: nothing but a cross stands between the figure and the next. */
+static bool before_cross(const struct view *v, uint32_t at) {
+    uint32_t end = at;
+    while (end < v->text.size && end < at + 4 && !is_letter(v, end)) end++;
+    return end < v->text.size && is_letter(v, end) && noun_is_cross(v, (struct region){at, end});
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -200,7 +213,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
-    if (at >= v->text.size || is_letter(v, at)) return none;
+    if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |

@@ -14,6 +14,9 @@ enum noun_link {
     NOUN_POSSESSED /* behind 的, or directly behind: 20% 的利润, the $47 billion figure */
 };
 
+/* Is it but the cross of a product: 3 x 4 m? */
+bool noun_is_cross(const struct view *v, struct region r);
+
 /* The phrase that a clause up to a quantity is about; empty: none. */
 struct region noun_before(const struct scene *scene, struct region clause);
 /* The phrase that opens an earlier clause, before its verb; empty: it opens with a verb. */

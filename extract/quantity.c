@@ -261,7 +261,10 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
         struct veto veto;
         struct number number;
         struct quantity q;
-        if (veto_scan(&lex, at, &veto)) {
+        uint32_t end = product_read(&lex, at, out);
+        if (end) {
+            at = lex.floor = end;
+        } else if (veto_scan(&lex, at, &veto)) {
             add_veto(out, veto);
             at = lex.floor = veto.end;
         } else if (lex_number(&lex, at, &number) || article_read(&lex, at, &number) ||

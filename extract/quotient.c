@@ -3,7 +3,7 @@
 #include "lex.h"
 
 static bool is_plain(const struct number *n) {
-    const uint32_t plain = NUMBER_DIGIT | NUMBER_POINT;
+    const uint32_t plain = NUMBER_DIGIT | NUMBER_POINT | NUMBER_GROUPED;
     return n->flags & NUMBER_DIGIT && !(n->flags & ~plain) && !dec_is_zero(n->low) &&
            n->low.den <= 1;
 }

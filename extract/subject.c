@@ -11,10 +11,27 @@
 #define COUNTS_BACK 4u     /* quantities before a count that are asked for its noun */
 #define LABEL_MAX 12u      /* characters of a label before a colon */
 
+/* 高度(不含天线|, net) weight: what half a bracket cuts off goes. */
+static struct region whole_brackets(const struct view *v, struct region r) {
+    const char *text = v->text.data;
+    uint32_t open = UINT32_MAX;
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        if (text[at] == '(') open = at;
+        else if (text[at] == ')' && open == UINT32_MAX) r.begin = at + 1;
+        else if (text[at] == ')') open = UINT32_MAX;
+    }
+    if (open != UINT32_MAX && open > r.begin) r.end = open;
+    return r;
+}
+
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     const struct folded *f = scene->folded;
-    r = region_trim(v, r);
+    struct region before;
+    do {
+        before = r = region_trim(v, r);
+        r = whole_brackets(v, r);
+    } while (r.end - r.begin < before.end - before.begin);
     if (region_empty(r)) return (struct subject){0};
     uint32_t begin = view_begin(v, (struct spot){r.begin}), end = view_end(v, (struct spot){r.end});
     struct subject s = {

@@ -168,5 +168,5 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
-           article(lex, m, out) || bare_han(lex, m, out);
+           article(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -178,7 +178,10 @@
     X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */                        \
     X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
-    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */
+    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
+    X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \
+    X(CAPTION_WORD, "caption_word") /* 单位 in figures: before the unit of a table */              \
+    X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */
 
 enum words_id {
 #define X(id, name) WORDS_##id,

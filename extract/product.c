@@ -1,0 +1,60 @@
+/* product.c: numbers with crosses between them and one unit of length -> a quantity for each:
+ * 312 x 215 x 12.9 mm, 20×30 cm. */
+#include "lex.h"
+
+#define FACTORS 4u
+
+/* Behind the cross at `at` and the blanks around it, where a digit stands; 0: there is none. */
+static uint32_t over_cross(const struct lex *lex, uint32_t at) {
+    uint32_t from = lex_skip_blank(lex, at);
+    char c = to_lower(lex_char(lex, from));
+    uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
+    if (end == from + 1 && c != 'x' && c != '*') return 0;
+    end = lex_skip_blank(lex, end);
+    return is_digit(lex_char(lex, end)) ? end : 0;
+}
+
+static uint32_t digits_end(const struct lex *lex, uint32_t at) {
+    while (is_digit(lex_char(lex, at)) || lex_char(lex, at) == '.' || lex_char(lex, at) == ',')
+        at++;
+    return at;
+}
+
+/* The factors from `at` on; how many, 0 when they are no plain numbers. */
+static uint32_t factors(const struct lex *lex, uint32_t at, struct number out[FACTORS]) {
+    const uint32_t plain = NUMBER_DIGIT | NUMBER_POINT | NUMBER_GROUPED;
+    uint32_t count = 0;
+    do {
+        struct qc_slice digits = slice(lex->text.data, digits_end(lex, at));
+        if (count == FACTORS || !number_scan(digits, at, &out[count]) || out[count].flags & ~plain)
+            return 0;
+        at = over_cross(lex, out[count++].end);
+    } while (at);
+    return count;
+}
+
+uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out) {
+    struct number number[FACTORS];
+    struct measure last, one;
+    if (!is_digit(lex_char(lex, at)) || !lex_number_border(lex, at)) return 0;
+    uint32_t count;
+    if (!over_cross(lex, digits_end(lex, at)) || (count = factors(lex, at, number)) < 2) return 0;
+    measure_scan(lex, &number[count - 1], &last);
+    if (!last.has_unit || last.begin != last.number.begin || last.readings[0].dim != DIM_LENGTH)
+        return 0;
+    uint32_t list = 1;
+    for (uint32_t i = 0; i < out->found.count; i++)
+        if (out->found.at[i].list >= list) list = out->found.at[i].list + 1;
+    for (uint32_t i = 0; i < count; i++) {
+        struct quantity q;
+        one = last;
+        if (i + 1 < count) one.end = number[i].end;
+        one.begin = number[i].begin;
+        one.number = number[i];
+        quantity_from(&one, &q);
+        if (i == 0) hedge_read(lex, &q, 0);
+        q.list = list;
+        vec_push(&out->found, q);
+    }
+    return last.end;
+}

@@ -12,6 +12,12 @@ static inline bool kind_is_part(enum kind kind) {
     return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_PERCENTAGE;
 }
 
+/* ---- ownclause.c ---- */
+
+/* What the clause of quantity i is about, up to it; what the clauses before it are about where only
+ * a verb stands there. */
+struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- listed.c ---- */
 
 /* A、B和C 分别为 1、2、3: the item that stands where quantity i stands in its list. */

@@ -44,6 +44,10 @@ struct region clause_at(const struct view *v, uint32_t at) {
     return r;
 }
 
+struct region clause_up_to(const struct view *v, uint32_t at) {
+    return (struct region){clause_at(v, at).begin, at};
+}
+
 struct region clause_before(const struct view *v, struct region clause) {
     uint32_t at = clause.begin;
     while (at > 0) {

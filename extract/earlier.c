@@ -59,6 +59,25 @@ static struct region thing_of(const struct scene *scene, struct region noun) {
     return region_trim(scene->view, (struct region){noun.begin, word.begin});
 }
 
+/* , | based in Oslo, : a participle with its preposition, which says more of what stands before. */
+static bool is_participle(const struct scene *scene, struct region clause, struct region noun) {
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    uint32_t end = noun.begin;
+    while (end < clause.end && is_lower(text.data[end])) end++;
+    return clause.begin > 0 && end > noun.begin + 3 && text.data[end - 1] == 'd' &&
+           text.data[end - 2] == 'e' && end < clause.end && text.data[end] == ' ' &&
+           scene_word(scene, end + 1, WORDS_BIT(WORDS_PREPOSITION), &word);
+}
+
+/* Expenses, | excluding a one-time charge, | rose: an aside that only says how what stands before
+ * is meant. */
+static bool is_aside(const struct scene *scene, struct region clause) {
+    struct region r = region_trim(scene->view, clause);
+    return !region_empty(r) &&
+           words_plain_at(scene->rules->words, WORDS_ASIDE_OPENER, scene->view->text, r.begin);
+}
+
 /* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
  * (电池容量 75Wh,售价 □). */
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -70,8 +89,11 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (region_empty(clause)) break;
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
+        if (is_aside(scene, clause)) continue;
         struct region noun = noun_opening(scene, earlier_head(scene, clause));
-        if (region_empty(noun) || noun_is_pronoun(scene, noun)) continue;
+        if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
+            is_participle(scene, clause, noun))
+            continue;
         if (kind == KIND_PRICE) noun = thing_of(scene, noun);
         if (region_empty(noun)) continue;
         if (!only_tells(scene, clause)) return noun;

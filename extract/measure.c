@@ -56,6 +56,14 @@ static bool sign_before(const struct lex *lex, uint32_t end, struct unit_match *
     return true;
 }
 
+/* the R9 arm: a letter glued to a short number is a name; R12.50, R2bn and R1,200 are rands. */
+static bool is_lone_letter(const struct lex *lex, const struct unit_match *sign,
+                           const struct number *n) {
+    const uint32_t amount = NUMBER_POINT | NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER;
+    return sign->end - sign->begin == 1 && is_alpha(lex_char(lex, sign->begin)) &&
+           !(n->flags & amount);
+}
+
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
 static bool read_sign(const struct lex *lex, struct measure *m) {
     struct unit_match sign, after;
@@ -67,6 +75,7 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
         (is_money(lex, &sign) && is_upper(lex_char(lex, spaced.end)) &&
          number_letter(lex->text, &spaced, &scaled))) /* $5 M */
         m->number = scaled;
+    if (is_lone_letter(lex, &sign, &m->number)) return false;
     m->begin = sign.begin;
     m->end = m->number.end;
     m->has_unit = true;

@@ -85,6 +85,8 @@ bool veto_is_date(const struct veto *veto);
 
 /* The clause that holds the view byte `at`: between , ; : 。 and their like. */
 struct region clause_at(const struct view *view, uint32_t at);
+/* The clause that `at` stands in, up to it. */
+struct region clause_up_to(const struct view *view, uint32_t at);
 /* The clause before `clause`; empty: it is the first. */
 struct region clause_before(const struct view *view, struct region clause);
 /* Without blanks and marks on either side. */

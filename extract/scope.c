@@ -12,14 +12,10 @@
 #define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
-#define TIME_WORDS 2   /* words of time in front of another */
 #define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
 
 static struct region before_letter(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at);
-    clause.end = v->letters[i].at;
-    return clause;
+    return clause_up_to(scene->view, scene->view->letters[i].at);
 }
 
 /* (不含税)|□: does a bracket close in r that was opened before it? */
@@ -191,6 +187,31 @@ static bool joined(const struct scene *scene, const struct word_match *word) {
                                             WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
+/* said it | would □: what was to come when it was told; "would" alone supposes. */
+static bool is_told(const struct scene *scene, const struct word_match *would) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    uint32_t size = words_plain_at(words, WORDS_FUTURE_PAST, text, would->begin);
+    if (!size || would->begin + size != would->end) return false; /* would have */
+    uint32_t at = clause_at(scene->view, would->begin).begin;
+    for (; at < would->begin; at++)
+        if (is_alpha(text.data[at]) && words_border(text, at) &&
+            words_plain_at(words, WORDS_FUTURE_TELLER, text, at))
+            return true;
+    return false;
+}
+
+static bool tells_future(const struct scene *scene, uint32_t i) {
+    struct region r = before_letter(scene, i);
+    struct word_match word;
+    while (
+        region_last_word(scene, r, WORDS_BIT(WORDS_HYPOTHETICAL), WORDS_BIT(WORDS_IDIOM), &word)) {
+        if (is_told(scene, &word)) return true;
+        r.end = word.begin;
+    }
+    return false;
+}
+
 static bool is_forecast(const struct scene *scene, uint32_t i) {
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
@@ -203,7 +224,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
                               others, &word) &&
             !joined(scene, &word)) ||
-           opens_future(scene, i, others) || subject_of_future(scene, i, others);
+           opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
+           tells_future(scene, i);
 }
 
 /* would, could: a mood of their own clause, which no if has to open. */
@@ -235,6 +257,7 @@ static bool is_supposed(const struct scene *scene, uint32_t i) {
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
             if (back == 0 && only_takes(scene, &word, r.end)) continue;
+            if (is_told(scene, &word)) continue;
             if (!is_would(scene, &word) || !states_aside(scene, word.end, i)) return true;
         }
         r = clause_before(scene->view, r);
@@ -293,101 +316,4 @@ enum direction scope_direction(const struct scene *scene, uint32_t i) {
         if (direction != DIRECTION_NONE || i == 0 || !q[i].list || q[i - 1].list != q[i].list)
             return direction;
     }
-}
-
-/* A date of the sentence that stands before the quantity, as folded bytes. */
-static bool date_before(const struct scene *scene, uint32_t i, struct veto *out) {
-    bool found = false;
-    for (uint32_t k = 0; k < scene->quantities->vetoes.count; k++) {
-        const struct veto *veto = &scene->quantities->vetoes.at[k];
-        if (veto->end > scene->view->quantities[i].begin) break;
-        if (!veto_is_date(veto)) continue;
-        *out = *veto;
-        found = true;
-    }
-    return found;
-}
-
-/* A duration with 前 or 过去 around it qualifies itself: 半年前, the past ten years. */
-static struct region own_time(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region r = {v->letters[i].at, v->letters[i].at + LETTER_BYTES};
-    struct word_match word;
-    bool found = false;
-    uint32_t at = r.end < v->text.size && v->text.data[r.end] == ' ' ? r.end + 1 : r.end;
-    if (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_TIME_AFTER), &word)) {
-        r.end = word.end;
-        found = true;
-    }
-    uint32_t before = r.begin > 0 && v->text.data[r.begin - 1] == ' ' ? r.begin - 1 : r.begin;
-    if (before > 0 &&
-        words_before(scene->rules->words, v->text, before, WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
-        r.begin = word.begin;
-        found = true;
-    }
-    return found ? r : (struct region){0, 0};
-}
-
-/* The time [begin, end) of the folded text, with the words of time right before it: 去年|8月. */
-static struct subject dated(const struct scene *scene, uint32_t begin, uint32_t end) {
-    struct subject s = {.found = true};
-    struct qc_slice text = scene->folded->text;
-    struct word_match word;
-    for (int words = 0; words < TIME_WORDS && begin > 0; words++) {
-        uint32_t before = text.data[begin - 1] == ' ' ? begin - 1 : begin;
-        if (!words_before(scene->rules->words, text, before, WORDS_BIT(WORDS_TIME_WORD), &word) ||
-            is_alpha(text.data[word.begin]))
-            break;
-        begin = word.begin;
-    }
-    s.begin = fold_begin(scene->folded, begin).byte;
-    s.end = fold_end(scene->folded, end).byte;
-    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
-    return s;
-}
-
-/* Where a date ends with the word of time at or over its end: 2025|财年, 2021年|上半年, 2021|年底;
- * its own end in 2021年|中国, where a longer word begins; 0 when the word stands elsewhere. */
-static uint32_t date_end(const struct scene *scene, const struct veto *date,
-                         const struct word_match *word) {
-    struct qc_slice text = scene->folded->text;
-    uint32_t begin = view_begin(scene->view, (struct spot){word->begin});
-    uint32_t end = view_end(scene->view, (struct spot){word->end});
-    if (end == date->end) return end;
-    if (end < date->end || begin <= date->begin) return 0;
-    if (begin >= date->end) {
-        uint32_t behind = date->end;
-        if (behind < begin && text.data[behind] == ' ') behind++;
-        return begin == behind && !is_alpha(text.data[begin]) ? end : 0;
-    }
-    if (end == text.size) return end;
-    uint32_t far = end + utf8_length(text.data[end]);
-    enum word_class class;
-    bool longer = lexicon_find(slice(text.data + date->end, far - date->end), &class);
-    return longer ? date->end : end;
-}
-
-struct subject scope_time(const struct scene *scene, uint32_t i, struct region captured) {
-    struct subject s = subject_of(scene, captured);
-    struct word_match word;
-    struct veto date = {0};
-    if (s.found) return s;
-    if (scene->view->quantities[i].readings[0].dim == DIM_TIME) {
-        struct region own = own_time(scene, i);
-        if (!region_empty(own)) return subject_of(scene, own);
-    }
-    struct region r = before_letter(scene, i);
-    bool found = date_before(scene, i, &date);
-    for (int back = 0; back <= MOOD_CLAUSES; back++) {
-        if (back > 0 && region_empty(r)) break;
-        if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word)) {
-            uint32_t end = found ? date_end(scene, &date, &word) : 0;
-            uint32_t begin = view_begin(scene->view, (struct spot){word.begin});
-            if (end) return dated(scene, begin < date.begin ? begin : date.begin, end);
-            if (back > 0 && found) break;
-            return dated(scene, begin, view_end(scene->view, (struct spot){word.end}));
-        }
-        r = clause_before(scene->view, r);
-    }
-    return found ? dated(scene, date.begin, date.end) : s;
 }

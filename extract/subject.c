@@ -7,9 +7,8 @@
 #include "noun.h"
 #include "trim.h"
 
-#define BRACKET_REACH 240u /* bytes of a bracket that a clause is read over */
-#define COUNTS_BACK 4u     /* quantities before a count that are asked for its noun */
-#define LABEL_MAX 12u      /* characters of a label before a colon */
+#define COUNTS_BACK 4u /* quantities before a count that are asked for its noun */
+#define LABEL_MAX 12u  /* characters of a label before a colon */
 
 /* 高度(不含天线|, net) weight: what half a bracket cuts off goes. */
 static struct region whole_brackets(const struct view *v, struct region r) {
@@ -58,47 +57,6 @@ static struct subject of_heading(const struct scene *scene) {
     if (!c->heading_text.data) return (struct subject){0};
     return (struct subject){
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
-}
-
-/* 原生镍(含镍生铁,镍盐等)产量 □: the clause that is broken inside a bracket goes on before it, when
- * only the name of a measure stands between. */
-static struct region over_bracket(const struct scene *scene, struct region clause) {
-    struct qc_slice text = scene->view->text;
-    size_t size = clause.end - clause.begin;
-    const char *first = text.data + clause.begin, *mark = size ? memchr(first, ')', size) : NULL;
-    if (!mark || memchr(first, '(', (size_t)(mark - first))) return clause;
-    uint32_t close = (uint32_t)(mark - text.data);
-    struct region name = region_trim(scene->view, (struct region){close + 1, clause.end});
-    if (!region_empty(name) && !noun_is_magnitude(scene, name)) return clause;
-    uint32_t open = clause.begin;
-    while (open > 0 && clause.begin - open < BRACKET_REACH && text.data[open] != '(') open--;
-    if (text.data[open] != '(') return clause;
-    return (struct region){clause_at(scene->view, open).begin, open};
-}
-
-static struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at);
-    clause.end = v->letters[i].at;
-    clause = over_bracket(scene, clause);
-    struct region tail = clause_behind(v, clause, i);
-    struct region noun = {0, 0};
-    bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));
-    if (kind == KIND_MONEY && !object) noun = han_noun_deed(scene, tail);
-    bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
-    if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
-    if (region_empty(noun) && !coordinated) noun = noun_before(scene, tail);
-    if (!region_empty(noun) || tail.begin == clause.begin) return noun;
-    /* the text before the earlier quantity: A 为 1，同比增长 2 */
-    uint32_t k = i - 1;
-    if (between_verb(scene, tail)) return noun_opening(scene, earlier_head(scene, clause));
-    clause.end = v->letters[k].at;
-    tail = clause_behind(v, clause, k);
-    while (k > 0 && tail.begin > clause.begin && between_where(scene, tail)) {
-        clause.end = v->letters[--k].at;
-        tail = clause_behind(v, clause, k);
-    }
-    return noun_before(scene, tail);
 }
 
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
@@ -277,8 +235,7 @@ static struct region colon_label(const struct scene *scene, uint32_t i) {
 /* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
  */
 static bool opens_with_verb(const struct scene *scene, uint32_t i) {
-    struct region clause = clause_at(scene->view, scene->view->letters[i].at);
-    clause.end = scene->view->letters[i].at;
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
     return !region_has_han(scene->view, clause) &&
            region_opens(scene, clause,
                         WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
@@ -313,8 +270,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         r = counted_before(scene, i, kind);
     if (only_when(scene, i) || (!region_empty(r) && !only_change(scene, r))) return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
-        struct region clause = clause_at(v, v->letters[i].at);
-        clause.end = v->letters[i].at;
+        struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }

@@ -92,6 +92,14 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     return lex_veto(out, begin, end, edition ? "version" : "name");
 }
 
+/* the R|9 arm: the letter before the digits is no sign of a currency, so it is part of a name. */
+static bool letter_before(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t begin = m->number.begin;
+    return m->begin == begin && begin > 0 && m->number.flags & NUMBER_DIGIT &&
+           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[begin - 1]) &&
+           lex_veto(out, begin, m->number.end, "name");
+}
+
 /* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
 static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t end = m->number.end;
@@ -167,6 +175,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
-    return glued_letters(lex, m, out) || glued_name(lex, m, out) || brand_number(lex, m, out) ||
-           article(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
+    return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
+           brand_number(lex, m, out) || article(lex, m, out) || bare_han(lex, m, out) ||
+           veto_caption(lex, m, out);
 }

@@ -1,0 +1,88 @@
+/* ownclause.c: what the clause of a quantity is about, up to the quantity; behind a lone verb, what
+ * the clauses before it are about. */
+#include "around.h"
+
+#include "han_noun.h"
+#include "noun.h"
+#include "trim.h"
+
+#define BRACKET_REACH 240u /* bytes of a bracket that a clause is read over */
+
+/* 原生镍(含镍生铁,镍盐等)产量 □: the clause that is broken inside a bracket goes on before it, when
+ * only the name of a measure stands between. */
+static struct region over_bracket(const struct scene *scene, struct region clause) {
+    struct qc_slice text = scene->view->text;
+    size_t size = clause.end - clause.begin;
+    const char *first = text.data + clause.begin, *mark = size ? memchr(first, ')', size) : NULL;
+    if (!mark || memchr(first, '(', (size_t)(mark - first))) return clause;
+    uint32_t close = (uint32_t)(mark - text.data);
+    struct region name = region_trim(scene->view, (struct region){close + 1, clause.end});
+    if (!region_empty(name) && !noun_is_magnitude(scene, name)) return clause;
+    uint32_t open = clause.begin;
+    while (open > 0 && clause.begin - open < BRACKET_REACH && text.data[open] != '(') open--;
+    if (text.data[open] != '(') return clause;
+    return (struct region){clause_at(scene->view, open).begin, open};
+}
+
+/* moves, traded: the form that a verb behind its subject has. */
+static bool is_verb_form(struct qc_slice word) {
+    if (word.size < 4 || !is_lower(word.data[0])) return false;
+    char last = word.data[word.size - 1], before = word.data[word.size - 2];
+    return (last == 's' && before != 's') || (last == 'd' && before == 'e');
+}
+
+/* Does a clause begin at `begin`, or its second predicate: 2 m/s | and costs? */
+static bool is_new_predicate(const struct scene *scene, uint32_t begin) {
+    const struct view *v = scene->view;
+    struct region rest = region_trim(v, (struct region){begin, (uint32_t)v->text.size});
+    return begin > 0 && (clause_at(v, begin).begin == begin ||
+                         region_opens(scene, rest, WORDS_BIT(WORDS_LIST_JOIN)));
+}
+
+/* The arm lifts .., | moves at □: one word that has the form of a verb opens a later clause, and
+ * nothing but small words stand up to the quantity: its subject stands before. */
+static bool is_lone_verb(const struct scene *scene, struct region clause, struct region noun) {
+    const words_set none = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                           WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_FORECAST_HERE);
+    struct region tail = {noun.end, clause.end};
+    struct word_match word;
+    if (!is_verb_form(slice_cut(scene->view->text, noun.begin, noun.end)) ||
+        noun_is_magnitude(scene, noun) || !is_new_predicate(scene, clause.begin) ||
+        region_first_word(scene, tail, none, 0, &word))
+        return false;
+    struct region head = {clause.begin, noun.begin};
+    return region_empty(trim_left(scene, head, WORDS_BIT(WORDS_LIST_JOIN))) &&
+           region_empty(trim_right(scene, tail, TRIM_SMALL | WORDS_BIT(WORDS_ADVERB)));
+}
+
+/* noun_before; where only a verb stands, what the clauses before are about. */
+static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
+                                  enum kind kind) {
+    struct region noun = noun_before(scene, clause);
+    bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
+    return latin && is_lone_verb(scene, clause, noun) ? earlier_clause(scene, i, kind) : noun;
+}
+
+struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region clause = clause_up_to(v, v->letters[i].at);
+    clause = over_bracket(scene, clause);
+    struct region tail = clause_behind(v, clause, i);
+    struct region noun = {0, 0};
+    bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));
+    if (kind == KIND_MONEY && !object) noun = han_noun_deed(scene, tail);
+    bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
+    if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
+    if (region_empty(noun) && !coordinated) noun = named_before(scene, tail, i, kind);
+    if (!region_empty(noun) || tail.begin == clause.begin) return noun;
+    /* the text before the earlier quantity: A 为 1，同比增长 2 */
+    uint32_t k = i - 1;
+    if (between_verb(scene, tail)) return noun_opening(scene, earlier_head(scene, clause));
+    clause.end = v->letters[k].at;
+    tail = clause_behind(v, clause, k);
+    while (k > 0 && tail.begin > clause.begin && between_where(scene, tail)) {
+        clause.end = v->letters[--k].at;
+        tail = clause_behind(v, clause, k);
+    }
+    return named_before(scene, tail, i, kind);
+}

@@ -187,31 +187,6 @@ static bool joined(const struct scene *scene, const struct word_match *word) {
                                             WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
-/* said it | would □: what was to come when it was told; "would" alone supposes. */
-static bool is_told(const struct scene *scene, const struct word_match *would) {
-    const struct words *words = scene->rules->words;
-    struct qc_slice text = scene->view->text;
-    uint32_t size = words_plain_at(words, WORDS_FUTURE_PAST, text, would->begin);
-    if (!size || would->begin + size != would->end) return false; /* would have */
-    uint32_t at = clause_at(scene->view, would->begin).begin;
-    for (; at < would->begin; at++)
-        if (is_alpha(text.data[at]) && words_border(text, at) &&
-            words_plain_at(words, WORDS_FUTURE_TELLER, text, at))
-            return true;
-    return false;
-}
-
-static bool tells_future(const struct scene *scene, uint32_t i) {
-    struct region r = before_letter(scene, i);
-    struct word_match word;
-    while (
-        region_last_word(scene, r, WORDS_BIT(WORDS_HYPOTHETICAL), WORDS_BIT(WORDS_IDIOM), &word)) {
-        if (is_told(scene, &word)) return true;
-        r.end = word.begin;
-    }
-    return false;
-}
-
 static bool is_forecast(const struct scene *scene, uint32_t i) {
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
@@ -224,8 +199,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
                               others, &word) &&
             !joined(scene, &word)) ||
-           opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
-           tells_future(scene, i);
+           opens_future(scene, i, others) || subject_of_future(scene, i, others);
 }
 
 /* would, could: a mood of their own clause, which no if has to open. */
@@ -257,7 +231,6 @@ static bool is_supposed(const struct scene *scene, uint32_t i) {
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
             if (back == 0 && only_takes(scene, &word, r.end)) continue;
-            if (is_told(scene, &word)) continue;
             if (!is_would(scene, &word) || !states_aside(scene, word.end, i)) return true;
         }
         r = clause_before(scene->view, r);

@@ -180,8 +180,6 @@
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
     X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
     X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */    \
-    X(FUTURE_PAST, "future_past") /* would: will, told in the past */                              \
-    X(FUTURE_TELLER, "future_teller") /* said announced: before would, tells what is to come */    \
     X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \
     X(CAPTION_WORD, "caption_word") /* 单位 in figures: before the unit of a table */              \
     X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */

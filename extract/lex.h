@@ -102,6 +102,13 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
 /* The same for English figures that name a half of a game, a round, a house, a group by age. */
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_digits.c ---- */
+
+/* Does a phone number told in groups begin at `at`, a digit, a plus or a bracket? */
+bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out);
+/* Do digits that are an id, a picture's points or a configuration begin at `at`? */
+bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
@@ -142,6 +149,13 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
 bool article_read(const struct lex *lex, uint32_t at, struct number *out);
 /* Takes the meaning and the sign of `from` for a bare number of the same list or range. */
 void measure_inherit(struct measure *m, const struct measure *from);
+
+/* ---- occasion.c ---- */
+
+/* Is the word text[begin:end) "twice" or its like, with nothing compared behind it? */
+bool occasion_word(const struct lex *lex, uint32_t begin, uint32_t end);
+/* 20 times a day, 2 x USB-C: what looks like a multiple and counts. */
+void occasion_read(const struct lex *lex, struct measure *m);
 
 /* ---- parts.c ---- */
 

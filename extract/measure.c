@@ -70,8 +70,9 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
     m->begin = sign.begin;
     m->end = m->number.end;
     m->has_unit = true;
-    if (unit_near(lex, m->end, &after) && share_unit_dim(lex, &sign, &after) &&
-        !opens_next(lex, &after)) {
+    bool unit = unit_near(lex, m->end, &after) &&
+                !(after.end - after.begin == 1 && is_alpha(lex->text.data[after.begin]));
+    if (unit && share_unit_dim(lex, &sign, &after) && !opens_next(lex, &after)) {
         bool vague = sign.at[0].flags & UNIT_AMBIGUOUS;
         measure_add_units(lex, m, vague ? &after : &sign);
         m->end = after.end;
@@ -256,6 +257,7 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
     read_brackets(lex, out);
     if (!out->count) measure_add_bare(lex, out);
     per_after(lex, out);
+    occasion_read(lex, out);
 }
 
 bool article_read(const struct lex *lex, uint32_t at, struct number *out) {

@@ -185,6 +185,9 @@
     X(BY_DAY, "by_day")                                                                            \
     X(BY_HOUR, "by_hour")                                                                          \
     X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */                                                 \
+    X(TOLD_BEFORE, "told_before") /* said promised: told | it would */                             \
+    X(INVERTED, "inverted") /* had should were: Had | the bank raised */                           \
+    X(FUTURE_PAST, "future_past") /* would: said it | would cost */                                \
     X(OCCASION, "occasion") /* times twice: how often */                                           \
     X(COMPARED, "compared") /* as the earnings: three times | as many */                           \
     X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */                                 \

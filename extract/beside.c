@@ -67,22 +67,6 @@ static bool is_cross(const struct lex *lex, uint32_t at) {
                       is_upper(lex_char(lex, from + length))); /* 8×H100 */
 }
 
-/* USB-C, H100, NVMe: a name by its capitals or digits, which the word of a sentence has not. */
-static bool is_thing_name(const struct lex *lex, uint32_t at, bool apart) {
-    if (!is_upper(lex_char(lex, at))) return false;
-    bool marked = apart;
-    for (at++; lex_name_byte(lex, at); at++)
-        marked |= is_upper(lex_char(lex, at)) || is_digit(lex_char(lex, at));
-    return marked;
-}
-
-uint32_t unit_cross(const struct lex *lex, uint32_t at) {
-    uint32_t from = lex_skip_blank(lex, at);
-    uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
-    if (end == from + 1 && to_lower(lex_char(lex, from)) != 'x') return 0;
-    return lex_char(lex, end) == ' ' && is_thing_name(lex, end + 1, from > at) ? end : 0;
-}
-
 uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power) {
     static const struct {
         const char *mark;

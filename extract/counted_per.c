@@ -5,6 +5,8 @@
 #include "han_noun.h"
 #include "noun.h"
 
+#define THING_WORDS 5 /* "of" and the words of what is measured, before its "per" */
+
 /* The unit at `at`, a number before it or none, that is no measure word: 每秒, 每百公里. */
 static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
     const struct units *units = scene->rules->units;
@@ -34,13 +36,35 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
     return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
 }
 
-/* $20 | per user, 5 元|/股 */
+/* 150 tonnes | of fuel | per day: over "of" and the thing that is measured. */
+static bool per_behind_thing(const struct scene *scene, uint32_t at, struct word_match *out) {
+    struct word_match word;
+    const struct view *v = scene->view;
+    const words_set stops = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
+                            WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_PRONOUN);
+    for (int words = 0; words < THING_WORDS; words++) {
+        while (at < v->text.size && is_lower(v->text.data[at])) at++;
+        if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alpha(v->text.data[at + 1]))
+            return false;
+        at++;
+        if (scene_word(scene, at, WORDS_BIT(WORDS_PER), out)) return words > 0;
+        if (scene_word(scene, at, stops, &word)) return false;
+    }
+    return false;
+}
+
+/* $20 | per user, 5 元|/股, 150 tonnes | of fuel per day */
 static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
     const struct view *v = scene->view;
+    struct word_match of;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size && (is_alpha(v->text.data[at]) || v->text.data[at] == '/') &&
-           scene_word(scene, at, WORDS_BIT(WORDS_PER), out);
+    if (at >= v->text.size || !(is_alpha(v->text.data[at]) || v->text.data[at] == '/'))
+        return false;
+    return scene_word(scene, at, WORDS_BIT(WORDS_PER), out) ||
+           (scene_word(scene, at, WORDS_BIT(WORDS_OF), &of) && is_lower(v->text.data[at]) &&
+            per_behind_thing(scene, at, out));
 }
 
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
@@ -50,10 +74,12 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, struct reg
     if (s.found || v->quantities[quantity].per_count || v->quantities[quantity].period) return s;
     struct region clause = clause_at(v, v->letters[quantity].at);
     clause.end = v->letters[quantity].at;
+    uint32_t begin = clause.begin;
     clause = clause_behind(v, clause, quantity);
     bool told =
         region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
-        v->text.data[word.begin] != '/'; /* Model 3/Y */
+        v->text.data[word.begin] != '/' &&                              /* Model 3/Y */
+        (clause.begin == begin || !is_alpha(v->text.data[word.begin])); /* 9 t per day | at 7 kn */
     if (!told && !per_behind(scene, quantity, &word)) return s;
     if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
     return subject_of(scene, counted_by(scene, &word, clause.end));

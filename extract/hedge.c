@@ -86,18 +86,40 @@ static bool misplaced(const struct lex *lex, const struct quantity *q,
 static bool only_origin(const struct lex *lex, const struct quantity *q,
                         const struct word_match *word) {
     struct word_match from;
-    return lex_word_before(lex, word->end, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
-           from.begin <= word->begin && !(is_money(q) && word->begin == 0);
+    return lex_word(lex, word->begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
+           from.end >= word->end && !(is_money(q) && word->begin == 0);
 }
 
-/* over | a 25-year period: throughout it, not more than it. */
+/* lasts | over two hours, with over ten years of: does what stands before or behind "over" and a
+ * time make it a bound? */
+static bool time_exceeded(const struct lex *lex, const struct quantity *q, uint32_t over) {
+    const words_set moved = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const words_set leads =
+        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_VERB_NOUN) |
+        WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PREPOSITION) |
+        WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_PER_ARTICLE);
+    struct lex whole = *lex;
+    struct word_match word;
+    whole.floor = 0;
+    uint32_t end = lex_back_blank(&whole, over);
+    if (words_plain_at(lex->grammar->words, WORDS_EXCEEDED_AFTER, lex->text,
+                       lex_skip_blank(lex, q->end)))
+        return true;
+    return end < over && lex_word_before(&whole, end, leads, &word) &&
+           !lex_word_before(&whole, end, moved, &word);
+}
+
+/* over | a 25-year period, 300 homes over | five years: throughout it, not more than it. */
 static bool is_throughout(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match article;
-    return q->reading_count && q->readings[0].dim == DIM_TIME &&
-           words_plain(lex->grammar->words, WORDS_THROUGHOUT,
-                       slice_cut(lex->text, word->begin, word->end)) &&
-           lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
+    if (!q->reading_count || q->readings[0].dim != DIM_TIME ||
+        !words_plain(lex->grammar->words, WORDS_THROUGHOUT,
+                     slice_cut(lex->text, word->begin, word->end)))
+        return false;
+    bool apart =
+        lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
+    return apart || !time_exceeded(lex, q, word->begin);
 }
 
 /* Does "from" and a figure stand at `at`? */

@@ -107,6 +107,13 @@ bool veto_caption(const struct lex *lex, const struct measure *m, struct veto *o
 /* The same for English figures that name a half of a game, a round, a house, a group by age. */
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_digits.c ---- */
+
+/* Does a phone number told in groups begin at `at`, a digit, a plus or a bracket? */
+bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out);
+/* Do digits that are an id, a picture's points or a configuration begin at `at`? */
+bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
@@ -128,8 +135,6 @@ void measure_add_letter(const struct lex *lex, struct measure *m, struct dec sca
 
 /* The unit at `at`, over one blank, or over the hyphen of an adjective (a 27-kilometer ring). */
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
-/* 2 x| HDMI, 8x| H100: behind the cross at `at` that counts named things; 0: it counts none. */
-uint32_t unit_cross(const struct lex *lex, uint32_t at);
 /* s-1, m⁻², kg^-1: behind the exponent of a Latin unit that ends at `end`, with what it is the
  * inverse of to which power; 0: no such exponent. */
 uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power);
@@ -149,6 +154,13 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
 bool article_read(const struct lex *lex, uint32_t at, struct number *out);
 /* Takes the meaning and the sign of `from` for a bare number of the same list or range. */
 void measure_inherit(struct measure *m, const struct measure *from);
+
+/* ---- occasion.c ---- */
+
+/* Is the word text[begin:end) "twice" or its like, with nothing compared behind it? */
+bool occasion_word(const struct lex *lex, uint32_t begin, uint32_t end);
+/* 20 times a day, 2 x USB-C: what looks like a multiple and counts. */
+void occasion_read(const struct lex *lex, struct measure *m);
 
 /* ---- parts.c ---- */
 

@@ -79,8 +79,9 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
     m->begin = sign.begin;
     m->end = m->number.end;
     m->has_unit = true;
-    if (unit_near(lex, m->end, &after) && share_unit_dim(lex, &sign, &after) &&
-        !opens_next(lex, &after)) {
+    bool unit = unit_near(lex, m->end, &after) &&
+                !(after.end - after.begin == 1 && is_alpha(lex->text.data[after.begin]));
+    if (unit && share_unit_dim(lex, &sign, &after) && !opens_next(lex, &after)) {
         bool vague = sign.at[0].flags & UNIT_AMBIGUOUS;
         measure_add_units(lex, m, vague ? &after : &sign);
         m->end = after.end;
@@ -180,13 +181,6 @@ static bool is_millimetre(const struct lex *lex, const struct measure *m) {
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
-    uint32_t cross = m->number.flags & NUMBER_POINT ? 0 : unit_cross(lex, m->number.end);
-    if (cross) {
-        measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), 0);
-        m->end = cross;
-        m->has_unit = true;
-        return;
-    }
     bool has_direct = unit_near(lex, m->number.end, &direct);
     if (has_direct && m->number.flags & NUMBER_OF_WHOLE &&
         units_at(lex->grammar->units, direct.at[0].unit)->dim == DIM_COUNT)
@@ -272,6 +266,7 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
     read_brackets(lex, out);
     if (!out->count) measure_add_bare(lex, out);
     per_after(lex, out);
+    occasion_read(lex, out);
 }
 
 bool article_read(const struct lex *lex, uint32_t at, struct number *out) {

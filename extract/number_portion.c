@@ -41,11 +41,11 @@ static bool half_read(struct qc_slice text, const struct lexeme *half, struct nu
 /* "a third" is a fraction only before a word that no third thing can be. */
 static bool fraction_may_end(struct qc_slice text, uint32_t at) {
     static const char *const words[] = {
-        "of",   "to",    "from",  "in",     "at",     "on",      "as",    "more",
-        "less", "fewer", "lower", "higher", "since",  "this",    "last",  "compared",
-        "and",  "or",    "over",  "after",  "before", "by",      "for",   "during",
-        "than", "but",   "while", "when",   "is",     "are",     "was",   "were",
-        "will", "would", "with",  "off",    "again",  "between", "below", "above"};
+        "of",    "to",      "from",   "in",    "at",   "on",     "as",       "more", "less",
+        "fewer", "lower",   "higher", "since", "this", "last",   "compared", "and",  "or",
+        "over",  "after",   "before", "by",    "for",  "during", "than",     "but",  "while",
+        "when",  "is",      "are",    "was",   "were", "will",   "would",    "with", "off",
+        "again", "between", "below",  "above", "the",  "what",   "its",      "their"};
     uint32_t size = 0, i = at + 1;
     if (part_char(text, at) != ' ' || !is_alpha(part_char(text, i)))
         return !is_alnum(part_char(text, at)) && part_char(text, at) != '-';

@@ -37,6 +37,21 @@ static bool tokens_behind(const struct lex *lex, uint32_t at, struct unit_match 
     return false;
 }
 
+/* $0.20/M: by the million; no money is told by the bare letter of a unit in capitals. */
+static bool money_letter(const struct lex *lex, const struct measure *m, uint32_t at,
+                         struct denominator *out, uint32_t *end) {
+    struct number one = {.begin = at, .end = at, .low = dec_of(1, 0), .high = dec_of(1, 0)};
+    struct number scaled;
+    char letter = lex_char(lex, at);
+    if (m->readings[0].dim != DIM_MONEY || lex->text.data[at - 1] != '/' ||
+        (letter != 'M' && letter != 'K') || !number_letter(lex->text, &one, &scaled) ||
+        scaled.end != at + 1)
+        return false;
+    out->scale = scaled.low;
+    *end = scaled.end;
+    return true;
+}
+
 /* The unit of a denominator of m that begins at `at`, with a number before it: per 1 million
  * tokens. */
 static bool denominator(const struct lex *lex, const struct measure *m, uint32_t at,
@@ -68,6 +83,7 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
             at = behind;
         }
     }
+    if (!counted && money_letter(lex, m, at, out, end)) return true;
     bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
     if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
         !(scaled && tokens_behind(lex, at, &unit)))
@@ -150,9 +166,50 @@ static bool per_one(const struct lex *lex, struct measure *m) {
     return true;
 }
 
+/* Does no noun follow at `at`: a mark, a small word? "$5 monthly | fees" is an adjective. */
+static bool phrase_ends(const struct lex *lex, uint32_t at) {
+    const words_set next = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                           WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_COPULA) |
+                           WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD);
+    struct word_match word;
+    if (lex_char(lex, at) != ' ') return !is_alnum(lex_char(lex, at)) && lex_char(lex, at) != '-';
+    return !is_alpha(lex_char(lex, at + 1)) || lex_word(lex, at + 1, next, &word);
+}
+
+/* $1.5 million | annually, £1,200 | pcm, S$2,131 | psf. */
+static bool per_adverb(const struct lex *lex, struct measure *m) {
+    static const struct {
+        enum words_plain list;
+        struct qc_slice unit;
+    } ADVERBS[] = {
+        {WORDS_BY_YEAR, {"year", 4}},   {WORDS_BY_QUARTER, {"quarter", 7}},
+        {WORDS_BY_MONTH, {"month", 5}}, {WORDS_BY_WEEK, {"week", 4}},
+        {WORDS_BY_DAY, {"day", 3}},     {WORDS_BY_HOUR, {"h", 1}},
+        {WORDS_BY_FOOT, {"ft2", 3}},
+    };
+    struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
+    uint32_t at = lex_skip_blank(lex, m->end), size = 0;
+    const dim_set whole = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO) |
+                          DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT);
+    if (!m->count || at == m->end || !is_lower(lex_char(lex, at)) || m->per_count ||
+        DIM_BIT(m->readings[0].dim) & whole)
+        return false; /* up 5% annually: the change as it is told */
+    for (size_t i = 0; i < COUNT(ADVERBS) && !size; i++) {
+        size = words_plain_at(lex->grammar->words, ADVERBS[i].list, lex->text, at);
+        if (size && !units_find(lex->grammar->units, ADVERBS[i].unit, &den.unit)) return false;
+    }
+    bool brief = size && size < 5; /* pa, psf: only money is told by them */
+    if (!size || (brief && m->readings[0].dim != DIM_MONEY) ||
+        !(lex->text.data[at + size - 1] == '.' || phrase_ends(lex, at + size)))
+        return false;
+    m->per[m->per_count++] = den;
+    m->end = at + size;
+    return true;
+}
+
 void per_after(const struct lex *lex, struct measure *m) {
     while (m->per_count < DENOMINATORS &&
-           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m)))
+           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_adverb(lex, m)))
         continue;
 }
 

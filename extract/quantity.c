@@ -9,6 +9,13 @@ dim_set quantity_dims(const struct quantity *q) {
     return set;
 }
 
+/* plus or | minus 3%: the sign goes both ways. */
+static bool both_signs(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (is_alpha(lex_char(lex, end))) end++;
+    return words_plain_before(lex->grammar->words, WORDS_TOLERANCE, lex->text, end) > end - at;
+}
+
 bool lex_number_border(const struct lex *lex, uint32_t at) {
     if (at == 0) return true;
     char c = lex->text.data[at - 1];
@@ -16,6 +23,7 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
     if (is_alnum(c) && is_alnum(lex_char(lex, at)))
         return is_alpha(c) && units_before(lex->grammar->units, lex->text, at, &sign);
     char first = lex_char(lex, at); /* 737|-800 */
+    if (is_alpha(first) && both_signs(lex, at)) return false;
     bool joined = is_alnum(c) || c == '%' || c == ')';
     if (c == '_' || (joined && (first == '-' || first == '+'))) return false;
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));

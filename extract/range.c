@@ -197,34 +197,16 @@ static bool ascending(const struct number *a, const struct number *b) {
     return dec_compare(a->low, b->high) < 0;
 }
 
-static bool is_point(const struct number *n) {
-    return !(n->flags & (NUMBER_VAGUE | NUMBER_MULTI | NUMBER_TOO_LONG));
+/* between minus 5 and minus 8: told by size, the sign left aside. */
+static void put_ascending(struct number *a, struct number *b) {
+    if (!a->low.neg || !b->low.neg || ascending(a, b)) return;
+    struct number first = *a;
+    *a = *b;
+    *b = first;
 }
 
-/* 3.5 ± 0.2 mm */
-static bool tolerance_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
-    static const char *const SIGNS[] = {"±", "+/-"};
-    uint32_t at = lex_skip_blank(lex, a->end), skip = 0;
-    for (size_t i = 0; i < COUNT(SIGNS) && !skip; i++)
-        if (slice_has_at(lex->text, at, slice_z(SIGNS[i]))) skip = (uint32_t)strlen(SIGNS[i]);
-    struct number n;
-    if (!skip || !lex_scan(lex, lex_skip_blank(lex, at + skip), &n) || !is_point(&n)) return false;
-    struct measure b, a2 = *a;
-    struct dec minus, ratio;
-    measure_scan(lex, &n, &b);
-    if (b.has_unit && a->has_unit &&
-        (!range_ratio(lex, &b, a, &ratio) || !dec_mul(n.low, ratio, &n.low)))
-        return false;
-    if (!a->has_unit) complete_letter(&a2, &b);
-    minus = n.low;
-    minus.neg = true;
-    quantity_from(&a2, q);
-    if (!dec_add(a->number.low, minus, &q->low) || !dec_add(a->number.low, n.low, &q->high))
-        return false;
-    q->bound = BOUND_RANGE;
-    q->has_value = false;
-    q->end = q->core_end = b.end;
-    return true;
+static bool is_point(const struct number *n) {
+    return !(n->flags & (NUMBER_VAGUE | NUMBER_MULTI | NUMBER_TOO_LONG));
 }
 
 /* The measure behind the join word; false when it cannot end a range that `a` begins. */
@@ -239,14 +221,37 @@ static bool second(const struct lex *lex, const struct measure *a, uint32_t at, 
         uint32_t digit = at;
         while (digit < lex->text.size && digit < at + 8 && !is_digit(lex->text.data[digit]))
             digit++;
+        uint32_t end = digit > at && lex->text.data[digit - 1] == ' ' ? digit - 1 : digit;
         if (digit == at || !lex_scan(lex, digit, &n) ||
-            !units_before(lex->grammar->units, lex->text, digit, &sign) || sign.begin != at)
+            !units_before(lex->grammar->units, lex->text, end, &sign) || sign.begin != at)
             return false;
     }
     if (!is_point(&n) || n.flags & NUMBER_MORE) return false;
     if (a->number.flags & NUMBER_DIGIT && n.flags & NUMBER_HAN && !(n.flags & NUMBER_SCALED))
         return false;
     measure_scan(&rest, &n, b);
+    return true;
+}
+
+/* 3.5 ± 0.2 mm; $40 million, plus or minus $2 million */
+static bool tolerance_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
+    uint32_t at = lex_skip_blank(lex, lex_char(lex, a->end) == ',' ? a->end + 1 : a->end);
+    uint32_t skip = words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, at);
+    struct measure b, a2 = *a;
+    if (!skip || !second(lex, a, lex_skip_blank(lex, at + skip), &b)) return false;
+    struct dec plus = b.number.low, minus, ratio;
+    if (b.has_unit && a->has_unit &&
+        (!range_ratio(lex, &b, a, &ratio) || !dec_mul(plus, ratio, &plus)))
+        return false;
+    if (!a->has_unit) complete_letter(&a2, &b);
+    minus = plus;
+    minus.neg = true;
+    quantity_from(&a2, q);
+    if (!dec_add(a->number.low, minus, &q->low) || !dec_add(a->number.low, plus, &q->high))
+        return false;
+    q->bound = BOUND_RANGE;
+    q->has_value = false;
+    q->end = q->core_end = b.end;
     return true;
 }
 
@@ -316,6 +321,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
                               leads_to_level(lex, a, &b, &join)))
         return false;
     if (!differ) complete_scale(lex->text, &first.number, &b.number);
+    if (has_open) put_ascending(&first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;
     if (b.has_unit) measure_inherit(&first, &b);
     share_per(&first, &b);

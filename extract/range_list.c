@@ -47,12 +47,20 @@ static bool crossed(const struct lex *lex, const struct quantity *a, const struc
     return length && lex_skip_blank(lex, at + length) == b->begin;
 }
 
+/* a ratio of 0.68, | 95% of ..: a comma alone makes no list of two decimals that differ. */
+static bool only_beside(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    uint32_t at = lex_skip_blank(lex, a->end);
+    return lex_char(lex, at) == ',' && lex_char(lex, at + 1) == ' ' && !b->list &&
+           lex_skip_blank(lex, at + 1) == b->begin &&
+           (a->number_flags & NUMBER_POINT) != (b->number_flags & NUMBER_POINT);
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
         bool cross = crossed(lex, a, b) && b->readings[0].dim == DIM_LENGTH;
-        if (!cross && !joined(lex, a, b)) continue;
+        if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
         if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) && shares_unit(lex, a, b) &&
             b->core_begin == b->number_begin)
             copy_meaning(a, b);

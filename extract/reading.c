@@ -47,9 +47,10 @@ void measure_add_bare(const struct lex *lex, struct measure *m) {
     uint32_t flags = m->number.flags;
     if (flags & NUMBER_PERCENT) add_named(lex, m, "%", 0);
     else if (flags & NUMBER_PERMILLE) add_named(lex, m, "‰", 0);
-    else if (flags & NUMBER_FRACTION) {
+    else if (flags & NUMBER_FRACTION && dec_compare(m->number.low, dec_of(1, 0)) <= 0) {
         measure_add(m, DIM_RATIO, UNIT_NONE, dec_of(1, 0), 0);
-        measure_add(m, DIM_MULTIPLE, UNIT_NONE, dec_of(1, 0), READING_GUESS);
+        if (!(flags & NUMBER_OF_WHOLE)) /* one in twenty is a part of twenty */
+            measure_add(m, DIM_MULTIPLE, UNIT_NONE, dec_of(1, 0), READING_GUESS);
         measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), READING_GUESS);
     } else {
         measure_add(m, DIM_COUNT, UNIT_NONE, dec_of(1, 0), 0);

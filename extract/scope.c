@@ -4,6 +4,7 @@
 
 #include "future.h"
 #include "han_tokens.h"
+#include "mood.h"
 
 #define DENIED_TOKENS 40u
 #define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
@@ -12,11 +13,6 @@
 #define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
-#define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
-
-static struct region before_letter(const struct scene *scene, uint32_t i) {
-    return clause_up_to(scene->view, scene->view->letters[i].at);
-}
 
 /* (不含税)|□: does a bracket close in r that was opened before it? */
 static bool leaves_bracket(const struct view *v, struct region r) {
@@ -41,7 +37,7 @@ static bool denies_attribute(const struct scene *scene, struct region r) {
 }
 
 bool scope_negated(const struct scene *scene, uint32_t i) {
-    struct region r = before_letter(scene, i);
+    struct region r = mood_before(scene, i);
     struct word_match word, opener;
     if (!region_last_word(scene, r, WORDS_BIT(WORDS_NEGATION),
                           WORDS_BIT(WORDS_NEGATION_NOT) | WORDS_BIT(WORDS_IDIOM), &word))
@@ -76,25 +72,16 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            word.begin - behind.begin <= ASKED_BEHIND;
 }
 
-/* 只要|□: a word of condition right before the quantity that says how much something takes. */
-static bool only_takes(const struct scene *scene, const struct word_match *word, uint32_t end) {
-    struct word_match takes;
-    struct qc_slice text = scene->view->text;
-    while (end > word->end && text.data[end - 1] == ' ') end--;
-    return word->end == end && scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
-           takes.end == end;
-}
-
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
  * that holds a word of `stops`. */
 static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
                        words_set stops) {
     struct word_match word;
     if (!(scene->present & lists)) return false;
-    struct region r = before_letter(scene, i);
+    struct region r = mood_before(scene, i);
     for (int back = 0; back < MOOD_CLAUSES; back++) {
         if (future_last(scene, r, lists, others, &word) &&
-            !(back == 0 && only_takes(scene, &word, r.end)))
+            !(back == 0 && mood_only_takes(scene, &word, r.end)))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         r = clause_before(scene->view, r);
@@ -131,7 +118,7 @@ static bool opens_consequence(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
     struct word_match word;
     if (q->readings[0].dim != DIM_MULTIPLE) return false;
-    if (region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_WHENEVER),
+    if (region_last_word(scene, mood_before(scene, i), WORDS_BIT(WORDS_WHENEVER),
                          WORDS_BIT(WORDS_IDIOM), &word))
         return true;
     if (q->core_end != q->number_end || q->number_flags) return false; /* has a numeral */
@@ -174,7 +161,7 @@ static bool subject_of_future(const struct scene *scene, uint32_t i, words_set o
 static bool waits(const struct scene *scene, uint32_t i) {
     struct word_match word;
     return scene->view->quantities[i].readings[0].dim == DIM_TIME &&
-           region_last_word(scene, before_letter(scene, i), WORDS_BIT(WORDS_WAIT),
+           region_last_word(scene, mood_before(scene, i), WORDS_BIT(WORDS_WAIT),
                             WORDS_BIT(WORDS_IDIOM), &word);
 }
 
@@ -187,62 +174,49 @@ static bool joined(const struct scene *scene, const struct word_match *word) {
                                             WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
+/* lost □ in May but said| it expects: the future behind is another clause's. */
+static bool tells_other(const struct scene *scene, uint32_t i, uint32_t end) {
+    struct region r = {scene->view->letters[i].at + LETTER_BYTES, end};
+    struct word_match word;
+    return (region_last_word(scene, r, WORDS_BIT(WORDS_CLAUSE_OPENER),
+                             WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_IDIOM), &word)) ||
+           mood_tells(scene, r);
+}
+
+/* from 12 million | today: a word of now or of the past right behind it. */
+static bool is_present(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set now = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
+    struct word_match word, from;
+    uint32_t before = v->letters[i].at, at = before + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    while (before > 0 && v->text.data[before - 1] == ' ') before--;
+    return at < v->text.size && is_alpha(v->text.data[at]) && scene_word(scene, at, now, &word) &&
+           before > 0 &&
+           words_before(scene->rules->words, v->text, before, WORDS_BIT(WORDS_CHANGE_FROM), &from);
+}
+
 static bool is_forecast(const struct scene *scene, uint32_t i) {
+    if (is_present(scene, i)) return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
     struct word_match word;
     struct region own = clause_at(v, v->letters[i].at);
     words_set stops = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
     return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others, stops) || waits(scene, i) ||
-           future_last(scene, before_letter(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
+           future_last(scene, mood_before(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
                        &word) ||
            (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
                               others, &word) &&
-            !joined(scene, &word)) ||
+            !joined(scene, &word) && !tells_other(scene, i, word.begin)) ||
            opens_future(scene, i, others) || subject_of_future(scene, i, others);
-}
-
-/* would, could: a mood of their own clause, which no if has to open. */
-static bool is_would(const struct scene *scene, const struct word_match *word) {
-    return words_plain_at(scene->rules->words, WORDS_MOOD_VERB, scene->view->text, word->begin);
-}
-
-/* tasks that would take □ (□ here), would take □, a □ gain: an aside and an apposition state. */
-static bool states_aside(const struct scene *scene, uint32_t from, uint32_t i) {
-    struct qc_slice text = scene->view->text;
-    struct word_match article;
-    uint32_t at = scene->view->letters[i].at, mark = at;
-    while (mark > from && text.data[mark - 1] != '(' && text.data[mark - 1] != ',' &&
-           text.data[mark - 1] != '-' && !(text.data[mark - 1] & 0x80))
-        mark--;
-    if (mark <= from) return false;
-    if (text.data[mark - 1] == '(') return true;
-    while (mark < at && text.data[mark] == ' ') mark++;
-    return mark < at && scene_word(scene, mark, WORDS_BIT(WORDS_PER_ARTICLE), &article);
-}
-
-/* A condition in the quantity's clause before it or in the clauses before that. */
-static bool is_supposed(const struct scene *scene, uint32_t i) {
-    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
-    struct word_match word;
-    struct region r = before_letter(scene, i);
-    for (int back = 0; back < MOOD_CLAUSES && !region_empty(r); back++) {
-        struct region rest = r;
-        while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
-            rest.begin = word.end;
-            if (back == 0 && only_takes(scene, &word, r.end)) continue;
-            if (!is_would(scene, &word) || !states_aside(scene, word.end, i)) return true;
-        }
-        r = clause_before(scene->view, r);
-    }
-    return false;
 }
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {
     words_set no_hearsay = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_REPORTED_NOT);
     if (is_asked(scene, i)) return MODALITY_QUESTION;
-    if (is_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
-    if (is_forecast(scene, i)) return MODALITY_FORECAST;
+    if (mood_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
+    if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
     return MODALITY_ASSERTED;
 }
@@ -254,7 +228,7 @@ static enum direction direction_of(words_set lists) {
 /* 增至 □, 收窄至 □: the verb that names the new value begins with its direction. */
 enum direction scope_changed(const struct scene *scene, uint32_t i) {
     const struct words *words = scene->rules->words;
-    struct region r = before_letter(scene, i);
+    struct region r = mood_before(scene, i);
     struct word_match to, way;
     words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     if (!region_last_word(scene, r, WORDS_BIT(WORDS_CHANGE_TO), WORDS_BIT(WORDS_IDIOM), &to) ||
@@ -267,7 +241,7 @@ enum direction scope_changed(const struct scene *scene, uint32_t i) {
 static enum direction own_direction(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    struct region r = before_letter(scene, i);
+    struct region r = mood_before(scene, i);
     struct region after = behind_letter(scene, i, clause_at(v, v->letters[i].at));
     struct word_match word;
     if (region_last_word(scene, r, both, WORDS_BIT(WORDS_IDIOM), &word) &&

@@ -78,6 +78,12 @@ static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     for (size_t i = 0; i < COUNT(VALUES); i++) {
         if (!(word.lists & WORDS_BIT(VALUES[i].list))) continue;
         set_value(q, (struct dec){.m = VALUES[i].m, .den = VALUES[i].den});
+        if (occasion_word(lex, word.begin, word.end)) {
+            const struct reading often = {.dim = DIM_COUNT, .unit = UNIT_NONE};
+            q->readings[q->reading_count] = often;
+            q->readings[q->reading_count++].scale = dec_of(1, 0);
+            return true;
+        }
         q->direction = VALUES[i].direction;
         add_multiple(lex, q);
         return true;

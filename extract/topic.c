@@ -55,11 +55,18 @@ static bool comes_in_rows(enum kind kind) {
            kind == KIND_PRICE || kind == KIND_MARGIN;
 }
 
+/* Is it the next figure of its dimension: $999 for 128 GB, | $1,099? */
+static bool is_next(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    uint32_t after = t->quantity + 1;
+    return after == quantity || (after + 1 == quantity && t->dim == DIM_MONEY &&
+                                 scene->view->quantities[after].readings[0].dim != DIM_MONEY);
+}
+
 /* The next figure of a row: nothing between the two says that something else begins. */
 static bool in_row(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
     struct word_match word;
-    if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity ||
+    if (t->sentence != scene->context->sentence || !is_next(scene, quantity, t) ||
         !comes_in_rows(t->kind))
         return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};

@@ -104,6 +104,24 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "name");
 }
 
+/* junctions 10| and 11, Types 1|, 2 and 3: behind the further numbers of a plural label. */
+static uint32_t label_list(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    struct number next;
+    struct unit_match unit;
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN);
+    for (;;) {
+        uint32_t at = lex_skip_blank(lex, end);
+        if (!lex_word(lex, at, joins, &join)) return end;
+        at = lex_skip_blank(lex, join.end);
+        if (!is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &next) ||
+            next.flags & ~(uint32_t)NUMBER_DIGIT || is_alnum(lex_char(lex, next.end)) ||
+            lex_char(lex, next.end) == '%' || unit_near(lex, next.end, &unit))
+            return end;
+        end = next.end;
+    }
+}
+
 /* pages 3| to 5, day 1|-15: the last of what is numbered. */
 static uint32_t label_range(const struct lex *lex, uint32_t end) {
     struct word_match join;
@@ -167,6 +185,8 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_PERCENT)
         end = unit.end;
     if (!ordinal && !id) end = label_range(lex, end);
+    if (!ordinal && !id && to_lower(lex->text.data[word.end - 1]) == 's')
+        end = label_list(lex, end);
     if (word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE) && !is_alpha(lex_char(lex, at)))
         end = ordinals_end(lex, end, slice_cut(lex->text, n.end < end ? n.end : end, end));
     return lex_veto(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
@@ -214,61 +234,6 @@ static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
                 slice_has_at(lex->text, end, LIT("、"));
     if (!mark) return false;
     return lex_veto(out, at, end, "list number");
-}
-
-/* 138-1234-5678, 021-62345678, 007: digits that no one counts. */
-static bool id_digits(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = at, digits = 0, hyphens = 0;
-    while (is_digit(lex_char(lex, end)) ||
-           (lex_char(lex, end) == '-' && is_digit(lex_char(lex, end + 1)))) {
-        if (lex->text.data[end] == '-') hyphens++;
-        else digits++;
-        end++;
-    }
-    bool phone = hyphens >= 1 && digits >= 9;
-    bool twice = hyphens >= 2;
-    bool led = lex_char(lex, at) == '0' && digits >= 3 && !hyphens &&
-               lex_char(lex, at + 1) != '.' && lex_char(lex, end) != '.';
-    bool long_id = !hyphens && digits > DEC_DIGITS;
-    return (phone || twice || led || long_id) && lex_veto(out, at, end, "id");
-}
-
-/* 1920 x 1080, 3,000 x 2,000: the points of a picture, told over blanks. */
-static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct number a, b;
-    struct unit_match unit;
-    const uint32_t plain = NUMBER_DIGIT | NUMBER_GROUPED;
-    if (!lex_scan(lex, at, &a) || a.flags & ~plain || lex_char(lex, a.end) != ' ' ||
-        !(lex_char(lex, a.end + 1) == 'x' || slice_has_at(lex->text, a.end + 1, LIT("×"))))
-        return false;
-    uint32_t next = a.end + (lex_char(lex, a.end + 1) == 'x' ? 2 : 3);
-    if (lex_char(lex, next) != ' ' || !is_digit(lex_char(lex, next + 1)) ||
-        !lex_scan(lex, next + 1, &b) || b.flags & ~plain || is_alnum(lex_char(lex, b.end)) ||
-        dec_compare(a.low, dec_of(100, 0)) < 0 || dec_compare(b.low, dec_of(100, 0)) < 0 ||
-        unit_near(lex, b.end, &unit))
-        return false;
-    return lex_veto(out, at, b.end, "configuration");
-}
-
-/* 36x2, 7X24, 1920x1080: a configuration, unless a length follows (20x30 mm). */
-static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = at, crosses = 0;
-    struct unit_match unit;
-    while (is_digit(lex_char(lex, end))) end++;
-    for (;;) {
-        uint32_t length =
-            lex_char(lex, end) == 'x' || lex_char(lex, end) == 'X' || lex_char(lex, end) == '*' ? 1
-            : slice_has_at(lex->text, end, LIT("×"))                                            ? 2
-                                                                                                : 0;
-        if (!length || !is_digit(lex_char(lex, end + length))) break;
-        crosses++;
-        for (end += length; is_digit(lex_char(lex, end));) end++;
-    }
-    if (!crosses || lex_char(lex, end) == '^' || /* 8x2^10 is a product */
-        (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1))))
-        return false;
-    if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit)) return false;
-    return lex_veto(out, at, end, "configuration");
 }
 
 /* Is a game told of around lex->text[at:end)? */
@@ -354,7 +319,9 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct word_match word;
     if (!lex_scan(lex, at, &n) || n.flags & (NUMBER_VAGUE | NUMBER_PERCENT)) return false;
-    if (!lex_word(lex, lex_skip_blank(lex, n.end), WORDS_BIT(WORDS_NAME_AFTER), &word))
+    uint32_t after = lex_skip_blank(lex, n.end); /* 4 plus or minus 0.3 */
+    if (!lex_word(lex, after, WORDS_BIT(WORDS_NAME_AFTER), &word) ||
+        words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, after))
         return false;
     return lex_veto(out, at, word.end, "name");
 }
@@ -376,12 +343,11 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
         list_number(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
+    if ((digit || c == '+' || c == '(') && veto_phone(lex, at, out)) return true;
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_date(lex, at, out)) return true;
-    if (digit && (id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
-                  veto_latin(lex, at, out)))
-        return true;
+    if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;
     if (lex_number(lex, at, &n) &&
         (game_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))
         return true;

@@ -3,6 +3,7 @@
 #include "lex.h"
 
 #define CAPITALS 3    /* most words of the name of a street */
+#define TITLE 60u     /* bytes of the longest title */
 #define PLAIN_WORD 4u /* letters of a word in lower case that no headline in capitals has */
 
 static bool stands_before(const struct lex *lex, uint32_t end, enum words_plain list) {
@@ -108,6 +109,26 @@ static bool share_code(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "id");
 }
 
+/* "12 Angry Men": a title in quotation marks, its longer words in capitals. */
+static bool quoted_title(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at, words = 0;
+    if (at == 0 || lex->text.data[at - 1] != '"') return false;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t number = end;
+    while (lex_char(lex, end) == ' ' && is_alpha(lex_char(lex, end + 1)) && end - at < TITLE) {
+        uint32_t begin = end + 1;
+        end = word_end(lex, begin);
+        words++;
+        if (is_lower(lex->text.data[begin]) && (words == 1 || end - begin >= PLAIN_WORD))
+            return false;
+        if (lex_char(lex, end) == '\'') end = word_end(lex, end + 1);
+    }
+    char close = lex_char(lex, end);
+    bool closed =
+        close == '"' || (close && strchr(",.!?:", close) && lex_char(lex, end + 1) == '"');
+    return words && closed && lex_veto(out, at, number, "title");
+}
+
 /* Is there a longer word in lower case: no headline whose words all have capitals? */
 static bool is_prose(const struct lex *lex) {
     uint32_t run = 0;
@@ -138,5 +159,5 @@ bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
         return half(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
                name_word(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
-           address(lex, at, out) || share_code(lex, at, out);
+           address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out);
 }

@@ -46,6 +46,7 @@ static bool noun_follows(const struct lex *lex, uint32_t end) {
     words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
                        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
                        WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_ADVERB) |
+                       WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY) |
                        WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     return !lex_word(lex, at, others, &word);
 }

@@ -176,6 +176,21 @@
     X(DAY_JOIN, "day_join") /* and to: June 24 | and | 25 */                                       \
     X(CLOCK_FOUR, "clock_four") /* hrs: 1800 | hrs */                                              \
     X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */                        \
+    X(EXCEEDED_AFTER, "exceeded_after") /* ago old of: over ten years | ago */                     \
+    X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */                              \
+    X(BY_YEAR, "by_year") /* annually: 5% | annually */                                            \
+    X(BY_QUARTER, "by_quarter")                                                                    \
+    X(BY_MONTH, "by_month")                                                                        \
+    X(BY_WEEK, "by_week")                                                                          \
+    X(BY_DAY, "by_day")                                                                            \
+    X(BY_HOUR, "by_hour")                                                                          \
+    X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */                                                 \
+    X(TOLD_BEFORE, "told_before") /* said promised: told | it would */                             \
+    X(INVERTED, "inverted") /* had should were: Had | the bank raised */                           \
+    X(FUTURE_PAST, "future_past") /* would: said it | would cost */                                \
+    X(OCCASION, "occasion") /* times twice: how often */                                           \
+    X(COMPARED, "compared") /* as the earnings: three times | as many */                           \
+    X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */                                 \
     X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
     X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \

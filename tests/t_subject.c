@@ -5,7 +5,7 @@
 static const struct row ROWS[] = {
     /* the noun phrase before the verb */
     {"The base model costs $1,899.", "$1,899", "price base model"},
-    {"The app has been downloaded 40 million times.", "40 million times", "multiple app"},
+    {"The app has been downloaded 40 million times.", "40 million times", "count app"},
     {"Overage is billed at $0.10 per GB.", "$0.10 per GB", "price Overage"},
     {"Losses could exceed $2 billion.", "exceed $2 billion", "money Losses"},
     {"The drive reads at 7 GB/s and writes at 5 GB/s.", "5 GB/s", "bandwidth drive"},

@@ -1,0 +1,144 @@
+/* mood.c: the words before a quantity -> a condition (if, would, Had the bank ..), or a future that
+ * somebody told (said it would). */
+#include "mood.h"
+
+struct region mood_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, v->letters[i].at);
+    clause.end = v->letters[i].at;
+    return clause;
+}
+
+/* 只要|□: a word of condition right before the quantity that says how much something takes. */
+bool mood_only_takes(const struct scene *scene, const struct word_match *word, uint32_t end) {
+    struct word_match takes;
+    struct qc_slice text = scene->view->text;
+    while (end > word->end && text.data[end - 1] == ' ') end--;
+    return word->end == end && scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
+           takes.end == end;
+}
+
+bool mood_tells(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        if (!is_alpha(text.data[at]) || (at > 0 && is_alpha(text.data[at - 1]))) continue;
+        if (words_plain_at(scene->rules->words, WORDS_TOLD_BEFORE, text, at)) return true;
+    }
+    return false;
+}
+
+/* would, could: a mood of their own clause, which no if has to open. */
+static bool is_would(const struct scene *scene, const struct word_match *word) {
+    return words_plain_at(scene->rules->words, WORDS_MOOD_VERB, scene->view->text, word->begin);
+}
+
+/* The sentence up to the word, when it tells something and no condition stands in it. */
+static bool told(const struct scene *scene, const struct word_match *mood) {
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct region r = {0, mood->begin}, rest = {0, (uint32_t)scene->view->text.size};
+    struct word_match word;
+    if (!words_plain(scene->rules->words, WORDS_FUTURE_PAST,
+                     slice_cut(scene->view->text, mood->begin, mood->end)))
+        return false;
+    while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
+        if (!is_would(scene, &word)) return false;
+        rest.begin = word.end;
+    }
+    return mood_tells(scene, r);
+}
+
+/* The last would or could of the clause before the quantity. */
+static bool mood_word(const struct scene *scene, uint32_t i, struct word_match *out) {
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct region r = mood_before(scene, i);
+    for (int back = 0; back < MOOD_CLAUSES && !region_empty(r); back++) {
+        if (region_last_word(scene, r, WORDS_BIT(WORDS_HYPOTHETICAL), others, out))
+            return is_would(scene, out);
+        r = clause_before(scene->view, r);
+    }
+    return false;
+}
+
+bool mood_told(const struct scene *scene, uint32_t i) {
+    struct word_match word;
+    return scene->present & WORDS_BIT(WORDS_HYPOTHETICAL) && mood_word(scene, i, &word) &&
+           told(scene, &word);
+}
+
+/* tasks that would take □ (□ here), would take □, a □ gain: an aside and an apposition state. */
+static bool states_aside(const struct scene *scene, uint32_t from, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    struct word_match article;
+    uint32_t at = scene->view->letters[i].at, mark = at;
+    while (mark > from && text.data[mark - 1] != '(' && text.data[mark - 1] != ',' &&
+           text.data[mark - 1] != '-' && !(text.data[mark - 1] & 0x80))
+        mark--;
+    if (mark <= from) return false;
+    if (text.data[mark - 1] == '(') return true;
+    while (mark < at && text.data[mark] == ' ') mark++;
+    return mark < at && scene_word(scene, mark, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+}
+
+/* Does the quantity open its clause: behind its beginning, said, that, and? */
+static bool opens_clause(const struct scene *scene, uint32_t i) {
+    const words_set openers = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                              WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_PER_ARTICLE);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    struct region r = region_trim(scene->view, mood_before(scene, i));
+    return region_empty(r) || words_before(scene->rules->words, text, r.end, openers, &word) ||
+           words_plain_before(scene->rules->words, WORDS_TELL_VERB, text, r.end);
+}
+
+/* 30 million Americans| could lose: the mood of what the quantity counts; 80% of tasks could be
+ * done states the share. */
+static bool subject_of_mood(const struct scene *scene, uint32_t i) {
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    const words_set ends = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_RELATIVE) |
+                           WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_COPULA) |
+                           WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    const struct view *v = scene->view;
+    struct region own = clause_at(v, v->letters[i].at);
+    struct word_match mood, word;
+    own.begin = v->letters[i].at + LETTER_BYTES;
+    if (i + 1 < v->count && v->letters[i + 1].at < own.end) own.end = v->letters[i + 1].at;
+    const dim_set shares = DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_PERCENT);
+    if (DIM_BIT(v->quantities[i].readings[0].dim) & shares || !opens_clause(scene, i) ||
+        !region_first_word(scene, own, WORDS_BIT(WORDS_HYPOTHETICAL), others, &mood) ||
+        !is_would(scene, &mood))
+        return false;
+    struct region between = {own.begin, mood.begin};
+    return !memchr(v->text.data + own.begin, ')', mood.begin - own.begin) &&
+           !region_first_word(scene, between, ends, WORDS_BIT(WORDS_IDIOM), &word) &&
+           !told(scene, &mood);
+}
+
+/* Had| the bank raised □, ..: a verb opens the sentence, and it asks nothing. */
+static bool inverted(const struct scene *scene, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_INVERTED, text, 0);
+    if (!size || text.data[size] != ' ' || !is_upper(text.data[0])) return false;
+    return !memchr(text.data, '?', text.size) && memchr(text.data, ',', text.size) &&
+           !memchr(text.data, ';', scene->view->letters[i].at);
+}
+
+/* A condition in the quantity's clause before it or in the clauses before that. */
+bool mood_supposed(const struct scene *scene, uint32_t i) {
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct word_match word;
+    struct region r = mood_before(scene, i);
+    if (inverted(scene, i)) return true;
+    if (!(scene->present & WORDS_BIT(WORDS_HYPOTHETICAL))) return false;
+    for (int back = 0; back < MOOD_CLAUSES && !region_empty(r); back++) {
+        struct region rest = r;
+        while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
+            rest.begin = word.end;
+            if (back == 0 && mood_only_takes(scene, &word, r.end)) continue;
+            if (!is_would(scene, &word) ||
+                (!states_aside(scene, word.end, i) && !told(scene, &word)))
+                return true;
+        }
+        r = clause_before(scene->view, r);
+    }
+    return subject_of_mood(scene, i);
+}

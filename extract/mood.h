@@ -1,0 +1,20 @@
+/* mood.h: is a quantity supposed, or told of a time to come? By the words of its clauses. */
+#ifndef MOOD_H
+#define MOOD_H
+
+#include "scene.h"
+
+#define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
+
+/* The clause of letter i up to it. */
+struct region mood_before(const struct scene *scene, uint32_t i);
+/* Is the word one of condition right before `end`, that says how much something takes? */
+bool mood_only_takes(const struct scene *scene, const struct word_match *word, uint32_t end);
+/* Does a verb of telling or thinking stand in the region? */
+bool mood_tells(const struct scene *scene, struct region r);
+/* Does the quantity stand in a condition or in what follows from one? */
+bool mood_supposed(const struct scene *scene, uint32_t i);
+/* said it would □: a future, seen from the past. */
+bool mood_told(const struct scene *scene, uint32_t i);
+
+#endif

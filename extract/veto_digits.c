@@ -1,0 +1,87 @@
+/* veto_digits.c: digits that count nothing by their form -> vetoes: phone numbers, ids, the points
+ * of a picture, configurations. */
+#include "lex.h"
+
+#define PHONE_LEAST 9u /* digits of a phone number */
+#define PHONE_MOST 15u
+
+/* 0800 123 4567, +44 20 7946 0958, (555) 123-4567: groups of digits that one dials. */
+bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
+    char first = lex_char(lex, at);
+    uint32_t end = at + (first == '+' || first == '('), digits = 0, groups = 0;
+    for (;;) {
+        uint32_t begin = end;
+        while (is_digit(lex_char(lex, end))) end++;
+        if (end == begin || (groups && end - begin < 2)) return false;
+        digits += end - begin;
+        groups++;
+        if (first == '(' && groups == 1 && lex_char(lex, end++) != ')') return false;
+        char mark = lex_char(lex, end);
+        if ((mark != ' ' && mark != '-') || !is_digit(lex_char(lex, end + 1))) break;
+        end++;
+    }
+    bool dialled =
+        first == '+' || first == '(' || (first == '0' && is_digit(lex_char(lex, at + 2)));
+    bool known = digits >= PHONE_LEAST && digits <= PHONE_MOST && !is_alnum(lex_char(lex, end));
+    return dialled && groups > 1 && known && lex_char(lex, end) != ',' &&
+           lex_veto(out, at, end, "id");
+}
+
+/* 138-1234-5678, 021-62345678, 007: digits that no one counts. */
+static bool id_digits(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at, digits = 0, hyphens = 0;
+    while (is_digit(lex_char(lex, end)) ||
+           (lex_char(lex, end) == '-' && is_digit(lex_char(lex, end + 1)))) {
+        if (lex->text.data[end] == '-') hyphens++;
+        else digits++;
+        end++;
+    }
+    bool phone = hyphens >= 1 && digits >= 9;
+    bool twice = hyphens >= 2;
+    bool led = lex_char(lex, at) == '0' && digits >= 3 && !hyphens &&
+               lex_char(lex, at + 1) != '.' && lex_char(lex, end) != '.';
+    bool long_id = !hyphens && digits > DEC_DIGITS;
+    return (phone || twice || led || long_id) && lex_veto(out, at, end, "id");
+}
+
+/* 1920 x 1080, 3,000 x 2,000: the points of a picture, told over blanks. */
+static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number a, b;
+    struct unit_match unit;
+    const uint32_t plain = NUMBER_DIGIT | NUMBER_GROUPED;
+    if (!lex_scan(lex, at, &a) || a.flags & ~plain || lex_char(lex, a.end) != ' ' ||
+        !(lex_char(lex, a.end + 1) == 'x' || slice_has_at(lex->text, a.end + 1, LIT("×"))))
+        return false;
+    uint32_t next = a.end + (lex_char(lex, a.end + 1) == 'x' ? 2 : 3);
+    if (lex_char(lex, next) != ' ' || !is_digit(lex_char(lex, next + 1)) ||
+        !lex_scan(lex, next + 1, &b) || b.flags & ~plain || is_alnum(lex_char(lex, b.end)) ||
+        dec_compare(a.low, dec_of(100, 0)) < 0 || dec_compare(b.low, dec_of(100, 0)) < 0 ||
+        unit_near(lex, b.end, &unit))
+        return false;
+    return lex_veto(out, at, b.end, "configuration");
+}
+
+/* 36x2, 7X24, 1920x1080: a configuration, unless a length follows (20x30 mm). */
+static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at, crosses = 0;
+    struct unit_match unit;
+    while (is_digit(lex_char(lex, end))) end++;
+    for (;;) {
+        uint32_t length =
+            lex_char(lex, end) == 'x' || lex_char(lex, end) == 'X' || lex_char(lex, end) == '*' ? 1
+            : slice_has_at(lex->text, end, LIT("×"))                                            ? 2
+                                                                                                : 0;
+        if (!length || !is_digit(lex_char(lex, end + length))) break;
+        crosses++;
+        for (end += length; is_digit(lex_char(lex, end));) end++;
+    }
+    if (!crosses || lex_char(lex, end) == '^' || /* 8x2^10 is a product */
+        (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1))))
+        return false;
+    if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit)) return false;
+    return lex_veto(out, at, end, "configuration");
+}
+
+bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
+    return id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out);
+}

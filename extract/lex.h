@@ -102,6 +102,11 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
 /* The same for English figures that name a half of a game, a round, a house, a group by age. */
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_place.c ---- */
+
+/* The figures of an address or the number of a room. */
+bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);

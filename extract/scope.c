@@ -80,13 +80,14 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            word.begin - behind.begin <= ASKED_BEHIND;
 }
 
-/* 只要|□: a word of condition right before the quantity that says how much something takes. */
-static bool only_takes(const struct scene *scene, const struct word_match *word, uint32_t end) {
+/* 只要|□: a word of condition right before a quantity that says how much something takes. */
+static bool only_takes(const struct scene *scene, const struct word_match *word) {
     struct word_match takes;
     struct qc_slice text = scene->view->text;
-    while (end > word->end && text.data[end - 1] == ' ') end--;
-    return word->end == end && scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
-           takes.end == end;
+    uint32_t end = word->end;
+    while (end < text.size && text.data[end] == ' ') end++;
+    return end < text.size && letter_is(utf8_at(text, end)) &&
+           scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) && takes.end == word->end;
 }
 
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
@@ -97,9 +98,7 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     if (!(scene->present & lists)) return false;
     struct region r = before_letter(scene, i);
     for (int back = 0; back < MOOD_CLAUSES; back++) {
-        if (future_last(scene, r, lists, others, &word) &&
-            !(back == 0 && only_takes(scene, &word, r.end)))
-            return true;
+        if (future_last(scene, r, lists, others, &word) && !only_takes(scene, &word)) return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         r = clause_before(scene->view, r);
         if (region_empty(r)) return false;
@@ -203,7 +202,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
                               others, &word) &&
             !joined(scene, &word)) ||
-           opens_future(scene, i, others) || subject_of_future(scene, i, others);
+           opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
+           future_carried(scene, before_letter(scene, i), others);
 }
 
 /* would, could: a mood of their own clause, which no if has to open. */
@@ -234,7 +234,7 @@ static bool is_supposed(const struct scene *scene, uint32_t i) {
         struct region rest = r;
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
-            if (back == 0 && only_takes(scene, &word, r.end)) continue;
+            if (only_takes(scene, &word)) continue;
             if (!is_would(scene, &word) || !states_aside(scene, word.end, i)) return true;
         }
         r = clause_before(scene->view, r);

@@ -85,6 +85,7 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
         m->per_count || !utf8_is_han(utf8_before(lex->text, lex_back_blank(lex, begin), NULL)))
         return false;
     bool series =
+        !(m->number.flags & NUMBER_SCALED) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
     bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);

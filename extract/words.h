@@ -178,7 +178,16 @@
     X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */                        \
     X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
-    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */
+    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
+    X(GOES_ON, "goes_on") /* 并 同时: opens a clause that shares what stands before it */           \
+    X(PLAN_VERB, "plan_verb") /* 希望 打算: what follows is all of it planned */                     \
+    X(RESULT_WORD, "result_word") /* 在 给: verb | 在: where the object of 将 goes */               \
+    X(FUTURE_CARRIER, "future_carrier") /* 将: its future goes on in clauses without a subject */    \
+    X(DONE, "done") /* 了: verb | 了: what is over */                                              \
+    X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
+    X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \
+    X(ROOM_SIGN, "room_sign") /* 室: behind the number of a room */                                \
+    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {
 #define X(id, name) WORDS_##id,

@@ -70,6 +70,19 @@ static void prefer_time(struct measure *m) {
     }
 }
 
+/* 12 分| 30 秒: before seconds, of what 分 may be, minutes are told. */
+static void prefer_minutes(const struct lex *lex, struct measure *m) {
+    struct number seconds;
+    struct unit_match unit;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!m->count || m->readings[0].dim != DIM_SCORE || m->per_count || !scan(lex, at, &seconds) ||
+        dec_compare(seconds.low, dec_of(60, 0)) >= 0 || !unit_near(lex, seconds.end, &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
+        dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor, dec_of(1, 0)) != 0)
+        return;
+    prefer_time(m);
+}
+
 static bool half_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
     struct number half;
@@ -238,6 +251,23 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
            dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
 }
 
+/* 9秒58 = 9.58 s, 1分43秒5: digits behind seconds that count nothing are their decimals. */
+static bool decimals_read(const struct lex *lex, struct measure *m, const struct unit *last) {
+    uint32_t at = lex_skip_blank(lex, m->end), end = at;
+    struct number digits;
+    struct unit_match unit;
+    struct dec part;
+    bool seconds = last->dim == DIM_TIME && dec_compare(last->factor, dec_of(1, 0)) == 0;
+    while (is_digit(lex_char(lex, end))) end++;
+    if (!seconds || !(lex->text.data[m->end - 1] & 0x80) || end == at || end - at > 3 ||
+        (end < lex->text.size && strchr(".%-~/:", lex->text.data[end])) ||
+        is_alpha(lex_char(lex, end)) ||
+        units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) ||
+        !lex_scan(lex, at, &digits) || digits.end != end)
+        return false;
+    return dec_mul(digits.low, dec_of(1, -(int)(end - at)), &part) && add_to(m, part, end);
+}
+
 /* 15 dollars 50 = 15.50; 1 hour thirty = 1 h 30 min. */
 static bool rest_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
@@ -263,6 +293,7 @@ static bool rest_read(const struct lex *lex, struct measure *m) {
 }
 
 void parts_read(const struct lex *lex, struct measure *m) {
+    prefer_minutes(lex, m);
     const struct unit *last = unit_of(lex, m);
     struct measure whole = *m;
     uint32_t parts = 0;
@@ -270,5 +301,7 @@ void parts_read(const struct lex *lex, struct measure *m) {
     if (half_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
-    else if (!tenths_read(lex, m, last) && !parts && !hundredths_read(lex, m)) rest_read(lex, m);
+    else if (!tenths_read(lex, m, last) && !decimals_read(lex, m, last) && !parts &&
+             !hundredths_read(lex, m))
+        rest_read(lex, m);
 }

@@ -185,6 +185,19 @@ static enum direction signed_change(const struct scene *scene, const struct quan
     return sign == '+' ? DIRECTION_UP : sign == '-' ? DIRECTION_DOWN : DIRECTION_NONE;
 }
 
+bool settle_each(const struct scene *scene, const struct quantity *q, const struct settled *s) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t at = q->core_end;
+    if (s->kind != KIND_MONEY || s->rule) return false;
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1));
+}
+
+/* 8折 is what is left of a price, no change; a veto aside, any other rule may have it. */
+static bool may_take(const struct quantity *q, const struct rule *rule) {
+    return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
@@ -226,7 +239,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     const struct quantity *q = &scene->view->quantities[i];
     struct settled s = {.direction = q->direction};
     const struct reading *chosen = NULL;
-    if (match && match->rule->veto.data == NULL) {
+    if (match && match->rule->veto.data == NULL && may_take(q, match->rule)) {
         chosen = by_rule(q, match->rule);
         if (chosen) {
             s.rule = match->rule;

@@ -80,6 +80,21 @@ static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 今年|前 10 个月, 去年|头 100 天: the same behind a word for the year. */
+static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
+    const words_set parts = WORDS_BIT(WORDS_YEAR_PART);
+    struct word_match part;
+    struct digits d;
+    struct unit_match unit;
+    uint32_t before = lex_back_blank(lex, at);
+    if (!lex_word_before(lex, before, parts, &part) || !date_digits(lex, at, &d) ||
+        !words_plain_before(lex->grammar->words, WORDS_YEAR_WORD, lex->text, part.begin) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    return lex_veto(out, at, unit.end, "date");
+}
+
 /* 112年營收: a year counted from 1911. A time of so many years ends its phrase, or has a word
  * beside it that takes it: 长达 112年, 112年历史. */
 static bool republic_year(const struct lex *lex, uint32_t at, const struct digits *d,
@@ -215,5 +230,6 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
     return clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
-           day_of_month(lex, at, out) || generation(lex, at, out) || calendar_quarter(lex, at, out);
+           day_of_month(lex, at, out) || part_of_year(lex, at, out) || generation(lex, at, out) ||
+           calendar_quarter(lex, at, out);
 }

@@ -89,6 +89,20 @@ bool future_last(const struct scene *scene, struct region r, words_set lists, wo
     return false;
 }
 
+bool future_compared(const struct scene *scene, const struct word_match *word) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, word->begin);
+    struct word_match of;
+    uint32_t end = word->end;
+    while (end < clause.end && v->text.data[end] == ' ') end++;
+    if (end < clause.end && !scene_word(scene, end, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
+        !letter_is(utf8_at(v->text, end)))
+        return false;
+    for (uint32_t at = clause.begin; at < word->begin; at += utf8_length(v->text.data[at]))
+        if (words_plain_at(scene->rules->words, WORDS_MEETS, v->text, at)) return true;
+    return false;
+}
+
 /* Does the clause go on with what the one before it told of: no subject, but a verb (,达到 □) or a
  * word like 并 opens it? */
 static bool goes_on(const struct scene *scene, struct region clause) {

@@ -12,8 +12,9 @@
 #define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
-#define TIME_WORDS 2   /* words of time in front of another */
-#define MOOD_CLAUSES 3 /* clauses over which a condition or a future carries on */
+#define TIME_WORDS 2      /* words of time in front of another */
+#define MOOD_CLAUSES 3    /* clauses over which a condition or a future carries on */
+#define HEARSAY_CLAUSES 6 /* the same of hearsay */
 
 static struct region before_letter(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -97,8 +98,12 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     struct word_match word;
     if (!(scene->present & lists)) return false;
     struct region r = before_letter(scene, i);
-    for (int back = 0; back < MOOD_CLAUSES; back++) {
-        if (future_last(scene, r, lists, others, &word) && !only_takes(scene, &word)) return true;
+    int most = stops ? MOOD_CLAUSES : HEARSAY_CLAUSES;
+    for (int back = 0; back < most; back++) {
+        if (future_last(scene, r, lists, others, &word) && !only_takes(scene, &word) &&
+            !(back > 0 && future_compared(scene, &word)) &&
+            (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
+            return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         r = clause_before(scene->view, r);
         if (region_empty(r)) return false;

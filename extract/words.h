@@ -184,6 +184,10 @@
     X(RESULT_WORD, "result_word") /* 在 给: verb | 在: where the object of 将 goes */               \
     X(FUTURE_CARRIER, "future_carrier") /* 将: its future goes on in clauses without a subject */    \
     X(DONE, "done") /* 了: verb | 了: what is over */                                              \
+    X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */                      \
+    X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */                 \
+    X(YEAR_WORD, "year_word") /* 今年 去年: 今年|前三个月 is a date */                              \
+    X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
     X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
     X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \
     X(ROOM_SIGN, "room_sign") /* 室: behind the number of a room */                                \

@@ -73,7 +73,7 @@ static uint8_t scale_read(struct qc_slice text, uint32_t at, uint32_t *flags, ui
         if (part_has(text, behind, "亿万") ||
             (!part_has(text, behind, "亿") && !part_has(text, behind, "万亿")))
             return 0;
-        *flags |= more ? NUMBER_MORE : 0;
+        *flags |= more ? NUMBER_MORE | NUMBER_GE : NUMBER_GE;
         t = han_at(text, at = behind);
     }
     *end = at + t.size;

@@ -103,7 +103,7 @@ static const struct {
     {"二百三十余万", "二百三十余万", "2300000", H | NUMBER_SCALED | NUMBER_MORE},
     {"四百六十万多亿", "四百六十万多亿", "460000000000000", H | NUMBER_SCALED | NUMBER_MORE},
     {"3亿多", "3亿多", "300000000", D | NUMBER_SCALED | NUMBER_MORE},
-    {"三个多亿", "三个多亿", "300000000", H | NUMBER_SCALED | NUMBER_MORE},
+    {"三个多亿", "三个多亿", "300000000", H | NUMBER_SCALED | NUMBER_MORE | NUMBER_GE},
     {"3多", "3", "3", D},
     {"三万多少", "三万", "30000", H | NUMBER_SCALED},
     {"100余额", "100", "100", D},

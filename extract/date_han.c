@@ -1,6 +1,7 @@
 /* date_han.c: dates and clock times as Chinese writes them -> vetoes. Their signs (年 月 日 点) are
  * grammar; the words beside a time come from words.yaml. */
 #include "date.h"
+#include "lexicon.h"
 
 static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
                              PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
@@ -79,6 +80,21 @@ static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 今年|前 10 个月, 去年|头 100 天: the same behind a word for the year. */
+static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
+    const words_set parts = WORDS_BIT(WORDS_YEAR_PART);
+    struct word_match part;
+    struct digits d;
+    struct unit_match unit;
+    uint32_t before = lex_back_blank(lex, at);
+    if (!lex_word_before(lex, before, parts, &part) || !date_digits(lex, at, &d) ||
+        !words_plain_before(lex->grammar->words, WORDS_YEAR_WORD, lex->text, part.begin) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    return lex_veto(out, at, unit.end, "date");
+}
+
 /* 112年營收: a year counted from 1911. A time of so many years ends its phrase, or has a word
  * beside it that takes it: 长达 112年, 112年历史. */
 static bool republic_year(const struct lex *lex, uint32_t at, const struct digits *d,
@@ -131,6 +147,24 @@ static bool calendar_quarter(const struct lex *lex, uint32_t at, struct veto *ou
     return quarter_at(lex, at, &end) && lex_veto(out, at, end, "quarter");
 }
 
+/* 18 时, 0时至24时: a figure and 时 alone. What lasted so many hours has a word before it that says
+ * so; 时代, 时速 and the like are other words. */
+static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits hour;
+    struct word_match word;
+    struct token token;
+    uint32_t end;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &hour) || hour.value > 24 ||
+        !sign_at(lex, hour.end, HOUR, &end) ||
+        lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_TAKES), &word))
+        return false;
+    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    if (lexicon_cut(lex->text, end - 3, far, &token, 1) != 1 || token.end != end) return false;
+    clock_signs(lex, at, &end);
+    return lex_veto(out, at, end, "clock");
+}
+
 /* 下午三点半, 凌晨 2 时 40 分, 三点钟: the word before or behind makes it a clock time. */
 static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -139,8 +173,10 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     if (!is_digit(lex_char(lex, at)) && date_digits(lex, at, &hour) && hour.value <= 24 &&
         lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
         return lex_veto(out, at, word.end, "clock");
-    return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
-           clock_signs(lex, at, &end) && lex_veto(out, at, end, "clock");
+    if (lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
+        clock_signs(lex, at, &end))
+        return lex_veto(out, at, end, "clock");
+    return bare_hour(lex, at, out);
 }
 
 /* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
@@ -194,5 +230,6 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
     return clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
-           day_of_month(lex, at, out) || generation(lex, at, out) || calendar_quarter(lex, at, out);
+           day_of_month(lex, at, out) || part_of_year(lex, at, out) || generation(lex, at, out) ||
+           calendar_quarter(lex, at, out);
 }

@@ -4,6 +4,8 @@
 #include "lexicon.h"
 
 #define CLAUSE_TOKENS 60u
+#define OPENING_TOKENS 12u
+#define CLAUSES_CARRIED 3 /* clauses without a subject that a future carries on into */
 
 /* Is the word also one of `lists`, as a whole? */
 static bool word_in(const struct scene *scene, const struct word_match *word, words_set lists) {
@@ -29,20 +31,29 @@ static bool is_result(const struct scene *scene, const struct token *token) {
                                WORDS_BIT(WORDS_DIRECTION_DOWN));
 }
 
+/* 放|在, 卖|给: where the object goes. */
+static bool is_place(const struct scene *scene, const struct token *verb,
+                     const struct token *token) {
+    struct qc_slice text = slice_cut(scene->view->text, token->begin, token->end);
+    uint32_t size =
+        words_plain_before(scene->rules->words, WORDS_RESULT_WORD, scene->view->text, token->end);
+    return size && (text.size == size ? verb->class == CLASS_VERB : token->class == CLASS_VERB);
+}
+
 /* 将|产量|提高到: an object and what becomes of it follow in the clause; 将|投资, 将|于 tell of the
  * future. */
 static bool takes_object(const struct scene *scene, const struct word_match *word) {
     struct token t[CLAUSE_TOKENS];
     struct region clause = clause_at(scene->view, word->begin);
     uint32_t count = lexicon_cut(scene->view->text, word->end, clause.end, t, CLAUSE_TOKENS), i = 0;
-    while (i < count && t[i].class == CLASS_BLANK) i++;
+    while (i < count && (t[i].class == CLASS_BLANK || t[i].class == CLASS_MARK)) i++;
     if (i == count ||
         !(t[i].class == CLASS_NOUN || t[i].class == CLASS_LATIN || t[i].class == CLASS_PRONOUN ||
           t[i].class == CLASS_ADJECTIVE || t[i].class == CLASS_LETTER))
         return false;
     if (is_result(scene, &t[i])) return false;
     for (i++; i < count; i++)
-        if (is_result(scene, &t[i])) return true;
+        if (is_result(scene, &t[i]) || is_place(scene, &t[i - 1], &t[i])) return true;
     return false;
 }
 
@@ -74,6 +85,58 @@ bool future_last(const struct scene *scene, struct region r, words_set lists, wo
     while (region_last_word(scene, r, lists, others, out)) {
         if (!is_other(scene, out)) return true;
         r.end = out->begin;
+    }
+    return false;
+}
+
+bool future_compared(const struct scene *scene, const struct word_match *word) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, word->begin);
+    struct word_match of;
+    uint32_t end = word->end;
+    while (end < clause.end && v->text.data[end] == ' ') end++;
+    if (end < clause.end && !scene_word(scene, end, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
+        !letter_is(utf8_at(v->text, end)))
+        return false;
+    for (uint32_t at = clause.begin; at < word->begin; at += utf8_length(v->text.data[at]))
+        if (words_plain_at(scene->rules->words, WORDS_MEETS, v->text, at)) return true;
+    return false;
+}
+
+/* Does the clause go on with what the one before it told of: no subject, but a verb (,达到 □) or a
+ * word like 并 opens it? */
+static bool goes_on(const struct scene *scene, struct region clause) {
+    struct token t[OPENING_TOKENS];
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    while (clause.begin < clause.end && text.data[clause.begin] == ' ') clause.begin++;
+    struct word_match word;
+    if (words_plain_at(words, WORDS_GOES_ON, text, clause.begin)) return true;
+    if (scene_word(scene, clause.begin, WORDS_BIT(WORDS_PREPOSITION), &word)) return false;
+    uint32_t count = lexicon_cut(text, clause.begin, clause.end, t, OPENING_TOKENS);
+    for (uint32_t i = 0; i < count; i++)
+        if (words_plain(words, WORDS_DONE, slice_cut(text, t[i].begin, t[i].end))) return false;
+    if (!count || (count > 1 && t[1].class == CLASS_PARTICLE)) return false;
+    const words_set verbs = WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_VERB_NOUN) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    if (scene_word(scene, t[0].begin, verbs, &word) && word.end == t[0].end) return true;
+    bool adverb = t[0].class == CLASS_ADJECTIVE || t[0].class == CLASS_ADVERB;
+    return t[0].class == CLASS_VERB || (adverb && count > 1 && t[1].class == CLASS_VERB);
+}
+
+bool future_carried(const struct scene *scene, struct region r, words_set others) {
+    const words_set stops = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
+    struct word_match word;
+    if (!(scene->present & WORDS_BIT(WORDS_FORECAST_HERE))) return false;
+    bool same = true;
+    for (int back = 0; back < CLAUSES_CARRIED && !region_empty(r); back++) {
+        if (region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
+        same = same && goes_on(scene, r);
+        r = clause_before(scene->view, r);
+        if (!future_last(scene, r, WORDS_BIT(WORDS_FORECAST_HERE), others, &word)) continue;
+        struct qc_slice verb = slice_cut(scene->view->text, word.begin, word.end);
+        return words_plain(scene->rules->words, same ? WORDS_FUTURE_CARRIER : WORDS_PLAN_VERB,
+                           verb);
     }
     return false;
 }

@@ -75,6 +75,11 @@ static bool begins_longer_word(const struct lex *lex, const struct word_match *w
 static bool misplaced(const struct lex *lex, const struct quantity *q,
                       const struct word_match *word) {
     struct number head;
+    struct word_match longer;
+    if (word->begin >= lex->floor + 3 && lex_char(lex, word->begin - 3) & 0x80 && /* 只|要达到 */
+        lex_word(lex, word->begin - 3, WORDS_BIT(WORDS_HYPOTHETICAL), &longer) &&
+        longer.end > word->begin && longer.end < word->end)
+        return true;
     if (!(word->lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) return ends_longer_word(lex, word);
     uint32_t at = q->number_begin, first = utf8_length(lex->text.data[at]);
     return word->end != at || !number_scan(slice(lex->text.data, at + first), at, &head) ||
@@ -174,11 +179,14 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
     while (begin < q->begin && utf8_is_continuation(lex->text.data[begin])) begin++;
     if (!may_hedge(lex, begin, q->begin)) return;
     uint32_t count = lexicon_cut(lex->text, begin, q->begin, tokens, CONTEXT_BYTES), between = 0;
+    bool step = false;
     for (uint32_t i = count; i-- > 0 && between <= VERBS_BETWEEN;) {
         struct word_match word;
         if (words_before(lex->grammar->words, lex->text, tokens[i].end, BEFORE, &word) &&
             word.begin >= begin && word.begin >= lex->floor && between > 0 &&
             !ends_longer_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
+            struct qc_slice hedge = slice_cut(lex->text, word.begin, word.end);
+            if (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)) return;
             apply(q, word.lists);
             return;
         }
@@ -187,6 +195,8 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
         if (words_before(lex->grammar->words, lex->text, tokens[i].end, WORDS_BIT(WORDS_POSSESSIVE),
                          &word))
             return; /* 最高的|三个: a superlative is no bound */
+        step |= lex_word(lex, tokens[i].begin,
+                         WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &word);
         if (class != CLASS_VERB && class != CLASS_ADVERB && class != CLASS_PARTICLE) return;
         between++;
     }

@@ -114,6 +114,11 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do digits that are an id, a picture's points or a configuration begin at `at`? */
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_place.c ---- */
+
+/* The figures of an address or the number of a room. */
+bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);

@@ -9,13 +9,14 @@ struct region mood_before(const struct scene *scene, uint32_t i) {
     return clause;
 }
 
-/* 只要|□: a word of condition right before the quantity that says how much something takes. */
-bool mood_only_takes(const struct scene *scene, const struct word_match *word, uint32_t end) {
+/* 只要|□: a word of condition right before a quantity that says how much something takes. */
+bool mood_only_takes(const struct scene *scene, const struct word_match *word) {
     struct word_match takes;
     struct qc_slice text = scene->view->text;
-    while (end > word->end && text.data[end - 1] == ' ') end--;
-    return word->end == end && scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) &&
-           takes.end == end;
+    uint32_t end = word->end;
+    while (end < text.size && text.data[end] == ' ') end++;
+    return end < text.size && letter_is(utf8_at(text, end)) &&
+           scene_word(scene, word->begin, WORDS_BIT(WORDS_TAKES), &takes) && takes.end == word->end;
 }
 
 bool mood_tells(const struct scene *scene, struct region r) {
@@ -133,7 +134,7 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
         struct region rest = r;
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
-            if (back == 0 && mood_only_takes(scene, &word, r.end)) continue;
+            if (mood_only_takes(scene, &word)) continue;
             if (!is_would(scene, &word) ||
                 (!states_aside(scene, word.end, i) && !told(scene, &word)))
                 return true;

@@ -8,8 +8,8 @@
 
 /* The clause of letter i up to it. */
 struct region mood_before(const struct scene *scene, uint32_t i);
-/* Is the word one of condition right before `end`, that says how much something takes? */
-bool mood_only_takes(const struct scene *scene, const struct word_match *word, uint32_t end);
+/* Is the word one of condition right before a quantity, that says how much something takes? */
+bool mood_only_takes(const struct scene *scene, const struct word_match *word);
 /* Does a verb of telling or thinking stand in the region? */
 bool mood_tells(const struct scene *scene, struct region r);
 /* Does the quantity stand in a condition or in what follows from one? */

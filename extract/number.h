@@ -31,7 +31,9 @@ enum number_flag {
     NUMBER_OF_WHOLE = 1 << 20, /* one in five, seven of ten, 10人中有7人: low is the fraction */
     NUMBER_CLASSIFIER = 1 << 21, /* ends with 个半: the classifier is inside (一个半 | 小时) */
     NUMBER_MULTI = 1 << 22,   /* 多 alone, 多个: two to nine or more, as in 多吉瓦 */
-    NUMBER_TOO_LONG = 1 << 23 /* digits do not fit; values are unset, the span is right */
+    NUMBER_TOO_LONG = 1 << 23, /* digits do not fit; values are unset, the span is right */
+    NUMBER_OFF = 1 << 24,      /* 八折: the part of a price that is left */
+    NUMBER_GE = 1 << 25        /* 十五个亿: as money is told in speech */
 };
 
 struct number {

@@ -73,7 +73,7 @@ static uint8_t scale_read(struct qc_slice text, uint32_t at, uint32_t *flags, ui
         if (part_has(text, behind, "亿万") ||
             (!part_has(text, behind, "亿") && !part_has(text, behind, "万亿")))
             return 0;
-        *flags |= more ? NUMBER_MORE : 0;
+        *flags |= more ? NUMBER_MORE | NUMBER_GE : NUMBER_GE;
         t = han_at(text, at = behind);
     }
     *end = at + t.size;
@@ -125,6 +125,12 @@ static bool more_scales(struct qc_slice text, struct sum *sum, bool bare) {
 
 static const uint32_t unsteady = NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE | NUMBER_APPROX;
 
+/* 3 万| 5000: four digits behind 万 go on with it over a blank, unless they are a year. */
+static bool whole_section(struct qc_slice text, const struct sum *sum, const struct number *n) {
+    return sum->wan && n->flags & NUMBER_DIGIT && dec_compare(n->low, dec_of(1000, 0)) >= 0 &&
+           !part_in(text, part_skip(text, n->end), "年");
+}
+
 /* One more section with its scales. False: the numeral is complete (or there is none). */
 static bool sum_step(struct qc_slice text, struct sum *sum) {
     static const uint64_t scales[] = {0, 10000, 100000000, 1000000000000};
@@ -143,7 +149,8 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     uint8_t level = scale_read(text, part_skip(text, n.end), &flags, &end);
     bool gap = at != sum->at, digits = (n.flags | sum->flags) & NUMBER_DIGIT;
     if ((bare && (level == LEVEL_ZHAO || !level)) ||
-        (gap && !level && !(n.flags & (NUMBER_SCALED | NUMBER_GROUPED))) ||
+        (gap && !level && !(n.flags & (NUMBER_SCALED | NUMBER_GROUPED)) &&
+         !whole_section(text, sum, &n)) ||
         (gap && !digits && !sum->spaced))
         return false;
     n.flags |= flags;

@@ -148,7 +148,7 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
         n.flags |= NUMBER_MORE;
         n.end += 3;
     }
-    n.flags |= NUMBER_PERCENT;
+    n.flags |= fold ? NUMBER_PERCENT | NUMBER_OFF : NUMBER_PERCENT;
     *out = n;
     return true;
 }
@@ -162,7 +162,7 @@ static bool spaced_fold(struct qc_slice text, uint32_t at, struct number *out) {
         tenth_is_word(text, part_skip(text, end)))
         return false;
     *out = (struct number){.begin = at, .end = part_skip(text, end) + 3};
-    out->flags = NUMBER_HAN | NUMBER_PERCENT;
+    out->flags = NUMBER_HAN | NUMBER_PERCENT | NUMBER_OFF;
     out->low = out->high = dec_of((uint64_t)a.value * 10 + b.value, 0);
     return true;
 }

@@ -1,6 +1,7 @@
 /* parts.c: a measure -> the same measure with what goes on behind its unit: a half, further parts
  * in smaller units, a last digit or number without a unit. */
 #include "lex.h"
+#include "lexicon.h"
 
 #define PARTS 4 /* most further units of one quantity */
 
@@ -70,6 +71,27 @@ static void prefer_time(struct measure *m) {
     }
 }
 
+/* 12 分| 30 秒: before seconds, of what 分 may be, minutes are told. */
+static void prefer_minutes(const struct lex *lex, struct measure *m) {
+    struct number seconds;
+    struct unit_match unit;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!m->count || m->readings[0].dim != DIM_SCORE || m->per_count || !scan(lex, at, &seconds) ||
+        dec_compare(seconds.low, dec_of(60, 0)) >= 0 || !unit_near(lex, seconds.end, &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
+        dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor, dec_of(1, 0)) != 0)
+        return;
+    prefer_time(m);
+}
+
+/* 800 米|半径, 3 年|半导体: a longer word begins with the half. */
+static bool begins_word(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct token token;
+    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end > end;
+}
+
 static bool half_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
     struct number half;
@@ -87,6 +109,7 @@ static bool half_read(const struct lex *lex, struct measure *m) {
         return false;
     if (joined && lex_word(lex, lex_skip_blank(lex, half.end), WORDS_BIT(WORDS_OF), &word))
         return false;
+    if (!joined && begins_word(lex, m->end, half.end)) return false;
     uint32_t unit_end = m->end;
     if (!add_to(m, half.low, half.end)) return false;
     if (!joined) split_unit(lex, m, unit_end);
@@ -156,6 +179,22 @@ static bool join_part(const struct lex *lex, struct measure *m, const struct uni
     return true;
 }
 
+/* 一天| 24 小时, 一天| 8 小时, 一年| 250 天: so much in one of the larger unit, no sum: as many as
+ * make one or more, of one written in Chinese that is told in days, a week, or more days than two
+ * months have. */
+static bool told_by_one(const struct lex *lex, const struct measure *m, const struct unit *unit,
+                        struct dec part, struct dec ratio) {
+    if (unit->dim != DIM_TIME) return false;
+    if (dec_compare(part, ratio) >= 0) return true;
+    bool one = !(m->number.flags & NUMBER_DIGIT) && dec_compare(m->number.low, dec_of(1, 0)) == 0;
+    if (!one || !(lex->text.data[m->number.begin] & 0x80)) return false;
+    bool long_unit = dec_compare(unit->factor, dec_of(86400, 0)) >= 0;
+    bool months = dec_compare(ratio, dec_of(12, 0)) == 0; /* 一年三个月 */
+    bool year = dec_compare(unit->factor, dec_of(31557600, 0)) >= 0;
+    bool days = dec_compare(ratio, dec_of(100, 0)) > 0;
+    return long_unit && !months && !(year && days && dec_compare(part, dec_of(60, 0)) <= 0);
+}
+
 /* One more part; *last is its unit. */
 static bool part_read(const struct lex *lex, struct measure *m, const struct unit **last) {
     const struct unit *unit = unit_of(lex, m);
@@ -170,6 +209,7 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct dec ratio; /* 300mm, 90nm are two lengths */
     if (!small || !dec_div((*last)->factor, small->factor, &ratio) ||
         (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
+        told_by_one(lex, m, *last, number.low, ratio) ||
         !join_part(lex, m, small, number.low, match.end))
         return false;
     *last = small;
@@ -238,6 +278,23 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
            dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
 }
 
+/* 9秒58 = 9.58 s, 1分43秒5: digits behind seconds that count nothing are their decimals. */
+static bool decimals_read(const struct lex *lex, struct measure *m, const struct unit *last) {
+    uint32_t at = lex_skip_blank(lex, m->end), end = at;
+    struct number digits;
+    struct unit_match unit;
+    struct dec part;
+    bool seconds = last->dim == DIM_TIME && dec_compare(last->factor, dec_of(1, 0)) == 0;
+    while (is_digit(lex_char(lex, end))) end++;
+    if (!seconds || !(lex->text.data[m->end - 1] & 0x80) || end == at || end - at > 3 ||
+        (end < lex->text.size && strchr(".%-~/:", lex->text.data[end])) ||
+        is_alpha(lex_char(lex, end)) ||
+        units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) ||
+        !lex_scan(lex, at, &digits) || digits.end != end)
+        return false;
+    return dec_mul(digits.low, dec_of(1, -(int)(end - at)), &part) && add_to(m, part, end);
+}
+
 /* 15 dollars 50 = 15.50; 1 hour thirty = 1 h 30 min. */
 static bool rest_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
@@ -263,6 +320,7 @@ static bool rest_read(const struct lex *lex, struct measure *m) {
 }
 
 void parts_read(const struct lex *lex, struct measure *m) {
+    prefer_minutes(lex, m);
     const struct unit *last = unit_of(lex, m);
     struct measure whole = *m;
     uint32_t parts = 0;
@@ -270,5 +328,7 @@ void parts_read(const struct lex *lex, struct measure *m) {
     if (half_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
-    else if (!tenths_read(lex, m, last) && !parts && !hundredths_read(lex, m)) rest_read(lex, m);
+    else if (!tenths_read(lex, m, last) && !decimals_read(lex, m, last) && !parts &&
+             !hundredths_read(lex, m))
+        rest_read(lex, m);
 }

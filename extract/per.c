@@ -161,6 +161,9 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         if (den.unit == UNIT_NONE || !article_takes(units_at(lex->grammar->units, den.unit)->dim))
             return false;
     }
+    bool part = m->readings[0].dim == DIM_PERCENT || m->readings[0].dim == DIM_RATIO;
+    if (part && !slash && (lex_char(lex, word.begin) & 0x80) && !parts_end(lex, end))
+        return false; /* 62.4%|每天使用 */
     m->per[m->per_count++] = den;
     m->end = end;
     return true;

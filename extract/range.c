@@ -174,9 +174,12 @@ static bool is_level(const struct measure *a, const struct measure *b) {
 }
 
 /* fell by 10,000 | to 202,000, added $3 | to $1,293: a step and where it led, no range. */
-static bool is_leap(const struct lex *lex, const struct measure *a, const struct measure *b) {
+static bool is_leap(const struct lex *lex, const struct measure *a, const struct measure *b,
+                    const struct word_match *join) {
     uint32_t end = lex_back_blank(lex, a->begin);
     uint32_t size = words_plain_before(lex->grammar->words, WORDS_STEP_BEFORE, lex->text, end);
+    if (lex_char(lex, join->begin) == '~' || slice_has_at(lex->text, join->begin, LIT("–")))
+        return false;
     bool step = is_step(lex, a) || (size && end > size && lex->text.data[end - size - 1] == ' ');
     return step && !(b->number.flags & NUMBER_SCALED && !(a->number.flags & NUMBER_SCALED)) &&
            is_level(a, b);
@@ -317,8 +320,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
         return false;                  /* cut by a third to 1,200 */
     bool told = has_open || has_close; /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
-    if (how == JOIN_RANGE && (is_leap(lex, a, &b) || (!told && is_change(lex, a, &b, &join)) ||
-                              leads_to_level(lex, a, &b, &join)))
+    if (how == JOIN_RANGE &&
+        (is_leap(lex, a, &b, &join) || (!told && is_change(lex, a, &b, &join)) ||
+         leads_to_level(lex, a, &b, &join)))
         return false;
     if (!differ) complete_scale(lex->text, &first.number, &b.number);
     if (has_open) put_ascending(&first.number, &b.number);

@@ -27,6 +27,9 @@ static bool same_form(const struct quantity *a, const struct quantity *b) {
 /* 75.9 million, +4.7%: a change, or a figure told in millions, has a unit of its own. */
 static bool shares_unit(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     char sign = lex_char(lex, b->core_begin);
+    bool comma = lex_char(lex, lex_skip_blank(lex, a->end)) == ',';
+    bool hedged = b->begin < b->core_begin; /* 评分 8.7,超 20 万人 */
+    if (comma && hedged && (lex_char(lex, b->begin) & 0x80)) return false;
     return sign != '+' && sign != '-' &&
            !(a->number_flags & NUMBER_SCALED && b->readings[0].dim == DIM_PERCENT);
 }

@@ -13,6 +13,7 @@
 #define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
 #define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
+#define HEARSAY_CLAUSES 6 /* clauses over which hearsay carries on */
 
 /* (不含税)|□: does a bracket close in r that was opened before it? */
 static bool leaves_bracket(const struct view *v, struct region r) {
@@ -79,9 +80,11 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     struct word_match word;
     if (!(scene->present & lists)) return false;
     struct region r = mood_before(scene, i);
-    for (int back = 0; back < MOOD_CLAUSES; back++) {
-        if (future_last(scene, r, lists, others, &word) &&
-            !(back == 0 && mood_only_takes(scene, &word, r.end)))
+    int most = stops ? MOOD_CLAUSES : HEARSAY_CLAUSES;
+    for (int back = 0; back < most; back++) {
+        if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
+            !(back > 0 && future_compared(scene, &word)) &&
+            (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         r = clause_before(scene->view, r);
@@ -209,7 +212,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
                               others, &word) &&
             !joined(scene, &word) && !tells_other(scene, i, word.begin)) ||
-           opens_future(scene, i, others) || subject_of_future(scene, i, others);
+           opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
+           future_carried(scene, mood_before(scene, i), others);
 }
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {

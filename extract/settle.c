@@ -71,6 +71,22 @@ static const struct reading *money_again(const struct scene *scene, uint32_t i) 
     return NULL;
 }
 
+/* 投了|十五个亿: a figure told so counts money when no thing follows. */
+static const struct reading *spoken_money(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = scene->view->text;
+    struct word_match of;
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    while (at < text.size && text.data[at] == ' ') at++;
+    if (!(q->number_flags & NUMBER_GE) || q->readings[0].unit != UNIT_NONE ||
+        thing_follows(scene, i) ||
+        (at < text.size && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of)))
+        return NULL;
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
+    return NULL;
+}
+
 /* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule. */
 static const struct reading *bare_figure(const struct quantity *q) {
     const struct reading *first = &q->readings[0];
@@ -185,6 +201,21 @@ static enum direction signed_change(const struct scene *scene, const struct quan
     return sign == '+' ? DIRECTION_UP : sign == '-' ? DIRECTION_DOWN : DIRECTION_NONE;
 }
 
+bool settle_each(const struct scene *scene, const struct quantity *q, const struct settled *s) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t at = q->core_end;
+    if (s->kind != KIND_MONEY || s->rule) return false;
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1));
+}
+
+/* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
+static bool may_take(const struct quantity *q, const struct rule *rule) {
+    bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
+    if (quotient && (rule->kind == KIND_SHARE || rule->kind == KIND_COST_SHARE)) return false;
+    return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
@@ -226,7 +257,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     const struct quantity *q = &scene->view->quantities[i];
     struct settled s = {.direction = q->direction};
     const struct reading *chosen = NULL;
-    if (match && match->rule->veto.data == NULL) {
+    if (match && match->rule->veto.data == NULL && may_take(q, match->rule)) {
         chosen = by_rule(q, match->rule);
         if (chosen) {
             s.rule = match->rule;
@@ -237,6 +268,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     }
     if (!chosen) {
         chosen = money_again(scene, i);
+        if (!chosen) chosen = spoken_money(scene, i);
         if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = general_kind(scene, q, chosen);
         if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);

@@ -62,12 +62,19 @@ static bool is_next(const struct scene *scene, uint32_t quantity, const struct t
                                  scene->view->quantities[after].readings[0].dim != DIM_MONEY);
 }
 
+/* 8.2 元/股,募资| 30 亿元: an amount of another order is no next price. */
+static bool same_order(const struct quantity *q, const struct topic *t) {
+    struct dec most;
+    return t->kind != KIND_PRICE || !dec_mul(t->high, dec_of(1, 3), &most) ||
+           dec_compare(q->low, most) < 0;
+}
+
 /* The next figure of a row: nothing between the two says that something else begins. */
 static bool in_row(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
     struct word_match word;
     if (t->sentence != scene->context->sentence || !is_next(scene, quantity, t) ||
-        !comes_in_rows(t->kind))
+        !comes_in_rows(t->kind) || !same_order(&v->quantities[quantity], t))
         return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
     words_set other = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |

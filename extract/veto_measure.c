@@ -86,6 +86,7 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
         m->per_count || !utf8_is_han(utf8_before(lex->text, lex_back_blank(lex, begin), NULL)))
         return false;
     bool series =
+        !(m->number.flags & NUMBER_SCALED) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
     bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
@@ -167,6 +168,47 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
 }
 
+/* 一天| 8 小时, 一个月| 5000 元: what follows is counted by it. */
+static bool counts_next(const struct lex *lex, const struct measure *m) {
+    struct number next;
+    struct unit_match unit;
+    struct word_match word;
+    const words_set spans = WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
+                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
+                            WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER);
+    uint32_t at = lex_skip_blank(lex, m->end);
+    return is_digit(lex_char(lex, at)) && lex_scan(lex, at, &next) &&
+           unit_near(lex, next.end, &unit) &&
+           !lex_word_before(lex, lex_back_blank(lex, m->begin), spans, &word);
+}
+
+/* 上|一交易日, 前|一小时: one of a row, no time. */
+static bool ordered(const struct lex *lex, const struct measure *m) {
+    const struct words *words = lex->grammar->words;
+    const words_set leads = WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_PREPOSITION) |
+                            WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_COPULA);
+    struct word_match word;
+    if (lex_word(lex, m->end, WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER),
+                 &word))
+        return false;
+    if (words_plain_before(words, WORDS_ORDER_BEFORE, lex->text, m->begin)) return true;
+    uint32_t size = words_plain_before(words, WORDS_ORDER_SIDE, lex->text, m->begin);
+    uint32_t at = m->begin - size;
+    return size &&
+           (at == 0 || !(lex->text.data[at - 1] & 0x80) || lex_word_before(lex, at, leads, &word));
+}
+
+/* One unit of time in Chinese that is no time of its own. */
+static bool one_time(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const uint32_t odd = NUMBER_HALF | NUMBER_MORE | NUMBER_SCALED | NUMBER_FRACTION;
+    if (!m->has_unit || !m->count || m->readings[0].dim != DIM_TIME || !is_one(m) ||
+        !(m->number.flags & NUMBER_HAN) || m->number.flags & odd)
+        return false;
+    if (counts_next(lex, m)) return lex_veto(out, m->begin, m->end, "denominator");
+    return ordered(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -177,6 +219,6 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
-           brand_number(lex, m, out) || article(lex, m, out) || bare_han(lex, m, out) ||
-           veto_caption(lex, m, out);
+           brand_number(lex, m, out) || article(lex, m, out) || one_time(lex, m, out) ||
+           bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -197,7 +197,20 @@
     X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */    \
     X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \
     X(CAPTION_WORD, "caption_word") /* 单位 in figures: before the unit of a table */              \
-    X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */
+    X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */            \
+    X(GOES_ON, "goes_on") /* 并 同时: opens a clause that shares what stands before it */           \
+    X(PLAN_VERB, "plan_verb") /* 希望 打算: what follows is all of it planned */                     \
+    X(RESULT_WORD, "result_word") /* 在 给: verb | 在: where the object of 将 goes */               \
+    X(FUTURE_CARRIER, "future_carrier") /* 将: its future goes on in clauses without a subject */ \
+    X(DONE, "done") /* 了: verb | 了: what is over */                                              \
+    X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */                      \
+    X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */                 \
+    X(YEAR_WORD, "year_word") /* 今年 去年: 今年|前三个月 is a date */                              \
+    X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
+    X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
+    X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \
+    X(ROOM_SIGN, "room_sign") /* 室: behind the number of a room */                                \
+    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {
 #define X(id, name) WORDS_##id,

@@ -5,6 +5,10 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+void bake_list_end(const struct word_list *list) {
+    printf("%u,%" PRIu64 ",%uU,%uU},\n", list->count, list->lengths, list->firsts, list->lasts);
+}
+
 static void bake_lists(const struct words *words) {
     for (uint32_t i = 0; i < words->count; i++) {
         printf("static const struct qc_slice words_%u[] = {\n", i);
@@ -18,7 +22,8 @@ static void bake_lists(const struct words *words) {
     for (uint32_t i = 0; i < words->count; i++) {
         putchar('{');
         bake_slice(words->lists[i].name);
-        printf(",words_%u,%u,%" PRIu64 "},\n", i, words->lists[i].count, words->lists[i].lengths);
+        printf(",words_%u,", i);
+        bake_list_end(&words->lists[i]);
     }
     puts("};");
 }

@@ -56,7 +56,7 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
 static uint32_t date_end(const struct scene *scene, const struct token *token,
                          const struct veto *veto) {
     uint32_t at = token->begin;
-    while (at < token->end && scene->view->from[at] < veto->end)
+    while (at < token->end && view_begin(scene->view, (struct spot){at}) < veto->end)
         at += utf8_length(scene->view->text.data[at]);
     return at;
 }

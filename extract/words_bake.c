@@ -127,7 +127,7 @@ static void bake_openings(const struct words_openings *openings) {
     puts("static const struct words_opening opening_slots[] = {");
     for (uint32_t i = 0; i < WORDS_OPENINGS; i++) {
         const struct words_opening *slot = &openings->slots[i];
-        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->lists,
+        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->own,
                i % 8 == 7 ? "\n" : "");
     }
     puts("};\nstatic const words_set opening_sets[] = {");
@@ -153,6 +153,7 @@ static void name_openings(const struct words_openings *openings) {
     for (size_t i = 0; i < COUNT(openings->pages); i++) printf("%u,", openings->pages[i]);
     puts("}");
     bake_bits("bits", openings->bits, COUNT(openings->bits));
+    bake_bits("joined", openings->joined, COUNT(openings->joined));
     puts("};");
 }
 

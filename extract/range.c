@@ -206,7 +206,7 @@ static bool tolerance_read(const struct lex *lex, const struct measure *a, struc
     static const char *const SIGNS[] = {"±", "+/-"};
     uint32_t at = lex_skip_blank(lex, a->end), skip = 0;
     for (size_t i = 0; i < COUNT(SIGNS) && !skip; i++)
-        if (slice_has_at(lex->text, at, slice_z(SIGNS[i]))) skip = (uint32_t)strlen(SIGNS[i]);
+        if (slice_has_z(lex->text, at, SIGNS[i])) skip = (uint32_t)strlen(SIGNS[i]);
     struct number n;
     if (!skip || !lex_scan(lex, lex_skip_blank(lex, at + skip), &n) || !is_point(&n)) return false;
     struct measure b, a2 = *a;

@@ -12,6 +12,8 @@
 void bake_slice(struct qc_slice text);
 /* An array of `count` unsigned numbers of `width` bytes each; an empty one gets one zero. */
 void bake_numbers(const char *declaration, const void *numbers, size_t count, size_t width);
+/* The initialiser of a word list from behind its words on. */
+void bake_list_end(const struct word_list *list);
 /* A set of 128 bits as a constant. */
 void bake_set(words_set set);
 

@@ -33,8 +33,14 @@ static inline bool slice_is(struct qc_slice a, const char *text) {
 
 /* Does `text` hold `word` at byte `at`? */
 static inline bool slice_has_at(struct qc_slice text, size_t at, struct qc_slice word) {
-    return at <= text.size && word.size <= text.size - at &&
-           (word.size == 0 || memcmp(text.data + at, word.data, word.size) == 0);
+    if (at > text.size || word.size > text.size - at) return false;
+    return word.size == 0 || (text.data[at] == word.data[0] &&
+                              memcmp(text.data + at, word.data, word.size) == 0);
+}
+
+/* The same for a word that is not empty. */
+static inline bool slice_has_z(struct qc_slice text, size_t at, const char *word) {
+    return at < text.size && text.data[at] == word[0] && slice_has_at(text, at, slice_z(word));
 }
 
 static inline bool is_digit(char c) { return c >= '0' && c <= '9'; }

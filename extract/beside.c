@@ -74,9 +74,9 @@ uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power) {
     } MARKS[] = {{"-1", 1}, {"-2", 2}, {"⁻¹", 1}, {"⁻²", 2}, {"^-1", 1}, {"^-2", 2}};
     if (end == 0 || !is_alpha(lex->text.data[end - 1])) return 0;
     for (size_t i = 0; i < COUNT(MARKS); i++) {
-        struct qc_slice mark = slice_z(MARKS[i].mark);
-        uint32_t behind = end + (uint32_t)mark.size;
-        if (!slice_has_at(lex->text, end, mark) || is_alnum(lex_char(lex, behind))) continue;
+        if (!slice_has_z(lex->text, end, MARKS[i].mark)) continue;
+        uint32_t behind = end + (uint32_t)strlen(MARKS[i].mark);
+        if (is_alnum(lex_char(lex, behind))) continue;
         *power = MARKS[i].power;
         return behind;
     }

@@ -2,7 +2,9 @@
 #include "scene.h"
 
 const struct veto *veto_at(const struct scene *scene, uint32_t at) {
-    uint32_t byte = scene->view->from[at], low = 0, high = scene->quantities->vetoes.count;
+    uint32_t low = 0, high = scene->quantities->vetoes.count;
+    if (!high) return NULL;
+    uint32_t byte = view_begin(scene->view, (struct spot){at});
     while (low < high) {
         uint32_t middle = (low + high) / 2;
         if (scene->quantities->vetoes.at[middle].end <= byte) low = middle + 1;

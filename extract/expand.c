@@ -204,13 +204,41 @@ static bool put_name(struct expansion *e) {
     return put_names(e, begin, end - 1);
 }
 
+static size_t over_blanks(struct qc_slice s, size_t at) {
+    while (at < s.size && is_space(s.data[at])) at++;
+    return at;
+}
+
+static bool stands_before(struct qc_slice s, size_t at, struct qc_slice text) {
+    while (at > 0 && is_space(s.data[at - 1])) at--;
+    return at >= text.size && slice_has_at(s, at - text.size, text);
+}
+
+/* (?! [^\n]* {words} ): whether a word stands in the rest of the sentence is one question, instead
+ * of one at each character. False: it is something else. */
+static bool put_rest(struct expansion *e) {
+    const struct qc_slice s = e->source, any = LIT("[^\\n]*");
+    struct parts parts = {0};
+    if (e->words != EXPAND_ASKED || !slice_has_at(s, e->at, any)) return false;
+    size_t begin = over_blanks(s, e->at + any.size);
+    size_t end = begin < s.size && s.data[begin] == '{' ? expand_name_end(s, begin) : 0;
+    bool whole = end && stands_before(s, e->at, LIT("(?!")) &&
+                 slice_has_at(s, over_blanks(s, end), LIT(")")) &&
+                 !memchr(s.data + begin, ':', end - begin);
+    if (!whole || !read_parts(e, begin + 1, end - 1, &parts) || parts.dims) return false;
+    e->began = begin;
+    expand_put(e, question_rest(e->arena, &parts.words));
+    e->at = end;
+    return true;
+}
+
 /* ---- the whole ------------------------------------------------------------------------- */
 
 static bool step(struct expansion *e) {
     struct qc_slice s = e->source;
     switch (s.data[e->at]) {
     case '\\': expand_copy_escape(e); return true;
-    case '[': return expand_copy_class(e);
+    case '[': return put_rest(e) || expand_copy_class(e);
     case '(':
         if (slice_has_at(s, e->at, LIT("(?C")))
             return expand_refuse(e, e->at, "a pattern cannot hold \"%.*s\"", LIT("(?C"));

@@ -96,7 +96,9 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
                           .quantities = &run->quantities,
                           .sentence = sentence,
                           .doc = &run->doc,
-                          .context = &run->context};
+                          .context = &run->context,
+                          .cuts = &run->cuts};
+    run->cuts.count = 0;
     if (run->trace) trace_sentence(run, &scene);
     if (run->watch) run->watch(run->watcher, &scene);
     if (!emit(job, &scene)) return false;

@@ -6,6 +6,7 @@
 #include "carry.h"
 #include "claim.h"
 #include "column.h"
+#include "han_tokens.h"
 #include "heading.h"
 #include "scan.h"
 #include "source.h"
@@ -18,6 +19,7 @@ struct qc_run {
     struct quantities quantities;
     struct viewer viewer;
     struct words_map map; /* of the view */
+    struct han_cuts cuts; /* of the sentence */
     struct matches matches;
     struct matcher *matcher;
     struct column column;

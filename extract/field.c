@@ -72,12 +72,8 @@ const struct field fields[] = {
 };
 const size_t field_count = COUNT(fields);
 
-bool field_is_quoted(const struct field *field) {
-    return field->type == FIELD_STRING || field->type == FIELD_ENUM;
-}
-
 /* Two digits at a time. */
-static struct qc_slice integer_text(uint64_t value, char scratch[FIELD_SCRATCH]) {
+struct qc_slice field_integer(uint64_t value, char scratch[FIELD_SCRATCH]) {
     static const char PAIRS[] = "00010203040506070809101112131415161718192021222324"
                                 "25262728293031323334353637383940414243444546474849"
                                 "50515253545556575859606162636465666768697071727374"
@@ -86,15 +82,4 @@ static struct qc_slice integer_text(uint64_t value, char scratch[FIELD_SCRATCH])
     for (; value >= 10; value /= 100) memcpy(at -= 2, PAIRS + value % 100 * 2, 2);
     if (value || at == scratch + FIELD_SCRATCH) *--at = (char)('0' + value);
     return slice(at, (size_t)(scratch + FIELD_SCRATCH - at));
-}
-
-struct qc_slice field_text(const struct field *field, const struct qc_claim *claim,
-                           char scratch[FIELD_SCRATCH]) {
-    const char *base = (const char *)claim;
-    const void *member = base + field->offset;
-    if (field->present && !*(const bool *)(base + field->present)) return slice(NULL, 0);
-    if (field->type == FIELD_INTEGER) return integer_text(*(const uint64_t *)member, scratch);
-    if (field->type == FIELD_BOOL) return *(const bool *)member ? LIT("true") : LIT("false");
-    struct qc_slice text = *(const struct qc_slice *)member;
-    return text.data || field->nullable ? text : LIT("");
 }

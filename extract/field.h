@@ -31,9 +31,24 @@ extern const size_t field_count;
 
 #define FIELD_SCRATCH 24 /* bytes for an integer */
 
+/* In decimal; the text lies in scratch. */
+struct qc_slice field_integer(uint64_t value, char scratch[FIELD_SCRATCH]);
+
 /* The field's text, unquoted and unescaped; {NULL, 0} = absent. */
-struct qc_slice field_text(const struct field *field, const struct qc_claim *claim,
-                           char scratch[FIELD_SCRATCH]);
-bool field_is_quoted(const struct field *field); /* a string in JSON */
+static inline struct qc_slice field_text(const struct field *field, const struct qc_claim *claim,
+                                         char scratch[FIELD_SCRATCH]) {
+    const char *base = (const char *)claim;
+    const void *member = base + field->offset;
+    if (field->present && !*(const bool *)(base + field->present)) return slice(NULL, 0);
+    if (field->type == FIELD_INTEGER) return field_integer(*(const uint64_t *)member, scratch);
+    if (field->type == FIELD_BOOL) return *(const bool *)member ? LIT("true") : LIT("false");
+    struct qc_slice text = *(const struct qc_slice *)member;
+    return text.data || field->nullable ? text : LIT("");
+}
+
+/* Is it a string in JSON? */
+static inline bool field_is_quoted(const struct field *field) {
+    return field->type == FIELD_STRING || field->type == FIELD_ENUM;
+}
 
 #endif

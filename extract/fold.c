@@ -1,5 +1,5 @@
 /* fold.c: one sentence as stored -> the text that the grammar reads, with the way back.
- * One pass over code points; every folded byte remembers the source bytes that it stands for. */
+ * One pass over code points, which notes where text and source run side by side no longer. */
 #include "fold.h"
 
 #include "fold_table.h" /* made from rules/fold.tsv: traditional -> simplified */
@@ -62,15 +62,20 @@ struct folding {
     uint32_t at; /* next source byte */
 };
 
+/* What is put next stands for `whole` source bytes from `from` on, or for its like there. */
+static void mark(struct folder *to, uint32_t from, uint32_t whole) {
+    const struct fold_part *last = to->parts.count ? &to->parts.at[to->parts.count - 1] : NULL;
+    uint32_t at = to->text.count;
+    bool goes_on = !whole && last && !last->whole && from - last->from == at - last->at;
+    if (!goes_on) vec_push(&to->parts, (struct fold_part){at, from, whole});
+}
+
 /* No source byte becomes more than three; there is room for that. */
 static void put(struct folding *f, uint32_t cp, uint32_t from, uint32_t end) {
     struct folder *to = f->to;
-    uint32_t at = to->text.count, behind = at + utf8_put(to->text.at + at, cp);
-    to->text.count = behind;
-    for (; at < behind; at++) {
-        to->from.at[at] = from;
-        to->to.at[at] = end;
-    }
+    uint32_t size = utf8_put(to->text.at + to->text.count, cp);
+    mark(to, from, size == end - from ? 0 : end - from);
+    to->text.count += size;
 }
 
 static uint32_t last_char(const struct folding *f) {
@@ -205,39 +210,35 @@ static inline uint32_t same_size(struct qc_slice source, uint32_t at) {
 /* Copies source[f->at:end), of which each byte stands for itself. */
 static void copy_same(struct folding *f, uint32_t end) {
     struct folder *to = f->to;
-    uint32_t at = f->at, put = to->text.count, size = end - at;
-    memcpy(to->text.at + put, f->source.data + at, size);
-    uint32_t *from = to->from.at + put, *behind = to->to.at + put;
-    for (uint32_t i = 0; i < size; i++) from[i] = at + i;
-    for (uint32_t i = 0; i < size; i++) behind[i] = at + i + 1;
-    to->text.count = put + size;
+    uint32_t size = end - f->at;
+    mark(to, f->at, 0);
+    memcpy(to->text.at + to->text.count, f->source.data + f->at, size);
+    to->text.count += size;
     f->at = end;
+}
+
+static uint32_t over_same(struct qc_slice source, uint32_t at) {
+    for (uint32_t size; at < source.size && (size = same_size(source, at)) != 0;) at += size;
+    return at;
 }
 
 /* The run at f->at of characters that fold to themselves, with single blanks between them; the
  * last of them, 0 when there is none. */
 static uint32_t fold_run(struct folding *f) {
     struct qc_slice source = f->source;
-    uint32_t end = f->at, last = 0, size;
-    while (end < source.size) {
-        if (source.data[end] == ' ' && last && end + 1 < source.size)
-            size = same_size(source, end + 1) ? 1 : 0;
-        else size = same_size(source, end);
-        if (!size) break;
-        if (source.data[end] != ' ') last = end + 1;
-        end += size;
-    }
-    if (!last) return 0;
+    uint32_t end = over_same(source, f->at);
+    if (end == f->at) return 0;
+    while (end + 1 < source.size && source.data[end] == ' ' && same_size(source, end + 1))
+        end = over_same(source, end + 1);
     copy_same(f, end);
-    return utf8_at(source, last - 1);
+    return utf8_before(source, end, NULL);
 }
 
 static void begin(struct folder *folder, size_t size) {
     uint32_t room = (uint32_t)size * 3 + 4; /* utf8_put may write four bytes */
     vec_reserve(&folder->text, room);
-    vec_reserve(&folder->from, room);
-    vec_reserve(&folder->to, room);
     vec_clear(&folder->text);
+    vec_clear(&folder->parts);
 }
 
 struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint64_t base) {
@@ -268,15 +269,36 @@ struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint6
         before = cp;
     }
     return (struct folded){.text = slice(folder->text.at, folder->text.count),
-                           .from = folder->from.at,
-                           .to = folder->to.at,
+                           .parts = folder->parts.at,
+                           .part_count = folder->parts.count,
                            .base = base};
 }
 
 void folder_free(struct folder *folder) {
     vec_free(&folder->text);
-    vec_free(&folder->from);
-    vec_free(&folder->to);
+    vec_free(&folder->parts);
+}
+
+/* ---- the way back ---------------------------------------------------------------------- */
+
+static const struct fold_part *part_at(const struct folded *f, uint32_t at) {
+    uint32_t low = 0, high = f->part_count;
+    while (high - low > 1) {
+        uint32_t middle = (low + high) / 2;
+        if (f->parts[middle].at <= at) low = middle;
+        else high = middle;
+    }
+    return &f->parts[low];
+}
+
+struct src fold_begin(const struct folded *f, uint32_t begin) {
+    const struct fold_part *part = part_at(f, begin);
+    return (struct src){f->base + part->from + (part->whole ? 0 : begin - part->at)};
+}
+
+struct src fold_end(const struct folded *f, uint32_t end) {
+    const struct fold_part *part = part_at(f, end - 1);
+    return (struct src){f->base + part->from + (part->whole ? part->whole : end - part->at)};
 }
 
 struct qc_slice fold_word(struct arena *arena, struct qc_slice word) {

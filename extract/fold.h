@@ -15,17 +15,24 @@ struct src {
     uint64_t byte;
 };
 
+/* A stretch of folded text, to where the next one begins: characters of the size that they have in
+ * the source, or what stands as a whole for some bytes there. */
+struct fold_part {
+    uint32_t at;    /* folded byte */
+    uint32_t from;  /* source byte, relative to base */
+    uint32_t whole; /* source bytes that it stands for; 0: character by character */
+};
+
 struct folded {
-    struct qc_slice text;                 /* the folded bytes */
-    const uint32_t *from, *to;            /* per folded byte: source bytes, relative to base; those
-                                           * of a character at its first and behind its last */
-    uint64_t base;                        /* of the sentence in the document */
+    struct qc_slice text; /* the folded bytes */
+    const struct fold_part *parts;
+    uint32_t part_count;
+    uint64_t base; /* of the sentence in the document */
 };
 
 struct folder { /* the memory behind a folded; reused from sentence to sentence */
     VEC(char) text;
-    VEC(uint32_t) from;
-    VEC(uint32_t) to;
+    VEC(struct fold_part) parts;
 };
 
 /* Folds one sentence; the result lives until the next call with the same folder. */
@@ -39,12 +46,8 @@ uint32_t fold_char(uint32_t cp);
 /* Characters that show nothing and fold to nothing: soft hyphen, zero-width, marks of direction. */
 bool fold_is_invisible(uint32_t cp);
 
-/* Where the folded span [begin, end) stands in the document; begin < end. */
-static inline struct src fold_begin(const struct folded *f, uint32_t begin) {
-    return (struct src){f->base + f->from[begin]};
-}
-static inline struct src fold_end(const struct folded *f, uint32_t end) {
-    return (struct src){f->base + f->to[end - 1]};
-}
+/* Where the folded span [begin, end) stands in the document; begin < end, characters are whole. */
+struct src fold_begin(const struct folded *f, uint32_t begin);
+struct src fold_end(const struct folded *f, uint32_t end);
 
 #endif

@@ -1,5 +1,5 @@
 /* gate.c: the near lists of a rule set -> a trie whose edges are hashed by node and code point;
- * text -> the near words in it. One probe for each character that begins no word. */
+ * text -> the near words in it. Two bits for each character that begins no word. */
 #include "gate.h"
 
 #include "gate_table.h"
@@ -49,7 +49,7 @@ struct building {
     const struct qc_rules *rules;
     struct gate *gate;
     struct gate_edge *edges;
-    uint32_t mask;
+    uint32_t mask, edge_count;
     VEC(uint32_t) set_of;     /* per node */
     bool *wanted;             /* per list: near words of a rule, or words that a pattern names */
     uint64_t **near_of;       /* per list: the rules that have it as near */
@@ -77,25 +77,35 @@ static void grow(struct building *b) {
     b->mask = mask;
 }
 
-/* The node behind `node`, which is new when no word has gone that way. */
-static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
+/* The edge from `node` leads to `to`, if there was none; where it leads. */
+static uint32_t lead(struct building *b, uint32_t node, uint32_t cp, uint32_t to) {
     uint32_t slot = edge_slot(b->edges, b->mask, node, cp);
     if (b->edges[slot].to) return b->edges[slot].to;
-    uint32_t to = b->set_of.count;
-    vec_push(&b->set_of, 0);
     b->edges[slot] = (struct gate_edge){node, cp, to};
-    if (to * 2 > b->mask) grow(b);
+    if (++b->edge_count * 2 > b->mask) grow(b);
+    return to;
+}
+
+/* The node behind `node`, which is new when no word has gone that way. */
+static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
+    uint32_t to = lead(b, node, cp, b->set_of.count);
+    if (to == b->set_of.count) vec_push(&b->set_of, 0);
+    b->set_of.at[node] |= GATE_LONGER;
     return to;
 }
 
 static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
     uint32_t at = 0, first = lower(utf8_at(word, 0));
     size_t next = utf8_length(word.data[0]);
+    for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
+        uint32_t cp = lower(utf8_at(word, i));
+        at = step(b, at, cp);
+        if (i == next) lead(b, first | GATE_PAIR, cp, at);
+    }
     if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
     else set_bit(b->gate->first, bit_of(first, 0));
-    for (size_t i = 0; i < word.size; i += utf8_length(word.data[i]))
-        at = step(b, at, lower(utf8_at(word, i)));
-    b->set_of.at[at] = set_with(b, b->set_of.at[at], list);
+    uint32_t set = b->set_of.at[at];
+    b->set_of.at[at] = set_with(b, set & ~GATE_LONGER, list) | (set & GATE_LONGER);
 }
 
 static void add_list(struct building *b, uint32_t list) {
@@ -218,19 +228,36 @@ static bool alnum_at(struct qc_slice text, size_t at) {
     return at < text.size && is_alnum(text.data[at]);
 }
 
-/* Every word that begins at `at`. */
-static void walk_from(const struct gate *gate, struct qc_slice text, uint32_t at,
+static uint32_t behind_edge(const struct gate *gate, uint32_t node, uint32_t cp) {
+    return gate->edges[edge_slot(gate->edges, gate->mask, node, cp)].to;
+}
+
+/* Appends the word that ends at the node, if one does. */
+static inline void add_hit(const struct gate *gate, struct qc_slice text, uint32_t node,
+                           struct gate_hit hit, struct gate_hits *hits) {
+    uint32_t set = gate->set_of[node] & ~GATE_LONGER;
+    if (!set || (alnum_at(text, hit.end - 1) && alnum_at(text, hit.end))) return;
+    hit.set = &gate->sets[set];
+    vec_push(hits, hit);
+}
+
+/* The word of one character at `at`, cp. */
+static void walk_one(const struct gate *gate, struct qc_slice text, uint32_t at, uint32_t cp,
+                     struct gate_hits *hits) {
+    uint32_t node = behind_edge(gate, 0, cp), end = at + utf8_length(text.data[at]);
+    if (node) add_hit(gate, text, node, (struct gate_hit){at, end, 1, NULL}, hits);
+}
+
+/* Every longer word that begins at `at`; the node is behind its first two characters. */
+static void walk_from(const struct gate *gate, struct qc_slice text, uint32_t at, uint32_t node,
                       struct gate_hits *hits) {
-    uint32_t node = 0, i = at, chars = 0;
-    while (i < text.size) {
-        uint32_t cp = lower(utf8_at(text, i));
-        node = gate->edges[edge_slot(gate->edges, gate->mask, node, cp)].to;
-        if (!node) return;
-        i += utf8_length(text.data[i]);
-        chars++;
-        uint32_t set = gate->set_of[node];
-        if (set && !(alnum_at(text, i - 1) && alnum_at(text, i)))
-            vec_push(hits, (struct gate_hit){at, i, chars, &gate->sets[set]});
+    struct gate_hit hit = {at, at + utf8_length(text.data[at]), 1, NULL};
+    while (node) {
+        hit.end += utf8_length(text.data[hit.end]);
+        hit.chars++;
+        add_hit(gate, text, node, hit, hits);
+        if (!(gate->set_of[node] & GATE_LONGER) || hit.end == text.size) return;
+        node = behind_edge(gate, node, lower(utf8_at(text, hit.end)));
     }
 }
 
@@ -249,9 +276,9 @@ void gate_walk(const struct gate *gate, struct qc_slice text, struct gate_hits *
     for (uint32_t at = 0, next; at < text.size; at = next) {
         next = at + utf8_length(text.data[at]);
         uint32_t behind = char_at(text, next);
-        bool may =
-            gate_bit(gate->second, bit_of(cp, behind)) || gate_bit(gate->first, bit_of(cp, 0));
-        if (may) walk_from(gate, text, at, hits);
+        if (gate_bit(gate->first, bit_of(cp, 0))) walk_one(gate, text, at, cp, hits);
+        if (gate_bit(gate->second, bit_of(cp, behind)))
+            walk_from(gate, text, at, behind_edge(gate, cp | GATE_PAIR, behind), hits);
         cp = behind;
         if (!is_alnum(text.data[at])) continue;
         next = skip_word(text, next);

@@ -44,7 +44,7 @@ bool group_add(struct group *group, const struct qc_claim *claim, struct qc_slic
 /* The first folded byte that stands for the document's byte `at` or a later one. */
 static uint32_t folded_at(const struct folded *folded, uint64_t at) {
     uint32_t i = 0;
-    while (i < folded->text.size && folded->base + folded->from[i] < at) i++;
+    while (i < folded->text.size && fold_begin(folded, i).byte < at) i++;
     return i;
 }
 

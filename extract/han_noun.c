@@ -134,54 +134,51 @@ static uint32_t over_bracket(const struct scene *scene, const struct han_tokens 
 }
 
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
-    struct han_tokens t;
-    han_cut(scene, r, &t);
-    for (uint32_t i = t.count; i-- > 0;) {
-        if (scene->view->text.data[t.at[i].begin] == ')') i = over_bracket(scene, &t, i);
-        if (!han_is_noun(&t.at[i]) && !named_verb(scene, &t, i) && !counted_measure(&t, i))
-            continue;
-        if (takes_object(scene, &t, i)) continue;
-        uint32_t first = phrase_begin(scene, &t, i);
-        first = over_denominator(scene, &t, first, i);
-        enum governor by = governor(scene, &t, first, i);
-        uint32_t inner = last_possessed(scene, &t, first, i);
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t i = t->count; i-- > 0;) {
+        if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
+        if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
+        if (takes_object(scene, t, i)) continue;
+        uint32_t first = phrase_begin(scene, t, i);
+        first = over_denominator(scene, t, first, i);
+        enum governor by = governor(scene, t, first, i);
+        uint32_t inner = last_possessed(scene, t, first, i);
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
-        if (by == GOVERNOR_OTHER && i > first && han_is(scene, &t.at[i], WORDS_MAGNITUDE_NOUN) &&
-            place == HAN_FREE && !counts_in(scene, &t, first, i))
-            return (struct region){t.at[i].begin, t.at[i].end}; /* 比上一代|性能 */
+        if (by == GOVERNOR_OTHER && i > first && han_is(scene, &t->at[i], WORDS_MAGNITUDE_NOUN) &&
+            place == HAN_FREE && !counts_in(scene, t, first, i))
+            return (struct region){t->at[i].begin, t->at[i].end}; /* 比上一代|性能 */
         if (by != GOVERNOR_OTHER && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
-            return han_shorten(scene, &t, first, i);
+            return han_shorten(scene, t, first, i);
         i = first;
     }
     return (struct region){0, 0};
 }
 
 struct region han_noun_deed(const struct scene *scene, struct region r) {
-    struct han_tokens t;
-    han_cut(scene, r, &t);
-    uint32_t i = t.count;
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t i = t->count;
     while (i > 0 &&
-           (t.at[i - 1].class == CLASS_BLANK || t.at[i - 1].class == CLASS_ADVERB ||
-            t.at[i - 1].class == CLASS_PARTICLE || han_is(scene, &t.at[i - 1], WORDS_COPULA)))
+           (t->at[i - 1].class == CLASS_BLANK || t->at[i - 1].class == CLASS_ADVERB ||
+            t->at[i - 1].class == CLASS_PARTICLE || han_is(scene, &t->at[i - 1], WORDS_COPULA)))
         i--;
-    if (i == 0 || t.at[i - 1].class != CLASS_VERB || t.at[i - 1].end - t.at[i - 1].begin < 6 ||
-        han_is(scene, &t.at[i - 1], WORDS_DIRECTION_UP) ||
-        han_is(scene, &t.at[i - 1], WORDS_DIRECTION_DOWN) ||
-        han_is(scene, &t.at[i - 1], WORDS_CHANGE_TO))
+    if (i == 0 || t->at[i - 1].class != CLASS_VERB || t->at[i - 1].end - t->at[i - 1].begin < 6 ||
+        han_is(scene, &t->at[i - 1], WORDS_DIRECTION_UP) ||
+        han_is(scene, &t->at[i - 1], WORDS_DIRECTION_DOWN) ||
+        han_is(scene, &t->at[i - 1], WORDS_CHANGE_TO))
         return (struct region){0, 0};
     uint32_t first = i - 1;
-    while (first > 0 && (han_is_noun(&t.at[first - 1]) || t.at[first - 1].class == CLASS_ADJECTIVE))
+    while (first > 0 &&
+           (han_is_noun(&t->at[first - 1]) || t->at[first - 1].class == CLASS_ADJECTIVE))
         first--;
-    return han_shorten(scene, &t, first, i - 1);
+    return han_shorten(scene, t, first, i - 1);
 }
 
 bool han_noun_close(const struct scene *scene, struct region r) {
-    struct han_tokens t;
     uint32_t verbs = 0;
-    han_cut(scene, r, &t);
-    for (uint32_t i = 0; i < t.count; i++) {
-        if (t.at[i].class == CLASS_VERB) verbs++;
-        else if (t.at[i].class == CLASS_ADVERB) return false;
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (t->at[i].class == CLASS_VERB) verbs++;
+        else if (t->at[i].class == CLASS_ADVERB) return false;
     }
     return verbs <= 1;
 }
@@ -203,29 +200,28 @@ static bool is_preamble(const struct scene *scene, const struct token *t) {
 }
 
 struct region han_noun_opening(const struct scene *scene, struct region r) {
-    struct han_tokens t;
     struct region none = {0, 0};
-    han_cut(scene, r, &t);
+    const struct han_tokens *t = han_cut(scene, r);
     uint32_t i = 0;
-    for (; i < t.count && is_preamble(scene, &t.at[i]); i++)
-        if (han_is(scene, &t.at[i], WORDS_PER)) return none;
-    if (i < t.count && han_is(scene, &t.at[i], WORDS_PER)) return none;
+    for (; i < t->count && is_preamble(scene, &t->at[i]); i++)
+        if (han_is(scene, &t->at[i], WORDS_PER)) return none;
+    if (i < t->count && han_is(scene, &t->at[i], WORDS_PER)) return none;
     /* 我觉得|语言模型..: whose opinion it is does not matter */
-    if (i > 0 && i + 1 < t.count && t.at[i].class == CLASS_VERB &&
-        t.at[i - 1].class == CLASS_PRONOUN && han_is_noun(&t.at[i + 1]))
+    if (i > 0 && i + 1 < t->count && t->at[i].class == CLASS_VERB &&
+        t->at[i - 1].class == CLASS_PRONOUN && han_is_noun(&t->at[i + 1]))
         i++;
-    if (i == t.count) return none;
-    if (han_verb_as_name(scene, &t, i)) return (struct region){t.at[i].begin, t.at[i].end};
-    if (!han_is_noun(&t.at[i])) return none;
+    if (i == t->count) return none;
+    if (han_verb_as_name(scene, t, i)) return (struct region){t->at[i].begin, t->at[i].end};
+    if (!han_is_noun(&t->at[i])) return none;
     uint32_t first = i, last = i;
-    for (; i < t.count; i++) {
+    for (; i < t->count; i++) {
         /* 腾讯|第三季度|营收: what is measured stands behind the time */
-        bool timed = i > first && t.at[i - 1].class == CLASS_TIME;
-        if (timed && han_is_noun(&t.at[i])) first = i;
-        if (han_is_noun(&t.at[i])) last = i;
-        else if (t.at[i].class != CLASS_BLANK && t.at[i].class != CLASS_ADJECTIVE &&
-                 t.at[i].class != CLASS_TIME && !han_is_link(scene, &t.at[i]))
+        bool timed = i > first && t->at[i - 1].class == CLASS_TIME;
+        if (timed && han_is_noun(&t->at[i])) first = i;
+        if (han_is_noun(&t->at[i])) last = i;
+        else if (t->at[i].class != CLASS_BLANK && t->at[i].class != CLASS_ADJECTIVE &&
+                 t->at[i].class != CLASS_TIME && !han_is_link(scene, &t->at[i]))
             break;
     }
-    return han_shorten(scene, &t, first, last);
+    return han_shorten(scene, t, first, last);
 }

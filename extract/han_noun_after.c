@@ -36,50 +36,48 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
 }
 
 struct region han_noun_after(const struct scene *scene, struct region r) {
-    struct han_tokens t;
     struct region none = {0, 0};
-    han_cut(scene, r, &t);
+    const struct han_tokens *t = han_cut(scene, r);
     uint32_t i = 0;
-    while (i < t.count &&
-           (t.at[i].class == CLASS_BLANK || t.at[i].class == CLASS_PRONOUN ||
-            t.at[i].class == CLASS_MEASURE || han_is(scene, &t.at[i], WORDS_POSSESSIVE)))
+    while (i < t->count &&
+           (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
+            t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))
         i++;
-    if (i < t.count && han_is(scene, &t.at[i], WORDS_COPULA)) return none; /* 来自|存量市场 */
+    if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA)) return none; /* 来自|存量市场 */
     /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
-    if (i < t.count && han_verb_as_name(scene, &t, i) && !ends_attribute(scene, &t, i))
-        return (struct region){t.at[i].begin, t.at[i].end};
-    if (i < t.count) i = over_attribute(scene, &t, i);
-    uint32_t first = i, last = t.count;
-    for (; i < t.count; i++) {
-        const struct token *token = &t.at[i];
+    if (i < t->count && han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i))
+        return (struct region){t->at[i].begin, t->at[i].end};
+    if (i < t->count) i = over_attribute(scene, t, i);
+    uint32_t first = i, last = t->count;
+    for (; i < t->count; i++) {
+        const struct token *token = &t->at[i];
         if (han_is_noun(token)) {
             last = i;
             continue;
         }
         uint32_t next = i + 1;
-        while (next < t.count && t.at[next].class == CLASS_BLANK) next++;
+        while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
         bool inside = token->class == CLASS_MEASURE && last == i - 1; /* 试剂|盒|企业 */
         bool modifies = token->class == CLASS_ADJECTIVE ||
-                        (inside && next < t.count && han_is_noun(&t.at[next])) ||
-                        (token->class == CLASS_ADVERB && next < t.count &&
-                         t.at[next].class == CLASS_ADJECTIVE) ||
+                        (inside && next < t->count && han_is_noun(&t->at[next])) ||
+                        (token->class == CLASS_ADVERB && next < t->count &&
+                         t->at[next].class == CLASS_ADJECTIVE) ||
                         (token->class == CLASS_VERB && token->end - token->begin >= 6 &&
-                         (i == first || last == i - 1) && next < t.count &&
-                         han_is_noun(&t.at[next]) && !han_is(scene, token, WORDS_COPULA));
-        bool linked = han_is_link(scene, token) && last == i - 1 && i + 1 < t.count;
+                         (i == first || last == i - 1) && next < t->count &&
+                         han_is_noun(&t->at[next]) && !han_is(scene, token, WORDS_COPULA));
+        bool linked = han_is_link(scene, token) && last == i - 1 && i + 1 < t->count;
         if (token->class != CLASS_BLANK && !modifies && !linked) break;
     }
-    if (last == t.count) return none;
-    return han_shorten(scene, &t, first, last);
+    if (last == t->count) return none;
+    return han_shorten(scene, t, first, last);
 }
 
 struct region han_noun_run(const struct scene *scene, struct region r) {
-    struct han_tokens t;
-    han_cut(scene, r, &t);
+    const struct han_tokens *t = han_cut(scene, r);
     uint32_t i = 0;
-    while (i < t.count && (han_is_noun(&t.at[i]) || t.at[i].class == CLASS_MEASURE ||
-                           t.at[i].class == CLASS_NUMERAL || t.at[i].class == CLASS_BLANK))
+    while (i < t->count && (han_is_noun(&t->at[i]) || t->at[i].class == CLASS_MEASURE ||
+                            t->at[i].class == CLASS_NUMERAL || t->at[i].class == CLASS_BLANK))
         i++;
-    return i ? region_trim(scene->view, (struct region){r.begin, t.at[i - 1].end})
+    return i ? region_trim(scene->view, (struct region){r.begin, t->at[i - 1].end})
              : (struct region){r.begin, r.begin};
 }

@@ -56,12 +56,13 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
 static uint32_t date_end(const struct scene *scene, const struct token *token,
                          const struct veto *veto) {
     uint32_t at = token->begin;
-    while (at < token->end && scene->view->from[at] < veto->end)
+    while (at < token->end && view_begin(scene->view, (struct spot){at}) < veto->end)
         at += utf8_length(scene->view->text.data[at]);
     return at;
 }
 
-void han_cut(const struct scene *scene, struct region r, struct han_tokens *out) {
+static void cut(const struct scene *scene, struct region r, struct han_tokens *out) {
+    out->of = r;
     out->count = lexicon_cut(scene->view->text, r.begin, r.end, out->at, HAN_TOKENS);
     for (uint32_t i = 0; i < out->count; i++) {
         struct token *token = &out->at[i];
@@ -80,6 +81,15 @@ void han_cut(const struct scene *scene, struct region r, struct han_tokens *out)
             token->class = class_of(scene, token);
     }
     join_suffixes(scene, out);
+}
+
+const struct han_tokens *han_cut(const struct scene *scene, struct region r) {
+    struct han_cuts *cuts = scene->cuts;
+    for (uint32_t i = 0; i < cuts->count && i < HAN_CUTS; i++)
+        if (cuts->at[i].of.begin == r.begin && cuts->at[i].of.end == r.end) return &cuts->at[i];
+    struct han_tokens *tokens = &cuts->at[cuts->count++ % HAN_CUTS];
+    cut(scene, r, tokens);
+    return tokens;
 }
 
 bool han_is_noun(const struct token *t) {

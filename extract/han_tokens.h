@@ -11,9 +11,18 @@
 struct han_tokens {
     struct token at[HAN_TOKENS];
     uint32_t count;
+    struct region of;
 };
 
-void han_cut(const struct scene *scene, struct region r, struct han_tokens *out);
+/* The regions of a sentence that were cut last: most are asked for again at once. */
+#define HAN_CUTS 2u
+struct han_cuts {
+    struct han_tokens at[HAN_CUTS];
+    uint32_t count; /* of the sentence, ever; the last of them are kept */
+};
+
+/* The words of the region; they stay until HAN_CUTS other regions are cut. */
+const struct han_tokens *han_cut(const struct scene *scene, struct region r);
 /* Is the whole token a word of the list? */
 bool han_is(const struct scene *scene, const struct token *token, enum words_id list);
 /* A noun or a Latin word. */

@@ -35,6 +35,7 @@ static void set_bound(struct quantity *q, enum bound bound) {
 
 static void apply(struct quantity *q, words_set lists) {
     if (lists & (WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_APPROX_AFTER))) q->approx = true;
+    if (!(lists & (BEFORE | AFTER))) return;
     for (size_t i = 0; i < COUNT(BOUNDS); i++) {
         if (!(lists & WORDS_BIT(BOUNDS[i].list))) continue;
         set_bound(q, BOUNDS[i].bound);

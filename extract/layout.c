@@ -44,7 +44,7 @@ static uint32_t blank_at(struct qc_slice text, uint32_t at) {
     static const char *const WIDE[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xE3\x80\x80"};
     if (is_space(text.data[at])) return 1;
     for (size_t i = 0; i < COUNT(WIDE); i++)
-        if (slice_has_at(text, at, slice_z(WIDE[i]))) return (uint32_t)strlen(WIDE[i]);
+        if (slice_has_z(text, at, WIDE[i])) return (uint32_t)strlen(WIDE[i]);
     return 0;
 }
 

@@ -62,11 +62,16 @@ static inline bool lex_word(const struct lex *lex, uint32_t at, words_set lists,
            words_at(lex->grammar->words, lex->text, at, lists, out);
 }
 
+/* May any word of `lists` stand in the text? */
+static inline bool lex_any(const struct lex *lex, words_set lists) {
+    return !lex->map || (lex->map->present & lists) != 0;
+}
+
 /* The word of `lists` that ends at `end`, not reaching below the floor. */
 static inline bool lex_word_before(const struct lex *lex, uint32_t end, words_set lists,
                                    struct word_match *out) {
-    if (lex->map && !(lex->map->present & lists)) return false;
-    return end > lex->floor && words_before(lex->grammar->words, lex->text, end, lists, out) &&
+    return lex_any(lex, lists) && end > lex->floor &&
+           words_before(lex->grammar->words, lex->text, end, lists, out) &&
            out->begin >= lex->floor;
 }
 

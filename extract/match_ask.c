@@ -100,10 +100,22 @@ static bool begins_word(struct match_run *run, const struct question *q) {
     return false;
 }
 
+static bool holds_word(const struct match_run *run, const struct question *q) {
+    const struct gate_hits *hits = &run->out->hits;
+    for (uint32_t i = first_hit(hits, q->at); i < hits->count; i++) {
+        const struct gate_hit *hit = &hits->at[i];
+        if (question_takes(q->text, hit->set->lists, hit->set->count, hit->chars) &&
+            is_apart(run->view->text, hit))
+            return true;
+    }
+    return false;
+}
+
 static bool answer(void *user, const struct question *question) {
     struct match_run *run = user;
-    return question->text.data ? begins_word(run, question)
-                               : is_gap(run, question->since, question->at);
+    if (!question->text.data) return is_gap(run, question->since, question->at);
+    return question_is_rest(question->text) ? holds_word(run, question)
+                                            : begins_word(run, question);
 }
 
 void match_listen(struct match_run *run) {

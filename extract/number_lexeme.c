@@ -152,13 +152,26 @@ static const struct {
     {"zero", WORD_UNIT, 0, 0},
 };
 
+/* Per first letter, the second letters of all words. */
+static const uint32_t pairs[26] = {0x0002000, 0x0000100, 0x0024000, 0x0004000, 0x0000900, 0x0004110,
+                                   0x0000000, 0x0100001, 0x0002000, 0x0000000, 0x0024000, 0x0000401,
+                                   0x0000100, 0x0004111, 0x0102028, 0x0004000, 0x0100000, 0x0000000,
+                                   0x0000114, 0x0420090, 0x0000000, 0x0000000, 0x0000000, 0x0000000,
+                                   0x0000000, 0x0000010};
+
+static inline int compare(struct qc_slice name, const char *word) {
+    size_t i = 0;
+    while (i < name.size && name.data[i] == word[i]) i++;
+    return (i < name.size ? name.data[i] : 0) - word[i];
+}
+
 /* The index of a word in lower case; COUNT(words): it is none. */
 static size_t find(const char *name, size_t size) {
     size_t low = 0, high = COUNT(words);
+    if (size > 1 && !(pairs[name[0] - 'a'] >> (name[1] - 'a') & 1)) return high;
     while (low < high) {
         size_t middle = (low + high) / 2;
-        int order = strncmp(name, words[middle].name, size);
-        if (order == 0) order = words[middle].name[size] ? -1 : 0;
+        int order = compare(slice(name, size), words[middle].name);
         if (order == 0) return middle;
         if (order < 0) high = middle;
         else low = middle + 1;

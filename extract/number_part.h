@@ -64,7 +64,7 @@ static inline char part_char(struct qc_slice text, uint32_t at) {
 }
 
 static inline bool part_has(struct qc_slice text, uint32_t at, const char *word) {
-    return slice_has_at(text, at, slice_z(word));
+    return slice_has_z(text, at, word);
 }
 
 /* `at`, or behind the one blank that stands there. */

@@ -110,7 +110,7 @@ static bool per_square(const struct lex *lex, struct measure *m) {
         lex_char(lex, m->end - 1) != 's' || !units_find(lex->grammar->units, LIT("s"), &den.unit))
         return false;
     for (size_t i = 0; i < COUNT(SQUARES); i++) {
-        if (!slice_has_at(lex->text, m->end, slice_z(SQUARES[i]))) continue;
+        if (!slice_has_z(lex->text, m->end, SQUARES[i])) continue;
         m->per[m->per_count++] = den;
         m->end += (uint32_t)strlen(SQUARES[i]);
         return true;
@@ -125,7 +125,7 @@ static bool per_inverse(const struct lex *lex, struct measure *m) {
     struct unit_match unit;
     uint32_t at = m->end, power;
     for (size_t i = 0; i < COUNT(DOTS) && at == m->end; i++)
-        if (slice_has_at(lex->text, at, slice_z(DOTS[i]))) at += (uint32_t)strlen(DOTS[i]);
+        if (slice_has_z(lex->text, at, DOTS[i])) at += (uint32_t)strlen(DOTS[i]);
     if (at == m->end || !units_after(lex->grammar->units, lex->text, at, &unit)) return false;
     uint32_t end = unit_inverse(lex, unit.end, &power);
     if (!end || m->per_count + power > DENOMINATORS) return false;

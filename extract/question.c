@@ -20,17 +20,23 @@ static void put_z(struct asking *a, const char *text) {
     for (; *text; text++) vec_push(&a->text, *text);
 }
 
-/* Of `low` to `high` characters; 0: of any length. */
-static void put_question(struct asking *a, uint32_t low, uint32_t high) {
+/* `head` stands before the numbers of the lists. */
+static void put_headed(struct asking *a, const char *head) {
     char text[32];
-    snprintf(text, sizeof text, low < high ? "%u-%u:" : low ? "%u:" : "", low, high);
     put_z(a, "(?C'");
-    put_z(a, text);
+    put_z(a, head);
     for (uint32_t i = 0; i < a->asked->count; i++) {
         snprintf(text, sizeof text, i ? ",%u" : "%u", a->asked->numbers[i]);
         put_z(a, text);
     }
     put_z(a, "')");
+}
+
+/* Of `low` to `high` characters; 0: of any length. */
+static void put_question(struct asking *a, uint32_t low, uint32_t high) {
+    char head[32];
+    snprintf(head, sizeof head, low < high ? "%u-%u:" : low ? "%u:" : "", low, high);
+    put_headed(a, head);
 }
 
 static struct qc_slice finish(struct arena *arena, struct asking *a) {
@@ -42,6 +48,12 @@ static struct qc_slice finish(struct arena *arena, struct asking *a) {
 struct qc_slice question_any(struct arena *arena, const struct question_lists *asked) {
     struct asking a = {.asked = asked};
     put_question(&a, 0, 0);
+    return finish(arena, &a);
+}
+
+struct qc_slice question_rest(struct arena *arena, const struct question_lists *asked) {
+    struct asking a = {.asked = asked};
+    put_headed(&a, "+");
     return finish(arena, &a);
 }
 
@@ -92,7 +104,7 @@ static uint32_t read_number(struct qc_slice text, size_t *at) {
 }
 
 bool question_takes(struct qc_slice text, const uint32_t *numbers, uint32_t count, uint32_t chars) {
-    size_t at = 0;
+    size_t at = question_is_rest(text);
     uint32_t number = read_number(text, &at);
     if (at < text.size && text.data[at] != ',') { /* 6: or 6-13: */
         uint32_t low = number, high = low;

@@ -112,7 +112,9 @@ static struct capture to_view(const struct view *view, struct capture c) {
     struct capture out = {UINT32_MAX, UINT32_MAX};
     if (!took_part(c)) return c;
     for (uint32_t at = 0; at < view->text.size; at++) {
-        if (view->to[at] <= c.begin || view->from[at] >= c.end) continue;
+        if (view_end(view, (struct spot){at + 1}) <= c.begin ||
+            view_begin(view, (struct spot){at}) >= c.end)
+            continue;
         if (out.begin == UINT32_MAX) out.begin = at;
         out.end = at + 1;
     }

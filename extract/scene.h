@@ -59,6 +59,7 @@ struct scene {
     const struct sentence *sentence;
     const struct doc *doc;
     struct context *context;
+    struct han_cuts *cuts; /* of this sentence (han_tokens.h) */
 };
 
 /* words_at in the view; at most its size. */

@@ -19,7 +19,7 @@ static uint32_t skip_blanks(const struct sentences *s, uint32_t at, uint32_t end
 }
 
 static bool has(const struct sentences *s, uint32_t at, const char *sign) {
-    return slice_has_at(s->text, at, slice_z(sign));
+    return slice_has_z(s->text, at, sign);
 }
 
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"

@@ -24,37 +24,43 @@ struct utf8_count utf8_count_plain(struct qc_slice text) {
 
 #define AVX2 __attribute__((target("avx2,popcnt")))
 
-/* The blocks of 32 bytes that text has; returns their size. */
-AVX2 static size_t count_blocks(struct qc_slice text, struct utf8_count *n) {
-    size_t at = 0;
-    for (; text.size - at >= 32; at += 32) {
-        __m256i block = _mm256_loadu_si256((const void *)(text.data + at));
-        __m256i leads = _mm256_cmpgt_epi8(block, _mm256_set1_epi8((char)0xBF));
-        __m256i four =
-            _mm256_cmpeq_epi8(_mm256_max_epu8(block, _mm256_set1_epi8((char)0xF0)), block);
-        __m256i ends = _mm256_cmpeq_epi8(block, _mm256_set1_epi8('\n'));
-        uint32_t lead = (uint32_t)_mm256_movemask_epi8(leads);
-        uint32_t pairs = (uint32_t)_mm256_movemask_epi8(four);
-        uint32_t lines = (uint32_t)_mm256_movemask_epi8(ends);
-        uint64_t chars = (uint64_t)__builtin_popcount(lead);
-        n->chars += chars;
-        n->column += chars;
-        n->pairs += (uint64_t)__builtin_popcount(pairs);
-        if (!lines) continue;
-        n->lines += (uint64_t)__builtin_popcount(lines);
-        uint32_t last = 31 - (uint32_t)__builtin_clz(lines);
-        n->column = (uint64_t)__builtin_popcount((uint32_t)((uint64_t)lead >> (last + 1)));
-    }
-    return at;
+#define BLOCK 32u
+
+AVX2 static inline void count_block(const char *at, struct utf8_count *n) {
+    __m256i block = _mm256_loadu_si256((const void *)at);
+    __m256i leads = _mm256_cmpgt_epi8(block, _mm256_set1_epi8((char)0xBF));
+    __m256i four = _mm256_cmpeq_epi8(_mm256_max_epu8(block, _mm256_set1_epi8((char)0xF0)), block);
+    __m256i ends = _mm256_cmpeq_epi8(block, _mm256_set1_epi8('\n'));
+    uint32_t lead = (uint32_t)_mm256_movemask_epi8(leads);
+    uint32_t pairs = (uint32_t)_mm256_movemask_epi8(four);
+    uint32_t lines = (uint32_t)_mm256_movemask_epi8(ends);
+    uint64_t chars = (uint64_t)__builtin_popcount(lead);
+    n->chars += chars;
+    n->column += chars;
+    n->pairs += (uint64_t)__builtin_popcount(pairs);
+    if (!lines) return;
+    n->lines += (uint64_t)__builtin_popcount(lines);
+    uint32_t last = 31 - (uint32_t)__builtin_clz(lines);
+    n->column = (uint64_t)__builtin_popcount((uint32_t)((uint64_t)lead >> (last + 1)));
+}
+
+/* The last block is filled up with continuation bytes, which count as nothing. */
+AVX2 static struct utf8_count count_blocks(struct qc_slice text) {
+    struct utf8_count n = {0};
+    size_t at = 0, rest;
+    char last[BLOCK];
+    for (; (rest = text.size - at) >= BLOCK; at += BLOCK) count_block(text.data + at, &n);
+    if (!rest) return n;
+    memset(last, 0x80, sizeof last);
+    memcpy(last, text.data + at, rest);
+    count_block(last, &n);
+    return n;
 }
 
 struct utf8_count utf8_count(struct qc_slice text) {
-    struct utf8_count n = {0};
     bool fast =
-        text.size >= 32 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
-    size_t at = fast ? count_blocks(text, &n) : 0;
-    for (; at < text.size; at++) count_byte(&n, text.data[at]);
-    return n;
+        text.size >= 8 && __builtin_cpu_supports("avx2") && __builtin_cpu_supports("popcnt");
+    return fast ? count_blocks(text) : utf8_count_plain(text);
 }
 
 #else

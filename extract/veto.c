@@ -291,6 +291,7 @@ static bool tenor(const struct lex *lex, const struct number *n, struct veto *ou
     struct unit_match unit;
     struct word_match word;
     struct token token;
+    if (!lex_any(lex, WORDS_BIT(WORDS_TENOR))) return false;
     if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n->end), &unit) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
         !lex_word(lex, unit.end, WORDS_BIT(WORDS_TENOR), &word))

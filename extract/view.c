@@ -2,23 +2,16 @@
 #include "view.h"
 
 static void copy_bytes(struct viewer *v, struct qc_slice folded, uint32_t begin, uint32_t end) {
-    uint32_t at = v->text.count;
-    if (begin < end) memcpy(v->text.at + at, folded.data + begin, end - begin);
-    for (uint32_t i = begin; i < end; i++, at++) {
-        v->from.at[at] = i;
-        v->to.at[at] = i + 1;
-    }
-    v->text.count = at;
+    if (begin >= end) return;
+    memcpy(v->text.at + v->text.count, folded.data + begin, end - begin);
+    v->text.count += end - begin;
 }
 
 static void put_letter(struct viewer *v, const struct letters *letters, const struct quantity *q) {
     uint32_t at = v->text.count;
     utf8_put(v->text.at + at, letters_code(letters, quantity_dims(q), q->readings[0].dim));
     vec_push(&v->letters, (struct spot){at});
-    for (v->text.count += LETTER_BYTES; at < v->text.count; at++) {
-        v->from.at[at] = q->begin;
-        v->to.at[at] = q->end;
-    }
+    v->text.count += LETTER_BYTES;
 }
 
 /* A dash between blanks; a point only at the end: one inside a sentence ends an abbreviation. */
@@ -32,37 +25,35 @@ static bool is_break(struct qc_slice text, uint32_t at) {
     return c == ',' || c == ';' || c == ':' || c == '!' || c == '?';
 }
 
-/* What the first byte of a break may be. */
-static const bool MAY_BREAK[256] = {
-    ['-'] = true, ['.'] = true, [','] = true,  [';'] = true, [':'] = true,
-    ['!'] = true, ['?'] = true, [0xE2] = true, [0xE3] = true};
+enum { MAY_BREAK = 1, MAY_BE_HAN = 2 };
 
-static void find_breaks(struct viewer *v) {
+/* What a character may be, by its first byte. */
+static const uint8_t MAY[256] = {
+    ['-'] = MAY_BREAK,   ['.'] = MAY_BREAK,   [','] = MAY_BREAK,
+    [';'] = MAY_BREAK,   [':'] = MAY_BREAK,   ['!'] = MAY_BREAK,
+    ['?'] = MAY_BREAK,   [0xE2] = MAY_BREAK,  [0xE3] = MAY_BREAK | MAY_BE_HAN,
+    [0xE4] = MAY_BE_HAN, [0xE5] = MAY_BE_HAN, [0xE6] = MAY_BE_HAN,
+    [0xE7] = MAY_BE_HAN, [0xE8] = MAY_BE_HAN, [0xE9] = MAY_BE_HAN,
+    [0xEF] = MAY_BE_HAN, [0xF0] = MAY_BE_HAN};
+
+/* The breaks of the text, and from where to where Han characters begin in it. */
+static void find_marks(struct viewer *v, uint32_t *han_begin, uint32_t *han_end) {
     struct qc_slice text = slice(v->text.at, v->text.count);
     vec_clear(&v->breaks);
-    for (uint32_t at = 0; at < text.size; at++)
-        if (MAY_BREAK[(unsigned char)text.data[at]] && is_break(text, at))
-            vec_push(&v->breaks, (struct spot){at});
-}
-
-static bool han_at(struct qc_slice text, uint32_t at) {
-    unsigned char lead = (unsigned char)text.data[at];
-    return lead >= 0xE3 && utf8_is_han(utf8_at(text, at));
-}
-
-static void find_han(struct view *view) {
-    struct qc_slice text = view->text;
-    uint32_t begin = 0, end = (uint32_t)text.size;
-    while (begin < end && !han_at(text, begin)) begin++;
-    while (end > begin && !han_at(text, end - 1)) end--;
-    view->han_begin = begin;
-    view->han_end = end;
+    *han_begin = *han_end = (uint32_t)text.size;
+    for (uint32_t at = 0; at < text.size; at++) {
+        uint8_t may = MAY[(unsigned char)text.data[at]];
+        if (!may) continue;
+        if (may & MAY_BREAK && is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
+        if (!(may & MAY_BE_HAN) || !utf8_is_han(utf8_at(text, at))) continue;
+        if (*han_begin == text.size) *han_begin = at;
+        *han_end = at + 1;
+        at += 2; /* behind the character, or inside of one of four bytes */
+    }
 }
 
 static void begin(struct viewer *v, size_t room) {
     vec_reserve(&v->text, (uint32_t)room);
-    vec_reserve(&v->from, (uint32_t)room);
-    vec_reserve(&v->to, (uint32_t)room);
     vec_clear(&v->text);
     vec_clear(&v->letters);
 }
@@ -78,16 +69,13 @@ struct view view_build(struct viewer *viewer, const struct letters *letters, str
         at = q->end;
     }
     copy_bytes(viewer, folded, at, (uint32_t)folded.size);
-    find_breaks(viewer);
     struct view view = {.text = slice(viewer->text.at, viewer->text.count),
-                        .from = viewer->from.at,
-                        .to = viewer->to.at,
                         .quantities = quantities->found.at,
                         .letters = viewer->letters.at,
-                        .count = quantities->found.count,
-                        .breaks = viewer->breaks.at,
-                        .break_count = viewer->breaks.count};
-    find_han(&view);
+                        .count = quantities->found.count};
+    find_marks(viewer, &view.han_begin, &view.han_end);
+    view.breaks = viewer->breaks.at;
+    view.break_count = viewer->breaks.count;
     return view;
 }
 
@@ -138,8 +126,6 @@ void view_words(const struct view *view, const struct words *words, struct qc_sl
 
 void viewer_free(struct viewer *viewer) {
     vec_free(&viewer->text);
-    vec_free(&viewer->from);
-    vec_free(&viewer->to);
     vec_free(&viewer->letters);
     vec_free(&viewer->breaks);
 }
@@ -153,6 +139,29 @@ static uint32_t find(const struct spot *spots, uint32_t count, uint32_t at) {
         else high = middle;
     }
     return low;
+}
+
+/* The last letter that begins at or before `at`; -1: none does. */
+static int32_t letter_before(const struct view *view, uint32_t at) {
+    return (int32_t)find(view->letters, view->count, at + 1) - 1;
+}
+
+/* The folded byte for a byte of the view behind letter i. */
+static uint32_t behind_letter(const struct view *view, int32_t i, uint32_t at) {
+    if (i < 0) return at;
+    return at - view->letters[i].at - LETTER_BYTES + view->quantities[i].end;
+}
+
+uint32_t view_begin(const struct view *view, struct spot begin) {
+    int32_t i = letter_before(view, begin.at);
+    bool inside = i >= 0 && begin.at - view->letters[i].at < LETTER_BYTES;
+    return inside ? view->quantities[i].begin : behind_letter(view, i, begin.at);
+}
+
+uint32_t view_end(const struct view *view, struct spot end) {
+    int32_t i = letter_before(view, end.at - 1);
+    bool inside = i >= 0 && end.at - 1 - view->letters[i].at < LETTER_BYTES;
+    return inside ? view->quantities[i].end : behind_letter(view, i, end.at);
 }
 
 uint32_t view_break(const struct view *view, uint32_t at) {

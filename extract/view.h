@@ -14,7 +14,6 @@ struct spot {
 
 struct view {
     struct qc_slice text;
-    const uint32_t *from, *to; /* per view byte: folded bytes; a letter maps to its whole span */
     const struct quantity *quantities;
     const struct spot *letters; /* of quantity i, its letter's first byte */
     uint32_t count;             /* of quantities and letters */
@@ -25,8 +24,6 @@ struct view {
 
 struct viewer { /* the memory behind a view; reused */
     VEC(char) text;
-    VEC(uint32_t) from;
-    VEC(uint32_t) to;
     VEC(struct spot) letters;
     VEC(struct spot) breaks;
 };
@@ -45,11 +42,9 @@ int32_t view_quantity(const struct view *view, struct spot spot);
 /* The first break at or behind byte `at`, by its index in view->breaks. */
 uint32_t view_break(const struct view *view, uint32_t at);
 
-static inline uint32_t view_begin(const struct view *v, struct spot s) {
-    return v->from[s.at];
-}
-static inline uint32_t view_end(const struct view *v, struct spot s) {
-    return v->to[s.at - 1];
-}
+/* Where the span from / up to a spot stands in the folded text; a letter stands for all of its
+ * quantity. */
+uint32_t view_begin(const struct view *v, struct spot begin);
+uint32_t view_end(const struct view *v, struct spot end);
 
 #endif

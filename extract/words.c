@@ -118,6 +118,12 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
     list->words = words;
     list->count = used;
     list->lengths = words_lengths(list);
+    list->firsts = list->lasts = 0;
+    for (uint32_t i = 0; i < used; i++) {
+        if (!words[i].size) continue;
+        list->firsts |= words_edge(words[i].data[0]);
+        list->lasts |= words_edge(words[i].data[words[i].size - 1]);
+    }
 }
 
 uint32_t words_read(struct arena *arena, const struct node *map, struct report *report,

@@ -237,10 +237,16 @@ struct word_list {
     struct qc_slice name;
     const struct qc_slice *words;
     uint32_t count;
-    uint64_t lengths; /* words_lengths */
+    uint64_t lengths;       /* words_lengths */
+    uint32_t firsts, lasts; /* bits of words_edge: how the words begin and end */
 };
 
 #define WORDS_ODD UINT64_C(1)
+
+/* A byte at the edge of a word as one bit: a letter in either case, any byte beyond ASCII. */
+static inline uint32_t words_edge(char c) {
+    return UINT32_C(1) << (c & 0x80 ? 31 : c & 31);
+}
 
 /* Bit n: a word has n characters. WORDS_ODD: one has more than 63, or a character beyond ASCII that
  * may have another case. */

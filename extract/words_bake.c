@@ -5,6 +5,10 @@
 #include <inttypes.h>
 #include <stdio.h>
 
+void bake_list_end(const struct word_list *list) {
+    printf("%u,%" PRIu64 ",%uU,%uU},\n", list->count, list->lengths, list->firsts, list->lasts);
+}
+
 static void bake_lists(const struct words *words) {
     for (uint32_t i = 0; i < words->count; i++) {
         printf("static const struct qc_slice words_%u[] = {\n", i);
@@ -18,7 +22,8 @@ static void bake_lists(const struct words *words) {
     for (uint32_t i = 0; i < words->count; i++) {
         putchar('{');
         bake_slice(words->lists[i].name);
-        printf(",words_%u,%u,%" PRIu64 "},\n", i, words->lists[i].count, words->lists[i].lengths);
+        printf(",words_%u,", i);
+        bake_list_end(&words->lists[i]);
     }
     puts("};");
 }
@@ -122,7 +127,7 @@ static void bake_openings(const struct words_openings *openings) {
     puts("static const struct words_opening opening_slots[] = {");
     for (uint32_t i = 0; i < WORDS_OPENINGS; i++) {
         const struct words_opening *slot = &openings->slots[i];
-        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->lists,
+        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->own,
                i % 8 == 7 ? "\n" : "");
     }
     puts("};\nstatic const words_set opening_sets[] = {");
@@ -148,6 +153,7 @@ static void name_openings(const struct words_openings *openings) {
     for (size_t i = 0; i < COUNT(openings->pages); i++) printf("%u,", openings->pages[i]);
     puts("}");
     bake_bits("bits", openings->bits, COUNT(openings->bits));
+    bake_bits("joined", openings->joined, COUNT(openings->joined));
     puts("};");
 }
 

@@ -1,8 +1,7 @@
 /* words_find.c: text and a place in it -> the longest word there that the asked lists hold.
- * Most places are refused by the table of first characters, without a walk. */
-#include "utf8.h"
+ * The openings tell most of them, first characters refuse places; the rest is a walk. */
 #include "words_map.h"
-#include "words_table.h"
+#include "words_see.h"
 
 #define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
 
@@ -174,15 +173,37 @@ static inline bool found(size_t begin, size_t end, words_set lists, struct word_
     return true;
 }
 
-bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
-              struct word_match *out) {
+/* The openings at `at`, a border. */
+static struct words_seen see(const struct words_openings *openings, struct qc_slice text,
+                             size_t at) {
+    if (is_alpha(text.data[at])) return words_see_letters(openings, text, at);
+    uint32_t cp = utf8_at(text, at), known = cp < 0x10000 ? words_alone(openings, cp) : 0;
+    if (!known) return (struct words_seen){.walk = cp >= 0x10000};
+    size_t next = at + utf8_length(text.data[at]);
+    uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
+    return words_see_sign(openings, text, at, (struct words_sign){cp, behind, known});
+}
+
+static bool walk_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
+                    struct word_match *out) {
     struct walk walk;
     words_set lists = 0;
-    if (at >= text.size) return false;
     walk_set(&walk, &words->forward, text, asked);
     walk.limit = text.size;
     size_t end = ahead(&words->forward, &walk, at, &lists);
     return found(at, end, lists, out);
+}
+
+bool words_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,
+              struct word_match *out) {
+    const struct words_openings *openings = words->openings;
+    if (at >= text.size || !words_border(text, at)) return false;
+    struct words_seen seen = see(openings, text, at);
+    if (seen.walk) return walk_at(words, text, at, asked, out);
+    words_set own = openings->sets[seen.own] & asked;
+    if (own) return found(at, seen.end, own, out);
+    words_set first = openings->sets[seen.first] & asked;
+    return first && found(at, seen.first_end, first, out);
 }
 
 bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
@@ -212,108 +233,32 @@ bool words_search(const struct words *words, struct qc_slice text, size_t begin,
     return false;
 }
 
-/* ---- all of a text --------------------------------------------------------------------- */
+/* ---- all words of a place -------------------------------------------------------------- */
 
-/* The lists of every word that begins at `at`, which is a border. */
-static struct words_spot spot_at(struct walk *walk, const struct words_head *head, size_t at) {
+struct words_spot words_walk(const struct words *words, struct qc_slice text, size_t at) {
+    struct walk walk;
     struct words_spot spot = {.at = (uint32_t)at};
+    const struct words_head *head = may_begin(&words->forward, text, at, ~(words_set)0);
+    if (!head) return spot;
+    walk_set(&walk, &words->forward, text, ~(words_set)0);
+    walk.limit = text.size;
     size_t read = head->at.node ? 3 : 0, reach = 0;
     struct branch now = {head->at, at + read};
-    for (walk->waits = 0;;) {
-        words_set here = trie_own(walk->trie, now.node);
-        if (here && words_border(walk->text, now.at)) spot.lists |= here;
+    for (walk.waits = 0;;) {
+        words_set here = trie_own(walk.trie, now.node);
+        if (here && words_border(text, now.at)) spot.lists |= here;
         if (now.at > reach) reach = now.at;
-        if (step(walk, &now, WAY_FORWARD)) continue;
-        if (!walk->waits) break;
-        now = walk->waiting[--walk->waits];
+        if (step(&walk, &now, WAY_FORWARD)) continue;
+        if (!walk.waits) break;
+        now = walk.waiting[--walk.waits];
     }
     spot.reach = (uint32_t)reach;
     return spot;
 }
 
-struct reading {
-    const struct words *words;
-    struct walk walk;
-    struct words_map *map;
-};
-
-static void add(struct reading *r, size_t at, words_set lists, size_t reach) {
-    if (lists) words_map_add(r->map, (struct words_spot){lists, (uint32_t)at, (uint32_t)reach});
-}
-
-/* What a walk finds at `at`. */
-static void walk_here(struct reading *r, size_t at) {
-    const struct words_side *side = &r->words->forward;
-    const struct words_head *head = may_begin(side, r->walk.text, at, ~(words_set)0);
-    if (!head) return;
-    struct words_spot spot = spot_at(&r->walk, head, at);
-    if (spot.lists) words_map_add(r->map, spot);
-}
-
-static inline const struct words_opening *opening(const struct words_openings *o, uint64_t key) {
-    if (!words_bit(o->bits, words_hash(key) & 0xFFFF)) return NULL;
-    const struct words_opening *slot = &o->slots[words_slot(o->slots, key)];
-    return slot->key ? slot : NULL;
-}
-
-/* The words that begin with the run of letters at `at`; its end. */
-static inline size_t read_letters(struct reading *r, size_t at) {
-    struct qc_slice text = r->walk.text;
-    uint64_t key = 0;
-    size_t end = at;
-    for (; end < text.size && is_alpha(text.data[end]); end++)
-        if (end - at < WORDS_LETTERS) key |= (text.data[end] | UINT64_C(0x20)) << 8 * (end - at);
-    if (end - at > WORDS_LETTERS) key |= WORDS_LONG;
-    const struct words_opening *o = opening(r->words->openings, key);
-    if (!o) return end;
-    if (o->after && (o->after == WORDS_AFTER_ANY || o->after & words_after_letters(text, end)))
-        walk_here(r, at);
-    else add(r, at, r->words->openings->sets[o->lists], end + 1);
-    return end;
-}
-
-/* The words that begin with the character cp at `at`, which is no letter and of which words_alone
- * is `known`; `next` is behind it. */
-static inline void read_sign(struct reading *r, size_t at, uint32_t known, uint32_t cp,
-                             uint32_t next) {
-    struct qc_slice text = r->walk.text;
-    const struct words_openings *openings = r->words->openings;
-    const struct words_opening *o = opening(openings, words_key(cp, words_behind(next)));
-    bool digit = cp < 0x80 && is_digit((char)cp); /* a border may be missing */
-    if (digit && (o || known > 1)) walk_here(r, at);
-    else if (!o) add(r, at, openings->sets[known], at);
-    if (digit || !o) return;
-    size_t second = at + utf8_length(text.data[at]);
-    size_t third = second + utf8_length(text.data[second]);
-    uint32_t bit = third < text.size ? words_after_pair(utf8_at(text, third)) : 0;
-    if (o->after && (o->after == WORDS_AFTER_ANY || o->after & bit)) walk_here(r, at);
-    else add(r, at, openings->sets[o->lists], third);
-}
-
-void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text,
-                    words_set marks) {
-    struct reading r = {.words = words, .map = map};
-    walk_set(&r.walk, &words->forward, text, ~(words_set)0);
-    r.walk.limit = text.size;
-    words_map_begin(map, text.size, marks);
-    uint32_t cp = text.size ? utf8_at(text, 0) : 0, known;
-    for (size_t at = 0, next; at < text.size; at = next) {
-        bool letters = cp < 0x80 && is_alpha((char)cp);
-        next = letters ? read_letters(&r, at) : at + utf8_length(text.data[at]);
-        uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
-        if (cp >= 0x10000) walk_here(&r, at);
-        else if (!letters && (known = words_alone(words->openings, cp)) != 0)
-            read_sign(&r, at, known, cp, behind);
-        cp = behind;
-    }
-    words_map_end(map);
-}
-
 words_set words_lists_at(const struct words *words, struct qc_slice text, size_t at) {
-    struct walk walk;
-    const struct words_head *head = may_begin(&words->forward, text, at, ~(words_set)0);
-    if (!head) return 0;
-    walk_set(&walk, &words->forward, text, ~(words_set)0);
-    walk.limit = text.size;
-    return spot_at(&walk, head, at).lists;
+    const words_set *sets = words->openings->sets;
+    if (!words_border(text, at)) return 0;
+    struct words_seen seen = see(words->openings, text, at);
+    return seen.walk ? words_walk(words, text, at).lists : sets[seen.first] | sets[seen.own];
 }

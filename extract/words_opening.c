@@ -19,26 +19,28 @@ static void unite(struct builder *b, uint32_t *index, words_set set) {
     b->sets.at[*index] |= set;
 }
 
+static void set_bit(uint64_t *bits, uint32_t bit) {
+    bits[bit / 64] |= UINT64_C(1) << bit % 64;
+}
+
 static struct words_opening *open_slot(struct builder *b, uint64_t key) {
     struct words_opening *slot = &b->slots[words_slot(b->slots, key)];
-    uint32_t bit = words_hash(key) & 0xFFFF;
     slot->key = key;
-    b->out->bits[bit / 64] |= UINT64_C(1) << bit % 64;
+    set_bit(b->out->bits, words_hash(key) & 0xFFFF);
     return slot;
 }
 
 static void add_letters(struct builder *b, const struct trie_entry *entry) {
     struct qc_slice word = entry->key;
-    uint64_t key = 0;
-    size_t run = 0;
-    for (; run < word.size && is_alpha(word.data[run]); run++)
-        if (run < WORDS_LETTERS) key |= (uint64_t)(unsigned char)word.data[run] << 8 * run;
-    bool whole = run <= WORDS_LETTERS;
-    struct words_opening *slot = open_slot(b, whole ? key : key | WORDS_LONG);
+    size_t run, next;
+    uint64_t key = words_run(word, 0, &run);
+    struct words_opening *slot = open_slot(b, key);
     bool hyphen = run + 1 == word.size && word.data[run] == '-'; /* mid-|anything */
-    if (!whole || hyphen) slot->after = WORDS_AFTER_ANY;
-    else if (run == word.size) unite(b, &slot->lists, entry->set);
+    if (key & WORDS_LONG || hyphen) slot->after = WORDS_AFTER_ANY;
+    else if (run == word.size) unite(b, &slot->own, entry->set);
     else slot->after |= words_after_letters(word, run);
+    if (run < word.size)
+        set_bit(b->out->joined, words_joined(key, words_run(word, run + 1, &next)));
 }
 
 /* Does a word whose second character is this one need a look at its border or its blank? */
@@ -75,12 +77,32 @@ static void add_pair(struct builder *b, const struct trie_entry *entry) {
     uint32_t cp = utf8_at(word, 0), next = at < word.size ? utf8_at(word, at) : 0;
     if (at == word.size || cp >= 0x10000) return;
     struct words_opening *slot = open_slot(b, words_key(cp, words_behind(next)));
-    uint16_t alone = *alone_at(b, cp);
     at += utf8_length(word.data[at]);
-    if (alone > 1) unite(b, &slot->lists, b->sets.at[alone]);
     if (is_open(next)) slot->after = WORDS_AFTER_ANY;
-    else if (at == word.size) unite(b, &slot->lists, entry->set);
+    else if (at == word.size) unite(b, &slot->own, entry->set);
     else slot->after |= words_after_pair(utf8_at(word, at));
+}
+
+static uint32_t find_set(const words_set *sets, uint32_t count, words_set set) {
+    uint32_t i = 2;
+    while (i < count && sets[i] != set) i++;
+    return i;
+}
+
+/* Equal sets become one. */
+static void share_sets(struct builder *b) {
+    VEC(uint32_t) now = {0};
+    uint32_t kept = 2;
+    for (uint32_t i = 0; i < b->sets.count; i++) {
+        uint32_t k = i < 2 ? i : find_set(b->sets.at, kept, b->sets.at[i]);
+        vec_push(&now, k);
+        b->sets.at[k] = b->sets.at[i];
+        if (k == kept) kept++;
+    }
+    b->sets.count = kept;
+    for (uint32_t i = 0; i < WORDS_OPENINGS; i++) b->slots[i].own = now.at[b->slots[i].own];
+    for (uint32_t i = 0; i < b->alone.count; i++) b->alone.at[i] = (uint16_t)now.at[b->alone.at[i]];
+    vec_free(&now);
 }
 
 static const void *keep(struct arena *arena, const void *data, size_t size) {
@@ -99,6 +121,7 @@ const struct words_openings *words_openings_build(struct arena *arena,
         if (is_alpha(keys[i].key.data[0])) add_letters(&b, &keys[i]);
         else add_pair(&b, &keys[i]);
     }
+    share_sets(&b);
     b.out->slots = b.slots;
     b.out->sets = keep(arena, b.sets.at, b.sets.count * sizeof *b.sets.at);
     b.out->alone = keep(arena, b.alone.at, b.alone.count * sizeof *b.alone.at);

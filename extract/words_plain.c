@@ -1,5 +1,5 @@
 /* words_plain.c: a text and a place in it -> the word of one plain list there. Few words, asked for
- * seldom: they are gone through one by one. */
+ * seldom: they are gone through one by one where the first or last letter is one of theirs. */
 #include "words_table.h"
 
 /* The last byte first: endings differ more often. */
@@ -12,6 +12,7 @@ static inline bool same(struct qc_slice word, const char *text) {
 
 bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word) {
     const struct word_list *all = &words->lists[list];
+    if (!word.size || !(all->firsts & words_edge(word.data[0]))) return false;
     for (uint32_t i = 0; i < all->count; i++)
         if (all->words[i].size == word.size && same(all->words[i], word.data)) return true;
     return false;
@@ -21,7 +22,8 @@ uint32_t words_plain_at(const struct words *words, enum words_plain list, struct
                         size_t at) {
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
-    if (at >= text.size || !words_border(text, at)) return 0;
+    if (at >= text.size || !(all->firsts & words_edge(text.data[at])) || !words_border(text, at))
+        return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];
         if (word.size > best && word.size <= text.size - at && same(word, text.data + at) &&
@@ -35,7 +37,8 @@ uint32_t words_plain_before(const struct words *words, enum words_plain list, st
                             size_t end) {
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
-    if (end == 0 || end > text.size || text.data[end - 1] == ' ' || !words_border(text, end))
+    if (end == 0 || end > text.size || text.data[end - 1] == ' ' ||
+        !(all->lasts & words_edge(text.data[end - 1])) || !words_border(text, end))
         return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];

@@ -46,8 +46,7 @@ enum { WORDS_PAIR_OTHER = 127 };
 struct words_opening {
     uint64_t key;   /* words_key; 0: a free slot */
     uint32_t after; /* bits of words_after: what is behind it in longer words */
-    uint32_t lists; /* index of words_openings.sets: those that hold it, or its first character
-                     * when that is no letter, as a word */
+    uint32_t own;   /* index of words_openings.sets: the lists that hold it as a word */
 };
 
 #define WORDS_OPENINGS 32768u   /* slots, a power of two; more than half of them stay free */
@@ -55,12 +54,13 @@ struct words_opening {
 #define WORDS_AFTER_ANY UINT32_MAX /* a longer word may begin so, whatever is behind */
 
 struct words_openings {
-    uint64_t bits[1024];               /* of all keys, hashed: where none is set, no key stands */
+    uint64_t bits[1024];   /* of all keys, hashed: where none is set, no key stands */
+    uint64_t joined[1024]; /* of two runs of letters in a row that a longer word begins with */
     uint8_t pages[256];                /* by code point >> 8: 0, or a page of `alone` */
     const uint16_t *alone;             /* [pages][256]: 0: no word begins with the character; else
                                         * index of sets: the lists that hold it as a word */
     const struct words_opening *slots; /* [WORDS_OPENINGS] */
-    const words_set *sets;             /* sets[0] and sets[1] are empty */
+    const words_set *sets;             /* sets[0] and sets[1] are empty; no others are equal */
     uint32_t page_count, set_count;
 };
 
@@ -92,6 +92,21 @@ static inline uint64_t words_key(uint32_t cp, uint32_t next) {
 
 static inline uint32_t words_hash(uint64_t key) {
     return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 40);
+}
+
+/* The bit of two keys of letters with a blank or a hyphen between. */
+static inline uint32_t words_joined(uint64_t key, uint64_t next) {
+    return words_hash(key ^ next * UINT64_C(0xC2B2AE3D27D4EB4F)) & 0xFFFF;
+}
+
+/* The key of the run of letters at `at`, and its end. */
+static inline uint64_t words_run(struct qc_slice text, size_t at, size_t *end) {
+    uint64_t key = 0;
+    size_t size = 0;
+    for (; at + size < text.size && is_alpha(text.data[at + size]); size++)
+        if (size < WORDS_LETTERS) key |= (text.data[at + size] | UINT64_C(0x20)) << 8 * size;
+    *end = at + size;
+    return size > WORDS_LETTERS ? key | WORDS_LONG : key;
 }
 
 static inline uint32_t words_slot(const struct words_opening *slots, uint64_t key) {

@@ -25,36 +25,46 @@ static void add_escape(struct dest *dest, unsigned char c) {
 
 #include <emmintrin.h>
 
-/* Up to the block of 16 bytes that holds what is not plain, or up to where fewer are left. */
-static size_t plain_blocks(struct qc_slice text, size_t at) {
+#define BLOCK 16u
+
+/* Which of a block's bytes are not plain, as bits. */
+static inline uint32_t odd_bytes(const char *at) {
     const __m128i quote = _mm_set1_epi8('"'), slash = _mm_set1_epi8('\\');
     const __m128i last = _mm_set1_epi8(0x1F);
-    for (; at + 16 <= text.size; at += 16) {
-        __m128i bytes = _mm_loadu_si128((const void *)(text.data + at));
-        __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last), bytes);
-        __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash));
-        if (_mm_movemask_epi8(_mm_or_si128(control, marks))) break;
-    }
-    return at;
+    __m128i bytes = _mm_loadu_si128((const void *)at);
+    __m128i control = _mm_cmpeq_epi8(_mm_min_epu8(bytes, last), bytes);
+    __m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, slash));
+    return (uint32_t)_mm_movemask_epi8(_mm_or_si128(control, marks));
 }
 
 #else
 
-static size_t plain_blocks(struct qc_slice text, size_t at) {
-    (void)text;
-    return at;
+#define BLOCK 1u
+
+static inline uint32_t odd_bytes(const char *at) {
+    return !is_plain((unsigned char)*at);
 }
 
 #endif
 
 /* The end of the plain bytes that begin at `at`. */
 static size_t plain_end(struct qc_slice text, size_t at) {
-    at = plain_blocks(text, at);
+    while (at + BLOCK <= text.size && !odd_bytes(text.data + at)) at += BLOCK;
     while (at < text.size && is_plain((unsigned char)text.data[at])) at++;
     return at;
 }
 
+/* Is text[0:size) plain? A whole block may be read behind it. */
+static bool all_plain(const char *text, size_t size) {
+    size_t at = 0;
+    for (; at + BLOCK <= size; at += BLOCK)
+        if (odd_bytes(text + at)) return false;
+    return !(odd_bytes(text + at) & ((UINT32_C(1) << (size - at)) - 1));
+}
+
 #define LONG_TEXT 128u /* bytes; a shorter one is not kept */
+
+_Static_assert(BLOCK <= DEST_SLACK, "a block may be read behind the room");
 
 /* Was this very text, which is long, written last of all such, without an escape? The claims of a
  * sentence repeat it. */
@@ -63,25 +73,32 @@ static bool is_kept(const struct dest *dest, struct qc_slice text) {
            memcmp(dest->at + dest->plain_at, text.data, text.size) == 0;
 }
 
-/* text is plain and was added last. */
-static void keep(struct dest *dest, struct qc_slice text) {
-    if (text.size < LONG_TEXT || dest->size < text.size) return;
-    dest->plain_at = dest->size - text.size;
-    dest->plain_size = text.size;
-}
-
-void json_string(struct dest *dest, struct qc_slice text) {
-    bool kept = is_kept(dest, text);
+static void add_escaped(struct dest *dest, struct qc_slice text) {
     dest_char(dest, '"');
-    if (kept) dest_add(dest, text);
-    for (size_t at = 0; !kept && at < text.size;) {
+    for (size_t at = 0; at < text.size;) {
         size_t end = plain_end(text, at);
         dest_add(dest, slice_cut(text, at, end));
-        if (at == 0 && end == text.size) keep(dest, text);
         if (end < text.size) add_escape(dest, (unsigned char)text.data[end++]);
         at = end;
     }
     dest_char(dest, '"');
+}
+
+/* Copied first and looked at where it stands: nearly all text is plain. */
+void json_string(struct dest *dest, struct qc_slice text) {
+    char *at = dest->at + dest->size;
+    bool fits = DEST_ROOM - dest->size >= 2 && DEST_ROOM - dest->size - 2 >= text.size;
+    bool kept = fits && is_kept(dest, text);
+    if (fits && text.size) memcpy(at + 1, text.data, text.size);
+    if (!fits || !(kept || all_plain(at + 1, text.size))) {
+        add_escaped(dest, text);
+        return;
+    }
+    at[0] = at[text.size + 1] = '"';
+    dest->size += text.size + 2;
+    if (text.size < LONG_TEXT) return;
+    dest->plain_at = dest->size - 1 - text.size;
+    dest->plain_size = text.size;
 }
 
 _Static_assert(FIELD_KEY == DEST_SLACK, "a key is copied in one piece");

@@ -67,6 +67,7 @@ static const struct {
 } QUESTIONS[] = {
     {"{quantity}", "(?<quantity>" MONEY ")"},
     {"{one}{money}", "(?:(?C'23')(?:(?C'2:23').{2}))(?<quantity>" MONEY ")"},
+    {"(?! [^\\n]* {one} ) {money}", "(?! (?C'+23') ) (?<quantity>" MONEY ")"},
     {"{none}{money}", "(?:(?C'24')(?:(?!)))(?<quantity>" MONEY ")"},
     {"{link|one}{money}",
      "(?:(?C'22,23')(?:(?C'1-4:22,23')(?:(?C'4:22,23').{4}|(?C'3:22,23').{3}|"

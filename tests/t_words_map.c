@@ -33,6 +33,8 @@ static size_t map_faults(const struct words *words, struct words_map *map, struc
             if (words_at(words, text, at, WORDS_BIT(i), &match)) want |= WORDS_BIT(i);
         }
         *hits += want != 0;
+        wrong += want != words_walk(words, text, at).lists ||
+                 want != words_lists_at(words, text, at);
         wrong += got != want || words_map_marked(map, at) != ((want & MARKS) != 0);
         wrong += want && words_map_from(map, at)->at != at;
     }
@@ -86,7 +88,7 @@ static void check_every_word(const struct words *words) {
             struct qc_slice text = slice(room, (size_t)size);
             words_map_read(&map, words, text, 0);
             for (uint32_t at = 0; at < text.size; at += utf8_length(text.data[at]), places++)
-                wrong += words_map_at(&map, at) != words_lists_at(words, text, at);
+                wrong += words_map_at(&map, at) != words_walk(words, text, at).lists;
         }
     }
     tap_ok(wrong == 0 && places > 100000, "every word and what follows it, %zu of %zu wrong", wrong,

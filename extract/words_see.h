@@ -1,0 +1,71 @@
+/* words_see.h: a place of a text -> what the openings tell of the words that begin there, which is
+ * all but for some that are long. */
+#ifndef WORDS_SEE_H
+#define WORDS_SEE_H
+
+#include "utf8.h"
+#include "words_table.h"
+
+struct words_seen {
+    bool walk;        /* longer words may begin here, which only a walk finds */
+    uint32_t first;   /* index of words_openings.sets: the lists that hold the first character */
+    uint32_t own;     /* and those that hold the opening */
+    size_t first_end; /* of the first character; of the opening: end */
+    size_t end, reach; /* no byte behind `reach` was looked at */
+};
+
+static inline const struct words_opening *words_opening(const struct words_openings *o,
+                                                        uint64_t key) {
+    if (!words_bit(o->bits, words_hash(key) & 0xFFFF)) return NULL;
+    const struct words_opening *slot = &o->slots[words_slot(o->slots, key)];
+    return slot->key ? slot : NULL;
+}
+
+/* May a longer word go on behind these letters? */
+static inline bool words_go_on(const struct words_openings *openings, struct qc_slice text,
+                               uint64_t key, uint32_t after, struct words_seen *seen) {
+    uint32_t bit = words_after_letters(text, seen->end);
+    if (after == WORDS_AFTER_ANY) return true;
+    if (!(after & bit) || bit >> 31) return after & bit;
+    uint64_t next = words_run(text, seen->end + 1, &seen->reach);
+    return words_bit(openings->joined, words_joined(key, next));
+}
+
+/* Of the run of letters at `at`, where a border is. */
+static inline struct words_seen words_see_letters(const struct words_openings *openings,
+                                                  struct qc_slice text, size_t at) {
+    struct words_seen seen = {.first_end = at};
+    uint64_t key = words_run(text, at, &seen.end);
+    const struct words_opening *o = words_opening(openings, key);
+    seen.reach = seen.end + 1;
+    if (!o) return seen;
+    seen.own = o->own;
+    seen.walk = o->after && words_go_on(openings, text, key, o->after, &seen);
+    return seen;
+}
+
+struct words_sign {
+    uint32_t cp, behind; /* a character of the basic plane, no letter, and the one behind it */
+    uint32_t known;      /* words_alone, not 0 */
+};
+
+static inline struct words_seen words_see_sign(const struct words_openings *openings,
+                                               struct qc_slice text, size_t at,
+                                               struct words_sign sign) {
+    uint64_t key = words_key(sign.cp, words_behind(sign.behind));
+    const struct words_opening *o = words_opening(openings, key);
+    struct words_seen seen = {.first_end = at + utf8_length(text.data[at]), .reach = at};
+    if (sign.cp < 0x80 && is_digit((char)sign.cp)) { /* a border may be missing */
+        seen.walk = o || sign.known > 1;
+        return seen;
+    }
+    seen.first = sign.known;
+    if (!o) return seen;
+    seen.own = o->own;
+    seen.end = seen.reach = seen.first_end + utf8_length(text.data[seen.first_end]);
+    uint32_t bit = seen.end < text.size ? words_after_pair(utf8_at(text, seen.end)) : 0;
+    seen.walk = o->after && (o->after == WORDS_AFTER_ANY || o->after & bit);
+    return seen;
+}
+
+#endif

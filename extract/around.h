@@ -20,6 +20,8 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* ---- listed.c ---- */
 
+/* The quantities of the list that i stands in, in order: [first, last]. */
+void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint32_t *last);
 /* A、B和C 分别为 1、2、3: the item that stands where quantity i stands in its list. */
 struct region list_item(const struct scene *scene, uint32_t i);
 /* The first quantity of the list that i stands in: what stands before it is said of all. */

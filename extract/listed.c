@@ -2,9 +2,9 @@
 #include "around.h"
 
 #include "noun.h"
+#include "trim.h"
 
-/* The quantities of one list, in order: [first, last]. */
-static void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint32_t *last) {
+void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint32_t *last) {
     *first = *last = i;
     uint32_t list = v->quantities[i].list;
     if (!list) return;
@@ -28,7 +28,7 @@ struct region list_item(const struct scene *scene, uint32_t i) {
     clause.end = v->letters[first].at;
     for (int back = 0; back <= CLAUSES_BACK; back++) {
         struct region item = noun_item(scene, clause, i - first, last - first + 1);
-        if (!region_empty(item)) return item;
+        if (!region_empty(item)) return trim_dates(scene, item);
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
     }

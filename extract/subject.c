@@ -143,31 +143,50 @@ static bool opens_with_time(const struct scene *scene, uint32_t i) {
            scene_word(scene, clause.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
 }
 
-/* It reported revenue of □ for May, up| □: is a word of change all that stands in the clause before
- * the figure, and an earlier figure in the clause before that? */
-static bool only_changes(const struct scene *scene, uint32_t i, struct region clause) {
-    struct word_match change;
-    struct region before = clause_before(scene->view, clause_at(scene->view, clause.begin));
-    return is_alpha(scene->view->text.data[clause.begin]) && !region_empty(before) &&
-           scene->view->letters[i - 1].at >= before.begin &&
-           scene_word(scene, clause.begin,
-                      WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &change) &&
-           change.end >= clause.end;
+/* Does an earlier figure stand in the clause before that of the letter i? */
+static bool follows_figure(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region before = clause_before(v, clause_at(v, v->letters[i].at));
+    return i > 0 && !region_empty(before) && v->letters[i - 1].at >= before.begin;
 }
 
-/* It scored □ -a| □ gain: what is said of the earlier figure is of the same thing. */
+/* It reported revenue of □ for May, up| □; 实现营收 □,同比增长| □; , an increase of| □: is a word
+ * of change all that stands in the clause before the figure? */
+static bool only_changes(const struct scene *scene, uint32_t i) {
+    const words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    struct word_match change, of;
+    struct region clause = region_trim(v, clause_up_to(v, v->letters[i].at));
+    if (region_empty(clause)) return false;
+    if (region_has_han(v, clause))
+        return region_first_word(scene, clause, both, 0, &change) &&
+               region_empty(trim_left(scene, clause, TRIM_VERBS | TRIM_SMALL));
+    struct region rest = trim_left(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE));
+    if (region_empty(rest)) return true; /* -a| □ gain */
+    return is_alpha(v->text.data[clause.begin]) && scene_word(scene, rest.begin, both, &change) &&
+           (change.end >= clause.end ||
+            (scene_word(scene, change.end + 1, WORDS_BIT(WORDS_OF), &of) && of.end >= clause.end));
+}
+
+/* 分别为 □、□,同比增长 □、|□: the figure that stands where i stands in its list, or the last one
+ * before i, when i is but a change of it; i itself otherwise. */
+static uint32_t figure_of(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t first, last, from, to;
+    list_bounds(v, i, &first, &last);
+    if (!follows_figure(scene, first) || !only_changes(scene, first)) return i;
+    list_bounds(v, first - 1, &from, &to);
+    return to - from == last - first ? from + (i - first) : first - 1;
+}
+
+/* What is said of an earlier figure alone is of the same thing. */
 static struct region apposed(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    struct word_match article;
-    struct region none = {0, 0}, clause = clause_at(v, v->letters[i].at);
-    clause.end = v->letters[i].at;
-    clause = region_trim(v, clause);
-    if (i == 0 || region_empty(clause)) return none;
-    bool opens = scene_word(scene, clause.begin, WORDS_BIT(WORDS_PER_ARTICLE), &article) &&
-                 article.end >= clause.end;
-    if (!opens && !only_changes(scene, i, clause)) return none;
-    struct region r = search_own(scene, i - 1, kind_general(v->quantities[i - 1].readings[0].dim));
-    return region_empty(r) ? earlier_clause(scene, i - 1, KIND_GROWTH) : r;
+    uint32_t of = figure_of(scene, i);
+    if (of == i) return (struct region){0, 0};
+    for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
+    struct region r = search_own(scene, of, kind_general(v->quantities[of].readings[0].dim));
+    return region_empty(r) ? earlier_clause(scene, of, KIND_GROWTH) : r;
 }
 
 /* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */

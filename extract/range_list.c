@@ -62,7 +62,8 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        bool cross = crossed(lex, a, b) && b->readings[0].dim == DIM_LENGTH;
+        bool cross = crossed(lex, a, b) &&
+                     (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
         if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
         if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) && shares_unit(lex, a, b) &&
             b->core_begin == b->number_begin)

@@ -309,6 +309,8 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     r = latin_beside_dates(scene, r);
     if (r.begin == whole.begin && latin_says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
+    struct region inner = latin_told(scene, r);   /* Scientists say | the asteroid, 60 m wide, */
+    if (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_GLUE))) r = inner;
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
     if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;

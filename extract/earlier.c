@@ -78,6 +78,18 @@ static bool is_aside(const struct scene *scene, struct region clause) {
            words_plain_at(scene->rules->words, WORDS_ASIDE_OPENER, scene->view->text, r.begin);
 }
 
+/* Rates, | a 16-year high,| have: an aside that says again what the noun before it is. */
+static bool is_apposition(const struct scene *scene, struct region clause) {
+    const words_set verbs =
+        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    struct word_match word;
+    return region_opens(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE)) &&
+           v->text.data[clause.end] == ',' && clause.begin > 0 &&
+           !region_empty(clause_before(v, clause)) &&
+           !region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 /* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
  * (电池容量 75Wh,售价 □). */
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -89,7 +101,7 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (region_empty(clause)) break;
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
-        if (is_aside(scene, clause)) continue;
+        if (is_aside(scene, clause) || is_apposition(scene, clause)) continue;
         struct region noun = noun_opening(scene, earlier_head(scene, clause));
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
             is_participle(scene, clause, noun))

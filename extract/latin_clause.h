@@ -13,6 +13,8 @@ bool latin_light(const struct scene *scene, struct region r, uint32_t more);
 struct region latin_before_light(const struct scene *scene, struct region r);
 /* The firm said | profits rose: what is told; empty: nothing is. */
 struct region latin_told(const struct scene *scene, struct region r);
+/* gained 112 points | to end at □: a verb and a preposition, no noun? */
+bool latin_purpose(const struct scene *scene, struct region r);
 /* At the start, After the merger: does the clause open with a phrase that only says when or how? */
 bool latin_says_when(const struct scene *scene, struct region r);
 /* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it

@@ -178,7 +178,9 @@ static struct region before(const struct scene *scene, struct region clause) {
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);
     bool governs = is_governed(scene, trimmed, &preposition);
-    if (is_lone_verb(scene, trimmed) || ends_in_that(scene, trimmed)) return none;
+    if (is_lone_verb(scene, trimmed) || ends_in_that(scene, trimmed) ||
+        latin_purpose(scene, trimmed))
+        return none;
     struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);
     bool verb_behind = trim_right(scene, trimmed, TRIM_SMALL).end != r.end; /* costs | fell */
     if (!verb_behind && !(governs && is_of(scene, &preposition))) r = trim_verb_noun(scene, r);
@@ -294,6 +296,12 @@ static uint32_t verb_by_place(const struct scene *scene, struct region r) {
     return r.end;
 }
 
+/* Does a quantity stand right behind `at`: The chip packs| 20 billion? */
+static bool letter_follows(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && letter_is(utf8_at(v->text, at));
+}
+
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
@@ -301,11 +309,15 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     r = latin_beside_dates(scene, r);
     if (r.begin == whole.begin && latin_says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
+    struct region inner = latin_told(scene, r);   /* Scientists say | the asteroid, 60 m wide, */
+    if (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_GLUE))) r = inner;
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
     if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
     r.end = verb_by_place(scene, r);
+    bool whole_clause = r.end == whole.end;
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    if (whole_clause && letter_follows(scene->view, r.end)) r = trim_verb_noun(scene, r);
     return is_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 

@@ -141,6 +141,7 @@ static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint3
     if (letter != 'm') return false;
     char c = lex_char(lex, at);
     if (lex_word(lex, at, WORDS_BIT(WORDS_LENGTH_AFTER), &word)) return true;
+    if (m->number.flags & NUMBER_GROUPED) return true; /* 3,950m */
     bool cross = at > end && c == 'x' && lex_char(lex, at + 1) == ' ';
     if (cross && is_digit(lex_char(lex, at + 2))) return true; /* 440m x 59m */
     if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word))
@@ -232,6 +233,17 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     }
 }
 
+/* negative | $220 million: a word before a sign. */
+static void read_minus_word(const struct lex *lex, struct measure *m) {
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_MINUS_WORD, lex->text,
+                                       lex_back_blank(lex, m->begin));
+    if (!size || m->begin == m->number.begin || m->begin < lex->floor + size + 1 ||
+        m->number.low.neg)
+        return;
+    m->number.low.neg = m->number.high.neg = true;
+    m->begin -= size + 1;
+}
+
 /* A minus sign directly before the core, with nothing before it that it could join. */
 static void read_minus(const struct lex *lex, struct measure *m) {
     if (m->begin <= lex->floor || lex->text.data[m->begin - 1] != '-') return;
@@ -263,6 +275,7 @@ void measure_scan(const struct lex *lex, const struct number *number, struct mea
     }
     if (out->count) parts_read(lex, out);
     read_minus(lex, out);
+    read_minus_word(lex, out);
     read_brackets(lex, out);
     if (!out->count) measure_add_bare(lex, out);
     per_after(lex, out);

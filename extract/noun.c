@@ -196,6 +196,22 @@ static bool before_cross(const struct view *v, uint32_t at) {
     return end < v->text.size && is_letter(v, end) && noun_is_cross(v, (struct region){at, end});
 }
 
+/* 12% | smoked: a word in -ed that no noun follows. */
+static bool is_past(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    uint32_t end = at, next;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    if (end - at < 5 || !slice_has_at(text, end - 2, LIT("ed"))) return false;
+    for (next = end; next < text.size && text.data[next] == ' ';) next++;
+    return next >= text.size ||
+           (next == end && !is_alnum(text.data[end]) && text.data[end] != '-') ||
+           (next > end && scene_word(scene, next,
+                                     WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                                         WORDS_BIT(WORDS_PER_ARTICLE),
+                                     &word));
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -222,7 +238,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
     if (link == NOUN_IN || link == NOUN_CHANGED)
         stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (!chinese && scene_word(scene, at, stops, &word)) return none;
+    if (!chinese && (scene_word(scene, at, stops, &word) || is_past(scene, at))) return none;
     struct unit_match unit;
     if (!chinese && (link == NOUN_NEXT || link == NOUN_POSSESSED) && !is_noun_first(scene, at))
         return none;

@@ -99,8 +99,9 @@ bool number_letter(struct qc_slice text, const struct number *number, struct num
     for (; size < sizeof word && is_alpha(part_char(text, at + size)); size++)
         word[size] = to_lower(text.data[at + size]);
     bool gap = at != number->end;
+    bool spoken = number->flags & NUMBER_WORD && size == 1 && is_upper(part_char(text, at));
     if (size == 0 || size == sizeof word || is_digit(part_char(text, at + size)) ||
-        (gap && (size == 1 || slice_is(slice(word, size), "mm"))))
+        (gap && ((size == 1 && !spoken) || slice_is(slice(word, size), "mm"))))
         return false;
     for (size_t i = 0; i < COUNT(magnitudes); i++) {
         if (word[0] != magnitudes[i].letters[0] ||

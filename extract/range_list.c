@@ -58,11 +58,23 @@ static bool only_beside(const struct lex *lex, const struct quantity *a, const s
            (a->number_flags & NUMBER_POINT) != (b->number_flags & NUMBER_POINT);
 }
 
+/* $612,000, and 54 | units: a thing that is counted follows. */
+static bool counts_thing(const struct lex *lex, const struct quantity *b) {
+    const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                             WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_COPULA) |
+                             WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD) |
+                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PER_ARTICLE);
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, b->end);
+    return at > b->end && is_lower(lex_char(lex, at)) && !lex_word(lex, at, others, &word);
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        bool cross = crossed(lex, a, b) && b->readings[0].dim == DIM_LENGTH;
+        bool cross = crossed(lex, a, b) &&
+                     (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
         if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
         if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) && shares_unit(lex, a, b) &&
             b->core_begin == b->number_begin)
@@ -72,7 +84,8 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
     }
     for (uint32_t i = 1; i < all->found.count; i++) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        if (is_bare(b) && a->core_begin < a->number_begin && joined(lex, a, b) && same_form(a, b))
+        if (is_bare(b) && a->core_begin < a->number_begin && joined(lex, a, b) && same_form(a, b) &&
+            !counts_thing(lex, b))
             copy_meaning(b, a);
     }
 }

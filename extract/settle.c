@@ -253,12 +253,20 @@ static void settle_unit(const struct scene *scene, struct settled *s) {
     s->flags |= 1u << FLAG_INFERRED_UNIT;
 }
 
+/* a rule for money, and 54 | units: a bare figure before a thing is no amount of it. */
+static bool counts_thing(const struct scene *scene, uint32_t i, const struct reading *r) {
+    const struct quantity *q = &scene->view->quantities[i];
+    return r->dim == DIM_MONEY && r->unit == UNIT_NONE && r->flags & READING_GUESS &&
+           !(q->number_flags & NUMBER_SCALED) && !has_han(scene) && thing_follows(scene, i);
+}
+
 struct settled settle(const struct scene *scene, uint32_t i, const struct match *match) {
     const struct quantity *q = &scene->view->quantities[i];
     struct settled s = {.direction = q->direction};
     const struct reading *chosen = NULL;
     if (match && match->rule->veto.data == NULL && may_take(q, match->rule)) {
         chosen = by_rule(q, match->rule);
+        if (chosen && counts_thing(scene, i, chosen)) chosen = NULL;
         if (chosen) {
             s.rule = match->rule;
             s.match = match;

@@ -264,7 +264,7 @@ static bool falls(const struct lex *lex, const struct number *a, const struct nu
     struct unit_match unit;
     char next = lex_char(lex, b->end);
     return lex_char(lex, a->end) == '-' && dec_compare(a->low, b->low) >= 0 &&
-           dec_compare(a->low, dec_of(200, 0)) < 0 && !is_alnum(next) && next != '%' &&
+           dec_compare(a->low, dec_of(1000, 0)) < 0 && !is_alnum(next) && next != '%' &&
            next != '-' && next != '/' && !unit_near(lex, b->end, &unit);
 }
 

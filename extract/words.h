@@ -188,6 +188,9 @@
     X(TOLD_BEFORE, "told_before") /* said promised: told | it would */                             \
     X(INVERTED, "inverted") /* had should were: Had | the bank raised */                           \
     X(FUTURE_PAST, "future_past") /* would: said it | would cost */                                \
+    X(INFINITIVE_SIGN, "infinitive_sign") /* to: to | end at */                                    \
+    X(LEVEL_VERB, "level_verb") /* end settle: gained 112 points to | end | at 20,786 */           \
+    X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */                            \
     X(OCCASION, "occasion") /* times twice: how often */                                           \
     X(COMPARED, "compared") /* as the earnings: three times | as many */                           \
     X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */                                 \

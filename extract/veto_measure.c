@@ -31,12 +31,6 @@ static bool plain_word(const struct lex *lex, uint32_t from) {
     return lex_word(lex, from, asked, &word);
 }
 
-static bool has_han(struct qc_slice text) {
-    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
-        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
-    return false;
-}
-
 /* What follows a number that counts: a lower-case noun, or Han characters of a Chinese sentence
  * when the word before it is no brand. */
 static bool noun_follows(const struct lex *lex, uint32_t end) {
@@ -63,7 +57,7 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     if (!known) {
         if (plain_word(lex, from)) return false;
-        bool chinese = has_han(lex->text);
+        bool chinese = lex_has_han(lex);
         bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
         if (!capital && !chinese) return false;
         if (!chinese && noun_follows(lex, m->number.end)) return false;
@@ -88,9 +82,12 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     bool series =
         !(m->number.flags & NUMBER_SCALED) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
-    bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
+    uint32_t glue = lex_back_blank(lex, begin), behind = lex_skip_blank(lex, end);
+    bool edition =
+        end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
+        (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
     bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
-    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model && !series) return false;
+    if (!(edition && !lex_word_before(lex, glue, leads, &word)) && !model && !series) return false;
     return lex_veto(out, begin, end, edition ? "version" : "name");
 }
 
@@ -178,9 +175,12 @@ static bool counts_next(const struct lex *lex, const struct measure *m) {
                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
                             WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER);
     uint32_t at = lex_skip_blank(lex, m->end);
-    return is_digit(lex_char(lex, at)) && lex_scan(lex, at, &next) &&
-           unit_near(lex, next.end, &unit) &&
-           !lex_word_before(lex, lex_back_blank(lex, m->begin), spans, &word);
+    bool one = number_may_start(lex->text, at) && lex_scan(lex, at, &next) &&
+               !(next.flags & NUMBER_HALF) && dec_compare(next.low, dec_of(1, 0)) > 0;
+    const uint32_t figure = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_RANGE;
+    bool told = one && (unit_near(lex, next.end, &unit) ||
+                        (next.flags & figure && !(next.flags & NUMBER_MULTI)));
+    return told && !lex_word_before(lex, lex_back_blank(lex, m->begin), spans, &word);
 }
 
 /* 上|一交易日, 前|一小时: one of a row, no time. */
@@ -209,6 +209,16 @@ static bool one_time(const struct lex *lex, const struct measure *m, struct veto
     return ordered(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
 }
 
+/* 05、06 星, 07 款: two digits with a zero before count nothing. */
+static bool numbered(const struct measure *m, struct veto *out) {
+    const uint32_t flags = m->number.flags;
+    bool counts =
+        !m->has_unit || m->readings[0].dim == DIM_COUNT || m->readings[0].dim == DIM_SCORE;
+    return flags & NUMBER_ZERO_LED && flags & NUMBER_DIGIT && !(flags & NUMBER_POINT) &&
+           m->number.end - m->number.begin == 2 && counts && !m->per_count &&
+           lex_veto(out, m->begin, m->end, "id");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -219,6 +229,6 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
-           brand_number(lex, m, out) || article(lex, m, out) || one_time(lex, m, out) ||
-           bare_han(lex, m, out) || veto_caption(lex, m, out);
+           brand_number(lex, m, out) || article(lex, m, out) || numbered(m, out) ||
+           one_time(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -1,5 +1,5 @@
-/* column.c: the head of a column and a cell below it -> one line "head: cell" -> the rule that
- * takes the figure of the cell. */
+/* column.c: the head of a column or of a row, and a cell of it -> one line "head: cell" -> the
+ * rule that takes the figure of the cell. */
 #include "column.h"
 
 static const struct capture NOTHING = {.begin = UINT32_MAX};
@@ -21,15 +21,14 @@ static bool same_figure(const struct quantity *a, const struct quantity *b) {
            (!a->has_high || dec_compare(a->high, b->high) == 0);
 }
 
-bool column_match(struct column *column, const struct scene *scene, struct matcher *matcher,
-                  uint32_t i, struct match *out) {
+static bool match_under(struct column *column, const struct scene *scene, struct matcher *matcher,
+                        struct qc_slice head, struct match *out) {
     const struct sentence *s = scene->sentence;
     const struct qc_rules *rules = scene->rules;
-    if (s->column_begin >= s->column_end) return false;
+    uint32_t i = out->quantity;
     struct qc_slice cell = column->headed.size ? slice(column->headed.text, column->headed.size)
                                                : slice_cut(scene->doc->chunk, s->begin, s->end);
-    struct qc_slice line =
-        join(column, slice_cut(scene->doc->chunk, s->column_begin, s->column_end), cell);
+    struct qc_slice line = join(column, head, cell);
     if (!line.size) return false;
     struct grammar grammar = {rules->units, rules->words, rules->scan};
     struct folded folded = fold_sentence(&column->folder, line, 0);
@@ -52,12 +51,40 @@ bool column_match(struct column *column, const struct scene *scene, struct match
     return false;
 }
 
+bool column_match(struct column *column, const struct scene *scene, struct matcher *matcher,
+                  uint32_t i, struct match *out) {
+    const struct sentence *s = scene->sentence;
+    struct qc_slice chunk = scene->doc->chunk;
+    *out = (struct match){.quantity = i};
+    if (s->column_begin < s->column_end &&
+        match_under(column, scene, matcher, slice_cut(chunk, s->column_begin, s->column_end), out))
+        return true;
+    return s->head_begin < s->head_end &&
+           match_under(column, scene, matcher, slice_cut(chunk, s->head_begin, s->head_end), out);
+}
+
+#define NOTE_MAX 100 /* a lesser whole number in brackets may be the mark of a note */
+
+/* (312), ($1,204): all of a cell in brackets is an amount below zero. */
+static void read_brackets(struct qc_slice cell, struct quantity *q) {
+    struct dec note = dec_of(NOTE_MAX, 0);
+    bool bare = q->readings[0].dim == DIM_COUNT && dec_is_integer(q->low);
+    if (q->begin != 1 || q->end + 1 != cell.size || cell.data[0] != '(' ||
+        cell.data[q->end] != ')' || !q->has_value || q->low.neg ||
+        (bare && dec_compare(q->low, note) < 0))
+        return;
+    q->low.neg = q->high.neg = true;
+    q->begin = q->core_begin = 0;
+    q->end = q->core_end = (uint32_t)cell.size;
+}
+
 void column_unit(struct column *column, const struct grammar *grammar, struct qc_slice chunk,
                  const struct sentence *s, struct qc_slice cell, struct quantities *quantities) {
     struct headed *headed = &column->headed;
     headed->size = 0;
     head_inline(headed, grammar, cell, quantities);
     if (s->block != BLOCK_ROW || quantities->found.count != 1) return;
+    read_brackets(cell, &quantities->found.at[0]);
     if (!head_unit(headed, grammar, slice_cut(chunk, s->column_begin, s->column_end), cell,
                    quantities))
         head_unit(headed, grammar, slice_cut(chunk, s->head_begin, s->head_end), cell, quantities);

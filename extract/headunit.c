@@ -70,7 +70,7 @@ static bool write_line(struct headed *h, const struct grammar *grammar, struct q
     h->size = 0;
     if (!add(h, slice_cut(unit, 0, sign)) || !add(h, cell)) return false;
     bool glued = !rest.size || rest.data[0] == '%' || rest.data[0] == '/' || rest.data[0] == ' ' ||
-                 (sign && is_upper(rest.data[0]) && rest.size == 1);
+                 (sign && is_alpha(rest.data[0]) && rest.size <= 2);
     return (glued || add(h, LIT(" "))) && add(h, rest);
 }
 

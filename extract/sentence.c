@@ -39,9 +39,36 @@ static bool is_bullet(const struct sentences *s, uint32_t at) {
     return cp >= 0x2460 && cp <= 0x24FF;
 }
 
+#define CELL_MAX 120u /* bytes; a longer text between tabs is no cell */
+
+/* Tabs between the first word of the line of `at` and its last; 0 also when a cell is too long. */
+static uint32_t inner_tabs(const struct sentences *s, uint32_t at) {
+    uint32_t end = line_end(s, at), tabs = 0, cell;
+    at = cell = skip_blanks(s, at, end);
+    while (end > at && is_space(s->text.data[end - 1])) end--;
+    for (; at < end; at++) {
+        if (at - cell > CELL_MAX) return 0;
+        if (s->text.data[at] != '\t') continue;
+        tabs++;
+        cell = at;
+    }
+    return tabs;
+}
+
+/* Three cells make a row, or two when the next line has more as well, or the row before had tabs.
+ */
+static bool is_tabbed(const struct sentences *s, uint32_t at) {
+    uint32_t end = line_end(s, at), tabs = memchr(s->text.data + at, '\t', end - at) != NULL;
+    if (tabs) tabs = inner_tabs(s, at);
+    if (tabs != 1) return tabs > 1;
+    bool below = s->block == BLOCK_ROW && s->mark == '\t';
+    return below || (end < s->text.size && inner_tabs(s, end + 1) > 0);
+}
+
 static enum block block_of(const struct sentences *s, uint32_t at) {
     at = skip_blanks(s, at, line_end(s, at));
     char c = byte_at(s, at);
+    if (at < s->text.size && is_tabbed(s, at)) return BLOCK_ROW;
     if (c == '#') return BLOCK_HEADING;
     if (c == '>') return BLOCK_QUOTE;
     if (c == '|') return BLOCK_ROW;
@@ -103,7 +130,7 @@ static void see_table(struct sentences *s, enum block before, uint32_t begin, ui
 
 static uint32_t pipes(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t count = 0;
-    for (uint32_t at = begin; at < end; at++) count += s->text.data[at] == '|';
+    for (uint32_t at = begin; at < end; at++) count += s->text.data[at] == s->mark;
     return count;
 }
 
@@ -111,9 +138,9 @@ static uint32_t pipes(const struct sentences *s, uint32_t begin, uint32_t end) {
 static void find_column(const struct sentences *s, struct sentence *out) {
     if (s->block != BLOCK_ROW || s->table_begin >= s->table_end) return;
     uint32_t bars = pipes(s, s->block_begin, out->begin), begin = s->table_begin;
-    for (; begin < s->table_end && bars; begin++) bars -= s->text.data[begin] == '|';
+    for (; begin < s->table_end && bars; begin++) bars -= s->text.data[begin] == s->mark;
     uint32_t end = begin;
-    while (end < s->table_end && s->text.data[end] != '|') end++;
+    while (end < s->table_end && s->text.data[end] != s->mark) end++;
     out->column_begin = skip_blanks(s, begin, end);
     out->column_end = end;
     while (out->column_end > out->column_begin && is_space(s->text.data[out->column_end - 1]))
@@ -131,6 +158,10 @@ static bool next_block(struct sentences *s) {
     /* the line's own start, so that its indent belongs to it */
     s->block_begin = s->at;
     s->block = block_of(s, s->at);
+    s->mark = byte_at(s, s->at) == '|' ? '|' : '\t';
+    if (s->block == BLOCK_ROW && s->mark == '\t') /* its first cells may be empty */
+        while (s->block_begin > last_end && s->text.data[s->block_begin - 1] != '\n')
+            s->block_begin--;
     see_table(s, last, last_begin, last_end);
     uint32_t begin = s->at, end = line_end(s, begin);
     while (end < size && !hard_end(s, begin, end)) {
@@ -202,7 +233,7 @@ static uint32_t over_closers(const struct sentences *s, uint32_t at) {
 static uint32_t find_end(const struct sentences *s, uint32_t at) {
     uint32_t end = s->block_end - at > SENTENCE_CAP ? at + SENTENCE_CAP + 1 : s->block_end;
     if (s->block == BLOCK_ROW) {
-        while (at < end && s->text.data[at] != '|') at++;
+        while (at < end && s->text.data[at] != s->mark) at++;
         return at;
     }
     while ((at = stop_find(s->text, at, end)) < end) {
@@ -239,7 +270,7 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
         uint32_t begin = skip_blanks(s, s->at, s->block_end);
         if (s->block == BLOCK_ROW)
             while (begin < s->block_end &&
-                   (s->text.data[begin] == '|' || is_space(s->text.data[begin])))
+                   (s->text.data[begin] == s->mark || is_space(s->text.data[begin])))
                 begin++;
         if (begin >= s->block_end) {
             if (!next_block(s)) return false;

@@ -1,5 +1,5 @@
 /* sentence.h: a chunk -> its sentences: where line ends are soft, where a sentence stops, which
- * lines are headings, list items and table rows. A table cell is a sentence. */
+ * lines are headings, list items and table rows, with bars or tabs. A table cell is a sentence. */
 #ifndef SENTENCE_H
 #define SENTENCE_H
 
@@ -27,6 +27,7 @@ struct sentences {
     enum block block;
     uint32_t head_begin, head_end;
     uint32_t table_begin, table_end; /* the first row of the table; empty: it is the row at hand */
+    char mark;         /* between the cells of a row: a bar or a tab */
     bool started, cut; /* the block has begun; the sentence before was cut at the cap */
 };
 

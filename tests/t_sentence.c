@@ -30,6 +30,11 @@ static const struct row ROWS[] = {
     {"headings, items, quotes", "# Head\n- one\n* two\n3. three\n（1）四\n> said\n",
      "#=[# Head]-=[- one]-=[* two]-=[3. three].=[（1）四]>=[> said]"},
     {"cells", "| a | 5 GB |\n|---|---|\n", "|[a]|[5 GB]|[---]|[---]"},
+    {"cells between tabs", "Model\tWeight\tRange\n\t1.2 kg\t400 km\n",
+     "|[Model]|[Weight]|[Range]|[1.2 kg]|[400 km]"},
+    {"two cells and two", "CPU\t8 cores\nRAM\t16 GB\nDone.\n",
+     "|[CPU]|[8 cores]|[RAM]|[16 GB].=[Done.]"},
+    {"one tab is no table", "So\tit is. It was.\n", ".[So\tit is.].[It was.]"},
     {"points inside numbers, names and words",
      "It took 3.5 s. See example.com or a.m. hours. Dr. Wu vs. Mr. Li. J. Doe agrees.",
      ".[It took 3.5 s.].[See example.com or a.m. hours.].[Dr. Wu vs. Mr. Li.].[J. Doe agrees.]"},
@@ -113,6 +118,22 @@ static void check_heads(const struct words *words) {
     tap_ok(heads == 3, "cells know the head of their row");
 }
 
+/* Below tabs, an empty first cell counts too. */
+static void check_columns(const struct words *words) {
+    struct qc_slice text = LIT("\tQ3\tQ2\nSales\t5\t6\nCost\t\t7\n");
+    struct sentences all = sentences_of(text, words, false);
+    struct sentence s;
+    size_t right = 0;
+    while (sentence_next(&all, &s)) {
+        struct qc_slice column = slice_cut(text, s.column_begin, s.column_end);
+        struct qc_slice cell = slice_cut(text, s.begin, s.end);
+        right += slice_is(cell, "6") && slice_is(column, "Q2");
+        right += slice_is(cell, "7") && slice_is(column, "Q2");
+        right += slice_is(cell, "5") && slice_is(column, "Q3");
+    }
+    tap_ok(right == 3, "cells know the head of their column");
+}
+
 int main(void) {
     struct arena arena = {0};
     char got[WRITTEN_MAX];
@@ -127,6 +148,7 @@ int main(void) {
         check_cap(words, "水", "characters");
         check_cap(words, "9", "digits");
         check_heads(words);
+        check_columns(words);
     }
     arena_free(&arena);
     return tap_done();

@@ -153,7 +153,6 @@ static void name_openings(const struct words_openings *openings) {
     for (size_t i = 0; i < COUNT(openings->pages); i++) printf("%u,", openings->pages[i]);
     puts("}");
     bake_bits("bits", openings->bits, COUNT(openings->bits));
-    bake_bits("joined", openings->joined, COUNT(openings->joined));
     puts("};");
 }
 

@@ -5,6 +5,7 @@
 #define VIEW_H
 
 #include "letter.h"
+#include "pause.h"
 #include "quantity.h"
 #include "words_map.h"
 
@@ -26,6 +27,7 @@ struct viewer { /* the memory behind a view; reused */
     VEC(char) text;
     VEC(struct spot) letters;
     VEC(struct spot) breaks;
+    VEC(struct pauses) pauses; /* of the text */
 };
 
 struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,

@@ -68,6 +68,8 @@ static void find_marks(struct viewer *v, struct view *view) {
     view->han_end = last_han(v, view->text, view->han_begin);
     view->breaks = v->breaks.at;
     view->break_count = v->breaks.count;
+    v->clause.at = UINT32_MAX;
+    view->clause = &v->clause;
 }
 
 static void begin(struct viewer *v, size_t room) {

@@ -76,6 +76,7 @@ static bool is_edge(const struct view *v, uint32_t at) {
         {"】", 3}, {"、", 3}, {"·", 2},  {"。", 3}, {"…", 3},  {"•", 3},
     };
     unsigned char c = (unsigned char)v->text.data[at];
+    if (is_alnum((char)c)) return false;
     if (c < 0x80) return ASCII_EDGES[c >> 6] >> (c & 63) & 1 || is_break(v, at);
     if (c > 0xE3) return false;
     for (size_t i = 0; i < COUNT(EDGES); i++)

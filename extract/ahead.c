@@ -1,5 +1,5 @@
 /* ahead.c: what may stand at a place of a pattern -> characters, letters and words of lists -> the
- * text of a look ahead: (?:(?=[..]|[..])|(?C'7,12')). */
+ * text of a look ahead: (?:(?=[..]|[..])|(?C'0o070<')). */
 #include "ahead.h"
 
 #include "question.h"

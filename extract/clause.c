@@ -31,7 +31,7 @@ static bool is_break(const struct view *v, uint32_t at) {
  * without a comma from being read anew, whole, for each of its quantities. */
 #define CLAUSE_REACH 360u /* bytes on each side: 120 Han characters */
 
-struct region clause_at(const struct view *v, uint32_t at) {
+static struct region find_clause(const struct view *v, uint32_t at) {
     uint32_t size = (uint32_t)v->text.size, next = view_break(v, at);
     uint32_t floor = at > CLAUSE_REACH ? at - CLAUSE_REACH : 0;
     uint32_t roof = at + CLAUSE_REACH < size ? at + CLAUSE_REACH : size;
@@ -43,6 +43,14 @@ struct region clause_at(const struct view *v, uint32_t at) {
     uint32_t before = v->breaks[next - 1].at;
     uint32_t behind = before + utf8_length(v->text.data[before]);
     if (behind > r.begin) r.begin = behind;
+    return r;
+}
+
+struct region clause_at(const struct view *v, uint32_t at) {
+    struct view_clause *known = v->clause;
+    if (known->at == at) return (struct region){known->begin, known->end};
+    struct region r = find_clause(v, at);
+    *known = (struct view_clause){at, r.begin, r.end};
     return r;
 }
 
@@ -68,6 +76,7 @@ static bool is_edge(const struct view *v, uint32_t at) {
         {"】", 3}, {"、", 3}, {"·", 2},  {"。", 3}, {"…", 3},  {"•", 3},
     };
     unsigned char c = (unsigned char)v->text.data[at];
+    if (is_alnum((char)c)) return false;
     if (c < 0x80) return ASCII_EDGES[c >> 6] >> (c & 63) & 1 || is_break(v, at);
     if (c > 0xE3) return false;
     for (size_t i = 0; i < COUNT(EDGES); i++)

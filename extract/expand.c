@@ -33,9 +33,10 @@ const struct word_list *expand_list(const struct expand_scope *scope, struct qc_
 }
 
 static void add_list(struct expansion *e, struct question_lists *to, uint32_t index) {
+    uint32_t number = expand_number(e->scope, index);
     to->lists[to->count] = e->scope->lists[index];
-    to->numbers[to->count++] = expand_number(e->scope, index);
-    if (e->words == EXPAND_ASKED) e->unfit |= !question_fits(e->scope->lists[index]);
+    to->numbers[to->count++] = number;
+    if (e->words == EXPAND_ASKED) e->unfit |= !question_fits(e->scope->lists[index], number);
 }
 
 static bool unknown(struct expansion *e, size_t at, struct qc_slice name) {
@@ -126,10 +127,8 @@ static void put_words(struct expansion *e, const struct question_lists *words) {
         return;
     }
     expand_put_z(e, "(?:");
-    expand_put(e, question_any(e->arena, words));
-    expand_put_z(e, "(?:");
     put_group(e, words);
-    expand_put_z(e, "))");
+    expand_put_z(e, ")");
 }
 
 static bool put_names(struct expansion *e, size_t begin, size_t end) {
@@ -291,7 +290,7 @@ static void put_near(struct expansion *e) {
 static bool expand_all(struct expansion *e, enum expand_words words) {
     e->words = words;
     for (uint32_t i = 0; i < e->scope->near_count; i++)
-        if (words == EXPAND_ASKED) e->unfit |= !question_fits(e->scope->near[i]);
+        if (words == EXPAND_ASKED) e->unfit |= !question_fits(e->scope->near[i], 0);
     while (e->at < e->source.size)
         if (!step(e)) return false;
     e->began = e->source.size;

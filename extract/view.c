@@ -32,40 +32,73 @@ static bool is_break(struct qc_slice text, uint32_t at) {
     char c = text.data[at];
     if (c == '-')
         return at > 0 && text.data[at - 1] == ' ' && at + 1 < text.size && text.data[at + 1] == ' ';
-    if (c == ' ') return parts_words(text, at);
     if (c == '.') return at + 1 >= text.size;
     if (c == '\xE3') return slice_has_at(text, at, LIT("。"));
     if (c == '\xE2') return slice_has_at(text, at, LIT("—")) || slice_has_at(text, at, LIT("…"));
     return c == ',' || c == ';' || c == ':' || c == '!' || c == '?';
 }
 
-enum { MAY_BREAK = 1, MAY_BE_HAN = 2 };
+static void find_breaks(struct viewer *v, struct qc_slice text) {
+    vec_clear(&v->breaks);
+    for (uint32_t i = 0; i < v->pauses.count; i++) {
+        for (uint64_t rest = v->pauses.at[i].marks; rest; rest &= rest - 1) {
+            uint32_t at = i * PAUSE_BLOCK + (uint32_t)__builtin_ctzll(rest);
+            if (is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
+        }
+    }
+}
 
-/* What a character may be, by its first byte. */
-static const uint8_t MAY[256] = {[' '] = MAY_BREAK,   ['-'] = MAY_BREAK,
-                                 ['.'] = MAY_BREAK,   [','] = MAY_BREAK,
-                                 [';'] = MAY_BREAK,   [':'] = MAY_BREAK,
-                                 ['!'] = MAY_BREAK,   ['?'] = MAY_BREAK,
-                                 [0xE2] = MAY_BREAK,  [0xE3] = MAY_BREAK | MAY_BE_HAN,
-                                 [0xE4] = MAY_BE_HAN, [0xE5] = MAY_BE_HAN,
-                                 [0xE6] = MAY_BE_HAN, [0xE7] = MAY_BE_HAN,
-                                 [0xE8] = MAY_BE_HAN, [0xE9] = MAY_BE_HAN,
-                                 [0xEF] = MAY_BE_HAN, [0xF0] = MAY_BE_HAN};
+/* The first byte of the first Han character; the end of the text: there is none. */
+static uint32_t first_han(const struct viewer *v, struct qc_slice text) {
+    for (uint32_t i = 0; i < v->pauses.count; i++) {
+        for (uint64_t rest = v->pauses.at[i].wide; rest; rest &= rest - 1) {
+            uint32_t at = i * PAUSE_BLOCK + (uint32_t)__builtin_ctzll(rest);
+            if (utf8_is_han(utf8_at(text, at))) return at;
+        }
+    }
+    return (uint32_t)text.size;
+}
+
+/* Behind the first byte of the last Han character that does not stand before `begin`. */
+static uint32_t last_han(const struct viewer *v, struct qc_slice text, uint32_t begin) {
+    for (uint32_t i = v->pauses.count; i-- > begin / PAUSE_BLOCK;) {
+        for (uint64_t rest = v->pauses.at[i].wide, bit; rest; rest ^= bit) {
+            bit = UINT64_C(1) << (63 - __builtin_clzll(rest));
+            uint32_t at = i * PAUSE_BLOCK + (uint32_t)__builtin_ctzll(bit);
+            if (utf8_is_han(utf8_at(text, at))) return at + 1;
+        }
+    }
+    return begin;
+}
+
+/* Puts a break where it belongs in their order. */
+static void insert_break(struct viewer *v, uint32_t at) {
+    uint32_t i = v->breaks.count;
+    vec_push(&v->breaks, (struct spot){at});
+    for (; i > 0 && v->breaks.at[i - 1].at > at; i--) v->breaks.at[i] = v->breaks.at[i - 1];
+    v->breaks.at[i].at = at;
+}
+
+/* Blanks that part words of Han, few in any text. */
+static void find_blanks(struct viewer *v, const struct view *view) {
+    const char *text = view->text.data, *at = text + view->han_begin, *end = text + view->han_end;
+    for (; at < end && (at = memchr(at, ' ', (size_t)(end - at))) != NULL; at++)
+        if (parts_words(view->text, (uint32_t)(at - text))) insert_break(v, (uint32_t)(at - text));
+}
 
 /* The breaks of the text, and from where to where Han characters begin in it. */
-static void find_marks(struct viewer *v, uint32_t *han_begin, uint32_t *han_end) {
-    struct qc_slice text = slice(v->text.at, v->text.count);
-    vec_clear(&v->breaks);
-    *han_begin = *han_end = (uint32_t)text.size;
-    for (uint32_t at = 0; at < text.size; at++) {
-        uint8_t may = MAY[(unsigned char)text.data[at]];
-        if (!may) continue;
-        if (may & MAY_BREAK && is_break(text, at)) vec_push(&v->breaks, (struct spot){at});
-        if (!(may & MAY_BE_HAN) || !utf8_is_han(utf8_at(text, at))) continue;
-        if (*han_begin == text.size) *han_begin = at;
-        *han_end = at + 1;
-        at += 2; /* behind the character, or inside of one of four bytes */
-    }
+static void find_marks(struct viewer *v, struct view *view) {
+    v->pauses.count = (uint32_t)pauses_blocks(view->text);
+    vec_reserve(&v->pauses, v->pauses.count);
+    pauses_find(view->text, v->pauses.at);
+    find_breaks(v, view->text);
+    view->han_begin = first_han(v, view->text);
+    view->han_end = last_han(v, view->text, view->han_begin);
+    find_blanks(v, view);
+    view->breaks = v->breaks.at;
+    view->break_count = v->breaks.count;
+    v->clause.at = UINT32_MAX;
+    view->clause = &v->clause;
 }
 
 static void begin(struct viewer *v, size_t room) {
@@ -89,9 +122,7 @@ struct view view_build(struct viewer *viewer, const struct letters *letters, str
                         .quantities = quantities->found.at,
                         .letters = viewer->letters.at,
                         .count = quantities->found.count};
-    find_marks(viewer, &view.han_begin, &view.han_end);
-    view.breaks = viewer->breaks.at;
-    view.break_count = viewer->breaks.count;
+    find_marks(viewer, &view);
     return view;
 }
 
@@ -144,6 +175,7 @@ void viewer_free(struct viewer *viewer) {
     vec_free(&viewer->text);
     vec_free(&viewer->letters);
     vec_free(&viewer->breaks);
+    vec_free(&viewer->pauses);
 }
 
 /* The first of some sorted spots at or behind `at`. */

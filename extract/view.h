@@ -5,11 +5,18 @@
 #define VIEW_H
 
 #include "letter.h"
+#include "pause.h"
 #include "quantity.h"
 #include "words_map.h"
 
 struct spot {
     uint32_t at; /* byte of the view */
+};
+
+/* A clause of the view: between two breaks, as far as clause_at reads. */
+struct view_clause {
+    uint32_t at; /* a byte in it; UINT32_MAX: nobody has asked */
+    uint32_t begin, end;
 };
 
 struct view {
@@ -19,6 +26,7 @@ struct view {
     uint32_t count;             /* of quantities and letters */
     const struct spot *breaks;  /* marks that clauses end at: , ; : 。 and their like */
     uint32_t break_count;
+    struct view_clause *clause; /* the one that was asked for last: of a letter, again and again */
     uint32_t han_begin, han_end; /* no Han character stands outside; empty: none at all */
 };
 
@@ -26,6 +34,8 @@ struct viewer { /* the memory behind a view; reused */
     VEC(char) text;
     VEC(struct spot) letters;
     VEC(struct spot) breaks;
+    VEC(struct pauses) pauses; /* of the text */
+    struct view_clause clause;
 };
 
 struct view view_build(struct viewer *viewer, const struct letters *letters, struct qc_slice folded,

@@ -121,8 +121,8 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
     list->firsts = list->lasts = 0;
     for (uint32_t i = 0; i < used; i++) {
         if (!words[i].size) continue;
-        list->firsts |= words_edge(words[i].data[0]);
-        list->lasts |= words_edge(words[i].data[words[i].size - 1]);
+        list->firsts |= words_first(words[i], 0);
+        list->lasts |= words_last(words[i].data[words[i].size - 1]);
     }
 }
 

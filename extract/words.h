@@ -8,6 +8,7 @@
 #define WORDS_H
 
 #include "report.h"
+#include "utf8.h"
 
 /* Lists that C reads: id, name in words.yaml. */
 #define WORDS_LIST(X)                                                                              \
@@ -245,14 +246,20 @@ struct word_list {
     const struct qc_slice *words;
     uint32_t count;
     uint64_t lengths;       /* words_lengths */
-    uint32_t firsts, lasts; /* bits of words_edge: how the words begin and end */
+    uint64_t firsts, lasts; /* bits of words_first and words_last: how the words begin and end */
 };
 
 #define WORDS_ODD UINT64_C(1)
 
-/* A byte at the edge of a word as one bit: a letter in either case, any byte beyond ASCII. */
-static inline uint32_t words_edge(char c) {
-    return UINT32_C(1) << (c & 0x80 ? 31 : c & 31);
+/* The character that ends with this byte as one bit; a letter in either case. */
+static inline uint64_t words_last(char c) {
+    return UINT64_C(1) << (c & 0x80 ? 32 + (c & 31) : c & 31);
+}
+
+/* The same of the character that begins at `at`, a byte of the text. */
+static inline uint64_t words_first(struct qc_slice text, size_t at) {
+    size_t last = at + utf8_length(text.data[at]) - 1;
+    return words_last(text.data[last < text.size ? last : text.size - 1]);
 }
 
 /* Bit n: a word has n characters. WORDS_ODD: one has more than 63, or a character beyond ASCII that

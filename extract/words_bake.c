@@ -6,7 +6,8 @@
 #include <stdio.h>
 
 void bake_list_end(const struct word_list *list) {
-    printf("%u,%" PRIu64 ",%uU,%uU},\n", list->count, list->lengths, list->firsts, list->lasts);
+    printf("%u,%" PRIu64 "U,%" PRIu64 "U,%" PRIu64 "U},\n", list->count, list->lengths,
+           list->firsts, list->lasts);
 }
 
 static void bake_lists(const struct words *words) {
@@ -153,7 +154,6 @@ static void name_openings(const struct words_openings *openings) {
     for (size_t i = 0; i < COUNT(openings->pages); i++) printf("%u,", openings->pages[i]);
     puts("}");
     bake_bits("bits", openings->bits, COUNT(openings->bits));
-    bake_bits("joined", openings->joined, COUNT(openings->joined));
     puts("};");
 }
 

@@ -47,7 +47,7 @@ void words_map_read(struct words_map *map, const struct words *words, struct qc_
         struct words_seen seen = {.walk = true};
         bool letters = cp < 0x80 && is_alpha((char)cp);
         if (letters) seen = words_see_letters(openings, text, at);
-        next = letters ? seen.end : at + utf8_length(text.data[at]);
+        next = letters ? seen.first_end : at + utf8_length(text.data[at]);
         uint32_t known = letters || cp >= 0x10000 ? 1 : words_alone(openings, cp);
         uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
         if (!letters && cp < 0x10000 && known)

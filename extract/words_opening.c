@@ -30,17 +30,29 @@ static struct words_opening *open_slot(struct builder *b, uint64_t key) {
     return slot;
 }
 
+/* What the opening is to a word of which it is the first `end` bytes, letters at last. */
+static void add_opening(struct builder *b, uint64_t key, bool long_run,
+                        const struct trie_entry *entry, size_t end) {
+    struct qc_slice word = entry->key;
+    struct words_opening *slot = open_slot(b, key);
+    bool hyphen = end + 1 == word.size && word.data[end] == '-'; /* mid-|anything */
+    if (long_run || hyphen) slot->after = WORDS_AFTER_ANY;
+    else if (end == word.size) unite(b, &slot->own, entry->set);
+    else slot->after |= words_after_letters(word, end);
+}
+
 static void add_letters(struct builder *b, const struct trie_entry *entry) {
     struct qc_slice word = entry->key;
-    size_t run, next;
-    uint64_t key = words_run(word, 0, &run);
-    struct words_opening *slot = open_slot(b, key);
-    bool hyphen = run + 1 == word.size && word.data[run] == '-'; /* mid-|anything */
-    if (key & WORDS_LONG || hyphen) slot->after = WORDS_AFTER_ANY;
-    else if (run == word.size) unite(b, &slot->own, entry->set);
-    else slot->after |= words_after_letters(word, run);
-    if (run < word.size)
-        set_bit(b->out->joined, words_joined(key, words_run(word, run + 1, &next)));
+    size_t first, second;
+    uint64_t key = words_run(word, 0, &first);
+    add_opening(b, key, key & WORDS_LONG, entry, first);
+    if (key & WORDS_LONG || first + 1 >= word.size || !is_alpha(word.data[first + 1])) return;
+    uint64_t next = words_run(word, first + 1, &second);
+    char between = word.data[first];
+    if (between == ' ' || between == '-')
+        add_opening(b, words_chain(key, '-', next), next & WORDS_LONG, entry, second);
+    if (between == ' ')
+        add_opening(b, words_chain(key, ' ', next), next & WORDS_LONG, entry, second);
 }
 
 /* Does a word whose second character is this one need a look at its border or its blank? */

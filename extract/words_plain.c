@@ -12,7 +12,7 @@ static inline bool same(struct qc_slice word, const char *text) {
 
 bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word) {
     const struct word_list *all = &words->lists[list];
-    if (!word.size || !(all->firsts & words_edge(word.data[0]))) return false;
+    if (!word.size || !(all->firsts & words_first(word, 0))) return false;
     for (uint32_t i = 0; i < all->count; i++)
         if (all->words[i].size == word.size && same(all->words[i], word.data)) return true;
     return false;
@@ -22,7 +22,7 @@ uint32_t words_plain_at(const struct words *words, enum words_plain list, struct
                         size_t at) {
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
-    if (at >= text.size || !(all->firsts & words_edge(text.data[at])) || !words_border(text, at))
+    if (at >= text.size || !(all->firsts & words_first(text, at)) || !words_border(text, at))
         return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];
@@ -38,7 +38,7 @@ uint32_t words_plain_before(const struct words *words, enum words_plain list, st
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
     if (end == 0 || end > text.size || text.data[end - 1] == ' ' ||
-        !(all->lasts & words_edge(text.data[end - 1])) || !words_border(text, end))
+        !(all->lasts & words_last(text.data[end - 1])) || !words_border(text, end))
         return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];

@@ -8,9 +8,10 @@
 
 struct words_seen {
     bool walk;        /* longer words may begin here, which only a walk finds */
-    uint32_t first;   /* index of words_openings.sets: the lists that hold the first character */
-    uint32_t own;     /* and those that hold the opening */
-    size_t first_end; /* of the first character; of the opening: end */
+    uint32_t first;   /* index of words_openings.sets: the lists that hold the first run of letters
+                       * or other character; own: those that hold the opening that it begins */
+    uint32_t own;
+    size_t first_end; /* of the first run or character; of the opening: end */
     size_t end, reach; /* no byte behind `reach` was looked at */
 };
 
@@ -21,26 +22,24 @@ static inline const struct words_opening *words_opening(const struct words_openi
     return slot->key ? slot : NULL;
 }
 
-/* May a longer word go on behind these letters? */
-static inline bool words_go_on(const struct words_openings *openings, struct qc_slice text,
-                               uint64_t key, uint32_t after, struct words_seen *seen) {
-    uint32_t bit = words_after_letters(text, seen->end);
-    if (after == WORDS_AFTER_ANY) return true;
-    if (!(after & bit) || bit >> 31) return after & bit;
-    uint64_t next = words_run(text, seen->end + 1, &seen->reach);
-    return words_bit(openings->joined, words_joined(key, next));
-}
-
-/* Of the run of letters at `at`, where a border is. */
+/* Of the run of letters at `at`, where a border is, and the one behind it. */
 static inline struct words_seen words_see_letters(const struct words_openings *openings,
                                                   struct qc_slice text, size_t at) {
-    struct words_seen seen = {.first_end = at};
-    uint64_t key = words_run(text, at, &seen.end);
+    struct words_seen seen = {0};
+    uint64_t key = words_run(text, at, &seen.first_end);
     const struct words_opening *o = words_opening(openings, key);
+    seen.reach = seen.first_end + 1;
+    if (!o) return seen;
+    uint32_t behind = o->after ? words_after_letters(text, seen.first_end) : 0;
+    seen.first = o->own;
+    seen.walk = o->after == WORDS_AFTER_ANY || (o->after & behind) >> 31;
+    if (seen.walk || !(o->after & behind)) return seen;
+    uint64_t next = words_run(text, seen.first_end + 1, &seen.end);
     seen.reach = seen.end + 1;
+    o = words_opening(openings, words_chain(key, text.data[seen.first_end], next));
     if (!o) return seen;
     seen.own = o->own;
-    seen.walk = o->after && words_go_on(openings, text, key, o->after, &seen);
+    seen.walk = o->after == WORDS_AFTER_ANY || o->after & words_after_letters(text, seen.end);
     return seen;
 }
 

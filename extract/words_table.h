@@ -42,7 +42,8 @@ struct words_side {
 
 enum { WORDS_PAIR_OTHER = 127 };
 
-/* How words begin: with so many letters and no more, or with these two characters. */
+/* How words begin: with so many letters and no more, with two such runs, or with two characters of
+ * which the first is no letter. */
 struct words_opening {
     uint64_t key;   /* words_key; 0: a free slot */
     uint32_t after; /* bits of words_after: what is behind it in longer words */
@@ -54,8 +55,7 @@ struct words_opening {
 #define WORDS_AFTER_ANY UINT32_MAX /* a longer word may begin so, whatever is behind */
 
 struct words_openings {
-    uint64_t bits[1024];   /* of all keys, hashed: where none is set, no key stands */
-    uint64_t joined[1024]; /* of two runs of letters in a row that a longer word begins with */
+    uint64_t bits[1024];               /* of all keys, hashed: where none is set, no key stands */
     uint8_t pages[256];                /* by code point >> 8: 0, or a page of `alone` */
     const uint16_t *alone;             /* [pages][256]: 0: no word begins with the character; else
                                         * index of sets: the lists that hold it as a word */
@@ -94,9 +94,11 @@ static inline uint32_t words_hash(uint64_t key) {
     return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 40);
 }
 
-/* The bit of two keys of letters with a blank or a hyphen between. */
-static inline uint32_t words_joined(uint64_t key, uint64_t next) {
-    return words_hash(key ^ next * UINT64_C(0xC2B2AE3D27D4EB4F)) & 0xFFFF;
+/* The key of two runs of letters with a blank or a hyphen between, from their keys, hashed. */
+static inline uint64_t words_chain(uint64_t key, char between, uint64_t next) {
+    uint64_t mixed = (key ^ (uint64_t)(between == '-')) * UINT64_C(0x9E3779B97F4A7C15);
+    mixed = (mixed ^ mixed >> 29 ^ next) * UINT64_C(0xC2B2AE3D27D4EB4F);
+    return (mixed & ~UINT64_C(0xFF)) | 0xC0; /* the lowest byte of no other key */
 }
 
 /* The key of the run of letters at `at`, and its end. */

@@ -66,19 +66,19 @@ static const struct {
     const char *source, *want;
 } QUESTIONS[] = {
     {"{quantity}", "(?<quantity>" MONEY ")"},
-    {"{one}{money}", "(?:(?C'23')(?:(?C'2:23').{2}))(?<quantity>" MONEY ")"},
-    {"(?! [^\\n]* {one} ) {money}", "(?! (?C'+23') ) (?<quantity>" MONEY ")"},
-    {"{none}{money}", "(?:(?C'24')(?:(?!)))(?<quantity>" MONEY ")"},
+    {"{one}{money}", "(?:(?C'0o0G').{2})(?<quantity>" MONEY ")"},
+    {"(?! [^\\n]* {one} ) {money}", "(?! (?C'+0o0G') ) (?<quantity>" MONEY ")"},
+    {"{none}{money}", "(?:(?!))(?<quantity>" MONEY ")"},
     {"{link|one}{money}",
-     "(?:(?C'22,23')(?:(?C'1-4:22,23')(?:(?C'4:22,23').{4}|(?C'3:22,23').{3}|"
-     "(?C'2:22,23').{2}|(?C'1:22,23').{1})))(?<quantity>" MONEY ")"},
+     "(?:(?C'0o0F0G')(?:(?C'440F0G').{4}|(?C'330F0G').{3}|"
+     "(?C'220F0G').{2}|(?C'110F0G').{1}))(?<quantity>" MONEY ")"},
     {"{list:money}", "(?<quantity>" MONEY "(?:(?:(?:[ ]?(?:[、,/]|(?&_w0))){1,2}[ ]?|[ ])" MONEY
-                     "){0,15})" WORDS("(?C'1:25').{1}")},
+                     "){0,15})" WORDS("(?C'0o0I').{1}")},
     {"{time}{gap:3} 到 {quantity}", TIME
      "(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?:(?=[到]))(?C0)) 到 (?<quantity>" MONEY ")"},
     {"{time}{gap:3}(?:,|{one}|{mass}){quantity}", TIME
      "(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)"
-     "(?:(?=[\\x2c]|[\\x{E00C}])|(?C'23'))(?C0))(?:,|(?:(?C'23')(?:(?C'2:23').{2}))|[\\x{E00C}])"
+     "(?:(?=[\\x2c]|[\\x{E00C}])|(?C'0o0G'))(?C0))(?:,|(?:(?C'0o0G').{2})|[\\x{E00C}])"
      "(?<quantity>" MONEY ")"},
     {"{quantity}{gap:3}",
      "(?<quantity>" MONEY ")(?:(?<_g1>[^\\x{E000}-\\x{F8FF},;。!?\\n]{0,3}?)(?C0))"},

@@ -1,7 +1,8 @@
 /* t_utf8.c: validation, decoding, encoding and counting of UTF-8, against tables and against a
  * second decoder that is as slow and plain as the standard. */
-#include "tap.h"
+#include "pause.h"
 #include "stop.h"
+#include "tap.h"
 #include "utf8.h"
 
 static const struct {
@@ -173,7 +174,9 @@ static void check_marks(void) {
     static const char *const PIECES[] = {"a",    " word", "中", "\xC3\xA9", "\xF0\x9F\x98\x80",
                                          "\n",   "。",    "！", "、",       "，",
                                          ".",    "｡",     "？", "?",        "；",
-                                         "\r\n", "亿",    "〜"};
+                                         "\r\n", "亿",    "〜",   "-",        ",",
+                                         "/",    ":",     "<",  ";",        "!",
+                                         "—",    "…",     "カ", "é",        "\xE1\x80\x80"};
     char text[260];
     uint64_t seed = 11;
     size_t wrong = 0, stops = 0, lines = 0;
@@ -190,13 +193,18 @@ static void check_marks(void) {
         wrong += a.chars != b.chars || a.pairs != b.pairs || a.lines != b.lines;
         wrong += a.column != b.column || a.chars != utf8_chars(whole);
         lines += a.lines;
+        struct pauses fast[8], slow[8];
+        pauses_find(whole, fast);
+        pauses_find_plain(whole, slow);
+        for (size_t i = 0; i < pauses_blocks(whole); i++)
+            wrong += fast[i].marks != slow[i].marks || fast[i].wide != slow[i].wide;
         for (uint32_t at = 0, stop; at < size; at = stop + 1, stops++) {
             stop = stop_find(whole, at, size);
             wrong += stop != stop_find_plain(whole, at, size);
         }
     }
     tap_ok(wrong == 0 && stops > 10000 && lines > 10000,
-           "counts and stops of blocks are those of bytes (%zu differ)", wrong);
+           "counts, stops and pauses of blocks are those of bytes (%zu differ)", wrong);
 }
 
 /* Long text with single bytes changed: blocks and bytes agree on where it goes wrong. */

@@ -111,6 +111,18 @@ static void share_currency(const struct quantity *a, struct quantity *b) {
     }
 }
 
+/* from 24 hours to | 12: the unit of the first figure holds for the second, when nothing is counted
+ * and they are of one order. */
+static bool takes_unit(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    struct dec most, least;
+    const dim_set dims = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_MASS) |
+                         DIM_BIT(DIM_VOLUME) | DIM_BIT(DIM_POWER) | DIM_BIT(DIM_DATA);
+    return a->reading_count && DIM_BIT(a->readings[0].dim) & dims && !a->per_count &&
+           same_form(a, b) && !counts_thing(lex, b) && dec_mul(a->high, dec_of(100, 0), &most) &&
+           dec_compare(b->low, most) < 0 && dec_mul(b->high, dec_of(100, 0), &least) &&
+           dec_compare(a->low, least) < 0;
+}
+
 static void mark_changes(const struct lex *lex, struct quantities *all) {
     for (uint32_t i = 1; i < all->found.count; i++) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
@@ -122,7 +134,10 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
             continue;
         bool has_from = lex_word_before(lex, lex_back_blank(lex, a->begin),
                                         WORDS_BIT(WORDS_CHANGE_FROM), &from);
-        bool bare = is_bare(a) && !is_bare(b) && to.begin <= lex_skip_blank(lex, a->end);
+        bool next = to.begin <= lex_skip_blank(lex, a->end);
+        bool bare = is_bare(a) && !is_bare(b) && next;
+        bool takes = next && has_from && is_bare(b) && takes_unit(lex, a, b);
+        if (takes) copy_meaning(b, a);
         if (!has_from || !(bare || quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
         share_currency(a, b);

@@ -206,6 +206,9 @@
     X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */                      \
     X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */                 \
     X(YEAR_WORD, "year_word") /* 今年 去年: 今年|前三个月 is a date */                              \
+    X(HALF_TAIL, "half_tail") /* 数: 半|数 */                                                       \
+    X(HALF_OVER, "half_over") /* 过 大: more than half */                                           \
+    X(HALF_UNDER, "half_under") /* 小: less than half */                                            \
     X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
     X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
     X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \

@@ -179,6 +179,14 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     return bare_hour(lex, at, out);
 }
 
+/* 周六|发售: a word that is longer than the unit begins at `at`. */
+static bool begins_longer(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct token token;
+    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end > end;
+}
+
 /* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
 bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -188,7 +196,8 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
         n.flags & (NUMBER_SCALED | NUMBER_VAGUE) || dec_compare(n.low, dec_of(7, 0)) > 0)
         return false;
     if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
-        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME &&
+        !begins_longer(lex, n.end, unit.end))
         return false;
     return lex_veto(out, at, n.end, "date");
 }

@@ -83,6 +83,13 @@ static inline bool lex_name_byte(const struct lex *lex, uint32_t at) {
            at > 0 && is_alnum(lex->text.data[at - 1]);
 }
 
+static inline bool lex_has_han(const struct lex *lex) {
+    struct qc_slice text = lex->text;
+    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
+        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
+    return false;
+}
+
 /* Fills a veto; true. */
 static inline bool lex_veto(struct veto *out, uint32_t begin, uint32_t end, const char *reason) {
     *out = (struct veto){begin, end, reason};

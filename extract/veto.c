@@ -86,7 +86,9 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
                        WORDS_BIT(WORDS_AT_LEAST_BEFORE);
     bool named = digit == at + 1 && at > 1 && lex->text.data[at - 1] == ' ' && /* DeepSeek R1 */
                  is_alpha(lex->text.data[at - 2]) && capital_before(lex, at - 1);
-    if (!named && units_before(lex->grammar->units, lex->text, digit, &sign) && sign.begin == at)
+    bool rand = digit == at + 1 && lex_has_han(lex); /* R0 of a Chinese text is no money */
+    if (!named && !rand && units_before(lex->grammar->units, lex->text, digit, &sign) &&
+        sign.begin == at)
         return true;
     if (lex_char(lex, digit - 1) == '-') digit--;
     return lex_word(lex, at, before, &word) && word.end == digit;

@@ -31,12 +31,6 @@ static bool plain_word(const struct lex *lex, uint32_t from) {
     return lex_word(lex, from, asked, &word);
 }
 
-static bool has_han(struct qc_slice text) {
-    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
-        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
-    return false;
-}
-
 /* What follows a number that counts: a lower-case noun, or Han characters of a Chinese sentence
  * when the word before it is no brand. */
 static bool noun_follows(const struct lex *lex, uint32_t end) {
@@ -63,7 +57,7 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     if (!known) {
         if (plain_word(lex, from)) return false;
-        bool chinese = has_han(lex->text);
+        bool chinese = lex_has_han(lex);
         bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
         if (!capital && !chinese) return false;
         if (!chinese && noun_follows(lex, m->number.end)) return false;

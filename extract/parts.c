@@ -248,7 +248,7 @@ static bool takes_tenths(enum dim dim) {
 /* 一米七八 = 1.78, 1米75: two digits behind a length are its hundredths, never a range. */
 static bool hundredths_read(const struct lex *lex, struct measure *m) {
     const struct unit *unit = unit_of(lex, m);
-    uint32_t at = m->end, size = is_digit(lex_char(lex, at)) ? 1 : 3;
+    uint32_t at = lex_skip_blank(lex, m->end), size = is_digit(lex_char(lex, at)) ? 1 : 3;
     struct number tens, ones;
     struct dec part;
     if (!unit || unit->dim != DIM_LENGTH || !(lex->text.data[m->end - 1] & 0x80) ||
@@ -269,7 +269,9 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
     struct dec part, ratio;
     bool han_unit = m->end > 0 && (lex->text.data[m->end - 1] & 0x80);
     bool zero = slice_has_at(lex->text, m->end, LIT("零"));
-    if (!unit || !han_unit || !takes_tenths(unit->dim) || !scan(lex, m->end, &digit) ||
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!unit || !han_unit || !takes_tenths(unit->dim) || !scan(lex, at, &digit) ||
+        (at > m->end && !is_digit(lex_char(lex, at))) ||
         digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
         dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
         !parts_end(lex, digit.end))

@@ -126,8 +126,9 @@ static struct number split_fraction(const struct lex *lex, const struct number *
     bool money = thousands &&
                  units_before(units, lex->text, lex_back_blank(lex, number->begin), &sign) &&
                  units_at(units, sign.at[0].unit)->dim == DIM_MONEY;
-    bool data =
-        unit_near(lex, number->end, &unit) && units_at(units, unit.at[0].unit)->dim == DIM_DATA;
+    enum dim dim =
+        unit_near(lex, number->end, &unit) ? units_at(units, unit.at[0].unit)->dim : DIM_COUNT;
+    bool data = dim == DIM_DATA || dim == DIM_PRESSURE; /* 120/80 mmHg */
     struct qc_slice head = slice(lex->text.data, below - 1);
     if (!(money || data) || !number_scan(head, number->begin, &first)) return *number;
     return first;

@@ -29,6 +29,13 @@ static bool shares_unit(const struct lex *lex, const struct quantity *a, const s
     char sign = lex_char(lex, b->core_begin);
     bool comma = lex_char(lex, lex_skip_blank(lex, a->end)) == ',';
     bool hedged = b->begin < b->core_begin; /* 评分 8.7,超 20 万人 */
+    enum dim dim = b->readings[0].dim;
+    const uint32_t form = NUMBER_GROUPED | NUMBER_SCALED;
+    if (comma && (a->number_flags & form) != (b->number_flags & form) &&
+        (a->number_flags & NUMBER_GROUPED))
+        return false; /* 65 寸的 3,499,75 寸的 */
+    if (a->number_flags & NUMBER_SCALED && !(b->number_flags & NUMBER_SCALED) && dim == DIM_TIME)
+        return false; /* 100 万、30 年 */
     if (comma && hedged && (lex_char(lex, b->begin) & 0x80)) return false;
     return sign != '+' && sign != '-' &&
            !(a->number_flags & NUMBER_SCALED && b->readings[0].dim == DIM_PERCENT);

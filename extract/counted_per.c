@@ -67,6 +67,22 @@ static bool per_behind(const struct scene *scene, uint32_t i, struct word_match 
             per_behind_thing(scene, at, out));
 }
 
+/* 一天| 8 小时: the one unit right before it, set aside as what it is counted by. */
+static struct subject one_before(const struct scene *scene, const struct quantity *q) {
+    struct subject s = {.found = false};
+    for (uint32_t k = 0; k < scene->quantities->vetoes.count; k++) {
+        const struct veto *veto = &scene->quantities->vetoes.at[k];
+        bool blank = veto->end < q->begin && scene->folded->text.data[veto->end] == ' ';
+        if (veto->end + (blank ? 1 : 0) != q->begin || strcmp(veto->reason, "denominator") != 0)
+            continue;
+        s.found = true;
+        s.begin = fold_begin(scene->folded, veto->begin).byte;
+        s.end = fold_end(scene->folded, veto->end).byte;
+        s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+    }
+    return s;
+}
+
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
     const struct view *v = scene->view;
     struct subject s = subject_of(scene, captured);
@@ -80,7 +96,8 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, struct reg
         region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
         v->text.data[word.begin] != '/' &&                              /* Model 3/Y */
         (clause.begin == begin || !is_alpha(v->text.data[word.begin])); /* 9 t per day | at 7 kn */
-    if (!told && !per_behind(scene, quantity, &word)) return s;
+    if (!told && !per_behind(scene, quantity, &word))
+        return one_before(scene, &v->quantities[quantity]);
     if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
     return subject_of(scene, counted_by(scene, &word, clause.end));
 }

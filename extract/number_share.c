@@ -104,6 +104,8 @@ static bool and_read(struct qc_slice text, const struct number *whole, struct nu
 
 /* 成 and 折 in other words: 一成不变, 三成员, 三折叠. */
 static bool tenth_is_word(struct qc_slice text, uint32_t at) {
+    if (part_has(text, at, "成就") && part_in(text, at + 6, "算是够行可能不有会很"))
+        return false; /* 四成|就算 */
     if (part_has(text, at, "成"))
         return part_in(text, at + 3,
                        "为立功本员果绩长分品交效就都熟像型语因色名年人家千百群片"

@@ -27,11 +27,11 @@ static bool thing_follows(const struct scene *scene, uint32_t i) {
     /* 两块|16TB 的硬盘: a size of the thing stands between */
     if (letter_is(cp)) return i + 1 < v->count && v->quantities[i + 1].readings[0].dim == DIM_DATA;
     if (!(utf8_is_han(cp) || is_alpha((char)cp))) return false;
-    words_set others = WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_SUBJECT_STOP) |
-                       WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
-                       WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_TIME_AFTER) |
-                       WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
-                       WORDS_BIT(WORDS_DIRECTION_DOWN);
+    words_set others =
+        WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_COPULA) |
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+        WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+        WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_PRONOUN);
     return !scene_word(scene, at, others, &word);
 }
 

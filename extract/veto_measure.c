@@ -82,9 +82,12 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     bool series =
         !(m->number.flags & NUMBER_SCALED) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
-    bool edition = end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0"));
+    uint32_t glue = lex_back_blank(lex, begin), behind = lex_skip_blank(lex, end);
+    bool edition =
+        end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
+        (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
     bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
-    if (!(edition && !lex_word_before(lex, begin, leads, &word)) && !model && !series) return false;
+    if (!(edition && !lex_word_before(lex, glue, leads, &word)) && !model && !series) return false;
     return lex_veto(out, begin, end, edition ? "version" : "name");
 }
 
@@ -172,9 +175,12 @@ static bool counts_next(const struct lex *lex, const struct measure *m) {
                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
                             WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER);
     uint32_t at = lex_skip_blank(lex, m->end);
-    return is_digit(lex_char(lex, at)) && lex_scan(lex, at, &next) &&
-           unit_near(lex, next.end, &unit) &&
-           !lex_word_before(lex, lex_back_blank(lex, m->begin), spans, &word);
+    bool one = number_may_start(lex->text, at) && lex_scan(lex, at, &next) &&
+               !(next.flags & NUMBER_HALF) && dec_compare(next.low, dec_of(1, 0)) > 0;
+    const uint32_t figure = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_RANGE;
+    bool told = one && (unit_near(lex, next.end, &unit) ||
+                        (next.flags & figure && !(next.flags & NUMBER_MULTI)));
+    return told && !lex_word_before(lex, lex_back_blank(lex, m->begin), spans, &word);
 }
 
 /* 上|一交易日, 前|一小时: one of a row, no time. */

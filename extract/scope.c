@@ -80,6 +80,7 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     struct word_match word;
     if (!(scene->present & lists)) return false;
     struct region r = mood_before(scene, i);
+    const struct quantity *q = &scene->view->quantities[i];
     int most = stops ? MOOD_CLAUSES : HEARSAY_CLAUSES;
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
@@ -87,6 +88,8 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
             (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
+        bool ends = r.begin > 0 && scene->view->text.data[r.begin - 1] == ';';
+        if (stops && ends && q->bound != BOUND_RANGE) return false; /* 预计净利 □;扣非净利 1-2 亿 */
         r = clause_before(scene->view, r);
         if (region_empty(r)) return false;
     }

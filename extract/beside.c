@@ -106,6 +106,9 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) {
+        char next = lex_char(lex, out->end), last = lex->text.data[out->end - 1];
+        if (next == '.' && is_upper(last) && is_digit(lex_char(lex, out->end + 1)))
+            return false; /* 2 个 M|.2 接口 */
         over_piece(lex, out);
         return true;
     }

@@ -47,9 +47,9 @@ static bool takes_object(const struct scene *scene, const struct word_match *wor
     struct region clause = clause_at(scene->view, word->begin);
     uint32_t count = lexicon_cut(scene->view->text, word->end, clause.end, t, CLAUSE_TOKENS), i = 0;
     while (i < count && (t[i].class == CLASS_BLANK || t[i].class == CLASS_MARK)) i++;
-    if (i == count ||
-        !(t[i].class == CLASS_NOUN || t[i].class == CLASS_LATIN || t[i].class == CLASS_PRONOUN ||
-          t[i].class == CLASS_ADJECTIVE || t[i].class == CLASS_LETTER))
+    if (i == count || !(t[i].class == CLASS_NOUN || t[i].class == CLASS_NUMERAL ||
+                        t[i].class == CLASS_LATIN || t[i].class == CLASS_PRONOUN ||
+                        t[i].class == CLASS_ADJECTIVE || t[i].class == CLASS_LETTER))
         return false;
     if (is_result(scene, &t[i])) return false;
     for (i++; i < count; i++)

@@ -44,6 +44,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
             t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))
         i++;
     if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA)) return none; /* 来自|存量市场 */
+    struct word_match to; /* □|升级到 □ */
+    if (i < t->count && scene_word(scene, t->at[i].begin, WORDS_BIT(WORDS_CHANGE_TO), &to))
+        return none;
     /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
     if (i < t->count && han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i))
         return (struct region){t->at[i].begin, t->at[i].end};

@@ -17,6 +17,10 @@ struct region noun_before(const struct scene *scene, struct region clause) {
     if (!region_has_han(scene->view, clause)) return latin_before(scene, clause);
     struct region r = han_noun_before(scene, clause, HAN_FREE);
     if (region_empty(r)) r = han_noun_before(scene, clause, HAN_GOVERNED);
+    struct word_match to; /* 从 60Hz |升级|到: the verb of a change */
+    if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_TO), &to) &&
+        to.end > r.end)
+        return (struct region){r.begin, r.begin};
     return region_empty(r) ? han_noun_opening(scene, clause) : r;
 }
 

@@ -138,6 +138,18 @@ static bool per_inverse(const struct lex *lex, struct measure *m) {
     return true;
 }
 
+/* 220V|/50Hz, 12V|/2A: what a device is rated at, told twice. */
+static bool two_ratings(const struct lex *lex, const struct measure *m,
+                        const struct denominator *den) {
+    if (den->unit == UNIT_NONE || !m->count || dec_compare(den->scale, dec_of(1, 0)) == 0)
+        return false;
+    enum dim over = m->readings[0].dim, under = units_at(lex->grammar->units, den->unit)->dim;
+    bool electric =
+        over == DIM_VOLTAGE || over == DIM_CURRENT || over == DIM_POWER || over == DIM_FREQUENCY;
+    return electric && (under == DIM_VOLTAGE || under == DIM_CURRENT || under == DIM_POWER ||
+                        under == DIM_FREQUENCY);
+}
+
 static bool per_one(const struct lex *lex, struct measure *m) {
     uint32_t at = lex_skip_blank(lex, m->end), end = 0;
     struct denominator den;
@@ -151,6 +163,7 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         end = word.end;
     }
     if (!denominator(lex, m, lex_skip_blank(lex, end), &den, &end)) return false;
+    if (slash && two_ratings(lex, m, &den)) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
         struct word_match after; /* $1 billion | a year earlier */
         if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_TIME_AFTER), &after))
@@ -161,7 +174,8 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         if (den.unit == UNIT_NONE || !article_takes(units_at(lex->grammar->units, den.unit)->dim))
             return false;
     }
-    bool part = m->readings[0].dim == DIM_PERCENT || m->readings[0].dim == DIM_RATIO;
+    enum dim over = m->readings[0].dim; /* 365 天|每天走 */
+    bool part = over == DIM_PERCENT || over == DIM_RATIO || over == DIM_TIME;
     if (part && !slash && (lex_char(lex, word.begin) & 0x80) && !parts_end(lex, end))
         return false; /* 62.4%|每天使用 */
     m->per[m->per_count++] = den;

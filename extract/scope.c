@@ -180,11 +180,22 @@ static bool joined(const struct scene *scene, const struct word_match *word) {
                                             WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
+/* 62% 的受访者|预计: how many of them expect something, which is no forecast of their part. */
+static bool asks_people(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (dim != DIM_PERCENT && dim != DIM_RATIO && dim != DIM_COUNT) return false;
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
+        if (words_plain_at(scene->rules->words, WORDS_RESPONDENT, v->text, at)) return true;
+    return false;
+}
+
 /* lost □ in May but said| it expects: the future behind is another clause's. */
 static bool tells_other(const struct scene *scene, uint32_t i, uint32_t end) {
     struct region r = {scene->view->letters[i].at + LETTER_BYTES, end};
     struct word_match word;
-    return (region_last_word(scene, r, WORDS_BIT(WORDS_CLAUSE_OPENER),
+    return asks_people(scene, i, r) ||
+           (region_last_word(scene, r, WORDS_BIT(WORDS_CLAUSE_OPENER),
                              WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_IDIOM), &word)) ||
            mood_tells(scene, r);
 }

@@ -317,6 +317,14 @@ static bool english_tenor(const struct lex *lex, const struct number *n, struct 
     return lex_veto(out, n->begin, unit.end, "tenor");
 }
 
+/* Is the character at text[at:end) a word by itself: 3 系|, not 3 系|统? */
+static bool stands_alone(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct token token;
+    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end <= end;
+}
+
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -324,7 +332,8 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_scan(lex, at, &n) || n.flags & (NUMBER_VAGUE | NUMBER_PERCENT)) return false;
     uint32_t after = lex_skip_blank(lex, n.end); /* 4 plus or minus 0.3 */
     if (!lex_word(lex, after, WORDS_BIT(WORDS_NAME_AFTER), &word) ||
-        words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, after))
+        words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, after) ||
+        (word.end == word.begin + 3 && !stands_alone(lex, word.begin, word.end)))
         return false;
     return lex_veto(out, at, word.end, "name");
 }

@@ -209,6 +209,16 @@ static bool one_time(const struct lex *lex, const struct measure *m, struct veto
     return ordered(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
 }
 
+/* 05、06 星, 07 款: two digits with a zero before count nothing. */
+static bool numbered(const struct measure *m, struct veto *out) {
+    const uint32_t flags = m->number.flags;
+    bool counts =
+        !m->has_unit || m->readings[0].dim == DIM_COUNT || m->readings[0].dim == DIM_SCORE;
+    return flags & NUMBER_ZERO_LED && flags & NUMBER_DIGIT && !(flags & NUMBER_POINT) &&
+           m->number.end - m->number.begin == 2 && counts && !m->per_count &&
+           lex_veto(out, m->begin, m->end, "id");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -219,6 +229,6 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
-           brand_number(lex, m, out) || article(lex, m, out) || one_time(lex, m, out) ||
-           bare_han(lex, m, out) || veto_caption(lex, m, out);
+           brand_number(lex, m, out) || article(lex, m, out) || numbered(m, out) ||
+           one_time(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

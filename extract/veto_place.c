@@ -59,5 +59,8 @@ bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
         end = last;
         count++;
     }
+    struct veto last_room; /* 18 层| 1806 会议室 */
+    if (count == 1 && room(lex, lex_skip_blank(lex, end), &last_room))
+        return lex_veto(out, at, last_room.end, "address");
     return (count > 1 && strong && lex_veto(out, at, end, "address")) || room(lex, at, out);
 }

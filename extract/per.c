@@ -85,6 +85,8 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     }
     if (!counted && money_letter(lex, m, at, out, end)) return true;
     bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
+    if (counted && m->has_unit && m->readings[0].dim == DIM_FREQUENCY)
+        return false; /* 3 RPM / 40K */
     if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
         !(scaled && tokens_behind(lex, at, &unit)))
         return counted && scaled;

@@ -84,7 +84,7 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     int most = stops ? MOOD_CLAUSES : HEARSAY_CLAUSES;
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
-            !(back > 0 && future_compared(scene, &word)) &&
+            !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
             (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;

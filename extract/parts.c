@@ -45,11 +45,11 @@ static bool add_to(struct measure *m, struct dec more, uint32_t end) {
 static void split_unit(const struct lex *lex, struct measure *m, uint32_t unit_end) {
     char word[16];
     struct unit_match whole;
-    uint32_t head = unit_end - m->number.end, next = m->end;
+    uint32_t begin = lex_skip_blank(lex, m->number.end), head = unit_end - begin, next = m->end;
     if (head == 0 || head + 3 > sizeof word || next + 3 > lex->text.size ||
         !(lex_char(lex, next) & 0x80))
         return;
-    memcpy(word, lex->text.data + m->number.end, head);
+    memcpy(word, lex->text.data + begin, head);
     memcpy(word + head, lex->text.data + next, 3);
     if (!units_after(lex->grammar->units, slice(word, head + 3), 0, &whole) ||
         whole.end != head + 3)

@@ -3,6 +3,8 @@
 #include "date.h"
 #include "lexicon.h"
 
+#define YEAR_NAMED 2001u /* the first year that names a model or a class */
+
 static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
                              PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
                              HOUR = {"时", 3}, BORN = {"后", 3};
@@ -237,8 +239,19 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
            sign_at(lex, d.end, BORN, &end) && lex_veto(out, at, end, "decade");
 }
 
+/* 2025 款, 2023 级: what a year names. */
+static bool year_named(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d) || d.count != 4 ||
+        d.value < YEAR_NAMED || d.value >= YEAR_NAMED + 40)
+        return false;
+    uint32_t sign = lex_skip_blank(lex, d.end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_YEAR_NAMES, lex->text, sign);
+    return size && lex_veto(out, at, sign + size, "year");
+}
+
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
     return clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
-           day_of_month(lex, at, out) || part_of_year(lex, at, out) || generation(lex, at, out) ||
-           calendar_quarter(lex, at, out);
+           day_of_month(lex, at, out) || year_named(lex, at, out) || part_of_year(lex, at, out) ||
+           generation(lex, at, out) || calendar_quarter(lex, at, out);
 }

@@ -89,6 +89,11 @@ bool future_last(const struct scene *scene, struct region r, words_set lists, wo
     return false;
 }
 
+bool future_than(const struct scene *scene, const struct word_match *word) {
+    struct qc_slice text = scene->view->text;
+    return words_plain_before(scene->rules->words, WORDS_MEETS_THAN, text, word->begin) != 0;
+}
+
 bool future_compared(const struct scene *scene, const struct word_match *word) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, word->begin);

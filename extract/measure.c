@@ -2,6 +2,8 @@
  * meaning that the spelling may have. */
 #include "lex.h"
 
+#define CASES_REACH 60u /* bytes before a figure in which cases are named */
+
 static bool is_money(const struct lex *lex, const struct unit_match *match) {
     return match->count && units_at(lex->grammar->units, match->at[0].unit)->dim == DIM_MONEY;
 }
@@ -178,11 +180,38 @@ static bool is_millimetre(const struct lex *lex, const struct measure *m) {
            !is_alnum(lex_char(lex, m->number.end + 2));
 }
 
+/* 12.98 万|起, 月薪 8000|起: a measure word that is a bound too is one where the phrase ends behind
+ * a large figure, unless cases are told of: 案件 1.2 万起. */
+static bool is_floor(const struct lex *lex, const struct measure *m,
+                     const struct unit_match *unit) {
+    const uint32_t large = NUMBER_SCALED | NUMBER_POINT | NUMBER_GROUPED;
+    struct word_match bound;
+    bool any = m->number.flags & large || dec_compare(m->number.low, dec_of(1000, 0)) >= 0;
+    if (!any || !units_at(lex->grammar->units, unit->at[0].unit)->classifier ||
+        !lex_word(lex, unit->begin, WORDS_BIT(WORDS_AT_LEAST_AFTER), &bound) ||
+        bound.end != unit->end || !(parts_end(lex, unit->end) || lex_char(lex, unit->end) == ','))
+        return false;
+    uint32_t from = m->begin > CASES_REACH ? m->begin - CASES_REACH : 0;
+    for (uint32_t at = from; at < m->begin; at++)
+        if (words_plain_at(lex->grammar->words, WORDS_CASE_NOUN, lex->text, at)) return false;
+    return true;
+}
+
+/* +1.6pct of a Chinese text: percentage points. */
+static void read_points(const struct lex *lex, struct unit_match *unit) {
+    uint16_t points;
+    if (lex_char(lex, unit->begin) == 'p' &&
+        units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_PERCENT && lex_has_han(lex) &&
+        units_find(lex->grammar->units, LIT("pp"), &points))
+        unit->at[0].unit = points;
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
-    bool has_direct = unit_near(lex, m->number.end, &direct);
+    bool has_direct = unit_near(lex, m->number.end, &direct) && !is_floor(lex, m, &direct);
+    if (has_direct) read_points(lex, &direct);
     if (has_direct && m->number.flags & NUMBER_OF_WHOLE &&
         units_at(lex->grammar->units, direct.at[0].unit)->dim == DIM_COUNT)
         return; /* eight of 10 | people */

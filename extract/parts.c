@@ -45,11 +45,11 @@ static bool add_to(struct measure *m, struct dec more, uint32_t end) {
 static void split_unit(const struct lex *lex, struct measure *m, uint32_t unit_end) {
     char word[16];
     struct unit_match whole;
-    uint32_t head = unit_end - m->number.end, next = m->end;
+    uint32_t begin = lex_skip_blank(lex, m->number.end), head = unit_end - begin, next = m->end;
     if (head == 0 || head + 3 > sizeof word || next + 3 > lex->text.size ||
         !(lex_char(lex, next) & 0x80))
         return;
-    memcpy(word, lex->text.data + m->number.end, head);
+    memcpy(word, lex->text.data + begin, head);
     memcpy(word + head, lex->text.data + next, 3);
     if (!units_after(lex->grammar->units, slice(word, head + 3), 0, &whole) ||
         whole.end != head + 3)
@@ -262,6 +262,18 @@ static bool hundredths_read(const struct lex *lex, struct measure *m) {
            dec_mul(part, dec_of(1, -2), &part) && add_to(m, part, at + 2 * size);
 }
 
+/* 每度五毛六|算: a Chinese digit behind a part of money that no unit follows. */
+static bool loose_tenth(const struct lex *lex, const struct unit *unit,
+                        const struct number *digit) {
+    struct unit_match next;
+    return unit->dim == DIM_MONEY && digit->flags & NUMBER_HAN && digit->end < lex->text.size &&
+           dec_compare(digit->low, dec_of(1, 0)) > 0 &&
+           utf8_is_han(utf8_at(lex->text, digit->end)) &&
+           !number_may_start(lex->text, digit->end) &&
+           !units_after(lex->grammar->units, lex->text, digit->end, &next) &&
+           !begins_word(lex, digit->begin, digit->end);
+}
+
 /* 三米九 = 3.9, 三块零四 = 3.04, 一块二毛五 = 1.25: digits that hang on a Chinese unit. */
 static bool tenths_read(const struct lex *lex, struct measure *m, const struct unit *last) {
     const struct unit *unit = unit_of(lex, m);
@@ -274,7 +286,7 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
         (at > m->end && !is_digit(lex_char(lex, at))) ||
         digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
         dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
-        !parts_end(lex, digit.end))
+        !(parts_end(lex, digit.end) || loose_tenth(lex, unit, &digit)))
         return false;
     return dec_div(last->factor, unit->factor, &ratio) && dec_mul(digit.low, ratio, &part) &&
            dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);

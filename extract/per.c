@@ -85,6 +85,8 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     }
     if (!counted && money_letter(lex, m, at, out, end)) return true;
     bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
+    if (counted && m->has_unit && m->readings[0].dim == DIM_FREQUENCY)
+        return false; /* 3 RPM / 40K */
     if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
         !(scaled && tokens_behind(lex, at, &unit)))
         return counted && scaled;
@@ -150,6 +152,18 @@ static bool two_ratings(const struct lex *lex, const struct measure *m,
                         under == DIM_FREQUENCY);
 }
 
+/* 3999 元 |/ 16GB + 512GB: the next version, not what the money is counted by. */
+static bool next_version(const struct lex *lex, const struct measure *m,
+                         const struct denominator *den) {
+    if (den->unit == UNIT_NONE || !m->count || m->readings[0].dim != DIM_MONEY ||
+        units_at(lex->grammar->units, den->unit)->dim != DIM_DATA)
+        return false;
+    struct dec ten = dec_of(10, 0);
+    return dec_compare(den->scale, dec_of(1, 0)) > 0 && dec_compare(den->scale, ten) != 0 &&
+           dec_compare(den->scale, dec_of(100, 0)) != 0 &&
+           dec_compare(den->scale, dec_of(1000, 0)) < 0;
+}
+
 static bool per_one(const struct lex *lex, struct measure *m) {
     uint32_t at = lex_skip_blank(lex, m->end), end = 0;
     struct denominator den;
@@ -163,7 +177,7 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         end = word.end;
     }
     if (!denominator(lex, m, lex_skip_blank(lex, end), &den, &end)) return false;
-    if (slash && two_ratings(lex, m, &den)) return false;
+    if (slash && (two_ratings(lex, m, &den) || next_version(lex, m, &den))) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
         struct word_match after; /* $1 billion | a year earlier */
         if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_TIME_AFTER), &after))

@@ -37,6 +37,17 @@ static bool denies_attribute(const struct scene *scene, struct region r) {
            region_last_word(scene, behind, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* 还没开张|就|投了 □: what follows is told of by itself. */
+static bool denial_ends(const struct scene *scene, struct region r) {
+    struct token t[DENIED_TOKENS];
+    uint32_t count = lexicon_cut(scene->view->text, r.begin, r.end, t, DENIED_TOKENS);
+    for (uint32_t i = 1; i < count; i++)
+        if (words_plain(scene->rules->words, WORDS_DENIAL_END,
+                        slice_cut(scene->view->text, t[i].begin, t[i].end)))
+            return true;
+    return false;
+}
+
 bool scope_negated(const struct scene *scene, uint32_t i) {
     struct region r = mood_before(scene, i);
     struct word_match word, opener;
@@ -47,7 +58,8 @@ bool scope_negated(const struct scene *scene, uint32_t i) {
     struct region between = {word.end, r.end};
     if (region_last_word(scene, between, WORDS_BIT(WORDS_CLAUSE_OPENER), WORDS_BIT(WORDS_IDIOM),
                          &opener) ||
-        leaves_bracket(scene->view, between) || denies_attribute(scene, between))
+        leaves_bracket(scene->view, between) || denies_attribute(scene, between) ||
+        denial_ends(scene, between))
         return false;
     /* a quantity between the two has taken the denial, unless it is a time: 没有..一天造 □ */
     for (uint32_t k = i; k-- > 0 && scene->view->letters[k].at >= word.end;)
@@ -84,7 +96,7 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     int most = stops ? MOOD_CLAUSES : HEARSAY_CLAUSES;
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
-            !(back > 0 && future_compared(scene, &word)) &&
+            !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
             (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;

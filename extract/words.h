@@ -214,6 +214,10 @@
     X(HALF_OVER, "half_over") /* 过 大: more than half */                                           \
     X(HALF_UNDER, "half_under") /* 小: less than half */                                            \
     X(RESPONDENT, "respondent") /* 受访者 表示: who is asked, how they answer */                    \
+    X(CASE_NOUN, "case_noun") /* 案件 发生: what 起 counts */                                      \
+    X(MEETS_THAN, "meets_than") /* 比 较: right before an expectation */                             \
+    X(DENIAL_END, "denial_end") /* 就 便: not opened yet, | then so much */                         \
+    X(YEAR_NAMES, "year_names") /* 款 级: 2025 款, 2023 级 */                                       \
     X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
     X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
     X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \

@@ -43,7 +43,15 @@ bool between_verb(const struct scene *scene, struct region tail) {
            region_empty(trim_right(scene, tail, TRIM_VERBS | TRIM_SMALL));
 }
 
+/* the □-nation zone: a figure that a hyphen joins to a word stands inside a noun phrase. */
+static bool is_inside(const struct view *v, uint32_t i) {
+    uint32_t behind = v->letters[i].at + LETTER_BYTES;
+    return behind + 1 < v->text.size && v->text.data[behind] == '-' &&
+           is_lower(v->text.data[behind + 1]);
+}
+
 struct region clause_behind(const struct view *v, struct region clause, uint32_t i) {
+    while (i > 0 && v->letters[i - 1].at >= clause.begin && is_inside(v, i - 1)) i--;
     if (i > 0 && v->letters[i - 1].at >= clause.begin && v->letters[i - 1].at < clause.end)
         clause.begin = v->letters[i - 1].at + LETTER_BYTES;
     return clause;

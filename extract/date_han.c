@@ -247,7 +247,7 @@ static bool year_named(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     uint32_t sign = lex_skip_blank(lex, d.end);
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_YEAR_NAMES, lex->text, sign);
-    return size && lex_veto(out, at, sign + size, "year");
+    return size && lex_veto(out, at, sign + size, "name");
 }
 
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -216,12 +216,22 @@ static bool is_past(const struct scene *scene, uint32_t at) {
                                      &word));
 }
 
+/* a 20|-nation zone, a 12|-story tower: the word behind the hyphen is what is counted. */
+static struct region joined_word(const struct view *v, uint32_t at) {
+    uint32_t end = at + 1;
+    while (end < v->text.size && is_lower(v->text.data[end])) end++;
+    bool word = end > at + 3 && (end >= v->text.size || v->text.data[end] == ' ');
+    return word ? (struct region){at + 1, end} : (struct region){0, 0};
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
     struct word_match word;
     if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
         return none; /* glued letters: 21%abs */
+    if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
+        return joined_word(v, at);
     at = over_conversion(v, at);
     if (at >= v->text.size) return none;
     if (links_of(link)) {

@@ -292,6 +292,27 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
            dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
 }
 
+/* 一块八|美金, 三块五人民币: the currency is told behind the tenths. */
+static bool currency_read(const struct lex *lex, struct measure *m) {
+    const struct unit *unit = unit_of(lex, m);
+    struct number digit;
+    struct unit_match named;
+    struct dec part;
+    bool assumed = unit && unit->dim == DIM_MONEY && m->readings[0].flags & READING_CURRENCY;
+    if (!assumed || !(lex->text.data[m->end - 1] & 0x80) || !scan(lex, m->end, &digit) ||
+        !dec_is_integer(digit.low) || dec_compare(digit.low, dec_of(1, 0)) < 0 ||
+        dec_compare(digit.low, dec_of(9, 0)) > 0 ||
+        !units_after(lex->grammar->units, lex->text, digit.end, &named))
+        return false;
+    const struct unit *currency = units_at(lex->grammar->units, named.at[0].unit);
+    if (currency->dim != DIM_MONEY || currency->decade || named.at[0].flags & UNIT_AMBIGUOUS ||
+        !dec_mul(digit.low, dec_of(1, -1), &part) || !add_to(m, part, named.end))
+        return false;
+    m->count = 0;
+    measure_add_units(lex, m, &named);
+    return true;
+}
+
 /* 9秒58 = 9.58 s, 1分43秒5: digits behind seconds that count nothing are their decimals. */
 static bool decimals_read(const struct lex *lex, struct measure *m, const struct unit *last) {
     uint32_t at = lex_skip_blank(lex, m->end), end = at;
@@ -339,7 +360,7 @@ void parts_read(const struct lex *lex, struct measure *m) {
     struct measure whole = *m;
     uint32_t parts = 0;
     if (!last || !is_whole(&m->number)) return;
-    if (half_read(lex, m)) return;
+    if (half_read(lex, m) || currency_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
     else if (!tenths_read(lex, m, last) && !decimals_read(lex, m, last) && !parts &&

@@ -123,6 +123,18 @@ static bool takes_unit(const struct lex *lex, const struct quantity *a, const st
            dec_compare(a->low, least) < 0;
 }
 
+/* 从 1.8 美元涨到 4.2 块: the currency that is only assumed at one end is that of the other. */
+static void share_stated(const struct quantity *stated, struct quantity *assumed) {
+    const struct reading *from = &stated->readings[0];
+    struct reading *to = &assumed->readings[0];
+    if (from->dim != DIM_MONEY || to->dim != DIM_MONEY || from->flags & READING_CURRENCY ||
+        from->unit == UNIT_NONE || !(to->flags & READING_CURRENCY))
+        return;
+    to->unit = from->unit;
+    to->flags &= (uint16_t)~READING_CURRENCY;
+    assumed->reading_count = 1;
+}
+
 static void mark_changes(const struct lex *lex, struct quantities *all) {
     for (uint32_t i = 1; i < all->found.count; i++) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
@@ -141,6 +153,7 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
         if (!has_from || !(bare || quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
         share_currency(a, b);
+        share_stated(a, b);
         if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
     }
 }

@@ -148,6 +148,17 @@ static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
            verb.begin < word->begin;
 }
 
+/* above its | five-year average, within the | four-hour target: a time told of the noun behind it,
+ * which no bound before its article is meant for. */
+static bool describes(const struct lex *lex, const struct quantity *q,
+                      const struct word_match *glue) {
+    struct word_match article;
+    return lex_char(lex, q->number_end) == '-' && is_alpha(lex_char(lex, q->number_end + 1)) &&
+           is_alpha(lex_char(lex, glue->begin)) && q->reading_count &&
+           q->readings[0].dim == DIM_TIME &&
+           !lex_word(lex, glue->begin, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+}
+
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
     uint32_t end = q->begin;
@@ -158,7 +169,8 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
             return !verb_takes_up(lex, q, out) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
-        if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word)) return false;
+        if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word) || describes(lex, q, &word))
+            return false;
         end = word.begin;
     }
     return false;
@@ -233,6 +245,11 @@ static bool opens_next(const struct lex *lex, const struct word_match *word) {
     struct word_match longer;
     if (lex_char(lex, word->begin) == '+' && is_digit(lex_char(lex, at)))
         return true; /* 12GB+512GB */
+    if (words_plain(lex->grammar->words, WORDS_PLUS,
+                    slice_cut(lex->text, word->begin, word->end)) &&
+        (lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN), &longer) ||
+         lex_char(lex, at) == '$' || (lex_char(lex, at) & 0x80)))
+        return true; /* three years plus | a bonus */
     for (uint32_t i = word->begin + 1; i < word->end; i++)
         if (lex_char(lex, i - 1) == ' ' && lex_word(lex, i, BEFORE, &longer) &&
             longer.end > word->end)

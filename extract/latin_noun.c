@@ -221,7 +221,7 @@ static uint32_t last_char(const struct view *v, struct region r, char c) {
 /* "a ruined house (built of brick on": a gerund or a word of one letter is no thing. */
 static bool is_thing(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    if (region_empty(r) || r.end - r.begin < 2) return false;
+    if (region_empty(r) || r.end - r.begin < 2 || v->text.data[r.begin] == '.') return false;
     if (is_digit(v->text.data[r.begin]) && r.end - r.begin < 4) return false; /* 2x */
     if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false;  /* 4o|'s */
     for (uint32_t at = r.begin; at < r.end; at++)

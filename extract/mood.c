@@ -123,6 +123,19 @@ static bool inverted(const struct scene *scene, uint32_t i) {
            !memchr(text.data, ';', scene->view->letters[i].at);
 }
 
+/* when| it had 200 staff: no condition, but a time that is past. */
+static bool is_past_when(const struct scene *scene, const struct word_match *when) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (!words_plain(words, WORDS_WHEN, slice_cut(text, when->begin, when->end))) return false;
+    struct region clause = clause_at(scene->view, when->begin);
+    for (uint32_t at = when->end; at < clause.end; at++) {
+        bool word = is_alpha(text.data[at]) && !is_alpha(text.data[at - 1]);
+        if (word && words_plain_at(words, WORDS_PAST_FORM, text, at)) return true;
+    }
+    return false;
+}
+
 /* A condition in the quantity's clause before it or in the clauses before that. */
 bool mood_supposed(const struct scene *scene, uint32_t i) {
     const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
@@ -134,7 +147,7 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
         struct region rest = r;
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
-            if (mood_only_takes(scene, &word)) continue;
+            if (mood_only_takes(scene, &word) || is_past_when(scene, &word)) continue;
             if (!is_would(scene, &word) ||
                 (!states_aside(scene, word.end, i) && !told(scene, &word)))
                 return true;

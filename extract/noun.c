@@ -253,7 +253,11 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (link == NOUN_IN || link == NOUN_CHANGED)
         stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (!chinese && (scene_word(scene, at, stops, &word) || is_past(scene, at))) return none;
-    struct unit_match unit;
+    struct unit_match unit; /* lost $3 million in the | quarter */
+    if (!chinese && (link == NOUN_IN || link == NOUN_CHANGED) &&
+        units_after(scene->rules->units, v->text, at, &unit) &&
+        units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME)
+        return none;
     if (!chinese && (link == NOUN_NEXT || link == NOUN_POSSESSED) && !is_noun_first(scene, at))
         return none;
     if (link == NOUN_NEXT && (scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||

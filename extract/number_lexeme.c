@@ -34,6 +34,7 @@ static const struct {
     {"eleven", WORD_TEEN, 0, 11},
     {"eleventh", WORD_PART, 0, 11},
     {"elevenths", WORD_PART, 1, 11},
+    {"every", WORD_EVERY, 0, 0},
     {"few", WORD_SEVERAL, 0, 0},
     {"fifteen", WORD_TEEN, 0, 15},
     {"fifteenth", WORD_PART, 0, 15},
@@ -58,6 +59,7 @@ static const struct {
     {"fourty", WORD_TENS, 0, 40},
     {"half", WORD_HALF, 0, 2},
     {"halves", WORD_HALF, 1, 2},
+    {"handful", WORD_SEVERAL, 0, 0},
     {"hundred", WORD_HUNDRED, 0, 2},
     {"hundreds", WORD_HUNDRED, 1, 2},
     {"hundredth", WORD_PART, 0, 100},
@@ -153,7 +155,7 @@ static const struct {
 };
 
 /* Per first letter, the second letters of all words. */
-static const uint32_t pairs[26] = {0x0002000, 0x0000100, 0x0024000, 0x0004000, 0x0000900, 0x0004110,
+static const uint32_t pairs[26] = {0x0002000, 0x0000100, 0x0024000, 0x0004000, 0x0200900, 0x0004110,
                                    0x0000000, 0x0100001, 0x0002000, 0x0000000, 0x0024000, 0x0000401,
                                    0x0000100, 0x0004111, 0x0102028, 0x0004000, 0x0100000, 0x0000000,
                                    0x0000114, 0x0420090, 0x0000000, 0x0000000, 0x0000000, 0x0000000,

@@ -26,6 +26,7 @@ enum word_type {
     WORD_OF,
     WORD_IN,
     WORD_OUT,
+    WORD_EVERY,
     WORD_MINUS,
     WORD_ODD
 };

@@ -192,7 +192,7 @@ static bool whole_read(struct qc_slice text, uint32_t at, struct number *out) {
     return is_whole(out) && !year && !is_alnum(next) && next != '%' && next != '/' && next != '-';
 }
 
-/* one in five, 9 out of 10, seven of ten. */
+/* one in five, 9 out of 10, seven of ten, one in every four. */
 static void of_whole(struct qc_slice text, struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
     struct number den;
@@ -207,6 +207,8 @@ static void of_whole(struct qc_slice text, struct number *n) {
     } else if (!in && !of) {
         return;
     }
+    struct lexeme every = lexeme_after(text, at); /* nine out of every ten */
+    if (every.type == WORD_EVERY && joint == ' ') at = every.end;
     if (part_char(text, at) != joint || !whole_read(text, at + 1, &den) ||
         dec_compare(n->low, den.low) >= 0)
         return;

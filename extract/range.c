@@ -321,7 +321,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
         return false;                  /* cut by a third to 1,200 */
     bool told = has_open || has_close; /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
     if (how == JOIN_RANGE &&
-        (is_leap(lex, a, &b, &join) || (!told && is_change(lex, a, &b, &join)) ||
+        (is_leap(lex, &first, &b, &join) || (!told && is_change(lex, a, &b, &join)) ||
          leads_to_level(lex, a, &b, &join)))
         return false;
     if (!differ) complete_scale(lex->text, &first.number, &b.number);

@@ -192,6 +192,9 @@
     X(INFINITIVE_SIGN, "infinitive_sign") /* to: to | end at */                                    \
     X(LEVEL_VERB, "level_verb") /* end settle: gained 112 points to | end | at 20,786 */           \
     X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */                            \
+    X(PLUS, "plus") /* plus: three years | plus | a bonus */                                       \
+    X(PAST_FORM, "past_form") /* was had: when it | had 200 staff */                               \
+    X(WHEN, "when") /* when: a condition, but for what is past */                                  \
     X(OCCASION, "occasion") /* times twice: how often */                                           \
     X(COMPARED, "compared") /* as the earnings: three times | as many */                           \
     X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */                                 \

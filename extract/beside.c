@@ -51,7 +51,8 @@ static void over_piece(const struct lex *lex, struct unit_match *unit) {
         !units_after(units, lex->text, at, &behind))
         return;
     enum dim dim = units_at(units, behind.at[0].unit)->dim;
-    bool named = behind.end - at > 1 || dim == DIM_DATA;
+    bool point = lex_char(lex, behind.end) == '.' && is_digit(lex_char(lex, behind.end + 1));
+    bool named = (behind.end - at > 1 || dim == DIM_DATA) && !point; /* 2 个|M.2 接口 */
     if (named &&
         (DIM_BIT(dim) & counted || (DIM_BIT(dim) & lettered && is_alpha(lex_char(lex, at)))))
         *unit = behind;
@@ -106,9 +107,6 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) {
-        char next = lex_char(lex, out->end), last = lex->text.data[out->end - 1];
-        if (next == '.' && is_upper(last) && is_digit(lex_char(lex, out->end + 1)))
-            return false; /* 2 个 M|.2 接口 */
         over_piece(lex, out);
         return true;
     }

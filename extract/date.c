@@ -163,7 +163,8 @@ static bool undated(const struct lex *lex, const struct digits *d) {
                             WORDS_BIT(WORDS_RANGE_JOIN);
     char c = lex_char(lex, d->end);
     uint32_t at = lex_skip_blank(lex, d->end);
-    if (!lex->map || d->count == 4 || (c && strchr("-/.:s'", c))) return false;
+    bool clock = d->count == 4 && d->value < 2400; /* or a year: both stand without a sign */
+    if (!lex->map || clock || (c && strchr("-/.:s'", c))) return false;
     if (lex_may(lex, at, words) || lex_may(lex, d->end, WORDS_BIT(WORDS_ORDINAL_AFTER)))
         return false;
     for (size_t i = 0; (lex_char(lex, at) & 0x80) && i < COUNT(SIGNS); i++)

@@ -78,8 +78,8 @@ struct qc_slice field_integer(uint64_t value, char scratch[FIELD_SCRATCH]) {
                                 "25262728293031323334353637383940414243444546474849"
                                 "50515253545556575859606162636465666768697071727374"
                                 "75767778798081828384858687888990919293949596979899";
-    char *at = scratch + FIELD_SCRATCH;
+    char *at = scratch + FIELD_DIGITS;
     for (; value >= 10; value /= 100) memcpy(at -= 2, PAIRS + value % 100 * 2, 2);
-    if (value || at == scratch + FIELD_SCRATCH) *--at = (char)('0' + value);
-    return slice(at, (size_t)(scratch + FIELD_SCRATCH - at));
+    if (value || at == scratch + FIELD_DIGITS) *--at = (char)('0' + value);
+    return slice(at, (size_t)(scratch + FIELD_DIGITS - at));
 }

@@ -181,7 +181,7 @@ static struct words_seen see(const struct words_openings *openings, struct qc_sl
     if (!known) return (struct words_seen){.walk = cp >= 0x10000};
     size_t next = at + utf8_length(text.data[at]);
     uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
-    return words_see_sign(openings, text, at, (struct words_sign){cp, behind, known});
+    return words_see_sign(openings, text, at, (struct words_sign){cp, behind, known, next});
 }
 
 static bool walk_at(const struct words *words, struct qc_slice text, size_t at, words_set asked,

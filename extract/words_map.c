@@ -51,7 +51,7 @@ void words_map_read(struct words_map *map, const struct words *words, struct qc_
         uint32_t known = letters || cp >= 0x10000 ? 1 : words_alone(openings, cp);
         uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
         if (!letters && cp < 0x10000 && known)
-            seen = words_see_sign(openings, text, at, (struct words_sign){cp, behind, known});
+            seen = words_see_sign(openings, text, at, (struct words_sign){cp, behind, known, next});
         if (known) add(&r, at, &seen);
         cp = behind;
     }

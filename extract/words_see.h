@@ -46,6 +46,7 @@ static inline struct words_seen words_see_letters(const struct words_openings *o
 struct words_sign {
     uint32_t cp, behind; /* a character of the basic plane, no letter, and the one behind it */
     uint32_t known;      /* words_alone, not 0 */
+    size_t next;         /* where that one begins */
 };
 
 static inline struct words_seen words_see_sign(const struct words_openings *openings,
@@ -53,7 +54,7 @@ static inline struct words_seen words_see_sign(const struct words_openings *open
                                                struct words_sign sign) {
     uint64_t key = words_key(sign.cp, words_behind(sign.behind));
     const struct words_opening *o = words_opening(openings, key);
-    struct words_seen seen = {.first_end = at + utf8_length(text.data[at]), .reach = at};
+    struct words_seen seen = {.first_end = sign.next, .reach = at};
     if (sign.cp < 0x80 && is_digit((char)sign.cp)) { /* a border may be missing */
         seen.walk = o || sign.known > 1;
         return seen;

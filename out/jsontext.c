@@ -111,6 +111,7 @@ void json_claim(struct dest *dest, const struct qc_claim *claim) {
         if (i == 0) dest->at[dest->size - field->name.size - 4] = '{';
         struct qc_slice text = field_text(field, claim, scratch);
         if (!text.data) dest_add(dest, LIT("null"));
+        else if (field->type == FIELD_INTEGER) dest_piece(dest, text.data, text.size);
         else if (field_is_quoted(field)) json_string(dest, text);
         else dest_add(dest, text);
     }

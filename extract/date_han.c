@@ -1,7 +1,6 @@
 /* date_han.c: dates and clock times as Chinese writes them -> vetoes. Their signs (年 月 日 点) are
  * grammar; the words beside a time come from words.yaml. */
 #include "date.h"
-#include "lexicon.h"
 
 #define YEAR_NAMED 2001u /* the first year that names a model or a class */
 
@@ -154,15 +153,12 @@ static bool calendar_quarter(const struct lex *lex, uint32_t at, struct veto *ou
 static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits hour;
     struct word_match word;
-    struct token token;
     uint32_t end;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &hour) || hour.value > 24 ||
         !sign_at(lex, hour.end, HOUR, &end) ||
         lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_TAKES), &word))
         return false;
-    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    if (lexicon_cut(lex->text, end - 3, far, &token, 1) != 1 || token.end != end) return false;
+    if (lex_token_end(lex, end - 3, end) != end) return false;
     clock_signs(lex, at, &end);
     return lex_veto(out, at, end, "clock");
 }
@@ -181,14 +177,6 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     return bare_hour(lex, at, out);
 }
 
-/* 周六|发售: a word that is longer than the unit begins at `at`. */
-static bool begins_longer(const struct lex *lex, uint32_t at, uint32_t end) {
-    struct token token;
-    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end > end;
-}
-
 /* 周一, 星期三, 周日: a digit behind the name of the week that counts nothing. */
 bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -199,7 +187,7 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME &&
-        !begins_longer(lex, n.end, unit.end))
+        lex_token_end(lex, n.end, unit.end) <= unit.end) /* 周六|发售 */
         return false;
     return lex_veto(out, at, n.end, "date");
 }

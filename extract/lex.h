@@ -102,6 +102,16 @@ bool lex_number(const struct lex *lex, uint32_t at, struct number *out);
 /* number_scan of the text; the same place is asked about many times. */
 bool lex_scan(const struct lex *lex, uint32_t at, struct number *out);
 
+/* Where the word of the lexicon ends that a cut of the text from `at` begins with; a little of what
+ * follows `end` decides too (半|导体). 0: the text ends at `at`. */
+uint32_t lex_token_end(const struct lex *lex, uint32_t at, uint32_t end);
+
+/* Is text[at:end) no part of a longer word: 3 系|, not 3 系|统? */
+static inline bool lex_stands_alone(const struct lex *lex, uint32_t at, uint32_t end) {
+    uint32_t token = lex_token_end(lex, at, end);
+    return token && token <= end;
+}
+
 /* ---- veto.c ---- */
 
 /* Does a name, date, idiom .. that holds a numeral begin at `at`? */

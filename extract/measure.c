@@ -264,13 +264,12 @@ static void read_unit(const struct lex *lex, struct measure *m) {
 
 /* negative | $220 million: a word before a sign. */
 static void read_minus_word(const struct lex *lex, struct measure *m) {
-    uint32_t size = words_plain_before(lex->grammar->words, WORDS_MINUS_WORD, lex->text,
-                                       lex_back_blank(lex, m->begin));
-    if (!size || m->begin == m->number.begin || m->begin < lex->floor + size + 1 ||
-        m->number.low.neg)
+    uint32_t end = lex_back_blank(lex, m->begin);
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_MINUS_WORD, lex->text, end);
+    if (!size || m->begin == m->number.begin || end < lex->floor + size || m->number.low.neg)
         return;
     m->number.low.neg = m->number.high.neg = true;
-    m->begin -= size + 1;
+    m->begin = end - size;
 }
 
 /* A minus sign directly before the core, with nothing before it that it could join. */

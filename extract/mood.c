@@ -3,10 +3,7 @@
 #include "mood.h"
 
 struct region mood_before(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at);
-    clause.end = v->letters[i].at;
-    return clause;
+    return clause_up_to(scene->view, scene->view->letters[i].at);
 }
 
 /* 只要|□: a word of condition right before a quantity that says how much something takes. */

@@ -1,7 +1,6 @@
 /* parts.c: a measure -> the same measure with what goes on behind its unit: a half, further parts
  * in smaller units, a last digit or number without a unit. */
 #include "lex.h"
-#include "lexicon.h"
 
 #define PARTS 4 /* most further units of one quantity */
 
@@ -86,10 +85,7 @@ static void prefer_minutes(const struct lex *lex, struct measure *m) {
 
 /* 800 米|半径, 3 年|半导体: a longer word begins with the half. */
 static bool begins_word(const struct lex *lex, uint32_t at, uint32_t end) {
-    struct token token;
-    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end > end;
+    return lex_token_end(lex, at, end) > end;
 }
 
 static bool half_read(const struct lex *lex, struct measure *m) {

@@ -1,5 +1,8 @@
 /* quantity.c: one folded sentence -> its quantities and vetoes, left to right, each byte once. */
 #include "lex.h"
+#include "lexicon.h"
+
+#define LOOK_AHEAD 9u /* bytes behind a word that may make it a longer one */
 
 static const char DENOMINATOR[] = "denominator"; /* a veto's reason */
 
@@ -37,6 +40,13 @@ bool lex_scan(const struct lex *lex, uint32_t at, struct number *out) {
     }
     if (known->found) *out = known->number;
     return known->found;
+}
+
+uint32_t lex_token_end(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct token token;
+    uint32_t far = end + LOOK_AHEAD < lex->text.size ? end + LOOK_AHEAD : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, at, far, &token, 1) == 1 ? token.end : 0;
 }
 
 bool lex_number(const struct lex *lex, uint32_t at, struct number *out) {

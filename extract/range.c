@@ -318,8 +318,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
         return false; /* fell 11% to 15.2 million, grew 50% to 160 */
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
-        return false;                  /* cut by a third to 1,200 */
-    bool told = has_open || has_close; /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
+        return false; /* cut by a third to 1,200 */
+    /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
+    bool told = has_open || has_close;
     if (how == JOIN_RANGE &&
         (is_leap(lex, &first, &b, &join) || (!told && is_change(lex, a, &b, &join)) ||
          leads_to_level(lex, a, &b, &join)))

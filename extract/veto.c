@@ -292,16 +292,12 @@ static bool game_score(const struct lex *lex, const struct number *a, struct vet
 static bool tenor(const struct lex *lex, const struct number *n, struct veto *out) {
     struct unit_match unit;
     struct word_match word;
-    struct token token;
     if (!lex_any(lex, WORDS_BIT(WORDS_TENOR))) return false;
     if (!units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n->end), &unit) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
         !lex_word(lex, unit.end, WORDS_BIT(WORDS_TENOR), &word))
         return false;
-    uint32_t end = word.end + 12 < lex->text.size ? word.end + 12 : (uint32_t)lex->text.size;
-    while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
-    if (lexicon_cut(lex->text, word.begin, end, &token, 1) != 1 || token.end != word.end)
-        return false;
+    if (lex_token_end(lex, word.begin, word.end) != word.end) return false;
     return lex_veto(out, n->begin, word.end, "tenor");
 }
 
@@ -317,14 +313,6 @@ static bool english_tenor(const struct lex *lex, const struct number *n, struct 
     return lex_veto(out, n->begin, unit.end, "tenor");
 }
 
-/* Is the character at text[at:end) a word by itself: 3 系|, not 3 系|统? */
-static bool stands_alone(const struct lex *lex, uint32_t at, uint32_t end) {
-    struct token token;
-    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end <= end;
-}
-
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -333,7 +321,7 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t after = lex_skip_blank(lex, n.end); /* 4 plus or minus 0.3 */
     if (!lex_word(lex, after, WORDS_BIT(WORDS_NAME_AFTER), &word) ||
         words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, after) ||
-        (word.end == word.begin + 3 && !stands_alone(lex, word.begin, word.end)))
+        (word.end == word.begin + 3 && !lex_stands_alone(lex, word.begin, word.end)))
         return false;
     return lex_veto(out, at, word.end, "name");
 }

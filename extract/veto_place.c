@@ -1,7 +1,6 @@
 /* veto_place.c: figures that say where something is -> vetoes: 15 栋 2 单元 801, 忠孝东路 4 段 100
  * 号 5 楼, 1205 室. */
 #include "lex.h"
-#include "lexicon.h"
 
 #define LINKS 6u /* most figures of one address */
 
@@ -12,14 +11,6 @@ static uint32_t plain_digits(const struct lex *lex, uint32_t at) {
     return end > at && end - at <= 5 ? end : 0;
 }
 
-/* Is the word at text[at:end) one by itself: 室|, not 室|内? */
-static bool stands_alone(const struct lex *lex, uint32_t at, uint32_t end) {
-    struct token token;
-    uint32_t far = end + 9 < lex->text.size ? end + 9 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    return lexicon_cut(lex->text, at, far, &token, 1) == 1 && token.end <= end;
-}
-
 /* One figure with its sign: 2 单元; *strong when only addresses have it. The end, or 0. */
 static uint32_t link_read(const struct lex *lex, uint32_t at, bool *strong) {
     const struct words *words = lex->grammar->words;
@@ -28,7 +19,7 @@ static uint32_t link_read(const struct lex *lex, uint32_t at, bool *strong) {
     uint32_t sign = lex_skip_blank(lex, end);
     if ((length = words_plain_at(words, WORDS_ADDRESS_SIGN, lex->text, sign)) != 0) *strong = true;
     else if (!(length = words_plain_at(words, WORDS_ADDRESS_PART, lex->text, sign))) return 0;
-    return stands_alone(lex, sign, sign + length) ? sign + length : 0;
+    return lex_stands_alone(lex, sign, sign + length) ? sign + length : 0;
 }
 
 /* 1205 室, 302 房间: three digits or four are the number of a room. */
@@ -37,7 +28,7 @@ static bool room(const struct lex *lex, uint32_t at, struct veto *out) {
     if (end < at + 3 || end > at + 4) return false;
     uint32_t sign = lex_skip_blank(lex, end);
     uint32_t length = words_plain_at(lex->grammar->words, WORDS_ROOM_SIGN, lex->text, sign);
-    return length && stands_alone(lex, sign, sign + length) &&
+    return length && lex_stands_alone(lex, sign, sign + length) &&
            lex_veto(out, at, sign + length, "address");
 }
 

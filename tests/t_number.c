@@ -15,10 +15,8 @@ static void show(const struct number *n, char out[SHOWN_MAX]) {
     }
     dec_text(n->low, low, &rounded);
     dec_text(n->high, high, &rounded);
-    if (strcmp(low, high) == 0)
-        memcpy(out, low, sizeof low);
-    else
-        snprintf(out, SHOWN_MAX, "%s..%s", low, high);
+    if (strcmp(low, high) == 0) memcpy(out, low, sizeof low);
+    else snprintf(out, SHOWN_MAX, "%s..%s", low, high);
 }
 
 /* One cell of number.tsv: the value is read, from the first byte. */
@@ -26,10 +24,8 @@ static void test_spelling(const char *value, const char *spelling) {
     struct number n;
     char got[SHOWN_MAX];
     bool read = number_may_start(slice_z(spelling), 0) && number_scan(slice_z(spelling), 0, &n);
-    if (!read)
-        snprintf(got, sizeof got, "nothing");
-    else
-        show(&n, got);
+    if (!read) snprintf(got, sizeof got, "nothing");
+    else show(&n, got);
     tap_is(slice_z(got), slice_z(value), "%s", spelling);
 }
 
@@ -40,19 +36,16 @@ static void test_spellings(void) {
     while (in && fgets(line, sizeof line, in)) {
         line[strcspn(line, "\n")] = '\0';
         char *at = strchr(line, '\t');
-        if (line[0] == '#' || !at)
-            continue;
+        if (line[0] == '#' || !at) continue;
         *at++ = '\0';
         while (at) {
             char *next = strchr(at, '\t');
-            if (next)
-                *next++ = '\0';
+            if (next) *next++ = '\0';
             test_spelling(line, at);
             at = next;
         }
     }
-    if (in)
-        fclose(in);
+    if (in) fclose(in);
 }
 
 #define D NUMBER_DIGIT
@@ -67,8 +60,7 @@ static const struct {
     {"1,234.5 kg", "1,234.5", "1234.5", D | NUMBER_GROUPED | NUMBER_POINT},
     {"5, 000 万美金", "5, 000 万", "50000000",
      D | NUMBER_GROUPED | NUMBER_REPAIRED | NUMBER_SCALED},
-    {"3, 500 万", "3, 500 万", "35000000",
-     D | NUMBER_GROUPED | NUMBER_REPAIRED | NUMBER_SCALED},
+    {"3, 500 万", "3, 500 万", "35000000", D | NUMBER_GROUPED | NUMBER_REPAIRED | NUMBER_SCALED},
     {"64, 128, 256", "64", "64", D},
     {"128, 256 GB", "128", "128", D},
     {"10, 20 and 30", "10", "10", D},
@@ -188,8 +180,7 @@ static void test_spans(void) {
         bool read = number_scan(text, 0, &n);
         tap_is(slice_cut(text, 0, read ? n.end : 0), slice_z(spans[i].span), "span of \"%s\"",
                spans[i].text);
-        if (read)
-            show(&n, value);
+        if (read) show(&n, value);
         tap_is(slice_z(value), slice_z(spans[i].value), "value of \"%s\"", spans[i].text);
         tap_ok(n.flags == spans[i].flags, "flags of \"%s\": %x", spans[i].text, n.flags);
     }
@@ -197,16 +188,69 @@ static void test_spans(void) {
 
 /* No numeral begins here. */
 static const char *const refused[] = {
-    "",          "abc",      "a",         "an apple", "the",        "second",  "third",
-    "first",     "quarter",  "quarters",  "and",      "point five", "twenty-first",
-    "twenty first", "a third party", "a fifth wheel", "a score", "scores 80", "couple",
-    "tenfold",   "oneself",  "one's",     "halves",   "minus",      "minus sign",
-    "-",         "+",        "-x",        "- 5",      ".",          "..5",
-    "负",        "负责",     "零下",      "一半",     "几乎",       "几何",    "几率",
-    "数据",      "数量",     "陆地",      "参数",     "参与",       "拾到",    "肆无忌惮",
-    "伍德",      "多少",     "多么",      "万万",     "亿万富翁",   "兆",      "兆瓦",
-    "好",        "好的",     "个",        "个人",     "点五",       "。",      "百分",
-    "中",        "hundredth", "millionth", "tensor",
+    "",
+    "abc",
+    "a",
+    "an apple",
+    "the",
+    "second",
+    "third",
+    "first",
+    "quarter",
+    "quarters",
+    "and",
+    "point five",
+    "twenty-first",
+    "twenty first",
+    "a third party",
+    "a fifth wheel",
+    "a score",
+    "scores 80",
+    "couple",
+    "tenfold",
+    "oneself",
+    "one's",
+    "halves",
+    "minus",
+    "minus sign",
+    "-",
+    "+",
+    "-x",
+    "- 5",
+    ".",
+    "..5",
+    "负",
+    "负责",
+    "零下",
+    "一半",
+    "几乎",
+    "几何",
+    "几率",
+    "数据",
+    "数量",
+    "陆地",
+    "参数",
+    "参与",
+    "拾到",
+    "肆无忌惮",
+    "伍德",
+    "多少",
+    "多么",
+    "万万",
+    "亿万富翁",
+    "兆",
+    "兆瓦",
+    "好",
+    "好的",
+    "个",
+    "个人",
+    "点五",
+    "。",
+    "百分",
+    "中",
+    "hundredth",
+    "millionth",
+    "tensor",
 };
 
 static void test_refused(void) {
@@ -224,9 +268,9 @@ static const struct {
     const char *text, *before;
     bool read;
 } lefts[] = {
-    {"总人数百万", "总人", false}, {"参数十亿", "参", false},  {"有数百万", "有", true},
-    {"很多个", "很", false},       {"建多个", "建", true},     {"最多个", "最", false},
-    {"每千瓦时", "每", false},     {"上千米", "上", true},     {"个百分点", "个", false},
+    {"总人数百万", "总人", false}, {"参数十亿", "参", false},   {"有数百万", "有", true},
+    {"很多个", "很", false},       {"建多个", "建", true},      {"最多个", "最", false},
+    {"每千瓦时", "每", false},     {"上千米", "上", true},      {"个百分点", "个", false},
     {"花个半小时", "花", true},    {"这个半月板", "这", false}, {"2024/1/2", "2024/", true},
 };
 
@@ -268,8 +312,7 @@ static void test_letters(void) {
         char value[SHOWN_MAX] = "";
         bool read = number_scan(text, 0, &n) && number_letter(text, &n, &with);
         tap_ok(read == (letters[i].span != NULL), "letter of \"%s\"", letters[i].text);
-        if (!read)
-            continue;
+        if (!read) continue;
         show(&with, value);
         tap_is(slice_cut(text, 0, with.end), slice_z(letters[i].span), "\"%s\"", letters[i].text);
         tap_is(slice_z(value), slice_z(letters[i].value), "value of \"%s\"", letters[i].text);
@@ -278,16 +321,15 @@ static void test_letters(void) {
 
 /* 300 kB of one thing: an answer at once, and a span inside the text. */
 static void test_hostile(void) {
-    static const char *const pieces[] = {"9",  "1,000,", "1 000 ", "一",  "万",    "零",   "1e9",
-                                         "几", "两三",   "十",     "分之", "a ",   "one ", "and ",
-                                         "hundred ", "point ", "million ", "1/", "-", "负", "3万",
-                                         "半", "个", "一个", "百分之", "0.", "of ", "in ", "½", "²"};
+    static const char *const pieces[] = {
+        "9",    "1,000,", "1 000 ", "一",   "万",       "零",     "1e9",      "几",  "两三", "十",
+        "分之", "a ",     "one ",   "and ", "hundred ", "point ", "million ", "1/",  "-",    "负",
+        "3万",  "半",     "个",     "一个", "百分之",   "0.",     "of ",      "in ", "½",    "²"};
     size_t room = 300000;
     char *text = malloc(room);
     for (size_t i = 0; text && i < COUNT(pieces); i++) {
         size_t size = strlen(pieces[i]), used = 0;
-        for (; used + size <= room; used += size)
-            memcpy(text + used, pieces[i], size);
+        for (; used + size <= room; used += size) memcpy(text + used, pieces[i], size);
         bool fine = true;
         for (size_t at = 0; at < 64 * size && at < used; at += size) {
             struct number n = {.begin = 0};
@@ -303,12 +345,15 @@ static void test_hostile(void) {
  * a span ends inside the text, and an interval is in order. */
 static void test_random(void) {
     static const char *const pieces[] = {
-        "0", "1", "5", "12", "345", "000", ",", ".", " ", " ", "-", "/", "e", "x 10", "^", "½",
-        "零", "一", "两", "三", "五", "八", "九", "十", "百", "千", "万", "亿", "兆", "几", "数",
-        "多", "余", "来", "半", "个", "点", "又", "分之", "成", "折", "负", "壹", "陆", "拾", "佰",
-        "廿", "年", "瓦", "one", "two", "twenty", "hundred", "million", "dozen", "dozens", "a",
-        "half", "quarter", "third", "thirds", "and", "of", "in", "out", "point", "few", "minus",
-        "first", "k", "bn", "的", "次方"};
+        "0",     "1",      "5",     "12",   "345",     "000",   ",",      ".",       " ",
+        " ",     "-",      "/",     "e",    "x 10",    "^",     "½",      "零",      "一",
+        "两",    "三",     "五",    "八",   "九",      "十",    "百",     "千",      "万",
+        "亿",    "兆",     "几",    "数",   "多",      "余",    "来",     "半",      "个",
+        "点",    "又",     "分之",  "成",   "折",      "负",    "壹",     "陆",      "拾",
+        "佰",    "廿",     "年",    "瓦",   "one",     "two",   "twenty", "hundred", "million",
+        "dozen", "dozens", "a",     "half", "quarter", "third", "thirds", "and",     "of",
+        "in",    "out",    "point", "few",  "minus",   "first", "k",      "bn",      "的",
+        "次方"};
     uint32_t state = 12345;
     bool starts = true, spans_fit = true, ordered = true;
     for (int round = 0; round < 60000; round++) {

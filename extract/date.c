@@ -2,6 +2,8 @@
  * dates are tried. */
 #include "date.h"
 
+#define FAR_YEAR 2300u /* the last year that forecasts name */
+
 /* 三四, 八、九 of 三四月份, 八、九点: two small figures that follow each other. */
 static bool is_pair(const struct number *n) {
     struct dec next;
@@ -127,6 +129,17 @@ static bool among_figures(const struct lex *lex, uint32_t at, uint32_t end) {
     return behind && (other.count != 4 || other.value < 1900 || other.value > 2099);
 }
 
+/* by| 2100, until the year| 2150: a year to come; what rose by 2100 is an amount. */
+static bool is_far_year(const struct lex *lex, uint32_t at, uint32_t year) {
+    struct word_match verb;
+    uint32_t end = lex_back_blank(lex, at);
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_FAR_YEAR_BEFORE, lex->text, end);
+    const words_set changes = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    if (year > FAR_YEAR || !size || end < lex->floor + size) return false;
+    bool named = memchr(lex->text.data + end - size, ' ', size) != NULL; /* by the year */
+    return named || !lex_word_before(lex, lex_back_blank(lex, end - size), changes, &verb);
+}
+
 /* 2026 standing alone: a year, when it looks like one and counts nothing. */
 static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -137,7 +150,8 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     bool told =
         lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CALENDAR_BEFORE), &word);
     bool old = d.value < 1900 && !(told && is_past_year(lex, &word));
-    if (old || d.value > 2099 || is_alnum(lex_char(lex, d.end))) return false;
+    bool far = d.value > 2099 && !is_far_year(lex, at, d.value);
+    if (old || far || is_alnum(lex_char(lex, d.end))) return false;
     char next = lex_char(lex, d.end);
     if ((next == '.' || next == ',') && is_digit(lex_char(lex, d.end + 1))) return false;
     if (next == '%' || next == '+') return false;

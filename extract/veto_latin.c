@@ -2,9 +2,10 @@
  * rounds, addresses, groups by age, names with a number word, shares of an exchange. */
 #include "lex.h"
 
-#define CAPITALS 3    /* most words of the name of a street */
-#define TITLE 60u     /* bytes of the longest title */
-#define PLAIN_WORD 4u /* letters of a word in lower case that no headline in capitals has */
+#define CAPITALS 3      /* most words of the name of a street */
+#define TITLE 60u       /* bytes of the longest title */
+#define COUNTED_WORDS 3 /* between a count and what it is counted by */
+#define PLAIN_WORD 4u   /* letters of a word in lower case that no headline in capitals has */
 
 static bool stands_before(const struct lex *lex, uint32_t end, enum words_plain list) {
     return words_plain_before(lex->grammar->words, list, lex->text, end) != 0;
@@ -154,10 +155,34 @@ static bool name_word(const struct lex *lex, uint32_t at, struct veto *out) {
     return (named || (from > 0 && phrase_ends(lex, n.end))) && lex_veto(out, at, n.end, "name");
 }
 
+/* 40 logos | a quarter: what comes in a quarter of a year, no fourth part of it. */
+static bool each_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match article, month;
+    struct unit_match unit;
+    uint32_t from = at;
+    if (at < 4 || lex->text.data[at - 1] != ' ' || lex->text.data[at - 2] != 's' ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article) ||
+        lex_char(lex, article.end) != ' ' ||
+        !units_after(lex->grammar->units, lex->text, article.end + 1, &unit) ||
+        !(unit.at[0].flags & UNIT_AMBIGUOUS) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
+        !phrase_ends(lex, unit.end) || lex_word(lex, unit.end + 1, WORDS_BIT(WORDS_OF), &month))
+        return false;
+    bool counted = false;
+    for (int words = 0; words < COUNTED_WORDS && !counted; words++) {
+        from = lex_back_blank(lex, from);
+        while (from > 0 && (is_alpha(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-'))
+            from--;
+        uint32_t end = lex_back_blank(lex, from);
+        counted = end > 0 && (end == lex->floor || is_digit(lex->text.data[end - 1]));
+    }
+    return counted && lex_veto(out, at, unit.end, "denominator");
+}
+
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
         return half(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
-               name_word(lex, at, out);
+               name_word(lex, at, out) || each_quarter(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
            address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out);
 }

@@ -201,6 +201,7 @@
     X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
     X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
+    X(FAR_YEAR_BEFORE, "far_year_before") /* by until: before a year to come, 2100 */              \
     X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */    \
     X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \
     X(CAPTION_WORD, "caption_word") /* 单位 in figures: before the unit of a table */              \

@@ -179,6 +179,9 @@ static bool undated(const struct lex *lex, const struct digits *d) {
     uint32_t at = lex_skip_blank(lex, d->end);
     bool clock = d->count == 4 && d->value < 2400; /* or a year: both stand without a sign */
     if (!lex->map || clock || (c && strchr("-/.:s'", c))) return false;
+    struct word_match part; /* 今年前|10 个月 */
+    const words_set parts = WORDS_BIT(WORDS_YEAR_PART);
+    if (lex_word_before(lex, lex_back_blank(lex, d->end - d->count), parts, &part)) return false;
     if (lex_may(lex, at, words) || lex_may(lex, d->end, WORDS_BIT(WORDS_ORDINAL_AFTER)))
         return false;
     for (size_t i = 0; (lex_char(lex, at) & 0x80) && i < COUNT(SIGNS); i++)

@@ -81,7 +81,25 @@ static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
-/* 今年|前 10 个月, 去年|头 100 天: the same behind a word for the year. */
+/* Does a clause begin at `at`: at the head of the text, behind a mark? */
+static bool clause_begins(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    return end == 0 || strchr(",;:!?(", lex->text.data[end - 1]) ||
+           (end >= 3 && slice_has_at(lex->text, end - 3, LIT("。")));
+}
+
+/* ,前 10 个月|出口: months or quarters that open a clause are those of the year so far. */
+static bool opens_clause(const struct lex *lex, uint32_t part, const struct digits *d,
+                         const struct unit *span) {
+    bool months = (slice_is(span->symbol, "month") && d->value < 12) ||
+                  (slice_is(span->symbol, "quarter") && d->value < 4);
+    return months && d->value > 1 &&
+           words_plain_at(lex->grammar->words, WORDS_YEAR_TO_DATE, lex->text, part) &&
+           clause_begins(lex, part);
+}
+
+/* 今年|前 10 个月, 去年|头 100 天: the same behind a word for the year, or at the head of a clause.
+ */
 static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
     const words_set parts = WORDS_BIT(WORDS_YEAR_PART);
     struct word_match part;
@@ -89,11 +107,12 @@ static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     uint32_t before = lex_back_blank(lex, at);
     if (!lex_word_before(lex, before, parts, &part) || !date_digits(lex, at, &d) ||
-        !words_plain_before(lex->grammar->words, WORDS_YEAR_WORD, lex->text, part.begin) ||
-        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit) ||
-        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit))
         return false;
-    return lex_veto(out, at, unit.end, "date");
+    const struct unit *span = units_at(lex->grammar->units, unit.at[0].unit);
+    bool told = words_plain_before(lex->grammar->words, WORDS_YEAR_WORD, lex->text, part.begin);
+    return span->dim == DIM_TIME && (told || opens_clause(lex, part.begin, &d, span)) &&
+           lex_veto(out, at, unit.end, "date");
 }
 
 /* 112年營收: a year counted from 1911. A time of so many years ends its phrase, or has a word

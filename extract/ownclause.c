@@ -55,10 +55,34 @@ static bool is_lone_verb(const struct scene *scene, struct region clause, struct
            region_empty(trim_right(scene, tail, TRIM_SMALL | WORDS_BIT(WORDS_ADVERB)));
 }
 
+/* Where the last word that says 占 begins in r; its end: none stands there. */
+static uint32_t part_sign(const struct scene *scene, struct region r) {
+    for (uint32_t at = r.end; at > r.begin;) {
+        at = (uint32_t)utf8_back(scene->view->text, at);
+        if (words_plain_at(scene->rules->words, WORDS_PART_SIGN, scene->view->text, at)) return at;
+    }
+    return r.end;
+}
+
+/* 服务业|占生产总值比重为 □: what is a part stands before the verb, the word for the part behind.
+ */
+static struct region over_part(const struct scene *scene, struct region clause,
+                               struct region noun) {
+    struct region head = {clause.begin, noun.end};
+    if (region_empty(noun) ||
+        !words_plain_before(scene->rules->words, WORDS_SHARE_NOUN, scene->view->text, noun.end))
+        return noun;
+    head.end = part_sign(scene, head);
+    if (head.end == noun.end) return noun;
+    struct region whole = noun_before(scene, head);
+    return region_empty(whole) ? noun : whole;
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
     struct region noun = noun_before(scene, clause);
+    if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
     return latin && is_lone_verb(scene, clause, noun) ? earlier_clause(scene, i, kind) : noun;
 }

@@ -201,6 +201,9 @@
     X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
     X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
+    X(SHARE_NOUN, "share_noun") /* 比重: A 占 B | 比重 is about A */                                \
+    X(YEAR_TO_DATE, "year_to_date") /* 前: ,前| 10 个月 */                                         \
+    X(PART_SIGN, "part_sign") /* 占: A | 占 | B 的比重 */                                          \
     X(FAR_YEAR_BEFORE, "far_year_before") /* by until: before a year to come, 2100 */              \
     X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */    \
     X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \

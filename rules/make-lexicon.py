@@ -178,6 +178,7 @@ DROPPED = set('''
 # Terms of the trades that articles with figures are about and that the dictionary lacks or ranks low.
 TERMS = '''
 # computing and networks
+n 让价 让价空间 议价空间 上行空间 下行空间 降价空间 上涨空间 增长空间 利润空间 议价能力 对照组 实验组 试验组 安慰剂组 后轮驱动 前轮驱动 四轮驱动 逆回购 逆回购利率
 n 直营 加盟商 自营店 直营化 渠道商 下沉市场 一线城市 二线城市 三线城市 新一线 购物中心 商超 便利店 无人店 社区店 拼单 团购 秒杀 满减
 n 拿铁 美式咖啡 卡布奇诺 摩卡 浓缩咖啡 冷萃 手冲 果茶 柠檬茶 气泡水 苏打水 咖啡豆 生豆 熟豆 燕麦奶 奶盖 珍珠奶茶 盲盒 手办
 n 潮玩 剧本杀 密室逃脱 骑行 顺风车 快递柜 前置仓 旗舰店 门店网络 预制菜 轻食 主播 直播间 直播带货 私域流量 复购 毛坯 精装

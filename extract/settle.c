@@ -216,6 +216,30 @@ static bool may_take(const struct quantity *q, const struct rule *rule) {
     return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);
 }
 
+static bool verb_costs(const struct scene *scene, uint32_t i) {
+    uint32_t end = scene->view->letters[i].at;
+    while (end > 0 && scene->view->text.data[end - 1] == ' ') end--;
+    return words_plain_before(scene->rules->words, WORDS_COST_VERB, scene->view->text, end) != 0;
+}
+
+/* Do both tell money by the same thing, in one clause? */
+static bool same_rate(const struct view *v, uint32_t a, uint32_t b) {
+    const struct quantity *p = &v->quantities[a], *q = &v->quantities[b];
+    return p->per_count && p->per[0].unit == q->per[0].unit && p->readings[0].dim == DIM_MONEY &&
+           clause_at(v, v->letters[a].at).begin == clause_at(v, v->letters[b].at).begin;
+}
+
+/* The API costs | $3 per million tokens and | $15 per million: what is told by the thing is its
+ * price, no spending. */
+static bool costs_each(const struct scene *scene, uint32_t i, const struct rule *rule) {
+    const struct quantity *q = &scene->view->quantities[i];
+    if (rule->kind != KIND_COST || !q->per_count) return false;
+    const struct unit *den = unit_at(scene, q->per[0].unit);
+    if (!den || den->dim == DIM_TIME) return false;
+    while (i > 0 && !verb_costs(scene, i) && same_rate(scene->view, i - 1, i)) i--;
+    return verb_costs(scene, i);
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
@@ -264,7 +288,8 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     const struct quantity *q = &scene->view->quantities[i];
     struct settled s = {.direction = q->direction};
     const struct reading *chosen = NULL;
-    if (match && match->rule->veto.data == NULL && may_take(q, match->rule)) {
+    if (match && match->rule->veto.data == NULL && may_take(q, match->rule) &&
+        !costs_each(scene, i, match->rule)) {
         chosen = by_rule(q, match->rule);
         if (chosen && counts_thing(scene, i, chosen)) chosen = NULL;
         if (chosen) {

@@ -202,6 +202,7 @@
     X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
     X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
     X(SHARE_NOUN, "share_noun") /* 比重: A 占 B | 比重 is about A */                                \
+    X(COST_VERB, "cost_verb") /* costs: right before a price by the thing */                       \
     X(YEAR_TO_DATE, "year_to_date") /* 前: ,前| 10 个月 */                                         \
     X(PART_SIGN, "part_sign") /* 占: A | 占 | B 的比重 */                                          \
     X(FAR_YEAR_BEFORE, "far_year_before") /* by until: before a year to come, 2100 */              \

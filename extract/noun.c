@@ -188,9 +188,12 @@ static bool is_lone_name(const struct view *v, struct region r) {
 }
 
 bool noun_is_cross(const struct view *v, struct region r) {
-    r = region_trim(v, r);
-    struct qc_slice text = slice_cut(v->text, r.begin, r.end);
-    return slice_is(text, "x") || slice_is(text, "X") || slice_is(text, "*") || slice_is(text, "×");
+    const char *text = v->text.data;
+    while (r.begin < r.end && text[r.begin] == ' ') r.begin++;
+    while (r.end > r.begin && text[r.end - 1] == ' ') r.end--;
+    uint32_t size = r.end - r.begin;
+    return (size == 1 && strchr("xX*", text[r.begin])) ||
+           (size == 2 && slice_has_at(v->text, r.begin, LIT("×")));
 }
 
 /* □ | x □: nothing but a cross stands between the figure and the next. */

@@ -49,6 +49,10 @@ static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number a, b;
     struct unit_match unit;
     const uint32_t plain = NUMBER_DIGIT | NUMBER_GROUPED;
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end)) || lex_char(lex, end) == ',') end++;
+    char sign = lex_char(lex, end) == ' ' ? lex_char(lex, end + 1) : '\0';
+    if (sign != 'x' && !(sign & 0x80)) return false; /* most figures */
     if (!lex_scan(lex, at, &a) || a.flags & ~plain || lex_char(lex, a.end) != ' ' ||
         !(lex_char(lex, a.end + 1) == 'x' || slice_has_at(lex->text, a.end + 1, LIT("×"))))
         return false;

@@ -2,6 +2,8 @@
  * rule that takes the figure of the cell. */
 #include "column.h"
 
+#include "subject.h"
+
 static const struct capture NOTHING = {.begin = UINT32_MAX};
 
 /* "head: cell" in column->text; empty: too long. */
@@ -90,7 +92,43 @@ void column_unit(struct column *column, const struct grammar *grammar, struct qc
         head_unit(headed, grammar, slice_cut(chunk, s->head_begin, s->head_end), cell, quantities);
 }
 
+/* The first expression of time in [begin, end) of the chunk that is not one to compare with. */
+static struct qc_slice time_of(struct column *column, const struct scene *cell, uint32_t begin,
+                               uint32_t end) {
+    const struct qc_rules *rules = cell->rules;
+    struct grammar grammar = {rules->units, rules->words, rules->scan};
+    struct qc_slice head = slice_cut(cell->doc->chunk, begin, end);
+    struct folded folded = fold_sentence(&column->folder, head, cell->doc->base + begin);
+    quantity_scan(&grammar, folded.text, &column->quantities);
+    struct view view =
+        view_build(&column->viewer, &rules->letters, folded.text, &column->quantities);
+    words_map_read(&column->map, rules->words, view.text, 0);
+    struct scene scene = *cell;
+    scene.folded = &folded;
+    scene.view = &view;
+    scene.map = &column->map;
+    scene.present = column->map.present;
+    scene.quantities = &column->quantities;
+    scene.times = &column->times;
+    column->times = (struct timexes){.count = 0};
+    const struct timexes *times = timex_read(&scene);
+    for (uint32_t i = 0; i < times->count; i++)
+        if (times->at[i].use == TIMEX_PLAIN) return subject_of(&scene, times->at[i].at).text;
+    return slice(NULL, 0);
+}
+
+struct qc_slice column_time(struct column *column, const struct scene *cell) {
+    const struct sentence *s = cell->sentence;
+    struct qc_slice time = slice(NULL, 0);
+    if (s->column_begin < s->column_end)
+        time = time_of(column, cell, s->column_begin, s->column_end);
+    if (!time.data && s->head_begin < s->head_end)
+        time = time_of(column, cell, s->head_begin, s->head_end);
+    return time;
+}
+
 void column_free(struct column *column) {
+    words_map_free(&column->map);
     headed_free(&column->headed);
     folder_free(&column->folder);
     quantities_free(&column->quantities);

@@ -4,7 +4,7 @@
 #define COLUMN_H
 
 #include "headunit.h"
-#include "scene.h"
+#include "timex.h"
 
 #define COLUMN_TEXT 512u /* bytes of head and cell together; longer ones are left alone */
 
@@ -15,6 +15,8 @@ struct column { /* the memory behind a match; reused */
     struct quantities quantities;
     struct viewer viewer;
     struct matches matches;
+    struct words_map map;  /* of a head that is looked through for a time */
+    struct timexes times;
 };
 
 /* The match of quantity i of the scene with the head of its column; it captures nothing. False: the
@@ -25,6 +27,8 @@ bool column_match(struct column *column, const struct scene *scene, struct match
 void column_unit(struct column *column, const struct grammar *grammar, struct qc_slice chunk,
                  const struct sentence *sentence, struct qc_slice cell,
                  struct quantities *quantities);
+/* The time that the head of the cell's column or row tells: 2023年, Q3 2024; absent: none. */
+struct qc_slice column_time(struct column *column, const struct scene *cell);
 void column_free(struct column *column);
 
 #endif

@@ -56,6 +56,7 @@ static bool emit(const struct job *job, const struct scene *scene) {
         struct qc_claim claim;
         if (match && match->rule->veto.data) continue;
         claim_make(scene, i, match, job->id, &text, &claim);
+        if (!claim.time.data) claim.time = column_time(&run->column, scene);
         doc_mark(&run->doc, claim.byte_start); /* claims come in the order of the text */
         if (run->trace) trace_claim(run, &claim);
         if (!job->sink->claim(job->sink->user, &claim))
@@ -97,8 +98,11 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
                           .sentence = sentence,
                           .doc = &run->doc,
                           .context = &run->context,
-                          .cuts = &run->cuts};
+                          .cuts = &run->cuts,
+                          .times = &run->times};
     run->cuts.count = 0;
+    run->times.count = 0;
+    run->times.read = false;
     if (run->trace) trace_sentence(run, &scene);
     if (run->watch) run->watch(run->watcher, &scene);
     if (!emit(job, &scene)) return false;

@@ -10,6 +10,7 @@
 #include "heading.h"
 #include "scan.h"
 #include "source.h"
+#include "timex.h"
 
 struct qc_run {
     const struct qc_rules *rules;
@@ -20,6 +21,7 @@ struct qc_run {
     struct viewer viewer;
     struct words_map map; /* of the view */
     struct han_cuts cuts; /* of the sentence */
+    struct timexes times; /* the same */
     struct matches matches;
     struct matcher *matcher;
     struct column column;

@@ -60,6 +60,7 @@ struct scene {
     const struct doc *doc;
     struct context *context;
     struct han_cuts *cuts; /* of this sentence (han_tokens.h) */
+    struct timexes *times; /* the same (timex.h) */
 };
 
 /* words_at in the view; at most its size. */

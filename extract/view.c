@@ -212,6 +212,19 @@ uint32_t view_end(const struct view *view, struct spot end) {
     return inside ? view->quantities[i].end : behind_letter(view, i, end.at);
 }
 
+struct spot view_spot(const struct view *view, uint32_t folded) {
+    uint32_t low = 0, high = view->count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (view->quantities[middle].end <= folded) low = middle + 1;
+        else high = middle;
+    }
+    if (low < view->count && folded >= view->quantities[low].begin) return view->letters[low];
+    if (!low) return (struct spot){folded};
+    uint32_t behind = view->letters[low - 1].at + LETTER_BYTES;
+    return (struct spot){behind + folded - view->quantities[low - 1].end};
+}
+
 uint32_t view_break(const struct view *view, uint32_t at) {
     return find(view->breaks, view->break_count, at);
 }

@@ -56,5 +56,7 @@ uint32_t view_break(const struct view *view, uint32_t at);
  * quantity. */
 uint32_t view_begin(const struct view *v, struct spot begin);
 uint32_t view_end(const struct view *v, struct spot end);
+/* The way there: the spot of a folded byte, of one inside a quantity its letter's. */
+struct spot view_spot(const struct view *view, uint32_t folded);
 
 #endif

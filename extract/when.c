@@ -1,105 +1,224 @@
-/* when.c: the time that holds for a quantity: a word of time or a date of its clause, then of the
- * clauses before it. */
+/* when.c: the time that holds for a quantity: of the expressions of time in its sentence the one
+ * that stands at it, behind it in English, before it in its clause, else in the clauses before. */
 #include "scope.h"
 
-#include "lexicon.h"
+#include "around.h"
+#include "timex.h"
 
-#define TIME_WORDS 2   /* words of time in front of another */
-#define TIME_CLAUSES 3 /* clauses over which a time carries on */
+#define TIME_CLAUSES 3u  /* clauses over which a time carries on */
+#define FIRST_CLAUSES 8u /* the same of one before all quantities */
+#define LATER_CLAUSES 2u /* in $4m, or 7 cents, | a year earlier */
+#define CROSSED 3u       /* quantities between one and a time that holds for all of them */
 
-/* A date of the sentence that stands before the quantity, as folded bytes. */
-static bool date_before(const struct scene *scene, uint32_t i, struct veto *out) {
-    bool found = false;
-    for (uint32_t k = 0; k < scene->quantities->vetoes.count; k++) {
-        const struct veto *veto = &scene->quantities->vetoes.at[k];
-        if (veto->end > scene->view->quantities[i].begin) break;
-        if (!veto_is_date(veto)) continue;
-        *out = *veto;
-        found = true;
-    }
-    return found;
+static const struct region NOWHERE = {0, 0};
+
+/* Letters in the region. */
+static uint32_t letters_in(const struct view *v, struct region r) {
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < v->count; i++)
+        count += v->letters[i].at >= r.begin && v->letters[i].at < r.end;
+    return count;
 }
 
-/* A duration with 前 or 过去 around it qualifies itself: 半年前, the past ten years. */
-static struct region own_time(const struct scene *scene, uint32_t i) {
+/* Stands nothing between but a word that makes one the other's: 2019年|的|120万吨, last year|'s|
+ * 250? */
+static bool is_link(const struct scene *scene, struct region gap) {
+    gap = region_trim(scene->view, gap);
+    return region_empty(gap) ||
+           words_plain(scene->rules->words, WORDS_TIME_LINK,
+                       slice(scene->view->text.data + gap.begin, gap.end - gap.begin));
+}
+
+/* The expression right before a quantity, if it is this one's. */
+static bool is_attached(const struct scene *scene, const struct timex *t, uint32_t i) {
+    uint32_t at = scene->view->letters[i].at;
+    return t->at.end <= at && t->use != TIMEX_ASIDE &&
+           clause_at(scene->view, at).begin < t->at.end &&
+           is_link(scene, (struct region){t->at.end, at});
+}
+
+/* 去年的| □: it holds for that one alone. */
+static bool is_taken(const struct scene *scene, const struct timex *t) {
     const struct view *v = scene->view;
-    struct region r = {v->letters[i].at, v->letters[i].at + LETTER_BYTES};
-    struct word_match word;
-    bool found = false;
-    uint32_t at = r.end < v->text.size && v->text.data[r.end] == ' ' ? r.end + 1 : r.end;
-    if (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_TIME_AFTER), &word)) {
-        r.end = word.end;
-        found = true;
+    for (uint32_t i = 0; i < v->count; i++) {
+        if (v->letters[i].at < t->at.end) continue;
+        struct region gap = {t->at.end, v->letters[i].at};
+        return !region_empty(region_trim(v, gap)) && is_attached(scene, t, i);
     }
-    uint32_t before = r.begin > 0 && v->text.data[r.begin - 1] == ' ' ? r.begin - 1 : r.begin;
-    if (before > 0 &&
-        words_before(scene->rules->words, v->text, before, WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
-        r.begin = word.begin;
-        found = true;
-    }
-    return found ? r : (struct region){0, 0};
+    return false;
 }
 
-/* The time [begin, end) of the folded text, with the words of time right before it: 去年|8月. */
-static struct subject dated(const struct scene *scene, uint32_t begin, uint32_t end) {
-    struct subject s = {.found = true};
-    struct qc_slice text = scene->folded->text;
+/* $5bn, | and in| 2023 it was $6bn: a clause of its own begins with it. */
+static bool opens_clause(const struct scene *scene, const struct timex *t) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
     struct word_match word;
-    for (int words = 0; words < TIME_WORDS && begin > 0; words++) {
-        uint32_t before = text.data[begin - 1] == ' ' ? begin - 1 : begin;
-        if (!words_before(scene->rules->words, text, before, WORDS_BIT(WORDS_TIME_WORD), &word) ||
-            is_alpha(text.data[word.begin]))
-            break;
-        begin = word.begin;
-    }
-    s.begin = fold_begin(scene->folded, begin).byte;
-    s.end = fold_end(scene->folded, end).byte;
-    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
-    return s;
+    uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t->at.begin);
+    at = timex_back(scene, WORDS_TIME_PREPOSITION, at);
+    if (at > 0 && text.data[at - 1] == ' ') at--;
+    return words_before(words, text, at, WORDS_BIT(WORDS_CLAUSE_OPENER), &word);
 }
 
-/* Where a date ends with the word of time at or over its end: 2025|财年, 2021年|上半年, 2021|年底;
- * its own end in 2021年|中国, where a longer word begins; 0 when the word stands elsewhere. */
-static uint32_t date_end(const struct scene *scene, const struct veto *date,
-                         const struct word_match *word) {
-    struct qc_slice text = scene->folded->text;
-    uint32_t begin = view_begin(scene->view, (struct spot){word->begin});
-    uint32_t end = view_end(scene->view, (struct spot){word->end});
-    if (end == date->end) return end;
-    if (end < date->end || begin <= date->begin) return 0;
-    if (begin >= date->end) {
-        uint32_t behind = date->end;
-        if (behind < begin && text.data[behind] == ' ') behind++;
-        return begin == behind && !is_alpha(text.data[begin]) ? end : 0;
+/* In English what stands behind: 14% in 2021, 300 cars last year. Quantities between: at most
+ * `crossed`, and none that the change began at. */
+static struct region behind(const struct scene *scene, uint32_t i, uint32_t crossed) {
+    const words_set parts = WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR);
+    const struct view *v = scene->view;
+    const struct timexes *all = timex_read(scene);
+    uint32_t at = v->letters[i].at + LETTER_BYTES, end = clause_at(v, v->letters[i].at).end;
+    struct word_match word;
+    for (uint32_t k = 0; k < all->count && all->at[k].at.begin < end; k++) {
+        const struct timex *t = &all->at[k];
+        struct region gap = {at, t->at.begin};
+        if (t->at.begin < at || t->use != TIMEX_PLAIN || !t->latin || !t->opened) continue;
+        if (letters_in(v, gap) > crossed || opens_clause(scene, t) ||
+            region_first_word(scene, gap, parts, 0, &word))
+            return NOWHERE;
+        for (uint32_t j = i + 1; j < v->count && v->letters[j].at < gap.end; j++)
+            if (timex_is_base(scene, j)) return NOWHERE;
+        return t->at;
     }
-    if (end == text.size) return end;
-    uint32_t far = end + utf8_length(text.data[end]);
-    enum word_class class;
-    bool longer = lexicon_find(slice(text.data + date->end, far - date->end), &class);
-    return longer ? date->end : end;
+    return NOWHERE;
+}
+
+/* The last plain one that ends in the region. */
+static const struct timex *last_in(const struct scene *scene, struct region r) {
+    const struct timexes *all = timex_read(scene);
+    for (uint32_t k = all->count; k > 0; k--) {
+        const struct timex *t = &all->at[k - 1];
+        if (t->at.end <= r.begin || t->at.end > r.end) continue;
+        if (t->use == TIMEX_PLAIN && !is_taken(scene, t)) return t;
+    }
+    return NULL;
+}
+
+/* Does it open its clause, or belong to a figure there: In 2021, | or: 14% in 2021, |? In English
+ * not behind something else: was rebuilt in 2021. */
+static bool is_free(const struct scene *scene, const struct timex *t) {
+    struct region before = {clause_at(scene->view, t->at.begin).begin, t->at.begin};
+    struct qc_slice text = scene->view->text;
+    if (!t->latin || letters_in(scene->view, before)) return true;
+    before = region_trim(scene->view, before);
+    uint32_t end = before.end;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_TIME_ARTICLE, text, end);
+    if (size && size <= end - before.begin) before.end = end - size;
+    before = region_trim(scene->view, before);
+    size = words_plain_before(scene->rules->words, WORDS_TIME_PREPOSITION, text, before.end);
+    return region_empty(before) || size == before.end - before.begin;
+}
+
+/* Only the time of a figure to compare with: 去年同期为 15 亿元. */
+static bool is_former(const struct scene *scene, const struct timex *t) {
+    return words_plain_before(scene->rules->words, WORDS_TIME_FORMER, scene->view->text, t->at.end);
+}
+
+/* Of the clauses before. Over a semicolon, or far, only what stands before all quantities. */
+static struct region earlier(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    bool far = false;
+    for (uint32_t back = 0; back < FIRST_CLAUSES; back++) {
+        uint32_t end = clause.begin;
+        clause = clause_before(v, clause);
+        if (region_empty(clause)) break;
+        far |= back >= TIME_CLAUSES || memchr(v->text.data + clause.end, ';', end - clause.end);
+        const struct timex *t = last_in(scene, clause);
+        if (!t || is_former(scene, t) || !is_free(scene, t)) continue;
+        if (!far || !letters_in(v, (struct region){0, t->at.begin})) return t->at;
+    }
+    return NOWHERE;
+}
+
+/* The next clause; empty: there is none. */
+static struct region next_clause(const struct view *v, struct region clause) {
+    uint32_t at = clause.end;
+    while (at < v->text.size) {
+        struct region next = clause_at(v, at);
+        if (next.begin >= clause.end && !region_empty(region_trim(v, next))) return next;
+        at += utf8_length(v->text.data[at]);
+    }
+    return NOWHERE;
+}
+
+/* A clause that is nothing but a time: fell to $3m, or 5 cents a share, | in the quarter, */
+static struct region later(const struct scene *scene, struct region clause) {
+    const struct timexes *all = timex_read(scene);
+    for (uint32_t ahead = 0; ahead < LATER_CLAUSES; ahead++) {
+        clause = next_clause(scene->view, clause);
+        if (region_empty(clause)) return NOWHERE;
+        for (uint32_t k = 0; k < all->count; k++) {
+            const struct timex *t = &all->at[k];
+            if (t->at.begin < clause.begin || t->at.end > clause.end) continue;
+            struct region rest = region_trim(scene->view, (struct region){t->at.end, clause.end});
+            bool whole = t->latin && t->opened && t->use == TIMEX_PLAIN && region_empty(rest) &&
+                         !letters_in(scene->view, (struct region){clause.begin, t->at.begin}) &&
+                         is_free(scene, t);
+            return whole ? t->at : NOWHERE;
+        }
+        if (!letters_in(scene->view, clause)) return NOWHERE;
+    }
+    return NOWHERE;
+}
+
+/* 2022年、2023年 with nothing but a comma or a word of lists between. */
+static bool in_row(const struct scene *scene, const struct timex *a, const struct timex *b) {
+    struct region gap = region_trim(scene->view, (struct region){a->at.end, b->at.begin});
+    struct word_match word;
+    return region_empty(gap) ||
+           (scene_word(scene, gap.begin, WORDS_BIT(WORDS_LIST_JOIN), &word) && word.end == gap.end);
+}
+
+/* Where a row of `size` expressions, all plain, begins at k and ends there. */
+static bool is_row(const struct scene *scene, uint32_t k, uint32_t size) {
+    const struct timexes *all = timex_read(scene);
+    if (k + size > all->count || (k && in_row(scene, &all->at[k - 1], &all->at[k]))) return false;
+    for (uint32_t n = k; n < k + size; n++) {
+        if (all->at[n].use != TIMEX_PLAIN) return false;
+        bool more = n + 1 < all->count && in_row(scene, &all->at[n], &all->at[n + 1]);
+        if (more != (n + 1 < k + size)) return false;
+    }
+    return true;
+}
+
+/* 2022年和2023年 .. 分别为 3 亿元和 5 亿元, $3m and $5m in 2022 and 2023: the one that stands in
+ * its row where the quantity stands in its list. */
+static struct region listed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct timexes *all = timex_read(scene);
+    uint32_t first, last;
+    list_bounds(v, i, &first, &last);
+    uint32_t size = last - first + 1;
+    if (size == 1 || size > all->count) return NOWHERE;
+    for (uint32_t k = 0; k + size <= all->count; k++) {
+        if (!is_row(scene, k, size)) continue;
+        struct region before = {all->at[k + size - 1].at.end, v->letters[first].at};
+        struct region after = {v->letters[last].at + LETTER_BYTES, all->at[k].at.begin};
+        struct region gap = before.begin <= before.end ? before : after;
+        if (gap.begin <= gap.end && !letters_in(v, gap)) return all->at[k + i - first].at;
+    }
+    return NOWHERE;
+}
+
+static struct region choose(const struct scene *scene, uint32_t i) {
+    const struct timexes *all = timex_read(scene);
+    uint32_t at = scene->view->letters[i].at;
+    struct region clause = clause_at(scene->view, at), r;
+    bool base = timex_is_base(scene, i);
+    for (uint32_t k = 0; k < all->count; k++) {
+        const struct timex *t = &all->at[k];
+        if (t->at.begin <= at && at < t->at.end) return t->at;
+        if (is_attached(scene, t, i)) return t->at;
+    }
+    if (!region_empty(r = listed(scene, i))) return r;
+    if (!region_empty(r = behind(scene, i, 0))) return r;
+    const struct timex *before = last_in(scene, (struct region){clause.begin, at});
+    if (before && !(base && before->latin)) return before->at;
+    if (!region_empty(r = behind(scene, i, CROSSED))) return r;
+    if (!region_empty(r = later(scene, clause))) return r;
+    if (base && scene->view->han_begin == scene->view->han_end) return NOWHERE;
+    return earlier(scene, clause);
 }
 
 struct subject scope_time(const struct scene *scene, uint32_t i, struct region captured) {
     struct subject s = subject_of(scene, captured);
-    struct word_match word;
-    struct veto date = {0};
-    if (s.found) return s;
-    if (scene->view->quantities[i].readings[0].dim == DIM_TIME) {
-        struct region own = own_time(scene, i);
-        if (!region_empty(own)) return subject_of(scene, own);
-    }
-    struct region r = clause_up_to(scene->view, scene->view->letters[i].at);
-    bool found = date_before(scene, i, &date);
-    for (int back = 0; back <= TIME_CLAUSES; back++) {
-        if (back > 0 && region_empty(r)) break;
-        if (region_last_word(scene, r, WORDS_BIT(WORDS_TIME_WORD), WORDS_BIT(WORDS_IDIOM), &word)) {
-            uint32_t end = found ? date_end(scene, &date, &word) : 0;
-            uint32_t begin = view_begin(scene->view, (struct spot){word.begin});
-            if (end) return dated(scene, begin < date.begin ? begin : date.begin, end);
-            if (back > 0 && found) break;
-            return dated(scene, begin, view_end(scene->view, (struct spot){word.end}));
-        }
-        r = clause_before(scene->view, r);
-    }
-    return found ? dated(scene, date.begin, date.end) : s;
+    return s.found || !timex_read(scene)->count ? s : subject_of(scene, choose(scene, i));
 }

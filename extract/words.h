@@ -230,6 +230,24 @@
     X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
     X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \
     X(ROOM_SIGN, "room_sign") /* 室: behind the number of a room */                                \
+    X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
+    X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
+    X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \
+    X(TIME_BEHIND, "time_behind") /* 之后: a time of its own only where a clause opens */           \
+    X(TIME_OPEN, "time_open") /* between: before two times with and */                             \
+    X(TIME_AND, "time_and")                                                                        \
+    X(TIME_LEAD, "time_lead") /* early, the end of: before a time, of which it is a part */        \
+    X(TIME_TAIL, "time_tail") /* 前 底 以来: behind a time, and part of it */                      \
+    X(TIME_ARTICLE, "time_article") /* the: in | the | third quarter */                            \
+    X(TIME_PREPOSITION, "time_preposition") /* in by: before a time that is told */                \
+    X(TIME_BASE, "time_base") /* 比 than from: before a time or amount that is compared with */    \
+    X(TIME_BASE_WORD, "time_base_word") /* on: up 3% | on | a year earlier, not on Monday */       \
+    X(TIME_BASE_AFTER, "time_base_after") /* 相比: the same behind it */                            \
+    X(TIME_STEP, "time_step") /* after: rose 2% | after | 3%, what came before */                  \
+    X(TIME_FORMER, "time_former") /* 同期 earlier: ends the time of a figure to compare with */    \
+    X(TIME_ORIGIN, "time_origin") /* 成立于 founded in: when something began */                    \
+    X(TIME_TOLD, "time_told") /* said 表示: beside the time when it was said */                    \
+    X(TIME_LINK, "time_link") /* 的 's: last year|'s| 250 */                                       \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {

@@ -94,56 +94,16 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     c->time = scope_time(scene, i, m ? region_of(m->time) : none).text;
 }
 
-/* Whose amount may go up or down. */
-static bool may_change(const struct settled *s, const struct quantity *q) {
-    return s->kind == KIND_GROWTH || s->kind == KIND_MULTIPLE || q->change_to ||
-           s->reading.dim == DIM_PERCENT_POINT;
-}
-
 static void put_scope(const struct scene *scene, uint32_t i, struct settled *s,
                       struct qc_claim *c) {
     static const char *const NAMES[] = {NULL, "up", "down"};
     const struct quantity *q = &scene->view->quantities[i];
-    if (s->direction == DIRECTION_NONE)
-        s->direction = may_change(s, q) ? scope_direction(scene, i) : scope_changed(scene, i);
+    if (s->direction == DIRECTION_NONE) s->direction = direction_find(scene, i, s->kind);
     c->direction = slice_z(NAMES[s->direction]);
     c->modality = slice_z(modality_name(scope_modality(scene, i)));
     c->negated = scope_negated(scene, i);
     c->bound = slice_z(bound_name(q->bound));
     c->approx = q->approx;
-}
-
-/* Stands nothing between a word of change and its amount but a word like 了 or by? */
-static bool is_bridge(const struct scene *scene, struct region gap) {
-    words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
-                   WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_COPULA);
-    struct word_match word;
-    gap = region_trim(scene->view, gap);
-    if (region_empty(gap)) return true;
-    return scene_word(scene, gap.begin, to | WORDS_BIT(WORDS_SUBJECT_STOP), &word) &&
-           word.end == gap.end && !(word.lists & to);
-}
-
-static enum direction step_of(words_set lists) {
-    if (lists & WORDS_BIT(WORDS_CHANGE_TO)) return DIRECTION_NONE;
-    return lists & WORDS_BIT(WORDS_DIRECTION_UP) ? DIRECTION_UP : DIRECTION_DOWN;
-}
-
-/* A step of a temperature and no place on its scale: rose by 3 °F, 上升了 2 摄氏度, 5 °C higher. */
-static enum direction step_direction(const struct scene *scene, uint32_t i) {
-    words_set asked = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                      WORDS_BIT(WORDS_CHANGE_TO);
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at), before = clause, after = clause;
-    struct word_match word;
-    before.end = v->letters[i].at;
-    after.begin = before.end + LETTER_BYTES;
-    if (region_last_word(scene, before, asked, 0, &word) &&
-        is_bridge(scene, (struct region){word.end, before.end}))
-        return step_of(word.lists);
-    bool follows = region_first_word(scene, after, asked, 0, &word) &&
-                   is_alpha(v->text.data[word.begin]) && word.begin == after.begin + 1;
-    return follows ? step_of(word.lists) : DIRECTION_NONE;
 }
 
 void claim_make(const struct scene *scene, uint32_t quantity, const struct match *match,
@@ -152,7 +112,7 @@ void claim_make(const struct scene *scene, uint32_t quantity, const struct match
     struct settled s = settle(scene, quantity, match);
     *out = (struct qc_claim){.doc = doc_id};
     enum direction step =
-        s.reading.dim == DIM_TEMPERATURE ? step_direction(scene, quantity) : DIRECTION_NONE;
+        s.reading.dim == DIM_TEMPERATURE ? direction_step(scene, quantity) : DIRECTION_NONE;
     if (step) s.direction = step;
     figure_write(scene->rules->units, q, &s.reading, step != DIRECTION_NONE, &text->figure);
     put_figure(&text->figure, out);

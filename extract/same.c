@@ -43,13 +43,19 @@ static bool names_within(struct qc_slice a, struct qc_slice b) {
     return true;
 }
 
+/* Does neither change go the other way? A new value has a direction, too (rose to 5). */
+static bool same_way(const struct kept *a, const struct kept *b) {
+    return (a->kind != KIND_GROWTH && a->kind != KIND_MULTIPLE) ||
+           slice_equal(a->claim.direction, b->claim.direction);
+}
+
 static bool speak_of_one(const struct kept *a, const struct kept *b) {
     bool other_heading = a->document == b->document && !slice_equal(a->heading, b->heading);
     if (a->counted || b->counted || other_heading) return false;
     if (!names_within(a->names, b->names) && !names_within(b->names, a->names)) return false;
     return a->usable && b->usable && a->kind == b->kind && slice_equal(a->subject, b->subject) &&
            slice_equal(a->per, b->per) && slice_equal(a->time, b->time) &&
-           slice_equal(a->claim.direction, b->claim.direction) && kept_same_base(a, b);
+           same_way(a, b) && kept_same_base(a, b);
 }
 
 /* Two cells of a table's row. */

@@ -1,4 +1,4 @@
-/* scope.c: which denial, mood, change and time hold for a quantity: words of its own clause first,
+/* scope.c: which denial and mood hold for a quantity: words of its own clause first,
  * then of the clauses before it in the sentence. */
 #include "scope.h"
 
@@ -7,11 +7,8 @@
 #include "mood.h"
 
 #define DENIED_TOKENS 40u
-#define NEGATION_REACH 60u  /* bytes between a denial and what it denies: about 20 Han */
-#define DIRECTION_REACH 36u /* bytes between a verb of change and its amount */
-#define DIRECTION_AFTER 24u
-#define CHANGED_REACH 9u /* bytes between a verb of change to and the new value */
-#define ASKED_BEFORE 18u /* bytes between a question word and what is asked */
+#define NEGATION_REACH 60u /* bytes between a denial and what it denies: about 20 Han */
+#define ASKED_BEFORE 18u   /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
 #define HEARSAY_CLAUSES 6 /* clauses over which hearsay carries on */
 
@@ -108,14 +105,6 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     return false;
 }
 
-/* The text behind the quantity up to the next one or the end of `r`. */
-static struct region behind_letter(const struct scene *scene, uint32_t i, struct region r) {
-    const struct view *v = scene->view;
-    r.begin = v->letters[i].at + LETTER_BYTES;
-    if (i + 1 < v->count && v->letters[i + 1].at < r.end) r.end = v->letters[i + 1].at;
-    return r;
-}
-
 /* The clause that follows the quantity's own, when nothing more stands in its own. */
 static struct region next_clause(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -153,7 +142,7 @@ static bool opens_future(const struct scene *scene, uint32_t i, words_set others
     struct word_match word;
     const struct view *v = scene->view;
     if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
-    struct region own = behind_letter(scene, i, clause_at(v, v->letters[i].at));
+    struct region own = scope_behind(scene, i, clause_at(v, v->letters[i].at));
     struct region tail = region_trim(v, own);
     if (region_empty(tail) || !scene_word(scene, tail.begin, WORDS_BIT(WORDS_TIME_AFTER), &word) ||
         scene_word(scene, tail.begin, WORDS_BIT(WORDS_AGO), &word))
@@ -235,8 +224,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
     return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others, stops) || waits(scene, i) ||
            future_last(scene, mood_before(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
                        &word) ||
-           (region_first_word(scene, behind_letter(scene, i, own), WORDS_BIT(WORDS_FORECAST),
-                              others, &word) &&
+           (region_first_word(scene, scope_behind(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
+                              &word) &&
             !joined(scene, &word) && !tells_other(scene, i, word.begin)) ||
            opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
            future_carried(scene, mood_before(scene, i), others);
@@ -249,48 +238,4 @@ enum modality scope_modality(const struct scene *scene, uint32_t i) {
     if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
     return MODALITY_ASSERTED;
-}
-
-static enum direction direction_of(words_set lists) {
-    return lists & WORDS_BIT(WORDS_DIRECTION_UP) ? DIRECTION_UP : DIRECTION_DOWN;
-}
-
-/* 增至 □, 收窄至 □: the verb that names the new value begins with its direction. */
-enum direction scope_changed(const struct scene *scene, uint32_t i) {
-    const struct words *words = scene->rules->words;
-    struct region r = mood_before(scene, i);
-    struct word_match to, way;
-    words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    if (!region_last_word(scene, r, WORDS_BIT(WORDS_CHANGE_TO), WORDS_BIT(WORDS_IDIOM), &to) ||
-        r.end - to.end > CHANGED_REACH ||
-        !words_at(words, slice(scene->view->text.data, to.end), to.begin, both, &way))
-        return DIRECTION_NONE;
-    return direction_of(way.lists);
-}
-
-static enum direction own_direction(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    struct region r = mood_before(scene, i);
-    struct region after = behind_letter(scene, i, clause_at(v, v->letters[i].at));
-    struct word_match word;
-    if (region_last_word(scene, r, both, WORDS_BIT(WORDS_IDIOM), &word) &&
-        r.end - word.end <= DIRECTION_REACH)
-        return direction_of(word.lists);
-    enum direction changed = scope_changed(scene, i);
-    if (changed != DIRECTION_NONE) return changed;
-    if (region_first_word(scene, after, both, WORDS_BIT(WORDS_IDIOM), &word) &&
-        word.begin - after.begin <= DIRECTION_AFTER)
-        return direction_of(word.lists);
-    return DIRECTION_NONE;
-}
-
-/* A figure of a list goes where the one before it goes. */
-enum direction scope_direction(const struct scene *scene, uint32_t i) {
-    const struct quantity *q = scene->view->quantities;
-    for (;; i--) {
-        enum direction direction = own_direction(scene, i);
-        if (direction != DIRECTION_NONE || i == 0 || !q[i].list || q[i - 1].list != q[i].list)
-            return direction;
-    }
 }

@@ -8,10 +8,18 @@
 
 bool scope_negated(const struct scene *scene, uint32_t quantity);
 enum modality scope_modality(const struct scene *scene, uint32_t quantity);
-/* Up or down when a change is stated beside the quantity. */
-enum direction scope_direction(const struct scene *scene, uint32_t quantity);
-/* Of a new value only: 增至 □. */
-enum direction scope_changed(const struct scene *scene, uint32_t quantity);
+/* The text behind the quantity up to the next one or the end of `r`. */
+struct region scope_behind(const struct scene *scene, uint32_t quantity, struct region r);
+
+/* ---- direction.c ---- */
+
+/* Up or down when the claim is a change, the new value after one, or the amount of one. */
+enum direction direction_find(const struct scene *scene, uint32_t quantity, enum kind kind);
+/* Of the amount of a change, and of no level: rose by 3 °F, 上升了 2 摄氏度, $3 higher. */
+enum direction direction_step(const struct scene *scene, uint32_t quantity);
+
+/* ---- when.c ---- */
+
 /* The time qualifier in the source's words. */
 struct subject scope_time(const struct scene *scene, uint32_t quantity, struct region captured);
 

@@ -230,6 +230,9 @@
     X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
     X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \
     X(ROOM_SIGN, "room_sign") /* 室: behind the number of a room */                                \
+    X(RAISED, "raised") /* raised: up, but only before a new value */                             \
+    X(TIME_CHANGE, "time_change") /* 延长 extended by: what may change by a time */                \
+    X(PHRASAL, "phrasal") /* make up: holds up or down and tells of no change */                   \
     X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \

@@ -67,7 +67,9 @@ void groupkey_add(struct buf *buf, const struct row *row) {
     key_text(buf, row_text(row, "kind"));
     key_folded(buf, row_text(row, "subject"));
     key_folded(buf, row_text(row, "per"));
-    key_text(buf, row_text(row, "direction"));
+    struct qc_slice kind = row_text(row, "kind");
+    bool change = slice_is(kind, "growth") || slice_is(kind, "multiple");
+    key_text(buf, change ? row_text(row, "direction") : slice(NULL, 0));
     key_text(buf, stated.unit);
     key_folded(buf, row_text(row, "time"));
     key_text(buf, stated.low);

@@ -34,9 +34,14 @@ static struct qc_slice unit_of(const struct qc_claim *claim) {
     return slice_is(claim->dimension, "count") ? LIT("") : claim->dimension;
 }
 
+/* Is the value itself how much something changed? A new value has a direction, too: rose to 5. */
+static bool is_change(const struct qc_claim *claim) {
+    return slice_is(claim->kind, "growth") || slice_is(claim->kind, "multiple");
+}
+
 void normal_add(struct buf *buf, const struct qc_claim *claim) {
     if (claim->negated) buf_add(buf, LIT("not "));
-    if (claim->direction.size) {
+    if (claim->direction.size && is_change(claim)) {
         buf_add(buf, claim->direction);
         buf_char(buf, ' ');
     }

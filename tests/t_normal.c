@@ -3,23 +3,24 @@
 #include "tap.h"
 
 static const struct {
-    const char *bound, *value, *low, *high, *unit, *dimension, *direction;
+    const char *bound, *value, *low, *high, *unit, *dimension, *direction, *kind;
     bool approx, negated;
     const char *want;
 } CLAIMS[] = {
-    {"exact", "192", "192", "192", "GB", "data", NULL, true, false, "~192 GB"},
-    {"exact", "72", "72", "72", "", "count", NULL, false, false, "72"},
-    {"at_least", "1000000", "1000000", NULL, "pixel", "pixel", NULL, false, false,
+    {"exact", "192", "192", "192", "GB", "data", NULL, NULL, true, false, "~192 GB"},
+    {"exact", "72", "72", "72", "", "count", NULL, NULL, false, false, "72"},
+    {"at_least", "1000000", "1000000", NULL, "pixel", "pixel", NULL, NULL, false, false,
      ">= 1000000 pixel"},
-    {"more_than", "2", "2", NULL, "USD", "money", NULL, false, false, "> 2 USD"},
-    {"at_most", "10.5", NULL, "10.5", "kW", "power", NULL, false, false, "<= 10.5 kW"},
-    {"less_than", "3", NULL, "3", "s", "time", NULL, true, false, "~< 3 s"},
-    {"range", NULL, "80", "85", "", "score", NULL, true, false, "~80..85 score"},
-    {"vague", NULL, "200", "900", "GB", "data", NULL, false, false, "~200..900 GB"},
-    {"range", NULL, "24", NULL, "", "count", NULL, false, false, "24.."},
-    {"exact", "1", "1", "1", "MW", "power", NULL, false, true, "not 1 MW"},
-    {"exact", "60", "60", "60", "%", "percent", "down", false, false, "down 60 %"},
-    {"vague", NULL, NULL, NULL, "", "count", NULL, false, false, "~?"},
+    {"more_than", "2", "2", NULL, "USD", "money", NULL, NULL, false, false, "> 2 USD"},
+    {"at_most", "10.5", NULL, "10.5", "kW", "power", NULL, NULL, false, false, "<= 10.5 kW"},
+    {"less_than", "3", NULL, "3", "s", "time", NULL, NULL, true, false, "~< 3 s"},
+    {"range", NULL, "80", "85", "", "score", NULL, NULL, true, false, "~80..85 score"},
+    {"vague", NULL, "200", "900", "GB", "data", NULL, NULL, false, false, "~200..900 GB"},
+    {"range", NULL, "24", NULL, "", "count", NULL, NULL, false, false, "24.."},
+    {"exact", "1", "1", "1", "MW", "power", NULL, NULL, false, true, "not 1 MW"},
+    {"exact", "60", "60", "60", "%", "percent", "down", "growth", false, false, "down 60 %"},
+    {"exact", "60", "60", "60", "%", "percent", "down", "share", false, false, "60 %"},
+    {"vague", NULL, NULL, NULL, "", "count", NULL, NULL, false, false, "~?"},
 };
 
 int main(void) {
@@ -33,6 +34,7 @@ int main(void) {
             .unit = slice_z(CLAIMS[i].unit),
             .dimension = slice_z(CLAIMS[i].dimension),
             .direction = slice_z(CLAIMS[i].direction),
+            .kind = slice_z(CLAIMS[i].kind),
             .approx = CLAIMS[i].approx,
             .negated = CLAIMS[i].negated,
         };

@@ -54,8 +54,8 @@ static bool speak_of_one(const struct kept *a, const struct kept *b) {
     if (a->counted || b->counted || other_heading) return false;
     if (!names_within(a->names, b->names) && !names_within(b->names, a->names)) return false;
     return a->usable && b->usable && a->kind == b->kind && slice_equal(a->subject, b->subject) &&
-           slice_equal(a->per, b->per) && slice_equal(a->time, b->time) &&
-           same_way(a, b) && kept_same_base(a, b);
+           slice_equal(a->per, b->per) && slice_equal(a->time, b->time) && same_way(a, b) &&
+           kept_same_base(a, b);
 }
 
 /* Two cells of a table's row. */

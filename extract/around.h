@@ -57,6 +57,11 @@ bool between_verb(const struct scene *scene, struct region tail);
 /* Does the text end with a verb of being or taking, adverbs aside: .. is, lasted? */
 bool between_ends(const struct scene *scene, struct region r, struct word_match *out);
 
+/* ---- partof.c ---- */
+
+/* 网购|占全部订单的 □: what a share is the part of, before the verb 占. */
+struct region part_before(const struct scene *scene, uint32_t i);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

@@ -79,6 +79,17 @@ static struct region region_of(struct capture c) {
     return c.begin == UINT32_MAX ? (struct region){0, 0} : (struct region){c.begin, c.end};
 }
 
+/* Of a share the whole; it is its subject as well when nothing else is: 38% of customers. */
+static void put_whole(const struct scene *scene, uint32_t i, struct qc_claim *c) {
+    struct subject whole = whole_find(scene, i);
+    c->per = whole.text;
+    if (c->has_subject_span || c->subject.data || whole_has_part(scene, i)) return;
+    c->subject = whole.text;
+    c->has_subject_span = whole.found;
+    c->subject_byte_start = whole.begin;
+    c->subject_byte_end = whole.end;
+}
+
 static void put_subject(const struct scene *scene, uint32_t i, struct settled *s,
                         struct qc_claim *c) {
     struct region none = {0, 0};
@@ -91,6 +102,8 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     c->subject_byte_end = subject.end;
     c->per = per_find(scene, i, m ? region_of(m->per) : none).text;
     if (!c->per.data && s->rule && s->rule->set.per.data) c->per = s->rule->set.per;
+    if (!c->per.data && (s->kind == KIND_SHARE || s->kind == KIND_COST_SHARE))
+        put_whole(scene, i, c);
     c->time = scope_time(scene, i, m ? region_of(m->time) : none).text;
 }
 

@@ -30,10 +30,13 @@ static bool is_would(const struct scene *scene, const struct word_match *word) {
     return words_plain_at(scene->rules->words, WORDS_MOOD_VERB, scene->view->text, word->begin);
 }
 
-/* The sentence up to the word, when it tells something and no condition stands in it. */
-static bool told(const struct scene *scene, const struct word_match *mood) {
+/* The sentence up to the word, when it tells something before quantity i (not in "38% said they
+ * would") and no condition stands in it. */
+static bool told(const struct scene *scene, uint32_t i, const struct word_match *mood) {
     const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
-    struct region r = {0, mood->begin}, rest = {0, (uint32_t)scene->view->text.size};
+    uint32_t letter = scene->view->letters[i].at;
+    struct region r = {0, mood->begin < letter ? mood->begin : letter},
+                  rest = {0, (uint32_t)scene->view->text.size};
     struct word_match word;
     if (!words_plain(scene->rules->words, WORDS_FUTURE_PAST,
                      slice_cut(scene->view->text, mood->begin, mood->end)))
@@ -60,7 +63,7 @@ static bool mood_word(const struct scene *scene, uint32_t i, struct word_match *
 bool mood_told(const struct scene *scene, uint32_t i) {
     struct word_match word;
     return scene->present & WORDS_BIT(WORDS_HYPOTHETICAL) && mood_word(scene, i, &word) &&
-           told(scene, &word);
+           told(scene, i, &word);
 }
 
 /* tasks that would take □ (□ here), would take □, a □ gain: an aside and an apposition state. */
@@ -108,7 +111,7 @@ static bool subject_of_mood(const struct scene *scene, uint32_t i) {
     struct region between = {own.begin, mood.begin};
     return !memchr(v->text.data + own.begin, ')', mood.begin - own.begin) &&
            !region_first_word(scene, between, ends, WORDS_BIT(WORDS_IDIOM), &word) &&
-           !told(scene, &mood);
+           !told(scene, i, &mood);
 }
 
 /* Had| the bank raised □, ..: a verb opens the sentence, and it asks nothing. */
@@ -146,7 +149,7 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
             rest.begin = word.end;
             if (mood_only_takes(scene, &word) || is_past_when(scene, &word)) continue;
             if (!is_would(scene, &word) ||
-                (!states_aside(scene, word.end, i) && !told(scene, &word)))
+                (!states_aside(scene, word.end, i) && !told(scene, i, &word)))
                 return true;
         }
         r = clause_before(scene->view, r);

@@ -181,11 +181,13 @@ static bool joined(const struct scene *scene, const struct word_match *word) {
                                             WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
-/* 62% 的受访者|预计: how many of them expect something, which is no forecast of their part. */
+/* 62% 的受访者|预计, 38% |said they would: how many of them expect something, which is no forecast
+ * of their part. */
 static bool asks_people(const struct scene *scene, uint32_t i, struct region r) {
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
     if (dim != DIM_PERCENT && dim != DIM_RATIO && dim != DIM_COUNT) return false;
+    if (words_plain_at(scene->rules->words, WORDS_TELL_VERB, v->text, r.end)) return true;
     for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
         if (words_plain_at(scene->rules->words, WORDS_RESPONDENT, v->text, at)) return true;
     return false;

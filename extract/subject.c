@@ -284,6 +284,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = list_first(scene, i);
     struct region r = colon_label(scene, i), other = {0, 0};
     if (!region_empty(r)) return r;
+    if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     r = search_own(scene, i, kind);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);

@@ -19,6 +19,10 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
 /* What a rule captured, else the denominator phrase before the quantity in its clause or right
  * behind it: 每个节点, 人均, per user. */
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured);
+/* What a share is a part of, where the text names it: 占|全部订单|的 62%, 70% of |traffic. */
+struct subject whole_find(const struct scene *scene, uint32_t quantity);
+/* 占|全部订单|的 62%: does a verb say that a part of it is told of? */
+bool whole_has_part(const struct scene *scene, uint32_t quantity);
 /* A region of the view as source text with its place. */
 struct subject subject_of(const struct scene *scene, struct region r);
 

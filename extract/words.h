@@ -233,6 +233,10 @@
     X(RAISED, "raised") /* raised: up, but only before a new value */                             \
     X(TIME_CHANGE, "time_change") /* 延长 extended by: what may change by a time */                \
     X(PHRASAL, "phrasal") /* make up: holds up or down and tells of no change */                   \
+    X(SHARE_OF, "share_of") /* share of: 62% | share of | the market */                            \
+    X(PART_NOUN, "part_noun") /* 占比 比重: what a share is called */                              \
+    X(GROUP_OPEN, "group_open") /* of among 在: before those of whom a share is told */            \
+    X(GROUP_CLOSE, "group_close") /* 中 里: behind them */                                         \
     X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \

@@ -1,0 +1,139 @@
+/* partof.c: a share -> the whole that it is a part of, where the text names it: 70% of |traffic,
+ * 占|全部订单|的 62%, 62% 的|员工, of the |1,204 people surveyed,| 38%. */
+#include "around.h"
+#include "han_noun.h"
+#include "noun.h"
+#include "subject.h"
+#include "trim.h"
+
+#define WHOLE_MAX 90u /* bytes of a phrase that names a whole */
+#define GROUP_CLAUSES 1
+
+static const struct region NOTHING = {0, 0};
+
+static uint32_t skip_blank(struct qc_slice text, uint32_t at) {
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at;
+}
+
+/* The word of the list that begins the region, blanks aside; its end, or 0. */
+static uint32_t opened_by(const struct scene *scene, struct region r, enum words_plain list) {
+    uint32_t at = skip_blank(scene->view->text, r.begin);
+    uint32_t size =
+        at < r.end ? words_plain_at(scene->rules->words, list, scene->view->text, at) : 0;
+    return size && at + size < r.end ? at + size : 0;
+}
+
+/* Its end without the word of the list there; r.end: none. */
+static uint32_t closed_by(const struct scene *scene, struct region r, enum words_plain list) {
+    uint32_t size = words_plain_before(scene->rules->words, list, scene->view->text, r.end);
+    return size && size < r.end - r.begin ? r.end - size : r.end;
+}
+
+static struct region bounded(const struct scene *scene, struct region r) {
+    r = region_trim(scene->view, r);
+    return r.end - r.begin > WHOLE_MAX ? NOTHING : r;
+}
+
+/* ---- behind the figure ---- */
+
+/* 70% of all | traffic, one in five | adults, half the | workforce, 62% 的|员工 */
+static struct region behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES, next = skip_blank(v->text, at);
+    struct word_match word;
+    struct region rest = {at, clause_at(v, at).end};
+    if (next >= v->text.size) return NOTHING;
+    uint32_t share = opened_by(scene, rest, WORDS_SHARE_OF);
+    if (share) return noun_after(scene, share, NOUN_COUNTED);
+    if (scene_word(scene, next, WORDS_BIT(WORDS_POSSESSIVE), &word) &&
+        !is_alpha(v->text.data[next]))
+        return noun_after(scene, at, NOUN_POSSESSED);
+    if (scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return noun_after(scene, at, NOUN_OF);
+    if (v->quantities[i].readings[0].dim != DIM_RATIO) return NOTHING;
+    uint32_t article = opened_by(scene, rest, WORDS_TIME_ARTICLE);
+    return noun_after(scene, article ? article : at, NOUN_COUNTED);
+}
+
+/* ---- before it ---- */
+
+/* The last verb 占 of the clause, which is no part of a noun (占比). */
+static bool find_occupy(const struct scene *scene, struct region clause, struct word_match *out) {
+    return region_last_word(scene, clause, WORDS_BIT(WORDS_OCCUPY), WORDS_BIT(WORDS_IDIOM), out) &&
+           !words_plain_at(scene->rules->words, WORDS_PART_NOUN, scene->view->text, out->begin);
+}
+
+/* 占|全部订单|的 □, 占|营收|比重为 □ */
+static struct region occupied(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    struct word_match occupy;
+    if (!find_occupy(scene, clause, &occupy)) return NOTHING;
+    struct region r = {occupy.end, clause.end};
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
+        if (words_plain_at(scene->rules->words, WORDS_PART_NOUN, v->text, at)) r.end = at;
+    r = trim_right(scene, region_trim(v, r), TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_POSSESSIVE));
+    r = trim_left(scene, r, TRIM_SMALL & ~WORDS_BIT(WORDS_TIME_WORD));
+    return bounded(scene, r);
+}
+
+/* 在|全国|的占比为 □, 销售额|的 □ */
+static struct region possessing(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    const words_set ends = TRIM_VERBS | WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_ADVERB);
+    struct region r = trim_right(scene, region_trim(v, clause), ends);
+    r.end = closed_by(scene, r, WORDS_PART_NOUN);
+    struct word_match of;
+    if (!words_before(scene->rules->words, v->text, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        is_alpha(v->text.data[of.begin]) || of.begin <= r.begin)
+        return NOTHING;
+    r.end = of.begin;
+    struct region noun = han_noun_before(scene, r, HAN_GOVERNED);
+    return region_empty(noun) ? han_noun_before(scene, r, HAN_FREE) : noun;
+}
+
+/* 在|1204 名受访者|中, Of the |1,204 people surveyed,| */
+static struct region group(const struct scene *scene, struct region clause) {
+    uint32_t open = opened_by(scene, clause, WORDS_GROUP_OPEN);
+    if (!open) return NOTHING;
+    struct region r = region_trim(scene->view, (struct region){open, clause.end});
+    if (is_alpha(scene->view->text.data[open - 1])) {
+        uint32_t article = opened_by(scene, r, WORDS_TIME_ARTICLE);
+        if (article) r.begin = article;
+        return bounded(scene, r);
+    }
+    uint32_t end = closed_by(scene, r, WORDS_GROUP_CLOSE);
+    return end < r.end ? bounded(scene, (struct region){r.begin, end}) : NOTHING;
+}
+
+static struct region before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region own = clause_up_to(v, v->letters[i].at);
+    struct region clause = clause_behind(v, own, i), r;
+    if (!region_empty(r = occupied(scene, clause))) return r;
+    if (!region_empty(r = possessing(scene, clause))) return r;
+    for (int back = 0; back <= GROUP_CLAUSES; back++) {
+        if (back && !region_empty(r = group(scene, own))) return r;
+        own = clause_before(v, own);
+        if (region_empty(own)) break;
+    }
+    return NOTHING;
+}
+
+struct region part_before(const struct scene *scene, uint32_t i) {
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
+    struct word_match occupy;
+    clause = clause_behind(scene->view, clause, i);
+    if (!find_occupy(scene, clause, &occupy)) return NOTHING;
+    return han_noun_before(scene, (struct region){clause.begin, occupy.begin}, HAN_FREE);
+}
+
+struct subject whole_find(const struct scene *scene, uint32_t i) {
+    struct region r = behind(scene, i);
+    return subject_of(scene, region_empty(r) ? before(scene, i) : r);
+}
+
+bool whole_has_part(const struct scene *scene, uint32_t i) {
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
+    struct word_match occupy;
+    return find_occupy(scene, clause_behind(scene->view, clause, i), &occupy);
+}

@@ -54,7 +54,16 @@ static bool per_behind_thing(const struct scene *scene, uint32_t at, struct word
     return false;
 }
 
-/* $20 | per user, 5 元|/股, 150 tonnes | of fuel per day */
+/* 30 | messages per session: over what is counted. */
+static bool per_behind_counted(const struct scene *scene, uint32_t i, uint32_t at,
+                               struct word_match *out) {
+    enum dim dim = scene->view->quantities[i].readings[0].dim;
+    if ((dim != DIM_COUNT && dim != DIM_TOKEN) || !is_lower(scene->view->text.data[at]))
+        return false;
+    return per_behind_thing(scene, at - 1, out);
+}
+
+/* $20 | per user, 5 元|/股, 150 tonnes | of fuel per day, 30 | messages per session */
 static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
     const struct view *v = scene->view;
     struct word_match of;
@@ -64,7 +73,8 @@ static bool per_behind(const struct scene *scene, uint32_t i, struct word_match 
         return false;
     return scene_word(scene, at, WORDS_BIT(WORDS_PER), out) ||
            (scene_word(scene, at, WORDS_BIT(WORDS_OF), &of) && is_lower(v->text.data[at]) &&
-            per_behind_thing(scene, at, out));
+            per_behind_thing(scene, at, out)) ||
+           per_behind_counted(scene, i, at, out);
 }
 
 /* 一天| 8 小时: the one unit right before it, set aside as what it is counted by. */

@@ -213,6 +213,11 @@ uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out
 /* 5:1: a plain number that a colon and another one follow becomes their quotient. */
 void quotient_read(const struct lex *lex, struct measure *m);
 
+/* ---- outof.c ---- */
+
+/* 每 10 人|中有 3 人: makes the measure of the first figure the part that both tell. */
+void outof_read(const struct lex *lex, struct measure *m);
+
 /* ---- per.c ---- */
 
 /* Denominators behind the measure: /s, per GB, 每秒, a month. */

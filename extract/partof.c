@@ -127,7 +127,43 @@ struct region part_before(const struct scene *scene, uint32_t i) {
     return han_noun_before(scene, (struct region){clause.begin, occupy.begin}, HAN_FREE);
 }
 
+/* ---- inside it ---- */
+
+/* Folded bytes [begin, end) as a subject. */
+static struct subject folded_part(const struct scene *scene, uint32_t begin, uint32_t end) {
+    struct subject s = {.found = true};
+    s.begin = fold_begin(scene->folded, begin).byte;
+    s.end = fold_end(scene->folded, end).byte;
+    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+    return s;
+}
+
+/* 每 100 名|学生|中有 35 名, 每 10 |人|中有 3 人: what the first figure counts. */
+static struct subject inside(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = slice_cut(scene->folded->text, 0, q->core_end);
+    struct word_match per;
+    struct number number;
+    struct unit_match unit;
+    struct subject none = {.found = false};
+    if (q->readings[0].dim != DIM_RATIO || (text.data[q->number_begin] & 0x80) == 0 ||
+        !words_at(words, text, q->number_begin, WORDS_BIT(WORDS_PER), &per))
+        return none;
+    uint32_t at = skip_blank(text, per.end);
+    if (!number_scan(text, at, &number)) return none;
+    uint32_t counted = skip_blank(text, number.end), begin = counted;
+    if (units_after(scene->rules->units, text, counted, &unit)) begin = unit.end;
+    uint32_t end = skip_blank(text, begin);
+    while (end < text.size && !words_plain_at(words, WORDS_OUT_OF_IN, text, end))
+        end += utf8_length(text.data[end]);
+    begin = skip_blank(text, begin);
+    return end > begin ? folded_part(scene, begin, end) : folded_part(scene, counted, begin);
+}
+
 struct subject whole_find(const struct scene *scene, uint32_t i) {
+    struct subject s = inside(scene, i);
+    if (s.found) return s;
     struct region r = behind(scene, i);
     return subject_of(scene, region_empty(r) ? before(scene, i) : r);
 }

@@ -153,6 +153,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     measure_scan(lex, number, &m);
     read_scale(lex, &m);
     quotient_read(lex, &m);
+    outof_read(lex, &m);
     bool range = range_read(lex, &m, &q);
     if (!range && veto_measure(lex, &m, &veto)) {
         add_veto(out, veto);

@@ -237,6 +237,9 @@
     X(PART_NOUN, "part_noun") /* 占比 比重: what a share is called */                              \
     X(GROUP_OPEN, "group_open") /* of among 在: before those of whom a share is told */            \
     X(GROUP_CLOSE, "group_close") /* 中 里: behind them */                                         \
+    X(OUT_OF_IN, "out_of_in") /* 中: 每 10 人 | 中 | 有 3 人 */                                    \
+    X(OUT_OF_HAVE, "out_of_have") /* 有: the same */                                               \
+    X(OUT_OF_ADVERB, "out_of_adverb") /* 就 约: around 有 there */                                 \
     X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \

@@ -164,7 +164,9 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
     if (i == 0 || t->at[i - 1].class != CLASS_VERB || t->at[i - 1].end - t->at[i - 1].begin < 6 ||
         han_is(scene, &t->at[i - 1], WORDS_DIRECTION_UP) ||
         han_is(scene, &t->at[i - 1], WORDS_DIRECTION_DOWN) ||
-        han_is(scene, &t->at[i - 1], WORDS_CHANGE_TO))
+        han_is(scene, &t->at[i - 1], WORDS_CHANGE_TO) ||
+        words_plain_before(scene->rules->words, WORDS_DONE_END, scene->view->text,
+                           t->at[i - 1].end))
         return (struct region){0, 0};
     uint32_t first = i - 1;
     while (first > 0 &&
@@ -199,6 +201,18 @@ static bool is_preamble(const struct scene *scene, const struct token *t) {
     }
 }
 
+/* Behind the verb of a pronoun, which a noun follows: 我觉得|语言模型, 它是一台|服务器; i itself
+ * when none does. */
+static uint32_t over_opinion(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    uint32_t next = i + 1;
+    if (han_is(scene, &t->at[i], WORDS_COPULA))
+        while (next + 1 < t->count &&
+               (t->at[next].class == CLASS_NUMERAL || t->at[next].class == CLASS_MEASURE ||
+                t->at[next].class == CLASS_ADJECTIVE))
+            next++;
+    return han_is_noun(&t->at[next]) ? next : i;
+}
+
 struct region han_noun_opening(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -208,8 +222,8 @@ struct region han_noun_opening(const struct scene *scene, struct region r) {
     if (i < t->count && han_is(scene, &t->at[i], WORDS_PER)) return none;
     /* 我觉得|语言模型..: whose opinion it is does not matter */
     if (i > 0 && i + 1 < t->count && t->at[i].class == CLASS_VERB &&
-        t->at[i - 1].class == CLASS_PRONOUN && han_is_noun(&t->at[i + 1]))
-        i++;
+        t->at[i - 1].class == CLASS_PRONOUN)
+        i = over_opinion(scene, t, i);
     if (i == t->count) return none;
     if (han_verb_as_name(scene, t, i)) return (struct region){t->at[i].begin, t->at[i].end};
     if (!han_is_noun(&t->at[i])) return none;

@@ -23,7 +23,10 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
         return i;
     for (uint32_t k = i; k < t->count && k - i < ATTRIBUTE_TOKENS; k++) {
         enum word_class class = t->at[k].class;
-        if (class == CLASS_MARK || class == CLASS_LETTER || class == CLASS_CONJUNCTION) break;
+        if (class == CLASS_MARK || class == CLASS_CONJUNCTION) break;
+        if (class == CLASS_LETTER &&
+            !(k + 1 < t->count && han_is(scene, &t->at[k + 1], WORDS_POSSESSIVE)))
+            break; /* 成立 □ 的|公司 */
         if (!han_is(scene, &t->at[k], WORDS_POSSESSIVE)) continue;
         uint32_t head = k + 1;
         while (head < t->count && t->at[head].class == CLASS_BLANK) head++;
@@ -35,6 +38,15 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
     return i;
 }
 
+/* Does a figure of things stand right before byte `at`: 300 名|来自北京的学生? */
+static bool behind_count(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    if (at < LETTER_BYTES) return false;
+    int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
+    return i >= 0 && v->quantities[i].readings[0].dim == DIM_COUNT &&
+           v->quantities[i].readings[0].unit != UNIT_NONE;
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -43,8 +55,10 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
            (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))
         i++;
-    if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA)) return none; /* 来自|存量市场 */
-    struct word_match to;                                                    /* □|升级到 □ */
+    if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA) &&
+        !(behind_count(scene, r.begin) && over_attribute(scene, t, i) > i))
+        return none;      /* 来自|存量市场 */
+    struct word_match to; /* □|升级到 □ */
     if (i < t->count && scene_word(scene, t->at[i].begin, WORDS_BIT(WORDS_CHANGE_TO), &to))
         return none;
     /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */

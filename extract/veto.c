@@ -227,8 +227,8 @@ static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
     if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
     struct number n;
     if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
-    if (!dec_is_integer(n.low) || n.flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION) ||
-        dec_compare(n.low, dec_of(200, 0)) > 0)
+    const uint32_t more = NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION | NUMBER_PERCENT;
+    if (!dec_is_integer(n.low) || n.flags & more || dec_compare(n.low, dec_of(200, 0)) > 0)
         return false;
     uint32_t end = n.end;
     char c = lex_char(lex, end);

@@ -95,6 +95,7 @@ static bool is_yearly(const struct lex *lex, uint32_t at) {
 static bool counts_something(const struct lex *lex, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end), last = at;
     struct unit_match unit;
+    if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
     if (units_after(lex->grammar->units, lex->text, at, &unit)) return true;
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
@@ -102,8 +103,7 @@ static bool counts_something(const struct lex *lex, uint32_t end) {
                        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
                        WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     if (lex_word(lex, at, others, &word)) return false;
-    if (lex_word(lex, at, WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_AMOUNT_NOUN), &word) ||
-        is_yearly(lex, at)) /* 2025 sales */
+    if (lex_word(lex, at, WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_AMOUNT_NOUN), &word))
         return false;
     while (is_lower(lex_char(lex, last))) last++;
     return last - at > 2 && lex_char(lex, last - 1) == 's';
@@ -178,6 +178,8 @@ static bool undated(const struct lex *lex, const struct digits *d) {
     char c = lex_char(lex, d->end);
     uint32_t at = lex_skip_blank(lex, d->end);
     bool clock = d->count == 4 && d->value < 2400; /* or a year: both stand without a sign */
+    uint32_t before = lex_back_blank(lex, d->end - d->count); /* the first | 9 months of 2024 */
+    if (words_plain_before(lex->grammar->words, WORDS_ORDER_WORD, lex->text, before)) return false;
     if (!lex->map || clock || (c && strchr("-/.:s'", c))) return false;
     struct word_match part; /* 今年前|10 个月 */
     const words_set parts = WORDS_BIT(WORDS_YEAR_PART);

@@ -93,7 +93,40 @@ static bool decade(const struct lex *lex, uint32_t at, struct veto *out) {
     return (date_is_year(&d) || (d.count == 2 && quoted)) && lex_veto(out, at, end + 1, "decade");
 }
 
+/* Does a year begin at `at`: 2024, fiscal 2024, the year, last year? Its end, or 0. */
+static uint32_t year_end(const struct lex *lex, uint32_t at) {
+    struct digits d;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_YEAR_NAME, lex->text, at);
+    uint32_t next = size ? lex_skip_blank(lex, at + size) : at;
+    if (is_digit(lex_char(lex, next)) && date_digits(lex, next, &d) && date_is_year(&d) &&
+        !is_alnum(lex_char(lex, d.end)))
+        return d.end;
+    return size && lex_char(lex, at + size) != '\'' ? at + size : 0;
+}
+
+/* the first |nine months of 2024, 2011's first |3 quarters: a part of a year, as 前三个月 is. */
+static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct unit_match unit;
+    struct word_match of;
+    const struct words *words = lex->grammar->words;
+    uint32_t order = lex_back_blank(lex, at);
+    uint32_t size = words_plain_before(words, WORDS_ORDER_WORD, lex->text, order);
+    if (!size || order == at || !number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit) ||
+        units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME)
+        return false;
+    uint32_t before = lex_back_blank(lex, order - size), next = lex_skip_blank(lex, unit.end);
+    bool owned = before > 6 && slice_has_at(lex->text, before - 2, LIT("'s")) &&
+                 year_end(lex, before - 6) == before - 2;
+    if (owned) return lex_veto(out, at, unit.end, "date");
+    if (!lex_word(lex, next, WORDS_BIT(WORDS_OF), &of)) return false;
+    uint32_t end = year_end(lex, lex_skip_blank(lex, of.end));
+    return end && lex_veto(out, at, end, "date");
+}
+
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (part_of_year(lex, at, out)) return true;
     if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out);
     return clock_word(lex, at, out) || clock_four(lex, at, out) || english_date(lex, at, out) ||
            decade(lex, at, out);

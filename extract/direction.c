@@ -110,30 +110,35 @@ static enum direction of_value(const struct scene *scene, uint32_t i) {
 
 /* ---- the amount of a change ---- */
 
-/* Stands nothing between a word of change and its amount but a word like 了 or by? */
-static bool is_bridge(const struct scene *scene, struct region gap) {
-    words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
-                   WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_COPULA);
-    struct word_match word;
-    gap = region_trim(scene->view, gap);
-    if (region_empty(gap)) return true;
-    return scene_word(scene, gap.begin, to | WORDS_BIT(WORDS_SUBJECT_STOP), &word) &&
-           word.end == gap.end && !(word.lists & to);
-}
-
 static enum direction step_of(words_set lists) {
     return lists & WORDS_BIT(WORDS_CHANGE_TO) ? DIRECTION_NONE : direction_of(lists);
 }
 
+/* The word of change that ends right before byte `end`, over one small word between: 增加|了, by.
+ */
+static bool step_before(const struct scene *scene, uint32_t end, struct word_match *out) {
+    const words_set asked = BOTH | WORDS_BIT(WORDS_CHANGE_TO);
+    const words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
+                         WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_COPULA);
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match small;
+    end = region_trim(scene->view, (struct region){0, end}).end;
+    if (words_before(words, text, end, asked, out)) return true;
+    if (!words_before(words, text, end, to | WORDS_BIT(WORDS_SUBJECT_STOP), &small) ||
+        small.lists & to)
+        return false;
+    end = region_trim(scene->view, (struct region){0, small.begin}).end;
+    return words_before(words, text, end, asked, out);
+}
+
 enum direction direction_step(const struct scene *scene, uint32_t i) {
-    words_set asked = BOTH | WORDS_BIT(WORDS_CHANGE_TO);
+    const words_set asked = BOTH | WORDS_BIT(WORDS_CHANGE_TO);
     const struct view *v = scene->view;
-    struct region clause = clause_at(v, v->letters[i].at), before = clause, after = clause;
+    struct region clause = clause_at(v, v->letters[i].at), after = clause;
     struct word_match word;
-    before.end = v->letters[i].at;
-    after.begin = before.end + LETTER_BYTES;
-    if (region_last_word(scene, before, asked, 0, &word) &&
-        is_bridge(scene, (struct region){word.end, before.end}) &&
+    after.begin = v->letters[i].at + LETTER_BYTES;
+    if (step_before(scene, v->letters[i].at, &word) && word.begin >= clause.begin &&
         !words_plain_before(scene->rules->words, WORDS_PHRASAL, v->text, word.end))
         return step_of(word.lists);
     bool follows = region_first_word(scene, after, asked, 0, &word) &&

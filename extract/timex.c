@@ -202,7 +202,22 @@ static struct region stretch(const struct scene *scene, struct region r) {
     while ((lead = timex_back(scene, WORDS_TIME_LEAD, r.begin)) < r.begin) r.begin = lead;
     uint32_t tail = words_plain_at(scene->rules->words, WORDS_TIME_TAIL, text, r.end);
     if (tail && word_goes_over(scene, r.end, r.end + tail)) r.end += tail;
+    bool blank = r.end < text.size && text.data[r.end] == ' ';
+    uint32_t noun =
+        blank ? words_plain_at(scene->rules->words, WORDS_DATE_NOUN, text, r.end + 1) : 0;
+    if (noun && is_digit(text.data[r.end - 1])) r.end += 1 + noun; /* the 2001| quarter */
     return r;
+}
+
+/* Each core with the words that belong to it, as far as the ones beside it. */
+static void stretch_all(const struct scene *scene, struct cores *all) {
+    for (uint32_t i = 0; i < all->count; i++) {
+        if (all->what[i] == CORE_WEAK) continue;
+        struct region wide = stretch(scene, all->at[i]);
+        if (i && wide.begin < all->at[i - 1].end) wide.begin = all->at[i - 1].end;
+        if (i + 1 < all->count && wide.end > all->at[i + 1].begin) wide.end = all->at[i + 1].begin;
+        all->at[i] = wide;
+    }
 }
 
 /* Is the expression, whose first core is `what`, one that is compared with? */
@@ -213,7 +228,9 @@ static bool is_compared(const struct scene *scene, const struct timex *t, enum c
     uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t->at.begin);
     if (is_before(scene, WORDS_TIME_BASE, at))
         return !joined || !is_before(scene, WORDS_TIME_OPEN, at); /* but from |2019 to 2023 */
-    if (what == CORE_WORD && is_before(scene, WORDS_TIME_BASE_WORD, t->at.begin)) return true;
+    bool owner = joined || words_plain_at(words, WORDS_TIME_LINK, text, t->at.end);
+    if ((what == CORE_WORD || owner) && is_before(scene, WORDS_TIME_BASE_WORD, t->at.begin))
+        return true; /* over |last year, over |2010's record */
     return words_plain_at(words, WORDS_TIME_BASE_AFTER, text, t->at.end);
 }
 
@@ -235,7 +252,7 @@ static struct timex express(const struct scene *scene, const struct cores *all, 
                             uint32_t last) {
     struct timex t = {.at = {all->at[i].begin, all->at[last].end}};
     enum core what = all->what[i];
-    t.at = stretch(scene, t.at);
+    if (slice_has_at(scene->view->text, t.at.end - 2, LIT("'s"))) t.at.end -= 2; /* 2010's */
     char first = scene->view->text.data[t.at.begin];
     uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t.at.begin);
     bool preposition = is_before(scene, WORDS_TIME_PREPOSITION, at);
@@ -257,6 +274,7 @@ static void find(const struct scene *scene, struct timexes *out) {
     add_dates(scene, &cores);
     add_durations(scene, &cores);
     add_words(scene, &cores);
+    stretch_all(scene, &cores);
     for (uint32_t i = 0, last; i < cores.count; i = last + 1) {
         for (last = i; last + 1 < cores.count; last++) {
             struct region gap = {cores.at[last].end, cores.at[last + 1].begin};

@@ -2,6 +2,8 @@
  * of a subject. */
 #include "trim.h"
 
+#include "lexicon.h"
+
 #define HAN_MAX 14u  /* characters of a Chinese phrase before the quantity */
 #define WORDS_MAX 7u /* words of an English phrase */
 
@@ -30,12 +32,25 @@ static bool is_acronym(const struct view *v, const struct word_match *word) {
     return true;
 }
 
+/* 早|稻产量: does one character of a longer noun look like a small word? */
+static bool opens_noun(const struct scene *scene, const struct word_match *word) {
+    struct qc_slice text = scene->view->text;
+    enum word_class class;
+    if (!(text.data[word->begin] & 0x80) || word->end >= text.size ||
+        word->end - word->begin > utf8_length(text.data[word->begin]) ||
+        words_plain_at(scene->rules->words, WORDS_PART_NOUN, text, word->begin)) /* 占比 */
+        return false;
+    uint32_t end = word->end + utf8_length(text.data[word->end]);
+    return end <= text.size && lexicon_find(slice_cut(text, word->begin, end), &class) &&
+           class == CLASS_NOUN;
+}
+
 struct region trim_left(const struct scene *scene, struct region r, words_set lists) {
     struct word_match word;
     for (;;) {
         r = region_trim(scene->view, r);
         if (region_empty(r) || !scene_word(scene, r.begin, lists, &word) || word.end > r.end ||
-            is_acronym(scene->view, &word) ||
+            is_acronym(scene->view, &word) || opens_noun(scene, &word) ||
             slice_has_at(scene->view->text, word.end, LIT("'s"))) /* May's sales */
             return r;
         r.begin = word.end;

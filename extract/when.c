@@ -92,19 +92,31 @@ static const struct timex *last_in(const struct scene *scene, struct region r) {
     return NULL;
 }
 
-/* Does it open its clause, or belong to a figure there: In 2021, | or: 14% in 2021, |? In English
- * not behind something else: was rebuilt in 2021. */
-static bool is_free(const struct scene *scene, const struct timex *t) {
-    struct region before = {clause_at(scene->view, t->at.begin).begin, t->at.begin};
+/* Nothing but small words between the beginning of the clause and the expression: In 2021, but for
+ * the year, said that in May. */
+static bool opens(const struct scene *scene, struct region before) {
+    const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
-    if (!t->latin || letters_in(scene->view, before)) return true;
-    before = region_trim(scene->view, before);
-    uint32_t end = before.end;
-    uint32_t size = words_plain_before(scene->rules->words, WORDS_TIME_ARTICLE, text, end);
-    if (size && size <= end - before.begin) before.end = end - size;
-    before = region_trim(scene->view, before);
-    size = words_plain_before(scene->rules->words, WORDS_TIME_PREPOSITION, text, before.end);
-    return region_empty(before) || size == before.end - before.begin;
+    struct word_match word;
+    const words_set openers = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR);
+    for (bool article = true;; article = false) {
+        before = region_trim(scene->view, before);
+        if (region_empty(before) || words_before(words, text, before.end, openers, &word))
+            return true;
+        uint32_t size = words_plain_before(
+            words, article ? WORDS_TIME_ARTICLE : WORDS_TIME_PREPOSITION, text, before.end);
+        if (!article && !size) return false;
+        before.end -= size < before.end - before.begin ? size : before.end - before.begin;
+    }
+}
+
+/* Does it belong to a figure of its clause, or open it? In English not when it stands behind
+ * something else: was rebuilt in 2021. */
+static bool is_free(const struct scene *scene, const struct timex *t) {
+    struct region clause = clause_at(scene->view, t->at.begin);
+    struct region before = {clause.begin, t->at.begin}, after = {t->at.end, clause.end};
+    return !t->latin || letters_in(scene->view, before) || letters_in(scene->view, after) ||
+           opens(scene, before);
 }
 
 /* Only the time of a figure to compare with: 去年同期为 15 亿元. */
@@ -151,7 +163,7 @@ static struct region later(const struct scene *scene, struct region clause) {
             struct region rest = region_trim(scene->view, (struct region){t->at.end, clause.end});
             bool whole = t->latin && t->opened && t->use == TIMEX_PLAIN && region_empty(rest) &&
                          !letters_in(scene->view, (struct region){clause.begin, t->at.begin}) &&
-                         is_free(scene, t);
+                         opens(scene, (struct region){clause.begin, t->at.begin});
             return whole ? t->at : NOWHERE;
         }
         if (!letters_in(scene->view, clause)) return NOWHERE;

@@ -16,6 +16,7 @@ HEAD = '''\
 # that script's own terms.
 '''
 LEAST = 30         # a word's frequency in jieba's corpus
+LEAST_NOUN = 8     # of a noun, which is a noun however rare it is
 LEAST_NAME = 300   # of a person's name
 LEAST_COUNT = 100  # of numeral and measure word written as one
 LONGEST = 6        # characters
@@ -361,6 +362,15 @@ IS_OF = re.compile('.+的$')
 PLACES = '上下里中内外边前旁'
 
 
+# Characters that rather stand for themselves before or behind a rare word: 中|排名, 最|高速度, 销量|上.
+BESIDE = '中将最不无有可能会高低大小新老多少长短上下前后内外左右正负总各每本该此两三及与和被把给让使由按'
+BEHIND = '中上下里内外前后时间年月日号个名位家台'
+
+
+def is_rare_noun(word, tag):
+    return tag in ('n', 'ns', 'nt', 'nz') and word[0] not in BESIDE and word[-1] not in BEHIND
+
+
 def is_wanted(word, count, tag):
     if len(word) > LONGEST or not is_common(word) or not re.fullmatch('[\u4e00-\u9fff]+', word):
         return False
@@ -374,7 +384,9 @@ def is_wanted(word, count, tag):
         return False
     if tag in ('m', 'mq'):
         return count >= LEAST_COUNT
-    return count >= (LEAST_NAME if tag in NAMES else LEAST)
+    if tag in NAMES:
+        return count >= LEAST_NAME
+    return count >= (LEAST_NOUN if is_rare_noun(word, tag) else LEAST)
 
 
 def phrase_class(word, classes):

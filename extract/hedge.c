@@ -128,6 +128,15 @@ static bool is_throughout(const struct lex *lex, const struct quantity *q,
     return apart || !time_exceeded(lex, q, word->begin);
 }
 
+/* 2 cents | above 64 cents: how far it lies from another figure. Not 300 people | over 65 years. */
+static bool only_compares(const struct lex *lex, const struct quantity *q,
+                          const struct word_match *word) {
+    return lex->floor > 0 && q->reading_count && q->readings[0].dim != DIM_TIME &&
+           lex_back_blank(lex, word->begin) == lex->floor &&
+           words_plain(lex->grammar->words, WORDS_ABOVE_WORD,
+                       slice_cut(lex->text, word->begin, word->end));
+}
+
 /* Does "from" and a figure stand at `at`? */
 static bool from_figure(const struct lex *lex, uint32_t at) {
     struct word_match from;
@@ -220,7 +229,8 @@ static void read_before(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!hedge_before(lex, q, &word) || only_origin(lex, q, &word) ||
-            misplaced(lex, q, &word) || is_throughout(lex, q, &word))
+            only_compares(lex, q, &word) || misplaced(lex, q, &word) ||
+            is_throughout(lex, q, &word))
             break;
         apply(q, word.lists);
         q->begin = word.begin;

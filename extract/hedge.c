@@ -131,8 +131,8 @@ static bool is_throughout(const struct lex *lex, const struct quantity *q,
 /* 2 cents | above 64 cents: how far it lies from another figure. Not 300 people | over 65 years. */
 static bool only_compares(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
-    return lex->floor > 0 && q->reading_count && q->readings[0].dim != DIM_TIME &&
-           lex_back_blank(lex, word->begin) == lex->floor &&
+    return lex->told > 0 && q->reading_count && q->readings[0].dim != DIM_TIME &&
+           lex_back_blank(lex, word->begin) == lex->told &&
            words_plain(lex->grammar->words, WORDS_ABOVE_WORD,
                        slice_cut(lex->text, word->begin, word->end));
 }

@@ -11,6 +11,7 @@ struct lex {
     const struct words_map *map; /* of text; NULL: the slow path */
     bool linked;                 /* a URL or a mail address may stand in text */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
+    uint32_t told; /* where the last quantity ended; 0: there was none */
 };
 
 /* A numeral with its unit and denominators: a quantity without hedge and range. */

@@ -174,7 +174,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     }
     if (!q.period) read_per_before(lex, &composed, &q, out);
     vec_push(&out->found, q);
-    return q.end;
+    return lex->told = q.end;
 }
 
 /* 一倍 behind 增加 is once as much again: 2 x. */

@@ -4,6 +4,7 @@
 #include "han_noun.h"
 #include "noun.h"
 #include "subject.h"
+#include "timex.h"
 #include "trim.h"
 
 #define WHOLE_MAX 90u /* bytes of a phrase that names a whole */
@@ -76,6 +77,14 @@ static struct region occupied(const struct scene *scene, struct region clause) {
     return bounded(scene, r);
 }
 
+/* 2020 年|的 □: when, and not of what. */
+static bool ends_in_time(const struct scene *scene, uint32_t end) {
+    const struct timexes *times = timex_read(scene);
+    for (uint32_t i = 0; i < times->count; i++)
+        if (times->at[i].at.begin < end && times->at[i].at.end >= end) return true;
+    return false;
+}
+
 /* 在|全国|的占比为 □, 销售额|的 □ */
 static struct region possessing(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
@@ -84,7 +93,7 @@ static struct region possessing(const struct scene *scene, struct region clause)
     r.end = closed_by(scene, r, WORDS_PART_NOUN);
     struct word_match of;
     if (!words_before(scene->rules->words, v->text, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
-        is_alpha(v->text.data[of.begin]) || of.begin <= r.begin)
+        is_alpha(v->text.data[of.begin]) || of.begin <= r.begin || ends_in_time(scene, of.begin))
         return NOTHING;
     r.end = of.begin;
     struct region noun = han_noun_before(scene, r, HAN_GOVERNED);

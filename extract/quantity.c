@@ -177,7 +177,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     return lex->told = q.end;
 }
 
-/* 一倍 behind 增加 is once as much again: 2 x. */
+/* 一倍 behind 增加 or 翻 is once as much again: 2 x. */
 static void add_base(const struct lex *lex, struct quantities *out) {
     struct lex whole = *lex;
     whole.floor = 0;
@@ -189,7 +189,8 @@ static void add_base(const struct lex *lex, struct quantities *out) {
             continue;
         uint32_t end = lex_back_blank(&whole, q->begin);
         if (lex_word_before(&whole, end, WORDS_BIT(WORDS_GLUE), &glue)) end = glue.begin;
-        if (!lex_word_before(&whole, end, WORDS_BIT(WORDS_INCREASE_BY), &word)) continue;
+        const words_set verbs = WORDS_BIT(WORDS_INCREASE_BY) | WORDS_BIT(WORDS_FOLD_VERB);
+        if (!lex_word_before(&whole, end, verbs, &word)) continue;
         q->low = q->high = dec_of(2, 0);
         q->direction = DIRECTION_UP;
     }

@@ -3,6 +3,7 @@
 
 #include "around.h"
 #include "han_noun.h"
+#include "han_tokens.h"
 #include "noun.h"
 
 #define THING_WORDS 5 /* "of" and the words of what is measured, before its "per" */
@@ -20,6 +21,21 @@ static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
     return unit.end;
 }
 
+/* 每股|收益: what is told of each does not belong to what it is counted by. */
+static struct region without_amount(const struct scene *scene, struct region r) {
+    const words_set amounts = WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_AMOUNT_NOUN) |
+                              WORDS_BIT(WORDS_VERB_NOUN) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    const struct han_tokens *t = han_cut(scene, r);
+    struct word_match word;
+    for (uint32_t i = 1; i < t->count; i++) {
+        bool last = i + 1 == t->count || !han_is_noun(&t->at[i + 1]);
+        if (words_before(scene->rules->words, scene->view->text, t->at[i].end, amounts, &word) &&
+            (word.begin == t->at[i].begin || (last && word.begin > t->at[i].begin)))
+            return (struct region){r.begin, t->at[i].begin};
+    }
+    return r;
+}
+
 /* 每|节点, per|user: the words behind the word `per` up to a verb, a 的 or a figure; a unit alone.
  */
 static struct region counted_by(const struct scene *scene, const struct word_match *per,
@@ -30,8 +46,9 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
     if (at >= end) return (struct region){at, at};
     struct region r = {at, unit_end(scene, at, end)};
     if (!r.end)
-        r = utf8_is_wide(utf8_at(v->text, at)) ? han_noun_run(scene, (struct region){at, end})
-                                               : noun_after(scene, per->end, NOUN_COUNTED);
+        r = utf8_is_wide(utf8_at(v->text, at))
+                ? without_amount(scene, han_noun_run(scene, (struct region){at, end}))
+                : noun_after(scene, per->end, NOUN_COUNTED);
     bool slash = v->text.data[per->begin] == '/';
     return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
 }
@@ -63,6 +80,17 @@ static bool per_behind_counted(const struct scene *scene, uint32_t i, uint32_t a
     return per_behind_thing(scene, at - 1, out);
 }
 
+/* $2 | a share: an article behind money that no time follows (a year ago). */
+static bool per_article(const struct scene *scene, uint32_t i, uint32_t at,
+                        struct word_match *out) {
+    const words_set times = WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_TIME_BEFORE);
+    struct word_match time;
+    return scene->view->quantities[i].readings[0].dim == DIM_MONEY &&
+           is_lower(scene->view->text.data[at]) &&
+           scene_word(scene, at, WORDS_BIT(WORDS_PER_ARTICLE), out) &&
+           !scene_word(scene, at, times, &time);
+}
+
 /* $20 | per user, 5 元|/股, 150 tonnes | of fuel per day, 30 | messages per session */
 static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
     const struct view *v = scene->view;
@@ -74,7 +102,7 @@ static bool per_behind(const struct scene *scene, uint32_t i, struct word_match 
     return scene_word(scene, at, WORDS_BIT(WORDS_PER), out) ||
            (scene_word(scene, at, WORDS_BIT(WORDS_OF), &of) && is_lower(v->text.data[at]) &&
             per_behind_thing(scene, at, out)) ||
-           per_behind_counted(scene, i, at, out);
+           per_behind_counted(scene, i, at, out) || per_article(scene, i, at, out);
 }
 
 /* 一天| 8 小时: the one unit right before it, set aside as what it is counted by. */

@@ -243,6 +243,8 @@
     X(DONE_END, "done_end") /* 出 到: ends a verb that names no deed: 拿出 | 5 万 */               \
     X(YEAR_NAME, "year_name") /* fiscal, the year: names a year, or stands before its figures */   \
     X(ABOVE_WORD, "above_word") /* above: 2 cents | above | 64 cents */                            \
+    X(PICTURE_LINES, "picture_lines") /* 1080: before p, the height of a picture */                \
+    X(PENCE_WORD, "pence_word") /* shares £: with them 720p is money */                            \
     X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \

@@ -111,23 +111,6 @@ static bool glued_letters(const struct lex *lex, const struct measure *m, struct
     return lex_veto(out, m->number.begin, end, "name");
 }
 
-/* Does the text speak of prices in pence? */
-static bool tells_pence(const struct lex *lex) {
-    for (uint32_t at = 0; at < lex->text.size; at += utf8_length(lex->text.data[at]))
-        if (words_plain_at(lex->grammar->words, WORDS_PENCE_WORD, lex->text, at)) return true;
-    return false;
-}
-
-/* a 1080p video: the lines of a picture, where nothing else is in pence. */
-static bool picture_lines(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t end = m->number.end;
-    struct qc_slice lines = slice_cut(lex->text, m->number.begin, end);
-    return end < lex->text.size && to_lower(lex->text.data[end]) == 'p' &&
-           !is_alnum(lex_char(lex, end + 1)) &&
-           words_plain(lex->grammar->words, WORDS_PICTURE_LINES, lines) && !tells_pence(lex) &&
-           lex_veto(out, m->number.begin, end + 1, "name");
-}
-
 /* 看一看, 试一试: the same character on both sides. */
 static bool reduplicated(const struct lex *lex, const struct measure *m) {
     uint32_t begin = m->number.begin, end = m->number.end;
@@ -245,8 +228,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
-    return letter_before(lex, m, out) || glued_letters(lex, m, out) || picture_lines(lex, m, out) ||
-           glued_name(lex, m, out) || brand_number(lex, m, out) || article(lex, m, out) ||
-           numbered(m, out) || one_time(lex, m, out) || bare_han(lex, m, out) ||
-           veto_caption(lex, m, out);
+    return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
+           brand_number(lex, m, out) || article(lex, m, out) || numbered(m, out) ||
+           one_time(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -103,12 +103,20 @@ static bool unit_repeated(const struct lex *lex, uint32_t at, struct unit_match 
            units_after(lex->grammar->units, slice(lex->text.data, end), at, out);
 }
 
+/* 五十|开外, 三百|挂零: a bound that begins like a unit. */
+static bool begins_bound(const struct lex *lex, const struct unit_match *unit) {
+    const words_set bounds = WORDS_BIT(WORDS_MORE_THAN_AFTER);
+    struct word_match word;
+    return lex_char(lex, unit->begin) & 0x80 && lex_word(lex, unit->begin, bounds, &word) &&
+           word.end > unit->end;
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at)) return false;
     if (units_after(units, lex->text, at, out)) {
         over_piece(lex, out);
-        return true;
+        return !begins_bound(lex, out);
     }
     if (unit_repeated(lex, at, out)) return true;
     if (lex_char(lex, at) == ' ') {

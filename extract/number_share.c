@@ -224,9 +224,10 @@ static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
 /* 多 before a unit: several. In 很多, 更多 and their like it is no numeral. */
 static bool multi_read(struct qc_slice text, uint32_t at, struct number *out) {
     if (!part_has(text, at, "多") ||
-        part_in(text, at + 3, "少么数半于出得余达样元好狠弄伦模亏谢云雨媒") ||
+        part_in(text, at + 3, "少么数半于出得余达样元好狠弄伦模亏谢云雨媒则") ||
         part_in_before(
-            text, at, "很更最许大众诸太不较好么甚越繁增颇极至差愈几过够日挺是伦年月天个时周岁倍里"))
+            text, at,
+            "很更最许大众诸太不较好么甚越繁增颇极至差愈几过够日挺是伦年月天个时周岁倍里顶居"))
         return false;
     *out = (struct number){.begin = at, .end = at + 3, .low = dec_of(2, 0), .high = dec_of(9, 0)};
     out->flags = NUMBER_HAN | NUMBER_VAGUE | NUMBER_MULTI;

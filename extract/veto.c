@@ -31,8 +31,9 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         if (!lex_number(lex, at, &number)) continue;
         measure_scan(lex, &number, &m);
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
+        bool scaled = number.flags & NUMBER_SCALED && number.begin == phrase->begin; /* 好几|百万 */
         return m.end > phrase->end &&
-               (measured || (number.flags & (NUMBER_OF_WHOLE | NUMBER_FRACTION)));
+               (measured || scaled || (number.flags & (NUMBER_OF_WHOLE | NUMBER_FRACTION)));
     }
     return false;
 }

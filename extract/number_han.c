@@ -53,9 +53,8 @@ static void more_read(struct qc_slice text, struct number *n, bool fits) {
     bool gap = at != n->end, more = part_in(text, at, "多余");
     bool about = part_in(text, at, "来") && is_tens(n) &&
                  utf8_is_wide(at + 3 < text.size ? utf8_at(text, at + 3) : 0);
-    bool handle =
-        part_in(text, at, "把") && !(n->flags & NUMBER_DIGIT) &&
-        is_tens(n) && dec_compare(n->low, dec_of(100, 0)) >= 0 && n->end - n->begin == 3;
+    bool handle = part_in(text, at, "把") && !(n->flags & NUMBER_DIGIT) && is_tens(n) &&
+                  dec_compare(n->low, dec_of(100, 0)) >= 0 && n->end - n->begin == 3;
     if (!fits || more_is_word(text, at) || !(more || about || handle)) return;
     if (gap && !(n->flags & NUMBER_DIGIT) && han_at(text, part_skip(text, at + 3)).type != HAN_BIG)
         return;

@@ -49,8 +49,19 @@ uint32_t lex_token_end(const struct lex *lex, uint32_t at, uint32_t end) {
     return lexicon_cut(lex->text, at, far, &token, 1) == 1 ? token.end : 0;
 }
 
+/* as| few |as: a number word inside a hedge. */
+static bool inside_hedge(const struct lex *lex, const struct number *n) {
+    uint32_t end = lex_back_blank(lex, n->begin), at = end;
+    struct word_match hedge;
+    if (!(n->flags & NUMBER_WORD)) return false;
+    while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
+    return at < end && lex_word(lex, at, WORDS_BIT(WORDS_REACH_BEFORE), &hedge) &&
+           hedge.end > n->end;
+}
+
 bool lex_number(const struct lex *lex, uint32_t at, struct number *out) {
-    return number_may_start(lex->text, at) && lex_number_border(lex, at) && lex_scan(lex, at, out);
+    return number_may_start(lex->text, at) && lex_number_border(lex, at) &&
+           lex_scan(lex, at, out) && !inside_hedge(lex, out);
 }
 
 static void add_veto(struct quantities *out, struct veto veto) {

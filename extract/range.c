@@ -116,6 +116,10 @@ static bool opened(const struct lex *lex, uint32_t begin, struct word_match *ope
     uint32_t end = lex_back_blank(lex, begin);
     struct word_match hedge;
     if (lex_word_before(lex, end, WORDS_BIT(WORDS_RANGE_OPEN), open)) return true;
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), open) &&
+        words_plain_before(lex->grammar->words, WORDS_RANGE_VERB, lex->text,
+                           lex_back_blank(lex, open->begin)))
+        return true; /* costs | from $5 to $10 */
     return lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge) &&
            lex_word_before(lex, lex_back_blank(lex, hedge.begin), WORDS_BIT(WORDS_RANGE_OPEN),
                            open);

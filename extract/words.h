@@ -247,6 +247,7 @@
     X(PENCE_WORD, "pence_word") /* shares £: with them 720p is money */                            \
     X(NEARLY_WORD, "nearly_word") /* 快: 已经 | 快 | 50 人 */                                      \
     X(NEARLY_NOT, "nearly_not") /* 得 更: before them it is fast */                                \
+    X(RANGE_VERB, "range_verb") /* costs: from .. to behind it is no change */                     \
     X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \

@@ -239,6 +239,8 @@ void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q);
 /* Fills q from one measure. */
 void quantity_from(const struct measure *m, struct quantity *q);
+/* from | 3 | to 5 million: gives the figure before the magnitude of the other, as in a range. */
+void range_complete(const struct lex *lex, struct quantity *a, const struct quantity *b);
 /* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
 void range_lists(const struct lex *lex, struct quantities *all);
 

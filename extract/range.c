@@ -97,6 +97,19 @@ static enum join join_word(const struct lex *lex, uint32_t at, struct word_match
     return out->lists & WORDS_BIT(WORDS_RANGE_AND) ? JOIN_AND : JOIN_OR;
 }
 
+void range_complete(const struct lex *lex, struct quantity *a, const struct quantity *b) {
+    const uint32_t own = NUMBER_SCALED | NUMBER_GROUPED | NUMBER_VAGUE | NUMBER_RANGE;
+    struct number from, to;
+    if (!a->has_value || a->number_flags & own || !(b->number_flags & NUMBER_SCALED) ||
+        !lex_scan(lex, a->number_begin, &from) || !lex_scan(lex, b->number_begin, &to))
+        return;
+    struct dec stated = from.low;
+    complete_scale(lex->text, &from, &to);
+    if (dec_compare(stated, from.low) == 0) return;
+    if (a->has_low) a->low = from.low;
+    if (a->has_high) a->high = from.low;
+}
+
 /* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元. */
 static uint32_t join_place(const struct lex *lex, uint32_t end) {
     struct word_match word;

@@ -154,6 +154,8 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
         if (takes) copy_meaning(b, a);
         if (!has_from || !(bare || quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
+        if (next && (is_bare(a) || a->readings[0].unit == b->readings[0].unit))
+            range_complete(lex, a, b);
         share_currency(a, b);
         share_stated(a, b);
         if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);

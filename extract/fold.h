@@ -45,6 +45,10 @@ struct qc_slice fold_word(struct arena *arena, struct qc_slice word);
 uint32_t fold_char(uint32_t cp);
 /* Characters that show nothing and fold to nothing: soft hyphen, zero-width, marks of direction. */
 bool fold_is_invisible(uint32_t cp);
+/* An ASCII mark that folding may take out of a word: of Markdown, of an entity. */
+static inline bool fold_is_mark(char c) {
+    return c && strchr("*_`\\[]&", c);
+}
 
 /* Where the folded span [begin, end) stands in the document; begin < end, characters are whole. */
 struct src fold_begin(const struct folded *f, uint32_t begin);

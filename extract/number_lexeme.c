@@ -1,6 +1,8 @@
 /* number_lexeme.c: the words of English numerals -> type and value, by binary search. */
 #include "number_lexeme.h"
 
+#include "fold.h"
+
 #define WORD_MAX 12 /* letters of the longest */
 
 static const struct {
@@ -234,12 +236,18 @@ static bool has_third(const char *name) {
 
 /* Does folding take this byte out, so that a word goes on behind it? */
 static bool may_go_on(char c) {
-    return (c & 0x80) || (c && strchr("*_`\\[]&", c));
+    return (c & 0x80) || fold_is_mark(c);
 }
 
 #define SUFFIX_MAX 4u /* letters of what is joined to a numeral: ten|fold */
 
-/* Are the letters at `at` a word, or one with three or four letters behind it? */
+/* A word of the table but "and", the only one that begins like those that begin a numeral. */
+static bool opens(const char *name, size_t size) {
+    size_t i = find(name, size);
+    return i < COUNT(words) && words[i].type != WORD_AND;
+}
+
+/* Are the letters at `at` such a word, or one with three or four letters behind it? */
 static bool opens_numeral(struct qc_slice text, uint32_t at) {
     char name[WORD_MAX + SUFFIX_MAX] = "";
     uint32_t size = 0;
@@ -248,9 +256,9 @@ static bool opens_numeral(struct qc_slice text, uint32_t at) {
         name[size] = to_lower(text.data[at + size]);
         if (size == 2 && !has_third(name)) return false;
     }
-    if (may_go_on(part_char(text, at + size)) || find(name, size) < COUNT(words)) return true;
+    if (may_go_on(part_char(text, at + size)) || opens(name, size)) return true;
     for (uint32_t cut = SUFFIX_MAX - 1; cut <= SUFFIX_MAX; cut++)
-        if (size >= cut + 3 && find(name, size - cut) < COUNT(words)) return true;
+        if (size >= cut + 3 && opens(name, size - cut)) return true;
     return false;
 }
 

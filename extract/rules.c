@@ -93,7 +93,7 @@ static bool load_tables(struct loading *l) {
                      l->report.err);
     r->units = units;
     r->words = words;
-    if (ok) r->scan = scan_table_new(&r->arena, words);
+    if (ok) r->scan = scan_table_new(&r->arena, words, units);
     return ok && load_letters(l);
 }
 

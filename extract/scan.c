@@ -2,7 +2,7 @@
 #include "scan.h"
 
 #include "fold.h"
-#include "number.h"
+#include "number_lexeme.h"
 
 /* ---- the table -------------------------------------------------------------------------- */
 
@@ -18,10 +18,47 @@ static bool has_bit(const uint64_t *bits, uint32_t bit) {
     return bits[bit >> 6] >> (bit & 63) & 1;
 }
 
+/* ---- runs of letters ---- */
+
+struct run {
+    uint64_t key; /* up to eight letters in lower case, the first in the lowest byte */
+    uint32_t end, size;
+};
+
+static struct run run_at(struct qc_slice text, uint32_t at) {
+    struct run run = {.end = at};
+    for (; run.end < text.size && is_alpha(text.data[run.end]); run.end++)
+        if (run.size < 8) run.key |= (text.data[run.end] | UINT64_C(0x20)) << 8 * run.size++;
+    return run;
+}
+
+static uint32_t hash_run(uint64_t key) {
+    return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 48);
+}
+
+static bool is_article(struct run run) {
+    return run.key == 'a' || run.key == ('a' | 'n' << 8);
+}
+
+static bool run_goes_on(struct qc_slice text, struct run run) {
+    return run.end < text.size && fold_is_mark(text.data[run.end]);
+}
+
+/* ---- words ---- */
+
+/* Does a numeral stand in the word, which is found by itself? */
+static bool holds_numeral(struct qc_slice word) {
+    struct run run;
+    for (uint32_t at = 0; at < word.size; at = run.end + (run.end == at)) {
+        run = run_at(word, at);
+        if (run.size && !is_article(run) && number_may_start(word, at)) return true;
+    }
+    return false;
+}
+
 static void add_word(struct scan_table *s, struct qc_slice word) {
-    char a = to_lower(word.data[0]), b = word.size > 1 ? to_lower(word.data[1]) : '\0';
-    if (is_alpha(a)) {
-        s->pairs[a - 'a'] |= is_alpha(b) ? UINT32_C(1) << (b - 'a') : UINT32_C(0x3FFFFFF);
+    if (is_alpha(word.data[0])) {
+        if (!holds_numeral(word)) set_bit(s->runs, hash_run(run_at(word, 0).key));
         return;
     }
     uint32_t cp = utf8_at(word, 0), next = utf8_length(word.data[0]);
@@ -29,6 +66,11 @@ static void add_word(struct scan_table *s, struct qc_slice word) {
     if (next == word.size) set_bit(s->han, cp);
     else set_bit(s->two, hash(cp, utf8_at(word, next)));
     set_bit(s->first, cp);
+}
+
+static void add_unit(void *user, uint32_t letters) {
+    struct scan_table *s = user;
+    set_bit(s->units, hash_run(letters));
 }
 
 /* Words that are an amount without a numeral. */
@@ -72,8 +114,10 @@ static void add_halves(struct scan_table *s) {
 }
 
 /* A character of the source counts when what it folds to does. */
-struct scan_table *scan_table_new(struct arena *arena, const struct words *words) {
+struct scan_table *scan_table_new(struct arena *arena, const struct words *words,
+                                  const struct units *units) {
     struct scan_table *s = arena_alloc(arena, sizeof *s);
+    units_each_start(units, add_unit, s);
     add_lists(s, words);
     for (uint32_t cp = 0x80; cp < 0x10000; cp++) {
         char bytes[4];
@@ -89,10 +133,22 @@ struct scan_table *scan_table_new(struct arena *arena, const struct words *words
 
 /* ---- scanning --------------------------------------------------------------------------- */
 
+/* May the article be the one of a unit (a kilogram) or of a word that is no numeral without it
+ * (a handful)? */
+static bool article_counts(const struct scan_table *table, struct qc_slice text, struct run run) {
+    if (run.end + 1 >= text.size || run_goes_on(text, run)) return true;
+    char c = text.data[run.end];
+    if (c != ' ' || !is_alpha(text.data[run.end + 1])) return is_space(c) || (c & 0x80);
+    struct run unit = run_at(text, run.end + 1);
+    return run_goes_on(text, unit) || has_bit(table->units, hash_run(unit.key & UINT32_MAX)) ||
+           lexeme_at(text, run.end + 1).type != WORD_NONE;
+}
+
 static bool letter_starts(const struct scan_table *table, struct qc_slice text, uint32_t at) {
-    char b = at + 1 < text.size ? to_lower(text.data[at + 1]) : '\0';
-    uint32_t pairs = table->pairs[to_lower(text.data[at]) - 'a'];
-    return (is_alpha(b) && pairs >> (b - 'a') & 1) || number_may_start(text, at);
+    struct run run = run_at(text, at);
+    if (is_article(run)) return article_counts(table, text, run);
+    return has_bit(table->runs, hash_run(run.key)) || run_goes_on(text, run) ||
+           number_may_start(text, at);
 }
 
 /* May a word go on with the character at `at`? What is no Han character may fold to nothing. */

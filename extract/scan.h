@@ -3,19 +3,22 @@
 #ifndef SCAN_H
 #define SCAN_H
 
+#include "unit.h"
 #include "words.h"
 
 struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t han[1024];   /* bit per code point of the basic plane: it may begin a numeral */
     uint64_t first[1024]; /* and: it begins a word */
     uint64_t two[64];     /* of a word, its first two characters, hashed */
-    uint32_t pairs[26];   /* bit per second letter: words like double, half, by two lower letters */
+    uint64_t runs[1024];  /* of a word like double, its letters, hashed */
+    uint64_t units[1024]; /* of a unit's name, its first letters (units_each_start), hashed */
     /* Of U+4000..U+9FFF, all `han` and `first` in eight groups, a bit for each: by the low half of
      * the first byte and both halves of the second and the third, the groups that have it. */
     uint8_t halves[5][16];
 };
 
-struct scan_table *scan_table_new(struct arena *arena, const struct words *words);
+struct scan_table *scan_table_new(struct arena *arena, const struct words *words,
+                                  const struct units *units);
 
 /* May a numeral begin with this character? True beyond the basic plane. */
 static inline bool scan_numeral(const struct scan_table *table, uint32_t cp) {

@@ -15,9 +15,9 @@ void scan_bake(const struct scan_table *table) {
     bake_bits("han", table->han, COUNT(table->han));
     bake_bits("first", table->first, COUNT(table->first));
     bake_bits("two", table->two, COUNT(table->two));
-    printf(".pairs = {");
-    for (size_t i = 0; i < COUNT(table->pairs); i++) printf("%u,", table->pairs[i]);
-    puts("},.halves = {");
+    bake_bits("runs", table->runs, COUNT(table->runs));
+    bake_bits("units", table->units, COUNT(table->units));
+    puts(".halves = {");
     for (size_t i = 0; i < COUNT(table->halves); i++) {
         putchar('{');
         for (size_t k = 0; k < COUNT(table->halves[i]); k++) printf("%u,", table->halves[i][k]);

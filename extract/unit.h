@@ -80,4 +80,11 @@ bool units_before(const struct units *units, struct qc_slice text, size_t end,
  * once per distinct spelling. */
 void units_each_set(const struct units *units, void (*see)(void *user, dim_set set), void *user);
 
+/* How the words of spellings begin: calls see(user, letters) with the first UNIT_START letters of
+ * each, in lower case, the first in the lowest byte; with fewer where a word has no more. A word is
+ * what no other character parts, but for a blank that may be missing. */
+#define UNIT_START 4u
+void units_each_start(const struct units *units, void (*see)(void *user, uint32_t letters),
+                      void *user);
+
 #endif

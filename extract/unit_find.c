@@ -146,3 +146,45 @@ void units_each_set(const struct units *units, void (*see)(void *user, dim_set s
         see(user, set);
     }
 }
+
+/* ---- beginnings ------------------------------------------------------------------------ */
+
+struct start {
+    uint32_t node, letters, count;
+};
+
+struct starts_left {
+    VEC(struct start) at;
+};
+
+/* What goes on behind `from` with c; true: no letter does, so a word may end there. */
+static bool start_step(const struct unit_trie *trie, struct start from, char c,
+                       struct starts_left *left) {
+    uint32_t node = unit_trie_step(trie, from.node, c);
+    uint32_t letter = (unsigned char)to_lower(c);
+    struct start longer = {node, from.letters | letter << 8 * from.count, from.count + 1};
+    if (!node) return false;
+    if (is_alpha(c)) vec_push(&left->at, longer);
+    else if (c == ' ') vec_push(&left->at, ((struct start){node, from.letters, from.count}));
+    return !is_alpha(c);
+}
+
+static void each_start(const struct unit_trie *trie, void (*see)(void *user, uint32_t letters),
+                       void *user) {
+    struct starts_left left = {0};
+    vec_push(&left.at, (struct start){0});
+    while (left.at.count) {
+        struct start from = left.at.at[--left.at.count];
+        bool ends = from.count == UNIT_START || trie->cells[from.node].value;
+        for (int c = 1; from.count < UNIT_START && c < 256; c++)
+            ends |= start_step(trie, from, (char)c, &left);
+        if (ends && from.count) see(user, from.letters);
+    }
+    vec_free(&left.at);
+}
+
+void units_each_start(const struct units *units, void (*see)(void *user, uint32_t letters),
+                      void *user) {
+    each_start(&units->sides[SIDE_SYMBOL_AFTER], see, user);
+    each_start(&units->sides[SIDE_NAME_AFTER], see, user);
+}

@@ -115,7 +115,8 @@ bool region_first_word(const struct scene *scene, struct region r, words_set lis
     if (region_empty(r) || !(scene->present & lists)) return false;
     for (const struct words_spot *spot = words_map_from(scene->map, r.begin); spot->at < r.end;) {
         uint32_t at = spot->at;
-        bool mine = spot->lists & lists, others_too = spot->lists & others;
+        words_set here = words_map_lists(scene->map, spot);
+        bool mine = here & lists, others_too = here & others;
         spot++;
         if (!(mine || others_too) || no_word(v, at)) continue;
         if (mine && word_here(scene, r, at, lists, others, out)) return true;

@@ -102,7 +102,7 @@ static struct qc_slice time_of(struct column *column, const struct scene *cell, 
     quantity_scan(&grammar, folded.text, &column->quantities);
     struct view view =
         view_build(&column->viewer, &rules->letters, folded.text, &column->quantities);
-    words_map_read(&column->map, rules->words, view.text, 0);
+    words_map_read(&column->map, rules->words, view.text, NULL);
     struct scene scene = *cell;
     scene.folded = &folded;
     scene.view = &view;

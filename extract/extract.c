@@ -87,7 +87,7 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
         view = match_view(run, &folded);
     if (grammar.scan)
         view_words(&view, run->rules->words, folded.text, &run->quantities.map, &run->map);
-    else words_map_read(&run->map, run->rules->words, view.text, 0);
+    else words_map_read(&run->map, run->rules->words, view.text, NULL);
     doc_mark(&run->doc, run->doc.base + sentence->begin);
     struct scene scene = {.rules = run->rules,
                           .folded = &folded,

@@ -189,7 +189,7 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
 static bool may_hedge(const struct lex *lex, uint32_t begin, uint32_t end) {
     if (!lex->map) return true;
     const struct words_spot *spot = words_map_from(lex->map, begin);
-    while (spot->at < end && !(spot->lists & BEFORE)) spot++;
+    while (spot->at < end && !(words_map_lists(lex->map, spot) & BEFORE)) spot++;
     return spot->at < end;
 }
 

@@ -202,6 +202,10 @@ struct lexeme lexeme_at(struct qc_slice text, uint32_t at) {
                            .value = words[i].value};
 }
 
+const char *lexeme_name(size_t index) {
+    return index < COUNT(words) ? words[index].name : NULL;
+}
+
 struct lexeme lexeme_after(struct qc_slice text, uint32_t at) {
     char joint = part_char(text, at);
     if (part_has(text, at, " - ") && at > 2 && part_has(text, at - 2, "ty")) { /* ninety - five */

@@ -40,6 +40,8 @@ struct lexeme {
 
 /* The whole word that begins at `at`, in any case. */
 struct lexeme lexeme_at(struct qc_slice text, uint32_t at);
+/* The words one by one, in lower case; NULL: behind the last. */
+const char *lexeme_name(size_t index);
 /* The word behind `at`, joined by one blank or, unless `at` is one, by a hyphen. */
 struct lexeme lexeme_after(struct qc_slice text, uint32_t at);
 

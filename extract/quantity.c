@@ -238,29 +238,33 @@ static inline uint32_t over_ascii(const struct lex *lex, uint32_t at) {
     return sign ? at : at + 1;
 }
 
-/* The first place at or behind `at` where a quantity or a veto may begin: most of a text is passed
- * over here. The slow path passes over nothing, so that a test finds what is missing.
- * 《: a title; 斤|半: the unit of an implied one. */
-static uint32_t next_place(const struct lex *lex, uint32_t at) {
+#define TITLE 0x300Au /* 《 */
+
+/* Can a quantity or a veto begin at `at`, which is marked? 斤|半: the unit of an implied one. */
+static bool may_begin(const struct lex *lex, uint32_t at) {
     const struct scan_table *scan = lex->grammar->scan;
     struct qc_slice text = lex->text;
+    if (words_map_at(lex->map, at) & LEX_LEADS) return true;
+    if (!(text.data[at] & 0x80)) return over_ascii(lex, at) == at;
+    uint32_t cp = utf8_at(text, at), next = at + utf8_length(text.data[at]);
+    bool behind =
+        next < text.size && (text.data[next] & 0x80) && scan_numeral(scan, utf8_at(text, next));
+    return behind || cp == TITLE || (scan_numeral(scan, cp) && number_may_start(text, at));
+}
+
+static bool inside_letters(struct qc_slice text, uint32_t at) {
+    return at > 0 && at < text.size && is_alpha(text.data[at]) && is_alpha(text.data[at - 1]);
+}
+
+/* The first place at or behind `at` where a quantity or a veto may begin: most of a text is passed
+ * over here. The slow path passes over nothing, so that a test finds what is missing. */
+static uint32_t next_place(const struct lex *lex, uint32_t at) {
+    uint32_t end = (uint32_t)lex->text.size;
     if (!lex->map) return at;
-    while (at < text.size && !words_map_marked(lex->map, at)) {
-        uint32_t next;
-        if (!(text.data[at] & 0x80)) {
-            if ((next = over_ascii(lex, at)) == at) return at;
-            at = next;
-            continue;
-        }
-        uint32_t cp = utf8_at(text, at);
-        next = at + utf8_length(text.data[at]);
-        bool behind =
-            next < text.size && (text.data[next] & 0x80) && scan_numeral(scan, utf8_at(text, next));
-        if (behind || cp == 0x300A || (scan_numeral(scan, cp) && number_may_start(text, at)))
-            return at;
-        at = next;
-    }
-    return at;
+    if (inside_letters(lex->text, at) && over_ascii(lex, at) == at) return at;
+    for (; (at = words_map_next(lex->map->marked.at, at, end)) < end; at++)
+        if (may_begin(lex, at)) return at;
+    return end;
 }
 
 /* Does "://", "www." or an @ stand in the text? */
@@ -281,7 +285,9 @@ static void begin(struct lex *lex, struct quantities *out) {
     lex->numerals = out->numerals;
     lex->linked = lex->text.size && has_link(lex->text);
     if (!lex->grammar->scan) return;
-    words_map_read(&out->map, lex->grammar->words, lex->text, LEX_LEADS);
+    const struct scan_table *scan = lex->grammar->scan;
+    struct words_marks marks = {LEX_LEADS, scan->han, TITLE, scan->heads, lex->linked};
+    words_map_read(&out->map, lex->grammar->words, lex->text, &marks);
     lex->map = &out->map;
 }
 

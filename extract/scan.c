@@ -83,6 +83,14 @@ static void add_lists(struct scan_table *s, const struct words *words) {
     }
 }
 
+static void add_numerals(struct scan_table *s) {
+    const char *name;
+    for (size_t i = 0; (name = lexeme_name(i)) != NULL; i++)
+        if (strlen(name) > 2)
+            set_bit(s->heads,
+                    words_head_bit((uint32_t)name[0], (uint32_t)name[1], (uint32_t)name[2]));
+}
+
 /* Does a character make ASCII letters of what is none in the source? A word that it stands in is
  * not looked at by its letters. */
 static bool hides_letters(uint32_t cp) {
@@ -119,6 +127,7 @@ struct scan_table *scan_table_new(struct arena *arena, const struct words *words
     struct scan_table *s = arena_alloc(arena, sizeof *s);
     units_each_start(units, add_unit, s);
     add_lists(s, words);
+    add_numerals(s);
     for (uint32_t cp = 0x80; cp < 0x10000; cp++) {
         char bytes[4];
         uint32_t to = fold_char(cp);

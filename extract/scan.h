@@ -4,13 +4,14 @@
 #define SCAN_H
 
 #include "unit.h"
-#include "words.h"
+#include "words_map.h"
 
 struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t han[1024];   /* bit per code point of the basic plane: it may begin a numeral */
     uint64_t first[1024]; /* and: it begins a word */
     uint64_t two[64];     /* of a word, its first two characters, hashed */
     uint64_t runs[1024];  /* of a word like double, its letters, hashed */
+    uint64_t heads[WORDS_HEADS / 64 + 1]; /* of a numeral, its first letters (words_head_bit) */
     uint64_t units[1024]; /* of a unit's name, its first letters (units_each_start), hashed */
     /* Of U+4000..U+9FFF, all `han` and `first` in eight groups, a bit for each: by the low half of
      * the first byte and both halves of the second and the third, the groups that have it. */

@@ -16,6 +16,7 @@ void scan_bake(const struct scan_table *table) {
     bake_bits("first", table->first, COUNT(table->first));
     bake_bits("two", table->two, COUNT(table->two));
     bake_bits("runs", table->runs, COUNT(table->runs));
+    bake_bits("heads", table->heads, COUNT(table->heads));
     bake_bits("units", table->units, COUNT(table->units));
     puts(".halves = {");
     for (size_t i = 0; i < COUNT(table->halves); i++) {

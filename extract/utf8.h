@@ -32,6 +32,12 @@ static inline uint32_t utf8_at(struct qc_slice text, size_t at) {
     return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
 }
 
+/* The same of one that takes three bytes. */
+static inline uint32_t utf8_at_wide(struct qc_slice text, size_t at) {
+    const unsigned char *p = (const unsigned char *)text.data + at;
+    return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+}
+
 /* The first byte of the character that ends at byte `end`; end > 0. */
 static inline size_t utf8_back(struct qc_slice text, size_t end) {
     size_t at = end - 1;

@@ -138,7 +138,7 @@ static bool cuts_word(const struct view *view, struct qc_slice folded) {
 static void add_seen(const struct view *view, const struct words *words, uint32_t at,
                      struct words_map *out) {
     words_set lists = at < view->text.size ? words_lists_at(words, view->text, at) : 0;
-    if (lists) words_map_add(out, (struct words_spot){.at = at, .lists = lists});
+    if (lists) words_map_put(out, at, lists, 0);
 }
 
 /* The spots of the folded text from `spot` on that stand before quantity i, or behind the last
@@ -152,9 +152,9 @@ static const struct words_spot *add_between(const struct view *view, uint32_t i,
     if (i && begin < end) add_seen(view, words, from, out);
     while (spot->at < begin + (i > 0)) spot++;
     for (; spot->at < end; spot++) {
-        struct words_spot moved = {spot->lists, spot->at - begin + from, 0};
-        if (spot->reach < end) words_map_add(out, moved);
-        else add_seen(view, words, moved.at, out);
+        uint32_t at = spot->at - begin + from;
+        if (spot->reach < end) words_map_add(out, (struct words_spot){at, spot->sets, 0});
+        else add_seen(view, words, at, out);
     }
     return spot;
 }
@@ -162,11 +162,13 @@ static const struct words_spot *add_between(const struct view *view, uint32_t i,
 void view_words(const struct view *view, const struct words *words, struct qc_slice folded,
                 const struct words_map *map, struct words_map *out) {
     if (cuts_word(view, folded)) {
-        words_map_read(out, words, view->text, 0);
+        words_map_read(out, words, view->text, NULL);
         return;
     }
     const struct words_spot *spot = map->spots.at;
-    words_map_begin(out, view->text.size, 0);
+    words_map_begin(out, words, view->text.size);
+    for (uint32_t i = 0; i < map->walked.count; i++) vec_push(&out->walked, map->walked.at[i]);
+    out->present = map->present;
     for (uint32_t i = 0; i <= view->count; i++) spot = add_between(view, i, words, spot, out);
     words_map_end(out);
 }

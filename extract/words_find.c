@@ -235,30 +235,29 @@ bool words_search(const struct words *words, struct qc_slice text, size_t begin,
 
 /* ---- all words of a place -------------------------------------------------------------- */
 
-struct words_spot words_walk(const struct words *words, struct qc_slice text, size_t at) {
+words_set words_walk(const struct words *words, struct qc_slice text, size_t at, uint32_t *reach) {
     struct walk walk;
-    struct words_spot spot = {.at = (uint32_t)at};
+    words_set lists = 0;
     const struct words_head *head = may_begin(&words->forward, text, at, ~(words_set)0);
-    if (!head) return spot;
+    *reach = 0;
+    if (!head) return 0;
     walk_set(&walk, &words->forward, text, ~(words_set)0);
     walk.limit = text.size;
-    size_t read = head->at.node ? 3 : 0, reach = 0;
-    struct branch now = {head->at, at + read};
+    struct branch now = {head->at, at + (head->at.node ? 3 : 0)};
     for (walk.waits = 0;;) {
         words_set here = trie_own(walk.trie, now.node);
-        if (here && words_border(text, now.at)) spot.lists |= here;
-        if (now.at > reach) reach = now.at;
+        if (here && words_border(text, now.at)) lists |= here;
+        if (now.at > *reach) *reach = (uint32_t)now.at;
         if (step(&walk, &now, WAY_FORWARD)) continue;
-        if (!walk.waits) break;
+        if (!walk.waits) return lists;
         now = walk.waiting[--walk.waits];
     }
-    spot.reach = (uint32_t)reach;
-    return spot;
 }
 
 words_set words_lists_at(const struct words *words, struct qc_slice text, size_t at) {
     const words_set *sets = words->openings->sets;
+    uint32_t reach;
     if (!words_border(text, at)) return 0;
     struct words_seen seen = see(words->openings, text, at);
-    return seen.walk ? words_walk(words, text, at).lists : sets[seen.first] | sets[seen.own];
+    return seen.walk ? words_walk(words, text, at, &reach) : sets[seen.first] | sets[seen.own];
 }

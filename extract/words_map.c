@@ -3,9 +3,10 @@
 
 #include "words_see.h"
 
-void words_map_begin(struct words_map *map, size_t size, words_set marks) {
+void words_map_begin(struct words_map *map, const struct words *words, size_t size) {
     uint32_t blocks = (uint32_t)(size / 64 + 1);
     vec_clear(&map->spots);
+    vec_clear(&map->walked);
     vec_reserve(&map->spots, (uint32_t)size + 1);
     vec_reserve(&map->bits, blocks);
     vec_reserve(&map->marked, blocks);
@@ -13,7 +14,7 @@ void words_map_begin(struct words_map *map, size_t size, words_set marks) {
     map->bits.count = map->marked.count = blocks;
     memset(map->bits.at, 0, blocks * sizeof *map->bits.at);
     memset(map->marked.at, 0, blocks * sizeof *map->marked.at);
-    map->marks = marks;
+    map->sets = words->openings->sets;
     map->present = 0;
 }
 
@@ -21,45 +22,156 @@ void words_map_end(struct words_map *map) {
     vec_push(&map->spots, (struct words_spot){.at = UINT32_MAX});
 }
 
+void words_map_put(struct words_map *map, uint32_t at, words_set lists, uint32_t reach) {
+    words_map_add(map, (struct words_spot){at, WORDS_WALKED | map->walked.count, reach});
+    vec_push(&map->walked, lists);
+    map->present |= lists;
+}
+
 /* ---- all words of a text --------------------------------------------------------------- */
 
 struct reading {
     const struct words *words;
+    const struct words_openings *openings;
     struct qc_slice text;
+    const struct words_marks *marks;
     struct words_map *map;
 };
 
-static inline void add(const struct reading *r, size_t at, const struct words_seen *seen) {
-    const words_set *sets = r->words->openings->sets;
-    struct words_spot spot = {sets[seen->first] | sets[seen->own], (uint32_t)at,
-                              (uint32_t)seen->reach};
-    if (seen->walk) spot = words_walk(r->words, r->text, at);
-    if (spot.lists) words_map_add(r->map, spot);
+static inline void mark(struct words_map *map, size_t at) {
+    map->marked.at[at / 64] |= UINT64_C(1) << at % 64;
+}
+
+static void add_walked(const struct reading *r, size_t at) {
+    uint32_t reach;
+    words_set lists = words_walk(r->words, r->text, at, &reach);
+    if (lists) words_map_put(r->map, (uint32_t)at, lists, reach);
+    if (lists & r->marks->lists) mark(r->map, at);
+}
+
+static inline void add(const struct reading *r, size_t at, uint32_t sets, size_t reach) {
+    struct words_map *map = r->map;
+    words_set lists = map->sets[sets & 0xFFFF];
+    if (sets >> 16) lists |= map->sets[sets >> 16];
+    if (!lists) return;
+    map->present |= lists;
+    if (lists & r->marks->lists) mark(map, at);
+    words_map_add(map, (struct words_spot){(uint32_t)at, sets, (uint32_t)reach});
+}
+
+static inline void add_seen(const struct reading *r, size_t at, const struct words_seen *seen) {
+    if (seen->walk) add_walked(r, at);
+    else add(r, at, seen->first | seen->own << 16, seen->reach);
+}
+
+/* ---- characters ---- */
+
+/* A character that is marked marks the one before it too, unless that is ASCII. */
+static void mark_char(const struct reading *r, size_t at) {
+    mark(r->map, at);
+    if (at && r->text.data[at - 1] & 0x80) mark(r->map, utf8_back(r->text, at));
+}
+
+static inline bool is_marked(const struct words_marks *marks, uint32_t cp) {
+    return marks->chars && (marks->chars[cp >> 6] >> (cp & 63) & 1 || cp == marks->sign);
+}
+
+/* What the openings tell of a character that is no letter, and of the one behind it. */
+static void add_sign(const struct reading *r, size_t at, uint32_t cp, uint32_t behind) {
+    size_t next = at + utf8_length(r->text.data[at]);
+    struct words_sign sign = {cp, behind, words_alone(r->openings, cp), next};
+    if (!sign.known) return;
+    struct words_seen seen = words_see_sign(r->openings, r->text, at, sign);
+    add_seen(r, at, &seen);
+}
+
+static inline bool is_wide(char lead) {
+    return (unsigned char)lead >= 0xE0 && (unsigned char)lead < 0xF0;
+}
+
+/* Characters of three bytes; the byte behind the last. Most begin no word with the next one. */
+static size_t read_wide(const struct reading *r, size_t at) {
+    struct qc_slice text = r->text;
+    for (uint32_t cp = utf8_at_wide(text, at), behind;; cp = behind) {
+        size_t next = at + 3;
+        bool more = next < text.size && is_wide(text.data[next]);
+        behind = more ? utf8_at_wide(text, next) : next < text.size ? utf8_at(text, next) : 0;
+        uint32_t known = words_alone(r->openings, cp);
+        if (is_marked(r->marks, cp)) mark_char(r, at);
+        if (known) {
+            if (words_may_open(r->openings, words_key(cp, words_behind(behind))))
+                add_sign(r, at, cp, behind);
+            else if (known > 1) add(r, at, known, at);
+        }
+        if (!more) return next;
+        at = next;
+    }
+}
+
+/* ---- letters and signs ---- */
+
+/* May the run of letters begin a numeral, or a name that holds a figure? */
+static bool may_count(const struct reading *r, const struct words_seen *seen) {
+    const struct words_marks *marks = r->marks;
+    uint32_t a = seen->key & 0xFF, b = seen->key >> 8 & 0xFF, c = seen->key >> 16 & 0xFF;
+    char next = seen->first_end < r->text.size ? r->text.data[seen->first_end] : ' ';
+    if (marks->letters || (next != ' ' && next != ',')) return true;
+    if (!c) return false;
+    uint32_t bit = words_head_bit(a, b, c);
+    return marks->heads[bit / 64] >> bit % 64 & 1;
+}
+
+static size_t read_letters(const struct reading *r, size_t at) {
+    struct words_seen seen = words_see_letters(r->openings, r->text, at);
+    if (r->marks->heads && may_count(r, &seen)) mark(r->map, at);
+    add_seen(r, at, &seen);
+    return seen.first_end;
+}
+
+/* 0 to 9 ( [ . - + as bits from the blank on */
+#define COUNT_SIGNS UINT64_C(0x0800000003FF6900)
+
+static bool may_count_from(char c) {
+    return c > ' ' && c < '`' && COUNT_SIGNS >> (c - ' ') & 1;
+}
+
+/* ASCII that is no letter. */
+static size_t read_sign(const struct reading *r, size_t at) {
+    struct qc_slice text = r->text;
+    char c = text.data[at];
+    uint32_t known = words_alone(r->openings, (unsigned char)c);
+    size_t next = at + 1;
+    if (r->marks->chars && may_count_from(c)) mark(r->map, at);
+    if (known) add_sign(r, at, (unsigned char)c, next < text.size ? utf8_at(text, next) : 0);
+    return next;
+}
+
+static size_t read_other(const struct reading *r, size_t at) {
+    size_t next = at + utf8_length(r->text.data[at]);
+    uint32_t cp = utf8_at(r->text, at), behind = next < r->text.size ? utf8_at(r->text, next) : 0;
+    if (r->marks->chars && (cp >= 0x10000 || is_marked(r->marks, cp))) mark_char(r, at);
+    if (cp >= 0x10000) add_walked(r, at);
+    else add_sign(r, at, cp, behind);
+    return next;
 }
 
 void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text,
-                    words_set marks) {
-    const struct words_openings *openings = words->openings;
-    struct reading r = {words, text, map};
-    words_map_begin(map, text.size, marks);
-    uint32_t cp = text.size ? utf8_at(text, 0) : 0;
-    for (size_t at = 0, next; at < text.size; at = next) {
-        struct words_seen seen = {.walk = true};
-        bool letters = cp < 0x80 && is_alpha((char)cp);
-        if (letters) seen = words_see_letters(openings, text, at);
-        next = letters ? seen.first_end : at + utf8_length(text.data[at]);
-        uint32_t known = letters || cp >= 0x10000 ? 1 : words_alone(openings, cp);
-        uint32_t behind = next < text.size ? utf8_at(text, next) : 0;
-        if (!letters && cp < 0x10000 && known)
-            seen = words_see_sign(openings, text, at, (struct words_sign){cp, behind, known, next});
-        if (known) add(&r, at, &seen);
-        cp = behind;
+                    const struct words_marks *marks) {
+    static const struct words_marks none = {0};
+    struct reading r = {words, words->openings, text, marks ? marks : &none, map};
+    words_map_begin(map, words, text.size);
+    for (size_t at = 0; at < text.size;) {
+        char c = text.data[at];
+        if (is_wide(c)) at = read_wide(&r, at);
+        else if (is_alpha(c)) at = read_letters(&r, at);
+        else at = c & 0x80 ? read_other(&r, at) : read_sign(&r, at);
     }
     words_map_end(map);
 }
 
 void words_map_free(struct words_map *map) {
     vec_free(&map->spots);
+    vec_free(&map->walked);
     vec_free(&map->bits);
     vec_free(&map->marked);
     vec_free(&map->index);

@@ -11,13 +11,18 @@ struct words_seen {
     uint32_t first;   /* index of words_openings.sets: the lists that hold the first run of letters
                        * or other character; own: those that hold the opening that it begins */
     uint32_t own;
+    uint64_t key;     /* words_run of the first run */
     size_t first_end; /* of the first run or character; of the opening: end */
     size_t end, reach; /* no byte behind `reach` was looked at */
 };
 
+static inline bool words_may_open(const struct words_openings *o, uint64_t key) {
+    return words_bit(o->bits, words_hash(key) & 0xFFFF);
+}
+
 static inline const struct words_opening *words_opening(const struct words_openings *o,
                                                         uint64_t key) {
-    if (!words_bit(o->bits, words_hash(key) & 0xFFFF)) return NULL;
+    if (!words_may_open(o, key)) return NULL;
     const struct words_opening *slot = &o->slots[words_slot(o->slots, key)];
     return slot->key ? slot : NULL;
 }
@@ -28,6 +33,7 @@ static inline struct words_seen words_see_letters(const struct words_openings *o
     struct words_seen seen = {0};
     uint64_t key = words_run(text, at, &seen.first_end);
     const struct words_opening *o = words_opening(openings, key);
+    seen.key = key;
     seen.reach = seen.first_end + 1;
     if (!o) return seen;
     uint32_t behind = o->after ? words_after_letters(text, seen.first_end) : 0;

@@ -7,7 +7,7 @@ SONAME  := libqclaim.so.0
 
 # The house, from the ground up. A file includes only what stands on its own floor or below; a file
 # unit_trie.c stands where unit stands.
-FLOOR1 := base arena err utf8 stop pause dec vec rational interval dim kind nearest trie builtin
+FLOOR1 := base run arena err utf8 stop pause dec vec rational interval dim kind nearest trie builtin
 FLOOR2 := fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence scan lex reading beside measure parts implied per occasion times quotient outof product range date mark veto veto_digits veto_latin veto_place caption hedge quantity headunit
 FLOOR4 := phrase question pack letter pattern element expand start ahead baked bake words_bake unit_bake scan_bake pack_bake rule_bake gate_bake rules gate compile

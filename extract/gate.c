@@ -4,13 +4,14 @@
 
 #include "gate_table.h"
 #include "phrase.h"
+#include "run.h"
 #include "utf8.h"
 #include "vec.h"
 
 /* ---- edges ----------------------------------------------------------------------------- */
 
 static uint32_t slot_of(uint32_t node, uint32_t cp, uint32_t mask) {
-    uint64_t mixed = ((uint64_t)node << 21 | cp) * UINT64_C(0x9E3779B97F4A7C15);
+    uint64_t mixed = ((uint64_t)node << 21 ^ cp) * UINT64_C(0x9E3779B97F4A7C15);
     return (uint32_t)(mixed >> 32) & mask;
 }
 
@@ -94,15 +95,25 @@ static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
     return to;
 }
 
+/* Letters at the beginning of a word are one step, but for a long run. */
+static uint64_t first_run(struct qc_slice word, size_t *end) {
+    uint64_t key = run_key(word, 0, end);
+    if (key & RUN_LONG) *end = 0;
+    return *end ? key : 0;
+}
+
 static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
+    size_t letters, next = utf8_length(word.data[0]);
+    uint64_t run = first_run(word, &letters);
     uint32_t at = 0, first = lower(utf8_at(word, 0));
-    size_t next = utf8_length(word.data[0]);
     for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
         uint32_t cp = lower(utf8_at(word, i));
         at = step(b, at, cp);
-        if (i == next) lead(b, first | GATE_PAIR, cp, at);
+        if (!run && i == next) lead(b, first | GATE_PAIR, cp, at);
+        if (run && i + 1 == letters) lead(b, (uint32_t)run, (uint32_t)(run >> 32), at);
     }
-    if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
+    if (run) set_bit(b->gate->second, bit_of((uint32_t)run, (uint32_t)(run >> 32)));
+    else if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
     else set_bit(b->gate->first, bit_of(first, 0));
     uint32_t set = b->set_of.at[at];
     b->set_of.at[at] = set_with(b, set & ~GATE_LONGER, list) | (set & GATE_LONGER);
@@ -228,6 +239,10 @@ static bool alnum_at(struct qc_slice text, size_t at) {
     return at < text.size && is_alnum(text.data[at]);
 }
 
+static uint32_t char_at(struct qc_slice text, uint32_t at) {
+    return at < text.size ? lower(utf8_at(text, at)) : 0;
+}
+
 static uint32_t behind_edge(const struct gate *gate, uint32_t node, uint32_t cp) {
     return gate->edges[edge_slot(gate->edges, gate->mask, node, cp)].to;
 }
@@ -241,24 +256,40 @@ static inline void add_hit(const struct gate *gate, struct qc_slice text, uint32
     vec_push(hits, hit);
 }
 
-/* The word of one character at `at`, cp. */
-static void walk_one(const struct gate *gate, struct qc_slice text, uint32_t at, uint32_t cp,
-                     struct gate_hits *hits) {
-    uint32_t node = behind_edge(gate, 0, cp), end = at + utf8_length(text.data[at]);
-    if (node) add_hit(gate, text, node, (struct gate_hit){at, end, 1, NULL}, hits);
-}
-
-/* Every longer word that begins at `at`; the node is behind its first two characters. */
-static void walk_from(const struct gate *gate, struct qc_slice text, uint32_t at, uint32_t node,
-                      struct gate_hits *hits) {
-    struct gate_hit hit = {at, at + utf8_length(text.data[at]), 1, NULL};
+/* The word that ends at the node, and every longer one that begins with it. */
+static void walk_on(const struct gate *gate, struct qc_slice text, uint32_t node,
+                    struct gate_hit hit, struct gate_hits *hits) {
     while (node) {
-        hit.end += utf8_length(text.data[hit.end]);
-        hit.chars++;
         add_hit(gate, text, node, hit, hits);
         if (!(gate->set_of[node] & GATE_LONGER) || hit.end == text.size) return;
         node = behind_edge(gate, node, lower(utf8_at(text, hit.end)));
+        hit.end += utf8_length(text.data[hit.end]);
+        hit.chars++;
     }
+}
+
+/* The word of one character, cp, which ends at `end`. */
+static void walk_one(const struct gate *gate, struct qc_slice text, uint32_t cp, uint32_t end,
+                     struct gate_hits *hits) {
+    struct gate_hit hit = {end - utf8_size(cp), end, 1, NULL};
+    add_hit(gate, text, behind_edge(gate, 0, cp), hit, hits);
+}
+
+/* Those of a character, cp, and the one behind it, which ends at `end`. */
+static void walk_pair(const struct gate *gate, struct qc_slice text, uint32_t cp, uint32_t end,
+                      struct gate_hits *hits) {
+    if (end == text.size) return;
+    uint32_t behind = lower(utf8_at(text, end));
+    uint32_t node = behind_edge(gate, cp | GATE_PAIR, behind);
+    struct gate_hit hit = {end - utf8_size(cp), end + utf8_length(text.data[end]), 2, NULL};
+    if (node) walk_on(gate, text, node, hit, hits);
+}
+
+/* The words that begin with a character that ends at `end`. */
+static inline void walk_char(const struct gate *gate, struct qc_slice text, uint32_t cp,
+                             uint32_t behind, uint32_t end, struct gate_hits *hits) {
+    if (gate_bit(gate->first, bit_of(cp, 0))) walk_one(gate, text, cp, end, hits);
+    if (gate_bit(gate->second, bit_of(cp, behind))) walk_pair(gate, text, cp, end, hits);
 }
 
 /* Behind the rest of an ASCII word, in which no other begins. */
@@ -267,22 +298,47 @@ static uint32_t skip_word(struct qc_slice text, uint32_t at) {
     return at;
 }
 
-static uint32_t char_at(struct qc_slice text, uint32_t at) {
-    return at < text.size ? lower(utf8_at(text, at)) : 0;
+/* The words that begin with the letters at `at`; the byte behind the ASCII word there. */
+static uint32_t walk_letters(const struct gate *gate, struct qc_slice text, uint32_t at,
+                             struct gate_hits *hits) {
+    size_t end;
+    uint64_t run = run_key(text, at, &end);
+    uint32_t low = (uint32_t)run, high = (uint32_t)(run >> 32);
+    struct gate_hit hit = {at, (uint32_t)end, (uint32_t)end - at, NULL};
+    if (run & RUN_LONG) walk_pair(gate, text, low & 0xFF, at + 1, hits);
+    else if (gate_bit(gate->second, bit_of(low, high)))
+        walk_on(gate, text, behind_edge(gate, low, high), hit, hits);
+    return skip_word(text, (uint32_t)end);
+}
+
+/* Characters of three bytes; the byte behind the last. */
+static uint32_t walk_wide(const struct gate *gate, struct qc_slice text, uint32_t at,
+                          struct gate_hits *hits) {
+    for (uint32_t cp = utf8_at_wide(text, at), behind;; cp = behind) {
+        uint32_t next = at + 3;
+        bool more = next < text.size && utf8_is_three(text.data[next]);
+        behind = more ? utf8_at_wide(text, next) : char_at(text, next);
+        walk_char(gate, text, cp, behind, next, hits);
+        if (!more) return next;
+        at = next;
+    }
+}
+
+static uint32_t walk_other(const struct gate *gate, struct qc_slice text, uint32_t at,
+                           struct gate_hits *hits) {
+    uint32_t next = at + utf8_length(text.data[at]);
+    if (text.data[at] == ' ') return next; /* of which no word has one first */
+    walk_char(gate, text, utf8_at(text, at), char_at(text, next), next, hits);
+    return is_digit(text.data[at]) ? skip_word(text, next) : next;
 }
 
 void gate_walk(const struct gate *gate, struct qc_slice text, struct gate_hits *hits) {
-    uint32_t cp = char_at(text, 0);
-    for (uint32_t at = 0, next; at < text.size; at = next) {
-        next = at + utf8_length(text.data[at]);
-        uint32_t behind = char_at(text, next);
-        if (gate_bit(gate->first, bit_of(cp, 0))) walk_one(gate, text, at, cp, hits);
-        if (gate_bit(gate->second, bit_of(cp, behind)))
-            walk_from(gate, text, at, behind_edge(gate, cp | GATE_PAIR, behind), hits);
-        cp = behind;
-        if (!is_alnum(text.data[at])) continue;
-        next = skip_word(text, next);
-        cp = char_at(text, next);
+    for (uint32_t at = 0; at < text.size;) {
+        char c = text.data[at];
+        if (utf8_is_three(c)) at = walk_wide(gate, text, at, hits);
+        else
+            at =
+                is_alpha(c) ? walk_letters(gate, text, at, hits) : walk_other(gate, text, at, hits);
     }
 }
 

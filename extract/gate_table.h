@@ -4,7 +4,9 @@
 
 #include "gate.h"
 
-/* Two characters are one step from the root: there the first is the node, with this mark. */
+/* Two characters are one step from the root: there the first is the node, with this mark. So are
+ * the letters that a word begins with, up to eight: both halves of their run_key, the lower one as
+ * the node; no node has such a number with such a character behind it. */
 #define GATE_PAIR (UINT32_C(1) << 31)
 
 struct gate_edge {
@@ -18,7 +20,7 @@ struct gate_edge {
 
 struct gate {
     uint64_t first[GATE_BEGINNINGS / 64];  /* of words of one character, hashed */
-    uint64_t second[GATE_BEGINNINGS / 64]; /* of longer ones, their first two characters */
+    uint64_t second[GATE_BEGINNINGS / 64]; /* of longer ones, what is one step */
     const struct gate_edge *edges;
     const uint32_t *set_of; /* per node: the lists with the word that ends here, 0: none has it;
                              * and GATE_LONGER */

@@ -3,6 +3,7 @@
 
 #include "fold.h"
 #include "number_lexeme.h"
+#include "run.h"
 
 /* ---- the table -------------------------------------------------------------------------- */
 
@@ -21,14 +22,13 @@ static bool has_bit(const uint64_t *bits, uint32_t bit) {
 /* ---- runs of letters ---- */
 
 struct run {
-    uint64_t key; /* up to eight letters in lower case, the first in the lowest byte */
-    uint32_t end, size;
+    uint64_t key;
+    size_t end;
 };
 
-static struct run run_at(struct qc_slice text, uint32_t at) {
-    struct run run = {.end = at};
-    for (; run.end < text.size && is_alpha(text.data[run.end]); run.end++)
-        if (run.size < 8) run.key |= (text.data[run.end] | UINT64_C(0x20)) << 8 * run.size++;
+static struct run run_at(struct qc_slice text, size_t at) {
+    struct run run;
+    run.key = run_key(text, at, &run.end);
     return run;
 }
 
@@ -49,9 +49,9 @@ static bool run_goes_on(struct qc_slice text, struct run run) {
 /* Does a numeral stand in the word, which is found by itself? */
 static bool holds_numeral(struct qc_slice word) {
     struct run run;
-    for (uint32_t at = 0; at < word.size; at = run.end + (run.end == at)) {
+    for (size_t at = 0; at < word.size; at = run.end + (run.end == at)) {
         run = run_at(word, at);
-        if (run.size && !is_article(run) && number_may_start(word, at)) return true;
+        if (run.key && !is_article(run) && number_may_start(word, at)) return true;
     }
     return false;
 }
@@ -150,7 +150,7 @@ static bool article_counts(const struct scan_table *table, struct qc_slice text,
     if (c != ' ' || !is_alpha(text.data[run.end + 1])) return is_space(c) || (c & 0x80);
     struct run unit = run_at(text, run.end + 1);
     return run_goes_on(text, unit) || has_bit(table->units, hash_run(unit.key & UINT32_MAX)) ||
-           lexeme_at(text, run.end + 1).type != WORD_NONE;
+           lexeme_at(text, (uint32_t)run.end + 1).type != WORD_NONE;
 }
 
 static bool letter_starts(const struct scan_table *table, struct qc_slice text, uint32_t at) {

@@ -32,7 +32,17 @@ static inline uint32_t utf8_at(struct qc_slice text, size_t at) {
     return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
 }
 
-/* The same of one that takes three bytes. */
+/* The same of a code point. */
+static inline uint32_t utf8_size(uint32_t cp) {
+    return cp < 0x80 ? 1 : cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
+}
+
+/* Does a character of three bytes begin with it? */
+static inline bool utf8_is_three(char lead) {
+    return (unsigned char)lead >= 0xE0 && (unsigned char)lead < 0xF0;
+}
+
+/* The same as utf8_at of one that does. */
 static inline uint32_t utf8_at_wide(struct qc_slice text, size_t at) {
     const unsigned char *p = (const unsigned char *)text.data + at;
     return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);

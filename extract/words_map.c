@@ -85,16 +85,12 @@ static void add_sign(const struct reading *r, size_t at, uint32_t cp, uint32_t b
     add_seen(r, at, &seen);
 }
 
-static inline bool is_wide(char lead) {
-    return (unsigned char)lead >= 0xE0 && (unsigned char)lead < 0xF0;
-}
-
 /* Characters of three bytes; the byte behind the last. Most begin no word with the next one. */
 static size_t read_wide(const struct reading *r, size_t at) {
     struct qc_slice text = r->text;
     for (uint32_t cp = utf8_at_wide(text, at), behind;; cp = behind) {
         size_t next = at + 3;
-        bool more = next < text.size && is_wide(text.data[next]);
+        bool more = next < text.size && utf8_is_three(text.data[next]);
         behind = more ? utf8_at_wide(text, next) : next < text.size ? utf8_at(text, next) : 0;
         uint32_t known = words_alone(r->openings, cp);
         if (is_marked(r->marks, cp)) mark_char(r, at);
@@ -139,8 +135,9 @@ static bool may_count_from(char c) {
 static size_t read_sign(const struct reading *r, size_t at) {
     struct qc_slice text = r->text;
     char c = text.data[at];
-    uint32_t known = words_alone(r->openings, (unsigned char)c);
     size_t next = at + 1;
+    if (c == ' ') return next; /* of which no word has one first */
+    uint32_t known = words_alone(r->openings, (unsigned char)c);
     if (r->marks->chars && may_count_from(c)) mark(r->map, at);
     if (known) add_sign(r, at, (unsigned char)c, next < text.size ? utf8_at(text, next) : 0);
     return next;
@@ -162,7 +159,7 @@ void words_map_read(struct words_map *map, const struct words *words, struct qc_
     words_map_begin(map, words, text.size);
     for (size_t at = 0; at < text.size;) {
         char c = text.data[at];
-        if (is_wide(c)) at = read_wide(&r, at);
+        if (utf8_is_three(c)) at = read_wide(&r, at);
         else if (is_alpha(c)) at = read_letters(&r, at);
         else at = c & 0x80 ? read_other(&r, at) : read_sign(&r, at);
     }

@@ -44,15 +44,14 @@ static void add_opening(struct builder *b, uint64_t key, bool long_run,
 static void add_letters(struct builder *b, const struct trie_entry *entry) {
     struct qc_slice word = entry->key;
     size_t first, second;
-    uint64_t key = words_run(word, 0, &first);
-    add_opening(b, key, key & WORDS_LONG, entry, first);
-    if (key & WORDS_LONG || first + 1 >= word.size || !is_alpha(word.data[first + 1])) return;
-    uint64_t next = words_run(word, first + 1, &second);
+    uint64_t key = run_key(word, 0, &first);
+    add_opening(b, key, key & RUN_LONG, entry, first);
+    if (key & RUN_LONG || first + 1 >= word.size || !is_alpha(word.data[first + 1])) return;
+    uint64_t next = run_key(word, first + 1, &second);
     char between = word.data[first];
     if (between == ' ' || between == '-')
-        add_opening(b, words_chain(key, '-', next), next & WORDS_LONG, entry, second);
-    if (between == ' ')
-        add_opening(b, words_chain(key, ' ', next), next & WORDS_LONG, entry, second);
+        add_opening(b, words_chain(key, '-', next), next & RUN_LONG, entry, second);
+    if (between == ' ') add_opening(b, words_chain(key, ' ', next), next & RUN_LONG, entry, second);
 }
 
 /* Does a word whose second character is this one need a look at its border or its blank? */

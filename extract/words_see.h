@@ -11,7 +11,7 @@ struct words_seen {
     uint32_t first;   /* index of words_openings.sets: the lists that hold the first run of letters
                        * or other character; own: those that hold the opening that it begins */
     uint32_t own;
-    uint64_t key;     /* words_run of the first run */
+    uint64_t key;     /* run_key of the first run */
     size_t first_end; /* of the first run or character; of the opening: end */
     size_t end, reach; /* no byte behind `reach` was looked at */
 };
@@ -31,7 +31,7 @@ static inline const struct words_opening *words_opening(const struct words_openi
 static inline struct words_seen words_see_letters(const struct words_openings *openings,
                                                   struct qc_slice text, size_t at) {
     struct words_seen seen = {0};
-    uint64_t key = words_run(text, at, &seen.first_end);
+    uint64_t key = run_key(text, at, &seen.first_end);
     const struct words_opening *o = words_opening(openings, key);
     seen.key = key;
     seen.reach = seen.first_end + 1;
@@ -40,7 +40,7 @@ static inline struct words_seen words_see_letters(const struct words_openings *o
     seen.first = o->own;
     seen.walk = o->after == WORDS_AFTER_ANY || (o->after & behind) >> 31;
     if (seen.walk || !(o->after & behind)) return seen;
-    uint64_t next = words_run(text, seen.first_end + 1, &seen.end);
+    uint64_t next = run_key(text, seen.first_end + 1, &seen.end);
     seen.reach = seen.end + 1;
     o = words_opening(openings, words_chain(key, text.data[seen.first_end], next));
     if (!o) return seen;

@@ -3,6 +3,7 @@
 #ifndef WORDS_TABLE_H
 #define WORDS_TABLE_H
 
+#include "run.h"
 #include "trie.h"
 #include "words.h"
 
@@ -45,13 +46,12 @@ enum { WORDS_PAIR_OTHER = 127 };
 /* How words begin: with so many letters and no more, with two such runs, or with two characters of
  * which the first is no letter. */
 struct words_opening {
-    uint64_t key;   /* words_key; 0: a free slot */
+    uint64_t key;   /* run_key, words_chain or words_key; 0: a free slot */
     uint32_t after; /* bits of words_after: what is behind it in longer words */
     uint32_t own;   /* index of words_openings.sets: the lists that hold it as a word */
 };
 
 #define WORDS_OPENINGS 32768u   /* slots, a power of two; more than half of them stay free */
-#define WORDS_LETTERS 8         /* most of a key */
 #define WORDS_AFTER_ANY UINT32_MAX /* a longer word may begin so, whatever is behind */
 
 struct words_openings {
@@ -86,10 +86,6 @@ static inline uint64_t words_key(uint32_t cp, uint32_t next) {
     return (uint64_t)cp << 32 | (uint64_t)next << 8 | 0x80;
 }
 
-/* The key of a run of letters: up to eight in lower case, the first in the lowest byte, and the
- * highest bit when there are more. No byte of letters has its own highest bit set. */
-#define WORDS_LONG (UINT64_C(1) << 63)
-
 static inline uint32_t words_hash(uint64_t key) {
     return (uint32_t)(key * UINT64_C(0x9E3779B97F4A7C15) >> 40);
 }
@@ -99,16 +95,6 @@ static inline uint64_t words_chain(uint64_t key, char between, uint64_t next) {
     uint64_t mixed = (key ^ (uint64_t)(between == '-')) * UINT64_C(0x9E3779B97F4A7C15);
     mixed = (mixed ^ mixed >> 29 ^ next) * UINT64_C(0xC2B2AE3D27D4EB4F);
     return (mixed & ~UINT64_C(0xFF)) | 0xC0; /* the lowest byte of no other key */
-}
-
-/* The key of the run of letters at `at`, and its end. */
-static inline uint64_t words_run(struct qc_slice text, size_t at, size_t *end) {
-    uint64_t key = 0;
-    size_t size = 0;
-    for (; at + size < text.size && is_alpha(text.data[at + size]); size++)
-        if (size < WORDS_LETTERS) key |= (text.data[at + size] | UINT64_C(0x20)) << 8 * size;
-    *end = at + size;
-    return size > WORDS_LETTERS ? key | WORDS_LONG : key;
 }
 
 static inline uint32_t words_slot(const struct words_opening *slots, uint64_t key) {

@@ -2,6 +2,7 @@
  * One pass over code points, which notes where text and source run side by side no longer. */
 #include "fold.h"
 
+#include "fold_block.h"
 #include "fold_table.h" /* made from rules/fold.tsv: traditional -> simplified */
 
 #define REPLACEMENT 0xFFFDu
@@ -189,22 +190,18 @@ static bool fold_markup(struct folding *f) {
     return f->at++, true;
 }
 
-/* Does the character that a byte begins stand for itself in every place: a letter, a digit, a mark
- * that Markdown does not know? */
-static bool is_plain(unsigned char c) {
-    static const uint64_t PLAIN[2] = {0xFFFFFBBE00000000, 0x7FFFFFFE47FFFFFF};
-    return c < 0x80 && PLAIN[c >> 6] >> (c & 63) & 1;
+/* Does a Han character or a Chinese mark from 、 to 】 fold to itself? */
+static inline bool is_same(uint32_t cp) {
+    if (cp < 0x4000) return cp > 0x3000 && cp < 0x3012;
+    return cp < 0xA000 && !FOLD_PAGES[cp >> 8][cp & 0xFF];
 }
 
 /* Bytes of the character at `at` when it folds to itself and is no blank: plain ASCII, Han, and
- * the Chinese marks from 、 to 】; else 0. */
+ * the Chinese marks; else 0. */
 static inline uint32_t same_size(struct qc_slice source, uint32_t at) {
-    unsigned char c = (unsigned char)source.data[at];
-    if (is_plain(c)) return 1;
-    if (c < 0xE3 || c > 0xE9) return 0;
-    uint32_t cp = utf8_at(source, at);
-    if (c == 0xE3) return cp > 0x3000 && cp < 0x3012 ? 3 : 0;
-    return FOLD_PAGES[cp >> 8][cp & 0xFF] ? 0 : 3;
+    char c = source.data[at];
+    if (fold_is_plain(c)) return 1;
+    return utf8_is_three(c) && is_same(utf8_at_wide(source, at)) ? 3 : 0;
 }
 
 /* Copies source[f->at:end), of which each byte stands for itself. */
@@ -217,8 +214,15 @@ static void copy_same(struct folding *f, uint32_t end) {
     f->at = end;
 }
 
+/* Behind what folds to itself, single blanks inside it among it. */
 static uint32_t over_same(struct qc_slice source, uint32_t at) {
-    for (uint32_t size; at < source.size && (size = same_size(source, at)) != 0;) at += size;
+    while (at < source.size) {
+        char c = source.data[at];
+        bool three = utf8_is_three(c);
+        if (three && is_same(utf8_at_wide(source, at))) at += 3;
+        else if (!three && fold_is_plain(c)) at = (uint32_t)fold_plain_blocks(source, at);
+        else return at;
+    }
     return at;
 }
 

@@ -1,5 +1,6 @@
 /* t_fold.c: source text -> folded text, and the way back from every folded byte. */
 #include "fold.h"
+#include "fold_block.h"
 #include "tap.h"
 
 struct row {
@@ -97,12 +98,39 @@ static void check_words(void) {
     arena_free(&arena);
 }
 
+/* Does text[at] stay as it is: plain, or a blank between two that are? */
+static bool stays(struct qc_slice text, size_t at) {
+    return fold_is_plain(text.data[at]) ||
+           (text.data[at] == ' ' && at && fold_is_plain(text.data[at - 1]) &&
+            at + 1 < text.size && fold_is_plain(text.data[at + 1]));
+}
+
+static void check_blocks(void) {
+    char text[100];
+    uint64_t seed = 7;
+    size_t wrong = 0, far = 0;
+    for (int round = 0; round < 20000; round++) {
+        size_t size = (size_t)round % sizeof text + 1, at = 0;
+        for (size_t i = 0; i < size; i++) {
+            seed = seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
+            text[i] = (seed >> 40) % 48 ? "a0, .Z"[(seed >> 33) % 6] : (char)(seed >> 33);
+        }
+        if (!fold_is_plain(text[0])) continue;
+        size_t end = fold_plain_blocks(slice(text, size), 0);
+        far += end > 32;
+        while (at < end && stays(slice(text, size), at)) at++;
+        wrong += end > size || at < end;
+    }
+    tap_ok(!wrong && far > 10, "plain ASCII in blocks, %zu of them long", far);
+}
+
 int main(void) {
     struct folder folder = {0};
     for (size_t i = 0; i < COUNT(ROWS); i++) check(&folder, &ROWS[i]);
     check_nul(&folder);
     check_span(&folder);
     check_words();
+    check_blocks();
     folder_free(&folder);
     return tap_done();
 }

@@ -59,8 +59,9 @@ static inline bool lex_may(const struct lex *lex, uint32_t at, words_set lists) 
 
 static inline bool lex_word(const struct lex *lex, uint32_t at, words_set lists,
                             struct word_match *out) {
-    return at < lex->text.size && lex_may(lex, at, lists) &&
-           words_at(lex->grammar->words, lex->text, at, lists, out);
+    if (at >= lex->text.size) return false;
+    return lex->map ? words_map_word(lex->map, at, lists, out)
+                    : words_at(lex->grammar->words, lex->text, at, lists, out);
 }
 
 /* May any word of `lists` stand in the text? */

@@ -93,8 +93,9 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     clause = over_bracket(scene, clause);
     struct region tail = clause_behind(v, clause, i);
     struct region noun = {0, 0};
-    bool object = !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT));
-    if (kind == KIND_MONEY && !object) noun = han_noun_deed(scene, tail);
+    if (kind == KIND_MONEY &&
+        region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT)))
+        noun = han_noun_deed(scene, tail);
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
     if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
     if (region_empty(noun) && !coordinated) noun = named_before(scene, tail, i, kind);

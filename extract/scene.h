@@ -66,8 +66,7 @@ struct scene {
 /* words_at in the view; at most its size. */
 static inline bool scene_word(const struct scene *scene, size_t at, words_set lists,
                               struct word_match *out) {
-    return words_map_at(scene->map, (uint32_t)at) & lists &&
-           words_at(scene->rules->words, scene->view->text, at, lists, out);
+    return words_map_word(scene->map, (uint32_t)at, lists, out);
 }
 
 /* Bytes of the view, half-open; empty: nothing was found. */

@@ -27,6 +27,7 @@ struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     const struct folded *f = scene->folded;
     struct region before;
+    if (region_empty(r)) return (struct subject){0};
     do {
         before = r = region_trim(v, r);
         r = whole_brackets(v, r);

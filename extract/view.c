@@ -153,7 +153,9 @@ static const struct words_spot *add_between(const struct view *view, uint32_t i,
     while (spot->at < begin + (i > 0)) spot++;
     for (; spot->at < end; spot++) {
         uint32_t at = spot->at - begin + from;
-        if (spot->reach < end) words_map_add(out, (struct words_spot){at, spot->sets, 0});
+        struct words_spot moved = *spot;
+        moved.at = at;
+        if (spot->reach < end) words_map_add(out, moved);
         else add_seen(view, words, at, out);
     }
     return spot;
@@ -166,7 +168,7 @@ void view_words(const struct view *view, const struct words *words, struct qc_sl
         return;
     }
     const struct words_spot *spot = map->spots.at;
-    words_map_begin(out, words, view->text.size);
+    words_map_begin(out, words, view->text);
     for (uint32_t i = 0; i < map->walked.count; i++) vec_push(&out->walked, map->walked.at[i]);
     out->present = map->present;
     for (uint32_t i = 0; i <= view->count; i++) spot = add_between(view, i, words, spot, out);

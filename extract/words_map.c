@@ -3,7 +3,8 @@
 
 #include "words_see.h"
 
-void words_map_begin(struct words_map *map, const struct words *words, size_t size) {
+void words_map_begin(struct words_map *map, const struct words *words, struct qc_slice text) {
+    size_t size = text.size;
     uint32_t blocks = (uint32_t)(size / 64 + 1);
     vec_clear(&map->spots);
     vec_clear(&map->walked);
@@ -14,6 +15,8 @@ void words_map_begin(struct words_map *map, const struct words *words, size_t si
     map->bits.count = map->marked.count = blocks;
     memset(map->bits.at, 0, blocks * sizeof *map->bits.at);
     memset(map->marked.at, 0, blocks * sizeof *map->marked.at);
+    map->words = words;
+    map->text = text;
     map->sets = words->openings->sets;
     map->present = 0;
 }
@@ -23,9 +26,22 @@ void words_map_end(struct words_map *map) {
 }
 
 void words_map_put(struct words_map *map, uint32_t at, words_set lists, uint32_t reach) {
-    words_map_add(map, (struct words_spot){at, WORDS_WALKED | map->walked.count, reach});
+    words_map_add(map, (struct words_spot){at, WORDS_WALKED | map->walked.count, reach, 0, 0});
     vec_push(&map->walked, lists);
     map->present |= lists;
+}
+
+bool words_spot_word(const struct words_map *map, uint32_t at, words_set asked,
+                     struct word_match *out) {
+    const struct words_spot *spot = &map->spots.at[map->index.at[at]];
+    if (spot->sets & WORDS_WALKED)
+        return words_map_lists(map, spot) & asked &&
+               words_at(map->words, map->text, at, asked, out);
+    words_set own = spot->sets >> 16 ? map->sets[spot->sets >> 16] & asked : 0;
+    words_set lists = own ? own : map->sets[spot->sets & 0xFFFF] & asked;
+    if (!lists) return false;
+    *out = (struct word_match){at, at + (own ? spot->own_size : spot->first_size), lists};
+    return true;
 }
 
 /* ---- all words of a text --------------------------------------------------------------- */
@@ -49,19 +65,23 @@ static void add_walked(const struct reading *r, size_t at) {
     if (lists & r->marks->lists) mark(r->map, at);
 }
 
-static inline void add(const struct reading *r, size_t at, uint32_t sets, size_t reach) {
+static inline void add(const struct reading *r, struct words_spot spot) {
     struct words_map *map = r->map;
-    words_set lists = map->sets[sets & 0xFFFF];
-    if (sets >> 16) lists |= map->sets[sets >> 16];
+    words_set lists = map->sets[spot.sets & 0xFFFF];
+    if (spot.sets >> 16) lists |= map->sets[spot.sets >> 16];
     if (!lists) return;
     map->present |= lists;
-    if (lists & r->marks->lists) mark(map, at);
-    words_map_add(map, (struct words_spot){(uint32_t)at, sets, (uint32_t)reach});
+    if (lists & r->marks->lists) mark(map, spot.at);
+    words_map_add(map, spot);
 }
 
 static inline void add_seen(const struct reading *r, size_t at, const struct words_seen *seen) {
-    if (seen->walk) add_walked(r, at);
-    else add(r, at, seen->first | seen->own << 16, seen->reach);
+    struct words_spot spot = {.at = (uint32_t)at, .reach = (uint32_t)seen->reach};
+    spot.sets = seen->first | seen->own << 16;
+    spot.first_size = (uint16_t)(seen->first_end - at);
+    spot.own_size = (uint16_t)(seen->end - at);
+    if (seen->walk || seen->reach - at > UINT16_MAX) add_walked(r, at);
+    else add(r, spot);
 }
 
 /* ---- characters ---- */
@@ -97,7 +117,8 @@ static size_t read_wide(const struct reading *r, size_t at) {
         if (known) {
             if (words_may_open(r->openings, words_key(cp, words_behind(behind))))
                 add_sign(r, at, cp, behind);
-            else if (known > 1) add(r, at, known, at);
+            else if (known > 1)
+                add(r, (struct words_spot){(uint32_t)at, known, (uint32_t)at, 3, 0});
         }
         if (!more) return next;
         at = next;
@@ -156,7 +177,7 @@ void words_map_read(struct words_map *map, const struct words *words, struct qc_
                     const struct words_marks *marks) {
     static const struct words_marks none = {0};
     struct reading r = {words, words->openings, text, marks ? marks : &none, map};
-    words_map_begin(map, words, text.size);
+    words_map_begin(map, words, text);
     for (size_t at = 0; at < text.size;) {
         char c = text.data[at];
         if (utf8_is_three(c)) at = read_wide(&r, at);

@@ -10,6 +10,7 @@ struct words_spot {
     uint32_t at;    /* UINT32_MAX: behind the last */
     uint32_t sets;  /* which lists hold a word that begins here: see words_map_lists */
     uint32_t reach; /* no byte behind this one was looked at to find them */
+    uint16_t first_size, own_size; /* of the words, where two of words_map.sets hold them */
 };
 
 /* Of words_spot.sets: the rest is an index of words_map.walked; else two of words_map.sets. */
@@ -21,6 +22,8 @@ struct words_map { /* reused from text to text; zero is the map of no text */
     VEC(uint64_t) bits;    /* per byte of the text: a spot is there */
     VEC(uint64_t) marked;  /* per byte of the text: what words_marks asks for may be there */
     VEC(uint32_t) index;   /* per byte of the text: its spot, where one is */
+    const struct words *words;
+    struct qc_slice text;
     const words_set *sets; /* of the openings of the words */
     words_set present;     /* lists of any spot */
 };
@@ -49,7 +52,7 @@ static inline uint32_t words_head_bit(uint32_t first, uint32_t second, uint32_t 
 }
 
 /* A map by hand: spots in the order of the text, then words_map_end. */
-void words_map_begin(struct words_map *map, const struct words *words, size_t size);
+void words_map_begin(struct words_map *map, const struct words *words, struct qc_slice text);
 static inline void words_map_add(struct words_map *map, struct words_spot spot) {
     map->bits.at[spot.at / 64] |= UINT64_C(1) << spot.at % 64;
     map->index.at[spot.at] = map->spots.count;
@@ -93,6 +96,16 @@ static inline bool words_map_marked(const struct words_map *map, uint32_t at) {
 static inline words_set words_map_at(const struct words_map *map, uint32_t at) {
     bool here = map->bits.at[at / 64] >> at % 64 & 1;
     return here ? words_map_lists(map, &map->spots.at[map->index.at[at]]) : 0;
+}
+
+/* What words_at says of a place where a spot is. */
+bool words_spot_word(const struct words_map *map, uint32_t at, words_set asked,
+                     struct word_match *out);
+
+/* words_at by the map; `at` is a byte of its text or the end. */
+static inline bool words_map_word(const struct words_map *map, uint32_t at, words_set asked,
+                                  struct word_match *out) {
+    return map->bits.at[at / 64] >> at % 64 & 1 && words_spot_word(map, at, asked, out);
 }
 
 #endif

@@ -15,7 +15,7 @@ FLOOR5 := view match reach raw scene topic heading carry trim noun han_tokens ha
 FLOOR6 := field extract path cutter trace tally inspect failure samples lint convert \
           precision day rates alias refs suspect verdict marks step portion asked named aspect candidate compare decide reason group \
           kept same whole ratio markup selfcheck check
-FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonl table schema \
+FLOOR7 := buf row packed suggest width tell tempfile sorter dest grid line normal format choice output extra csv csvtext json jsonscan jsontext jsonclaim jsonl table schema \
           verdicttable
 FLOOR8 := audit stats remark claims groupkey joined review merge conflict side align diff eval input option ruleset ruleshow job parcel feed worker crew order share command help cmd main \
           facts checkjob

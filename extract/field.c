@@ -72,14 +72,41 @@ const struct field fields[] = {
 };
 const size_t field_count = COUNT(fields);
 
-/* Two digits at a time. */
+static const char PAIRS[] = "00010203040506070809101112131415161718192021222324"
+                            "25262728293031323334353637383940414243444546474849"
+                            "50515253545556575859606162636465666768697071727374"
+                            "75767778798081828384858687888990919293949596979899";
+
+/* The least number of so many digits, by that minus one; 0 is one digit. */
+#define E3(n) n, n##0, n##00
+static const uint64_t POWERS[] = {0,
+                                  10,
+                                  100,
+                                  E3(1000),
+                                  E3(1000000),
+                                  E3(1000000000),
+                                  E3(1000000000000),
+                                  E3(1000000000000000),
+                                  1000000000000000000,
+                                  10000000000000000000U};
+
+/* 1233 / 4096 is the logarithm of 2. */
+static inline uint32_t digits_of(uint64_t value) {
+    uint32_t bits = 64 - (uint32_t)__builtin_clzll(value | 1), least = bits * 1233 >> 12;
+    return least + (value >= POWERS[least]);
+}
+
+/* Two digits at a time, from the last; most numbers are small enough to be divided in 32 bits. */
+size_t field_put_integer(uint64_t value, char *out) {
+    uint32_t count = digits_of(value);
+    char *at = out + count;
+    for (; value > UINT32_MAX; value /= 100) memcpy(at -= 2, PAIRS + value % 100 * 2, 2);
+    uint32_t rest = (uint32_t)value;
+    for (; rest >= 10; rest /= 100) memcpy(at -= 2, PAIRS + rest % 100 * 2, 2);
+    if (at > out) *out = (char)('0' + rest);
+    return count;
+}
+
 struct qc_slice field_integer(uint64_t value, char scratch[FIELD_SCRATCH]) {
-    static const char PAIRS[] = "00010203040506070809101112131415161718192021222324"
-                                "25262728293031323334353637383940414243444546474849"
-                                "50515253545556575859606162636465666768697071727374"
-                                "75767778798081828384858687888990919293949596979899";
-    char *at = scratch + FIELD_DIGITS;
-    for (; value >= 10; value /= 100) memcpy(at -= 2, PAIRS + value % 100 * 2, 2);
-    if (value || at == scratch + FIELD_DIGITS) *--at = (char)('0' + value);
-    return slice(at, (size_t)(scratch + FIELD_DIGITS - at));
+    return slice(scratch, field_put_integer(value, scratch));
 }

@@ -32,7 +32,9 @@ extern const size_t field_count;
 #define FIELD_DIGITS 24 /* bytes for an integer */
 #define FIELD_SCRATCH (FIELD_DIGITS + FIELD_KEY) /* so that one is copied in one piece too */
 
-/* In decimal; the text lies in scratch, FIELD_KEY bytes and more before its end. */
+/* In decimal, at most FIELD_DIGITS bytes; how many. */
+size_t field_put_integer(uint64_t value, char *out);
+/* The same; the text lies in scratch, FIELD_KEY bytes and more before its end. */
 struct qc_slice field_integer(uint64_t value, char scratch[FIELD_SCRATCH]);
 
 /* The field's text, unquoted and unescaped; {NULL, 0} = absent. */

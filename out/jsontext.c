@@ -101,23 +101,6 @@ void json_string(struct dest *dest, struct qc_slice text) {
     dest->plain_size = text.size;
 }
 
-_Static_assert(FIELD_KEY == DEST_SLACK, "a key is copied in one piece");
-
-void json_claim(struct dest *dest, const struct qc_claim *claim) {
-    char scratch[FIELD_SCRATCH];
-    for (size_t i = 0; i < field_count; i++) {
-        const struct field *field = &fields[i];
-        dest_piece(dest, field->key, field->name.size + 4);
-        if (i == 0) dest->at[dest->size - field->name.size - 4] = '{';
-        struct qc_slice text = field_text(field, claim, scratch);
-        if (!text.data) dest_add(dest, LIT("null"));
-        else if (field->type == FIELD_INTEGER) dest_piece(dest, text.data, text.size);
-        else if (field_is_quoted(field)) json_string(dest, text);
-        else dest_add(dest, text);
-    }
-    dest_char(dest, '}');
-}
-
 static size_t digits_end(struct qc_slice text, size_t at) {
     while (at < text.size && is_digit(text.data[at])) at++;
     return at;

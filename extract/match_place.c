@@ -98,11 +98,11 @@ void match_begin(struct match_run *run) {
     run->gap_begin = UINT32_MAX;
     run->places = (uint32_t)run->view->text.size + 1;
     if (!starts->known) return;
-    if (!may_begin(run)) run->places = 0;
+    if (run->view->count < starts->least_letters || !may_begin(run)) run->places = 0;
     for (uint32_t i = 0; i < starts->need_count; i++)
         run->places = least(run->places, run->out->last.at[starts->needs[i]]);
-    if (run->places && starts->needs_letter)
-        run->places = least(run->places, behind_letter(run, starts->needs_letter));
+    for (uint32_t i = 0; run->places && i < starts->needs_letter_count; i++)
+        run->places = least(run->places, behind_letter(run, starts->needs_letters[i]));
 }
 
 /* ---- the next match -------------------------------------------------------------------- */

@@ -12,8 +12,10 @@ static void bake_array(const char *name, const uint32_t *numbers, uint32_t count
 }
 
 static void bake_starts(const char *name, const struct starts *s) {
-    printf(".%s = {.known = %d,.here = %d,.dims = %u,.needs_letter = %u,\n", name, s->known,
-           s->here, s->dims, s->needs_letter);
+    printf(".%s = {.known = %d,.here = %d,.dims = %u,.least_letters = %u,\n", name, s->known,
+           s->here, s->dims, s->least_letters);
+    printf(".needs_letter_count = %u,", s->needs_letter_count);
+    bake_array("needs_letters", s->needs_letters, s->needs_letter_count);
     printf(".ascii = {%" PRIu64 "U,%" PRIu64 "U},", s->ascii[0], s->ascii[1]);
     bake_array("lists", s->lists, s->list_count);
     bake_array("wide", s->wide, s->wide_count);

@@ -141,14 +141,32 @@ static void follow(struct search *s, struct way way) {
 
 /* ---- what a match cannot do without ---------------------------------------------------- */
 
-/* {a}: one list, or dimensions alone. */
-static void need_name(struct search *s, struct qc_slice body) {
+/* What the letters are that every match of some text takes, in their order. */
+struct taken {
+    dim_set at[START_LETTERS]; /* the first `count` */
+    uint32_t count, all;
+    dim_set ahead; /* of one that is looked for ahead */
+};
+
+static void add_letter(struct taken *taken, dim_set dims) {
+    if (taken->count < START_LETTERS) taken->at[taken->count++] = dims;
+    taken->all++;
+}
+
+/* The dimensions of {money|count}; 0: it may be something else than a letter. */
+static dim_set letter_dims(const struct search *s, struct qc_slice body) {
+    struct starts part = {.known = true};
+    starts_add_name(s->scope, &part, body);
+    return part.known && !part.list_count ? part.dims : 0;
+}
+
+/* {a}: one list. */
+static void need_list(struct search *s, struct qc_slice body) {
     struct starts part = {.known = true}, *starts = &s->starts;
     starts_add_name(s->scope, &part, body);
-    if (!part.known) return;
-    if (part.list_count == 1 && !part.dims && starts->need_count < START_NEEDS)
+    bool one = part.known && part.list_count == 1 && !part.dims;
+    if (one && starts->need_count < START_NEEDS)
         starts->needs[starts->need_count++] = part.lists[0];
-    if (!part.list_count && !starts->needs_letter) starts->needs_letter = part.dims;
 }
 
 static bool has_bar(struct qc_slice body) {
@@ -158,14 +176,79 @@ static bool has_bar(struct qc_slice body) {
     return false;
 }
 
+/* (?= {money} .. */
+static dim_set dims_ahead(const struct search *s, const struct element *group) {
+    struct qc_slice body = element_body(s->source, group);
+    struct element e;
+    if (!looks_ahead(s->source, group) || has_bar(body) || !element_next(body, 0, &e)) return 0;
+    bool name = e.kind == ELEMENT_NAME && !e.optional;
+    return name ? letter_dims(s, element_body(body, &e)) : 0;
+}
+
+/* Goes along the elements that every match takes, from source[at] to a bar, into groups that have
+ * no bar; the byte behind. `barred` (may be NULL) is called with those that have one. */
+static size_t letters_along(struct search *s, size_t at, size_t end, struct taken *taken,
+                            void (*barred)(struct search *s, const struct element *group,
+                                           struct taken *taken)) {
+    struct qc_slice body = slice(s->source.data, end);
+    struct element e;
+    for (; element_next(body, at, &e); at = e.end) {
+        if (e.kind == ELEMENT_BAR) return e.end;
+        if (e.optional) continue;
+        dim_set dims = e.kind == ELEMENT_NAME ? letter_dims(s, element_body(body, &e)) : 0;
+        if (dims) add_letter(taken, dims);
+        if (e.kind == ELEMENT_GROUP && !taken->ahead) taken->ahead = dims_ahead(s, &e);
+        if (e.kind != ELEMENT_GROUP || e.looks || !is_plain(body, &e)) continue;
+        if (!has_bar(element_body(body, &e)))
+            e.end = e.inside; /* its closing bracket is stepped
+                               * over as a character */
+        else if (barred) barred(s, &e, taken);
+    }
+    return end + 1;
+}
+
+/* What all alternatives have. */
+static void letters_of_all(struct search *s, size_t at, size_t end, struct taken *taken) {
+    struct taken common = {.count = UINT32_MAX, .all = UINT32_MAX, .ahead = 1};
+    dim_set ahead = 0;
+    for (; at <= end;) {
+        struct taken one = {.count = 0};
+        at = letters_along(s, at, end, &one, NULL);
+        if (one.count < common.count) common.count = one.count;
+        if (one.all < common.all) common.all = one.all;
+        for (uint32_t i = 0; i < common.count; i++) common.at[i] |= one.at[i];
+        if (!one.ahead) common.ahead = 0;
+        ahead |= one.ahead;
+    }
+    for (uint32_t i = 0; i < common.count; i++) add_letter(taken, common.at[i]);
+    taken->all += common.all - common.count;
+    if (common.ahead && !taken->ahead) taken->ahead = ahead;
+}
+
+static void letters_of_group(struct search *s, const struct element *group, struct taken *taken) {
+    letters_of_all(s, group->inside, group->atom_end - 1, taken);
+}
+
+static void find_letters(struct search *s) {
+    struct taken taken = {.count = 0};
+    struct starts *starts = &s->starts;
+    if (has_bar(s->source)) letters_of_all(s, 0, s->source.size, &taken);
+    else letters_along(s, 0, s->source.size, &taken, letters_of_group);
+    starts->least_letters = taken.all;
+    if (taken.ahead) starts->needs_letters[starts->needs_letter_count++] = taken.ahead;
+    for (uint32_t i = 0; i < taken.count && starts->needs_letter_count < START_LETTERS; i++)
+        starts->needs_letters[starts->needs_letter_count++] = taken.at[i];
+}
+
 /* Goes along the elements that every match takes: into a group when it has one alternative. */
 static void find_needs(struct search *s) {
     struct qc_slice body = s->source;
     struct element e;
+    find_letters(s);
     if (has_bar(body)) return;
     for (size_t at = 0; element_next(body, at, &e); at = e.end) {
         if (e.optional || e.looks) continue;
-        if (e.kind == ELEMENT_NAME) need_name(s, element_body(body, &e));
+        if (e.kind == ELEMENT_NAME) need_list(s, element_body(body, &e));
         bool enters =
             e.kind == ELEMENT_GROUP && is_plain(body, &e) && !has_bar(element_body(body, &e));
         if (!enters) continue;

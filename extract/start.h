@@ -9,7 +9,8 @@
 #define START_LISTS 8u /* lists that one pattern may begin with; with more it is opaque */
 #define START_WIDE 24u /* characters other than ASCII */
 
-#define START_NEEDS 4u /* lists that a pattern is known to need; others are not looked for */
+#define START_NEEDS 4u   /* lists that a pattern is known to need; others are not looked for */
+#define START_LETTERS 4u /* the same of letters */
 
 struct starts {
     bool known;                  /* false: opaque, anywhere */
@@ -22,7 +23,10 @@ struct starts {
     uint32_t wide_count;
     uint32_t needs[START_NEEDS]; /* a word of each stands in what is matched; by index like lists */
     uint32_t need_count;
-    dim_set needs_letter; /* a letter whose set meets these stands in it; 0: perhaps none */
+    dim_set needs_letters[START_LETTERS]; /* a letter whose set meets these stands in it, or is seen
+                                           * ahead; one letter may be several of them */
+    uint32_t needs_letter_count;
+    uint32_t least_letters; /* so many letters, and perhaps more, stand in it */
 };
 
 /* source has been expanded without a mistake, so that its names are known. */

@@ -19,7 +19,7 @@ static const struct {
     {"{fiber|link} {quantity}", "fiber link + $"},
     {"(?: {fiber} {gap:4} )? {quantity}", "fiber $ + $"},
     {"{fiber}? {link}{0,2} {quantity}", "fiber link $ + $"},
-    {"(?: {fiber} {quantity} | {quantity} {link} )", "fiber $ +"},
+    {"(?: {fiber} {quantity} | {quantity} {link} )", "fiber $ + $"},
     {"{fiber} {quantity} | {link} {quantity}", "fiber link +"},
     {"{list:money} {price}", "$ + price $"},
     {"{money|fiber}", "fiber $ +"},
@@ -111,7 +111,8 @@ static struct text told(const struct starts *starts) {
     if (starts->dims) put(&out, "$");
     put(&out, "+");
     for (uint32_t i = 0; i < starts->need_count; i++) put(&out, LISTS[starts->needs[i]]);
-    if (starts->needs_letter) put(&out, "$");
+    if (starts->needs_letter_count) put(&out, "$");
+    for (uint32_t i = 1; i < starts->least_letters; i++) put(&out, "$");
     return out;
 }
 

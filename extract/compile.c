@@ -243,7 +243,10 @@ static void read_starts(struct compile *c, const struct late *late, struct rule 
     for (uint32_t i = 0; i < out->behind.list_count; i++)
         out->behind.lists[i] = global_index(c, out->behind.lists[i]);
     for (uint32_t i = 0; i < out->starts.need_count; i++)
-        out->starts.needs[i] = global_index(c, out->starts.needs[i]);
+        if (!out->starts.needs[i].dims)
+            out->starts.needs[i].list = global_index(c, out->starts.needs[i].list);
+    for (uint32_t i = 0; i < out->starts.also_count; i++)
+        out->starts.also[i] = global_index(c, out->starts.also[i]);
 }
 
 static bool read_match(struct compile *c, const struct pack_rule *source, struct rule *out) {

@@ -176,7 +176,9 @@ static void want_lists(struct building *b) {
         for (uint32_t k = 0; rule->starts.known && k < rule->starts.list_count; k++)
             b->wanted[rule->starts.lists[k]] = true;
         for (uint32_t k = 0; k < rule->starts.need_count; k++)
-            b->wanted[rule->starts.needs[k]] = true;
+            if (!rule->starts.needs[k].dims) b->wanted[rule->starts.needs[k].list] = true;
+        for (uint32_t k = 0; k < rule->starts.also_count; k++)
+            b->wanted[rule->starts.also[k]] = true;
         for (uint32_t k = 0; rule->starts.known && k < rule->asked_count; k++)
             b->wanted[rule->asked[k]] = true;
     }

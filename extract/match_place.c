@@ -86,10 +86,38 @@ static bool may_begin(const struct match_run *run) {
     return may;
 }
 
-static uint32_t behind_letter(const struct match_run *run, dim_set dims) {
+/* Where the last letter that meets them stands before byte `limit`. */
+static uint32_t letter_before(const struct match_run *run, uint32_t limit, dim_set dims) {
     for (uint32_t i = run->view->count; i-- > 0;)
-        if (meets(run, i, dims)) return run->view->letters[i].at + 1;
-    return 0;
+        if (run->view->letters[i].at < limit && meets(run, i, dims))
+            return run->view->letters[i].at;
+    return NOWHERE;
+}
+
+static uint32_t word_before(const struct match_run *run, uint32_t limit, uint32_t list) {
+    const struct gate_hits *hits = &run->out->hits;
+    uint32_t last = run->out->last.at[list], i = hits->count;
+    if (!last || last <= limit) return last - 1;
+    while (i > 0 && !(hits->at[i - 1].begin < limit && gate_in_list(&hits->at[i - 1], list))) i--;
+    return i ? hits->at[i - 1].begin : NOWHERE;
+}
+
+/* Behind the last place where the rule can begin, so that what it needs follows; 0: none. */
+static uint32_t last_place(const struct match_run *run) {
+    const struct starts *starts = &run->rule->starts;
+    uint32_t places = (uint32_t)run->view->text.size + 1, limit = places;
+    for (uint32_t i = starts->need_count; i-- > 0;) {
+        const struct start_need *need = &starts->needs[i];
+        limit = need->dims ? letter_before(run, limit, need->dims)
+                           : word_before(run, limit, need->list);
+        if (limit == NOWHERE) return 0;
+        places = limit + 1;
+    }
+    for (uint32_t i = 0; i < starts->also_count; i++)
+        places = least(places, run->out->last.at[starts->also[i]]);
+    if (places && starts->ahead)
+        places = least(places, letter_before(run, NOWHERE, starts->ahead) + 1);
+    return places;
 }
 
 void match_begin(struct match_run *run) {
@@ -98,11 +126,8 @@ void match_begin(struct match_run *run) {
     run->gap_begin = UINT32_MAX;
     run->places = (uint32_t)run->view->text.size + 1;
     if (!starts->known) return;
-    if (run->view->count < starts->least_letters || !may_begin(run)) run->places = 0;
-    for (uint32_t i = 0; i < starts->need_count; i++)
-        run->places = least(run->places, run->out->last.at[starts->needs[i]]);
-    for (uint32_t i = 0; run->places && i < starts->needs_letter_count; i++)
-        run->places = least(run->places, behind_letter(run, starts->needs_letters[i]));
+    bool may = run->view->count >= starts->least_letters && may_begin(run);
+    run->places = may ? last_place(run) : 0;
 }
 
 /* ---- the next match -------------------------------------------------------------------- */

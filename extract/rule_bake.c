@@ -14,12 +14,15 @@ static void bake_array(const char *name, const uint32_t *numbers, uint32_t count
 static void bake_starts(const char *name, const struct starts *s) {
     printf(".%s = {.known = %d,.here = %d,.dims = %u,.least_letters = %u,\n", name, s->known,
            s->here, s->dims, s->least_letters);
-    printf(".needs_letter_count = %u,", s->needs_letter_count);
-    bake_array("needs_letters", s->needs_letters, s->needs_letter_count);
+    printf(".ahead = %u,.also_count = %u,", s->ahead, s->also_count);
+    bake_array("also", s->also, s->also_count);
     printf(".ascii = {%" PRIu64 "U,%" PRIu64 "U},", s->ascii[0], s->ascii[1]);
     bake_array("lists", s->lists, s->list_count);
     bake_array("wide", s->wide, s->wide_count);
-    bake_array("needs", s->needs, s->need_count);
+    printf(".needs = {");
+    for (uint32_t i = 0; i < s->need_count; i++)
+        printf("{%u,%u},", s->needs[i].dims, s->needs[i].list);
+    puts("},");
     printf(".list_count = %u,.wide_count = %u,.need_count = %u},\n", s->list_count, s->wide_count,
            s->need_count);
 }

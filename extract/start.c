@@ -36,8 +36,7 @@ static bool takes_nothing(struct qc_slice atom) {
     return slice_is(atom, "\\b") || slice_is(atom, "\\B") || slice_is(atom, "$");
 }
 
-/* Is the group one whose body is matched where it stands: (..), (?:, (?>, (?i:, (?<name>? */
-static bool is_plain(struct qc_slice source, const struct element *group) {
+bool starts_is_plain(struct qc_slice source, const struct element *group) {
     const char *at = source.data + group->begin;
     size_t size = group->inside - group->begin, i = 2;
     if (size == 1) return at[1] != '*';
@@ -66,12 +65,12 @@ static bool is_repeated(struct qc_slice source, const struct element *e) {
     return false;
 }
 
-static bool looks_ahead(struct qc_slice source, const struct element *e) {
+bool starts_looks_ahead(struct qc_slice source, const struct element *e) {
     return slice_has_at(source, e->begin, LIT("(?="));
 }
 
 static void enter(struct search *s, struct way way, const struct element *group) {
-    bool plain = is_plain(s->source, group) || looks_ahead(s->source, group);
+    bool plain = starts_is_plain(s->source, group) || starts_looks_ahead(s->source, group);
     if (!plain || way.depth == DEPTH_MAX) {
         s->starts.known = false;
         return;
@@ -126,7 +125,7 @@ static void follow(struct search *s, struct way way) {
         return;
     }
     struct qc_slice atom = slice_cut(body, e.begin, e.atom_end);
-    bool ahead = way.taken && looks_ahead(body, &e);
+    bool ahead = way.taken && starts_looks_ahead(body, &e);
     bool nothing = (e.looks && !ahead) || (e.kind == ELEMENT_CHAR && takes_nothing(atom));
     bool anchor = e.kind == ELEMENT_CHAR && starts_is_anchor(atom);
     struct way behind = way;
@@ -139,122 +138,7 @@ static void follow(struct search *s, struct way way) {
     if (s->behind && way.taken && take_blanks(&s->starts) && !e.optional) push(s, behind);
 }
 
-/* ---- what a match cannot do without ---------------------------------------------------- */
-
-/* What the letters are that every match of some text takes, in their order. */
-struct taken {
-    dim_set at[START_LETTERS]; /* the first `count` */
-    uint32_t count, all;
-    dim_set ahead; /* of one that is looked for ahead */
-};
-
-static void add_letter(struct taken *taken, dim_set dims) {
-    if (taken->count < START_LETTERS) taken->at[taken->count++] = dims;
-    taken->all++;
-}
-
-/* The dimensions of {money|count}; 0: it may be something else than a letter. */
-static dim_set letter_dims(const struct search *s, struct qc_slice body) {
-    struct starts part = {.known = true};
-    starts_add_name(s->scope, &part, body);
-    return part.known && !part.list_count ? part.dims : 0;
-}
-
-/* {a}: one list. */
-static void need_list(struct search *s, struct qc_slice body) {
-    struct starts part = {.known = true}, *starts = &s->starts;
-    starts_add_name(s->scope, &part, body);
-    bool one = part.known && part.list_count == 1 && !part.dims;
-    if (one && starts->need_count < START_NEEDS)
-        starts->needs[starts->need_count++] = part.lists[0];
-}
-
-static bool has_bar(struct qc_slice body) {
-    struct element e;
-    for (size_t at = 0; element_next(body, at, &e); at = e.end)
-        if (e.kind == ELEMENT_BAR) return true;
-    return false;
-}
-
-/* (?= {money} .. */
-static dim_set dims_ahead(const struct search *s, const struct element *group) {
-    struct qc_slice body = element_body(s->source, group);
-    struct element e;
-    if (!looks_ahead(s->source, group) || has_bar(body) || !element_next(body, 0, &e)) return 0;
-    bool name = e.kind == ELEMENT_NAME && !e.optional;
-    return name ? letter_dims(s, element_body(body, &e)) : 0;
-}
-
-/* Goes along the elements that every match takes, from source[at] to a bar, into groups that have
- * no bar; the byte behind. `barred` (may be NULL) is called with those that have one. */
-static size_t letters_along(struct search *s, size_t at, size_t end, struct taken *taken,
-                            void (*barred)(struct search *s, const struct element *group,
-                                           struct taken *taken)) {
-    struct qc_slice body = slice(s->source.data, end);
-    struct element e;
-    for (; element_next(body, at, &e); at = e.end) {
-        if (e.kind == ELEMENT_BAR) return e.end;
-        if (e.optional) continue;
-        dim_set dims = e.kind == ELEMENT_NAME ? letter_dims(s, element_body(body, &e)) : 0;
-        if (dims) add_letter(taken, dims);
-        if (e.kind == ELEMENT_GROUP && !taken->ahead) taken->ahead = dims_ahead(s, &e);
-        if (e.kind != ELEMENT_GROUP || e.looks || !is_plain(body, &e)) continue;
-        if (!has_bar(element_body(body, &e)))
-            e.end = e.inside; /* its closing bracket is stepped
-                               * over as a character */
-        else if (barred) barred(s, &e, taken);
-    }
-    return end + 1;
-}
-
-/* What all alternatives have. */
-static void letters_of_all(struct search *s, size_t at, size_t end, struct taken *taken) {
-    struct taken common = {.count = UINT32_MAX, .all = UINT32_MAX, .ahead = 1};
-    dim_set ahead = 0;
-    for (; at <= end;) {
-        struct taken one = {.count = 0};
-        at = letters_along(s, at, end, &one, NULL);
-        if (one.count < common.count) common.count = one.count;
-        if (one.all < common.all) common.all = one.all;
-        for (uint32_t i = 0; i < common.count; i++) common.at[i] |= one.at[i];
-        if (!one.ahead) common.ahead = 0;
-        ahead |= one.ahead;
-    }
-    for (uint32_t i = 0; i < common.count; i++) add_letter(taken, common.at[i]);
-    taken->all += common.all - common.count;
-    if (common.ahead && !taken->ahead) taken->ahead = ahead;
-}
-
-static void letters_of_group(struct search *s, const struct element *group, struct taken *taken) {
-    letters_of_all(s, group->inside, group->atom_end - 1, taken);
-}
-
-static void find_letters(struct search *s) {
-    struct taken taken = {.count = 0};
-    struct starts *starts = &s->starts;
-    if (has_bar(s->source)) letters_of_all(s, 0, s->source.size, &taken);
-    else letters_along(s, 0, s->source.size, &taken, letters_of_group);
-    starts->least_letters = taken.all;
-    if (taken.ahead) starts->needs_letters[starts->needs_letter_count++] = taken.ahead;
-    for (uint32_t i = 0; i < taken.count && starts->needs_letter_count < START_LETTERS; i++)
-        starts->needs_letters[starts->needs_letter_count++] = taken.at[i];
-}
-
-/* Goes along the elements that every match takes: into a group when it has one alternative. */
-static void find_needs(struct search *s) {
-    struct qc_slice body = s->source;
-    struct element e;
-    find_letters(s);
-    if (has_bar(body)) return;
-    for (size_t at = 0; element_next(body, at, &e); at = e.end) {
-        if (e.optional || e.looks) continue;
-        if (e.kind == ELEMENT_NAME) need_list(s, element_body(body, &e));
-        bool enters =
-            e.kind == ELEMENT_GROUP && is_plain(body, &e) && !has_bar(element_body(body, &e));
-        if (!enters) continue;
-        e.end = e.inside; /* its closing bracket is stepped over as a character */
-    }
-}
+/* ---- the whole -------------------------------------------------------------------------- */
 
 /* \K: what begins at a place is not where the match begins. */
 static bool moves_start(struct qc_slice source) {
@@ -318,7 +202,7 @@ struct starts starts_of(const struct expand_scope *scope, struct qc_slice source
     struct search s = {.scope = scope, .source = source};
     go(&s);
     bool places = s.starts.dims || s.starts.list_count || starts_has_chars(&s.starts);
-    if (s.starts.known) find_needs(&s);
+    if (s.starts.known) starts_find_needs(scope, source, &s.starts);
     if (places && (s.starts.here || moves_start(source))) s.starts.known = false;
     return s.starts;
 }

@@ -9,8 +9,12 @@
 #define START_LISTS 8u /* lists that one pattern may begin with; with more it is opaque */
 #define START_WIDE 24u /* characters other than ASCII */
 
-#define START_NEEDS 4u   /* lists that a pattern is known to need; others are not looked for */
-#define START_LETTERS 4u /* the same of letters */
+#define START_NEEDS 6u /* what a pattern is known to need; more is not looked for */
+
+struct start_need {
+    dim_set dims;  /* a letter whose set meets them; 0: a word */
+    uint32_t list; /* of this list, by index like starts.lists */
+};
 
 struct starts {
     bool known;                  /* false: opaque, anywhere */
@@ -21,12 +25,12 @@ struct starts {
     uint64_t ascii[2]; /* bit per character */
     uint32_t wide[START_WIDE];
     uint32_t wide_count;
-    uint32_t needs[START_NEEDS]; /* a word of each stands in what is matched; by index like lists */
+    struct start_need needs[START_NEEDS]; /* each stands in what is matched, in this order */
     uint32_t need_count;
-    dim_set needs_letters[START_LETTERS]; /* a letter whose set meets these stands in it, or is seen
-                                           * ahead; one letter may be several of them */
-    uint32_t needs_letter_count;
+    uint32_t also[START_NEEDS]; /* a word of each list stands in it, nobody knows where */
+    uint32_t also_count;
     uint32_t least_letters; /* so many letters, and perhaps more, stand in it */
+    dim_set ahead;          /* a letter whose set meets these is seen ahead; 0: perhaps none */
 };
 
 /* source has been expanded without a mistake, so that its names are known. */

@@ -14,4 +14,17 @@ void starts_add_name(const struct expand_scope *scope, struct starts *starts, st
 /* \A, \G or ^ */
 bool starts_is_anchor(struct qc_slice atom);
 
+
+/* ---- start.c ---- */
+
+/* Is the group one whose body is matched where it stands: (..), (?:, (?>, (?i:, (?<name>? */
+bool starts_is_plain(struct qc_slice source, const struct element *group);
+bool starts_looks_ahead(struct qc_slice source, const struct element *e);
+
+/* ---- start_needs.c ---- */
+
+/* What every match of the pattern holds. */
+void starts_find_needs(const struct expand_scope *scope, struct qc_slice source,
+                       struct starts *starts);
+
 #endif

@@ -20,7 +20,10 @@ static const struct {
     {"(?: {fiber} {gap:4} )? {quantity}", "fiber $ + $"},
     {"{fiber}? {link}{0,2} {quantity}", "fiber link $ + $"},
     {"(?: {fiber} {quantity} | {quantity} {link} )", "fiber $ + $"},
-    {"{fiber} {quantity} | {link} {quantity}", "fiber link +"},
+    {"{fiber} {quantity} | {link} {quantity}", "fiber link + $"},
+    {"{fiber} {quantity} x {price} {time}", "fiber + fiber $ price $ .."},
+    {"{fiber} (?: {price} {quantity} | {quantity} {time} {price} )", "fiber + fiber $ price"},
+    {"{fiber} (?: (?= {time} ) {quantity} | x (?= {money} ) . )", "fiber + fiber =$"},
     {"{list:money} {price}", "$ + price $"},
     {"{money|fiber}", "fiber $ +"},
     {"\\A {fiber} {quantity}", "^ + fiber $"},
@@ -110,9 +113,11 @@ static struct text told(const struct starts *starts) {
     if (starts->here) put(&out, "^");
     if (starts->dims) put(&out, "$");
     put(&out, "+");
-    for (uint32_t i = 0; i < starts->need_count; i++) put(&out, LISTS[starts->needs[i]]);
-    if (starts->needs_letter_count) put(&out, "$");
-    for (uint32_t i = 1; i < starts->least_letters; i++) put(&out, "$");
+    for (uint32_t i = 0; i < starts->need_count; i++)
+        put(&out, starts->needs[i].dims ? "$" : LISTS[starts->needs[i].list]);
+    for (uint32_t i = 0; i < starts->also_count; i++) put(&out, LISTS[starts->also[i]]);
+    if (starts->ahead) put(&out, "=$");
+    for (uint32_t i = 1; i < starts->least_letters; i++) put(&out, "..");
     return out;
 }
 

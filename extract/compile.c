@@ -3,6 +3,7 @@
 #include "compile.h"
 
 #include "element.h"
+#include "question.h"
 
 #include <stdio.h>
 
@@ -161,6 +162,7 @@ struct late {
     struct expand_scope scope;
     struct qc_slice source;
     struct qc_slice here; /* of the anchored form, where that is known */
+    uint32_t opening;     /* of the source, which the anchored form leaves out: starts.opening */
 };
 
 static struct qc_slice expand_late(void *user, enum pattern_form form, struct arena *arena) {
@@ -169,8 +171,10 @@ static struct qc_slice expand_late(void *user, enum pattern_form form, struct ar
     struct expanded expanded = {LIT(""), NULL};
     size_t offset;
     if (form == PATTERN_HERE && late->here.data) return late->here;
+    struct qc_slice source = late->source;
+    if (form == PATTERN_HERE) source = slice_cut(source, late->opening, source.size);
     scope.words = form == PATTERN_HERE ? EXPAND_ASKED : EXPAND_WRITTEN;
-    expand_pattern(arena, &scope, late->source, &expanded, &offset, NULL);
+    expand_pattern(arena, &scope, source, &expanded, &offset, NULL);
     return expanded.text;
 }
 
@@ -226,15 +230,24 @@ static struct late *late_new(struct compile *c, const struct pack_rule *source,
     struct late *late = arena_alloc(arena, sizeof *late);
     const struct word_list **near = arena_alloc(arena, (rule->near_count + 1) * sizeof *near);
     for (uint32_t i = 0; i < rule->near_count; i++) near[i] = c->rules->lists[rule->near[i]];
-    *late = (struct late){c->scope, source->match->text, rule->here};
+    *late = (struct late){c->scope, source->match->text, rule->here, 0};
     late->scope.dims = rule->dims;
     late->scope.near = near;
     late->scope.near_count = rule->near_count;
     return late;
 }
 
-static void read_starts(struct compile *c, const struct late *late, struct rule *out) {
+/* Whether a word that begins a match stands at a place is known from the gate, if it finds them. */
+static uint32_t opening_of(const struct late *late, const struct starts *starts) {
+    bool fits = true;
+    for (uint32_t i = 0; i < starts->list_count; i++)
+        fits &= question_fits(late->scope.lists[starts->lists[i]], 0);
+    return fits ? starts->opening : 0;
+}
+
+static void read_starts(struct compile *c, struct late *late, struct rule *out) {
     if (out->dims) out->starts = starts_of(&late->scope, late->source);
+    late->opening = out->starts.opening = opening_of(late, &out->starts);
     if (out->starts.known) read_asked(c, late->source, out);
     if (out->starts.known && out->starts.dims)
         out->behind = starts_behind(&late->scope, late->source);

@@ -4,8 +4,8 @@
 
 #include "question.h"
 
-/* A word of ASCII letters or digits does not stand beside a `_`; the gate takes it for a mark. */
-static bool is_apart(struct qc_slice text, const struct gate_hit *word) {
+bool match_is_apart(const struct match_run *run, const struct gate_hit *word) {
+    struct qc_slice text = run->view->text;
     uint32_t begin = word->begin, end = word->end;
     bool before = begin > 0 && text.data[begin - 1] == '_' && is_alnum(text.data[begin]);
     bool after = end < text.size && text.data[end] == '_' && is_alnum(text.data[end - 1]);
@@ -39,7 +39,7 @@ static uint32_t find_stop(const struct match_run *run, uint32_t from) {
     const struct matches *out = run->out;
     uint32_t i = first_hit(hits, from), k = 0;
     while (i < hits->count && !(gate_bit(hits->at[i].set->rules, run->rule->order) &&
-                                is_apart(run->view->text, &hits->at[i])))
+                                match_is_apart(run, &hits->at[i])))
         i++;
     while (k < out->points.count && out->points.at[k] < from) k++;
     uint32_t word = i < hits->count ? hits->at[i].begin : UINT32_MAX;
@@ -88,13 +88,12 @@ bool match_has_word(struct match_run *run, uint32_t at, uint32_t list) {
 }
 
 static bool begins_word(struct match_run *run, const struct question *q) {
-    struct qc_slice text = run->view->text;
     const struct gate_hits *hits = &run->out->hits;
     if (!gate_bit(run->out->marks.at, q->at)) return false;
     for (uint32_t i = hit_at(run, q->at); i < hits->count && hits->at[i].begin == q->at; i++) {
         const struct gate_hit *hit = &hits->at[i];
         if (question_takes(q->text, hit->set->lists, hit->set->count, hit->chars) &&
-            is_apart(text, hit))
+            match_is_apart(run, hit))
             return true;
     }
     return false;
@@ -105,7 +104,7 @@ static bool holds_word(const struct match_run *run, const struct question *q) {
     for (uint32_t i = first_hit(hits, q->at); i < hits->count; i++) {
         const struct gate_hit *hit = &hits->at[i];
         if (question_takes(q->text, hit->set->lists, hit->set->count, hit->chars) &&
-            is_apart(run->view->text, hit))
+            match_is_apart(run, hit))
             return true;
     }
     return false;

@@ -145,6 +145,27 @@ bool match_search(struct match_run *run, struct qc_slice text, uint32_t from,
     return is_match(run, pattern_match(run->rule->pattern, run->matcher, text, from, whole));
 }
 
+/* The match that begins at `at`. Where it begins with a word, which is next_hit or a longer one,
+ * the pattern's anchored form begins behind that; the longest goes first. */
+static enum match_result match_at(struct match_run *run, uint32_t at, struct capture *whole) {
+    const struct gate_hits *hits = &run->out->hits;
+    const struct rule *rule = run->rule;
+    struct qc_slice text = run->view->text;
+    uint32_t first = run->next_hit, end = first;
+    if (!rule->starts.opening)
+        return pattern_match_here(rule->pattern, run->matcher, text, at, whole);
+    while (end < hits->count && hits->at[end].begin == at) end++;
+    while (end-- > first) {
+        const struct gate_hit *hit = &hits->at[end];
+        if (!begins_with(run, hit) || !match_is_apart(run, hit)) continue;
+        enum match_result result =
+            pattern_match_here(rule->pattern, run->matcher, text, hit->end, whole);
+        whole->begin = at;
+        if (result != MATCH_NO) return result;
+    }
+    return MATCH_NO;
+}
+
 bool match_next(struct match_run *run, uint32_t from, struct capture *whole) {
     struct qc_slice text = run->view->text;
     const struct rule *rule = run->rule;
@@ -153,7 +174,7 @@ bool match_next(struct match_run *run, uint32_t from, struct capture *whole) {
     if (from >= run->places) return false;
     uint32_t at = rule->starts.here ? from : next_place(run, from);
     while (at < run->places) {
-        enum match_result result = pattern_match_here(rule->pattern, run->matcher, text, at, whole);
+        enum match_result result = match_at(run, at, whole);
         if (result != MATCH_NO) return is_match(run, result);
         if (at == text.size) return false;
         at = next_place(run, at + utf8_length(text.data[at]));

@@ -46,6 +46,9 @@ void match_end(struct match_run *run);
 /* Does a word of the list begin at byte `at`? */
 bool match_has_word(struct match_run *run, uint32_t at, uint32_t list);
 
+/* No word of ASCII letters or digits stands beside a `_`; the gate takes that for a mark. */
+bool match_is_apart(const struct match_run *run, const struct gate_hit *word);
+
 /* ---- match_near.c ---- */
 
 /* False: the rule has near lists and none of their words stands in the text. */

@@ -14,7 +14,7 @@ static void bake_array(const char *name, const uint32_t *numbers, uint32_t count
 static void bake_starts(const char *name, const struct starts *s) {
     printf(".%s = {.known = %d,.here = %d,.dims = %u,.least_letters = %u,\n", name, s->known,
            s->here, s->dims, s->least_letters);
-    printf(".ahead = %u,.also_count = %u,", s->ahead, s->also_count);
+    printf(".opening = %u,.ahead = %u,.also_count = %u,", s->opening, s->ahead, s->also_count);
     bake_array("also", s->also, s->also_count);
     printf(".ascii = {%" PRIu64 "U,%" PRIu64 "U},", s->ascii[0], s->ascii[1]);
     bake_array("lists", s->lists, s->list_count);

@@ -198,11 +198,24 @@ struct starts starts_behind(const struct expand_scope *scope, struct qc_slice so
     return s.starts;
 }
 
+/* The byte behind the {words} that every match begins with; 0: that is not how it begins. */
+static uint32_t opening_of(const struct search *s) {
+    struct starts part = {.known = true};
+    struct element e, first;
+    if (!element_next(s->source, 0, &first) || first.kind != ELEMENT_NAME) return 0;
+    for (size_t at = 0; element_next(s->source, at, &e); at = e.end)
+        if (e.kind == ELEMENT_BAR) return 0;
+    starts_add_name(s->scope, &part, element_body(s->source, &first));
+    bool words = part.known && part.list_count && !part.dims;
+    return words && first.end == first.atom_end ? (uint32_t)first.end : 0;
+}
+
 struct starts starts_of(const struct expand_scope *scope, struct qc_slice source) {
     struct search s = {.scope = scope, .source = source};
     go(&s);
     bool places = s.starts.dims || s.starts.list_count || starts_has_chars(&s.starts);
     if (s.starts.known) starts_find_needs(scope, source, &s.starts);
+    if (s.starts.known) s.starts.opening = opening_of(&s);
     if (places && (s.starts.here || moves_start(source))) s.starts.known = false;
     return s.starts;
 }

@@ -30,6 +30,8 @@ struct starts {
     uint32_t also[START_NEEDS]; /* a word of each list stands in it, nobody knows where */
     uint32_t also_count;
     uint32_t least_letters; /* so many letters, and perhaps more, stand in it */
+    uint32_t opening;       /* a match begins with a word of `lists`, and the source goes on at this
+                             * byte; 0: perhaps with something else */
     dim_set ahead;          /* a letter whose set meets these is seen ahead; 0: perhaps none */
 };
 

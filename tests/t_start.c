@@ -85,6 +85,28 @@ static const struct {
     {"{link} (?: x @ | y ) [^z]", "opaque"},
 };
 
+/* How many bytes of the pattern are the words that it begins with. */
+static const struct {
+    const char *source;
+    uint32_t want;
+} OPENINGS[] = {
+    {"{fiber} {quantity}", 7},
+    {" {fiber|link} x {quantity}", 13},
+    {"{fiber}? {quantity}", 0},
+    {"{fiber}{2} {quantity}", 0},
+    {"{fiber} {quantity} | {link} {quantity}", 0},
+    {"{fiber|money} x {quantity}", 0},
+    {"(?<! x ) {fiber} {quantity}", 0},
+    {"{quantity} {fiber}", 0},
+};
+
+static void test_openings(const struct expand_scope *scope) {
+    for (size_t i = 0; i < COUNT(OPENINGS); i++) {
+        struct starts starts = starts_of(scope, slice_z(OPENINGS[i].source));
+        tap_ok(starts.opening == OPENINGS[i].want, "opening of %s", OPENINGS[i].source);
+    }
+}
+
 struct text {
     char at[128];
     size_t size;
@@ -166,6 +188,7 @@ int main(void) {
         tap_ok(ok, "behind %s", BEHIND[i].source);
         if (!ok) printf("#  got: %s\n# want: %s\n", got.at, BEHIND[i].want);
     }
+    test_openings(&scope);
     test_from(&scope);
     return tap_done();
 }

@@ -78,6 +78,9 @@ static uint32_t broken_groups(struct qc_slice text, uint32_t at, uint32_t first)
 static bool value_of(struct qc_slice text, struct number *n) {
     char digits[DIGITS_MAX];
     uint32_t size = 0;
+    if (!(n->flags & NUMBER_GROUPED))
+        return n->end - n->begin <= DIGITS_MAX &&
+               dec_digits(slice_cut(text, n->begin, n->end), &n->low);
     for (uint32_t i = n->begin; i < n->end; i++) {
         char c = text.data[i];
         if (!is_digit(c) && c != '.') continue;
@@ -87,10 +90,16 @@ static bool value_of(struct qc_slice text, struct number *n) {
     return dec_digits(slice(digits, size), &n->low);
 }
 
+/* May a group of digits follow at `at`: a comma, or a blank and a digit? */
+static bool may_group(struct qc_slice text, uint32_t at) {
+    char mark = part_char(text, at);
+    return mark == ',' || (mark == ' ' && is_digit(part_char(text, at + 1)));
+}
+
 bool digits_read(struct qc_slice text, uint32_t at, struct number *out) {
     struct number n = {.begin = at, .flags = NUMBER_DIGIT};
     uint32_t first = run(text, at), end = at + first, more = 0;
-    if (first >= 1 && first <= 3) {
+    if (first >= 1 && first <= 3 && may_group(text, end)) {
         more = groups(text, end, ",");
         more = more ? more : indian_groups(text, end);
         more = more ? more : blank_groups(text, end);

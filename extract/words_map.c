@@ -160,6 +160,7 @@ static size_t read_sign(const struct reading *r, size_t at) {
     if (c == ' ') return next; /* of which no word has one first */
     uint32_t known = words_alone(r->openings, (unsigned char)c);
     if (r->marks->chars && may_count_from(c)) mark(r->map, at);
+    if (is_digit(c) && at && is_digit(text.data[at - 1])) return next; /* no border */
     if (known) add_sign(r, at, (unsigned char)c, next < text.size ? utf8_at(text, next) : 0);
     return next;
 }

@@ -58,8 +58,7 @@ static bool possesses(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct word_match word;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return at > 0 &&
-           words_before(scene->rules->words, v->text, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
+    return at > 0 && scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
 }
 
 /* 23 of 500 problems: what the second number counts. */
@@ -90,8 +89,8 @@ static struct region money_in(const struct scene *scene, uint32_t at, enum kind 
     struct word_match amount;
     struct region r = noun_after(scene, at, NOUN_IN);
     bool named = noun_is_magnitude(scene, r) ||
-                 (!region_empty(r) && words_before(scene->rules->words, scene->view->text, r.end,
-                                                   WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
+                 (!region_empty(r) &&
+                  scene_word_before(scene, r.end, WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
     return kind == KIND_MONEY || named ? r : (struct region){0, 0};
 }
 

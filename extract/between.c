@@ -27,9 +27,8 @@ bool between_compares(const struct scene *scene, struct region tail) {
         !region_last_word(scene, tail, leads, WORDS_BIT(WORDS_IDIOM), &word))
         return false;
     struct region behind = region_trim(scene->view, (struct region){word.end, rest.end});
-    bool named =
-        words_before(scene->rules->words, scene->view->text, rest.end, WORDS_BIT(WORDS_OF), &of) ||
-        (word.lists & WORDS_BIT(WORDS_CHANGE_TO) && !region_empty(behind));
+    bool named = scene_word_before(scene, rest.end, WORDS_BIT(WORDS_OF), &of) ||
+                 (word.lists & WORDS_BIT(WORDS_CHANGE_TO) && !region_empty(behind));
     if (named || region_words(scene->view, behind) > WORDS_COMPARED) return false;
     rest.end = word.begin;
     rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
@@ -59,6 +58,6 @@ struct region clause_behind(const struct view *v, struct region clause, uint32_t
 
 bool between_ends(const struct scene *scene, struct region r, struct word_match *out) {
     r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
-    return !region_empty(r) && words_before(scene->rules->words, scene->view->text, r.end,
-                                            WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_TAKES), out);
+    return !region_empty(r) &&
+           scene_word_before(scene, r.end, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_TAKES), out);
 }

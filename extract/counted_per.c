@@ -29,7 +29,7 @@ static struct region without_amount(const struct scene *scene, struct region r) 
     struct word_match word;
     for (uint32_t i = 1; i < t->count; i++) {
         bool last = i + 1 == t->count || !han_is_noun(&t->at[i + 1]);
-        if (words_before(scene->rules->words, scene->view->text, t->at[i].end, amounts, &word) &&
+        if (scene_word_before(scene, t->at[i].end, amounts, &word) &&
             (word.begin == t->at[i].begin || (last && word.begin > t->at[i].begin)))
             return (struct region){r.begin, t->at[i].begin};
     }

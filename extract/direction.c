@@ -80,8 +80,8 @@ static bool find_to(const struct scene *scene, uint32_t i, struct word_match *to
     struct qc_slice text = scene->view->text;
     uint32_t end = scene->view->letters[i].at;
     if (end > 0 && text.data[end - 1] == ' ') end--;
-    return end && words_before(scene->rules->words, text, end,
-                               WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_JOIN), to);
+    return end && scene_word_before(scene, end,
+                                    WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_JOIN), to);
 }
 
 /* rose 12% to □, doubled to □, was raised to □, 提升 3 个点至 □: what stands before the word "to"
@@ -99,7 +99,7 @@ static enum direction of_way(const struct scene *scene, uint32_t i) {
     if (words_plain_at(words, WORDS_RAISED, v->text, to.begin) ||
         words_plain_before(words, WORDS_RAISED, v->text, end))
         return DIRECTION_UP;
-    return words_before(words, v->text, end, BOTH, &way) ? direction_of(way.lists) : DIRECTION_NONE;
+    return scene_word_before(scene, end, BOTH, &way) ? direction_of(way.lists) : DIRECTION_NONE;
 }
 
 static enum direction of_value(const struct scene *scene, uint32_t i) {
@@ -120,16 +120,14 @@ static bool step_before(const struct scene *scene, uint32_t end, struct word_mat
     const words_set asked = BOTH | WORDS_BIT(WORDS_CHANGE_TO);
     const words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
                          WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_COPULA);
-    const struct words *words = scene->rules->words;
-    struct qc_slice text = scene->view->text;
     struct word_match small;
     end = region_trim(scene->view, (struct region){0, end}).end;
-    if (words_before(words, text, end, asked, out)) return true;
-    if (!words_before(words, text, end, to | WORDS_BIT(WORDS_SUBJECT_STOP), &small) ||
+    if (scene_word_before(scene, end, asked, out)) return true;
+    if (!scene_word_before(scene, end, to | WORDS_BIT(WORDS_SUBJECT_STOP), &small) ||
         small.lists & to)
         return false;
     end = region_trim(scene->view, (struct region){0, small.begin}).end;
-    return words_before(words, text, end, asked, out);
+    return scene_word_before(scene, end, asked, out);
 }
 
 enum direction direction_step(const struct scene *scene, uint32_t i) {

@@ -8,14 +8,13 @@
 bool only_when(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match word;
-    const struct words *words = scene->rules->words;
     if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
     if (v->quantities[i].period) return true;
     uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
     while (end < v->text.size && v->text.data[end] == ' ') end++;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
     return (end < v->text.size && scene_word(scene, end, WORDS_BIT(WORDS_TIME_AFTER), &word)) ||
-           (at > 0 && words_before(words, v->text, at, WORDS_BIT(WORDS_TIME_BEFORE), &word));
+           (at > 0 && scene_word_before(scene, at, WORDS_BIT(WORDS_TIME_BEFORE), &word));
 }
 
 /* Up to the first quantity of the clause; a time that only says when may open it. */
@@ -42,8 +41,7 @@ static bool only_tells(const struct scene *scene, struct region clause) {
     struct word_match word;
     clause = region_trim(scene->view, clause);
     return !region_empty(clause) &&
-           words_before(scene->rules->words, scene->view->text, clause.end,
-                        WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
+           scene_word_before(scene, clause.end, WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
            word.begin > clause.begin;
 }
 
@@ -51,8 +49,7 @@ static bool only_tells(const struct scene *scene, struct region clause) {
 static struct region thing_of(const struct scene *scene, struct region noun) {
     struct word_match word;
     bool measure = noun_is_magnitude(scene, noun) ||
-                   words_before(scene->rules->words, scene->view->text, noun.end,
-                                WORDS_BIT(WORDS_NOUN_SUFFIX), &word);
+                   scene_word_before(scene, noun.end, WORDS_BIT(WORDS_NOUN_SUFFIX), &word);
     if (!measure) return noun;
     if (!region_last_word(scene, noun, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &word))
         return (struct region){0, 0};

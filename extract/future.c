@@ -23,8 +23,7 @@ static bool is_list(const struct scene *scene, const struct token *token, words_
 static bool is_result(const struct scene *scene, const struct token *token) {
     struct word_match word;
     bool ends = token->class == CLASS_VERB &&
-                words_before(scene->rules->words, scene->view->text, token->end,
-                             WORDS_BIT(WORDS_COPULA), &word) &&
+                scene_word_before(scene, token->end, WORDS_BIT(WORDS_COPULA), &word) &&
                 word.begin == token->end - 3 && word.begin > token->begin;
     return ends || is_list(scene, token,
                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_DIRECTION_UP) |
@@ -63,7 +62,7 @@ static bool is_noun(const struct scene *scene, const struct word_match *word) {
     struct word_match before;
     struct qc_slice text = scene->view->text;
     const words_set leads = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_POSSESSIVE);
-    if (words_before(scene->rules->words, text, word->begin, leads, &before)) return true;
+    if (scene_word_before(scene, word->begin, leads, &before)) return true;
     struct region clause = clause_at(scene->view, word->begin);
     if (word->end >= clause.end) return true;
     uint32_t count = lexicon_cut(text, word->end, clause.end, t, 1);

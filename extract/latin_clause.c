@@ -26,8 +26,7 @@ bool latin_light(const struct scene *scene, struct region r, uint32_t more) {
     struct word_match word;
     r = trim_left(scene, region_trim(scene->view, r), TRIM_SMALL);
     return !region_empty(r) &&
-           words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_LIGHT_NOUN),
-                        &word) &&
+           scene_word_before(scene, r.end, WORDS_BIT(WORDS_LIGHT_NOUN), &word) &&
            (word.begin <= r.begin ||
             region_words(scene->view, (struct region){r.begin, word.begin}) <= more);
 }
@@ -36,8 +35,7 @@ bool latin_light(const struct scene *scene, struct region r, uint32_t more) {
 struct region latin_before_light(const struct scene *scene, struct region r) {
     struct word_match word;
     r = region_trim(scene->view, r);
-    if (!region_empty(r) && words_before(scene->rules->words, scene->view->text, r.end,
-                                         WORDS_BIT(WORDS_LIGHT_NOUN), &word))
+    if (!region_empty(r) && scene_word_before(scene, r.end, WORDS_BIT(WORDS_LIGHT_NOUN), &word))
         r.end = word.begin > r.begin ? word.begin : r.begin;
     return r;
 }
@@ -76,8 +74,7 @@ struct region noun_light(const struct scene *scene, struct region clause) {
     struct word_match word;
     struct region r = trim_right(scene, clause, WORDS_BIT(WORDS_PREPOSITION));
     if (region_has_han(scene->view, clause) || region_empty(r) ||
-        !words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_LIGHT_NOUN),
-                      &word) ||
+        !scene_word_before(scene, r.end, WORDS_BIT(WORDS_LIGHT_NOUN), &word) ||
         word.begin < r.begin)
         return (struct region){r.begin, r.begin};
     return (struct region){word.begin, word.end};

@@ -43,17 +43,15 @@ static struct region latin_object(const struct scene *scene, struct region r) {
 static struct region trim_verb_noun(const struct scene *scene, struct region r) {
     struct word_match word;
     r = region_trim(scene->view, r);
-    if (region_empty(r) ||
-        !words_before(scene->rules->words, scene->view->text, r.end, WORDS_BIT(WORDS_VERB_NOUN),
-                      &word) ||
+    if (region_empty(r) || !scene_word_before(scene, r.end, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
         word.begin <= r.begin)
         return r;
     struct region left = {r.begin, word.begin};
     struct word_match modal; /* It would | cost */
     struct region before = region_trim(scene->view, left);
     if (!region_empty(before) &&
-        words_before(scene->rules->words, scene->view->text, before.end,
-                     WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_FORECAST_HERE), &modal))
+        scene_word_before(scene, before.end,
+                          WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_FORECAST_HERE), &modal))
         return trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
     if (noun_governed(scene, word.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
         return (struct region){r.begin, r.begin};
@@ -106,14 +104,12 @@ static bool cut_verb(const struct scene *scene, struct region *r) {
  */
 static bool is_governed(const struct scene *scene, struct region r, struct word_match *out) {
     struct word_match verb;
-    const struct words *words = scene->rules->words;
-    struct qc_slice text = scene->view->text;
-    if (region_empty(r) || !words_before(words, text, r.end, WORDS_BIT(WORDS_PREPOSITION), out) ||
-        out->begin <= r.begin || words_before(words, text, r.end, TRIM_VERBS, &verb))
+    if (region_empty(r) || !scene_word_before(scene, r.end, WORDS_BIT(WORDS_PREPOSITION), out) ||
+        out->begin <= r.begin || scene_word_before(scene, r.end, TRIM_VERBS, &verb))
         return false;
     if (is_of(scene, out)) return true;
     struct region left = region_trim(scene->view, (struct region){r.begin, out->begin});
-    return region_empty(left) || (!words_before(words, text, left.end, TRIM_VERBS, &verb) &&
+    return region_empty(left) || (!scene_word_before(scene, left.end, TRIM_VERBS, &verb) &&
                                   trim_verb_noun(scene, left).end == left.end);
 }
 
@@ -153,8 +149,7 @@ static bool is_lone_verb(const struct scene *scene, struct region r) {
 static bool ends_in_that(const struct scene *scene, struct region r) {
     struct word_match word;
     return !region_empty(r) &&
-           words_before(scene->rules->words, scene->view->text, r.end,
-                        WORDS_BIT(WORDS_SUBORDINATOR), &word) &&
+           scene_word_before(scene, r.end, WORDS_BIT(WORDS_SUBORDINATOR), &word) &&
            word.begin > r.begin;
 }
 
@@ -278,7 +273,6 @@ struct region latin_before(const struct scene *scene, struct region clause) {
  * Returns where it begins; r.end: there is none. */
 static uint32_t verb_by_place(const struct scene *scene, struct region r) {
     struct word_match article, small;
-    const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
     struct region rest = r;
     while (region_first_word(scene, rest, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN),
@@ -289,7 +283,7 @@ static uint32_t verb_by_place(const struct scene *scene, struct region r) {
         bool form = left.end - begin > 2 &&
                     (text.data[left.end - 1] == 's' || slice_has_at(text, left.end - 2, LIT("ed")));
         if (form && begin > left.begin && text.data[begin - 1] == ' ' &&
-            !words_before(words, text, left.end, TRIM_SMALL, &small))
+            !scene_word_before(scene, left.end, TRIM_SMALL, &small))
             return begin;
         rest.begin = article.end;
     }
@@ -345,8 +339,7 @@ bool noun_coordinated(const struct scene *scene, struct region r) {
 bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
     struct word_match word;
     struct region before = trim_right(scene, (struct region){0, at}, WORDS_BIT(WORDS_ADVERB));
-    return !region_empty(before) &&
-           words_before(scene->rules->words, scene->view->text, before.end, lists, &word);
+    return !region_empty(before) && scene_word_before(scene, before.end, lists, &word);
 }
 
 bool noun_is_bare(const struct scene *scene, uint32_t at) {
@@ -356,8 +349,7 @@ bool noun_is_bare(const struct scene *scene, uint32_t at) {
     words_set all =
         TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN) | WORDS_BIT(WORDS_PREPOSITION) | articles;
     struct region before = region_trim(scene->view, (struct region){0, at});
-    return !region_empty(before) &&
-           words_before(scene->rules->words, scene->view->text, before.end, all, &word) &&
+    return !region_empty(before) && scene_word_before(scene, before.end, all, &word) &&
            !(word.lists & articles);
 }
 

@@ -46,8 +46,7 @@ uint32_t list_first(const struct scene *scene, uint32_t i) {
             continue;
         }
         while (end > 0 && v->text.data[end - 1] == ' ') end--;
-        if (!end ||
-            !words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
+        if (!end || !scene_word_before(scene, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
             word.begin < last || v->text.data[word.begin] == ',')
             break;
         i--;

@@ -87,7 +87,7 @@ static bool opens_clause(const struct scene *scene, uint32_t i) {
     struct qc_slice text = scene->view->text;
     struct word_match word;
     struct region r = region_trim(scene->view, mood_before(scene, i));
-    return region_empty(r) || words_before(scene->rules->words, text, r.end, openers, &word) ||
+    return region_empty(r) || scene_word_before(scene, r.end, openers, &word) ||
            words_plain_before(scene->rules->words, WORDS_TELL_VERB, text, r.end);
 }
 

@@ -32,8 +32,7 @@ struct region noun_opening(const struct scene *scene, struct region clause) {
 bool noun_is_magnitude(const struct scene *scene, struct region noun) {
     struct word_match word;
     return !region_empty(noun) &&
-           words_before(scene->rules->words, scene->view->text, noun.end,
-                        WORDS_BIT(WORDS_MAGNITUDE_NOUN), &word) &&
+           scene_word_before(scene, noun.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &word) &&
            word.begin >= noun.begin;
 }
 

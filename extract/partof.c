@@ -92,7 +92,7 @@ static struct region possessing(const struct scene *scene, struct region clause)
     struct region r = trim_right(scene, region_trim(v, clause), ends);
     r.end = closed_by(scene, r, WORDS_PART_NOUN);
     struct word_match of;
-    if (!words_before(scene->rules->words, v->text, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+    if (!scene_word_before(scene, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
         is_alpha(v->text.data[of.begin]) || of.begin <= r.begin || ends_in_time(scene, of.begin))
         return NOTHING;
     r.end = of.begin;

@@ -69,6 +69,13 @@ static inline bool scene_word(const struct scene *scene, size_t at, words_set li
     return words_map_word(scene->map, (uint32_t)at, lists, out);
 }
 
+/* words_before in the view. */
+static inline bool scene_word_before(const struct scene *scene, size_t end, words_set lists,
+                                     struct word_match *out) {
+    return scene->present & lists &&
+           words_before(scene->rules->words, scene->view->text, end, lists, out);
+}
+
 /* Bytes of the view, half-open; empty: nothing was found. */
 struct region {
     uint32_t begin, end;

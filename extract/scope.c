@@ -177,8 +177,7 @@ static bool joined(const struct scene *scene, const struct word_match *word) {
     struct word_match join;
     uint32_t at = word->begin;
     while (at > 0 && scene->view->text.data[at - 1] == ' ') at--;
-    return at < word->begin && words_before(scene->rules->words, scene->view->text, at,
-                                            WORDS_BIT(WORDS_LIST_JOIN), &join);
+    return at < word->begin && scene_word_before(scene, at, WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
 /* 62% 的受访者|预计, 38% |said they would: how many of them expect something, which is no forecast
@@ -212,8 +211,7 @@ static bool is_present(const struct scene *scene, uint32_t i) {
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     while (before > 0 && v->text.data[before - 1] == ' ') before--;
     return at < v->text.size && is_alpha(v->text.data[at]) && scene_word(scene, at, now, &word) &&
-           before > 0 &&
-           words_before(scene->rules->words, v->text, before, WORDS_BIT(WORDS_CHANGE_FROM), &from);
+           before > 0 && scene_word_before(scene, before, WORDS_BIT(WORDS_CHANGE_FROM), &from);
 }
 
 static bool is_forecast(const struct scene *scene, uint32_t i) {

@@ -105,8 +105,7 @@ static struct region own_time(const struct scene *scene, uint32_t i) {
         found = true;
     }
     uint32_t before = skip_blank_back(v->text, r.begin);
-    if (before > 0 &&
-        words_before(scene->rules->words, v->text, before, WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
+    if (before > 0 && scene_word_before(scene, before, WORDS_BIT(WORDS_TIME_BEFORE), &word)) {
         r.begin = word.begin;
         found = true;
     }

@@ -61,8 +61,7 @@ struct region trim_right(const struct scene *scene, struct region r, words_set l
     struct word_match word;
     for (;;) {
         r = region_trim(scene->view, r);
-        if (region_empty(r) ||
-            !words_before(scene->rules->words, scene->view->text, r.end, lists, &word) ||
+        if (region_empty(r) || !scene_word_before(scene, r.end, lists, &word) ||
             word.begin < r.begin || is_acronym(scene->view, &word))
             return r;
         r.end = word.begin;

@@ -50,13 +50,12 @@ static bool is_taken(const struct scene *scene, const struct timex *t) {
 
 /* $5bn, | and in| 2023 it was $6bn: a clause of its own begins with it. */
 static bool opens_clause(const struct scene *scene, const struct timex *t) {
-    const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
     struct word_match word;
     uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t->at.begin);
     at = timex_back(scene, WORDS_TIME_PREPOSITION, at);
     if (at > 0 && text.data[at - 1] == ' ') at--;
-    return words_before(words, text, at, WORDS_BIT(WORDS_CLAUSE_OPENER), &word);
+    return scene_word_before(scene, at, WORDS_BIT(WORDS_CLAUSE_OPENER), &word);
 }
 
 /* In English what stands behind: 14% in 2021, 300 cars last year. Quantities between: at most
@@ -101,7 +100,7 @@ static bool opens(const struct scene *scene, struct region before) {
     const words_set openers = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR);
     for (bool article = true;; article = false) {
         before = region_trim(scene->view, before);
-        if (region_empty(before) || words_before(words, text, before.end, openers, &word))
+        if (region_empty(before) || scene_word_before(scene, before.end, openers, &word))
             return true;
         uint32_t size = words_plain_before(
             words, article ? WORDS_TIME_ARTICLE : WORDS_TIME_PREPOSITION, text, before.end);

@@ -118,10 +118,11 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
     list->words = words;
     list->count = used;
     list->lengths = words_lengths(list);
-    list->firsts = list->lasts = 0;
+    list->firsts = list->lasts = list->pairs = 0;
     for (uint32_t i = 0; i < used; i++) {
         if (!words[i].size) continue;
         list->firsts |= words_first(words[i], 0);
+        list->pairs |= words_pair(words[i], 0);
         list->lasts |= words_last(words[i].data[words[i].size - 1]);
     }
 }

@@ -6,8 +6,8 @@
 #include <stdio.h>
 
 void bake_list_end(const struct word_list *list) {
-    printf("%u,%" PRIu64 "U,%" PRIu64 "U,%" PRIu64 "U},\n", list->count, list->lengths,
-           list->firsts, list->lasts);
+    printf("%u,%" PRIu64 "U,%" PRIu64 "U,%" PRIu64 "U,%" PRIu64 "U},\n", list->count, list->lengths,
+           list->firsts, list->lasts, list->pairs);
 }
 
 static void bake_lists(const struct words *words) {

@@ -10,9 +10,14 @@ static inline bool same(struct qc_slice word, const char *text) {
     return true;
 }
 
+/* May a word of the list begin at `at`? */
+static inline bool begins_so(const struct word_list *list, struct qc_slice text, size_t at) {
+    return list->firsts & words_first(text, at) && list->pairs & words_pair(text, at);
+}
+
 bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word) {
     const struct word_list *all = &words->lists[list];
-    if (!word.size || !(all->firsts & words_first(word, 0))) return false;
+    if (!word.size || !begins_so(all, word, 0)) return false;
     for (uint32_t i = 0; i < all->count; i++)
         if (all->words[i].size == word.size && same(all->words[i], word.data)) return true;
     return false;
@@ -22,8 +27,7 @@ uint32_t words_plain_at(const struct words *words, enum words_plain list, struct
                         size_t at) {
     const struct word_list *all = &words->lists[list];
     size_t best = 0;
-    if (at >= text.size || !(all->firsts & words_first(text, at)) || !words_border(text, at))
-        return 0;
+    if (at >= text.size || !begins_so(all, text, at) || !words_border(text, at)) return 0;
     for (uint32_t i = 0; i < all->count; i++) {
         struct qc_slice word = all->words[i];
         if (word.size > best && word.size <= text.size - at && same(word, text.data + at) &&

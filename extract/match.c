@@ -86,10 +86,10 @@ static uint32_t next_char(struct qc_slice text, uint32_t at) {
     return at < text.size ? at + utf8_length(text.data[at]) : at + 1;
 }
 
-static void try_pattern(struct match_run *run) {
+/* Behind match_begin. */
+static void try_places(struct match_run *run) {
     struct qc_slice text = run->view->text;
     struct capture whole, quantity;
-    match_begin(run);
     for (uint32_t from = 0; match_next(run, from, &whole);) {
         uint32_t next = next_char(text, whole.begin > from ? whole.begin : from);
         quantity = group(run, text, "quantity");
@@ -132,9 +132,14 @@ static bool is_let(struct match_run *run) {
 static void try_unmeasured(struct match_run *run, const struct rule *rule) {
     run->rule = rule;
     if (is_barred(run, rule) || !is_let(run)) return;
-    if (rule->dims == 0) try_raw(run);
-    else if (rule->pattern) try_pattern(run);
-    else match_try_near(run);
+    if (rule->dims == 0) {
+        try_raw(run);
+    } else if (rule->pattern) {
+        match_begin(run); /* whatever it says: the slow path searches */
+        try_places(run);
+    } else {
+        match_try_near(run);
+    }
 }
 
 static uint64_t nanoseconds(void) {
@@ -155,6 +160,16 @@ static void try_measured(struct match_run *run, const struct rule *rule) {
 static void try_rule(struct match_run *run, const struct rule *rule) {
     if (run->out->costs) try_measured(run, rule);
     else try_unmeasured(run, rule);
+}
+
+/* What the gate has let through: most rules end at a first look. */
+static void try_candidate(struct match_run *run, const struct rule *rule) {
+    if (run->out->costs || !rule->pattern || rule->dims == 0) {
+        try_rule(run, rule);
+        return;
+    }
+    run->rule = rule;
+    if (match_begin(run) && !is_barred(run, rule)) try_places(run);
 }
 
 static void find_words(struct match_run *run) {
@@ -183,7 +198,7 @@ static void try_rules(struct match_run *run, dim_set dims, const struct gate_hit
     gate_open(gate, dims, hits, candidates);
     for (uint32_t i = 0; i < words; i++)
         for (uint64_t rest = candidates[i]; rest; rest &= rest - 1)
-            try_rule(run, &run->rules->rules[i * 64 + (uint32_t)__builtin_ctzll(rest)]);
+            try_candidate(run, &run->rules->rules[i * 64 + (uint32_t)__builtin_ctzll(rest)]);
 }
 
 /* ---- a sentence ------------------------------------------------------------------------ */

@@ -120,14 +120,15 @@ static uint32_t last_place(const struct match_run *run) {
     return places;
 }
 
-void match_begin(struct match_run *run) {
+bool match_begin(struct match_run *run) {
     const struct starts *starts = &run->rule->starts;
     run->next_hit = run->next_letter = 0;
     run->gap_begin = UINT32_MAX;
     run->places = (uint32_t)run->view->text.size + 1;
-    if (!starts->known) return;
+    if (!starts->known) return true;
     bool may = run->view->count >= starts->least_letters && may_begin(run);
     run->places = may ? last_place(run) : 0;
+    return run->places > 0;
 }
 
 /* ---- the next match -------------------------------------------------------------------- */

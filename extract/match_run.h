@@ -28,8 +28,8 @@ void match_enter(struct match_run *run, const struct match *match);
 
 /* ---- match_place.c ---- */
 
-/* Before the first match_next of a rule. */
-void match_begin(struct match_run *run);
+/* Before the first match_next of a rule; false: there is none. */
+bool match_begin(struct match_run *run);
 /* The next match of the rule's pattern in the view that begins at or behind `from`, which grows
  * from call to call. */
 bool match_next(struct match_run *run, uint32_t from, struct capture *whole);

@@ -34,13 +34,13 @@ struct words_marks {
     const uint64_t *chars; /* per code point of the basic plane, NULL: none: it stands here, or
                             * behind a character that is no ASCII either */
     uint32_t sign;         /* one more such character */
-    const uint64_t *heads; /* a run of letters begins like this (words_head), or what may be a name
-                            * with a figure; NULL: no run */
+    const uint64_t *heads; /* a run of letters begins like this (words_head_bit), or what may be a
+                            * name with a figure; NULL: no run */
     bool letters;          /* any run of letters */
 };
 
-/* The text is valid UTF-8, words are those of words_at, marks may be NULL. With marks->chars, ASCII that may begin
- * a figure is marked too: a digit, ( [ . - + */
+/* The text is valid UTF-8, words are those of words_at, marks may be NULL. With marks->chars, ASCII
+ * that may begin a figure is marked too: a digit, ( [ . - + */
 void words_map_read(struct words_map *map, const struct words *words, struct qc_slice text,
                     const struct words_marks *marks);
 void words_map_free(struct words_map *map);
@@ -62,12 +62,14 @@ static inline void words_map_add(struct words_map *map, struct words_spot spot) 
 void words_map_put(struct words_map *map, uint32_t at, words_set lists, uint32_t reach);
 void words_map_end(struct words_map *map);
 
-/* The lists with a word that begins at `at`, a byte of the text, by a walk; *reach: as in a spot. */
+/* The lists with a word that begins at `at`, a byte of the text, by a walk; *reach: as in a spot.
+ */
 words_set words_walk(const struct words *words, struct qc_slice text, size_t at, uint32_t *reach);
 /* By the openings where they are enough. */
 words_set words_lists_at(const struct words *words, struct qc_slice text, size_t at);
 
-static inline words_set words_map_lists(const struct words_map *map, const struct words_spot *spot) {
+static inline words_set words_map_lists(const struct words_map *map,
+                                        const struct words_spot *spot) {
     if (spot->sets & WORDS_WALKED) return map->walked.at[spot->sets & ~WORDS_WALKED];
     return map->sets[spot->sets & 0xFFFF] | map->sets[spot->sets >> 16];
 }

@@ -54,6 +54,7 @@ static enum direction of_change(const struct scene *scene, uint32_t i) {
 
 /* 增至 □, 收窄至 □: the verb that names the new value begins with its direction. */
 static enum direction of_target(const struct scene *scene, uint32_t i) {
+    if (!(scene->present & BOTH)) return DIRECTION_NONE;
     struct region r = mood_before(scene, i);
     struct word_match to, way;
     if (!region_last_word(scene, r, WORDS_BIT(WORDS_CHANGE_TO), WORDS_BIT(WORDS_IDIOM), &to) ||
@@ -133,6 +134,7 @@ static bool step_before(const struct scene *scene, uint32_t end, struct word_mat
 enum direction direction_step(const struct scene *scene, uint32_t i) {
     const words_set asked = BOTH | WORDS_BIT(WORDS_CHANGE_TO);
     const struct view *v = scene->view;
+    if (!(scene->present & BOTH)) return DIRECTION_NONE;
     struct region clause = clause_at(v, v->letters[i].at), after = clause;
     struct word_match word;
     after.begin = v->letters[i].at + LETTER_BYTES;

@@ -129,6 +129,14 @@ static bool whole_section(struct qc_slice text, const struct sum *sum, const str
            !part_in(text, part_skip(text, n->end), "年");
 }
 
+/* 1 兆|7934.68 億: a section with decimals goes on with a number when a smaller scale follows. */
+static bool decimal_section(struct qc_slice text, uint32_t at, uint64_t above, struct number *n) {
+    uint32_t flags = 0, end;
+    return above && is_digit(part_char(text, at)) && digits_read(text, at, n) && n->low.e < 0 &&
+           dec_compare(n->low, dec_of(above, 0)) < 0 &&
+           scale_read(text, part_skip(text, n->end), &flags, &end) != 0;
+}
+
 /* One more section with its scales. False: the numeral is complete (or there is none). */
 static bool sum_step(struct qc_slice text, struct sum *sum) {
     static const uint64_t scales[] = {0, 10000, 100000000, 1000000000000};
@@ -137,7 +145,9 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     bool first = !sum->any, bare = false;
     uint32_t at = first ? sum->at : part_skip(text, sum->at), end = 0, flags = 0;
     uint64_t above = first ? 0 : scales[sum->wan ? 1 : sum->level / 4];
-    if (!section_read(text, at, above, &n, &s)) {
+    if (at == sum->at && decimal_section(text, at, above, &n)) {
+        s = (struct section){.limit = 1, .closed = true};
+    } else if (!section_read(text, at, above, &n, &s)) {
         if (!first || han_at(text, at).type != HAN_BIG) return false;
         bare = true;
         n = (struct number){.begin = at, .end = at, .low = dec_of(1, 0), .high = dec_of(1, 0)};

@@ -140,7 +140,7 @@ static bool per_inverse(const struct lex *lex, struct measure *m) {
     return true;
 }
 
-/* 220V|/50Hz, 12V|/2A: what a device is rated at, told twice. */
+/* 220V|/50Hz, 12V|/2A, 100MW|/200MWh: what a device is rated at, told twice. */
 static bool two_ratings(const struct lex *lex, const struct measure *m,
                         const struct denominator *den) {
     if (den->unit == UNIT_NONE || !m->count || dec_compare(den->scale, dec_of(1, 0)) == 0)
@@ -148,8 +148,9 @@ static bool two_ratings(const struct lex *lex, const struct measure *m,
     enum dim over = m->readings[0].dim, under = units_at(lex->grammar->units, den->unit)->dim;
     bool electric =
         over == DIM_VOLTAGE || over == DIM_CURRENT || over == DIM_POWER || over == DIM_FREQUENCY;
-    return electric && (under == DIM_VOLTAGE || under == DIM_CURRENT || under == DIM_POWER ||
-                        under == DIM_FREQUENCY);
+    bool stored = over == DIM_POWER && under == DIM_ENERGY;
+    return stored || (electric && (under == DIM_VOLTAGE || under == DIM_CURRENT ||
+                                   under == DIM_POWER || under == DIM_FREQUENCY));
 }
 
 /* 3999 元 |/ 16GB + 512GB: the next version, not what the money is counted by. */

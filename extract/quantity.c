@@ -74,7 +74,7 @@ static bool read_each(const struct lex *lex, struct quantity *q, struct veto *ve
     if (!lex_word_before(lex, lex_back_blank(lex, q->begin), WORDS_BIT(WORDS_PER), &word))
         return false;
     if (lex_char(lex, word.begin) == '/') {
-        bool named = word.begin > 1 && lex_char(lex, word.begin - 1) == ' ' &&
+        bool named = word.begin > lex->floor + 1 && lex_char(lex, word.begin - 1) == ' ' &&
                      is_alpha(lex_char(lex, word.begin - 2)) && q->end == lex->text.size;
         if (!named) return false; /* Input cost / 1M tokens */
         *veto = (struct veto){word.begin, q->end, DENOMINATOR};

@@ -18,6 +18,16 @@ static inline bool kind_is_part(enum kind kind) {
  * a verb stands there. */
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind);
 
+/* ---- against.c ---- */
+
+struct base {
+    struct region of;     /* what the figure is of; empty: what the text before the verb is about */
+    struct region before; /* the clause up to the verb */
+};
+
+/* 速度是 B 的 | □, 高于 B 的 | □: does the clause end with what a figure is compared with? */
+bool base_find(const struct scene *scene, struct region clause, enum kind kind, struct base *out);
+
 /* ---- listed.c ---- */
 
 /* The quantities of the list that i stands in, in order: [first, last]. */

@@ -81,6 +81,13 @@ static struct region over_part(const struct scene *scene, struct region clause,
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
+    struct base base;
+    if (base_find(scene, clause, kind, &base)) {
+        if (!region_empty(base.of)) return base.of;
+        struct region own = noun_before(scene, base.before);
+        if (region_empty(own) || noun_is_pronoun(scene, own)) own = earlier_clause(scene, i, kind);
+        if (!region_empty(own)) return own;
+    }
     struct region noun = noun_before(scene, clause);
     if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);

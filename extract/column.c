@@ -80,16 +80,33 @@ static void read_brackets(struct qc_slice cell, struct quantity *q) {
     q->end = q->core_end = (uint32_t)cell.size;
 }
 
+/* 排名, No.: a bare whole number below such a head is the place of its row. */
+static bool is_place(struct headed *headed, const struct grammar *grammar, struct qc_slice head,
+                     const struct quantity *q) {
+    if (!head.size || q->readings[0].unit != UNIT_NONE || q->readings[0].dim != DIM_COUNT ||
+        !q->has_value || !dec_is_integer(q->low))
+        return false;
+    struct qc_slice folded = fold_sentence(&headed->folder, head, 0).text;
+    while (folded.size && folded.data[0] == '*') folded = slice_cut(folded, 1, folded.size);
+    while (folded.size && folded.data[folded.size - 1] == '*') folded.size--;
+    return words_plain(grammar->words, WORDS_PLACE_HEAD, folded);
+}
+
 void column_unit(struct column *column, const struct grammar *grammar, struct qc_slice chunk,
                  const struct sentence *s, struct qc_slice cell, struct quantities *quantities) {
     struct headed *headed = &column->headed;
     headed->size = 0;
     head_inline(headed, grammar, cell, quantities);
     if (s->block != BLOCK_ROW || quantities->found.count != 1) return;
-    read_brackets(cell, &quantities->found.at[0]);
-    if (!head_unit(headed, grammar, slice_cut(chunk, s->column_begin, s->column_end), cell,
-                   quantities))
+    struct quantity *q = &quantities->found.at[0];
+    struct qc_slice head = slice_cut(chunk, s->column_begin, s->column_end);
+    read_brackets(cell, q);
+    if (is_place(headed, grammar, head, q)) {
+        vec_push(&quantities->vetoes, (struct veto){q->begin, q->end, "place in a table"});
+        quantities->found.count = 0;
+    } else if (!head_unit(headed, grammar, head, cell, quantities)) {
         head_unit(headed, grammar, slice_cut(chunk, s->head_begin, s->head_end), cell, quantities);
+    }
 }
 
 /* The first expression of time in [begin, end) of the chunk that is not one to compare with. */

@@ -39,36 +39,59 @@ static bool is_bullet(const struct sentences *s, uint32_t at) {
     return cp >= 0x2460 && cp <= 0x24FF;
 }
 
-#define CELL_MAX 120u /* bytes; a longer text between tabs is no cell */
+#define CELL_MAX 120u /* bytes; a longer text between marks is no cell */
 
-/* Tabs between the first word of the line of `at` and its last; 0 also when a cell is too long. */
-static uint32_t inner_tabs(const struct sentences *s, uint32_t at) {
-    uint32_t end = line_end(s, at), tabs = 0, cell;
+/* Marks between the first word of the line of `at` and its last; 0 also when a cell is too long. */
+static uint32_t inner_marks(const struct sentences *s, uint32_t at, char mark) {
+    uint32_t end = line_end(s, at), marks = 0, cell;
     at = cell = skip_blanks(s, at, end);
     while (end > at && is_space(s->text.data[end - 1])) end--;
     for (; at < end; at++) {
         if (at - cell > CELL_MAX) return 0;
-        if (s->text.data[at] != '\t') continue;
-        tabs++;
+        if (s->text.data[at] != mark) continue;
+        marks++;
         cell = at;
     }
-    return tabs;
+    return marks;
+}
+
+static bool holds(const struct sentences *s, uint32_t at, char mark) {
+    return memchr(s->text.data + at, mark, line_end(s, at) - at) != NULL;
 }
 
 /* Three cells make a row, or two when the next line has more as well, or the row before had tabs.
  */
 static bool is_tabbed(const struct sentences *s, uint32_t at) {
-    uint32_t end = line_end(s, at), tabs = memchr(s->text.data + at, '\t', end - at) != NULL;
-    if (tabs) tabs = inner_tabs(s, at);
+    uint32_t end = line_end(s, at), tabs = holds(s, at, '\t') ? inner_marks(s, at, '\t') : 0;
     if (tabs != 1) return tabs > 1;
     bool below = s->block == BLOCK_ROW && s->mark == '\t';
-    return below || (end < s->text.size && inner_tabs(s, end + 1) > 0);
+    return below || (end < s->text.size && inner_marks(s, end + 1, '\t') > 0);
+}
+
+/* --- | :--: and nothing else: the line below the heads of a table. */
+static bool is_rule(const struct sentences *s, uint32_t at) {
+    uint32_t end = line_end(s, at), dashes = 0;
+    for (; at < end; at++) {
+        if (!strchr("-:| \t\r", s->text.data[at])) return false;
+        dashes += s->text.data[at] == '-';
+    }
+    return dashes > 2;
+}
+
+/* Bars between cells make a row without one at its beginning, where the next line or the row before
+ * has them as well: three cells, or two above a rule and below such a row. */
+static bool is_barred(const struct sentences *s, uint32_t at) {
+    uint32_t end = line_end(s, at), bars = holds(s, at, '|') ? inner_marks(s, at, '|') : 0;
+    if (!bars) return false;
+    uint32_t next = end < s->text.size ? inner_marks(s, end + 1, '|') : 0;
+    bool below = s->block == BLOCK_ROW && s->mark == '|';
+    return below || (bars > 1 && next == bars) || (next == bars && is_rule(s, end + 1));
 }
 
 static enum block block_of(const struct sentences *s, uint32_t at) {
     at = skip_blanks(s, at, line_end(s, at));
     char c = byte_at(s, at);
-    if (at < s->text.size && is_tabbed(s, at)) return BLOCK_ROW;
+    if (at < s->text.size && (is_tabbed(s, at) || is_barred(s, at))) return BLOCK_ROW;
     if (c == '#') return BLOCK_HEADING;
     if (c == '>') return BLOCK_QUOTE;
     if (c == '|') return BLOCK_ROW;
@@ -103,6 +126,28 @@ static bool closes(const struct sentences *s, uint32_t begin, uint32_t end) {
         end = (uint32_t)from;
     }
     return false;
+}
+
+/* 1, 12., #3: the place of a row in its table, which names nothing. */
+static bool is_place(const struct sentences *s, uint32_t begin, uint32_t end) {
+    if (begin < end && s->text.data[begin] == '#') begin++;
+    if (end > begin && s->text.data[end - 1] == '.') end--;
+    uint32_t at = begin;
+    while (at < end && is_digit(s->text.data[at])) at++;
+    return at == end && at > begin && at - begin <= 3;
+}
+
+/* The first cell of a row is its head; behind its place the second, unless that is a figure. */
+static void see_head(struct sentences *s, const struct sentence *cell) {
+    bool place = s->head_begin < s->head_end && is_place(s, s->head_begin, s->head_end);
+    bool figure = is_digit(s->text.data[cell->begin]) || !s->second;
+    if (s->started && !(place && s->second && !figure)) {
+        s->second = false;
+        return;
+    }
+    s->second = !s->started;
+    s->head_begin = cell->begin;
+    s->head_end = cell->end;
 }
 
 /* Is the line end at `end` of the line that begins at `begin` the end of a block? */
@@ -158,7 +203,7 @@ static bool next_block(struct sentences *s) {
     /* the line's own start, so that its indent belongs to it */
     s->block_begin = s->at;
     s->block = block_of(s, s->at);
-    s->mark = byte_at(s, s->at) == '|' ? '|' : '\t';
+    s->mark = byte_at(s, s->at) == '|' || !is_tabbed(s, s->at) ? '|' : '\t';
     if (s->block == BLOCK_ROW && s->mark == '\t') /* its first cells may be empty */
         while (s->block_begin > last_end && s->text.data[s->block_begin - 1] != '\n')
             s->block_begin--;
@@ -290,10 +335,7 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
         out->head_begin = s->head_begin;
         out->head_end = s->head_end;
         find_column(s, out);
-        if (s->block == BLOCK_ROW && !s->started) {
-            s->head_begin = out->begin;
-            s->head_end = out->end;
-        }
+        if (s->block == BLOCK_ROW) see_head(s, out);
         s->started = true;
         return true;
     }

@@ -29,6 +29,7 @@ struct sentences {
     uint32_t table_begin, table_end; /* the first row of the table; empty: it is the row at hand */
     char mark;         /* between the cells of a row: a bar or a tab */
     bool started, cut; /* the block has begun; the sentence before was cut at the cap */
+    bool second;       /* the next cell is the second of its row */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

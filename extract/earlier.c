@@ -45,9 +45,12 @@ static bool only_tells(const struct scene *scene, struct region clause) {
            word.begin > clause.begin;
 }
 
-/* N5|的电池容量: the thing that has the measure; empty for a measure alone. */
+/* N5|的电池容量: the thing that has the measure; empty for a measure alone. A price that is traded
+ * at stands for its thing. */
 static struct region thing_of(const struct scene *scene, struct region noun) {
     struct word_match word;
+    if (words_plain_before(scene->rules->words, WORDS_PRICE_END, scene->view->text, noun.end))
+        return noun;
     bool measure = noun_is_magnitude(scene, noun) ||
                    scene_word_before(scene, noun.end, WORDS_BIT(WORDS_NOUN_SUFFIX), &word);
     if (!measure) return noun;

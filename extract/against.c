@@ -5,6 +5,7 @@
 
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "noun.h"
 #include "trim.h"
 
 /* The word of a list that a token ends with; what only ends like one (行为, 所有) is none. */
@@ -65,8 +66,7 @@ bool base_find(const struct scene *scene, struct region clause, enum kind kind, 
     if (!base_verb(scene, r, &list, &verb)) return false;
     struct region base = region_trim(scene->view, (struct region){verb.end, r.end});
     bool own = list == WORDS_BASE_THAN && kind != KIND_MULTIPLE;
-    bool yardstick =
-        words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, base.end);
+    bool yardstick = noun_is_yardstick(scene, base);
     if (region_empty(base) || is_time(scene, base) || (own && yardstick) ||
         !(own || yardstick || is_quotient(kind)))
         return false;

@@ -43,6 +43,8 @@ uint32_t list_first(const struct scene *scene, uint32_t i);
 uint32_t counted_like(const struct scene *scene, uint32_t i);
 /* 14 座山峰,其中 | 5 座: does a Chinese figure take up what an earlier count counts? */
 bool counted_of_those(const struct scene *scene, uint32_t i);
+/* 写字楼,上周成交 | □: does a Chinese count stand behind verbs alone? */
+bool counted_by_verb(const struct scene *scene, uint32_t i);
 /* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
 bool counted_resumes(const struct scene *scene, uint32_t i);
 

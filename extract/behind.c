@@ -129,6 +129,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
     if (noun_is_light(scene, r)) return (struct region){0, 0};           /* a 25 year | period */
+    if (noun_is_yardstick(scene, r) && dim == DIM_MONEY) return (struct region){0, 0};
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = adjective && !region_has_han(v, r); /* a 28-pound weight loss */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at)

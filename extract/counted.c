@@ -2,6 +2,7 @@
  * count: 11 people died and | 23 were hurt; 14 座山峰,其中|5 座. */
 #include "around.h"
 
+#include "han_tokens.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -50,4 +51,22 @@ uint32_t counted_like(const struct scene *scene, uint32_t i) {
            (noun_governed(scene, v->letters[first].at, joins) || opens_with_of(scene, first - 1)))
         first--;
     return has_noun(scene, first) ? first : i;
+}
+
+/* 写字楼,|上周成交 □: do only verbs stand before a Chinese count, so that it counts what was named
+ * before? */
+bool counted_by_verb(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_up_to(v, v->letters[i].at);
+    if (region_empty(clause) || !region_has_han(v, clause)) return false;
+    const struct han_tokens *t = han_cut(scene, clause);
+    bool verb = false;
+    for (uint32_t k = 0; k < t->count; k++) {
+        enum word_class class = t->at[k].class;
+        verb |= class == CLASS_VERB;
+        if (class != CLASS_VERB && class != CLASS_ADVERB && class != CLASS_BLANK &&
+            class != CLASS_TIME && class != CLASS_PARTICLE)
+            return false;
+    }
+    return verb;
 }

@@ -90,6 +90,16 @@ static bool is_apposition(const struct scene *scene, struct region clause) {
            !region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* 结果|公司 .., 原因是|公司 ..: what a clause opens with, over the word that only leads to it. */
+static struct region opening_of(const struct scene *scene, struct region clause) {
+    struct region head = earlier_head(scene, clause), noun = noun_opening(scene, head);
+    if (region_empty(noun) || !words_plain(scene->rules->words, WORDS_FRAME_NOUN,
+                                           slice_cut(scene->view->text, noun.begin, noun.end)))
+        return noun;
+    head.begin = noun.end;
+    return noun_opening(scene, trim_left(scene, head, WORDS_BIT(WORDS_COPULA) | TRIM_SMALL));
+}
+
 /* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
  * (电池容量 75Wh,售价 □). */
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -102,7 +112,7 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
         if (is_aside(scene, clause) || is_apposition(scene, clause)) continue;
-        struct region noun = noun_opening(scene, earlier_head(scene, clause));
+        struct region noun = opening_of(scene, clause);
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
             is_participle(scene, clause, noun))
             continue;

@@ -166,7 +166,8 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
         han_is(scene, &t->at[i - 1], WORDS_DIRECTION_DOWN) ||
         han_is(scene, &t->at[i - 1], WORDS_CHANGE_TO) ||
         words_plain_before(scene->rules->words, WORDS_DONE_END, scene->view->text,
-                           t->at[i - 1].end))
+                           t->at[i - 1].end) ||
+        han_rather_verb(scene, &t->at[i - 1]))
         return (struct region){0, 0};
     uint32_t first = i - 1;
     while (first > 0 &&

@@ -21,9 +21,22 @@ bool han_is(const struct scene *scene, const struct token *token, enum words_id 
     return scene_word(scene, token->begin, WORDS_BIT(list), &word) && word.end == token->end;
 }
 
+bool han_rather_verb(const struct scene *scene, const struct token *token) {
+    return words_plain(scene->rules->words, WORDS_RATHER_VERB,
+                       slice_cut(scene->view->text, token->begin, token->end));
+}
+
+static bool before_letter(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && letter_is(utf8_at(v->text, at));
+}
+
 /* What the word lists say of a whole token goes before the dictionary. */
 static enum word_class class_of(const struct scene *scene, const struct token *token) {
     struct word_match word;
+    if (token->class == CLASS_NOUN && before_letter(scene->view, token->end) &&
+        han_rather_verb(scene, token))
+        return CLASS_VERB;
     words_set here = words_map_at(scene->map, token->begin);
     for (size_t i = 0; here && i < COUNT(KNOWN); i++)
         if (here & WORDS_BIT(KNOWN[i].list) &&
@@ -51,6 +64,43 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
     t->count = kept;
 }
 
+/* 有|机会|突破 □: the parts of a phrase of the future name nothing. */
+static void join_future(const struct scene *scene, struct han_tokens *t) {
+    struct word_match word;
+    if (!(scene->present & WORDS_BIT(WORDS_FORECAST_HERE))) return;
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (!scene_word(scene, t->at[i].begin, WORDS_BIT(WORDS_FORECAST_HERE), &word) ||
+            word.end <= t->at[i].end)
+            continue;
+        while (i < t->count && t->at[i].end <= word.end) t->at[i++].class = CLASS_ADVERB;
+        i--;
+    }
+}
+
+/* 省|了: what is over is a deed; 产量|过 □ is a bound. */
+static void see_deeds(const struct scene *scene, struct han_tokens *t) {
+    const struct words *words = scene->rules->words;
+    for (uint32_t i = 0; i + 1 < t->count; i++) {
+        struct qc_slice next = slice_cut(scene->view->text, t->at[i + 1].begin, t->at[i + 1].end);
+        if (t->at[i].class == CLASS_NOUN && t->at[i].end == t->at[i + 1].begin &&
+            words_plain(words, WORDS_DONE, next) && !words_plain(words, WORDS_HALF_OVER, next))
+            t->at[i].class = CLASS_VERB;
+    }
+}
+
+/* Does an ordinal count times: 第3季, 第二天? */
+static bool is_time_order(const struct scene *scene, const struct veto *veto) {
+    struct qc_slice text = scene->folded->text;
+    struct unit_match unit;
+    if (strcmp(veto->reason, "ordinal") != 0) return false;
+    for (uint32_t size = 3; size <= 6 && veto->end >= veto->begin + size; size += 3)
+        if (units_after(scene->rules->units, text, veto->end - size, &unit) &&
+            unit.end == veto->end &&
+            units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME)
+            return true;
+    return false;
+}
+
 /* 2019|年收入: the dictionary joins the sign of a year to what follows; where the date of `veto`
  * ends inside of the token, else the token's end. */
 static uint32_t date_end(const struct scene *scene, const struct token *token,
@@ -67,7 +117,8 @@ static void cut(const struct scene *scene, struct region r, struct han_tokens *o
     for (uint32_t i = 0; i < out->count; i++) {
         struct token *token = &out->at[i];
         const struct veto *veto = veto_at(scene, token->begin);
-        uint32_t date = veto && veto_is_date(veto) ? date_end(scene, token, veto) : 0;
+        bool time = veto && (veto_is_date(veto) || is_time_order(scene, veto));
+        uint32_t date = time ? date_end(scene, token, veto) : 0;
         if (date == token->end) {
             token->class = CLASS_TIME;
             continue;
@@ -81,6 +132,8 @@ static void cut(const struct scene *scene, struct region r, struct han_tokens *o
             token->class = class_of(scene, token);
     }
     join_suffixes(scene, out);
+    join_future(scene, out);
+    see_deeds(scene, out);
 }
 
 const struct han_tokens *han_cut(const struct scene *scene, struct region r) {

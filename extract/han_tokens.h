@@ -25,6 +25,8 @@ struct han_cuts {
 const struct han_tokens *han_cut(const struct scene *scene, struct region r);
 /* Is the whole token a word of the list? */
 bool han_is(const struct scene *scene, const struct token *token, enum words_id list);
+/* 创, 挑战: a verb that names no deed, though the dictionary has it as a noun. */
+bool han_rather_verb(const struct scene *scene, const struct token *token);
 /* A noun or a Latin word. */
 bool han_is_noun(const struct token *t);
 /* 的 or a word that joins a list. */

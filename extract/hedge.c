@@ -219,7 +219,11 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
             return; /* 最高的|三个: a superlative is no bound */
         step |= lex_word(lex, tokens[i].begin,
                          WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &word);
-        if (class != CLASS_VERB && class != CLASS_ADVERB && class != CLASS_PARTICLE) return;
+        bool deed = class == CLASS_NOUN && i + 1 < count && /* 省|了 */
+                    words_plain(lex->grammar->words, WORDS_DONE,
+                                slice_cut(lex->text, tokens[i + 1].begin, tokens[i + 1].end));
+        if (class != CLASS_VERB && class != CLASS_ADVERB && class != CLASS_PARTICLE && !deed)
+            return;
         between++;
     }
 }

@@ -65,6 +65,11 @@ static bool is_gerund(const struct scene *scene, uint32_t at) {
                       &next);
 }
 
+bool noun_is_yardstick(const struct scene *scene, struct region noun) {
+    return !region_empty(noun) &&
+           words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, noun.end);
+}
+
 /* ---- behind the quantity --------------------------------------------------------------- */
 
 static struct region english_after(const struct scene *scene, uint32_t at) {
@@ -279,9 +284,33 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
 
 /* ---- lists ----------------------------------------------------------------------------- */
 
+/* A 和 B|分别贡献: the items end before the word that gives each its figure. */
+static struct region before_respective(const struct scene *scene, struct region r) {
+    if (!region_has_han(scene->view, r)) return r;
+    for (uint32_t at = r.end; at > r.begin;) {
+        at = (uint32_t)utf8_back(scene->view->text, at);
+        if (at > r.begin &&
+            words_plain_at(scene->rules->words, WORDS_RESPECTIVE, scene->view->text, at))
+            return (struct region){r.begin, at};
+    }
+    return r;
+}
+
+/* 庄逊|(Cameron Johnson): without what a bracket adds at the end, be it whole or cut. */
+static struct region before_bracket(const struct scene *scene, struct region r) {
+    const char *text = scene->view->text.data;
+    uint32_t open = r.end;
+    while (open > r.begin && text[open - 1] != '(' && (text[open - 1] != ')' || open == r.end))
+        open--;
+    bool found = open > r.begin + 1 && text[open - 1] == '(';
+    return found ? region_trim(scene->view, (struct region){r.begin, open - 1}) : r;
+}
+
 struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
                         uint32_t count) {
-    struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL), item = {r.begin, r.begin};
+    struct region r = before_respective(scene, clause);
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    struct region item = {r.begin, r.begin};
     struct word_match word;
     uint32_t items = 0;
     struct region found = {0, 0};
@@ -297,6 +326,7 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
     if (items != count) return (struct region){0, 0};
     for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
         if (is_letter(scene->view, at)) return (struct region){0, 0};
+    found = before_bracket(scene, found);
     found = trim_left(scene, region_trim(scene->view, found), TRIM_SMALL);
     return region_empty(found) ? found : trim_long(scene, found);
 }

@@ -41,6 +41,8 @@ bool noun_is_magnitude(const struct scene *scene, struct region noun);
 struct region noun_light(const struct scene *scene, struct region clause);
 /* Does the phrase only say how an amount is meant: a 25 year | period, a 5-day | average? */
 bool noun_is_light(const struct scene *scene, struct region noun);
+/* Is it what others are measured by: 市场预期, 平均, 大关? */
+bool noun_is_yardstick(const struct scene *scene, struct region noun);
 bool noun_is_pronoun(const struct scene *scene, struct region noun);
 
 #endif

@@ -296,11 +296,14 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }
     if (kind == KIND_COUNT)
-        return opens_with_verb(scene, i) ? earlier_clause(scene, first, kind) : r;
+        return opens_with_verb(scene, i) || (region_empty(r) && counted_by_verb(scene, first))
+                   ? earlier_clause(scene, first, kind)
+                   : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (kind == KIND_GROWTH) other = apposed(scene, i);
     if (region_empty(other) && measured && kind != KIND_GROWTH)
         other = noun_after(scene, at, NOUN_POSSESSED);
+    if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = related(scene, i);

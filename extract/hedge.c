@@ -72,6 +72,49 @@ static bool begins_longer_word(const struct lex *lex, const struct word_match *w
     return lexicon_cut(lex->text, word->begin, end, &first, 1) == 1 && first.end != word->end;
 }
 
+/* 利润|过| 3 亿, 早已|过|百: the bytes of a word right before `at` that says more than behind a
+ * noun or an adverb, and behind a verb (吃|过|三次) tells of what is over; 0: none. */
+static uint32_t over_sign(const struct lex *lex, uint32_t at) {
+    struct token tokens[CONTEXT_BYTES];
+    struct word_match change;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_OVER_SIGN, lex->text, at);
+    if (!size || at - size <= lex->floor) return 0;
+    uint32_t begin = at - size;
+    while (begin > lex->floor && at - begin < CONTEXT_BYTES) begin--;
+    while (utf8_is_continuation(lex->text.data[begin])) begin++;
+    uint32_t count = lexicon_cut(lex->text, begin, at, tokens, CONTEXT_BYTES);
+    if (count < 2 || tokens[count - 1].begin != at - size) return 0;
+    const struct token *before = &tokens[count - 2];
+    bool noun = before->class == CLASS_NOUN || before->class == CLASS_ADVERB ||
+                before->class == CLASS_LATIN;
+    bool moves = lex_word(lex, before->begin,
+                          WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &change);
+    return noun || moves ? size : 0;
+}
+
+/* 能有|小|十万块: the same for a word that says about, before ten or more in Chinese. */
+static uint32_t small_sign(const struct lex *lex, const struct quantity *q) {
+    struct token tokens[CONTEXT_BYTES];
+    uint32_t at = q->begin, begin = at;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_SMALL_SIGN, lex->text, at);
+    if (!size || at - size < lex->floor || !(q->number_flags & NUMBER_HAN) ||
+        !(q->number_flags & NUMBER_SCALED) || at != q->number_begin)
+        return 0;
+    while (begin > lex->floor && at - begin < CONTEXT_BYTES) begin--;
+    while (utf8_is_continuation(lex->text.data[begin])) begin++;
+    uint32_t count = lexicon_cut(lex->text, begin, at, tokens, CONTEXT_BYTES);
+    return count && tokens[count - 1].begin == at - size &&
+                   (count < 2 || tokens[count - 2].class != CLASS_NOUN)
+               ? size
+               : 0;
+}
+
+bool hedge_stands(const struct lex *lex, uint32_t at) {
+    struct word_match word;
+    return over_sign(lex, at) ||
+           (lex_word_before(lex, at, BEFORE, &word) && !ends_longer_word(lex, &word));
+}
+
 /* 上百, 上千万: the word counts only before a numeral that begins with a magnitude. */
 static bool misplaced(const struct lex *lex, const struct quantity *q,
                       const struct word_match *word) {
@@ -168,6 +211,13 @@ static bool describes(const struct lex *lex, const struct quantity *q,
            !lex_word(lex, glue->begin, WORDS_BIT(WORDS_PER_ARTICLE), &article);
 }
 
+/* 最高|达到了: a longer word that only says how much something reached. */
+static bool reaches(const struct lex *lex, const struct word_match *word) {
+    struct word_match reach;
+    return lex_word(lex, word->begin, WORDS_BIT(WORDS_REACH_BEFORE), &reach) &&
+           reach.end > word->end;
+}
+
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
     uint32_t end = q->begin;
@@ -175,7 +225,7 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
         end = lex_back_blank(lex, end);
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
-            return !verb_takes_up(lex, q, out) &&
+            return !verb_takes_up(lex, q, out) && !reaches(lex, out) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
         if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word) || describes(lex, q, &word))
@@ -208,7 +258,9 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
             word.begin >= begin && word.begin >= lex->floor && between > 0 &&
             !ends_longer_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
             struct qc_slice hedge = slice_cut(lex->text, word.begin, word.end);
-            if (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)) return;
+            if (reaches(lex, &word) ||
+                (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)))
+                return;
             apply(q, word.lists);
             return;
         }
@@ -257,6 +309,16 @@ static void read_nearly(const struct lex *lex, struct quantity *q) {
     q->begin = end - size;
 }
 
+/* 过 and 小, which are bounds only beside some words; 再|过|十年 passes. */
+static bool read_sign(const struct lex *lex, struct quantity *q) {
+    bool time = q->reading_count && q->readings[0].dim == DIM_TIME;
+    uint32_t size = time ? 0 : over_sign(lex, q->begin);
+    if (size) set_bound(q, BOUND_MORE_THAN);
+    else if ((size = small_sign(lex, q)) != 0) q->approx = true;
+    q->begin -= size;
+    return size != 0;
+}
+
 static void read_before(const struct lex *lex, struct quantity *q) {
     uint32_t begin = q->begin;
     for (int i = 0; i < HEDGES; i++) {
@@ -269,7 +331,7 @@ static void read_before(const struct lex *lex, struct quantity *q) {
         q->begin = word.begin;
     }
     if (q->begin == begin) read_nearly(lex, q);
-    if (q->begin == begin) read_over_verbs(lex, q);
+    if (q->begin == begin && !read_sign(lex, q)) read_over_verbs(lex, q);
 }
 
 /* A longer word that begins the same way is not this bound word: 多 | 多少, 起 | 起来. */

@@ -191,6 +191,11 @@ bool occasion_word(const struct lex *lex, uint32_t begin, uint32_t end);
 /* 20 times a day, 2 x USB-C: what looks like a multiple and counts. */
 void occasion_read(const struct lex *lex, struct measure *m);
 
+/* ---- currency.c ---- */
+
+/* Gives m the currency that is named behind its unit: 五毛钱美金, 两三块港币. */
+bool currency_behind(const struct lex *lex, struct measure *m);
+
 /* ---- parts.c ---- */
 
 /* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50). */
@@ -231,6 +236,8 @@ void per_compose(const struct units *units, struct measure *m);
 
 /* ---- hedge.c ---- */
 
+/* 利润|过|亿: does a bound or a hedge of its own end right before `at`? */
+bool hedge_stands(const struct lex *lex, uint32_t at);
 /* Widens q over the hedge and bound words around its core and sets bound and approx. */
 void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 

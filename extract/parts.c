@@ -355,6 +355,7 @@ void parts_read(const struct lex *lex, struct measure *m) {
     const struct unit *last = unit_of(lex, m);
     struct measure whole = *m;
     uint32_t parts = 0;
+    if (last && currency_behind(lex, m)) return;
     if (!last || !is_whole(&m->number)) return;
     if (half_read(lex, m) || currency_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;

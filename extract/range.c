@@ -229,6 +229,11 @@ static bool is_point(const struct number *n) {
     return !(n->flags & (NUMBER_VAGUE | NUMBER_MULTI | NUMBER_TOO_LONG));
 }
 
+static bool is_vague(const struct number *n) {
+    return n->flags & NUMBER_VAGUE && n->flags & NUMBER_HAN &&
+           !(n->flags & (NUMBER_MULTI | NUMBER_TOO_LONG));
+}
+
 /* The measure behind the join word; false when it cannot end a range that `a` begins. */
 static bool second(const struct lex *lex, const struct measure *a, uint32_t at, struct measure *b) {
     struct lex rest = *lex;
@@ -246,7 +251,7 @@ static bool second(const struct lex *lex, const struct measure *a, uint32_t at, 
             !units_before(lex->grammar->units, lex->text, end, &sign) || sign.begin != at)
             return false;
     }
-    if (!is_point(&n) || n.flags & NUMBER_MORE) return false;
+    if (!(is_point(&n) || is_vague(&n)) || n.flags & NUMBER_MORE) return false;
     if (a->number.flags & NUMBER_DIGIT && n.flags & NUMBER_HAN && !(n.flags & NUMBER_SCALED))
         return false;
     measure_scan(&rest, &n, b);
@@ -319,10 +324,13 @@ static bool two_units(const struct lex *lex, enum join how, struct measure *a, s
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
-    if (!is_point(&a->number) || a->number.flags & NUMBER_MORE) return false;
+    bool some = is_vague(&a->number); /* 几百到数千元 */
+    if (!(is_point(&a->number) || some) || a->number.flags & NUMBER_MORE) return false;
     if (tolerance_read(lex, a, q)) return true;
     enum join how = join_word(lex, join_place(lex, a->end), &join);
     if (how == JOIN_NONE || !second(lex, a, lex_skip_blank(lex, join.end), &b)) return false;
+    some |= is_vague(&b.number);
+    if (some && how != JOIN_RANGE) return false;
     money_letter(lex, a, &b);
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close), differ = false;
@@ -337,19 +345,19 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
         return false; /* cut by a third to 1,200 */
     /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
-    bool told = has_open || has_close;
+    bool told = has_open || has_close || some;
     if (how == JOIN_RANGE &&
         (is_leap(lex, &first, &b, &join) || (!told && is_change(lex, a, &b, &join)) ||
          leads_to_level(lex, a, &b, &join)))
         return false;
-    if (!differ) complete_scale(lex->text, &first.number, &b.number);
+    if (!differ && !some) complete_scale(lex->text, &first.number, &b.number);
     if (has_open) put_ascending(&first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;
     if (b.has_unit) measure_inherit(&first, &b);
     share_per(&first, &b);
     quantity_from(&first, q);
     q->high = b.number.high;
-    q->bound = BOUND_RANGE;
+    q->bound = some ? BOUND_VAGUE : BOUND_RANGE;
     q->has_value = false;
     q->end = q->core_end = b.end;
     q->flags |= b.number.flags & NUMBER_REPAIRED ? 1u << FLAG_REPAIRED_NUMBER : 0;

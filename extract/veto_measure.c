@@ -160,7 +160,8 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     if (flags & keep) return false;
     bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
     if (lone) return false;
-    bool figure = flags & NUMBER_SCALED && length >= 6 && !(flags & NUMBER_MULTI);
+    bool figure = flags & NUMBER_SCALED && !(flags & NUMBER_MULTI) &&
+                  (length >= 6 || hedge_stands(lex, m->number.begin)); /* 粉丝超|万 */
     if (figure || (length >= 6 && dec_compare(m->number.low, dec_of(9, 0)) > 0)) return false;
     return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
 }

@@ -272,6 +272,8 @@
     X(RATHER_VERB, "rather_verb") /* 创 挑战: nouns of the dictionary that are verbs at figures */   \
     X(RESPECTIVE, "respective") /* 分别: A 和 B | 分别 | 卖出 1 和 2 */                               \
     X(FRAME_NOUN, "frame_noun") /* 结果 原因: lead to what is told and are not it */                 \
+    X(OVER_SIGN, "over_sign") /* 过: 利润|过|亿 */                                                 \
+    X(SMALL_SIGN, "small_sign") /* 小: 能有|小|十万块 */                                            \
     X(PRICE_END, "price_end") /* 价: 股|价 names what trades at a price */                          \
     X(PLACE_HEAD, "place_head") /* 排名 rank: heads a column of places */                         \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */

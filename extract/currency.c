@@ -1,0 +1,31 @@
+/* currency.c: a measure in a unit that many currencies have (块, 毛钱) and the name of one behind
+ * it
+ * -> a measure in that currency. */
+#include "lex.h"
+
+/* 元 without a country, or a part of one. */
+static bool is_any_money(const struct lex *lex, const struct reading *r) {
+    return r->dim == DIM_MONEY && r->unit != UNIT_NONE &&
+           (r->flags & READING_CURRENCY || units_at(lex->grammar->units, r->unit)->decade);
+}
+
+/* 五毛钱|美金, 两三块|港币. */
+bool currency_behind(const struct lex *lex, struct measure *m) {
+    struct unit_match named;
+    uint32_t i = 0;
+    while (i < m->count && !is_any_money(lex, &m->readings[i])) i++;
+    if (i == m->count || m->per_count || m->begin < m->number.begin ||
+        !(lex_char(lex, m->end - 1) & 0x80) ||
+        !units_after(lex->grammar->units, lex->text, m->end, &named))
+        return false;
+    const struct unit *unit = units_at(lex->grammar->units, m->readings[i].unit),
+                      *currency = units_at(lex->grammar->units, named.at[0].unit);
+    if (currency->dim != DIM_MONEY || currency->decade || named.at[0].flags & UNIT_AMBIGUOUS ||
+        !dec_mul(m->number.low, unit->factor, &m->number.low) ||
+        !dec_mul(m->number.high, unit->factor, &m->number.high))
+        return false;
+    m->count = 0;
+    m->end = named.end;
+    measure_add_units(lex, m, &named);
+    return true;
+}

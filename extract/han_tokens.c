@@ -13,7 +13,7 @@ static const struct {
     {WORDS_PRONOUN, CLASS_PRONOUN},      {WORDS_TIME_WORD, CLASS_TIME},
     {WORDS_ADVERB, CLASS_ADVERB},        {WORDS_CLAUSE_OPENER, CLASS_ADVERB},
     {WORDS_NEGATION, CLASS_ADVERB},      {WORDS_FORECAST_HERE, CLASS_ADVERB},
-    {WORDS_APPROX_BEFORE, CLASS_ADVERB},
+    {WORDS_APPROX_BEFORE, CLASS_ADVERB}, {WORDS_OCCUPY, CLASS_ADVERB},
 };
 
 bool han_is(const struct scene *scene, const struct token *token, enum words_id list) {

@@ -319,6 +319,16 @@ static bool read_sign(const struct lex *lex, struct quantity *q) {
     return size != 0;
 }
 
+/* 约占|三成: the rules read the verb, which stays outside the span. */
+static bool read_share_verb(const struct lex *lex, struct quantity *q) {
+    struct word_match verb, hedge;
+    if (!lex_word_before(lex, lex_back_blank(lex, q->begin), WORDS_BIT(WORDS_OCCUPY), &verb) ||
+        !lex_word(lex, verb.begin, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
+        return false;
+    apply(q, hedge.lists);
+    return true;
+}
+
 static void read_before(const struct lex *lex, struct quantity *q) {
     uint32_t begin = q->begin;
     for (int i = 0; i < HEDGES; i++) {
@@ -331,7 +341,8 @@ static void read_before(const struct lex *lex, struct quantity *q) {
         q->begin = word.begin;
     }
     if (q->begin == begin) read_nearly(lex, q);
-    if (q->begin == begin && !read_sign(lex, q)) read_over_verbs(lex, q);
+    if (q->begin == begin && !read_sign(lex, q) && !read_share_verb(lex, q))
+        read_over_verbs(lex, q);
 }
 
 /* A longer word that begins the same way is not this bound word: 多 | 多少, 起 | 起来. */

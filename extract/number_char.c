@@ -83,6 +83,8 @@ static bool formal_behind(struct qc_slice text, uint32_t at) {
 
 struct han han_at(struct qc_slice text, uint32_t at) {
     struct han none = {.type = HAN_NONE};
+    if (part_has(text, at, "○")) /* 三八○億 */
+        return (struct han){.type = HAN_ZERO, .size = 3, .pair = 1};
     if (at >= text.size || (unsigned char)text.data[at] < 0xE3) return none;
     uint32_t cp = utf8_at(text, at);
     uint32_t slot = slots[cp * SLOT_FACTOR >> 24];

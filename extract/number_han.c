@@ -129,12 +129,14 @@ static bool whole_section(struct qc_slice text, const struct sum *sum, const str
            !part_in(text, part_skip(text, n->end), "年");
 }
 
-/* 1 兆|7934.68 億: a section with decimals goes on with a number when a smaller scale follows. */
+/* 1 兆|7934.68 億, 1 万|7,830.3: a section with decimals goes on with a number when a smaller scale
+ * follows, or when it fills its places. */
 static bool decimal_section(struct qc_slice text, uint32_t at, uint64_t above, struct number *n) {
     uint32_t flags = 0, end;
     return above && is_digit(part_char(text, at)) && digits_read(text, at, n) && n->low.e < 0 &&
            dec_compare(n->low, dec_of(above, 0)) < 0 &&
-           scale_read(text, part_skip(text, n->end), &flags, &end) != 0;
+           (scale_read(text, part_skip(text, n->end), &flags, &end) != 0 ||
+            (above == 10000 && dec_compare(n->low, dec_of(1000, 0)) >= 0));
 }
 
 /* One more section with its scales. False: the numeral is complete (or there is none). */

@@ -155,7 +155,8 @@ static bool last_factor(struct qc_slice text, struct section *s, const struct fa
     if (room > 1 && !s->zero && f->digits <= 1) place = s->any || !scaled ? room / 10 : 1;
     if (f->digits && room > 1) {
         if (f->low >= room || (!scaled && !digits_may_end(text, f->end))) return false;
-        if (f->digits > 1 && text.data[f->end - f->digits] == '0') return false;
+        bool full = f->digits == 4 && room == 10000; /* 3萬|0810 */
+        if (f->digits > 1 && !full && text.data[f->end - f->digits] == '0') return false;
     }
     section_add(s, f, place);
     s->closed = true;
@@ -221,6 +222,7 @@ static bool section_step(struct qc_slice text, struct section *s) {
 static uint32_t digit_string(struct qc_slice text, uint32_t at) {
     struct han first = han_at(text, at), t = first, second = han_at(text, at + 3);
     uint32_t i = at, count = 0;
+    if (part_has(text, at, "○")) return 0; /* ○○公司 */
     for (; (t.type == HAN_DIGIT || t.type == HAN_ZERO) && t.pair == 1; t = han_at(text, i)) {
         i += t.size;
         count++;

@@ -238,6 +238,7 @@ bool han_may_start(struct qc_slice text, uint32_t at) {
     struct number n;
     struct han t = han_at(text, at);
     if (t.type == HAN_NONE) return vulgar_read(text, at, &n);
+    if (part_has(text, at, "○")) return false; /* ○○公司 */
     if (t.type == HAN_GE) return part_has(text, at + 3, "半");
     if (t.type == HAN_GOOD) return han_at(text, at + 3).type == HAN_SOME;
     return true;

@@ -338,7 +338,10 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (a->has_unit && b.has_unit && !two_units(lex, how, &first, &b, &differ)) return false;
     if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
     if (a->has_unit && !b.has_unit && is_day(lex, &b)) return false;
-    if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit &&
+    bool parts = a->number.flags & NUMBER_PERCENT && b.number.flags & NUMBER_HAN &&
+                 dec_compare(b.number.low, dec_of(100, 0)) <= 0; /* 百分之三十至四十 */
+    if (parts && b.has_unit && b.readings[0].dim != DIM_PERCENT) return false;
+    if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit && !parts &&
         (b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED) || is_step(lex, a)))
         return false; /* fell 11% to 15.2 million, grew 50% to 160 */
     bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;

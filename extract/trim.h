@@ -15,7 +15,7 @@
      WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_NEGATION) | WORDS_BIT(WORDS_FORECAST) |      \
      WORDS_BIT(WORDS_HYPOTHETICAL) | WORDS_BIT(WORDS_REPORTED) | WORDS_BIT(WORDS_TIME_WORD) |      \
      WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_GLUE) |       \
-     WORDS_BIT(WORDS_LIST_JOIN))
+     WORDS_BIT(WORDS_OCCUPY) | WORDS_BIT(WORDS_LIST_JOIN))
 
 uint32_t region_words(const struct view *v, struct region r);
 bool region_has_han(const struct view *v, struct region r);

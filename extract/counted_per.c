@@ -50,6 +50,10 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
                 ? without_amount(scene, han_noun_run(scene, (struct region){at, end}))
                 : noun_after(scene, per->end, NOUN_COUNTED);
     bool slash = v->text.data[per->begin] == '/';
+    struct unit_match piece; /* 元/双 */
+    if (slash && region_empty(r) && units_after(scene->rules->units, v->text, at, &piece) &&
+        units_at(scene->rules->units, piece.at[0].unit)->classifier)
+        r = (struct region){at, piece.end};
     return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
 }
 

@@ -110,9 +110,19 @@ void range_complete(const struct lex *lex, struct quantity *a, const struct quan
     if (a->has_high) a->high = from.low;
 }
 
-/* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元. */
+/* 5 元|/双 */
+static uint32_t over_piece(const struct lex *lex, uint32_t end) {
+    struct unit_match piece;
+    bool slash = lex_char(lex, end) == '/' && lex_char(lex, end + 1) & 0x80 &&
+                 units_after(lex->grammar->units, lex->text, end + 1, &piece) &&
+                 units_at(lex->grammar->units, piece.at[0].unit)->classifier;
+    return slash ? piece.end : end;
+}
+
+/* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元, 5元/双到8元/双. */
 static uint32_t join_place(const struct lex *lex, uint32_t end) {
     struct word_match word;
+    end = over_piece(lex, end);
     uint32_t at = lex_skip_blank(lex, end), close = at + 1;
     const words_set range = WORDS_BIT(WORDS_RANGE_JOIN);
     if (lex_char(lex, end) == '-' && lex_char(lex, end + 1) == ' ' &&
@@ -139,7 +149,8 @@ static bool opened(const struct lex *lex, uint32_t begin, struct word_match *ope
 }
 
 static bool closed(const struct lex *lex, uint32_t end, struct word_match *close) {
-    return lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_CLOSE), close);
+    return lex_word(lex, lex_skip_blank(lex, over_piece(lex, end)), WORDS_BIT(WORDS_RANGE_CLOSE),
+                    close);
 }
 
 /* from | just under | 100: does it stand before `begin`, hedges between them? */

@@ -272,8 +272,8 @@ static void read_minus_word(const struct lex *lex, struct measure *m) {
     m->begin = end - size;
 }
 
-/* A minus sign directly before the core, with nothing before it that it could join: 牛肉面|-$60 is a
- * dash. */
+/* A minus sign directly before the core, with nothing before it that it could join: 牛肉面|-$60 is
+ * a dash. */
 static void read_minus(const struct lex *lex, struct measure *m) {
     if (m->begin <= lex->floor || lex->text.data[m->begin - 1] != '-') return;
     char before = m->begin > 1 ? lex->text.data[m->begin - 2] : ' ';

@@ -284,14 +284,23 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
 
 /* ---- lists ----------------------------------------------------------------------------- */
 
-/* A 和 B|分别贡献: the items end before the word that gives each its figure. */
+/* A 和 B|分别贡献: the items end before the word that gives each its figure; 前三名分别为|A、B 和
+ * C: they stand behind it. */
 static struct region before_respective(const struct scene *scene, struct region r) {
+    struct word_match join, copula;
     if (!region_has_han(scene->view, r)) return r;
     for (uint32_t at = r.end; at > r.begin;) {
         at = (uint32_t)utf8_back(scene->view->text, at);
-        if (at > r.begin &&
-            words_plain_at(scene->rules->words, WORDS_RESPECTIVE, scene->view->text, at))
+        uint32_t size = at > r.begin ? words_plain_at(scene->rules->words, WORDS_RESPECTIVE,
+                                                      scene->view->text, at)
+                                     : 0;
+        if (!size) continue;
+        struct region behind = {at + size, r.end};
+        if (!scene_word(scene, behind.begin, WORDS_BIT(WORDS_COPULA), &copula) ||
+            !region_first_word(scene, behind, WORDS_BIT(WORDS_LIST_JOIN), 0, &join))
             return (struct region){r.begin, at};
+        behind.begin = copula.end;
+        return behind;
     }
     return r;
 }

@@ -72,46 +72,9 @@ static bool begins_longer_word(const struct lex *lex, const struct word_match *w
     return lexicon_cut(lex->text, word->begin, end, &first, 1) == 1 && first.end != word->end;
 }
 
-/* 利润|过| 3 亿, 早已|过|百: the bytes of a word right before `at` that says more than behind a
- * noun or an adverb, and behind a verb (吃|过|三次) tells of what is over; 0: none. */
-static uint32_t over_sign(const struct lex *lex, uint32_t at) {
-    struct token tokens[CONTEXT_BYTES];
-    struct word_match change;
-    uint32_t size = words_plain_before(lex->grammar->words, WORDS_OVER_SIGN, lex->text, at);
-    if (!size || at - size <= lex->floor) return 0;
-    uint32_t begin = at - size;
-    while (begin > lex->floor && at - begin < CONTEXT_BYTES) begin--;
-    while (utf8_is_continuation(lex->text.data[begin])) begin++;
-    uint32_t count = lexicon_cut(lex->text, begin, at, tokens, CONTEXT_BYTES);
-    if (count < 2 || tokens[count - 1].begin != at - size) return 0;
-    const struct token *before = &tokens[count - 2];
-    bool noun = before->class == CLASS_NOUN || before->class == CLASS_ADVERB ||
-                before->class == CLASS_LATIN;
-    bool moves = lex_word(lex, before->begin,
-                          WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &change);
-    return noun || moves ? size : 0;
-}
-
-/* 能有|小|十万块: the same for a word that says about, before ten or more in Chinese. */
-static uint32_t small_sign(const struct lex *lex, const struct quantity *q) {
-    struct token tokens[CONTEXT_BYTES];
-    uint32_t at = q->begin, begin = at;
-    uint32_t size = words_plain_before(lex->grammar->words, WORDS_SMALL_SIGN, lex->text, at);
-    if (!size || at - size < lex->floor || !(q->number_flags & NUMBER_HAN) ||
-        !(q->number_flags & NUMBER_SCALED) || at != q->number_begin)
-        return 0;
-    while (begin > lex->floor && at - begin < CONTEXT_BYTES) begin--;
-    while (utf8_is_continuation(lex->text.data[begin])) begin++;
-    uint32_t count = lexicon_cut(lex->text, begin, at, tokens, CONTEXT_BYTES);
-    return count && tokens[count - 1].begin == at - size &&
-                   (count < 2 || tokens[count - 2].class != CLASS_NOUN)
-               ? size
-               : 0;
-}
-
 bool hedge_stands(const struct lex *lex, uint32_t at) {
     struct word_match word;
-    return over_sign(lex, at) ||
+    return sign_over(lex, at) ||
            (lex_word_before(lex, at, BEFORE, &word) && !ends_longer_word(lex, &word));
 }
 
@@ -309,16 +272,6 @@ static void read_nearly(const struct lex *lex, struct quantity *q) {
     q->begin = end - size;
 }
 
-/* 过 and 小, which are bounds only beside some words; 再|过|十年 passes. */
-static bool read_sign(const struct lex *lex, struct quantity *q) {
-    bool time = q->reading_count && q->readings[0].dim == DIM_TIME;
-    uint32_t size = time ? 0 : over_sign(lex, q->begin);
-    if (size) set_bound(q, BOUND_MORE_THAN);
-    else if ((size = small_sign(lex, q)) != 0) q->approx = true;
-    q->begin -= size;
-    return size != 0;
-}
-
 /* 约占|三成: the rules read the verb, which stays outside the span. */
 static bool read_share_verb(const struct lex *lex, struct quantity *q) {
     struct word_match verb, hedge;
@@ -341,7 +294,7 @@ static void read_before(const struct lex *lex, struct quantity *q) {
         q->begin = word.begin;
     }
     if (q->begin == begin) read_nearly(lex, q);
-    if (q->begin == begin && !read_sign(lex, q) && !read_share_verb(lex, q))
+    if (q->begin == begin && !sign_read(lex, q) && !read_share_verb(lex, q))
         read_over_verbs(lex, q);
 }
 

@@ -234,6 +234,13 @@ bool per_before(const struct lex *lex, struct measure *m);
 /* What readings become with their denominators: data / time is data_rate. */
 void per_compose(const struct units *units, struct measure *m);
 
+/* ---- sign.c ---- */
+
+/* 利润|过| 3 亿: the bytes of a word right before `at` that says more than; 0: none. */
+uint32_t sign_over(const struct lex *lex, uint32_t at);
+/* Widens q over such a word, or over one that says about, and sets bound or approx. */
+bool sign_read(const struct lex *lex, struct quantity *q);
+
 /* ---- hedge.c ---- */
 
 /* 利润|过|亿: does a bound or a hedge of its own end right before `at`? */

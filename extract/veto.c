@@ -34,8 +34,7 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
         bool scaled = number.flags & NUMBER_SCALED && number.begin == phrase->begin; /* 好几|百万 */
         return m.end > phrase->end &&
-               (measured || some || scaled ||
-                (number.flags & (NUMBER_OF_WHOLE | NUMBER_FRACTION)));
+               (measured || some || scaled || (number.flags & (NUMBER_OF_WHOLE | NUMBER_FRACTION)));
     }
     return false;
 }

@@ -1,0 +1,56 @@
+/* sign.c: 过 and 小, which say more than or about only beside some words. */
+#include "lex.h"
+#include "lexicon.h"
+
+#define CONTEXT_BYTES 36u /* how far back a word is cut to see what stands before */
+
+/* 利润|过| 3 亿, 早已|过|百: the bytes of a word right before `at` that says more than behind a
+ * noun or an adverb, and behind a verb (吃|过|三次) tells of what is over; 0: none. */
+uint32_t sign_over(const struct lex *lex, uint32_t at) {
+    struct token tokens[CONTEXT_BYTES];
+    struct word_match change;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_OVER_SIGN, lex->text, at);
+    if (!size || at - size <= lex->floor) return 0;
+    uint32_t begin = at - size;
+    while (begin > lex->floor && at - begin < CONTEXT_BYTES) begin--;
+    while (utf8_is_continuation(lex->text.data[begin])) begin++;
+    uint32_t count = lexicon_cut(lex->text, begin, at, tokens, CONTEXT_BYTES);
+    if (count < 2 || tokens[count - 1].begin != at - size) return 0;
+    const struct token *before = &tokens[count - 2];
+    bool noun = before->class == CLASS_NOUN || before->class == CLASS_ADVERB ||
+                before->class == CLASS_LATIN;
+    bool moves = lex_word(lex, before->begin,
+                          WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &change);
+    return noun || moves ? size : 0;
+}
+
+/* 能有|小|十万块: the same for a word that says about, before ten or more in Chinese. */
+static uint32_t small_sign(const struct lex *lex, const struct quantity *q) {
+    struct token tokens[CONTEXT_BYTES];
+    uint32_t at = q->begin, begin = at;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_SMALL_SIGN, lex->text, at);
+    if (!size || at - size < lex->floor || !(q->number_flags & NUMBER_HAN) ||
+        !(q->number_flags & NUMBER_SCALED) || at != q->number_begin)
+        return 0;
+    while (begin > lex->floor && at - begin < CONTEXT_BYTES) begin--;
+    while (utf8_is_continuation(lex->text.data[begin])) begin++;
+    uint32_t count = lexicon_cut(lex->text, begin, at, tokens, CONTEXT_BYTES);
+    return count && tokens[count - 1].begin == at - size &&
+                   (count < 2 || tokens[count - 2].class != CLASS_NOUN)
+               ? size
+               : 0;
+}
+
+/* 过 and 小, which are bounds only beside some words; 再|过|十年 passes. */
+bool sign_read(const struct lex *lex, struct quantity *q) {
+    bool time = q->reading_count && q->readings[0].dim == DIM_TIME;
+    uint32_t size = time ? 0 : sign_over(lex, q->begin);
+    if (size && q->bound == BOUND_EXACT) {
+        q->bound = BOUND_MORE_THAN;
+        q->has_high = false;
+    } else if (!size && (size = small_sign(lex, q)) != 0) {
+        q->approx = true;
+    }
+    q->begin -= size;
+    return size != 0;
+}

@@ -119,9 +119,9 @@ static bool is_past_year(const struct lex *lex, const struct word_match *word) {
 static bool among_figures(const struct lex *lex, uint32_t at, uint32_t end) {
     static const struct qc_slice COMMA = {"、", 3};
     struct digits other = {.count = 4, .value = 2000};
-    uint32_t from = at >= 3 && slice_has_at(lex->text, at - 3, COMMA) ? at - 3 : 0;
+    uint32_t comma = at >= 3 && slice_has_at(lex->text, at - 3, COMMA) ? at - 3 : 0, from = comma;
     while (from > 0 && is_digit(lex->text.data[from - 1])) from--;
-    bool before = at >= 3 && from < at - 3 && date_digits(lex, from, &other);
+    bool before = from < comma && date_digits(lex, from, &other);
     if (before && !date_is_year(&other)) return true;
     if (before && (other.value < 1900 || other.value > 2099)) return true;
     bool behind = slice_has_at(lex->text, end, COMMA) && is_digit(lex_char(lex, end + 3)) &&

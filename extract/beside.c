@@ -180,13 +180,16 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
     return unit_is_measured(dim) || dim == DIM_PERCENT_POINT;
 }
 
-/* two additional minutes, five consecutive years */
+/* two additional minutes, five consecutive years; 3 more in May, 60 more a day */
 bool unit_behind_word(const struct lex *lex, const struct measure *m, struct unit_match *out) {
-    struct word_match word;
+    struct word_match word, other;
+    const words_set others =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PER_ARTICLE);
     uint32_t at = lex_skip_blank(lex, m->number.end);
     if (at == m->number.end || !lex_word(lex, at, WORDS_BIT(WORDS_UNIT_ADJECTIVE), &word) ||
         lex_char(lex, word.end) != ' ' ||
-        !units_after(lex->grammar->units, lex->text, word.end + 1, out))
+        !units_after(lex->grammar->units, lex->text, word.end + 1, out) ||
+        lex_word(lex, out->begin, others, &other))
         return false;
     enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
     return unit_is_measured(dim) || dim == DIM_MONEY || dim == DIM_PERCENT ||

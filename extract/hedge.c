@@ -4,6 +4,7 @@
 
 #define HEDGES 4          /* most words that one side is read for */
 #define CONTEXT_BYTES 36u /* how far back a word is cut to see where it ends */
+#define BRING_REACH 60u   /* bytes before "up to" in which a verb takes its "up" */
 #define VERBS_BETWEEN 3   /* words between a hedge and its number: 只能|放|两台 */
 
 #define BEFORE                                                                                     \
@@ -151,13 +152,34 @@ static bool from_figure(const struct lex *lex, uint32_t at) {
     return is_digit(lex_char(lex, at)) || lex_char(lex, at) == '$';
 }
 
+/* brings the total | up to 50: a verb before takes the "up", over what it brings there. */
+static bool brought(const struct lex *lex, uint32_t up) {
+    const struct words *words = lex->grammar->words;
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, up);
+    bool tally = words_plain_before(words, WORDS_TALLY_NOUN, lex->text, end) != 0;
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_PREPOSITION), &word)) return false;
+    while (end > lex->floor && is_alpha(lex->text.data[end - 1])) end--;
+    for (uint32_t at = end; at > lex->floor && up - at < BRING_REACH; at--) {
+        char c = lex->text.data[at - 1];
+        if (!is_alpha(c) && c != ' ' && c != '-' && c != '\'') return false;
+        if (words_plain_before(words, WORDS_BRING_VERB, lex->text, at) ||
+            (tally && words_plain_before(words, WORDS_TAKE_VERB, lex->text, at)))
+            return true;
+        if (lex_word_before(lex, at, WORDS_BIT(WORDS_PREPOSITION), &word) &&
+            !lex_word_before(lex, at, WORDS_BIT(WORDS_OF), &word))
+            return false;
+    }
+    return false;
+}
+
 /* edged up | to 4%, up to 4.67% from 4.58%: the up of "up to" is the verb's. */
 static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match verb;
     uint32_t up = word->begin;
     if (!words_plain_at(lex->grammar->words, WORDS_UP_TO, lex->text, up)) return false;
-    if (from_figure(lex, q->core_end)) return true;
+    if (from_figure(lex, q->core_end) || brought(lex, up)) return true;
     while (is_alpha(lex_char(lex, up))) up++;
     return lex_word_before(lex, up, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
            verb.begin < word->begin;
@@ -307,14 +329,31 @@ static bool other_word(const struct lex *lex, const struct word_match *word) {
     return lex_word(lex, word->begin, others, &longer) && longer.end > word->end;
 }
 
+/* £50 | + VAT, $90 | plus tax: what comes on top of a price; $1m plus is a bound. */
+static bool adds_to_price(const struct lex *lex, const struct quantity *q,
+                          const struct word_match *word) {
+    const words_set next = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
+                           WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PER) |
+                           WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_LIST_JOIN);
+    struct word_match behind;
+    bool apart = word->begin > 0 && lex->text.data[word->begin - 1] == ' ';
+    bool plus = words_plain(lex->grammar->words, WORDS_PLUS,
+                            slice_cut(lex->text, word->begin, word->end));
+    return is_money(q) && (plus || (apart && lex_char(lex, word->begin) == '+')) &&
+           lex_char(lex, word->end) == ' ' && is_alpha(lex_char(lex, word->end + 1)) &&
+           !lex_word(lex, word->end + 1, next, &behind);
+}
+
 /* "over 5% and below 10%", "over 5 and less than 9": a bound word that a number follows, or that a
  * longer one begins in, belongs to the next number. */
-static bool opens_next(const struct lex *lex, const struct word_match *word) {
+static bool opens_next(const struct lex *lex, const struct quantity *q,
+                       const struct word_match *word) {
     uint32_t at = lex_skip_blank(lex, word->end);
     struct number next;
     struct word_match longer;
     if (lex_char(lex, word->begin) == '+' && is_digit(lex_char(lex, at)))
         return true; /* 12GB+512GB */
+    if (adds_to_price(lex, q, word)) return true;
     if (words_plain(lex->grammar->words, WORDS_PLUS,
                     slice_cut(lex->text, word->begin, word->end)) &&
         (lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN), &longer) ||
@@ -337,7 +376,7 @@ static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
-            begins_longer_word(lex, &word) || opens_next(lex, &word))
+            begins_longer_word(lex, &word) || opens_next(lex, q, &word))
             return;
         apply(q, word.lists);
         q->end = word.end;

@@ -134,18 +134,37 @@ static uint32_t join_place(const struct lex *lex, uint32_t end) {
     return brief && lex_word(lex, close + 1, range, &word) ? close + 1 : at;
 }
 
-/* "between" stands before the core, over a hedge at most. */
-static bool opened(const struct lex *lex, uint32_t begin, struct word_match *open) {
+/* Bytes of what a range is of, before its first figure: between | the ages of | 18 and 24. */
+static uint32_t range_noun(const struct lex *lex, uint32_t begin) {
     uint32_t end = lex_back_blank(lex, begin);
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_RANGE_NOUN, lex->text, end);
+    return end >= lex->floor + size ? size : 0;
+}
+
+/* "between" stands before the core, over a hedge and what the range is of at most. */
+static bool opened(const struct lex *lex, uint32_t begin, struct word_match *open) {
+    const words_set opens = WORDS_BIT(WORDS_RANGE_OPEN);
     struct word_match hedge;
-    if (lex_word_before(lex, end, WORDS_BIT(WORDS_RANGE_OPEN), open)) return true;
+    uint32_t end = lex_back_blank(lex, begin);
+    if (lex_word_before(lex, end, opens, open)) return true;
     if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), open) &&
         words_plain_before(lex->grammar->words, WORDS_RANGE_VERB, lex->text,
                            lex_back_blank(lex, open->begin)))
         return true; /* costs | from $5 to $10 */
-    return lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge) &&
-           lex_word_before(lex, lex_back_blank(lex, hedge.begin), WORDS_BIT(WORDS_RANGE_OPEN),
-                           open);
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge)) begin = hedge.begin;
+    end = lex_back_blank(lex, begin);
+    uint32_t noun = range_noun(lex, begin);
+    if (noun) end = lex_back_blank(lex, end - noun);
+    return lex_word_before(lex, end, opens, open);
+}
+
+/* Nothing but a hedge between "between" and the figure: what the range is of is no part of it. */
+static bool stands_beside(const struct lex *lex, const struct word_match *open, uint32_t begin) {
+    struct word_match hedge;
+    uint32_t end = lex_back_blank(lex, begin);
+    if (end != open->end && lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
+        end = lex_back_blank(lex, hedge.begin);
+    return end == open->end;
 }
 
 static bool closed(const struct lex *lex, uint32_t end, struct word_match *close) {
@@ -375,7 +394,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     q->has_value = false;
     q->end = q->core_end = b.end;
     q->flags |= b.number.flags & NUMBER_REPAIRED ? 1u << FLAG_REPAIRED_NUMBER : 0;
-    if (has_open) q->begin = open.begin;
+    if (has_open && stands_beside(lex, &open, a->begin)) q->begin = open.begin;
     if (has_close) q->end = close.end;
     return true;
 }

@@ -315,11 +315,32 @@ static bool english_tenor(const struct lex *lex, const struct number *n, struct 
     return lex_veto(out, n->begin, unit.end, "tenor");
 }
 
+/* Does a word with a capital stand before `at`, which does not only open the sentence? */
+static bool names_before(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at), from = end;
+    while (from > 0 && is_alnum(lex->text.data[from - 1])) from--;
+    for (uint32_t i = from ? from : 1; i < end; i++)
+        if (is_upper(lex->text.data[i])) return true;
+    return false;
+}
+
+/* iPhone 16 Pro Max, 小米 15 Ultra, the 15 Pro; £50 plus VAT and 20 max are no names. */
+static bool edition(const struct lex *lex, const struct number *n, struct veto *out) {
+    struct unit_match sign;
+    uint32_t behind = lex_skip_blank(lex, n->end), before = lex_back_blank(lex, n->begin);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_MODEL_EDITION, lex->text, behind);
+    if (!size || units_before(lex->grammar->units, lex->text, before, &sign)) return false;
+    bool named = is_upper(lex->text.data[behind]) || names_before(lex, n->begin) ||
+                 (before > 0 && (lex->text.data[before - 1] & 0x80));
+    return named && lex_veto(out, n->begin, behind + size, "name");
+}
+
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct word_match word;
     if (!lex_scan(lex, at, &n) || n.flags & (NUMBER_VAGUE | NUMBER_PERCENT)) return false;
+    if (edition(lex, &n, out)) return true;
     uint32_t after = lex_skip_blank(lex, n.end); /* 4 plus or minus 0.3 */
     if (!lex_word(lex, after, WORDS_BIT(WORDS_NAME_AFTER), &word) ||
         words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, after) ||

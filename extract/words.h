@@ -277,6 +277,11 @@
     X(SMALL_SIGN, "small_sign") /* 小: 能有|小|十万块 */                                            \
     X(PRICE_END, "price_end") /* 价: 股|价 names what trades at a price */                          \
     X(PLACE_HEAD, "place_head") /* 排名 rank: heads a column of places */                         \
+    X(MODEL_EDITION, "model_edition") /* Pro Max: iPhone 16 | Pro Max */                           \
+    X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */         \
+    X(BRING_VERB, "bring_verb")       /* brings: brings the dead | up to 50 */                     \
+    X(TAKE_VERB, "take_verb")         /* takes: takes the total | up to 50 */                      \
+    X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {

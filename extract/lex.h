@@ -215,6 +215,12 @@ bool implied_read(const struct lex *lex, uint32_t at, struct number *out);
  * of lengths. */
 uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out);
 
+/* ---- bracket.c ---- */
+
+/* $(12.4) million at `at`, the bracket: adds the quantity, which lies below zero; the byte behind
+ * it, 0: no such amount. */
+uint32_t bracket_read(const struct lex *lex, uint32_t at, struct quantities *out);
+
 /* ---- quotient.c ---- */
 
 /* 5:1: a plain number that a colon and another one follow becomes their quotient. */

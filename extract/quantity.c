@@ -149,9 +149,13 @@ static struct number split_fraction(const struct lex *lex, const struct number *
                  units_at(units, sign.at[0].unit)->dim == DIM_MONEY;
     enum dim dim =
         unit_near(lex, number->end, &unit) ? units_at(units, unit.at[0].unit)->dim : DIM_COUNT;
-    bool data = dim == DIM_DATA || dim == DIM_PRESSURE; /* 120/80 mmHg */
+    const dim_set paired = DIM_BIT(DIM_DATA) | DIM_BIT(DIM_PRESSURE) | DIM_BIT(DIM_VOLTAGE) |
+                           DIM_BIT(DIM_FREQUENCY); /* 120/80 mmHg, 50/60 Hz */
+    bool pair = DIM_BIT(dim) & paired ||
+                (dim == DIM_COUNT && dec_compare(number->low, dec_of(1, 0)) > 0 &&
+                 number->end - below >= 2 && below - number->begin == 4); /* 142/91 */
     struct qc_slice head = slice(lex->text.data, below - 1);
-    if (!(money || data) || !number_scan(head, number->begin, &first)) return *number;
+    if (!(money || pair) || !number_scan(head, number->begin, &first)) return *number;
     return first;
 }
 
@@ -300,6 +304,7 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
         struct number number;
         struct quantity q;
         uint32_t end = product_read(&lex, at, out);
+        if (!end) end = bracket_read(&lex, at, out);
         if (end) {
             at = lex.floor = end;
         } else if (veto_scan(&lex, at, &veto)) {

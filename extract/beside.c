@@ -33,7 +33,7 @@ static bool is_preposition(const struct lex *lex, const struct unit_match *unit)
     uint32_t next = unit->end + 1;
     return lex_word(lex, unit->begin, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA),
                     &word) &&
-           word.end == unit->end && lex_char(lex, unit->end) == ' ' &&
+           word.end >= unit->end && lex_char(lex, unit->end) == ' ' &&
            (lex_char(lex, next) == '$' || is_alnum(lex_char(lex, next))) &&
            !(lex_char(lex, next) == 'x' && lex_char(lex, next + 1) == ' ') &&
            !lex_word(lex, next, behind, &word);

@@ -174,7 +174,7 @@ static bool undated(const struct lex *lex, const struct digits *d) {
                                             {"后", 3}, {"世", 3}, {"、", 3}, {"和", 3}};
     const words_set words = WORDS_BIT(WORDS_CLOCK_AFTER) | WORDS_BIT(WORDS_MONTH_NAME) |
                             WORDS_BIT(WORDS_YEAR_SIGN) | WORDS_BIT(WORDS_QUARTER_NAME) |
-                            WORDS_BIT(WORDS_RANGE_JOIN);
+                            WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_RANGE_AND);
     char c = lex_char(lex, d->end);
     uint32_t at = lex_skip_blank(lex, d->end);
     bool clock = d->count == 4 && d->value < 2400; /* or a year: both stand without a sign */

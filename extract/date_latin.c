@@ -47,6 +47,25 @@ static uint32_t further_day(const struct lex *lex, uint32_t end) {
     return ends && !point && !counts ? d.end : end;
 }
 
+/* 3| and 9 May, 12| to 15 January: the last of the days before their month; `end` when no such day
+ * follows. A month is told with a capital there. */
+static uint32_t last_day(const struct lex *lex, uint32_t end) {
+    struct digits d;
+    struct word_match suffix, month;
+    uint32_t join = lex_skip_blank(lex, end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_JOIN, lex->text, join);
+    uint32_t at = lex_skip_blank(lex, join + size);
+    if (!size || !is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d) || d.count > 2 ||
+        d.value < 1 || d.value > 31)
+        return end;
+    uint32_t behind = d.end;
+    if (lex_word(lex, behind, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) behind = suffix.end;
+    uint32_t name = lex_skip_blank(lex, behind);
+    bool told =
+        is_upper(lex_char(lex, name)) && lex_word(lex, name, WORDS_BIT(WORDS_MONTH_NAME), &month);
+    return told ? behind : end;
+}
+
 /* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */
 static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match month, suffix;
@@ -59,6 +78,7 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
             date_digits(lex, end + 1, &d) && d.value <= 31)
             end = d.end;
         if (lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &suffix)) end = suffix.end;
+        end = last_day(lex, end);
         if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_MONTH_NAME), &month))
             return false;
         end = month.end;

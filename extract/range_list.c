@@ -57,11 +57,12 @@ static bool crossed(const struct lex *lex, const struct quantity *a, const struc
     return length && lex_skip_blank(lex, at + length) == b->begin;
 }
 
-/* a ratio of 0.68, | 95% of ..; adults under 30, | 62%: a comma alone makes no list of a decimal
- * and a whole number, nor of a figure with a hedge and one without. */
+/* a ratio of 0.68, | 95% of ..; adults under 30, | 62%: a comma or semicolon alone makes no list of
+ * a decimal and a whole number, nor of a figure with a hedge and one without. */
 static bool only_beside(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     uint32_t at = lex_skip_blank(lex, a->end);
-    return lex_char(lex, at) == ',' && lex_char(lex, at + 1) == ' ' && !b->list &&
+    char mark = lex_char(lex, at);
+    return (mark == ',' || mark == ';') && lex_char(lex, at + 1) == ' ' && !b->list &&
            lex_skip_blank(lex, at + 1) == b->begin &&
            ((a->number_flags & NUMBER_POINT) != (b->number_flags & NUMBER_POINT) ||
             (a->begin < a->core_begin && b->begin == b->core_begin));

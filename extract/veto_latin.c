@@ -71,14 +71,27 @@ static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
     return false;
 }
 
-/* under-18s, over-75s: a group by age. */
+/* the | over 65s, under 5s | free: words around say that it is people, no seconds. */
+static bool told_of_people(const struct lex *lex, uint32_t begin, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = begin > 0 && lex->text.data[begin - 1] == ' ' ? begin - 1 : begin;
+    uint32_t behind = lex_skip_blank(lex, end);
+    return words_plain_before(words, WORDS_AGE_LEAD, lex->text, before) ||
+           words_plain_at(words, WORDS_AGE_NEXT, lex->text, behind);
+}
+
+/* under-18s, over-75s, the over 65s: a group by age. */
 static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = at;
+    uint32_t end = at, size;
     while (is_digit(lex_char(lex, end))) end++;
-    if (end == at || end - at > 2 || at < 5 || lex->text.data[at - 1] != '-' ||
-        !stands_before(lex, at - 1, WORDS_AGE_BEFORE))
+    if (end == at || end - at > 2 || at < 5 ||
+        !(size = words_plain_before(lex->grammar->words, WORDS_AGE_BEFORE, lex->text, at - 1)))
         return false;
-    if (lex_char(lex, end) == 's') end++;
+    char joint = lex->text.data[at - 1];
+    bool plural = lex_char(lex, end) == 's';
+    if (plural) end++;
+    if (joint != '-' && (joint != ' ' || !plural || !told_of_people(lex, at - 1 - size, end)))
+        return false;
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "name");
 }
 

@@ -211,6 +211,7 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
             return !verb_takes_up(lex, q, out) && !reaches(lex, out) &&
+                   !words_plain_before(lex->grammar->words, WORDS_BOUND_NOT, lex->text, end) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
         if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word) || describes(lex, q, &word))
@@ -337,8 +338,8 @@ static bool adds_to_price(const struct lex *lex, const struct quantity *q,
                            WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_LIST_JOIN);
     struct word_match behind;
     bool apart = word->begin > 0 && lex->text.data[word->begin - 1] == ' ';
-    bool plus = words_plain(lex->grammar->words, WORDS_PLUS,
-                            slice_cut(lex->text, word->begin, word->end));
+    bool plus =
+        words_plain(lex->grammar->words, WORDS_PLUS, slice_cut(lex->text, word->begin, word->end));
     return is_money(q) && (plus || (apart && lex_char(lex, word->begin) == '+')) &&
            lex_char(lex, word->end) == ' ' && is_alpha(lex_char(lex, word->end + 1)) &&
            !lex_word(lex, word->end + 1, next, &behind);

@@ -282,6 +282,10 @@
     X(BRING_VERB, "bring_verb")       /* brings: brings the dead | up to 50 */                     \
     X(TAKE_VERB, "take_verb")         /* takes: takes the total | up to 50 */                      \
     X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
+    X(AGE_LEAD, "age_lead")           /* the: the | over 65s, no seconds */                        \
+    X(AGE_NEXT, "age_next")           /* free: under 5s | free, no seconds */                      \
+    X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
+    X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {

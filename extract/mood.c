@@ -123,12 +123,24 @@ static bool inverted(const struct scene *scene, uint32_t i) {
            !memchr(text.data, ';', scene->view->letters[i].at);
 }
 
-/* when| it had 200 staff: no condition, but a time that is past. */
-static bool is_past_when(const struct scene *scene, const struct word_match *when) {
+/* when| testing, when| asked: no subject follows, it is that of the main clause. */
+static bool lacks_subject(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    while (at < text.size && text.data[at] == ' ') at++;
+    uint32_t end = at;
+    while (end < text.size && is_alpha(text.data[end])) end++;
+    return (end > at + 4 && slice_has_at(text, end - 3, LIT("ing"))) ||
+           (end > at + 3 && slice_has_at(text, end - 2, LIT("ed")));
+}
+
+/* when| it had 200 staff, when| testing, we saw □: no condition, but a time that is past. */
+static bool is_past_when(const struct scene *scene, const struct word_match *when, uint32_t i) {
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
     if (!words_plain(words, WORDS_WHEN, slice_cut(text, when->begin, when->end))) return false;
     struct region clause = clause_at(scene->view, when->begin);
+    uint32_t letter = scene->view->letters[i].at;
+    if (letter > clause.end && lacks_subject(scene, when->end)) clause.end = letter;
     for (uint32_t at = when->end; at < clause.end; at++) {
         bool word = is_alpha(text.data[at]) && !is_alpha(text.data[at - 1]);
         if (word && words_plain_at(words, WORDS_PAST_FORM, text, at)) return true;
@@ -147,7 +159,7 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
         struct region rest = r;
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
-            if (mood_only_takes(scene, &word) || is_past_when(scene, &word)) continue;
+            if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i)) continue;
             if (!is_would(scene, &word) ||
                 (!states_aside(scene, word.end, i) && !told(scene, i, &word)))
                 return true;

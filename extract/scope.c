@@ -214,6 +214,30 @@ static bool is_present(const struct scene *scene, uint32_t i) {
            before > 0 && scene_word_before(scene, before, WORDS_BIT(WORDS_CHANGE_FROM), &from);
 }
 
+/* □ in provisions to cover| expected losses: said of the noun behind it, which is not the quantity.
+ */
+static bool said_of_noun(const struct scene *scene, const struct word_match *word) {
+    const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_AUXILIARY) |
+                             WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_ADVERB) |
+                             WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_LIST_JOIN) |
+                             WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_TIME_BEFORE);
+    const words_set leads =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_GLUE);
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match other;
+    uint32_t at = word->begin > 0 ? word->begin - 1 : 0, verb = at;
+    if (!words_plain(words, WORDS_THOUGHT_OF, slice_cut(text, word->begin, word->end)) ||
+        word->end + 1 >= text.size || text.data[word->end] != ' ' ||
+        !is_lower(text.data[word->end + 1]) || scene_word(scene, word->end + 1, others, &other) ||
+        text.data[at] != ' ')
+        return false;
+    while (verb > 0 && is_alpha(text.data[verb - 1])) verb--;
+    bool infinitive = verb > 0 && text.data[verb - 1] == ' ' &&
+                      words_plain_before(words, WORDS_INFINITIVE_SIGN, text, verb - 1);
+    return infinitive || words_before(words, text, at, leads, &other);
+}
+
 static bool is_forecast(const struct scene *scene, uint32_t i) {
     if (is_present(scene, i)) return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
@@ -227,6 +251,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, scope_behind(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
                               &word) &&
             !joined(scene, &word) && !future_than(scene, &word) &&
+            !said_of_noun(scene, &word) &&
             !tells_other(scene, i, word.begin)) ||
            opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
            future_carried(scene, mood_before(scene, i), others);

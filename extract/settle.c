@@ -2,6 +2,7 @@
 #include "settle.h"
 
 #include "noun.h"
+#include "sold.h"
 
 /* Currencies whose people write 元/塊 alone: a stated one of the document takes an unstated 元.
  * (Taiwan, Hong Kong, Macau; record: "An unstated 元/塊 takes the nearest stated currency".) */
@@ -177,32 +178,6 @@ static void settle_money(const struct scene *scene, uint32_t i, struct settled *
     if (yuan_like(scene, unit)) s->reading.unit = unit;
 }
 
-/* starts at $649: a bound that only prices have. */
-static bool is_opening_price(const struct scene *scene, const struct quantity *q) {
-    struct word_match word;
-    return q->begin < q->core_begin &&
-           words_at(scene->rules->words, scene->folded->text, q->begin, WORDS_BIT(WORDS_PRICE_FROM),
-                    &word) &&
-           word.end <= q->core_begin;
-}
-
-/* $12 | per user per month, $12|/user/mo: by a thing that has no unit; by a share it is earnings or
- * a price, which other words tell. */
-static bool sold_each(const struct scene *scene, const struct quantity *q) {
-    struct qc_slice text = scene->folded->text;
-    struct word_match per;
-    uint32_t at = q->end < text.size && text.data[q->end] == ' ' ? q->end + 1 : q->end;
-    if (!words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_PER), &per)) return false;
-    bool slash = text.data[at] == '/';
-    uint32_t thing = per.end < text.size && text.data[per.end] == ' ' ? per.end + 1 : per.end;
-    if (thing >= text.size || !is_lower(text.data[thing]) || (slash && thing > at + 1) ||
-        !(slash || is_alpha(text.data[at])))
-        return false;
-    for (; thing < text.size && (is_alpha(text.data[thing]) || text.data[thing] == ' '); thing++)
-        if (words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text, thing)) return false;
-    return true;
-}
-
 /* 10,000 per month in a table or a list: what a plan includes, no speed. */
 static bool is_quota(const struct scene *scene, const struct reading *r, const struct unit *den) {
     enum block block = scene->sentence->block;
@@ -264,8 +239,7 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         if (q->direction != DIRECTION_NONE) return KIND_MULTIPLE;
         return KIND_SHARE;
     }
-    if (r->dim == DIM_MONEY && (is_opening_price(scene, q) || sold_each(scene, q)))
-        return KIND_PRICE;
+    if (r->dim == DIM_MONEY && sold_for(scene, q)) return KIND_PRICE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);

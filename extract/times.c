@@ -60,9 +60,27 @@ static bool is_adjective(const struct lex *lex, const struct word_match *word) {
            lex_word_before(lex, lex_back_blank(lex, word->begin), leads, &other);
 }
 
+/* "Double" in a cell, Room: Double, single or | double: the name of a sort, behind nothing that
+ * could be doubled. */
+static bool is_sort(const struct lex *lex, const struct word_match *word) {
+    const struct words *words = lex->grammar->words;
+    struct word_match join;
+    uint32_t before = word->begin, next = lex_skip_blank(lex, word->end);
+    if (!words_plain(words, WORDS_SORT_NAME, slice_cut(lex->text, word->begin, word->end)))
+        return false;
+    while (before > 0 && lex->text.data[before - 1] == ' ') before--;
+    char lead = before > 0 ? lex->text.data[before - 1] : ':', tail = lex_char(lex, next);
+    if (strchr(":|(/", lead) && (tail == '\0' || strchr(",/|):;", tail))) return true;
+    if (!words_before(words, lex->text, before, WORDS_BIT(WORDS_LIST_JOIN), &join)) return false;
+    before = join.begin;
+    while (before > 0 && lex->text.data[before - 1] == ' ') before--;
+    return words_plain_before(words, WORDS_SORT_NAME, lex->text, before) != 0;
+}
+
 static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     struct word_match word;
-    if (!lex_word(lex, at, LEX_TIMES, &word) || is_adjective(lex, &word)) return false;
+    if (!lex_word(lex, at, LEX_TIMES, &word) || is_adjective(lex, &word) || is_sort(lex, &word))
+        return false;
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN) && lex_char(lex, word.end) == '-' &&
         is_alpha(lex_char(lex, word.end + 1))) /* the half|-time break */
         return false;

@@ -1,0 +1,117 @@
+/* sold.c: an amount of money and the words around it -> is it a price: by its bound, by the thing
+ * that it is counted by, behind the name of a thing, or in a list of prices. */
+#include "sold.h"
+
+#define LABEL_WORDS 6u /* most words of what a list names before its price */
+
+/* starts at $649: a bound that only prices have. */
+static bool is_opening(const struct scene *scene, const struct quantity *q) {
+    struct word_match word;
+    return q->begin < q->core_begin &&
+           words_at(scene->rules->words, scene->folded->text, q->begin, WORDS_BIT(WORDS_PRICE_FROM),
+                    &word) &&
+           word.end <= q->core_begin;
+}
+
+/* $12 | per user per month, $12|/user/mo: by a thing that has no unit; by a share it is earnings or
+ * a price, which other words tell. */
+static bool is_each(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    struct word_match per;
+    uint32_t at = q->end < text.size && text.data[q->end] == ' ' ? q->end + 1 : q->end;
+    if (!words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_PER), &per)) return false;
+    bool slash = text.data[at] == '/';
+    uint32_t thing = per.end < text.size && text.data[per.end] == ' ' ? per.end + 1 : per.end;
+    if (thing >= text.size || !is_lower(text.data[thing]) || (slash && thing > at + 1) ||
+        !(slash || is_alpha(text.data[at])))
+        return false;
+    for (; thing < text.size && (is_alpha(text.data[thing]) || text.data[thing] == ' '); thing++)
+        if (words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text, thing)) return false;
+    return true;
+}
+
+/* Is it told in single units of its currency? */
+static bool is_small(const struct quantity *q) {
+    return !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE)) && !q->low.neg;
+}
+
+/* Does a word of text[begin:end) name an amount that is no price: deposit, total, salary? */
+static bool names_amount(const struct scene *scene, struct qc_slice text, uint32_t begin,
+                         uint32_t end) {
+    const struct words *words = scene->rules->words;
+    for (uint32_t at = begin; at < end; at++) {
+        struct word_match word;
+        if (at > begin && is_alpha(text.data[at - 1])) continue;
+        if (words_plain_at(words, WORDS_AMOUNT_LABEL, text, at) ||
+            words_at(words, text, at, WORDS_BIT(WORDS_AMOUNT_NOUN), &word))
+            return true;
+    }
+    return false;
+}
+
+/* the Kindle Paperwhite ($139.99): in brackets behind a name. */
+static bool behind_name(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    if (q->begin < 4 || q->end >= text.size || text.data[q->begin - 1] != '(' ||
+        !strchr(")/,;", text.data[q->end]) || text.data[q->begin - 2] != ' ')
+        return false;
+    uint32_t end = q->begin - 2, from = end;
+    bool named = false;
+    while (from > 0 && (is_alnum(text.data[from - 1]) || text.data[from - 1] == '-')) from--;
+    for (uint32_t at = from; at < end; at++)
+        named |= is_digit(text.data[at]) || (at > 0 && is_upper(text.data[at]));
+    return named && !names_amount(scene, text, 0, end);
+}
+
+/* Is text[begin:end) the name of a thing: few words, none of them a verb? */
+static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t begin,
+                     uint32_t end) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_VERB_NOUN) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                            WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_SUM_VERB);
+    uint32_t words = 0;
+    struct word_match word;
+    for (uint32_t at = begin; at < end; at++) {
+        char c = text.data[at];
+        if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(text, at))) return false;
+        if (!is_alpha(c) || (at > begin && is_alnum(text.data[at - 1]))) continue;
+        if (++words > LABEL_WORDS) return false;
+        if (words_at(scene->rules->words, text, at, verbs, &word) &&
+            !words_plain_at(scene->rules->words, WORDS_SORT_NAME, text, at))
+            return false;
+    }
+    return words > 0 && !names_amount(scene, text, begin, end);
+}
+
+/* Does nothing follow but a mark, another thing of the list, or what the price holds for? */
+static bool ends_entry(struct qc_slice text, uint32_t at) {
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at >= text.size || strchr(",;.|(/", text.data[at]);
+}
+
+/* "Adult £12.50", "Large coffee: $4.75": a line that names a thing and its price. */
+static bool in_list(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t end = q->begin;
+    while (end > 0 && (strchr(" :-.", text.data[end - 1]) || text.data[end - 1] & 0x80)) end--;
+    return end > 1 && is_upper(text.data[0]) && ends_entry(text, q->end) &&
+           is_label(scene, text, 0, end);
+}
+
+/* A cell of a table whose heads name things. */
+static bool in_cell(const struct scene *scene, const struct quantity *q) {
+    const struct sentence *s = scene->sentence;
+    struct qc_slice text = scene->folded->text, chunk = scene->doc->chunk;
+    if (s->block != BLOCK_ROW || q->begin > 0 || !ends_entry(text, q->end) ||
+        s->head_begin >= s->head_end || s->column_begin >= s->column_end)
+        return false;
+    return is_label(scene, chunk, s->head_begin, s->head_end) &&
+           !names_amount(scene, chunk, s->column_begin, s->column_end);
+}
+
+bool sold_for(const struct scene *scene, const struct quantity *q) {
+    if (is_opening(scene, q) || is_each(scene, q)) return true;
+    return is_small(q) && (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q));
+}

@@ -1,0 +1,10 @@
+/* sold.h: is an amount of money that no rule takes what something is sold for? */
+#ifndef SOLD_H
+#define SOLD_H
+
+#include "scene.h"
+
+/* starts at $649, $12 per user, the Kindle ($139), "Adult £12.50" in a list of prices. */
+bool sold_for(const struct scene *scene, const struct quantity *q);
+
+#endif

@@ -78,13 +78,27 @@ static bool is_aside(const struct scene *scene, struct region clause) {
            words_plain_at(scene->rules->words, WORDS_ASIDE_OPENER, scene->view->text, r.begin);
 }
 
+/* The bridge, | the longest of all,| is: does a noun phrase alone stand before the clause? */
+static bool behind_noun_alone(const struct scene *scene, struct region clause) {
+    const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                             WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_TIME_WORD) |
+                             WORDS_BIT(WORDS_TIME_BEFORE);
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_VERB_NOUN);
+    struct word_match word;
+    struct region r = clause_before(scene->view, clause);
+    return !region_empty(r) && region_opens(scene, clause, WORDS_BIT(WORDS_GLUE)) &&
+           !region_opens(scene, r, others) && !only_tells(scene, r) &&
+           !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 /* Rates, | a 16-year high,| have: an aside that says again what the noun before it is. */
 static bool is_apposition(const struct scene *scene, struct region clause) {
     const words_set verbs =
         WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY);
     const struct view *v = scene->view;
     struct word_match word;
-    return region_opens(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE)) &&
+    return (region_opens(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE)) ||
+            behind_noun_alone(scene, clause)) &&
            v->text.data[clause.end] == ',' && clause.begin > 0 &&
            !region_empty(clause_before(v, clause)) &&
            !region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word);

@@ -133,11 +133,28 @@ static struct region trim_determiner(const struct scene *scene, struct region r)
     return r;
 }
 
+/* adults €10, students | €6: money right before and behind: an entry of a list of prices. */
+static bool between_prices(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t i = 1; i < v->count; i++) {
+        uint32_t before = v->letters[i - 1].at + LETTER_BYTES, at = v->letters[i].at;
+        if (at < r.end) continue;
+        while (before < r.begin && strchr(", ", v->text.data[before])) before++;
+        return before == r.begin && at <= r.end + 1 &&
+               v->quantities[i].readings[0].dim == DIM_MONEY &&
+               v->quantities[i - 1].readings[0].dim == DIM_MONEY;
+    }
+    return false;
+}
+
 /* .., integrates | □: one word in lower case behind a comma or a bracket is a verb. */
 static bool is_lone_verb(const struct scene *scene, struct region r) {
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
     struct qc_slice text = scene->view->text;
+    struct word_match verb;
     if (region_empty(r) || region_words(scene->view, r) > 1 || !is_lower(text.data[r.begin]))
         return false;
+    if (between_prices(scene, r) && !scene_word(scene, r.begin, verbs, &verb)) return false;
     uint32_t at = r.begin;
     while (at > 0 && text.data[at - 1] == ' ') at--;
     char mark = at > 0 ? text.data[at - 1] : '\0';
@@ -213,10 +230,19 @@ static uint32_t last_char(const struct view *v, struct region r, char c) {
     return UINT32_MAX;
 }
 
+/* faster, first, the year: words that name nothing a quantity is of. */
+static bool is_no_thing(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
+    return words_plain(words, WORDS_COMPARATIVE, word) || words_plain(words, WORDS_NO_THING, word);
+}
+
 /* "a ruined house (built of brick on": a gerund or a word of one letter is no thing. */
 static bool is_thing(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    if (region_empty(r) || r.end - r.begin < 2 || v->text.data[r.begin] == '.') return false;
+    if (region_empty(r) || is_no_thing(scene, r) || r.end - r.begin < 2 ||
+        v->text.data[r.begin] == '.')
+        return false;
     if (is_digit(v->text.data[r.begin]) && r.end - r.begin < 4) return false; /* 2x */
     if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false;  /* 4o|'s */
     for (uint32_t at = r.begin; at < r.end; at++)
@@ -265,6 +291,8 @@ struct region latin_before(const struct scene *scene, struct region clause) {
     if (!region_empty(inner)) r = before(scene, inner);
     if (noun_is_pronoun(scene, r)) r.end = r.begin; /* said it | had earned */
     if (!is_thing(scene, r)) r = before(scene, tail);
+    if (!region_empty(r) && is_no_thing(scene, r)) /* the ratio ended | the year at */
+        r = before(scene, (struct region){tail.begin, r.begin});
     if (!is_thing(scene, r) && !region_empty(head)) r = before(scene, head);
     return is_thing(scene, r) ? r : (struct region){clause.begin, clause.begin};
 }
@@ -296,6 +324,22 @@ static bool letter_follows(const struct view *v, uint32_t at) {
     return at < v->text.size && letter_is(utf8_at(v->text, at));
 }
 
+/* HSBC|'s shares fell: no verb, unless a pronoun stands before it or a predicate follows. */
+static bool is_possessive(const struct scene *scene, struct region r,
+                          const struct word_match *word) {
+    const words_set behind = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_GLUE) |
+                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA) |
+                             WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_NEGATION) |
+                             WORDS_BIT(WORDS_PREPOSITION);
+    struct qc_slice text = scene->view->text;
+    struct region before = {r.begin, word->begin};
+    struct word_match next;
+    if (text.data[word->begin] != '\'' || word->end + 1 >= r.end || text.data[word->end] != ' ')
+        return false;
+    return !noun_is_pronoun(scene, before) && !scene_word(scene, word->end + 1, behind, &next) &&
+           !letter_follows(scene->view, word->end);
+}
+
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
@@ -307,7 +351,14 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     if (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_GLUE))) r = inner;
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
-    if (region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word)) r.end = word.begin;
+    struct region rest = r;
+    while (region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &word)) {
+        rest.begin = word.end;
+        if (!is_possessive(scene, r, &word)) {
+            r.end = word.begin;
+            break;
+        }
+    }
     r.end = verb_by_place(scene, r);
     bool whole_clause = r.end == whole.end;
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);

@@ -231,6 +231,15 @@ static struct region joined_word(const struct view *v, uint32_t at) {
     return word ? (struct region){at + 1, end} : (struct region){0, 0};
 }
 
+/* 2,000 adults | found, 40 firms | said: a verb of the past at the end counts nothing. */
+static struct region without_verb(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    uint32_t size = words_plain_before(words, WORDS_PAST_FORM, scene->view->text, r.end);
+    if (!size) size = words_plain_before(words, WORDS_TELL_VERB, scene->view->text, r.end);
+    bool more = size && r.end > r.begin + size && scene->view->text.data[r.end - size - 1] == ' ';
+    return more ? region_trim(scene->view, (struct region){r.begin, r.end - size}) : r;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -273,6 +282,10 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));
         if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
+        if (link == NOUN_IN &&
+            words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
+            return none; /* $82 million in the prior-year period */
+        if (link == NOUN_COUNTED) r = without_verb(scene, r);
         if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }

@@ -243,7 +243,9 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
-    if (r->dim == DIM_MONEY) return KIND_PRICE;
+    if (r->dim == DIM_MONEY) /* saves $200 million a year */
+        return den && den->dim == DIM_TIME && q->number_flags & NUMBER_SCALED ? KIND_MONEY
+                                                                              : KIND_PRICE;
     /* a plan's gigabytes a month are an amount, no speed */
     if (r->dim == DIM_DATA_RATE && den && dec_compare(den->factor, dec_of(86400, 0)) >= 0)
         return KIND_STORAGE;

@@ -180,6 +180,8 @@ static uint32_t figure_of(const struct scene *scene, uint32_t i) {
     return to - from == last - first ? from + (i - first) : first - 1;
 }
 
+static struct region related(const struct scene *scene, uint32_t i);
+
 /* What is said of an earlier figure alone is of the same thing. */
 static struct region apposed(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -187,6 +189,7 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     if (of == i) return (struct region){0, 0};
     for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
     struct region r = search_own(scene, of, kind_general(v->quantities[of].readings[0].dim));
+    if (region_empty(r)) r = related(scene, of);
     return region_empty(r) ? earlier_clause(scene, of, KIND_GROWTH) : r;
 }
 

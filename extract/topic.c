@@ -129,6 +129,66 @@ static struct qc_slice subject_text(const struct scene *scene, const struct topi
                                                                         : slice(NULL, 0);
 }
 
+/* Does the figure stand where a subject does: at the head of a clause, a verb or a bracket behind?
+ */
+static bool opens_clause(const struct scene *scene, uint32_t quantity) {
+    const words_set small = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                            WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_APPROX_BEFORE);
+    const words_set links = WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_PREPOSITION);
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t at = v->letters[quantity].at, behind = at + LETTER_BYTES;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    while (at > 0 && words_before(scene->rules->words, v->text, at, small, &word) &&
+           is_alpha(v->text.data[word.begin]))
+        for (at = word.begin; at > 0 && v->text.data[at - 1] == ' ';) at--;
+    if (at > 1 && v->text.data[at - 1] == '(') { /* 85 (|18%) */
+        while (at > 1 && strchr(" (", v->text.data[at - 1])) at--;
+        return quantity > 0 && at == v->letters[quantity - 1].at + LETTER_BYTES;
+    }
+    if (at > 0 && !strchr(",:;", v->text.data[at - 1])) return false;
+    while (behind < v->text.size && v->text.data[behind] == ' ') behind++;
+    char next = behind < v->text.size ? v->text.data[behind] : '\0';
+    if (next == '(' || next == '"') return true;
+    return is_lower(next) && !scene_word(scene, behind, links, &word);
+}
+
+/* 610 participants answered: | 94% agreed, | 85 (18%) did not: a part, or so many, of the people
+ * who were counted last. */
+static const struct topic *of_people(const struct scene *scene, uint32_t quantity,
+                                     const struct settled *s) {
+    const struct context *c = scene->context;
+    bool part = s->kind == KIND_SHARE || s->reading.dim == DIM_PERCENT;
+    bool bare = s->kind == KIND_COUNT && s->reading.unit == UNIT_NONE;
+    if (!(part || bare) || !opens_clause(scene, quantity)) return NULL;
+    for (uint32_t i = c->topic_count; i-- > 0;) {
+        const struct topic *t = &c->topics[i];
+        if (t->paragraph != c->paragraph || c->sentence - t->sentence > NEAR_SENTENCES) return NULL;
+        if (t->dim == DIM_COUNT && t->kind == KIND_COUNT && t->has_subject) return t;
+    }
+    return NULL;
+}
+
+void topic_people(const struct scene *scene, uint32_t quantity, struct settled *settled,
+                  struct subject *subject) {
+    const struct words *words = scene->rules->words;
+    uint32_t begin;
+    if (subject->found) {
+        struct qc_slice text = subject->text;
+        for (begin = (uint32_t)text.size; begin > 0 && is_alpha(text.data[begin - 1]);) begin--;
+        if (settled->kind == KIND_COUNT &&
+            words_plain(words, WORDS_PEOPLE_NOUN, slice_cut(text, begin, text.size)))
+            topic_keep(scene, quantity, settled, subject);
+        return;
+    }
+    const struct topic *t = of_people(scene, quantity, settled);
+    struct qc_slice text = t ? subject_text(scene, t) : slice(NULL, 0);
+    if (!text.data) return;
+    if (settled->kind == KIND_PERCENTAGE && !settled->rule) settled->kind = KIND_SHARE;
+    *subject = (struct subject){
+        .found = true, .text = text, .begin = t->subject_begin, .end = t->subject_end};
+}
+
 bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];

@@ -14,5 +14,9 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
 /* Keeps a quantity whose kind a rule or a topic gave. */
 void topic_keep(const struct scene *scene, uint32_t quantity, const struct settled *settled,
                 const struct subject *subject);
+/* Keeps a count of people; gives a part of them, or a further count, that opens its clause without
+ * a noun the people counted last. */
+void topic_people(const struct scene *scene, uint32_t quantity, struct settled *settled,
+                  struct subject *subject);
 
 #endif

@@ -286,6 +286,8 @@
     X(AGE_NEXT, "age_next")           /* free: under 5s | free, no seconds */                      \
     X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
     X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
+    X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
+    X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
     X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
     X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \
     X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \

@@ -105,6 +105,17 @@ static uint32_t last_of_list(const struct view *v, uint32_t i) {
     return v->letters[i].at + LETTER_BYTES;
 }
 
+/* a 1.6 GHz | quad-core | chip: over figures that are adjectives of the same noun. */
+static uint32_t over_adjectives(const struct scene *scene, uint32_t i, uint32_t at) {
+    const struct view *v = scene->view;
+    while (i + 1 < v->count && v->letters[i + 1].at < at) i++;
+    while (i + 1 < v->count && v->letters[i + 1].at == at + 1 && v->text.data[at] == ' ' &&
+           v->quantities[i + 1].begin == v->quantities[i + 1].core_begin &&
+           behind_is_adjective(scene, i + 1))
+        at = v->letters[++i].at + LETTER_BYTES;
+    return at;
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -125,7 +136,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
-    r = noun_after(scene, last_of_list(v, i), NOUN_NEXT);
+    r = noun_after(scene, over_adjectives(scene, i, last_of_list(v, i)), NOUN_NEXT);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
     if (noun_is_light(scene, r)) return (struct region){0, 0};           /* a 25 year | period */

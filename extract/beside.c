@@ -15,10 +15,11 @@ static bool is_quote(const struct lex *lex, uint32_t at) {
     return open % 2;
 }
 
-/* "2.8m a year ago": a word that is an article is no unit, unless the text ends with it. */
+/* "2.8m a year ago": a word that is an article is no unit, unless the text ends with it; a capital
+ * one (1.2 A fuse) is. */
 static bool is_article(const struct lex *lex, uint32_t at) {
     struct word_match word;
-    return lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &word) &&
+    return !is_upper(lex_char(lex, at)) && lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &word) &&
            lex_char(lex, word.end) == ' ' && is_alpha(lex_char(lex, word.end + 1));
 }
 

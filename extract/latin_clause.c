@@ -1,5 +1,5 @@
 /* latin_clause.c: parts of an English clause that hold or hide its subject: what is told or wished,
- * words that only say how an amount is meant, phrases that only say when. */
+ * words that only say how an amount is meant or when, words that are no thing. */
 #include "latin_clause.h"
 
 #include "noun.h"
@@ -104,4 +104,54 @@ struct region latin_beside_dates(const struct scene *scene, struct region clause
     if (slice_has_at(scene->view->text, rest.begin, LIT("'s ")))
         rest.begin += 2; /* 2003's| profits */
     return rest;
+}
+
+/* adults €10, students | €6: money right before and behind: an entry of a list of prices. */
+static bool between_prices(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t i = 1; i < v->count; i++) {
+        uint32_t before = v->letters[i - 1].at + LETTER_BYTES, at = v->letters[i].at;
+        if (at < r.end) continue;
+        while (before < r.begin && strchr(", ", v->text.data[before])) before++;
+        return before == r.begin && at <= r.end + 1 &&
+               v->quantities[i].readings[0].dim == DIM_MONEY &&
+               v->quantities[i - 1].readings[0].dim == DIM_MONEY;
+    }
+    return false;
+}
+
+bool latin_lone_verb(const struct scene *scene, struct region r) {
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
+    struct qc_slice text = scene->view->text;
+    struct word_match verb;
+    if (region_empty(r) || region_words(scene->view, r) > 1 || !is_lower(text.data[r.begin]))
+        return false;
+    if (between_prices(scene, r) && !scene_word(scene, r.begin, verbs, &verb)) return false;
+    uint32_t at = r.begin;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    char mark = at > 0 ? text.data[at - 1] : '\0';
+    return (mark == ',' || mark == ')') &&
+           (text.data[r.end - 1] == 's' || slice_has_at(text, r.end - 2, LIT("ed")));
+}
+
+bool latin_no_thing(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
+    return words_plain(words, WORDS_COMPARATIVE, word) || words_plain(words, WORDS_NO_THING, word);
+}
+
+bool latin_thing(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (region_empty(r) || latin_no_thing(scene, r) || r.end - r.begin < 2 ||
+        v->text.data[r.begin] == '.')
+        return false;
+    if (is_digit(v->text.data[r.begin]) && r.end - r.begin < 4) return false; /* 2x */
+    if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false;  /* 4o|'s */
+    for (uint32_t at = r.begin; at < r.end; at++)
+        if (v->text.data[at] == ' ') return true;
+    bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
+                  is_lower(v->text.data[r.begin]);
+    bool aside = r.begin > 1 && v->text.data[r.begin - 2] == ',' && r.end - r.begin > 5 &&
+                 slice_has_at(v->text, r.end - 2, LIT("ed")); /* The firm, |founded in 2019, */
+    return !gerund && !aside;
 }

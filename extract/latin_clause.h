@@ -20,5 +20,11 @@ bool latin_says_when(const struct scene *scene, struct region r);
 /* The margin | for the third quarter of 2011 was: behind the last date of the clause; before it
  * when no noun stands behind it. */
 struct region latin_beside_dates(const struct scene *scene, struct region clause);
+/* .., integrates | □: is it one word in lower case behind a comma or a bracket, a verb? */
+bool latin_lone_verb(const struct scene *scene, struct region r);
+/* faster, first, the year: words that name nothing a quantity is of. */
+bool latin_no_thing(const struct scene *scene, struct region r);
+/* Is it a thing? "a ruined house (built of brick on": a gerund or a word of one letter is none. */
+bool latin_thing(const struct scene *scene, struct region r);
 
 #endif

@@ -133,35 +133,6 @@ static struct region trim_determiner(const struct scene *scene, struct region r)
     return r;
 }
 
-/* adults €10, students | €6: money right before and behind: an entry of a list of prices. */
-static bool between_prices(const struct scene *scene, struct region r) {
-    const struct view *v = scene->view;
-    for (uint32_t i = 1; i < v->count; i++) {
-        uint32_t before = v->letters[i - 1].at + LETTER_BYTES, at = v->letters[i].at;
-        if (at < r.end) continue;
-        while (before < r.begin && strchr(", ", v->text.data[before])) before++;
-        return before == r.begin && at <= r.end + 1 &&
-               v->quantities[i].readings[0].dim == DIM_MONEY &&
-               v->quantities[i - 1].readings[0].dim == DIM_MONEY;
-    }
-    return false;
-}
-
-/* .., integrates | □: one word in lower case behind a comma or a bracket is a verb. */
-static bool is_lone_verb(const struct scene *scene, struct region r) {
-    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
-    struct qc_slice text = scene->view->text;
-    struct word_match verb;
-    if (region_empty(r) || region_words(scene->view, r) > 1 || !is_lower(text.data[r.begin]))
-        return false;
-    if (between_prices(scene, r) && !scene_word(scene, r.begin, verbs, &verb)) return false;
-    uint32_t at = r.begin;
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    char mark = at > 0 ? text.data[at - 1] : '\0';
-    return (mark == ',' || mark == ')') &&
-           (text.data[r.end - 1] == 's' || slice_has_at(text, r.end - 2, LIT("ed")));
-}
-
 /* the agency projects that | □: what the clause inside is about follows. */
 static bool ends_in_that(const struct scene *scene, struct region r) {
     struct word_match word;
@@ -190,7 +161,7 @@ static struct region before(const struct scene *scene, struct region clause) {
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);
     bool governs = is_governed(scene, trimmed, &preposition);
-    if (is_lone_verb(scene, trimmed) || ends_in_that(scene, trimmed) ||
+    if (latin_lone_verb(scene, trimmed) || ends_in_that(scene, trimmed) ||
         latin_purpose(scene, trimmed))
         return none;
     struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);
@@ -230,30 +201,6 @@ static uint32_t last_char(const struct view *v, struct region r, char c) {
     return UINT32_MAX;
 }
 
-/* faster, first, the year: words that name nothing a quantity is of. */
-static bool is_no_thing(const struct scene *scene, struct region r) {
-    const struct words *words = scene->rules->words;
-    struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
-    return words_plain(words, WORDS_COMPARATIVE, word) || words_plain(words, WORDS_NO_THING, word);
-}
-
-/* "a ruined house (built of brick on": a gerund or a word of one letter is no thing. */
-static bool is_thing(const struct scene *scene, struct region r) {
-    const struct view *v = scene->view;
-    if (region_empty(r) || is_no_thing(scene, r) || r.end - r.begin < 2 ||
-        v->text.data[r.begin] == '.')
-        return false;
-    if (is_digit(v->text.data[r.begin]) && r.end - r.begin < 4) return false; /* 2x */
-    if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false;  /* 4o|'s */
-    for (uint32_t at = r.begin; at < r.end; at++)
-        if (v->text.data[at] == ' ') return true;
-    bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
-                  is_lower(v->text.data[r.begin]);
-    bool aside = r.begin > 1 && v->text.data[r.begin - 2] == ',' && r.end - r.begin > 5 &&
-                 slice_has_at(v->text, r.end - 2, LIT("ed")); /* The firm, |founded in 2019, */
-    return !gerund && !aside;
-}
-
 /* Officials said that | the bridge cost, he told "| the army lost: the clause inside, behind the
  * last word or quotation mark that opens one and is followed by no verb. */
 static struct region inner_clause(const struct scene *scene, struct region r) {
@@ -290,11 +237,11 @@ struct region latin_before(const struct scene *scene, struct region clause) {
     if (region_empty(inner)) r = inner = latin_told(scene, tail);
     if (!region_empty(inner)) r = before(scene, inner);
     if (noun_is_pronoun(scene, r)) r.end = r.begin; /* said it | had earned */
-    if (!is_thing(scene, r)) r = before(scene, tail);
-    if (!region_empty(r) && is_no_thing(scene, r)) /* the ratio ended | the year at */
+    if (!latin_thing(scene, r)) r = before(scene, tail);
+    if (!region_empty(r) && latin_no_thing(scene, r)) /* the ratio ended | the year at */
         r = before(scene, (struct region){tail.begin, r.begin});
-    if (!is_thing(scene, r) && !region_empty(head)) r = before(scene, head);
-    return is_thing(scene, r) ? r : (struct region){clause.begin, clause.begin};
+    if (!latin_thing(scene, r) && !region_empty(head)) r = before(scene, head);
+    return latin_thing(scene, r) ? r : (struct region){clause.begin, clause.begin};
 }
 
 /* The model | sets a record: a word in -s or -ed right before an article is a verb, whatever it is.
@@ -363,7 +310,7 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     bool whole_clause = r.end == whole.end;
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
     if (whole_clause && letter_follows(scene->view, r.end)) r = trim_verb_noun(scene, r);
-    return is_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
+    return latin_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 
 struct region latin_ending(const struct scene *scene, struct region r) {

@@ -35,6 +35,7 @@ struct measure {
  * the beginning of one adds it here. */
 #define LEX_LEADS                                                                                  \
     (LEX_TIMES | WORDS_BIT(WORDS_FOLD_VERB) | WORDS_BIT(WORDS_ABSOLUTE_ZERO) |                     \
+     WORDS_BIT(WORDS_CORE_PREFIX) |                                                                \
      WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_LABEL_BEFORE) | WORDS_BIT(WORDS_ORDINAL_BEFORE) |    \
      WORDS_BIT(WORDS_ID_BEFORE) | WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_PER_ARTICLE))
 

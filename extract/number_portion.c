@@ -196,7 +196,7 @@ static bool whole_read(struct qc_slice text, uint32_t at, struct number *out) {
 static void of_whole(struct qc_slice text, struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
     struct number den;
-    bool in = word.type == WORD_IN, of = word.type == WORD_OF;
+    bool in = word.type == WORD_IN, of = word.type == WORD_OF, out = word.type == WORD_OUT;
     char joint = part_char(text, n->end); /* one in five, one-in-five */
     if (!is_whole(n) || n->low.m == 0) return;
     uint32_t at = word.end;
@@ -216,6 +216,7 @@ static void of_whole(struct qc_slice text, struct number *n) {
     if ((in && (!usual || is_time_noun(text, den.end))) ||
         (of && (n->low.m == 1 || dec_compare(den.low, dec_of(100, 0)) > 0)))
         return;
+    if (out && n->low.m > 12 && den.low.m % 10) return; /* 189 out of 228: two counts */
     set_ratio(n, n->low.m, den.low.m);
     n->flags |= NUMBER_FRACTION | NUMBER_OF_WHOLE | (den.flags & NUMBER_DIGIT);
     n->end = den.end;

@@ -15,6 +15,7 @@ struct topic {
     enum dim dim;
     uint16_t unit;
     enum kind kind;
+    enum direction direction;
     struct dec low, high;
     uint32_t quantity;            /* its index in its sentence */
     uint64_t sentence, paragraph; /* counted from the start of the document */

@@ -71,10 +71,12 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
                             WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
                             WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
                             WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_SUM_VERB);
-    uint32_t words = 0;
+    uint32_t words = 0, depth = 0;
     struct word_match word;
     for (uint32_t at = begin; at < end; at++) {
         char c = text.data[at];
+        depth += c == '(' ? 1 : c == ')' && depth ? -1u : 0;
+        if (depth) continue; /* Junior (10 years and under) */
         if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(text, at))) return false;
         if (!is_alpha(c) || (at > begin && is_alnum(text.data[at - 1]))) continue;
         if (++words > LABEL_WORDS) return false;
@@ -94,10 +96,21 @@ static bool ends_entry(struct qc_slice text, uint32_t at) {
 /* "Adult £12.50", "Large coffee: $4.75": a line that names a thing and its price. */
 static bool in_list(const struct scene *scene, const struct quantity *q) {
     struct qc_slice text = scene->folded->text;
-    uint32_t end = q->begin;
-    while (end > 0 && (strchr(" :-.", text.data[end - 1]) || text.data[end - 1] & 0x80)) end--;
-    return end > 1 && is_upper(text.data[0]) && ends_entry(text, q->end) &&
-           is_label(scene, text, 0, end);
+    uint32_t end = q->begin, begin = 0;
+    for (uint32_t i = 0; i < scene->view->count; i++) { /* behind the price of the entry before */
+        const struct quantity *before = &scene->view->quantities[i];
+        if (before->end <= q->begin && before->readings[0].dim == DIM_MONEY) begin = before->end;
+    }
+    while (begin < end && !is_alnum(text.data[begin]) && !utf8_is_wide(utf8_at(text, begin)))
+        begin += utf8_length(text.data[begin]);
+    bool colon = false;
+    for (size_t before; end > begin; end = (uint32_t)before) {
+        uint32_t cp = utf8_before(text, end, &before);
+        if (cp > 0x7F ? utf8_is_wide(cp) || cp < 0x2010 : !strchr(" :-.", (int)cp)) break;
+        colon |= cp == ':';
+    }
+    return end > begin + 1 && is_upper(text.data[begin]) && (colon || ends_entry(text, q->end)) &&
+           is_label(scene, text, begin, end);
 }
 
 /* A cell of a table whose heads name things. */

@@ -322,6 +322,7 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     struct subject s = {0};
     uint32_t begin = q->core_end; /* its last word: 20 to 30 | people */
     while (begin > q->number_begin && is_alpha(f->text.data[begin - 1])) begin--;
+    if (behind_is_adjective(scene, i)) return s; /* an 8-core | chip */
     if (q->readings[0].unit == UNIT_NONE || begin >= q->core_end) return s;
     const struct unit *unit = units_at(scene->rules->units, q->readings[0].unit);
     if (unit->dim != DIM_COUNT || unit->classifier || q->per_count) return s;

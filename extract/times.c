@@ -45,6 +45,31 @@ static bool read_zero(const struct lex *lex, uint32_t at, struct quantity *q) {
     return true;
 }
 
+/* quad|-core, dual | core: how many cores a chip has, by a prefix. */
+static bool read_cores(const struct lex *lex, uint32_t at, struct quantity *q) {
+    const struct word_list *list = words_list(lex->grammar->words, WORDS_CORE_PREFIX);
+    struct word_match word;
+    struct unit_match unit;
+    uint16_t core;
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_CORE_PREFIX), &word) || !lex_number_border(lex, at))
+        return false;
+    char joint = lex_char(lex, word.end);
+    uint32_t next = joint == '-' || joint == ' ' ? word.end + 1 : word.end;
+    if (!units_find(lex->grammar->units, LIT("core"), &core) ||
+        !units_after(lex->grammar->units, lex->text, next, &unit) || unit.at[0].unit != core)
+        return false;
+    set_span(q, word.begin, unit.end);
+    q->number_end = word.end;
+    for (uint32_t i = 0; i < list->count; i++) {
+        uint32_t k = 0, size = (uint32_t)list->words[i].size;
+        while (k < size && to_lower(lex->text.data[word.begin + k]) == list->words[i].data[k]) k++;
+        if (k == size && word.begin + k == word.end) set_value(q, dec_of(i + 2, 0));
+    }
+    q->readings[q->reading_count++] =
+        (struct reading){.dim = DIM_COUNT, .unit = core, .scale = dec_of(1, 0)};
+    return q->has_value;
+}
+
 /* with triple | cameras, a double | bed: an adjective before the noun that it describes. */
 static bool is_adjective(const struct lex *lex, const struct word_match *word) {
     struct word_match other;
@@ -55,6 +80,7 @@ static bool is_adjective(const struct lex *lex, const struct word_match *word) {
                               WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_LIST_JOIN) |
                               WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD);
     uint32_t next = word->end + 1;
+    if (memchr(lex->text.data + word->begin, ' ', word->end - word->begin)) return false;
     return is_alpha(lex_char(lex, word->begin)) && lex_char(lex, word->end) == ' ' &&
            is_lower(lex_char(lex, next)) && !lex_word(lex, next, objects, &other) &&
            lex_word_before(lex, lex_back_blank(lex, word->begin), leads, &other);
@@ -84,7 +110,10 @@ static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN) && lex_char(lex, word.end) == '-' &&
         is_alpha(lex_char(lex, word.end + 1))) /* the half|-time break */
         return false;
-    set_span(q, word.begin, word.end);
+    uint32_t end = word.begin; /* double | the amount */
+    while (end < word.end && lex->text.data[end] != ' ') end++;
+    bool article = word.end - end == 4 && slice_has_at(lex->text, end, LIT(" the"));
+    set_span(q, word.begin, article ? end : word.end);
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN)) {
         set_value(q, (struct dec){.m = 1, .den = 2});
         q->number_flags = NUMBER_FRACTION | NUMBER_HALF;
@@ -158,8 +187,8 @@ bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
     bool word = lex_may(lex, at, LEX_LEADS);
     if (!word && !is_alpha(lex->text.data[at])) return false;
     *out = (struct quantity){0};
-    if (!read_turns(lex, at, out) && !read_word(lex, at, out) && !read_joined(lex, at, out) &&
-        !read_zero(lex, at, out))
+    if (!read_cores(lex, at, out) && !read_turns(lex, at, out) && !read_word(lex, at, out) &&
+        !read_joined(lex, at, out) && !read_zero(lex, at, out))
         return false;
     hedge_read(lex, out, 0);
     return true;

@@ -22,8 +22,13 @@ static bool carries(enum dim dim) {
 static bool compared(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
     struct word_match word;
-    if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity) return false;
-    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
+    if (t->sentence != scene->context->sentence) return false;
+    for (uint32_t i = t->quantity + 1; i < quantity; i++)
+        if (v->quantities[i].readings[0].dim == t->dim || t->dim != DIM_PERCENT ||
+            region_has_han(v, clause_at(v, v->letters[i].at)))
+            return false;
+    struct region between = {v->letters[quantity > 0 ? quantity - 1 : 0].at + LETTER_BYTES,
+                             v->letters[quantity].at};
     words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
     if (!region_last_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
                           WORDS_BIT(WORDS_IDIOM), &word))
@@ -69,6 +74,45 @@ static bool same_order(const struct quantity *q, const struct topic *t) {
            dec_compare(q->low, most) < 0;
 }
 
+/* The word behind the letter at `at`, in lower case; empty: none. */
+static struct qc_slice word_behind(const struct view *v, uint32_t at) {
+    uint32_t begin = at + LETTER_BYTES, end;
+    while (begin < v->text.size && v->text.data[begin] == ' ') begin++;
+    for (end = begin; end < v->text.size && is_lower(v->text.data[end]);) end++;
+    return slice_cut(v->text, begin, end);
+}
+
+/* rose 10% in the north,| 5% in the south and| 1% in the west: a further change behind a comma or
+ * "and", told with the same preposition as the one before it. */
+static bool changes_on(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    uint32_t before = v->letters[t->quantity].at, at = v->letters[quantity].at, end = at;
+    if (t->kind != KIND_GROWTH || t->dim != DIM_PERCENT ||
+        t->sentence != scene->context->sentence || t->quantity + 1 != quantity)
+        return false;
+    while (end > before && v->text.data[end - 1] == ' ') end--;
+    struct qc_slice word = word_behind(v, at), first = word_behind(v, before);
+    struct word_match preposition;
+    return words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &join) &&
+           word.size && slice_equal(word, first) &&
+           words_at(scene->rules->words, word, 0, WORDS_BIT(WORDS_PREPOSITION), &preposition);
+}
+
+/* slowed to 3% | from 5% in May: what a rate of change was before it changed. */
+static bool changed_from(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    struct word_match from;
+    if (t->kind != KIND_GROWTH || t->sentence != scene->context->sentence ||
+        t->quantity + 1 != quantity)
+        return false;
+    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
+    between = region_trim(v, between);
+    return !region_empty(between) &&
+           scene_word(scene, between.begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
+           from.end == between.end;
+}
+
 /* The next figure of a row: nothing between the two says that something else begins. */
 static bool in_row(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
@@ -108,7 +152,8 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
         const struct topic *t = &c->topics[i];
         if (t->dim != s->reading.dim) continue;
         if (compared(scene, quantity, t) || in_row(scene, quantity, t) ||
-            converted(scene, quantity, t))
+            converted(scene, quantity, t) || changes_on(scene, quantity, t) ||
+            changed_from(scene, quantity, t))
             return t;
         if (t->sentence == c->sentence) continue;
         if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
@@ -197,6 +242,7 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
     const struct topic *t = find(scene, quantity, settled, subject);
     if (!t) return false;
     settled->kind = t->kind;
+    if (!settled->direction && changes_on(scene, quantity, t)) settled->direction = t->direction;
     if (subject->found || !t->has_subject) return true;
     struct qc_slice text = subject_text(scene, t);
     if (!text.data) return true;
@@ -216,6 +262,7 @@ void topic_keep(const struct scene *scene, uint32_t quantity, const struct settl
     c->topics[c->topic_count++] = (struct topic){.dim = settled->reading.dim,
                                                  .unit = settled->reading.unit,
                                                  .kind = settled->kind,
+                                                 .direction = settled->direction,
                                                  .low = q->low,
                                                  .high = q->high,
                                                  .quantity = quantity,

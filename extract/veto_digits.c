@@ -102,7 +102,30 @@ static bool picture_lines(const struct lex *lex, uint32_t at, struct veto *out) 
            !tells_pence(lex) && lex_veto(out, at, end + 1, "name");
 }
 
+/* 10/100/1000, 10/100 Ethernet: the speeds of a port, each ten times the one before. */
+static bool port_speeds(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct unit_match unit;
+    uint32_t end = at, begin = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t size = end - begin, steps = 0;
+    while (lex_char(lex, end) == '/' && is_digit(lex_char(lex, end + 1))) {
+        uint32_t next = end + 1;
+        while (is_digit(lex_char(lex, next))) next++;
+        if (next - end - 1 != size + 1 ||
+            memcmp(lex->text.data + begin, lex->text.data + end + 1, size) != 0 ||
+            lex->text.data[next - 1] != '0')
+            return false;
+        begin = end + 1;
+        end = next;
+        size = end - begin;
+        steps++;
+    }
+    return steps && size > 2 && !is_alnum(lex_char(lex, end)) && lex_char(lex, end) != '%' &&
+           !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
+           lex_veto(out, at, end, "configuration");
+}
+
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
-           picture_lines(lex, at, out);
+           picture_lines(lex, at, out) || port_speeds(lex, at, out);
 }

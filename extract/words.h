@@ -45,6 +45,7 @@
     X(TIMES_TWO, "times_two")     /* 翻倍 翻番 double doubled twofold twice */                     \
     X(TIMES_THREE, "times_three") /* triple tripled threefold thrice */                            \
     X(TIMES_FOUR, "times_four")   /* quadruple */                                                  \
+    X(CORE_PREFIX, "core_prefix") /* dual quad octa: the first is 2, each next one more */         \
     X(TIMES_HALF, "times_half")   /* 减半 腰斩 halve halved */                                     \
     X(HALF_NOUN, "half_noun")     /* 一半 半数 对半 half: a share of one half */                   \
     X(DAY_BEFORE, "day_before")   /* 截至 于 本月: before the day of a month */                   \

@@ -12,6 +12,8 @@ static bool is_bare(const struct quantity *q) {
 static bool joined(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, a->end);
+    uint32_t versus = words_plain_at(lex->grammar->words, WORDS_VERSUS, lex->text, at);
+    if (at < b->begin && versus && lex_skip_blank(lex, at + versus) == b->begin) return true;
     if (at >= b->begin || !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &word)) return false;
     at = lex_skip_blank(lex, word.end);
     if (at < b->begin && lex_word(lex, at, WORDS_BIT(WORDS_RANGE_AND), &word)) /* 40, and 80 */

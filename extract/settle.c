@@ -36,11 +36,43 @@ static bool thing_follows(const struct scene *scene, uint32_t i) {
     return !scene_word(scene, at, others, &word);
 }
 
+/* 1.2B | users: the letter is a magnitude of what is counted. */
+static bool counts_by_letter(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct reading *r = &v->quantities[i].readings[0];
+    uint32_t at = v->letters[i].at + LETTER_BYTES, end;
+    if ((r->dim != DIM_PARAMETER && r->dim != DIM_TOKEN) || !(r->flags & READING_GUESS) ||
+        at >= v->text.size || v->text.data[at] != ' ' || !thing_follows(scene, i))
+        return false;
+    for (end = ++at; end < v->text.size && is_lower(v->text.data[end]);) end++;
+    struct qc_slice word = slice_cut(v->text, at, end);
+    return word.size > 2 && (word.data[word.size - 1] == 's' ||
+                             words_plain(scene->rules->words, WORDS_PEOPLE_NOUN, word));
+}
+
+/* +120bps, 12.1%, 40 bps: basis points where a sign or a percentage says so. */
+static bool tells_points(const struct scene *scene, const struct quantity *q) {
+    if (q->readings[0].dim != DIM_DATA_RATE || q->reading_count < 2) return false;
+    char sign = scene->folded->text.data[q->core_begin];
+    if (sign == '+' || sign == '-') return true;
+    for (uint32_t k = 0; k < scene->view->count; k++)
+        if (scene->view->quantities[k].readings[0].dim == DIM_PERCENT) return true;
+    return false;
+}
+
+static const struct reading *reading_of(const struct quantity *q, enum dim dim) {
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (q->readings[k].dim == dim) return &q->readings[k];
+    return &q->readings[0];
+}
+
 /* Without a rule: what is counted when a thing follows a classifier, else the usual meaning that
  * is no classifier, else the usual one. */
 static const struct reading *by_neighbours(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
     bool has_classifier = false, has_other = false;
+    if (counts_by_letter(scene, i)) return reading_of(q, DIM_COUNT);
+    if (tells_points(scene, q)) return reading_of(q, DIM_PERCENT_POINT);
     for (uint32_t k = 0; k < q->reading_count; k++) {
         bool classifier = is_classifier(scene, &q->readings[k]);
         has_classifier |= classifier;

@@ -292,6 +292,7 @@
     X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
     X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \
     X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \
+    X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {

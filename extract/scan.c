@@ -75,8 +75,9 @@ static void add_unit(void *user, uint32_t letters) {
 
 /* Words that are an amount without a numeral. */
 static void add_lists(struct scan_table *s, const struct words *words) {
-    static const enum words_id LISTS[] = {WORDS_TIMES_TWO,  WORDS_TIMES_THREE, WORDS_TIMES_FOUR,
-                                          WORDS_TIMES_HALF, WORDS_HALF_NOUN,   WORDS_ABSOLUTE_ZERO};
+    static const enum words_id LISTS[] = {WORDS_CORE_PREFIX,  WORDS_TIMES_TWO,  WORDS_TIMES_THREE,
+                                          WORDS_TIMES_FOUR,   WORDS_TIMES_HALF, WORDS_HALF_NOUN,
+                                          WORDS_ABSOLUTE_ZERO};
     for (size_t i = 0; i < COUNT(LISTS); i++) {
         const struct word_list *list = words_list(words, LISTS[i]);
         for (uint32_t j = 0; j < list->count; j++) add_word(s, list->words[j]);

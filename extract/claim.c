@@ -132,7 +132,7 @@ void claim_make(const struct scene *scene, uint32_t quantity, const struct match
     put_figure(&text->figure, out);
     put_place(scene, q, out);
     put_subject(scene, quantity, &s, out);
-    if (settle_each(scene, q, &s) || settle_tagged(scene, quantity, &s)) s.kind = KIND_PRICE;
+    if (settle_each(scene, q, &s)) s.kind = KIND_PRICE;
     out->kind = slice_z(kind_name(s.kind));
     put_scope(scene, quantity, &s, out);
     if (s.rule) out->rule = s.rule->label;

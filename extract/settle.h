@@ -15,13 +15,6 @@ struct settled {
 
 /* match is the quantity's winner or NULL. */
 struct settled settle(const struct scene *scene, uint32_t quantity, const struct match *match);
-/* ---- pricetag.c ---- */
-
-/* Does an amount that no rule took stand behind the name of a thing, as its price: 牛肉麵-NT$120? */
-bool settle_tagged(const struct scene *scene, uint32_t quantity, const struct settled *settled);
-
-/* ---- settle.c ---- */
-
 /* 45.6 元|/股: a slash and a thing behind money of a general kind, which no unit is divided by. */
 bool settle_each(const struct scene *scene, const struct quantity *q, const struct settled *s);
 /* The last currency that was stated in the sentence goes into the context. */

@@ -2,7 +2,11 @@
  * that it is counted by, behind the name of a thing, or in a list of prices. */
 #include "sold.h"
 
+#include "han_tokens.h"
+
 #define LABEL_WORDS 6u /* most words of what a list names before its price */
+#define LABEL_MAX 60u  /* bytes of a Chinese name before its price */
+#define PRICE_MAX 6    /* powers of ten of a price that no word tells */
 
 /* starts at $649: a bound that only prices have. */
 static bool is_opening(const struct scene *scene, const struct quantity *q) {
@@ -124,7 +128,52 @@ static bool in_cell(const struct scene *scene, const struct quantity *q) {
            !names_amount(scene, chunk, s->column_begin, s->column_end);
 }
 
+/* ---- Chinese --------------------------------------------------------------------------- */
+
+/* Byte behind the name: before the mark, a hedge aside, that stands before the letter; 0: none. */
+static uint32_t marked_name(const struct view *v, uint32_t letter) {
+    static const struct qc_slice MARKS[] = {{":", 1}, {"(", 1}, {"-", 1}, {"–", 3}, {"—", 3}};
+    uint32_t end = letter;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    for (size_t i = 0; i < COUNT(MARKS); i++) {
+        uint32_t size = (uint32_t)MARKS[i].size;
+        if (end <= size || !slice_has_at(v->text, end - size, MARKS[i])) continue;
+        end -= size;
+        while (end > 0 && v->text.data[end - 1] == ' ') end--;
+        return end;
+    }
+    return 0;
+}
+
+/* 牛肉麵|-NT$120, 耳机|（¥1499）: a Chinese noun that names no amount stands right before. */
+static bool behind_noun(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    struct word_match word;
+    uint32_t end = marked_name(v, v->letters[i].at);
+    if (!end || !(v->text.data[end - 1] & 0x80)) return false;
+    struct region r = {end > LABEL_MAX ? end - LABEL_MAX : 0, end};
+    while (r.begin < end && utf8_is_continuation(v->text.data[r.begin])) r.begin++;
+    if (i && v->letters[i - 1].at + LETTER_BYTES > r.begin)
+        r.begin = v->letters[i - 1].at + LETTER_BYTES;
+    struct region clause = clause_at(v, end - 1);
+    if (clause.begin > r.begin) r.begin = clause.begin;
+    r = region_trim(v, r);
+    if (region_empty(r) || region_first_word(scene, r, amounts, WORDS_BIT(WORDS_IDIOM), &word) ||
+        words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL, v->text, r.end))
+        return false;
+    const struct han_tokens *t = han_cut(scene, r);
+    return t->count && han_is_noun(&t->at[t->count - 1]);
+}
+
+static bool is_price_like(const struct quantity *q) {
+    return q->direction == DIRECTION_NONE &&
+           (!q->has_low || dec_compare(q->low, dec_of(1, PRICE_MAX)) < 0);
+}
+
 bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (is_opening(scene, q) || is_each(scene, q)) return true;
-    return is_small(q) && (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q));
+    uint32_t i = (uint32_t)(q - scene->view->quantities);
+    return is_small(q) && (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
+                           (is_price_like(q) && behind_noun(scene, i)));
 }

@@ -249,7 +249,6 @@
     X(NEARLY_WORD, "nearly_word") /* 快: 已经 | 快 | 50 人 */                                      \
     X(NEARLY_NOT, "nearly_not") /* 得 更: before them it is fast */                                \
     X(RANGE_VERB, "range_verb") /* costs: from .. to behind it is no change */                     \
-    X(NO_WARE, "no_ware") /* 奖金 prize: behind it an amount is no price */                        \
     X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \

@@ -266,35 +266,6 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
     }
 }
 
-/* 已经快|50 人, 花了快|三年了: nearly, where it stands behind a verb or a time, and not how fast
- * something is (速度快 5 公里); of a time only before 了 (比它快 3 秒). */
-static void read_nearly(const struct lex *lex, struct quantity *q) {
-    const dim_set shares = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT) |
-                           DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_SPEED) | DIM_BIT(DIM_FREQUENCY);
-    const struct words *words = lex->grammar->words;
-    struct token tokens[CONTEXT_BYTES];
-    uint32_t end = lex_back_blank(lex, q->begin), begin = end;
-    uint32_t size = words_plain_before(words, WORDS_NEARLY_WORD, lex->text, end);
-    if (!size || end < lex->floor + size || !q->reading_count ||
-        DIM_BIT(q->readings[0].dim) & shares)
-        return;
-    if (q->readings[0].dim == DIM_TIME && !words_plain_at(words, WORDS_DONE, lex->text, q->end))
-        return;
-    while (begin > lex->floor && end - begin < CONTEXT_BYTES) begin--;
-    while (begin < end && utf8_is_continuation(lex->text.data[begin])) begin++;
-    uint32_t count = lexicon_cut(lex->text, begin, end, tokens, CONTEXT_BYTES);
-    if (!count || tokens[count - 1].begin != end - size) return; /* 尽|快 */
-    enum word_class class = count > 1 ? tokens[count - 2].class : CLASS_MARK;
-    bool who = class == CLASS_PRONOUN && q->readings[0].dim != DIM_TIME; /* 他|快 60 岁了 */
-    if (class == CLASS_NOUN || class == CLASS_ADJECTIVE || who || class == CLASS_LATIN ||
-        class == CLASS_LETTER || class == CLASS_PREPOSITION)
-        return;
-    if (count > 1 && words_plain_before(words, WORDS_NEARLY_NOT, lex->text, tokens[count - 2].end))
-        return; /* 跑得|快, 更|快 */
-    q->approx = true;
-    q->begin = end - size;
-}
-
 /* 约占|三成: the rules read the verb, which stays outside the span. */
 static bool read_share_verb(const struct lex *lex, struct quantity *q) {
     struct word_match verb, hedge;
@@ -316,7 +287,7 @@ static void read_before(const struct lex *lex, struct quantity *q) {
         apply(q, word.lists);
         q->begin = word.begin;
     }
-    if (q->begin == begin) read_nearly(lex, q);
+    if (q->begin == begin) sign_nearly(lex, q);
     if (q->begin == begin && !sign_read(lex, q) && !read_share_verb(lex, q))
         read_over_verbs(lex, q);
 }

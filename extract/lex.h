@@ -247,6 +247,8 @@ void per_compose(const struct units *units, struct measure *m);
 uint32_t sign_over(const struct lex *lex, uint32_t at);
 /* Widens q over such a word, or over one that says about, and sets bound or approx. */
 bool sign_read(const struct lex *lex, struct quantity *q);
+/* 已经|快|50 人: the same for what says nearly. */
+void sign_nearly(const struct lex *lex, struct quantity *q);
 
 /* ---- hedge.c ---- */
 
@@ -261,10 +263,15 @@ void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q);
 /* Fills q from one measure. */
 void quantity_from(const struct measure *m, struct quantity *q);
-/* from | 3 | to 5 million: gives the figure before the magnitude of the other, as in a range. */
-void range_complete(const struct lex *lex, struct quantity *a, const struct quantity *b);
 /* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
 void range_lists(const struct lex *lex, struct quantities *all);
+
+/* ---- range_scale.c ---- */
+
+/* 3到5万: gives a the magnitude of b where it is smaller than what that multiplies. */
+void range_scale(struct qc_slice text, struct number *a, const struct number *b);
+/* from | 3 | to 5 million: the same of the two sides of a change. */
+void range_complete(const struct lex *lex, struct quantity *a, const struct quantity *b);
 
 /* ---- range_unit.c ---- */
 

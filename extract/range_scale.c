@@ -1,0 +1,63 @@
+/* range_scale.c: two figures of a range or a change, of which only the second has a magnitude ->
+ * the first with the same. */
+#include "lex.h"
+
+/* The last magnitude of a numeral and what stands before it: 150万 = 150 x 10^4. */
+static bool split_scale(struct qc_slice text, const struct number *n, struct dec *mantissa,
+                        struct dec *scale) {
+    if (!(n->flags & NUMBER_SCALED)) return false;
+    uint32_t end = n->end;
+    while (end > n->begin) {
+        size_t before;
+        utf8_before(text, end, &before);
+        end = (uint32_t)before;
+        struct number head;
+        struct qc_slice cut = slice(text.data, end);
+        uint32_t trimmed = end > n->begin && text.data[end - 1] == ' ' ? end - 1 : end;
+        if (end <= n->begin || !number_scan(cut, n->begin, &head) || head.end != trimmed) continue;
+        *mantissa = head.low;
+        return !dec_is_zero(head.low) && dec_div(n->low, head.low, scale);
+    }
+    return false;
+}
+
+/* 10, 100, .. 10^16: what a magnitude can be; at least 10^least. */
+static bool is_magnitude(struct dec scale, int32_t least) {
+    for (int32_t e = least; e <= 16; e++)
+        if (dec_compare(scale, dec_of(1, e)) == 0) return true;
+    return false;
+}
+
+/* 3到5万: the first number takes the magnitude of the second when it is smaller than what the
+ * magnitude multiplies. 三到五十 and 一到五百 are left as they stand: both readings are good. */
+void range_scale(struct qc_slice text, struct number *a, const struct number *b) {
+    struct dec mantissa, scale, scaled;
+    bool hundreds = a->flags & NUMBER_HAN && dec_compare(a->low, dec_of(1, 4)) < 0;
+    bool digit = dec_compare(a->low, dec_of(1, 0)) > 0 && dec_compare(a->low, dec_of(1, 1)) < 0;
+    if (a->flags & NUMBER_LETTER || (a->flags & NUMBER_SCALED && !hundreds)) return;
+    if (b->flags & NUMBER_LETTER) {
+        struct number plain;
+        if (!number_scan(text, b->begin, &plain) || dec_is_zero(plain.low) ||
+            !dec_div(b->low, plain.low, &scale))
+            return;
+        mantissa = plain.low;
+    } else if (!split_scale(text, b, &mantissa, &scale)) {
+        return;
+    }
+    if (!is_magnitude(scale, !hundreds ? 1 : digit ? 2 : 4)) return;
+    if (dec_compare(a->low, mantissa) < 0 && dec_mul(a->low, scale, &scaled))
+        a->low = a->high = scaled;
+}
+
+void range_complete(const struct lex *lex, struct quantity *a, const struct quantity *b) {
+    const uint32_t own = NUMBER_SCALED | NUMBER_GROUPED | NUMBER_VAGUE | NUMBER_RANGE;
+    struct number from, to;
+    if (!a->has_value || a->number_flags & own || !(b->number_flags & NUMBER_SCALED) ||
+        !lex_scan(lex, a->number_begin, &from) || !lex_scan(lex, b->number_begin, &to))
+        return;
+    struct dec stated = from.low;
+    range_scale(lex->text, &from, &to);
+    if (dec_compare(stated, from.low) == 0) return;
+    if (a->has_low) a->low = from.low;
+    if (a->has_high) a->high = from.low;
+}

@@ -15,9 +15,16 @@ static inline bool begins_so(const struct word_list *list, struct qc_slice text,
     return list->firsts & words_first(text, at) && list->pairs & words_pair(text, at);
 }
 
+/* May it be one of the words, by its length and its end? */
+static bool fits(const struct word_list *list, struct qc_slice word) {
+    if (!(list->lasts & words_last(word.data[word.size - 1]))) return false;
+    size_t chars = utf8_chars(word);
+    return list->lengths & WORDS_ODD || (chars < 64 && list->lengths >> chars & 1);
+}
+
 bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word) {
     const struct word_list *all = &words->lists[list];
-    if (!word.size || !begins_so(all, word, 0)) return false;
+    if (!word.size || !begins_so(all, word, 0) || !fits(all, word)) return false;
     for (uint32_t i = 0; i < all->count; i++)
         if (all->words[i].size == word.size && same(all->words[i], word.data)) return true;
     return false;

@@ -1,5 +1,4 @@
-/* currency.c: a measure in a unit that many currencies have (块, 毛钱) and the name of one behind
- * it
+/* currency.c: a measure in a unit that many currencies have (块, 毛钱) and the name of one behind it
  * -> a measure in that currency. */
 #include "lex.h"
 

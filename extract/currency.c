@@ -1,5 +1,5 @@
-/* currency.c: a measure in a unit that many currencies have (块, 毛钱) and the name of one behind it
- * -> a measure in that currency. */
+/* currency.c: a measure in a unit of many currencies (块, 毛钱) and the name of one behind it
+ * -> the measure in that currency. */
 #include "lex.h"
 
 /* 元 without a country, or a part of one. */

@@ -117,10 +117,7 @@ static struct subject one_before(const struct scene *scene, const struct quantit
         bool blank = veto->end < q->begin && scene->folded->text.data[veto->end] == ' ';
         if (veto->end + (blank ? 1 : 0) != q->begin || strcmp(veto->reason, "denominator") != 0)
             continue;
-        s.found = true;
-        s.begin = fold_begin(scene->folded, veto->begin).byte;
-        s.end = fold_end(scene->folded, veto->end).byte;
-        s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+        s = subject_folded(scene, veto->begin, veto->end);
     }
     return s;
 }

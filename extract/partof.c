@@ -52,7 +52,7 @@ static struct region behind(const struct scene *scene, uint32_t i) {
         return noun_after(scene, at, NOUN_POSSESSED);
     if (scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return noun_after(scene, at, NOUN_OF);
     if (v->quantities[i].readings[0].dim != DIM_RATIO) return NOTHING;
-    uint32_t article = opened_by(scene, rest, WORDS_TIME_ARTICLE);
+    uint32_t article = opened_by(scene, rest, WORDS_DETERMINER);
     return noun_after(scene, article ? article : at, NOUN_COUNTED);
 }
 
@@ -106,7 +106,7 @@ static struct region group(const struct scene *scene, struct region clause) {
     if (!open) return NOTHING;
     struct region r = region_trim(scene->view, (struct region){open, clause.end});
     if (is_alpha(scene->view->text.data[open - 1])) {
-        uint32_t article = opened_by(scene, r, WORDS_TIME_ARTICLE);
+        uint32_t article = opened_by(scene, r, WORDS_DETERMINER);
         if (article) r.begin = article;
         return bounded(scene, r);
     }
@@ -138,15 +138,6 @@ struct region part_before(const struct scene *scene, uint32_t i) {
 
 /* ---- inside it ---- */
 
-/* Folded bytes [begin, end) as a subject. */
-static struct subject folded_part(const struct scene *scene, uint32_t begin, uint32_t end) {
-    struct subject s = {.found = true};
-    s.begin = fold_begin(scene->folded, begin).byte;
-    s.end = fold_end(scene->folded, end).byte;
-    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
-    return s;
-}
-
 /* 每 100 名|学生|中有 35 名, 每 10 |人|中有 3 人: what the first figure counts. */
 static struct subject inside(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
@@ -167,7 +158,7 @@ static struct subject inside(const struct scene *scene, uint32_t i) {
     while (end < text.size && !words_plain_at(words, WORDS_OUT_OF_IN, text, end))
         end += utf8_length(text.data[end]);
     begin = skip_blank(text, begin);
-    return end > begin ? folded_part(scene, begin, end) : folded_part(scene, counted, begin);
+    return end > begin ? subject_folded(scene, begin, end) : subject_folded(scene, counted, begin);
 }
 
 struct subject whole_find(const struct scene *scene, uint32_t i) {

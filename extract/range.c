@@ -51,7 +51,7 @@ static enum join join_word(const struct lex *lex, uint32_t at, struct word_match
 }
 
 /* 5 元|/双 */
-static uint32_t over_piece(const struct lex *lex, uint32_t end) {
+static uint32_t past_piece(const struct lex *lex, uint32_t end) {
     struct unit_match piece;
     bool slash = lex_char(lex, end) == '/' && lex_char(lex, end + 1) & 0x80 &&
                  units_after(lex->grammar->units, lex->text, end + 1, &piece) &&
@@ -62,7 +62,7 @@ static uint32_t over_piece(const struct lex *lex, uint32_t end) {
 /* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元, 5元/双到8元/双. */
 static uint32_t join_place(const struct lex *lex, uint32_t end) {
     struct word_match word;
-    end = over_piece(lex, end);
+    end = past_piece(lex, end);
     uint32_t at = lex_skip_blank(lex, end), close = at + 1;
     const words_set range = WORDS_BIT(WORDS_RANGE_JOIN);
     if (lex_char(lex, end) == '-' && lex_char(lex, end + 1) == ' ' &&
@@ -108,7 +108,7 @@ static bool stands_beside(const struct lex *lex, const struct word_match *open, 
 }
 
 static bool closed(const struct lex *lex, uint32_t end, struct word_match *close) {
-    return lex_word(lex, lex_skip_blank(lex, over_piece(lex, end)), WORDS_BIT(WORDS_RANGE_CLOSE),
+    return lex_word(lex, lex_skip_blank(lex, past_piece(lex, end)), WORDS_BIT(WORDS_RANGE_CLOSE),
                     close);
 }
 

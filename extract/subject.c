@@ -23,9 +23,16 @@ static struct region whole_brackets(const struct view *v, struct region r) {
     return r;
 }
 
+struct subject subject_folded(const struct scene *scene, uint32_t begin, uint32_t end) {
+    const struct folded *f = scene->folded;
+    struct subject s = {
+        .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, end).byte};
+    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+    return s;
+}
+
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    const struct folded *f = scene->folded;
     struct region before;
     if (region_empty(r)) return (struct subject){0};
     do {
@@ -33,11 +40,8 @@ struct subject subject_of(const struct scene *scene, struct region r) {
         r = whole_brackets(v, r);
     } while (r.end - r.begin < before.end - before.begin);
     if (region_empty(r)) return (struct subject){0};
-    uint32_t begin = view_begin(v, (struct spot){r.begin}), end = view_end(v, (struct spot){r.end});
-    struct subject s = {
-        .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, end).byte};
-    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
-    return s;
+    return subject_folded(scene, view_begin(v, (struct spot){r.begin}),
+                          view_end(v, (struct spot){r.end}));
 }
 
 static struct subject of_head(const struct scene *scene) {
@@ -326,10 +330,7 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     if (q->readings[0].unit == UNIT_NONE || begin >= q->core_end) return s;
     const struct unit *unit = units_at(scene->rules->units, q->readings[0].unit);
     if (unit->dim != DIM_COUNT || unit->classifier || q->per_count) return s;
-    s = (struct subject){
-        .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, q->core_end).byte};
-    s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
-    return s;
+    return subject_folded(scene, begin, q->core_end);
 }
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,

@@ -25,5 +25,7 @@ struct subject whole_find(const struct scene *scene, uint32_t quantity);
 bool whole_has_part(const struct scene *scene, uint32_t quantity);
 /* A region of the view as source text with its place. */
 struct subject subject_of(const struct scene *scene, struct region r);
+/* Folded bytes [begin, end) the same way, as they stand. */
+struct subject subject_folded(const struct scene *scene, uint32_t begin, uint32_t end);
 
 #endif

@@ -112,7 +112,7 @@ static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
         return false;
     uint32_t end = word.begin; /* double | the amount */
     while (end < word.end && lex->text.data[end] != ' ') end++;
-    bool article = end < word.end && words_plain(lex->grammar->words, WORDS_TIME_ARTICLE,
+    bool article = end < word.end && words_plain(lex->grammar->words, WORDS_DETERMINER,
                                                  slice_cut(lex->text, end + 1, word.end));
     set_span(q, word.begin, article ? end : word.end);
     if (word.lists & WORDS_BIT(WORDS_HALF_NOUN)) {

@@ -224,7 +224,7 @@ static bool is_compared(const struct scene *scene, const struct timex *t, enum c
                         bool joined) {
     struct qc_slice text = scene->view->text;
     const struct words *words = scene->rules->words;
-    uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t->at.begin);
+    uint32_t at = timex_back(scene, WORDS_DETERMINER, t->at.begin);
     if (is_before(scene, WORDS_TIME_BASE, at))
         return !joined || !is_before(scene, WORDS_TIME_OPEN, at); /* but from |2019 to 2023 */
     bool owner = joined || words_plain_at(words, WORDS_TIME_LINK, text, t->at.end);
@@ -238,7 +238,7 @@ static bool is_aside(const struct scene *scene, const struct timex *t, enum core
     struct qc_slice text = scene->view->text;
     const struct words *words = scene->rules->words;
     uint32_t behind = t->at.end < text.size && text.data[t->at.end] == ' ';
-    uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t->at.begin);
+    uint32_t at = timex_back(scene, WORDS_DETERMINER, t->at.begin);
     if (is_before(scene, WORDS_TIME_ORIGIN, at)) return true;
     if (t->latin && what == CORE_DATE) return false;
     if (words_plain_at(words, WORDS_TIME_TOLD, text, t->at.end + behind)) return true;
@@ -253,7 +253,7 @@ static struct timex express(const struct scene *scene, const struct cores *all, 
     enum core what = all->what[i];
     if (slice_has_at(scene->view->text, t.at.end - 2, LIT("'s"))) t.at.end -= 2; /* 2010's */
     char first = scene->view->text.data[t.at.begin];
-    uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t.at.begin);
+    uint32_t at = timex_back(scene, WORDS_DETERMINER, t.at.begin);
     bool preposition = is_before(scene, WORDS_TIME_PREPOSITION, at);
     t.latin = is_alpha(first) || preposition || is_alpha(scene->view->text.data[t.at.end - 1]);
     t.opened = preposition || what == CORE_WORD || what == CORE_DAY || what == CORE_SPAN;

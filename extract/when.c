@@ -52,7 +52,7 @@ static bool is_taken(const struct scene *scene, const struct timex *t) {
 static bool opens_clause(const struct scene *scene, const struct timex *t) {
     struct qc_slice text = scene->view->text;
     struct word_match word;
-    uint32_t at = timex_back(scene, WORDS_TIME_ARTICLE, t->at.begin);
+    uint32_t at = timex_back(scene, WORDS_DETERMINER, t->at.begin);
     at = timex_back(scene, WORDS_TIME_PREPOSITION, at);
     if (at > 0 && text.data[at - 1] == ' ') at--;
     return scene_word_before(scene, at, WORDS_BIT(WORDS_CLAUSE_OPENER), &word);
@@ -103,7 +103,7 @@ static bool opens(const struct scene *scene, struct region before) {
         if (region_empty(before) || scene_word_before(scene, before.end, openers, &word))
             return true;
         uint32_t size = words_plain_before(
-            words, article ? WORDS_TIME_ARTICLE : WORDS_TIME_PREPOSITION, text, before.end);
+            words, article ? WORDS_DETERMINER : WORDS_TIME_PREPOSITION, text, before.end);
         if (!article && !size) return false;
         before.end -= size < before.end - before.begin ? size : before.end - before.begin;
     }

@@ -257,7 +257,7 @@
     X(TIME_AND, "time_and")                                                                        \
     X(TIME_LEAD, "time_lead") /* early, the end of: before a time, of which it is a part */        \
     X(TIME_TAIL, "time_tail") /* 前 底 以来: behind a time, and part of it */                      \
-    X(TIME_ARTICLE, "time_article") /* the: in | the | third quarter */                            \
+    X(DETERMINER, "determiner") /* the: in | the | third quarter, | their | staff */               \
     X(TIME_PREPOSITION, "time_preposition") /* in by: before a time that is told */                \
     X(TIME_BASE, "time_base") /* 比 than from: before a time or amount that is compared with */    \
     X(TIME_BASE_WORD, "time_base_word") /* on: up 3% | on | a year earlier, not on Monday */       \

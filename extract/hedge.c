@@ -34,7 +34,7 @@ static void set_bound(struct quantity *q, enum bound bound) {
     else q->has_low = false;
 }
 
-static void apply(struct quantity *q, words_set lists) {
+void hedge_apply(struct quantity *q, words_set lists) {
     if (lists & (WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_APPROX_AFTER))) q->approx = true;
     if (!(lists & (BEFORE | AFTER))) return;
     for (size_t i = 0; i < COUNT(BOUNDS); i++) {
@@ -247,7 +247,7 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
             if (reaches(lex, &word) ||
                 (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)))
                 return;
-            apply(q, word.lists);
+            hedge_apply(q, word.lists);
             return;
         }
         enum word_class class = tokens[i].class;
@@ -272,7 +272,7 @@ static bool read_share_verb(const struct lex *lex, struct quantity *q) {
     if (!lex_word_before(lex, lex_back_blank(lex, q->begin), WORDS_BIT(WORDS_OCCUPY), &verb) ||
         !lex_word(lex, verb.begin, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
         return false;
-    apply(q, hedge.lists);
+    hedge_apply(q, hedge.lists);
     return true;
 }
 
@@ -284,7 +284,7 @@ static void read_before(const struct lex *lex, struct quantity *q) {
             only_compares(lex, q, &word) || misplaced(lex, q, &word) ||
             is_throughout(lex, q, &word))
             break;
-        apply(q, word.lists);
+        hedge_apply(q, word.lists);
         q->begin = word.begin;
     }
     if (q->begin == begin) sign_nearly(lex, q);
@@ -350,7 +350,7 @@ static void read_after(const struct lex *lex, struct quantity *q) {
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
             begins_longer_word(lex, &word) || opens_next(lex, q, &word))
             return;
-        apply(q, word.lists);
+        hedge_apply(q, word.lists);
         q->end = word.end;
     }
 }
@@ -378,7 +378,7 @@ void hedge_read(const struct lex *lex, struct quantity *q, words_set inner) {
     read_half(lex, q);
     if (q->number_flags & NUMBER_APPROX) q->approx = true;
     if (q->number_flags & NUMBER_MORE) set_bound(q, BOUND_MORE_THAN);
-    apply(q, inner);
+    hedge_apply(q, inner);
     read_after(lex, q);
     read_before(lex, q);
 }

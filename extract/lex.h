@@ -254,8 +254,15 @@ void sign_nearly(const struct lex *lex, struct quantity *q);
 
 /* 利润|过|亿: does a bound or a hedge of its own end right before `at`? */
 bool hedge_stands(const struct lex *lex, uint32_t at);
+/* Gives q the bound or the hedge that a word of these lists tells. */
+void hedge_apply(struct quantity *q, words_set lists);
 /* Widens q over the hedge and bound words around its core and sets bound and approx. */
 void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
+
+/* ---- age.c ---- */
+
+/* Makes years of a bare number that is an age; *last is the quantity before it or NULL. */
+void age_read(const struct lex *lex, const struct quantity *last, struct quantity *q);
 
 /* ---- range.c ---- */
 

@@ -188,6 +188,8 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
         return q.end;
     }
     if (!q.period) read_per_before(lex, &composed, &q, out);
+    const uint32_t count = out->found.count;
+    age_read(lex, count ? &out->found.at[count - 1] : NULL, &q);
     vec_push(&out->found, q);
     return lex->told = q.end;
 }

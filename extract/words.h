@@ -173,6 +173,14 @@
     X(HALF_OWNER, "half_owner") /* their our: in their half */                                     \
     X(ROUND_BEFORE, "round_before") /* last final: the last 16 */                                  \
     X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */                                  \
+    X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
+    X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
+    X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */                               \
+    X(AGE_VERB, "age_verb") /* is turned: she | turned | 60 */                                     \
+    X(AGE_WHEN, "age_when") /* when: he was 17 | when */                                           \
+    X(AGE_PART, "age_part") /* early: in his | early | 40s */                                      \
+    X(HE, "he") /* he she */                                                                       \
+    X(HIS, "his") /* his her: in | her | 40s */                                                    \
     X(AGE_BEFORE, "age_before") /* under over: under-18s */                                        \
     X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */                                           \
     X(DAY_JOIN, "day_join") /* and to: June 24 | and | 25 */                                       \

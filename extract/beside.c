@@ -173,12 +173,17 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
         return false;
     at = lex_skip_blank(lex, of.end);
     bool has_article = lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+    struct number one;
     if (has_article) at = lex_skip_blank(lex, article.end);
+    bool part = !has_article && number_may_start(lex->text, at) && lex_scan(lex, at, &one) &&
+                dec_compare(one.low, dec_of(1, 0)) == 0; /* a third of | one | percent */
+    if (part) at = lex_skip_blank(lex, one.end);
     bool mixed = dec_compare(m->number.low, dec_of(1, 0)) > 0;
-    if (!(has_article || mixed) || !units_after(lex->grammar->units, lex->text, at, out))
+    if (!(has_article || mixed || part) || !units_after(lex->grammar->units, lex->text, at, out))
         return false;
     enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
-    return unit_is_measured(dim) || dim == DIM_PERCENT_POINT;
+    if (dim == DIM_PERCENT || dim == DIM_PERCENT_POINT) return true;
+    return !part && unit_is_measured(dim);
 }
 
 /* two additional minutes, five consecutive years; 3 more in May, 60 more a day */

@@ -161,14 +161,29 @@ static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
     return part_ratio(out, m, den);
 }
 
-/* A proper fraction behind a whole number: "1 1/2", "1½", "1 ½". */
+/* 2|-1/2: the fraction of a measure in halves, fifths, sixteenths .. that a hyphen joins. */
+static bool hyphen_part(struct qc_slice text, uint32_t at, struct number *out) {
+    static const uint64_t dens[] = {2, 3, 4, 5, 8, 16, 32, 64};
+    uint64_t den;
+    uint32_t end;
+    if (part_char(text, at) != '-') return false;
+    if (vulgar_read(text, at + 1, out)) return true;
+    if (!is_digit(part_char(text, at + 1)) || !slash_read(text, at + 1, out)) return false;
+    uint32_t slash = at + 1 + run(text, at + 1);
+    if (!digits_plain(text, slash + 1, FRACTION_DIGITS, &den, &end)) return false;
+    for (size_t i = 0; i < COUNT(dens); i++)
+        if (dens[i] == den) return true;
+    return false;
+}
+
+/* A proper fraction behind a whole number: "1 1/2", "1½", "1 ½", "2-1/2". */
 static bool mixed_read(struct qc_slice text, const struct number *whole, struct number *out) {
     static const uint32_t not_whole = NUMBER_POINT | NUMBER_TOO_LONG | NUMBER_ZERO_LED;
     uint32_t at = part_skip(text, whole->end);
     struct number part, n = *whole;
     if (whole->flags & not_whole) return false;
-    if (!vulgar_read(text, at, &part) && (at == whole->end || !slash_read(text, at, &part)))
-        return false;
+    bool apart = vulgar_read(text, at, &part) || (at > whole->end && slash_read(text, at, &part));
+    if (!apart && !hyphen_part(text, whole->end, &part)) return false;
     if (dec_compare(part.low, dec_of(1, 0)) >= 0 || !part_add(&n, &part)) return false;
     n.end = part.end;
     n.flags |= part.flags;
@@ -319,7 +334,7 @@ static bool power_read(struct qc_slice text, const struct number *head, struct n
 /* May an exponent, a factor or a fraction begin behind digits that end at `at`? */
 static bool may_go_on(struct qc_slice text, uint32_t at) {
     char glued = part_char(text, at), next = part_char(text, part_skip(text, at));
-    return is_digit(next) || glued == 'e' || glued == 'E' || glued == '^' ||
+    return is_digit(next) || glued == '-' || glued == 'e' || glued == 'E' || glued == '^' ||
            (next && strchr("xX*", next)) || ((next & 0x80) && strchr("\xC2\xC3\xE2\xE7", next));
 }
 

@@ -65,16 +65,41 @@ static struct lexeme tens_part(struct qc_slice text, struct lexeme word) {
     return ones;
 }
 
-/* "the first three quarters", "past 3 quarters": three of a year's four, no fraction. */
-static bool is_calendar(struct qc_slice text, uint32_t begin) {
-    static const char *const words[] = {"first",    "last",  "past",      "next",   "final",
-                                        "previous", "prior", "preceding", "latest", "coming",
-                                        "recent",   "these", "following", "other",  "remaining"};
+static bool is_one_of(struct qc_slice word, const char *const *words, size_t count) {
+    for (size_t i = 0; i < count; i++)
+        if (slice_is(word, words[i])) return true;
+    return false;
+}
+
+/* The word that ends before the blank before `begin`. */
+static struct qc_slice word_before(struct qc_slice text, uint32_t begin) {
     uint32_t end = begin > 0 && text.data[begin - 1] == ' ' ? begin - 1 : 0, at = end;
     while (at > 0 && is_alpha(text.data[at - 1])) at--;
-    for (size_t i = 0; i < COUNT(words); i++)
-        if (slice_is(slice(text.data + at, end - at), words[i])) return true;
-    return false;
+    return slice_cut(text, at, end);
+}
+
+static bool precedes_calendar(struct qc_slice text, uint32_t end) {
+    static const char *const words[] = {"ago",      "earlier", "later",  "running",
+                                        "straight", "ended",   "ending", "through"};
+    uint32_t begin = end + 1, at = begin;
+    while (is_alpha(part_char(text, at))) at++;
+    return at > begin && (is_one_of(slice_cut(text, begin, at), words, COUNT(words)) ||
+                          part_has(text, begin, "in a row"));
+}
+
+/* "the first three quarters", "for 3 quarters", "three quarters ago": of a year's four, no
+ * fraction; the latter two unless they are some of something. */
+static bool is_calendar(struct qc_slice text, uint32_t begin, uint32_t end) {
+    static const char *const parts[] = {"first",    "last",  "past",      "next",   "final",
+                                        "previous", "prior", "preceding", "latest", "coming",
+                                        "recent",   "these", "following", "other",  "remaining"};
+    static const char *const times[] = {"the",   "for",     "within", "during",
+                                        "every", "another", "least",  "after"};
+    struct qc_slice before = word_before(text, begin);
+    if (is_one_of(before, parts, COUNT(parts))) return true;
+    if (lexeme_after(text, end).type == WORD_OF) return false;
+    return is_digit(part_char(text, begin)) || is_one_of(before, times, COUNT(times)) ||
+           precedes_calendar(text, end);
 }
 
 /* The fraction word behind a numerator m that ends at `at`. */
@@ -85,7 +110,7 @@ static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct numb
         n->flags |= NUMBER_HALF;
     } else if (word.type == WORD_QUARTER) {
         if (plural != word.plural || (m != 1 && m != 3)) return false;
-        if (m == 3 && is_calendar(text, n->begin)) return false;
+        if (m == 3 && is_calendar(text, n->begin, word.end)) return false;
     } else if (word.type != WORD_PART || plural != word.plural) {
         return false;
     }

@@ -91,17 +91,26 @@ static bool is_yearly(const struct lex *lex, uint32_t at) {
     return words_plain_at(lex->grammar->words, WORDS_YEARLY_NOUN, lex->text, at) != 0;
 }
 
+/* the class of 2019 | won two prizes: a currency that is a verb there. */
+static bool is_verb(const struct lex *lex, uint32_t begin, const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    return words_plain_at(words, WORDS_CURRENCY_VERB, lex->text, unit->begin) &&
+           words_plain_before(words, WORDS_YEAR_LEAD, lex->text, lex_back_blank(lex, begin));
+}
+
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
-static bool counts_something(const struct lex *lex, uint32_t end) {
+static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end), last = at;
     struct unit_match unit;
     if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
-    if (units_after(lex->grammar->units, lex->text, at, &unit)) return true;
+    if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
     words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
                        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
-                       WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+                       WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                       WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_ADVERB) |
+                       WORDS_BIT(WORDS_AUXILIARY);
     if (lex_word(lex, at, others, &word)) return false;
     if (lex_word(lex, at, WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_AMOUNT_NOUN), &word))
         return false;
@@ -158,7 +167,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &sign)) return false;
     bool genitive = slice_has_at(lex->text, d.end, LIT("'s ")); /* 2003's figures */
     if (genitive) return lex_veto(out, at, d.end, "year");
-    if (counts_something(lex, d.end) || among_figures(lex, at, d.end)) return false;
+    if (counts_something(lex, at, d.end) || among_figures(lex, at, d.end)) return false;
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |

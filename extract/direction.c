@@ -20,6 +20,28 @@ static enum direction direction_of(words_set lists) {
     return lists & WORDS_BIT(WORDS_DIRECTION_UP) ? DIRECTION_UP : DIRECTION_DOWN;
 }
 
+/* fall| into three groups: a phrase that holds a word of change and is none. */
+static bool is_phrase(const struct scene *scene, const struct word_match *word) {
+    return words_plain_at(scene->rules->words, WORDS_WAY_NOT, scene->view->text, word->begin) >
+           word->end - word->begin;
+}
+
+static bool last_way(const struct scene *scene, struct region r, struct word_match *out) {
+    while (region_last_word(scene, r, BOTH, WORDS_BIT(WORDS_IDIOM), out)) {
+        if (!is_phrase(scene, out)) return true;
+        r.end = out->begin;
+    }
+    return false;
+}
+
+static bool first_way(const struct scene *scene, struct region r, struct word_match *out) {
+    while (region_first_word(scene, r, BOTH, WORDS_BIT(WORDS_IDIOM), out)) {
+        if (!is_phrase(scene, out)) return true;
+        r.begin = out->end;
+    }
+    return false;
+}
+
 /* ---- a change ---- */
 
 static enum direction of_target(const struct scene *scene, uint32_t i);
@@ -29,13 +51,11 @@ static enum direction own_direction(const struct scene *scene, uint32_t i) {
     struct region r = mood_before(scene, i);
     struct region after = scope_behind(scene, i, clause_at(v, v->letters[i].at));
     struct word_match word;
-    if (region_last_word(scene, r, BOTH, WORDS_BIT(WORDS_IDIOM), &word) &&
-        r.end - word.end <= DIRECTION_REACH)
+    if (last_way(scene, r, &word) && r.end - word.end <= DIRECTION_REACH)
         return direction_of(word.lists);
     enum direction changed = of_target(scene, i);
     if (changed != DIRECTION_NONE) return changed;
-    if (region_first_word(scene, after, BOTH, WORDS_BIT(WORDS_IDIOM), &word) &&
-        word.begin - after.begin <= DIRECTION_AFTER)
+    if (first_way(scene, after, &word) && word.begin - after.begin <= DIRECTION_AFTER)
         return direction_of(word.lists);
     return DIRECTION_NONE;
 }
@@ -59,7 +79,9 @@ static enum direction of_target(const struct scene *scene, uint32_t i) {
     struct word_match to, way;
     if (!region_last_word(scene, r, WORDS_BIT(WORDS_CHANGE_TO), WORDS_BIT(WORDS_IDIOM), &to) ||
         r.end - to.end > CHANGED_REACH ||
-        !words_at(scene->rules->words, slice(scene->view->text.data, to.end), to.begin, BOTH, &way))
+        !words_at(scene->rules->words, slice(scene->view->text.data, to.end), to.begin, BOTH,
+                  &way) ||
+        is_phrase(scene, &way))
         return DIRECTION_NONE;
     return direction_of(way.lists);
 }
@@ -100,7 +122,9 @@ static enum direction of_way(const struct scene *scene, uint32_t i) {
     if (words_plain_at(words, WORDS_RAISED, v->text, to.begin) ||
         words_plain_before(words, WORDS_RAISED, v->text, end))
         return DIRECTION_UP;
-    return scene_word_before(scene, end, BOTH, &way) ? direction_of(way.lists) : DIRECTION_NONE;
+    return scene_word_before(scene, end, BOTH, &way) && !is_phrase(scene, &way)
+               ? direction_of(way.lists)
+               : DIRECTION_NONE;
 }
 
 static enum direction of_value(const struct scene *scene, uint32_t i) {
@@ -139,6 +163,7 @@ enum direction direction_step(const struct scene *scene, uint32_t i) {
     struct word_match word;
     after.begin = v->letters[i].at + LETTER_BYTES;
     if (step_before(scene, v->letters[i].at, &word) && word.begin >= clause.begin &&
+        !is_phrase(scene, &word) &&
         !words_plain_before(scene->rules->words, WORDS_PHRASAL, v->text, word.end))
         return step_of(word.lists);
     bool follows = region_first_word(scene, after, asked, 0, &word) &&

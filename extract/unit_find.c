@@ -1,5 +1,9 @@
 /* unit_find.c: folded text and a place in it -> the units that the spelling there may mean. */
+#include "lexicon.h"
 #include "unit_table.h"
+#include "utf8.h"
+
+#define CUT_AHEAD 9u /* bytes behind a word that tell whether it is one */
 
 uint32_t units_count(const struct units *units) {
     return units->count;
@@ -70,12 +74,23 @@ static struct hit walk_after(const struct units *units, struct qc_slice text, si
     return hit;
 }
 
+/* 2024 |支出|, not 一|支|出色|的: where the dictionary has the word too, a cut of what stands there
+ * must begin with it, or with another one that ends behind `end`. */
+static bool word_stands(struct qc_slice text, size_t at, size_t size, size_t end) {
+    enum word_class class;
+    struct token token;
+    size_t far = at + size + CUT_AHEAD < text.size ? at + size + CUT_AHEAD : text.size;
+    if (!lexicon_find(slice(text.data + at, size), &class)) return true;
+    while (far < text.size && utf8_is_continuation(text.data[far])) far++;
+    return lexicon_cut(text, (uint32_t)at, (uint32_t)far, &token, 1) == 1 && token.end > end;
+}
+
 /* Does a word begin inside text[at:end) and end behind it? Words begin with a Han character. */
 static bool cut_by_word(const struct units *units, struct qc_slice text, size_t at, size_t end) {
     for (size_t i = at; i < end; i++) {
         if ((unsigned char)text.data[i] < 0xE3) continue;
         struct hit word = walk_after(units, text, i, SIDE_WORD, SIZE_MAX);
-        if (i + word.size > end) return true;
+        if (i + word.size > end && word_stands(text, i, word.size, end)) return true;
     }
     return false;
 }

@@ -1,6 +1,9 @@
 /* veto_measure.c: a numeral that was read with its unit -> a veto when it is no quantity after all:
  * names of models, letters glued on, articles, numerals that count nothing. */
 #include "lex.h"
+#include "lexicon.h"
+
+#define WORD_REACH 18u /* bytes behind 十分 in which a word is cut */
 
 /* Does a Latin word that can be a brand stand right before, over one blank or hyphen? */
 static bool brand_before(const struct lex *lex, uint32_t at, uint32_t *begin) {
@@ -150,6 +153,15 @@ static bool lone_half(const struct lex *lex, const struct measure *m, struct vet
            lex_veto(out, m->number.begin, m->number.end, "numeral alone");
 }
 
+/* 答案是|四, 结果等于|五: what is told of is the number. 一 alone ends idioms (合二为一). */
+static bool is_answer(const struct lex *lex, const struct measure *m) {
+    const struct words *words = lex->grammar->words;
+    return dec_compare(m->number.low, dec_of(1, 0)) != 0 &&
+           words_plain_before(words, WORDS_EQUALS, lex->text, m->number.begin) &&
+           (parts_end(lex, m->number.end) ||
+            words_plain_at(words, WORDS_BUT_IS, lex->text, m->number.end));
+}
+
 /* Chinese numerals alone count nothing: 一, 三, 百, unless a magnitude makes them a figure. */
 static bool bare_han(const struct lex *lex, const struct measure *m, struct veto *out) {
     const uint32_t keep = NUMBER_PERCENT | NUMBER_PERMILLE | NUMBER_FRACTION | NUMBER_POINT;
@@ -157,7 +169,7 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     if (m->has_unit || !(flags & NUMBER_HAN)) return false;
     uint32_t length = m->number.end - m->number.begin;
     if (flags & NUMBER_HALF && length == 3) return lone_half(lex, m, out);
-    if (flags & keep) return false;
+    if (flags & keep || (length == 3 && is_answer(lex, m))) return false;
     bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
     if (lone) return false;
     bool figure = flags & NUMBER_SCALED && !(flags & NUMBER_MULTI) &&
@@ -210,19 +222,36 @@ static bool one_time(const struct lex *lex, const struct measure *m, struct veto
     return ordered(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
 }
 
-/* 05、06 星, 07 款: two digits with a zero before count nothing. */
-static bool numbered(const struct measure *m, struct veto *out) {
-    const uint32_t flags = m->number.flags;
+/* 十分|有效, 十分|行之有效: very, no ten points. */
+static bool is_very(const struct lex *lex, const struct measure *m) {
+    struct token next;
+    if (!(m->number.flags & NUMBER_HAN) || !m->count || m->readings[0].dim != DIM_SCORE ||
+        m->end != m->number.end + 3 || m->number.end - m->number.begin != 3 ||
+        dec_compare(m->number.low, dec_of(10, 0)) != 0 || m->end >= lex->text.size)
+        return false;
+    uint32_t far =
+        m->end + WORD_REACH < lex->text.size ? m->end + WORD_REACH : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, m->end, far, &next, 1) == 1 && next.class == CLASS_ADJECTIVE;
+}
+
+/* 05、06 星, 07 款, 05B 星: two digits with a zero before count nothing, with a letter or not. */
+static bool numbered(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const uint32_t flags = m->number.flags, begin = m->number.begin;
+    if (!(flags & NUMBER_ZERO_LED) || !(flags & NUMBER_DIGIT) || flags & NUMBER_POINT ||
+        m->per_count || !is_digit(lex_char(lex, begin + 1)))
+        return false;
+    if (is_upper(lex_char(lex, begin + 2)) && !is_alnum(lex_char(lex, begin + 3)))
+        return lex_veto(out, begin, begin + 3, "id");
     bool counts =
         !m->has_unit || m->readings[0].dim == DIM_COUNT || m->readings[0].dim == DIM_SCORE;
-    return flags & NUMBER_ZERO_LED && flags & NUMBER_DIGIT && !(flags & NUMBER_POINT) &&
-           m->number.end - m->number.begin == 2 && counts && !m->per_count &&
-           lex_veto(out, m->begin, m->end, "id");
+    return m->number.end - begin == 2 && counts && lex_veto(out, m->begin, m->end, "id");
 }
 
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
+    if (is_very(lex, m)) return lex_veto(out, m->begin, m->end, "idiom");
     if (reduplicated(lex, m)) return lex_veto(out, m->number.begin, m->number.end, "reduplication");
     /* 多吉瓦 is a figure; 埃尔|多安 is a name */
     bool brief = m->end == m->number.end + 3 && (lex->text.data[m->number.end] & 0x80);
@@ -230,6 +259,6 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
-           brand_number(lex, m, out) || article(lex, m, out) || numbered(m, out) ||
+           brand_number(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
            one_time(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -173,6 +173,11 @@
     X(HALF_OWNER, "half_owner") /* their our: in their half */                                     \
     X(ROUND_BEFORE, "round_before") /* last final: the last 16 */                                  \
     X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */                                  \
+    X(CURRENCY_VERB, "currency_verb") /* won: the class of 2019 | won */                           \
+    X(YEAR_LEAD, "year_lead") /* of in: before a year, with a verb behind it */                    \
+    X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */                      \
+    X(EQUALS, "equals") /* 是 等于: the answer | 是 | 四 */                                          \
+    X(BUT_IS, "but_is") /* 而是: 不是四 | 而是五 */                                                  \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
     X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */                               \

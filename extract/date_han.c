@@ -190,6 +190,8 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     if (!is_digit(lex_char(lex, at)) && date_digits(lex, at, &hour) && hour.value <= 24 &&
         lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
         return lex_veto(out, at, word.end, "clock");
+    if (at == 0 && lex_char(lex, at) == '0' && clock_signs(lex, at, &end)) /* 0 点|开抢 */
+        return lex_veto(out, at, end, "clock");
     if (lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
         clock_signs(lex, at, &end))
         return lex_veto(out, at, end, "clock");

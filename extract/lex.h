@@ -152,6 +152,8 @@ bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* [12], (1), (600519), 4K: do digits that mark something begin at `at`? */
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out);
+/* Does the text tell of memory or of files right before `at` or behind `end`: 内存 4G, 4G 的文件? */
+bool holds_data(const struct lex *lex, uint32_t at, uint32_t end);
 
 /* ---- reading.c ---- */
 

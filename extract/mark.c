@@ -149,9 +149,7 @@ static bool share(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "id");
 }
 
-/* Does the text tell of memory or of files right before `at` or behind `end`: 内存 4G, 4G 的文件?
- */
-static bool holds_data(const struct lex *lex, uint32_t at, uint32_t end) {
+bool holds_data(const struct lex *lex, uint32_t at, uint32_t end) {
     struct word_match word;
     const words_set data =
         WORDS_BIT(WORDS_REF_MEMORY) | WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_DATA_NOUN);

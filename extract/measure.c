@@ -152,6 +152,23 @@ static bool is_unit_letter(const struct lex *lex, const struct measure *m, uint3
     return !is_alpha(c) && !is_digit(c);
 }
 
+/* The meaning of that dimension, as the usual one. */
+static void add_dim(const struct lex *lex, struct measure *m, const struct unit_match *match,
+                    enum dim dim) {
+    for (uint32_t i = 0; i < match->count; i++)
+        if (units_at(lex->grammar->units, match->at[i].unit)->dim == dim)
+            measure_add(m, dim, match->at[i].unit, dec_of(1, 0), 0);
+}
+
+/* 硬盘 4T, 16G+|1T: terabytes. */
+static bool is_disk(const struct lex *lex, const struct measure *m, uint32_t end) {
+    if (lex->text.data[end - 1] != 'T') return false;
+    uint32_t at = m->begin;
+    bool memory = at > 2 && lex->text.data[at - 1] == '+' &&
+                  (lex->text.data[at - 2] == 'G' || slice_has_at(lex->text, at - 3, LIT("GB")));
+    return memory || holds_data(lex, at, lex_skip_blank(lex, end));
+}
+
 /* Of what such a letter may be, the length, the temperature or the bits first. */
 static void add_letter_unit(const struct lex *lex, struct measure *m,
                             const struct unit_match *match) {
@@ -231,14 +248,18 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         return;
     }
     if (has_letter && has_direct && is_track(lex, m)) {
-        for (uint32_t i = 0; i < direct.count; i++)
-            if (units_at(lex->grammar->units, direct.at[i].unit)->dim == DIM_LENGTH)
-                measure_add(m, DIM_LENGTH, direct.at[i].unit, dec_of(1, 0), 0);
+        add_dim(lex, m, &direct, DIM_LENGTH);
         m->end = direct.end;
         m->has_unit = true;
         return;
     }
     bool swap = has_letter && has_direct && is_unit_letter(lex, m, scaled.end);
+    if (has_letter && has_direct && is_disk(lex, m, scaled.end)) {
+        add_dim(lex, m, &direct, DIM_DATA);
+        m->end = direct.end;
+        m->has_unit = true;
+        return;
+    }
     if (swap) add_letter_unit(lex, m, &direct);
     if (has_letter) {
         struct dec scale;

@@ -19,7 +19,11 @@ struct sum {
 
 /* 兆 is mega before these. */
 static bool mega_follows(struct qc_slice text, uint32_t at) {
+    static const char *const links[] = {"以太", "光纤", "光网", "光猫", "路由", "端口", "接口",
+                                        "接入", "交换", "局域", "无线", "双频", "入户", "专线"};
     uint32_t i = part_skip(text, at);
+    for (size_t w = 0; w < COUNT(links); w++)
+        if (part_has(text, i, links[w])) return true;
     return part_in(text, i, "瓦赫字比焦位像帕伏电宽网流每WHBbJ") ||
            (part_has(text, i, "欧") && !part_has(text, i, "欧元"));
 }

@@ -170,7 +170,8 @@ static void point_words(struct qc_slice text, struct tally *t) {
     t->flags |= NUMBER_POINT;
 }
 
-/* few, several, a couple [of], dozens, tens of: the head of a vague numeral. */
+/* few, several, a couple [of], dozens, tens of: the head of a vague numeral; multi only before a
+ * scale. */
 static bool vague_head(struct qc_slice text, struct tally *t, const struct lexeme *word) {
     t->any = true;
     t->end = word->end;
@@ -178,7 +179,8 @@ static bool vague_head(struct qc_slice text, struct tally *t, const struct lexem
     t->flags |= NUMBER_VAGUE;
     if (word->type == WORD_SEVERAL) {
         set(&t->group, 2, 9);
-        return true;
+        struct lexeme scale = lexeme_after(text, word->end);
+        return !word->value || scale.type == WORD_HUNDRED || scale.type == WORD_SCALE;
     }
     if (word->type == WORD_COUPLE) {
         t->flags &= ~(uint32_t)NUMBER_VAGUE;

@@ -55,9 +55,22 @@ static bool counts_things(const struct lex *lex, const struct measure *m) {
     return opens || lex_char(lex, m->number.end) == ' ' || is_marked(lex, next);
 }
 
+/* came up a few times |on the show: where or when follows, and nothing grew so much. */
+static bool seldom(const struct lex *lex, const struct measure *m) {
+    const words_set grows = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match word;
+    bool grew = lex_word_before(lex, lex_back_blank(lex, m->begin), grows, &word) &&
+                !words_plain_before(lex->grammar->words, WORDS_PHRASAL, lex->text, word.end);
+    return !grew &&
+           lex_word(lex, lex_skip_blank(lex, m->end),
+                    WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_TIME_WORD), &word) &&
+           !words_plain_at(lex->grammar->words, WORDS_COMPARED, lex->text, word.begin);
+}
+
 void occasion_read(const struct lex *lex, struct measure *m) {
     uint32_t unit = lex_skip_blank(lex, m->number.end);
     if (!m->count || m->readings[0].dim != DIM_MULTIPLE || m->begin != m->number.begin) return;
     bool times = words_plain_at(lex->grammar->words, WORDS_OCCASION, lex->text, unit) != 0;
-    if (m->per_count ? times : counts_things(lex, m)) count_only(m);
+    bool counts = m->per_count || (m->number.flags & NUMBER_VAGUE && seldom(lex, m));
+    if ((times && counts) || (!m->per_count && counts_things(lex, m))) count_only(m);
 }

@@ -68,6 +68,61 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     return lex_veto(out, m->number.begin, m->number.end, "name");
 }
 
+/* Where the one capital letter ends that is glued to the digits of m; 0: none is. */
+static uint32_t letter_end(const struct lex *lex, const struct measure *m) {
+    uint32_t at = m->number.begin;
+    while (is_digit(lex_char(lex, at)) || lex_char(lex, at) == '.') at++;
+    bool one =
+        at > m->number.begin && is_upper(lex_char(lex, at)) && !is_alnum(lex_char(lex, at + 1));
+    return one ? at + 1 : 0;
+}
+
+static bool word_follows(const struct lex *lex, enum words_plain list, uint32_t at) {
+    if (lex_char(lex, at) == '+') at++;
+    return words_plain_at(lex->grammar->words, list, lex->text, lex_skip_blank(lex, at)) != 0;
+}
+
+/* Zen 6C, iQOO 15T, 小米 14T: a Latin name with a capital, or a known one, stands before; a disk
+ * does not count (SSD 2T). */
+static bool branded(const struct lex *lex, const struct measure *m) {
+    const words_set disks = WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_REF_MEMORY) |
+                            WORDS_BIT(WORDS_REF_CACHE) | WORDS_BIT(WORDS_DATA_NOUN);
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, m->number.begin), from;
+    if (!lex_has_han(lex) || m->number.flags & NUMBER_POINT ||
+        lex_word_before(lex, end, disks, &word))
+        return false;
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_MODEL_BEFORE), &word)) return true;
+    if (!brand_before(lex, m->number.begin, &from) || plain_word(lex, from)) return false;
+    while (from < end && !is_upper(lex->text.data[from])) from++;
+    return from < end;
+}
+
+/* 1.5T 发动机, Intel 18A 工艺, Zen 6C, 18A-P: a letter behind digits that is no unit but the name
+ * of an engine, a way to make chips, a speed of charging, a model. */
+static bool lettered_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t end = letter_end(lex, m);
+    if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
+    char letter = lex->text.data[end - 1];
+    bool coded = letter == 'A' || letter == 'C';
+    bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
+                  word_follows(lex, WORDS_ENGINE_WORD, end);
+    bool process = coded && word_follows(lex, WORDS_PROCESS_WORD, end);
+    bool hyphen = lex_char(lex, end) == '-' && is_upper(lex_char(lex, end + 1)) &&
+                  !is_alnum(lex_char(lex, end + 2));
+    if (!engine && !process && !hyphen && !((letter == 'C' || letter == 'T') && branded(lex, m)))
+        return false;
+    return lex_veto(out, m->number.begin, end, "name");
+}
+
+/* 更新到 3.5 |版, 3.5 |版本. */
+static bool version_behind(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t behind = lex_skip_blank(lex, m->number.end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_VERSION_SIGN, lex->text, behind);
+    return size && m->number.flags & NUMBER_POINT && m->number.flags & NUMBER_DIGIT &&
+           m->begin == m->number.begin && lex_veto(out, m->number.begin, behind + size, "version");
+}
+
 /* 工业4.0, 用一张|4090: digits glued to a Chinese word or to a counted measure word are a name. */
 static bool glued_name(const struct lex *lex, const struct measure *m, struct veto *out) {
     struct word_match word;
@@ -258,6 +313,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
+    if (lettered_name(lex, m, out) || version_behind(lex, m, out)) return true;
     return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
            brand_number(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
            one_time(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);

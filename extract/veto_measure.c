@@ -104,10 +104,10 @@ static bool lettered_name(const struct lex *lex, const struct measure *m, struct
     uint32_t end = letter_end(lex, m);
     if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
     char letter = lex->text.data[end - 1];
-    bool coded = letter == 'A' || letter == 'C';
     bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
                   word_follows(lex, WORDS_ENGINE_WORD, end);
-    bool process = coded && word_follows(lex, WORDS_PROCESS_WORD, end);
+    bool process = (letter == 'A' && word_follows(lex, WORDS_PROCESS_WORD, end)) ||
+                   (letter == 'C' && word_follows(lex, WORDS_CHARGE_WORD, end));
     bool hyphen = lex_char(lex, end) == '-' && is_upper(lex_char(lex, end + 1)) &&
                   !is_alnum(lex_char(lex, end + 2));
     if (!engine && !process && !hyphen && !((letter == 'C' || letter == 'T') && branded(lex, m)))

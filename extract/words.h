@@ -178,7 +178,8 @@
     X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */                      \
     X(VERSION_SIGN, "version_sign") /* 版本: 3.5 | 版本 */                                            \
     X(ENGINE_WORD, "engine_word") /* 发动机 turbo: 1.5T | 发动机 */                                   \
-    X(PROCESS_WORD, "process_word") /* 工艺 超充: 18A | 工艺, 6C | 超充 */                             \
+    X(PROCESS_WORD, "process_word") /* 工艺 node: 18A | 工艺 */                                       \
+    X(CHARGE_WORD, "charge_word") /* 超充: 6C | 超充 */                                              \
     X(EQUALS, "equals") /* 是 等于: the answer | 是 | 四 */                                          \
     X(BUT_IS, "but_is") /* 而是: 不是四 | 而是五 */                                                  \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \

@@ -238,6 +238,8 @@ void outof_read(const struct lex *lex, struct measure *m);
 
 /* Denominators behind the measure: /s, per GB, 每秒, a month. */
 void per_after(const struct lex *lex, struct measure *m);
+/* 15 | ktpa, 4,500 | tpd: tonnes in a year, a day or an hour, in one word behind the number. */
+bool per_tonnage(const struct lex *lex, struct measure *m);
 /* 每秒 | 1.8 TB: the denominator that ends at m->begin; true moves m->begin to it. */
 bool per_before(const struct lex *lex, struct measure *m);
 /* What readings become with their denominators: data / time is data_rate. */

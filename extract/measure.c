@@ -227,6 +227,7 @@ static void read_points(const struct lex *lex, struct unit_match *unit) {
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
+    if (per_tonnage(lex, m)) return;
     bool has_direct = unit_near(lex, m->number.end, &direct) && !is_floor(lex, m, &direct);
     if (has_direct) read_points(lex, &direct);
     if (has_direct && m->number.flags & NUMBER_OF_WHOLE &&

@@ -50,6 +50,8 @@ static uint32_t blank_groups(struct qc_slice text, uint32_t at) {
         return 0; /* 10| 737-800 planes */
     if (size != 4) return size;
     char next = part_char(text, at + size);
+    if (next && strchr("KMBT", next) && !is_alnum(part_char(text, at + size + 1)))
+        return 0; /* 15| 100K deals */
     bool round = part_has(text, at + 2, "00");
     return round || next == '.' || !is_alpha(next) ? size : 0;
 }

@@ -269,15 +269,29 @@ static bool section_digits(struct qc_slice text, uint32_t at, struct section *s,
     return part_times(n, dec_of(unit.value, 0));
 }
 
+/* The bytes of the decimal point at `at`: 点, or a dot between Chinese digits (三.三, 三‧三). */
+static uint32_t point_size(struct qc_slice text, uint32_t at) {
+    static const char *const dots[] = {".", "·", "‧", "・", "•"};
+    if (part_has(text, at, "点")) return 3;
+    if (at < 3 || han_at(text, at - 3).pair != 1) return 0;
+    for (size_t i = 0; i < COUNT(dots); i++) {
+        uint32_t size = (uint32_t)strlen(dots[i]);
+        struct han next = han_at(text, at + size);
+        if (part_has(text, at, dots[i]))
+            return next.pair == 1 && (next.type == HAN_DIGIT || next.type == HAN_ZERO) ? size : 0;
+    }
+    return 0;
+}
+
 /* 点五, behind text that ends at n->end. A clock time (点二十) is no decimal. */
 bool point_read(struct qc_slice text, struct number *n, bool spaced) {
     uint32_t at = part_skip(text, n->end);
     bool both = at != n->end && part_has(text, at + 3, " "); /* 四百 点 五 */
     if (at != n->end && !both && !spaced) return false;
     spaced |= both;
-    if (!part_has(text, at, "点") || (n->flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE)))
-        return false;
-    uint32_t first = at + 3, i = spaced ? part_skip(text, first) : first;
+    uint32_t point = point_size(text, at);
+    if (!point || (n->flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE))) return false;
+    uint32_t first = at + point, i = spaced ? part_skip(text, first) : first;
     first = i;
     for (struct han t = han_at(text, i); t.pair == 1; t = han_at(text, i)) i += t.size;
     struct dec part = dec_of(0, 0);

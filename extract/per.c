@@ -239,6 +239,32 @@ static bool per_adverb(const struct lex *lex, struct measure *m) {
     return true;
 }
 
+bool per_tonnage(const struct lex *lex, struct measure *m) {
+    static const struct {
+        const char *mark, *unit, *below;
+    } RATES[] = {{"tpa", "t", "year"},  {"tpy", "t", "year"},   {"tpd", "t", "day"},
+                 {"tph", "t", "h"},     {"ktpa", "kt", "year"}, {"ktpy", "kt", "year"},
+                 {"ktpd", "kt", "day"}, {"mtpa", "Mt", "year"}, {"mtpy", "Mt", "year"}};
+    struct denominator den = {.scale = dec_of(1, 0)};
+    uint32_t at = lex_skip_blank(lex, m->number.end), end = at;
+    uint16_t unit;
+    while (is_alpha(lex_char(lex, end))) end++;
+    if (end - at < 3 || end - at > 4 || is_digit(lex_char(lex, end))) return false;
+    for (size_t i = 0; i < COUNT(RATES); i++) {
+        uint32_t k = 0;
+        while (k < end - at && to_lower(lex_char(lex, at + k)) == RATES[i].mark[k]) k++;
+        if (k < end - at || RATES[i].mark[k] ||
+            !units_find(lex->grammar->units, slice_z(RATES[i].unit), &unit) ||
+            !units_find(lex->grammar->units, slice_z(RATES[i].below), &den.unit))
+            continue;
+        measure_add(m, DIM_MASS, unit, dec_of(1, 0), 0);
+        m->per[m->per_count++] = den;
+        m->end = end;
+        return m->has_unit = true;
+    }
+    return false;
+}
+
 void per_after(const struct lex *lex, struct measure *m) {
     while (m->per_count < DENOMINATORS &&
            (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_adverb(lex, m)))

@@ -160,6 +160,17 @@ static struct number split_fraction(const struct lex *lex, const struct number *
     return first;
 }
 
+/* 早晨 7 点排队, | 10 点还进不去: a further time of a day that one was told of. */
+static bool is_hour(const struct lex *lex, const struct quantity *q, const struct quantities *out) {
+    if (!q->reading_count || q->readings[0].dim != DIM_SCORE || !q->has_value ||
+        q->number_flags & NUMBER_POINT || dec_compare(q->low, dec_of(24, 0)) > 0 ||
+        !words_plain_before(lex->grammar->words, WORDS_HOUR_SIGN, lex->text, q->core_end))
+        return false;
+    for (uint32_t i = 0; i < out->vetoes.count; i++)
+        if (strcmp(out->vetoes.at[i].reason, "clock") == 0) return true;
+    return false;
+}
+
 /* Reads the quantity whose numeral is `read`; the byte behind what was read. */
 static uint32_t read_measure(struct lex *lex, const struct number *read, struct quantities *out) {
     struct number first = split_fraction(lex, read), *number = &first;
@@ -189,6 +200,10 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
         return q.end;
     }
     if (!q.period) read_per_before(lex, &composed, &q, out);
+    if (is_hour(lex, &q, out)) {
+        add_veto(out, (struct veto){q.begin, q.end, "clock"});
+        return q.end;
+    }
     const uint32_t count = out->found.count;
     age_read(lex, count ? &out->found.at[count - 1] : NULL, &q);
     vec_push(&out->found, q);

@@ -1,5 +1,6 @@
 /* sentence.c: lines -> blocks (paragraph, item, heading, row) -> sentences. */
 #include "sentence.h"
+#include "number.h"
 
 #include "stop.h"
 #include "utf8.h"
@@ -234,6 +235,12 @@ static bool unit_before(const struct sentences *s, uint32_t at) {
     return begin > 0 && is_digit(s->text.data[begin - 1]);
 }
 
+/* 三|.|三億: a decimal point between Chinese digits. */
+static bool is_decimal(const struct sentences *s, uint32_t at) {
+    return at >= 3 && (unsigned char)s->text.data[at - 3] >= 0xE3 &&
+           number_may_start(s->text, at - 3) && number_may_start(s->text, at + 1);
+}
+
 /* A point ends a sentence when a blank and a capital, a digit or Han follow and no abbreviation
  * or initial stands before it. */
 static bool point_ends(const struct sentences *s, uint32_t at) {
@@ -244,7 +251,8 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     while (after < s->block_end && strchr("\"')]*_", s->text.data[after])) after++;
     if (has(s, after, "”") || has(s, after, "’")) after += 3;
     if (after >= s->block_end) return true;
-    if (!is_space(byte_at(s, after))) return (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1);
+    if (!is_space(byte_at(s, after)))
+        return (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1) && !is_decimal(s, at);
     after = skip_blanks(s, after, s->block_end);
     if (after >= s->block_end) return true;
     if (is_lower(s->text.data[after])) return false;

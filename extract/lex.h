@@ -263,6 +263,11 @@ void hedge_apply(struct quantity *q, words_set lists);
 /* Widens q over the hedge and bound words around its core and sets bound and approx. */
 void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 
+/* ---- scale.c ---- */
+
+/* Makes a score of the measure of `number` when a scale follows, or `number` is marks over one. */
+void scale_read(const struct lex *lex, const struct number *number, struct measure *m);
+
 /* ---- age.c ---- */
 
 /* Makes years of a bare number that is an age; *last is the quantity before it or NULL. */

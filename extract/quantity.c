@@ -116,25 +116,6 @@ static void read_per_before(const struct lex *lex, struct measure *m, struct qua
     q->per_count = probe.per_count;
 }
 
-/* 4.1/5: a score; the scale stays in the span. */
-static void read_scale(const struct lex *lex, struct measure *m) {
-    struct number scale;
-    bool plain = m->number.flags & NUMBER_POINT && !m->has_unit && !m->per_count;
-    uint32_t at = lex_skip_blank(lex, m->end);
-    if (!plain || lex_char(lex, at) != '/') return;
-    at = lex_skip_blank(lex, at + 1);
-    if (!is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &scale) ||
-        scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(m->number.low, scale.low) > 0)
-        return;
-    char next = lex_char(lex, scale.end);
-    if (is_alnum(next) || next == '/' || next == '%') return;
-    m->readings[0] =
-        (struct reading){.dim = DIM_SCORE, .unit = UNIT_NONE, .flags = 0, .scale = dec_of(1, 0)};
-    m->count = 1;
-    m->has_unit = true;
-    m->end = scale.end;
-}
-
 /* $3/1000 tokens, 128/256 GB: a slash between two numbers and no fraction; the first of them. */
 static struct number split_fraction(const struct lex *lex, const struct number *number) {
     struct number first;
@@ -178,7 +159,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     struct quantity q;
     struct veto veto;
     measure_scan(lex, number, &m);
-    read_scale(lex, &m);
+    scale_read(lex, read, &m);
     quotient_read(lex, &m);
     outof_read(lex, &m);
     bool range = range_read(lex, &m, &q);

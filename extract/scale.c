@@ -1,0 +1,52 @@
+/* scale.c: marks on a scale, 4.1/5 or 16/20 -> the mark as a score; the scale stays in the span. */
+#include "lex.h"
+
+/* 4.1/5: a decimal over a scale. */
+static void read_decimal(const struct lex *lex, struct measure *m) {
+    struct number scale;
+    bool plain = m->number.flags & NUMBER_POINT && !m->has_unit && !m->per_count;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!plain || lex_char(lex, at) != '/') return;
+    at = lex_skip_blank(lex, at + 1);
+    if (!is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &scale) ||
+        scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(m->number.low, scale.low) > 0)
+        return;
+    char next = lex_char(lex, scale.end);
+    if (is_alnum(next) || next == '/' || next == '%') return;
+    m->readings[0] =
+        (struct reading){.dim = DIM_SCORE, .unit = UNIT_NONE, .flags = 0, .scale = dec_of(1, 0)};
+    m->count = 1;
+    m->has_unit = true;
+    m->end = scale.end;
+}
+
+/* Handling: 16/20, (86/100): marks on a scale that stand alone behind their name; the value is the
+ * mark. 5/10 of them, 3/4 are parts. */
+static bool read_marks(const struct lex *lex, const struct number *number, struct measure *m) {
+    static const uint64_t SCALES[] = {10, 20, 100};
+    struct number mark, scale;
+    uint32_t before = lex_back_blank(lex, number->begin);
+    const char *slash = memchr(lex->text.data + number->begin, '/', number->end - number->begin);
+    if (!(number->flags & NUMBER_FRACTION) || !slash || !parts_end(lex, number->end) || !before)
+        return false;
+    bool told = strchr(":(", lex->text.data[before - 1]) ||
+                words_plain_before(lex->grammar->words, WORDS_MARK_LEAD, lex->text, before);
+    uint32_t below = (uint32_t)(slash - lex->text.data) + 1;
+    if (!told || !number_scan(slice(lex->text.data, below - 1), number->begin, &mark) ||
+        !number_scan(slice(lex->text.data, number->end), below, &scale))
+        return false;
+    for (size_t i = 0; i < COUNT(SCALES); i++) {
+        if (dec_compare(scale.low, dec_of(SCALES[i], 0)) != 0) continue;
+        m->number.low = m->number.high = mark.low;
+        m->number.flags &= ~(uint32_t)NUMBER_FRACTION;
+        m->count = 0;
+        measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), 0);
+        m->end = number->end;
+        return m->has_unit = true;
+    }
+    return false;
+}
+
+void scale_read(const struct lex *lex, const struct number *number, struct measure *m) {
+    if (!read_marks(lex, number, m)) read_decimal(lex, m);
+}

@@ -15,6 +15,13 @@ static bool is_quote(const struct lex *lex, uint32_t at) {
     return open % 2;
 }
 
+/* three d's, two T's: letters that are spoken of. */
+static bool is_plural(const struct lex *lex, uint32_t at) {
+    uint32_t letter = lex_skip_blank(lex, at);
+    return is_alpha(lex_char(lex, letter)) && lex_char(lex, letter + 1) == '\'' &&
+           lex_char(lex, letter + 2) == 's' && !is_alnum(lex_char(lex, letter + 3));
+}
+
 /* "2.8m a year ago": a word that is an article is no unit, unless the text ends with it; a capital
  * one (1.2 A fuse) is. */
 static bool is_article(const struct lex *lex, uint32_t at) {
@@ -114,7 +121,8 @@ static bool begins_bound(const struct lex *lex, const struct unit_match *unit) {
 
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
-    if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at)) return false;
+    if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at) || is_plural(lex, at))
+        return false;
     if (units_after(units, lex->text, at, out)) {
         over_piece(lex, out);
         return !begins_bound(lex, out);

@@ -103,6 +103,8 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     uint32_t at = lex_skip_blank(lex, end), last = at;
     struct unit_match unit;
     if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
+    char mark = lex_char(lex, end);       /* "In 2008", said */
+    if (mark == '"' || mark == '\'') return false;
     if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;

@@ -202,7 +202,11 @@ static void settle_money(const struct scene *scene, uint32_t i, struct settled *
     s->flags |= 1u << FLAG_ASSUMED_CURRENCY;
     const struct unit *own = unit_at(scene, s->reading.unit);
     if (!slice_is(own->symbol, "CNY") || own->decade) return;
-    uint16_t unit = nearest_currency(scene, i, false);
+    uint16_t unit = nearest_currency(scene, i, false), yen;
+    if (yen_told(scene, i, unit, &yen)) {
+        s->reading.unit = yen;
+        return;
+    }
     if (!yuan_like(scene, unit)) {
         context_use(scene->context, CARRY_YUAN);
         unit = scene->context->yuan;

@@ -20,4 +20,10 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
 /* The last currency that was stated in the sentence goes into the context. */
 void settle_currency(const struct scene *scene);
 
+/* ---- yen.c ---- */
+
+/* Is the ¥ of quantity i yen: by the nearest currency of the sentence, by words of Japan in it, or
+ * by the currency stated last? */
+bool yen_told(const struct scene *scene, uint32_t i, uint16_t nearest, uint16_t *yen);
+
 #endif

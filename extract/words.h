@@ -184,6 +184,8 @@
     X(BUT_IS, "but_is") /* 而是: 不是四 | 而是五 */                                                  \
     X(HOUR_SIGN, "hour_sign") /* 点: 10 | 点 */                                                     \
     X(MARK_LEAD, "mark_lead") /* score: the score was | 16/20 */                                   \
+    X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */                                  \
+    X(CHINA_WORD, "china_word") /* China 人民币: ¥ is yuan there */                                \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
     X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */                               \

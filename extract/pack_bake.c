@@ -126,7 +126,7 @@ static void bake_lists(const struct pack *pack, const struct met *nodes, uint32_
         printf("pack_%u_%u,", index, i);
         bake_list_end(&pack->lists[i]);
     }
-    printf("{{0,0},0,0,0,0,0,0}};\nstatic const struct node *pack_nodes_%u[] = {", index);
+    printf("{{0,0},0,0,0}};\nstatic const struct node *pack_nodes_%u[] = {", index);
     for (uint32_t i = 0; i < pack->list_count; i++)
         bake_pointer(nodes, "nodes", pack->list_nodes[i]);
     puts("0};");

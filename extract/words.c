@@ -118,13 +118,6 @@ static void read_words(struct arena *arena, const struct node *node, struct repo
     list->words = words;
     list->count = used;
     list->lengths = words_lengths(list);
-    list->firsts = list->lasts = list->pairs = 0;
-    for (uint32_t i = 0; i < used; i++) {
-        if (!words[i].size) continue;
-        list->firsts |= words_first(words[i], 0);
-        list->pairs |= words_pair(words[i], 0);
-        list->lasts |= words_last(words[i].data[words[i].size - 1]);
-    }
 }
 
 uint32_t words_read(struct arena *arena, const struct node *map, struct report *report,
@@ -191,6 +184,7 @@ static void build(struct arena *arena, struct words *words) {
     words->openings = words_openings_build(arena, keys, count);
     words_side_build(arena, keys, count, &words->forward);
     words_side_build(arena, back, count, &words->backward);
+    words->plain = words_plain_build(arena, words->lists + WORDS_COUNT);
     arena_free(&scratch);
 }
 

@@ -340,31 +340,10 @@ struct word_list {
     struct qc_slice name;
     const struct qc_slice *words;
     uint32_t count;
-    uint64_t lengths;       /* words_lengths */
-    uint64_t firsts, lasts; /* bits of words_first and words_last: how the words begin and end */
-    uint64_t pairs;         /* bits of words_pair */
+    uint64_t lengths; /* words_lengths */
 };
 
 #define WORDS_ODD UINT64_C(1)
-
-/* The character that ends with this byte as one bit; a letter in either case. */
-static inline uint64_t words_last(char c) {
-    return UINT64_C(1) << (c & 0x80 ? 32 + (c & 31) : c & 31);
-}
-
-/* The same of the character that begins at `at`, a byte of the text. */
-static inline uint64_t words_first(struct qc_slice text, size_t at) {
-    size_t last = at + utf8_length(text.data[at]) - 1;
-    return words_last(text.data[last < text.size ? last : text.size - 1]);
-}
-
-/* The first two bytes as one bit, letters in lower case; of a byte alone, all bits. */
-static inline uint64_t words_pair(struct qc_slice text, size_t at) {
-    if (text.size - at < 2) return UINT64_MAX;
-    uint32_t first = (unsigned char)to_lower(text.data[at]);
-    uint32_t second = (unsigned char)to_lower(text.data[at + 1]);
-    return UINT64_C(1) << ((first * 29 + second * 11) & 63);
-}
 
 /* Bit n: a word has n characters. WORDS_ODD: one has more than 63, or a character beyond ASCII that
  * may have another case. */

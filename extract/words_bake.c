@@ -6,8 +6,7 @@
 #include <stdio.h>
 
 void bake_list_end(const struct word_list *list) {
-    printf("%u,%" PRIu64 "U,%" PRIu64 "U,%" PRIu64 "U,%" PRIu64 "U},\n", list->count, list->lengths,
-           list->firsts, list->lasts, list->pairs);
+    printf("%u,%" PRIu64 "U},\n", list->count, list->lengths);
 }
 
 static void bake_lists(const struct words *words) {
@@ -25,6 +24,33 @@ static void bake_lists(const struct words *words) {
         bake_slice(words->lists[i].name);
         printf(",words_%u,", i);
         bake_list_end(&words->lists[i]);
+    }
+    puts("};");
+}
+
+static void bake_rows(const struct words_rows *rows, const char *way, uint32_t list) {
+    char declaration[64];
+    snprintf(declaration, sizeof declaration, "uint16_t words_%s_%u", way, list);
+    bake_numbers(declaration, rows->order, rows->begin[WORDS_ROWS + 1], 2);
+}
+
+static void name_rows(const struct words_rows *rows, const char *way, uint32_t list) {
+    printf(".%s = {%" PRIu64 "U,words_%s_%u,{", way, rows->known, way, list);
+    for (size_t i = 0; i < COUNT(rows->begin); i++) printf("%u,", rows->begin[i]);
+    puts("}},");
+}
+
+static void bake_plain(const struct words_plain_list *lists) {
+    for (uint32_t i = 0; i < WORDS_PLAINS; i++) {
+        bake_rows(&lists[i].ahead, "ahead", i);
+        bake_rows(&lists[i].behind, "behind", i);
+    }
+    puts("static const struct words_plain_list words_plain_lists[] = {");
+    for (uint32_t i = 0; i < WORDS_PLAINS; i++) {
+        putchar('{');
+        name_rows(&lists[i].ahead, "ahead", i);
+        name_rows(&lists[i].behind, "behind", i);
+        puts("},");
     }
     puts("};");
 }
@@ -159,12 +185,13 @@ static void name_openings(const struct words_openings *openings) {
 
 void words_bake(const struct words *words) {
     bake_lists(words);
+    bake_plain(words->plain);
     bake_openings(words->openings);
     name_openings(words->openings);
     bake_side(&words->forward, "forward");
     bake_side(&words->backward, "backward");
     printf("static const struct words words = {.lists = words_lists_of,.openings = "
-           "&openings,.count = %u,\n",
+           "&openings,.plain = words_plain_lists,.count = %u,\n",
            words->count);
     name_side(&words->forward, "forward");
     name_side(&words->backward, "backward");

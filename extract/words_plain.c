@@ -1,6 +1,52 @@
-/* words_plain.c: a text and a place in it -> the word of one plain list there. Few words, asked for
- * seldom: they are gone through one by one where the first or last letter is one of theirs. */
+/* words_plain.c: a text and a place in it -> the word of one plain list there. A list is asked for
+ * seldom: its words stand in rows by two of their bytes, and those of one row are compared. */
 #include "words_table.h"
+
+/* The row of two bytes, letters in either case. */
+static inline uint32_t row_of(const char *two) {
+    uint32_t first = (unsigned char)two[0] | 0x20, second = (unsigned char)two[1] | 0x20;
+    return (first * 29 + second * 11) % WORDS_ROWS;
+}
+
+/* The row of the words that the text begins with, by the last bytes of its first character. */
+static inline uint32_t row_ahead(struct qc_slice text) {
+    size_t from = text.size > 2 && (unsigned char)text.data[0] >= 0xE0;
+    return text.size < 2 ? WORDS_ROWS : row_of(text.data + from);
+}
+
+static inline uint32_t row_behind(struct qc_slice text) {
+    return text.size < 2 ? WORDS_ROWS : row_of(text.data + text.size - 2);
+}
+
+/* ---- building -------------------------------------------------------------------------- */
+
+static struct words_rows build(struct arena *arena, const struct word_list *list,
+                               uint32_t (*row_in)(struct qc_slice word)) {
+    struct words_rows rows = {0};
+    uint16_t *order = arena_alloc(arena, (list->count + 1) * sizeof *order), used = 0;
+    for (uint32_t row = 0; row <= WORDS_ROWS; row++) {
+        rows.begin[row] = used;
+        for (uint32_t i = 0; i < list->count; i++)
+            if (row_in(list->words[i]) == row) order[used++] = (uint16_t)i;
+        if (used > rows.begin[row])
+            rows.known |= row < WORDS_ROWS ? UINT64_C(1) << row : UINT64_MAX;
+    }
+    rows.begin[WORDS_ROWS + 1] = used;
+    rows.order = order;
+    return rows;
+}
+
+const struct words_plain_list *words_plain_build(struct arena *arena,
+                                                 const struct word_list *lists) {
+    struct words_plain_list *plain = arena_alloc(arena, WORDS_PLAINS * sizeof *plain);
+    for (uint32_t i = 0; i < WORDS_PLAINS; i++) {
+        plain[i].ahead = build(arena, &lists[i], row_ahead);
+        plain[i].behind = build(arena, &lists[i], row_behind);
+    }
+    return plain;
+}
+
+/* ---- asking ---------------------------------------------------------------------------- */
 
 /* The last byte first: endings differ more often. */
 static inline bool same(struct qc_slice word, const char *text) {
@@ -10,52 +56,68 @@ static inline bool same(struct qc_slice word, const char *text) {
     return true;
 }
 
-/* May a word of the list begin at `at`? */
-static inline bool begins_so(const struct word_list *list, struct qc_slice text, size_t at) {
-    return list->firsts & words_first(text, at) && list->pairs & words_pair(text, at);
-}
-
-/* May it be one of the words, by its length and its end? */
-static bool fits(const struct word_list *list, struct qc_slice word) {
-    if (!(list->lasts & words_last(word.data[word.size - 1]))) return false;
-    size_t chars = utf8_chars(word);
-    return list->lengths & WORDS_ODD || (chars < 64 && list->lengths >> chars & 1);
+static inline bool is_known(const struct words_rows *rows, uint32_t row) {
+    return row == WORDS_ROWS ? rows->known == UINT64_MAX : rows->known >> row & 1;
 }
 
 bool words_plain(const struct words *words, enum words_plain list, struct qc_slice word) {
-    const struct word_list *all = &words->lists[list];
-    if (!word.size || !begins_so(all, word, 0) || !fits(all, word)) return false;
-    for (uint32_t i = 0; i < all->count; i++)
-        if (all->words[i].size == word.size && same(all->words[i], word.data)) return true;
+    const struct words_rows *rows = &words->plain[list - WORDS_COUNT].ahead;
+    const struct qc_slice *all = words->lists[list].words;
+    uint32_t row = row_ahead(word);
+    if (!word.size || !is_known(rows, row)) return false;
+    for (uint32_t i = rows->begin[row]; i < rows->begin[row + 1]; i++) {
+        const struct qc_slice *one = &all[rows->order[i]];
+        if (one->size == word.size && same(*one, word.data)) return true;
+    }
     return false;
+}
+
+/* Bytes of the longest word of the row that the text begins with; 0: there is none. */
+static inline size_t longest_at(const struct words_rows *rows, uint32_t row,
+                                const struct qc_slice *all, struct qc_slice rest) {
+    size_t best = 0;
+    for (uint32_t i = rows->begin[row]; i < rows->begin[row + 1]; i++) {
+        struct qc_slice word = all[rows->order[i]];
+        if (word.size > best && word.size <= rest.size && same(word, rest.data) &&
+            words_border(rest, word.size))
+            best = word.size;
+    }
+    return best;
 }
 
 uint32_t words_plain_at(const struct words *words, enum words_plain list, struct qc_slice text,
                         size_t at) {
-    const struct word_list *all = &words->lists[list];
+    const struct words_rows *rows = &words->plain[list - WORDS_COUNT].ahead;
+    const struct qc_slice *all = words->lists[list].words;
+    if (at >= text.size) return 0;
+    struct qc_slice rest = slice_cut(text, at, text.size);
+    uint32_t row = row_ahead(rest);
+    if (!is_known(rows, row) || !words_border(text, at)) return 0;
+    size_t best = longest_at(rows, row, all, rest);
+    return (uint32_t)(best ? best : longest_at(rows, WORDS_ROWS, all, rest));
+}
+
+static inline size_t longest_before(const struct words_rows *rows, uint32_t row,
+                                    const struct qc_slice *all, struct qc_slice text) {
     size_t best = 0;
-    if (at >= text.size || !begins_so(all, text, at) || !words_border(text, at)) return 0;
-    for (uint32_t i = 0; i < all->count; i++) {
-        struct qc_slice word = all->words[i];
-        if (word.size > best && word.size <= text.size - at && same(word, text.data + at) &&
-            words_border(text, at + word.size))
+    for (uint32_t i = rows->begin[row]; i < rows->begin[row + 1]; i++) {
+        struct qc_slice word = all[rows->order[i]];
+        if (word.size > best && word.size <= text.size &&
+            same(word, text.data + (text.size - word.size)) &&
+            words_border(text, text.size - word.size))
             best = word.size;
     }
-    return (uint32_t)best;
+    return best;
 }
 
 uint32_t words_plain_before(const struct words *words, enum words_plain list, struct qc_slice text,
                             size_t end) {
-    const struct word_list *all = &words->lists[list];
-    size_t best = 0;
-    if (end == 0 || end > text.size || text.data[end - 1] == ' ' ||
-        !(all->lasts & words_last(text.data[end - 1])) || !words_border(text, end))
-        return 0;
-    for (uint32_t i = 0; i < all->count; i++) {
-        struct qc_slice word = all->words[i];
-        if (word.size > best && word.size <= end && same(word, text.data + (end - word.size)) &&
-            words_border(text, end - word.size))
-            best = word.size;
-    }
-    return (uint32_t)best;
+    const struct words_rows *rows = &words->plain[list - WORDS_COUNT].behind;
+    const struct qc_slice *all = words->lists[list].words;
+    if (end == 0 || end > text.size || text.data[end - 1] == ' ') return 0;
+    struct qc_slice before = slice(text.data, end);
+    uint32_t row = row_behind(before);
+    if (!is_known(rows, row) || !words_border(text, end)) return 0;
+    size_t best = longest_before(rows, row, all, before);
+    return (uint32_t)(best ? best : longest_before(rows, WORDS_ROWS, all, before));
 }

@@ -64,8 +64,24 @@ struct words_openings {
     uint32_t page_count, set_count;
 };
 
+/* The words of a plain list in rows by two of their bytes, the first or the last ones; in the last
+ * row those of one byte. */
+#define WORDS_ROWS 64u
+struct words_rows {
+    uint64_t known;             /* bits of the rows that hold a word; all when the last one does */
+    const uint16_t *order;      /* indices of the words, row by row */
+    uint16_t begin[WORDS_ROWS + 2]; /* of row i, index of `order`; at last their count */
+};
+
+struct words_plain_list {
+    struct words_rows ahead, behind;
+};
+
+#define WORDS_PLAINS (WORDS_PLAIN_END - WORDS_COUNT)
+
 struct words {
-    struct word_list *lists; /* those of WORDS_LIST first */
+    struct word_list *lists; /* those of WORDS_LIST first, then the plain ones */
+    const struct words_plain_list *plain; /* [WORDS_PLAINS] */
     uint32_t count;
     struct words_side forward, backward;
     const struct words_openings *openings;
@@ -152,6 +168,12 @@ static inline uint32_t words_turn(const struct words_turn *turns, uint32_t tag) 
 /* Keys are words in lower case. */
 const struct words_openings *words_openings_build(struct arena *arena,
                                                   const struct trie_entry *keys, size_t count);
+
+/* ---- words_plain.c ---- */
+
+/* Of the plain lists, in their order. */
+const struct words_plain_list *words_plain_build(struct arena *arena,
+                                                 const struct word_list *lists);
 
 /* ---- words_head.c ---- */
 

@@ -31,6 +31,13 @@ static const struct {
     {"First|", '=', WORDS_HALF_PART, 1},
     {"firs|", '=', WORDS_HALF_PART, 0},
     {"|", '=', WORDS_HALF_PART, 0},
+    {"|比重大", '>', WORDS_SHARE_NOUN, 6},
+    {"|比", '>', WORDS_SHARE_NOUN, 0},
+    {"的比重|", '<', WORDS_SHARE_NOUN, 6},
+    {"2024|E", '>', WORDS_YEAR_MARK, 1},
+    {"2024|Ex", '>', WORDS_YEAR_MARK, 0},
+    {"e|", '<', WORDS_YEAR_MARK, 1},
+    {"e|", '=', WORDS_YEAR_MARK, 1},
 };
 
 static uint32_t find(const struct words *words, size_t row, struct qc_slice text, size_t bar) {

@@ -135,34 +135,42 @@ static bool cuts_word(const struct view *view, struct qc_slice folded) {
     return false;
 }
 
-static void add_seen(const struct view *view, const struct words *words, uint32_t at,
-                     struct words_map *out) {
-    words_set lists = at < view->text.size ? words_lists_at(words, view->text, at) : 0;
-    if (lists) words_map_put(out, at, lists, 0);
+struct moving { /* of the spots of the folded text into the view */
+    const struct view *view;
+    const struct words *words;
+    struct qc_slice folded;
+    struct words_map *out;
+};
+
+static void add_seen(const struct moving *m, uint32_t at) {
+    struct qc_slice text = m->view->text;
+    words_set lists = at < text.size ? words_lists_at(m->words, text, at) : 0;
+    if (lists) words_map_put(m->out, at, lists, 0);
 }
 
 /* The spots of the folded text from `spot` on that stand before quantity i, or behind the last
- * when i is their count; those whose words reach into it are looked at again. */
-static const struct words_spot *add_between(const struct view *view, uint32_t i,
-                                            const struct words *words,
-                                            const struct words_spot *spot, struct words_map *out) {
+ * when i is their count; those whose words reach into it are looked at again, and the place behind
+ * the quantity before where its letter makes a border. */
+static const struct words_spot *add_between(const struct moving *m, uint32_t i,
+                                            const struct words_spot *spot) {
+    const struct view *view = m->view;
     uint32_t begin = i ? view->quantities[i - 1].end : 0;
     uint32_t from = i ? view->letters[i - 1].at + LETTER_BYTES : 0;
     uint32_t end = i < view->count ? view->quantities[i].begin : UINT32_MAX;
-    if (i && begin < end) add_seen(view, words, from, out);
-    while (spot->at < begin + (i > 0)) spot++;
+    if (begin < end && !words_border(m->folded, begin)) add_seen(m, from);
+    while (spot->at < begin) spot++;
     for (; spot->at < end; spot++) {
-        uint32_t at = spot->at - begin + from;
         struct words_spot moved = *spot;
-        moved.at = at;
-        if (spot->reach < end) words_map_add(out, moved);
-        else add_seen(view, words, at, out);
+        moved.at = spot->at - begin + from;
+        if (spot->reach < end) words_map_add(m->out, moved);
+        else add_seen(m, moved.at);
     }
     return spot;
 }
 
 void view_words(const struct view *view, const struct words *words, struct qc_slice folded,
                 const struct words_map *map, struct words_map *out) {
+    const struct moving m = {view, words, folded, out};
     if (cuts_word(view, folded)) {
         words_map_read(out, words, view->text, NULL);
         return;
@@ -171,7 +179,7 @@ void view_words(const struct view *view, const struct words *words, struct qc_sl
     words_map_begin(out, words, view->text);
     for (uint32_t i = 0; i < map->walked.count; i++) vec_push(&out->walked, map->walked.at[i]);
     out->present = map->present;
-    for (uint32_t i = 0; i <= view->count; i++) spot = add_between(view, i, words, spot, out);
+    for (uint32_t i = 0; i <= view->count; i++) spot = add_between(&m, i, spot);
     words_map_end(out);
 }
 

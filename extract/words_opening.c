@@ -54,9 +54,10 @@ static void add_letters(struct builder *b, const struct trie_entry *entry) {
     if (between == ' ') add_opening(b, words_chain(key, ' ', next), next & RUN_LONG, entry, second);
 }
 
-/* Does a word whose second character is this one need a look at its border or its blank? */
+/* Does a word of two characters, of which this is the second, need a look at its border, or at what
+ * stands for its hyphen? */
 static bool is_open(uint32_t cp) {
-    return cp >= 0x10000 || cp == ' ' || cp == '-' || (cp < 0x80 && is_alnum((char)cp));
+    return cp == ' ' || cp == '-' || (cp < 0x80 && is_alnum((char)cp));
 }
 
 static uint16_t *alone_at(struct builder *b, uint32_t cp) {
@@ -89,7 +90,7 @@ static void add_pair(struct builder *b, const struct trie_entry *entry) {
     if (at == word.size || cp >= 0x10000) return;
     struct words_opening *slot = open_slot(b, words_key(cp, words_behind(next)));
     at += utf8_length(word.data[at]);
-    if (is_open(next)) slot->after = WORDS_AFTER_ANY;
+    if (next >= 0x10000 || (at == word.size && is_open(next))) slot->after = WORDS_AFTER_ANY;
     else if (at == word.size) unite(b, &slot->own, entry->set);
     else slot->after |= words_after_pair(utf8_at(word, at));
 }

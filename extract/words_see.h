@@ -61,11 +61,8 @@ static inline struct words_seen words_see_sign(const struct words_openings *open
     uint64_t key = words_key(sign.cp, words_behind(sign.behind));
     const struct words_opening *o = words_opening(openings, key);
     struct words_seen seen = {.first_end = sign.next, .reach = at};
-    if (sign.cp < 0x80 && is_digit((char)sign.cp)) { /* a border may be missing */
-        seen.walk = o || sign.known > 1;
-        return seen;
-    }
-    seen.first = sign.known;
+    bool digits = sign.cp < 0x80 && is_digit((char)sign.cp) && is_digit((char)sign.behind);
+    seen.first = digits ? 0 : sign.known; /* no border between them */
     if (!o) return seen;
     seen.own = o->own;
     seen.end = seen.reach = seen.first_end + utf8_length(text.data[seen.first_end]);

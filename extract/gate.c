@@ -27,10 +27,16 @@ static uint32_t lower(uint32_t cp) {
     return cp < 0x80 ? (unsigned char)to_lower((char)cp) : cp;
 }
 
-/* ---- beginnings ------------------------------------------------------------------------ */
+/* ---- openings --------------------------------------------------------------------------- */
 
-static uint32_t bit_of(uint32_t first, uint32_t second) {
-    return (first * UINT32_C(0x9E3779B1) ^ second * UINT32_C(0x85EBCA6B)) >> 18;
+static uint32_t opening_slot(const struct gate_opening *openings, uint32_t mask, uint64_t key) {
+    uint32_t i = (uint32_t)(gate_hash(key) >> 32) & mask;
+    while (openings[i].key && openings[i].key != key) i = (i + 1) & mask;
+    return i;
+}
+
+static uint32_t opening_bit(uint64_t key) {
+    return (uint32_t)(gate_hash(key) >> 50);
 }
 
 static void set_bit(uint64_t *bits, uint32_t bit) {
@@ -51,6 +57,8 @@ struct building {
     struct gate *gate;
     struct gate_edge *edges;
     uint32_t mask, edge_count;
+    struct gate_opening *openings;
+    uint32_t opening_mask, opening_count;
     VEC(uint32_t) set_of;     /* per node */
     bool *wanted;             /* per list: near words of a rule, or words that a pattern names */
     uint64_t **near_of;       /* per list: the rules that have it as near */
@@ -67,7 +75,7 @@ static uint32_t set_with(struct building *b, uint32_t parent, uint32_t list) {
     return b->sets.count - 1;
 }
 
-/* Twice as many slots; so that at most half are taken. */
+/* Twice as many slots, so that at most half are taken. */
 static void grow(struct building *b) {
     uint32_t mask = b->mask * 2 + 1;
     struct gate_edge *edges = arena_alloc(b->arena, (mask + (size_t)1) * sizeof *edges);
@@ -78,21 +86,34 @@ static void grow(struct building *b) {
     b->mask = mask;
 }
 
-/* The edge from `node` leads to `to`, if there was none; where it leads. */
-static uint32_t lead(struct building *b, uint32_t node, uint32_t cp, uint32_t to) {
-    uint32_t slot = edge_slot(b->edges, b->mask, node, cp);
-    if (b->edges[slot].to) return b->edges[slot].to;
+/* The node behind `node`, which is new when no word has gone that way. */
+static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
+    uint32_t slot = edge_slot(b->edges, b->mask, node, cp), to = b->edges[slot].to;
+    b->set_of.at[node] |= GATE_LONGER;
+    if (to) return to;
+    to = b->set_of.count;
     b->edges[slot] = (struct gate_edge){node, cp, to};
     if (++b->edge_count * 2 > b->mask) grow(b);
+    vec_push(&b->set_of, 0);
     return to;
 }
 
-/* The node behind `node`, which is new when no word has gone that way. */
-static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
-    uint32_t to = lead(b, node, cp, b->set_of.count);
-    if (to == b->set_of.count) vec_push(&b->set_of, 0);
-    b->set_of.at[node] |= GATE_LONGER;
-    return to;
+static void grow_openings(struct building *b) {
+    uint32_t mask = b->opening_mask * 2 + 1;
+    struct gate_opening *openings = arena_alloc(b->arena, (mask + (size_t)1) * sizeof *openings);
+    for (uint32_t i = 0; i <= b->opening_mask; i++)
+        if (b->openings[i].key)
+            openings[opening_slot(openings, mask, b->openings[i].key)] = b->openings[i];
+    b->openings = openings;
+    b->opening_mask = mask;
+}
+
+static void open_at(struct building *b, uint64_t key, uint32_t node) {
+    struct gate_opening *slot = &b->openings[opening_slot(b->openings, b->opening_mask, key)];
+    if (slot->key) return;
+    *slot = (struct gate_opening){key, node};
+    set_bit(b->gate->bits, opening_bit(key));
+    if (++b->opening_count * 2 > b->opening_mask) grow_openings(b);
 }
 
 /* Letters at the beginning of a word are one step, but for a long run. */
@@ -109,12 +130,9 @@ static void add_word(struct building *b, struct qc_slice word, uint32_t list) {
     for (size_t i = 0; i < word.size; i += utf8_length(word.data[i])) {
         uint32_t cp = lower(utf8_at(word, i));
         at = step(b, at, cp);
-        if (!run && i == next) lead(b, first | GATE_PAIR, cp, at);
-        if (run && i + 1 == letters) lead(b, (uint32_t)run, (uint32_t)(run >> 32), at);
+        if (!run && i == next) open_at(b, gate_key(first, cp), at);
+        if (run && i + 1 == letters) open_at(b, run, at);
     }
-    if (run) set_bit(b->gate->second, bit_of((uint32_t)run, (uint32_t)(run >> 32)));
-    else if (next < word.size) set_bit(b->gate->second, bit_of(first, lower(utf8_at(word, next))));
-    else set_bit(b->gate->first, bit_of(first, 0));
     uint32_t set = b->set_of.at[at];
     b->set_of.at[at] = set_with(b, set & ~GATE_LONGER, list) | (set & GATE_LONGER);
 }
@@ -200,11 +218,37 @@ static void finish_set(struct building *b, struct gate_set *sets, uint32_t i) {
 
 static void build_words(struct building *b) {
     b->mask = 1023;
+    b->opening_mask = 1023;
     b->edges = arena_alloc(b->arena, (b->mask + (size_t)1) * sizeof *b->edges);
+    b->openings = arena_alloc(b->arena, (b->opening_mask + (size_t)1) * sizeof *b->openings);
     vec_push(&b->set_of, 0);
     vec_push(&b->sets, (struct growing){0});
     for (uint32_t i = 0; i < b->rules->list_count; i++)
         if (b->wanted[i]) add_list(b, i);
+}
+
+/* The sets of the words of one character, by pages. */
+static void build_alone(struct building *b) {
+    uint16_t *pages = arena_alloc(b->arena, GATE_PAGES * sizeof *pages);
+    VEC(uint32_t) alone = {0};
+    for (int i = 0; i < 256; i++) vec_push(&alone, 0); /* page 0 is empty */
+    for (uint32_t i = 0; i <= b->mask; i++) {
+        const struct gate_edge *edge = &b->edges[i];
+        uint32_t set = edge->to ? b->set_of.at[edge->to] & ~GATE_LONGER : 0;
+        uint16_t *page = &pages[edge->cp >> 8];
+        if (!set || edge->node) continue;
+        if (!*page) {
+            *page = (uint16_t)(alone.count / 256);
+            for (int k = 0; k < 256; k++) vec_push(&alone, 0);
+        }
+        alone.at[*page * 256u + (edge->cp & 0xFF)] = set;
+    }
+    uint32_t *kept = arena_alloc(b->arena, alone.count * sizeof *kept);
+    memcpy(kept, alone.at, alone.count * sizeof *kept);
+    b->gate->pages = pages;
+    b->gate->alone = kept;
+    b->gate->page_count = alone.count / 256;
+    vec_free(&alone);
 }
 
 /* What has grown, where it stays. */
@@ -216,6 +260,8 @@ static void finish(struct building *b) {
     for (uint32_t i = 1; i < b->sets.count; i++) finish_set(b, sets, i);
     gate->edges = b->edges;
     gate->mask = b->mask;
+    gate->openings = b->openings;
+    gate->opening_mask = b->opening_mask;
     gate->set_of = set_of;
     gate->nodes = b->set_of.count;
     gate->sets = sets;
@@ -231,6 +277,7 @@ struct gate *gate_build(struct arena *arena, const struct qc_rules *rules) {
     build_rules(&b);
     want_lists(&b);
     build_words(&b);
+    build_alone(&b);
     finish(&b);
     return b.gate;
 }
@@ -249,11 +296,10 @@ static uint32_t behind_edge(const struct gate *gate, uint32_t node, uint32_t cp)
     return gate->edges[edge_slot(gate->edges, gate->mask, node, cp)].to;
 }
 
-/* Appends the word that ends at the node, if one does. */
-static inline void add_hit(const struct gate *gate, struct qc_slice text, uint32_t node,
+/* Appends the word of the set, unless a letter or figure follows its last one. */
+static inline void add_hit(const struct gate *gate, struct qc_slice text, uint32_t set,
                            struct gate_hit hit, struct gate_hits *hits) {
-    uint32_t set = gate->set_of[node] & ~GATE_LONGER;
-    if (!set || (alnum_at(text, hit.end - 1) && alnum_at(text, hit.end))) return;
+    if (!set || (alnum_at(text, hit.end) && is_alnum(text.data[hit.end - 1]))) return;
     hit.set = &gate->sets[set];
     vec_push(hits, hit);
 }
@@ -262,36 +308,31 @@ static inline void add_hit(const struct gate *gate, struct qc_slice text, uint32
 static void walk_on(const struct gate *gate, struct qc_slice text, uint32_t node,
                     struct gate_hit hit, struct gate_hits *hits) {
     while (node) {
-        add_hit(gate, text, node, hit, hits);
-        if (!(gate->set_of[node] & GATE_LONGER) || hit.end == text.size) return;
+        uint32_t set = gate->set_of[node];
+        add_hit(gate, text, set & ~GATE_LONGER, hit, hits);
+        if (!(set & GATE_LONGER) || hit.end == text.size) return;
         node = behind_edge(gate, node, lower(utf8_at(text, hit.end)));
         hit.end += utf8_length(text.data[hit.end]);
         hit.chars++;
     }
 }
 
-/* The word of one character, cp, which ends at `end`. */
-static void walk_one(const struct gate *gate, struct qc_slice text, uint32_t cp, uint32_t end,
-                     struct gate_hits *hits) {
-    struct gate_hit hit = {end - utf8_size(cp), end, 1, NULL};
-    add_hit(gate, text, behind_edge(gate, 0, cp), hit, hits);
+/* The node behind the opening; 0: no word begins so. */
+static inline uint32_t opening_node(const struct gate *gate, uint64_t key) {
+    if (!gate_bit(gate->bits, opening_bit(key))) return 0;
+    return gate->openings[opening_slot(gate->openings, gate->opening_mask, key)].node;
 }
 
-/* Those of a character, cp, and the one behind it, which ends at `end`. */
-static void walk_pair(const struct gate *gate, struct qc_slice text, uint32_t cp, uint32_t end,
-                      struct gate_hits *hits) {
-    if (end == text.size) return;
-    uint32_t behind = lower(utf8_at(text, end));
-    uint32_t node = behind_edge(gate, cp | GATE_PAIR, behind);
-    struct gate_hit hit = {end - utf8_size(cp), end + utf8_length(text.data[end]), 2, NULL};
-    if (node) walk_on(gate, text, node, hit, hits);
-}
-
-/* The words that begin with a character that ends at `end`. */
+/* The words that begin with a character, which ends at `end`, and the one behind it. */
 static inline void walk_char(const struct gate *gate, struct qc_slice text, uint32_t cp,
-                             uint32_t behind, uint32_t end, struct gate_hits *hits) {
-    if (gate_bit(gate->first, bit_of(cp, 0))) walk_one(gate, text, cp, end, hits);
-    if (gate_bit(gate->second, bit_of(cp, behind))) walk_pair(gate, text, cp, end, hits);
+                             uint32_t behind, struct gate_hit hit, struct gate_hits *hits) {
+    uint32_t set = gate->alone[gate->pages[cp >> 8] * 256u + (cp & 0xFF)];
+    uint32_t node = opening_node(gate, gate_key(cp, behind));
+    if (set) add_hit(gate, text, set, hit, hits);
+    if (!node || hit.end == text.size) return;
+    hit.end += utf8_length(text.data[hit.end]);
+    hit.chars = 2;
+    walk_on(gate, text, node, hit, hits);
 }
 
 /* Behind the rest of an ASCII word, in which no other begins. */
@@ -305,11 +346,12 @@ static uint32_t walk_letters(const struct gate *gate, struct qc_slice text, uint
                              struct gate_hits *hits) {
     size_t end;
     uint64_t run = run_key(text, at, &end);
-    uint32_t low = (uint32_t)run, high = (uint32_t)(run >> 32);
     struct gate_hit hit = {at, (uint32_t)end, (uint32_t)end - at, NULL};
-    if (run & RUN_LONG) walk_pair(gate, text, low & 0xFF, at + 1, hits);
-    else if (gate_bit(gate->second, bit_of(low, high)))
-        walk_on(gate, text, behind_edge(gate, low, high), hit, hits);
+    if (run & RUN_LONG) {
+        run = gate_key(run & 0xFF, run >> 8 & 0xFF);
+        hit = (struct gate_hit){at, at + 2, 2, NULL};
+    }
+    walk_on(gate, text, opening_node(gate, run), hit, hits);
     return skip_word(text, (uint32_t)end);
 }
 
@@ -320,7 +362,7 @@ static uint32_t walk_wide(const struct gate *gate, struct qc_slice text, uint32_
         uint32_t next = at + 3;
         bool more = next < text.size && utf8_is_three(text.data[next]);
         behind = more ? utf8_at_wide(text, next) : char_at(text, next);
-        walk_char(gate, text, cp, behind, next, hits);
+        walk_char(gate, text, cp, behind, (struct gate_hit){at, next, 1, NULL}, hits);
         if (!more) return next;
         at = next;
     }
@@ -330,7 +372,8 @@ static uint32_t walk_other(const struct gate *gate, struct qc_slice text, uint32
                            struct gate_hits *hits) {
     uint32_t next = at + utf8_length(text.data[at]);
     if (text.data[at] == ' ') return next; /* of which no word has one first */
-    walk_char(gate, text, utf8_at(text, at), char_at(text, next), next, hits);
+    struct gate_hit hit = {at, next, 1, NULL};
+    walk_char(gate, text, utf8_at(text, at), char_at(text, next), hit, hits);
     return is_digit(text.data[at]) ? skip_word(text, next) : next;
 }
 
@@ -338,9 +381,8 @@ void gate_walk(const struct gate *gate, struct qc_slice text, struct gate_hits *
     for (uint32_t at = 0; at < text.size;) {
         char c = text.data[at];
         if (utf8_is_three(c)) at = walk_wide(gate, text, at, hits);
-        else
-            at =
-                is_alpha(c) ? walk_letters(gate, text, at, hits) : walk_other(gate, text, at, hits);
+        else if (is_alpha(c)) at = walk_letters(gate, text, at, hits);
+        else at = walk_other(gate, text, at, hits);
     }
 }
 

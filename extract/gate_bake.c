@@ -2,6 +2,7 @@
 #include "bake.h"
 #include "gate_table.h"
 
+#include <inttypes.h>
 #include <stdio.h>
 
 static void bake_edges(const struct gate *gate) {
@@ -12,6 +13,17 @@ static void bake_edges(const struct gate *gate) {
     }
     puts("};");
     bake_numbers("uint32_t gate_set_of", gate->set_of, gate->nodes, 4);
+}
+
+static void bake_openings(const struct gate *gate) {
+    puts("static const struct gate_opening gate_openings[] = {");
+    for (uint32_t i = 0; i <= gate->opening_mask; i++) {
+        const struct gate_opening *o = &gate->openings[i];
+        printf("{%" PRIu64 "U,%u},%s", o->key, o->node, i % 8 == 7 ? "\n" : "");
+    }
+    puts("};");
+    bake_numbers("uint16_t gate_pages", gate->pages, GATE_PAGES, 2);
+    bake_numbers("uint32_t gate_alone", gate->alone, gate->page_count * 256u, 4);
 }
 
 static void bake_sets(const struct gate *gate) {
@@ -40,16 +52,17 @@ static void bake_armed(const struct gate *gate) {
 
 void gate_bake(const struct gate *gate) {
     bake_edges(gate);
+    bake_openings(gate);
     bake_sets(gate);
     bake_armed(gate);
-    puts("static const struct gate gate = {.edges = gate_edges, .set_of = gate_set_of,");
-    printf(".sets = gate_sets, .open = gate_opened, .mask = %u, .nodes = %u, .set_count = %u,\n",
-           gate->mask, gate->nodes, gate->set_count);
+    puts("static const struct gate gate = {.edges = gate_edges, .set_of = gate_set_of,"
+         ".openings = gate_openings, .pages = gate_pages, .alone = gate_alone,"
+         ".sets = gate_sets, .open = gate_opened,");
+    printf(".opening_mask = %u, .mask = %u, .page_count = %u, .nodes = %u, .set_count = %u,\n",
+           gate->opening_mask, gate->mask, gate->page_count, gate->nodes, gate->set_count);
     printf(".words = %u, .has_raw = %d, .armed = {", gate->words, gate->has_raw);
     for (size_t i = 0; i < COUNT(gate->armed); i++) printf("gate_armed_%zu,", i);
-    printf("},\n.first = {");
-    for (size_t i = 0; i < COUNT(gate->first); i++) bake_set(gate->first[i]), putchar(',');
-    printf("},\n.second = {");
-    for (size_t i = 0; i < COUNT(gate->second); i++) bake_set(gate->second[i]), putchar(',');
+    puts("},\n.bits = {");
+    for (size_t i = 0; i < COUNT(gate->bits); i++) printf("%" PRIu64 "U,", gate->bits[i]);
     puts("}};");
 }

@@ -4,10 +4,12 @@
 
 #include "gate.h"
 
-/* Two characters are one step from the root: there the first is the node, with this mark. So are
- * the letters that a word begins with, up to eight: both halves of their run_key, the lower one as
- * the node; no node has such a number with such a character behind it. */
-#define GATE_PAIR (UINT32_C(1) << 31)
+/* How words begin: with letters, up to eight, or with two characters. It is one step from the root.
+ * Words of one character that is no letter have none. */
+struct gate_opening {
+    uint64_t key;  /* run_key or gate_key; 0: a free slot */
+    uint32_t node; /* behind it */
+};
 
 struct gate_edge {
     uint32_t node, cp;
@@ -17,20 +19,33 @@ struct gate_edge {
 #define GATE_LONGER (UINT32_C(1) << 31) /* of gate.set_of: longer words go on behind the node */
 
 #define GATE_BEGINNINGS 16384u /* bits; in the first level of the cache */
+#define GATE_PAGES 0x1100u
 
 struct gate {
-    uint64_t first[GATE_BEGINNINGS / 64];  /* of words of one character, hashed */
-    uint64_t second[GATE_BEGINNINGS / 64]; /* of longer ones, what is one step */
+    uint64_t bits[GATE_BEGINNINGS / 64]; /* of all openings, hashed: where none is, no slot is */
+    const struct gate_opening *openings;
     const struct gate_edge *edges;
+    const uint16_t *pages;  /* [GATE_PAGES], by code point >> 8: 0, or a page of `alone` */
+    const uint32_t *alone;  /* [page_count][256]: the set of a word of one character, 0: none */
     const uint32_t *set_of; /* per node: the lists with the word that ends here, 0: none has it;
                              * and GATE_LONGER */
     const struct gate_set *sets;
     const uint64_t *armed[DIM_COUNT_OF + 1]; /* rules by dimension, as bits; the last are the raw */
     const uint64_t *open;                    /* rules without near lists */
-    uint32_t mask;                           /* edges - 1, a power of two minus one */
-    uint32_t nodes, set_count;               /* both with the first, which is none */
+    uint32_t opening_mask, mask;             /* slots - 1, a power of two minus one: of openings */
+                                             /* and of edges */
+    uint32_t page_count, nodes, set_count;   /* each with the first, which is none */
     uint32_t words;                          /* of 64 bits, of a set of rules */
     bool has_raw;
 };
+
+/* Of two characters; no run_key has such a lowest byte. */
+static inline uint64_t gate_key(uint32_t first, uint32_t second) {
+    return (uint64_t)second << 32 | (uint64_t)first << 8 | 0x80;
+}
+
+static inline uint64_t gate_hash(uint64_t key) {
+    return key * UINT64_C(0x9E3779B97F4A7C15);
+}
 
 #endif

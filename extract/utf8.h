@@ -16,11 +16,16 @@ size_t utf8_valid_blocks(struct qc_slice text);
 /* Length of the sequence that a lead byte begins: 1..4. */
 static inline uint32_t utf8_length(char lead) {
     unsigned char c = (unsigned char)lead;
-    return c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    return c < 0x80 ? 1 : 2u + (c >= 0xE0) + (c >= 0xF0);
 }
 
 static inline bool utf8_is_continuation(char c) {
     return ((unsigned char)c & 0xC0) == 0x80;
+}
+
+/* Of three bytes; the bits that tell their roles are taken off at once. */
+static inline uint32_t utf8_of_three(const unsigned char *p) {
+    return ((uint32_t)p[0] << 12) + ((uint32_t)p[1] << 6) + p[2] - (0xE0000u + 0x2000u + 0x80u);
 }
 
 /* The code point at byte `at` of valid text; at < text.size. */
@@ -28,7 +33,7 @@ static inline uint32_t utf8_at(struct qc_slice text, size_t at) {
     const unsigned char *p = (const unsigned char *)text.data + at;
     if (p[0] < 0x80) return p[0];
     if (p[0] < 0xE0) return (p[0] & 0x1Fu) << 6 | (p[1] & 0x3Fu);
-    if (p[0] < 0xF0) return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+    if (p[0] < 0xF0) return utf8_of_three(p);
     return (p[0] & 0x07u) << 18 | (p[1] & 0x3Fu) << 12 | (p[2] & 0x3Fu) << 6 | (p[3] & 0x3Fu);
 }
 
@@ -44,8 +49,7 @@ static inline bool utf8_is_three(char lead) {
 
 /* The same as utf8_at of one that does. */
 static inline uint32_t utf8_at_wide(struct qc_slice text, size_t at) {
-    const unsigned char *p = (const unsigned char *)text.data + at;
-    return (p[0] & 0x0Fu) << 12 | (p[1] & 0x3Fu) << 6 | (p[2] & 0x3Fu);
+    return utf8_of_three((const unsigned char *)text.data + at);
 }
 
 /* The first byte of the character that ends at byte `end`; end > 0. */

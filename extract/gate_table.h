@@ -39,6 +39,15 @@ struct gate {
     bool has_raw;
 };
 
+/* The slot of the edge, or the free one where it would stand. */
+static inline uint32_t gate_edge_slot(const struct gate_edge *edges, uint32_t mask, uint32_t node,
+                                      uint32_t cp) {
+    uint64_t mixed = ((uint64_t)node << 21 ^ cp) * UINT64_C(0x9E3779B97F4A7C15);
+    uint32_t i = (uint32_t)(mixed >> 32) & mask;
+    while (edges[i].to && !(edges[i].node == node && edges[i].cp == cp)) i = (i + 1) & mask;
+    return i;
+}
+
 /* Of two characters; no run_key has such a lowest byte. */
 static inline uint64_t gate_key(uint32_t first, uint32_t second) {
     return (uint64_t)second << 32 | (uint64_t)first << 8 | 0x80;
@@ -46,6 +55,23 @@ static inline uint64_t gate_key(uint32_t first, uint32_t second) {
 
 static inline uint64_t gate_hash(uint64_t key) {
     return key * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* Of gate.bits. */
+static inline uint32_t gate_opening_bit(uint64_t key) {
+    return (uint32_t)(gate_hash(key) >> 50);
+}
+
+/* The slot of the key, or the free one where it would stand. */
+static inline uint32_t gate_opening_slot(const struct gate_opening *openings, uint32_t mask,
+                                         uint64_t key) {
+    uint32_t i = (uint32_t)(gate_hash(key) >> 32) & mask;
+    while (openings[i].key && openings[i].key != key) i = (i + 1) & mask;
+    return i;
+}
+
+static inline uint32_t gate_lower(uint32_t cp) {
+    return cp < 0x80 ? (unsigned char)to_lower((char)cp) : cp;
 }
 
 #endif

@@ -105,6 +105,27 @@ static void add_sign(const struct reading *r, size_t at, uint32_t cp, uint32_t b
     add_seen(r, at, &seen);
 }
 
+/* The same of a character of three bytes, which the openings know, where the key of the two is one
+ * of theirs for all that is known. */
+static void add_wide(const struct reading *r, uint32_t at, uint32_t known, uint32_t behind,
+                     uint64_t key) {
+    const struct words_opening *o = &r->openings->slots[words_slot(r->openings->slots, key)];
+    struct words_spot spot = {at, known, at, 3, 0};
+    if (o->key) {
+        uint32_t after = o->after;
+        spot.own_size = (uint16_t)(3 + utf8_size(behind));
+        spot.reach = at + spot.own_size;
+        spot.sets |= o->own << 16;
+        if (after && after != WORDS_AFTER_ANY)
+            after &= spot.reach < r->text.size ? words_after_pair(utf8_at(r->text, spot.reach)) : 0;
+        if (after) {
+            add_walked(r, at);
+            return;
+        }
+    }
+    add(r, spot);
+}
+
 /* Characters of three bytes; the byte behind the last. Most begin no word with the next one. */
 static size_t read_wide(const struct reading *r, size_t at) {
     struct qc_slice text = r->text;
@@ -115,8 +136,8 @@ static size_t read_wide(const struct reading *r, size_t at) {
         uint32_t known = words_alone(r->openings, cp);
         if (is_marked(r->marks, cp)) mark_char(r, at);
         if (known) {
-            if (words_may_open(r->openings, words_key(cp, words_behind(behind))))
-                add_sign(r, at, cp, behind);
+            uint64_t key = words_key(cp, words_behind(behind));
+            if (words_may_open(r->openings, key)) add_wide(r, (uint32_t)at, known, behind, key);
             else if (known > 1)
                 add(r, (struct words_spot){(uint32_t)at, known, (uint32_t)at, 3, 0});
         }

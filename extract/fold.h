@@ -47,7 +47,10 @@ uint32_t fold_char(uint32_t cp);
 bool fold_is_invisible(uint32_t cp);
 /* An ASCII mark that folding may take out of a word: of Markdown, of an entity. */
 static inline bool fold_is_mark(char c) {
-    return c && strchr("*_`\\[]&", c);
+    const uint64_t low = 1u << ('&' - ' ') | 1u << ('*' - ' ');
+    const uint64_t high = UINT64_C(0x1B8000000); /* [ \ ] _ ` from @ on */
+    uint32_t at = (uint32_t)(unsigned char)c - ' ';
+    return at < 96 && (at < 32 ? low >> at : high >> (at - 32)) & 1;
 }
 
 /* Where the folded span [begin, end) stands in the document; begin < end, characters are whole. */

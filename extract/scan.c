@@ -58,7 +58,9 @@ static bool holds_numeral(struct qc_slice word) {
 
 static void add_word(struct scan_table *s, struct qc_slice word) {
     if (is_alpha(word.data[0])) {
-        if (!holds_numeral(word)) set_bit(s->runs, hash_run(run_at(word, 0).key));
+        struct run run = run_at(word, 0);
+        if (!holds_numeral(word)) set_bit(s->runs, hash_run(run.key));
+        set_bit(s->openers, scan_head(run.key));
         return;
     }
     uint32_t cp = utf8_at(word, 0), next = utf8_length(word.data[0]);
@@ -86,10 +88,14 @@ static void add_lists(struct scan_table *s, const struct words *words) {
 
 static void add_numerals(struct scan_table *s) {
     const char *name;
-    for (size_t i = 0; (name = lexeme_name(i)) != NULL; i++)
+    for (size_t i = 0; (name = lexeme_name(i)) != NULL; i++) {
+        set_bit(s->openers, scan_head(run_at(slice_z(name), 0).key));
         if (strlen(name) > 2)
             set_bit(s->heads,
                     words_head_bit((uint32_t)name[0], (uint32_t)name[1], (uint32_t)name[2]));
+    }
+    set_bit(s->openers, scan_head('a'));
+    set_bit(s->openers, scan_head('a' | 'n' << 8));
 }
 
 /* Does a character make ASCII letters of what is none in the source? A word that it stands in is
@@ -156,6 +162,8 @@ static bool article_counts(const struct scan_table *table, struct qc_slice text,
 
 static bool letter_starts(const struct scan_table *table, struct qc_slice text, uint32_t at) {
     struct run run = run_at(text, at);
+    bool wide = run.end < text.size && text.data[run.end] & 0x80;
+    if (!scan_opener(table, run.key) && !wide && !run_goes_on(text, run)) return false;
     if (is_article(run)) return article_counts(table, text, run);
     return has_bit(table->runs, hash_run(run.key)) || run_goes_on(text, run) ||
            number_may_start(text, at);

@@ -13,6 +13,8 @@ struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t runs[1024];  /* of a word like double, its letters, hashed */
     uint64_t heads[WORDS_HEADS / 64 + 1]; /* of a numeral, its first letters (words_head_bit) */
     uint64_t units[1024]; /* of a unit's name, its first letters (units_each_start), hashed */
+    uint64_t
+        openers[512]; /* of all these words and the articles, their first letters (scan_head) */
     /* Of U+4000..U+9FFF, all `han` and `first` in eight groups, a bit for each: by the low half of
      * the first byte and both halves of the second and the third, the groups that have it. */
     uint8_t halves[5][16];
@@ -20,6 +22,17 @@ struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
 
 struct scan_table *scan_table_new(struct arena *arena, const struct words *words,
                                   const struct units *units);
+
+/* A word by its first three letters, in either case; 0 stands behind fewer. */
+static inline uint32_t scan_head(uint64_t letters) {
+    return (letters & 0x1F) | (letters >> 3 & 0x3E0) | (letters >> 6 & 0x7C00);
+}
+
+/* May a numeral begin with letters like these, where no mark follows them? */
+static inline bool scan_opener(const struct scan_table *table, uint64_t letters) {
+    uint32_t head = scan_head(letters);
+    return table->openers[head / 64] >> head % 64 & 1;
+}
 
 /* May a numeral begin with this character? True beyond the basic plane. */
 static inline bool scan_numeral(const struct scan_table *table, uint32_t cp) {

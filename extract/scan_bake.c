@@ -18,6 +18,7 @@ void scan_bake(const struct scan_table *table) {
     bake_bits("runs", table->runs, COUNT(table->runs));
     bake_bits("heads", table->heads, COUNT(table->heads));
     bake_bits("units", table->units, COUNT(table->units));
+    bake_bits("openers", table->openers, COUNT(table->openers));
     puts(".halves = {");
     for (size_t i = 0; i < COUNT(table->halves); i++) {
         putchar('{');

@@ -2,6 +2,7 @@
  * found by halves of bytes, and looked at one by one. */
 #include "scan.h"
 
+#include "fold.h"
 #include "utf8.h"
 
 #if defined(__x86_64__)
@@ -48,9 +49,14 @@ AVX2 static inline __m256i in_group(const struct scan_table *t, __m256i first, c
 
 #define BLOCK 34u /* bytes that are read for 32 places */
 
-/* A bit per byte of the 32 at `at` that may begin something; letters: is the one before a letter?
- */
-AVX2 static inline uint32_t places(const struct scan_table *t, const char *at, bool letters) {
+struct places {
+    uint32_t begin;   /* a bit per byte of the 32 that may begin something */
+    uint32_t letters; /* one per letter */
+};
+
+/* Of the bytes at `at`; letters: is the one before a letter? */
+AVX2 static inline struct places places_at(const struct scan_table *t, const char *at,
+                                           bool letters) {
     __m256i first = load(at);
     __m256i small = _mm256_or_si256(first, _mm256_set1_epi8(0x20));
     uint32_t letter = (uint32_t)_mm256_movemask_epi8(between(small, 'a', 'z'));
@@ -58,21 +64,37 @@ AVX2 static inline uint32_t places(const struct scan_table *t, const char *at, b
     __m256i others = _mm256_or_si256(between(first, '0', '9'), leads);
     others = _mm256_or_si256(others, in_group(t, first, at));
     uint32_t begin = letter & ~(letter << 1 | letters);
-    return begin | (uint32_t)_mm256_movemask_epi8(others);
+    return (struct places){begin | (uint32_t)_mm256_movemask_epi8(others), letter};
 }
 
-/* Is it more than its halves that speak for the character at `at`? */
-static inline bool may_be(const struct scan_table *t, struct qc_slice text, uint32_t at) {
-    if (!(text.data[at] & 0x80)) return true;
+/* Do the letters at `at`, of which so many are known, begin like a word that counts, or stand
+ * before what may hide further ones? Three bytes can be read there. */
+static inline bool may_be_word(const struct scan_table *t, struct qc_slice text, uint32_t at,
+                               uint32_t known) {
+    const unsigned char *p = (const unsigned char *)text.data + at;
+    uint32_t end = at + known, letters = p[0] | (uint32_t)p[1] << 8 | (uint32_t)p[2] << 16;
+    while (end < text.size && is_alpha(text.data[end])) end++;
+    if (scan_opener(t, end - at < 3 ? letters & ((1u << 8 * (end - at)) - 1) : letters))
+        return true;
+    return end < text.size && (text.data[end] & 0x80 || fold_is_mark(text.data[end]));
+}
+
+/* Is it more than its halves that speak for the character at `at`? `letters` from there on. */
+static inline bool may_be(const struct scan_table *t, struct qc_slice text, uint32_t at,
+                          uint32_t letters) {
+    char c = text.data[at];
+    if (letters & 1) return may_be_word(t, text, at, (uint32_t)__builtin_ctzll(~(uint64_t)letters));
+    if (!(c & 0x80)) return true;
     uint32_t cp = utf8_at(text, at);
     return (t->han[cp >> 6] | t->first[cp >> 6]) >> (cp & 63) & 1;
 }
 
 AVX2 static bool any_in_block(const struct scan_table *t, struct qc_slice text, uint32_t at) {
     bool letters = at > 0 && is_alpha(text.data[at - 1]);
-    for (uint32_t bits = places(t, text.data + at, letters); bits; bits &= bits - 1) {
-        uint32_t place = at + (uint32_t)__builtin_ctz(bits);
-        if (may_be(t, text, place) && scan_here(t, text, place)) return true;
+    struct places places = places_at(t, text.data + at, letters);
+    for (uint32_t bits = places.begin; bits; bits &= bits - 1) {
+        uint32_t bit = (uint32_t)__builtin_ctz(bits), place = at + bit;
+        if (may_be(t, text, place, places.letters >> bit) && scan_here(t, text, place)) return true;
     }
     return false;
 }

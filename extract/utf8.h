@@ -55,6 +55,7 @@ static inline uint32_t utf8_at_wide(struct qc_slice text, size_t at) {
 /* The first byte of the character that ends at byte `end`; end > 0. */
 static inline size_t utf8_back(struct qc_slice text, size_t end) {
     size_t at = end - 1;
+    if (end >= 3 && utf8_is_three(text.data[end - 3])) return end - 3;
     while (at > 0 && utf8_is_continuation(text.data[at])) at--;
     return at;
 }

@@ -168,20 +168,36 @@ static struct qc_slice reversed(struct arena *arena, struct qc_slice text) {
     return slice(copy, text.size);
 }
 
+/* The runs of letters and the other characters in turned order, each as it is. */
+static struct qc_slice turned(struct arena *arena, struct qc_slice word) {
+    char *copy = arena_alloc(arena, word.size + 1);
+    size_t room = word.size;
+    for (size_t at = 0, end; at < word.size; at = end) {
+        run_key(word, at, &end);
+        if (end == at) end += utf8_length(word.data[at]);
+        room -= end - at;
+        memcpy(copy + room, word.data + at, end - at);
+    }
+    return slice(copy, word.size);
+}
+
 static void build(struct arena *arena, struct words *words) {
     size_t count = 0, used = 0;
     for (uint32_t i = 0; i < WORDS_COUNT; i++) count += words->lists[i].count;
     struct arena scratch = {0};
     struct trie_entry *keys = arena_alloc(&scratch, count * sizeof *keys);
     struct trie_entry *back = arena_alloc(&scratch, count * sizeof *back);
+    struct trie_entry *turns = arena_alloc(&scratch, count * sizeof *turns);
     for (uint32_t i = 0; i < WORDS_COUNT; i++) {
         for (uint32_t k = 0; k < words->lists[i].count; k++) {
             struct qc_slice key = lower_copy(&scratch, words->lists[i].words[k]);
             keys[used] = (struct trie_entry){key, WORDS_BIT(i)};
+            turns[used] = (struct trie_entry){turned(&scratch, key), WORDS_BIT(i)};
             back[used++] = (struct trie_entry){reversed(&scratch, key), WORDS_BIT(i)};
         }
     }
     words->openings = words_openings_build(arena, keys, count);
+    words->endings = words_openings_build(arena, turns, count);
     words_side_build(arena, keys, count, &words->forward);
     words_side_build(arena, back, count, &words->backward);
     words->plain = words_plain_build(arena, words->lists + WORDS_COUNT);

@@ -150,33 +150,31 @@ static void name_side(const struct words_side *side, const char *name) {
     puts("},");
 }
 
-static void bake_openings(const struct words_openings *openings) {
-    puts("static const struct words_opening opening_slots[] = {");
-    for (uint32_t i = 0; i < WORDS_OPENINGS; i++) {
-        const struct words_opening *slot = &openings->slots[i];
-        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->own,
-               i % 8 == 7 ? "\n" : "");
-    }
-    puts("};\nstatic const words_set opening_sets[] = {");
-    for (uint32_t i = 0; i < openings->set_count; i++) {
-        bake_set(openings->sets[i]);
-        puts(",");
-    }
-    puts("};");
-    bake_numbers("uint16_t opening_alone", openings->alone, openings->page_count * 256u, 2);
-}
-
 static void bake_bits(const char *name, const uint64_t *bits, size_t count) {
     printf(",.%s = {", name);
     for (size_t i = 0; i < count; i++) printf("%" PRIu64 "U,", bits[i]);
     puts("}");
 }
 
-static void name_openings(const struct words_openings *openings) {
-    printf("static const struct words_openings openings = {.slots = opening_slots,"
-           ".sets = opening_sets,.alone = opening_alone,.page_count = %u,.set_count = %u,"
-           ".pages = {",
-           openings->page_count, openings->set_count);
+static void bake_openings(const struct words_openings *openings, const char *name) {
+    char declaration[64];
+    printf("static const struct words_opening %s_slots[] = {\n", name);
+    for (uint32_t i = 0; i < WORDS_OPENINGS; i++) {
+        const struct words_opening *slot = &openings->slots[i];
+        printf("{%" PRIu64 "U,%uU,%u},%s", slot->key, slot->after, slot->own,
+               i % 8 == 7 ? "\n" : "");
+    }
+    printf("};\nstatic const words_set %s_sets[] = {\n", name);
+    for (uint32_t i = 0; i < openings->set_count; i++) {
+        bake_set(openings->sets[i]);
+        puts(",");
+    }
+    puts("};");
+    snprintf(declaration, sizeof declaration, "uint16_t %s_alone", name);
+    bake_numbers(declaration, openings->alone, openings->page_count * 256u, 2);
+    printf("static const struct words_openings %s = {.slots = %s_slots,.sets = %s_sets,"
+           ".alone = %s_alone,.page_count = %u,.set_count = %u,.pages = {",
+           name, name, name, name, openings->page_count, openings->set_count);
     for (size_t i = 0; i < COUNT(openings->pages); i++) printf("%u,", openings->pages[i]);
     puts("}");
     bake_bits("bits", openings->bits, COUNT(openings->bits));
@@ -186,12 +184,12 @@ static void name_openings(const struct words_openings *openings) {
 void words_bake(const struct words *words) {
     bake_lists(words);
     bake_plain(words->plain);
-    bake_openings(words->openings);
-    name_openings(words->openings);
+    bake_openings(words->openings, "openings");
+    bake_openings(words->endings, "endings");
     bake_side(&words->forward, "forward");
     bake_side(&words->backward, "backward");
     printf("static const struct words words = {.lists = words_lists_of,.openings = "
-           "&openings,.plain = words_plain_lists,.count = %u,\n",
+           "&openings,.endings = &endings,.plain = words_plain_lists,.count = %u,\n",
            words->count);
     name_side(&words->forward, "forward");
     name_side(&words->backward, "backward");

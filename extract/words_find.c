@@ -1,7 +1,7 @@
 /* words_find.c: text and a place in it -> the longest word there that the asked lists hold.
  * The openings tell most of them, first characters refuse places; the rest is a walk. */
 #include "words_map.h"
-#include "words_see.h"
+#include "words_ending.h"
 
 #define BRANCHES 8 /* hyphens of a text that are waiting to be tried as a blank */
 
@@ -206,17 +206,38 @@ bool words_at(const struct words *words, struct qc_slice text, size_t at, words_
     return first && found(at, seen.first_end, first, out);
 }
 
-bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
-                  struct word_match *out) {
+/* The endings at `end`, a border. */
+static struct words_seen see_before(const struct words_openings *endings, struct qc_slice text,
+                                    size_t end) {
+    size_t at;
+    if (is_alpha(text.data[end - 1])) return words_see_letters_before(endings, text, end);
+    uint32_t cp = utf8_before(text, end, &at), known = cp < 0x10000 ? words_alone(endings, cp) : 0;
+    if (!known) return (struct words_seen){.walk = cp >= 0x10000};
+    return words_see_sign_before(endings, text, (struct words_sign){cp, 0, known, at});
+}
+
+static bool walk_before(const struct words *words, struct qc_slice text, size_t end,
+                        words_set asked, struct word_match *out) {
     struct walk walk;
     words_set lists = 0;
-    if (end == 0 || end > text.size) return false;
     const struct words_head *head = may_end(&words->backward, text, end, asked);
     if (!head) return false;
     walk_set(&walk, &words->backward, text, asked);
     walk.limit = 0;
     size_t begin = longest(&walk, head, end, &lists, WAY_BACKWARD);
     return found(begin, end, lists, out);
+}
+
+bool words_before(const struct words *words, struct qc_slice text, size_t end, words_set asked,
+                  struct word_match *out) {
+    const words_set *sets = words->endings->sets;
+    if (end == 0 || end > text.size || !words_border(text, end)) return false;
+    struct words_seen seen = see_before(words->endings, text, end);
+    if (seen.walk) return walk_before(words, text, end, asked, out);
+    words_set own = sets[seen.own] & asked;
+    if (own) return found(seen.end, end, own, out);
+    words_set first = sets[seen.first] & asked;
+    return first && found(seen.first_end, end, first, out);
 }
 
 bool words_search(const struct words *words, struct qc_slice text, size_t begin, size_t end,

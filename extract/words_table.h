@@ -85,6 +85,8 @@ struct words {
     uint32_t count;
     struct words_side forward, backward;
     const struct words_openings *openings;
+    const struct words_openings *endings; /* of the words with their runs of letters and their other
+                                           * characters in turned order */
 };
 
 static inline bool words_bit(const uint64_t *bits, uint32_t bit) {

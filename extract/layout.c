@@ -32,9 +32,11 @@ struct text {
     enum measure_of wide;
 };
 
+/* Counted no further than what no wrapped line is wide. */
 static uint32_t width(const struct text *text, uint32_t begin, uint32_t end) {
     uint32_t columns = 0;
-    for (uint32_t at = begin; at < end; at += utf8_length(text->bytes.data[at]))
+    for (uint32_t at = begin; at < end && columns <= WIDTH_MAX;
+         at += utf8_length(text->bytes.data[at]))
         columns += utf8_is_wide(utf8_at(text->bytes, at)) ? text->wide : 1;
     return columns;
 }
@@ -42,7 +44,9 @@ static uint32_t width(const struct text *text, uint32_t begin, uint32_t end) {
 /* Bytes of the blank at `at`, whichever of its forms it has; 0: none stands there. */
 static uint32_t blank_at(struct qc_slice text, uint32_t at) {
     static const char *const WIDE[] = {"\xC2\xA0", "\xE2\x80\xAF", "\xE3\x80\x80"};
+    unsigned char c = (unsigned char)text.data[at];
     if (is_space(text.data[at])) return 1;
+    if (c < 0xC2 || c > 0xE3) return 0;
     for (size_t i = 0; i < COUNT(WIDE); i++)
         if (slice_has_z(text, at, WIDE[i])) return (uint32_t)strlen(WIDE[i]);
     return 0;

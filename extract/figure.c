@@ -145,9 +145,19 @@ static void put_numbers(const struct quantity *q, const struct scaled *s, struct
                                  : dec_text(s->high, out->value, &out->rounded);
 }
 
+/* What is smaller is written with all of its digits. */
+#define BASE_MOST UINT64_C(1000000000000000)
+
+/* Is it in the base unit as it stands? */
+static bool is_base(struct dec stated, const struct scaled *s) {
+    return is_same(s->factor, ONE) && !s->offset.m && stated.den == 1 && stated.m < BASE_MOST;
+}
+
 static void put_base_numbers(const struct quantity *q, const struct scaled *s, struct figure *out) {
     bool one = q->has_low && q->has_high && is_same(s->low, s->high);
-    if (q->has_low)
+    if (q->has_low && is_base(s->low, s))
+        out->base_low_size = copy(out->base_low, out->low, out->low_size);
+    else if (q->has_low)
         out->base_low_size =
             dec_text_base(s->low, s->factor, s->offset, out->base_low, &out->rounded);
     if (one) out->base_high_size = copy(out->base_high, out->base_low, out->base_low_size);
@@ -160,7 +170,10 @@ void figure_write(const struct units *units, const struct quantity *q, const str
                   bool is_change, struct figure *out) {
     struct scaled s;
     const struct unit *own = unit_of(units, r->unit);
-    *out = (struct figure){0};
+    out->value_size = out->low_size = out->high_size = 0;
+    out->base_low_size = out->base_high_size = 0;
+    out->unit[0] = out->code[0] = out->base_unit[0] = out->dimension[0] = '\0';
+    out->rounded = false;
     if (own) {
         append(out->unit, own->symbol);
         append(out->code, own->code);

@@ -99,21 +99,21 @@ static uint32_t denominator_floor(const struct lex *lex, const struct quantities
 }
 
 /* The denominator before the core is sought behind the hedges: 每秒约 48 个. One that was set aside
- * as a veto is taken back. */
+ * as a veto is taken back. The measure is used up. */
 static void read_per_before(const struct lex *lex, struct measure *m, struct quantity *q,
                             struct quantities *out) {
-    struct measure probe = *m;
     struct lex back = *lex;
+    uint32_t begin = m->begin;
     back.floor = denominator_floor(lex, out);
-    probe.begin = q->begin;
-    if (!per_before(&back, &probe)) return;
-    if (probe.begin < lex->floor) out->vetoes.count--;
-    q->begin = probe.begin;
-    if (q->core_begin == m->begin) q->core_begin = probe.begin;
-    per_compose(lex->grammar->units, &probe);
-    memcpy(q->readings, probe.readings, sizeof q->readings);
-    memcpy(q->per, probe.per, sizeof q->per);
-    q->per_count = probe.per_count;
+    m->begin = q->begin;
+    if (!per_before(&back, m)) return;
+    if (m->begin < lex->floor) out->vetoes.count--;
+    q->begin = m->begin;
+    if (q->core_begin == begin) q->core_begin = m->begin;
+    per_compose(lex->grammar->units, m);
+    memcpy(q->readings, m->readings, sizeof q->readings);
+    memcpy(q->per, m->per, sizeof q->per);
+    q->per_count = m->per_count;
 }
 
 /* $3/1000 tokens, 128/256 GB: a slash between two numbers and no fraction; the first of them. */
@@ -121,8 +121,9 @@ static struct number split_fraction(const struct lex *lex, const struct number *
     struct number first;
     struct unit_match sign, unit;
     const struct units *units = lex->grammar->units;
+    if (!(number->flags & NUMBER_FRACTION)) return *number;
     const char *slash = memchr(lex->text.data + number->begin, '/', number->end - number->begin);
-    if (!slash || !(number->flags & NUMBER_FRACTION)) return *number;
+    if (!slash) return *number;
     uint32_t below = (uint32_t)(slash - lex->text.data) + 1;
     bool thousands = is_digit(lex_char(lex, below)) && is_digit(lex_char(lex, below + 1)) &&
                      is_digit(lex_char(lex, below + 2)); /* $1/2 million is half of one */
@@ -168,19 +169,18 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
         return veto.end > number->end ? veto.end : number->end;
     }
     if (!range) quantity_from(&m, &q);
-    struct measure composed = m;
-    memcpy(composed.readings, q.readings, sizeof q.readings);
-    composed.count = q.reading_count;
-    memcpy(composed.per, q.per, sizeof q.per);
-    composed.per_count = q.per_count;
-    per_compose(lex->grammar->units, &composed);
-    memcpy(q.readings, composed.readings, sizeof q.readings);
+    memcpy(m.readings, q.readings, sizeof q.readings);
+    m.count = q.reading_count;
+    memcpy(m.per, q.per, sizeof q.per);
+    m.per_count = q.per_count;
+    per_compose(lex->grammar->units, &m);
+    memcpy(q.readings, m.readings, sizeof q.readings);
     hedge_read(lex, &q, m.inner);
     if (read_each(lex, &q, &veto)) {
         add_veto(out, veto);
         return q.end;
     }
-    if (!q.period) read_per_before(lex, &composed, &q, out);
+    if (!q.period) read_per_before(lex, &m, &q, out);
     if (is_hour(lex, &q, out)) {
         add_veto(out, (struct veto){q.begin, q.end, "clock"});
         return q.end;

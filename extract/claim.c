@@ -110,11 +110,19 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     c->time = scope_time(scene, i, m ? region_of(m->time) : none).text;
 }
 
+/* A growth rate of -2.5% goes down; 同比 5.2%: up, when no word says otherwise. */
+static enum direction signed_direction(const struct quantity *q, enum direction told) {
+    if (q->low.neg) return DIRECTION_DOWN;
+    return told == DIRECTION_NONE && !dec_is_zero(q->low) ? DIRECTION_UP : told;
+}
+
 static void put_scope(const struct scene *scene, uint32_t i, struct settled *s,
                       struct qc_claim *c) {
     static const char *const NAMES[] = {NULL, "up", "down"};
     const struct quantity *q = &scene->view->quantities[i];
     if (s->direction == DIRECTION_NONE) s->direction = direction_find(scene, i, s->kind);
+    if (s->kind == KIND_GROWTH && s->rule && s->reading.dim == DIM_PERCENT && q->has_value)
+        s->direction = signed_direction(q, s->direction);
     c->direction = slice_z(NAMES[s->direction]);
     c->modality = slice_z(modality_name(scope_modality(scene, i)));
     c->negated = scope_negated(scene, i);

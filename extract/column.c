@@ -6,6 +6,20 @@
 
 static const struct capture NOTHING = {.begin = UINT32_MAX};
 
+/* 同比|(%): a head without the brackets at its end. */
+static struct qc_slice before_bracket(struct qc_slice head) {
+    static const struct qc_slice OPEN[] = {{"(", 1}, {"（", 3}, {"[", 1}};
+    static const struct qc_slice CLOSE[] = {{")", 1}, {"）", 3}, {"]", 1}};
+    for (size_t i = 0; i < COUNT(CLOSE); i++) {
+        if (head.size < CLOSE[i].size || !slice_has_at(head, head.size - CLOSE[i].size, CLOSE[i]))
+            continue;
+        for (size_t at = head.size; at-- > 1;)
+            for (size_t k = 0; k < COUNT(OPEN); k++)
+                if (slice_has_at(head, at, OPEN[k])) return slice_cut(head, 0, (uint32_t)at);
+    }
+    return head;
+}
+
 /* "head: cell" in column->text; empty: too long. */
 static struct qc_slice join(struct column *column, struct qc_slice head, struct qc_slice cell) {
     size_t size = head.size + 2 + cell.size;
@@ -16,11 +30,17 @@ static struct qc_slice join(struct column *column, struct qc_slice head, struct 
     return slice(column->text, size);
 }
 
+/* Brackets that make an amount negative stand in the table only. */
+static bool same_size(struct dec a, struct dec b) {
+    a.neg = b.neg = false;
+    return dec_compare(a, b) == 0;
+}
+
 static bool same_figure(const struct quantity *a, const struct quantity *b) {
     return a->has_low == b->has_low && a->has_high == b->has_high &&
            a->readings[0].unit == b->readings[0].unit && a->per_count == b->per_count &&
-           (!a->has_low || dec_compare(a->low, b->low) == 0) &&
-           (!a->has_high || dec_compare(a->high, b->high) == 0);
+           (!a->has_low || same_size(a->low, b->low)) &&
+           (!a->has_high || same_size(a->high, b->high));
 }
 
 static bool match_under(struct column *column, const struct scene *scene, struct matcher *matcher,
@@ -30,6 +50,7 @@ static bool match_under(struct column *column, const struct scene *scene, struct
     uint32_t i = out->quantity;
     struct qc_slice cell = column->headed.size ? slice(column->headed.text, column->headed.size)
                                                : slice_cut(scene->doc->chunk, s->begin, s->end);
+    if (column->headed.size && column->headed.bracket) head = before_bracket(head);
     struct qc_slice line = join(column, head, cell);
     if (!line.size) return false;
     struct grammar grammar = {rules->units, rules->words, rules->scan};
@@ -53,6 +74,16 @@ static bool match_under(struct column *column, const struct scene *scene, struct
     return false;
 }
 
+/* 人数, 样本量: a head that counts, so that a bare figure below it is none of what its row tells.
+ */
+static bool counts_below(struct column *column, const struct scene *scene) {
+    const struct sentence *s = scene->sentence;
+    if (column->headed.size || s->column_begin >= s->column_end) return false;
+    struct qc_slice head = slice_cut(scene->doc->chunk, s->column_begin, s->column_end);
+    struct qc_slice text = fold_sentence(&column->folder, head, 0).text;
+    return words_plain_before(scene->rules->words, WORDS_COUNT_HEAD, text, text.size) != 0;
+}
+
 bool column_match(struct column *column, const struct scene *scene, struct matcher *matcher,
                   uint32_t i, struct match *out) {
     const struct sentence *s = scene->sentence;
@@ -61,8 +92,10 @@ bool column_match(struct column *column, const struct scene *scene, struct match
     if (s->column_begin < s->column_end &&
         match_under(column, scene, matcher, slice_cut(chunk, s->column_begin, s->column_end), out))
         return true;
-    return s->head_begin < s->head_end &&
-           match_under(column, scene, matcher, slice_cut(chunk, s->head_begin, s->head_end), out);
+    if (s->head_begin < s->head_end && !counts_below(column, scene) &&
+        match_under(column, scene, matcher, slice_cut(chunk, s->head_begin, s->head_end), out))
+        return true;
+    return column->title.size && match_under(column, scene, matcher, column->title, out);
 }
 
 #define NOTE_MAX 100 /* a lesser whole number in brackets may be the mark of a note */
@@ -96,17 +129,21 @@ void column_unit(struct column *column, const struct grammar *grammar, struct qc
                  const struct sentence *s, struct qc_slice cell, struct quantities *quantities) {
     struct headed *headed = &column->headed;
     headed->size = 0;
+    column->title = slice("", 0);
     head_inline(headed, grammar, cell, quantities);
     if (s->block != BLOCK_ROW || quantities->found.count != 1) return;
     struct quantity *q = &quantities->found.at[0];
     struct qc_slice head = slice_cut(chunk, s->column_begin, s->column_end);
-    read_brackets(cell, q);
     if (is_place(headed, grammar, head, q)) {
         vec_push(&quantities->vetoes, (struct veto){q->begin, q->end, "place in a table"});
         quantities->found.count = 0;
-    } else if (!head_unit(headed, grammar, head, cell, quantities)) {
-        head_unit(headed, grammar, slice_cut(chunk, s->head_begin, s->head_end), cell, quantities);
+    } else if (!head_unit(headed, grammar, head, cell, quantities) &&
+               !head_unit(headed, grammar, slice_cut(chunk, s->head_begin, s->head_end), cell,
+                          quantities)) {
+        struct table_cell table = {.chunk = chunk, .sentence = s, .text = cell};
+        if (table_unit(headed, grammar, &table, quantities)) column->title = table.title;
     }
+    if (quantities->found.count) read_brackets(cell, q);
 }
 
 /* The first expression of time in [begin, end) of the chunk that is not one to compare with. */

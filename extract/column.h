@@ -3,19 +3,20 @@
 #ifndef COLUMN_H
 #define COLUMN_H
 
-#include "headunit.h"
+#include "tableunit.h"
 #include "timex.h"
 
 #define COLUMN_TEXT 512u /* bytes of head and cell together; longer ones are left alone */
 
 struct column { /* the memory behind a match; reused */
     char text[COLUMN_TEXT];
-    struct headed headed; /* the cell at hand with the unit of its head */
+    struct headed headed;  /* the cell at hand with the unit of its head */
+    struct qc_slice title; /* of its table, where that gave the unit; else empty */
     struct folder folder;
     struct quantities quantities;
     struct viewer viewer;
     struct matches matches;
-    struct words_map map;  /* of a head that is looked through for a time */
+    struct words_map map; /* of a head that is looked through for a time */
     struct timexes times;
 };
 

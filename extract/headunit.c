@@ -40,14 +40,32 @@ static struct qc_slice last_word(const struct units *units, struct qc_slice head
     return slice_cut(head, begin, head.size);
 }
 
-/* Where the sign of a currency ends that opens the unit: $|M, US$|/kWh, USD |million; 0: none. */
+/* Does money follow at `at` that the name of a currency before it belongs to: 人民币|百万元,
+ * 港币|元? */
+static bool opens_money(const struct units *units, struct qc_slice unit, uint32_t at) {
+    struct unit_match match;
+    if (at < unit.size && unit.data[at] == ' ') at++;
+    if (at >= unit.size || !(unit.data[at] & 0x80)) return false;
+    return number_may_start(unit, at) || (units_after(units, unit, at, &match) &&
+                                          units_at(units, match.at[0].unit)->dim == DIM_MONEY);
+}
+
+#define SIGN_MAX 12u /* bytes of a sign or a Chinese name of a currency */
+
+/* Where the sign of a currency ends that opens the unit: $|M, US$|/kWh, USD |million, 人民币|千元;
+ * 0: none. */
 static uint32_t sign_end(const struct units *units, struct qc_slice unit) {
     struct unit_match match;
-    for (uint32_t end = 1; end <= unit.size && end <= 4; end++)
+    for (uint32_t end = 1; end <= unit.size && end <= SIGN_MAX; end++) {
+        bool wide = (unit.data[0] & 0x80) && end > 3;
+        if ((!wide && end > 4) || (end < unit.size && utf8_is_continuation(unit.data[end])))
+            continue;
         if (units_before(units, unit, end, &match) && match.begin == 0 &&
             units_at(units, match.at[0].unit)->dim == DIM_MONEY &&
-            (end == unit.size || !is_alpha(unit.data[end - 1]) || !is_alpha(unit.data[end])))
+            (wide ? opens_money(units, unit, end)
+                  : end == unit.size || !is_alpha(unit.data[end - 1]) || !is_alpha(unit.data[end])))
             return end;
+    }
     return 0;
 }
 
@@ -93,14 +111,32 @@ static void take(struct quantity *to, const struct quantity *from) {
     *to = q;
 }
 
+/* The number read with the unit behind it, when that is all of it; else NULL. */
+static const struct quantity *read_with(struct headed *h, const struct grammar *grammar,
+                                        struct qc_slice unit, struct qc_slice cell) {
+    if (!unit.size || !write_line(h, grammar, unit, cell)) return NULL;
+    quantity_scan(grammar, slice(h->text, h->size), &h->quantities);
+    const struct quantity *read = h->quantities.found.at;
+    bool all = h->quantities.found.count == 1 && read->begin == 0 && read->end == h->size;
+    return all ? read : NULL;
+}
+
+/* What a unit of money is without a denominator that no table of units has: 元|/则, 元/人|·天. */
+static struct qc_slice before_denominator(struct qc_slice unit) {
+    size_t end = unit.size;
+    while (end > 1 && unit.data[end - 1] != '/' && !slice_has_at(unit, end - 1, LIT("·"))) end--;
+    return slice_cut(unit, 0, end > 1 ? (uint32_t)end - 1 : 0);
+}
+
 /* Reads the number with the unit behind it; gives it the meaning when that is all of it. */
 static bool give(struct headed *h, const struct grammar *grammar, struct qc_slice unit,
                  struct qc_slice cell, struct quantity *q) {
-    if (!unit.size || !write_line(h, grammar, unit, cell)) return false;
-    quantity_scan(grammar, slice(h->text, h->size), &h->quantities);
-    const struct quantity *read = h->quantities.found.at;
-    if (h->quantities.found.count != 1 || read->begin != 0 || read->end != h->size ||
-        read->readings[0].unit == UNIT_NONE) {
+    const struct quantity *read = read_with(h, grammar, unit, cell);
+    if (!read && unit.size && (unit.data[0] & 0x80)) {
+        read = read_with(h, grammar, before_denominator(unit), cell);
+        if (read && read->readings[0].dim != DIM_MONEY) read = NULL;
+    }
+    if (!read || read->readings[0].unit == UNIT_NONE) {
         h->size = 0;
         return false;
     }
@@ -108,17 +144,50 @@ static bool give(struct headed *h, const struct grammar *grammar, struct qc_slic
     return true;
 }
 
+bool headed_bare(const struct quantities *quantities, struct qc_slice cell) {
+    const struct quantity *q = quantities->found.at;
+    if (quantities->found.count != 1 || !is_bare(q)) return false;
+    bool below_zero = q->begin == 1 && cell.data[0] == '(' && q->end + 1 == cell.size;
+    return below_zero || (q->begin == 0 && q->end >= cell.size);
+}
+
+bool headed_give(struct headed *h, const struct grammar *grammar, struct qc_slice unit,
+                 struct qc_slice cell, struct quantities *quantities) {
+    struct quantity *q = &quantities->found.at[0];
+    h->bracket = false;
+    return give(h, grammar, unit, slice_cut(cell, q->begin, q->end), q);
+}
+
+bool headed_counts(struct headed *h, const struct grammar *grammar, struct qc_slice head) {
+    struct qc_slice text = fold_sentence(&h->folder, head, 0).text;
+    bool counts = text.size &&
+                  (text.data[text.size - 1] == ')' || text.data[text.size - 1] == ']') &&
+                  read_with(h, grammar, unit_of(grammar->words, text), LIT("1"));
+    h->size = 0;
+    return counts;
+}
+
+/* 仟元, %: a head that is nothing but a unit of money or of parts. */
+static struct qc_slice whole_head(struct headed *h, const struct grammar *grammar,
+                                  struct qc_slice head) {
+    const dim_set told = DIM_BIT(DIM_MONEY) | DIM_BIT(DIM_PERCENT);
+    const struct quantity *read = read_with(h, grammar, head, LIT("1"));
+    bool unit =
+        read && read->readings[0].unit != UNIT_NONE && DIM_BIT(read->readings[0].dim) & told;
+    return unit ? head : slice("", 0);
+}
+
 bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice head,
                struct qc_slice cell, struct quantities *quantities) {
     h->size = 0;
-    if (quantities->found.count != 1 || !is_bare(&quantities->found.at[0]) || !head.size)
-        return false;
-    struct quantity *q = &quantities->found.at[0];
-    if (q->end < cell.size || q->begin > 0) return false;
+    if (!head.size || !headed_bare(quantities, cell)) return false;
     struct folded folded = fold_sentence(&h->folder, head, 0);
     struct qc_slice unit = unit_of(grammar->words, folded.text);
+    h->bracket = unit.size != 0 && unit.data + unit.size < folded.text.data + folded.text.size;
     if (!unit.size) unit = last_word(grammar->units, folded.text);
-    return give(h, grammar, unit, cell, q);
+    if (!unit.size) unit = whole_head(h, grammar, folded.text);
+    struct quantity *q = &quantities->found.at[0];
+    return give(h, grammar, unit, slice_cut(cell, q->begin, q->end), q);
 }
 
 /* Where what stands before `at` ends, over blanks and, when it is there, a colon. */

@@ -8,7 +8,9 @@
 
 struct headed { /* the memory behind it; reused */
     char text[HEADED_TEXT];
-    uint32_t size; /* of the cell with its unit; 0: the head gave none */
+    uint32_t size;          /* of the cell with its unit; 0: the head gave none */
+    bool bracket;           /* the unit stands in brackets at the end of the head */
+    char unit[HEADED_TEXT]; /* a unit that stands elsewhere in the table */
     struct folder folder;
     struct quantities quantities;
 };
@@ -21,6 +23,13 @@ bool head_unit(struct headed *headed, const struct grammar *grammar, struct qc_s
  * Revenue ($m): 4,512, 员工(人) 3,210 2,980. */
 void head_inline(struct headed *headed, const struct grammar *grammar, struct qc_slice text,
                  struct quantities *quantities);
+/* Are the quantities one bare number that is all of the cell? */
+bool headed_bare(const struct quantities *quantities, struct qc_slice cell);
+/* Does the head end in brackets with a unit or a measure word: 股东(户)? */
+bool headed_counts(struct headed *headed, const struct grammar *grammar, struct qc_slice head);
+/* Gives the bare number of the cell this unit, which is none of the memory's text. */
+bool headed_give(struct headed *headed, const struct grammar *grammar, struct qc_slice unit,
+                 struct qc_slice cell, struct quantities *quantities);
 void headed_free(struct headed *headed);
 
 #endif

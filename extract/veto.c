@@ -236,8 +236,9 @@ static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, end);
     bool mark = (c == '.' && !is_digit(lex_char(lex, end + 1))) || c == ')' ||
                 slice_has_at(lex->text, end, LIT("、"));
-    if (!mark) return false;
-    return lex_veto(out, at, end, "list number");
+    bool below_zero = at == 1 && c == ')' && end + 1 >= lex->text.size &&
+                      dec_compare(n.low, dec_of(100, 0)) >= 0; /* (120) in a table of accounts */
+    return mark && !below_zero && lex_veto(out, at, end, "list number");
 }
 
 /* Is a game told of around lex->text[at:end)? */

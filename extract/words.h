@@ -241,8 +241,7 @@
     X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */                 \
     X(YEAR_WORD, "year_word") /* 今年 去年: 今年|前三个月 is a date */                              \
     X(HALF_TAIL, "half_tail") /* 数: 半|数 */                                                       \
-    X(HALF_OVER, "half_over") /* 过 大: more than half */                                           \
-    X(HALF_UNDER, "half_under") /* 小: less than half */                                            \
+    X(HALF_OVER, "half_over") X(HALF_UNDER, "half_under") /* 过 大: more than half; 小: less */     \
     X(RESPONDENT, "respondent") /* 受访者 表示: who is asked, how they answer */                    \
     X(CASE_NOUN, "case_noun") /* 案件 发生: what 起 counts */                                      \
     X(MEETS_THAN, "meets_than") /* 比 较: right before an expectation */                             \
@@ -259,8 +258,7 @@
     X(PART_NOUN, "part_noun") /* 占比 比重: what a share is called */                              \
     X(GROUP_OPEN, "group_open") /* of among 在: before those of whom a share is told */            \
     X(GROUP_CLOSE, "group_close") /* 中 里: behind them */                                         \
-    X(OUT_OF_IN, "out_of_in") /* 中: 每 10 人 | 中 | 有 3 人 */                                    \
-    X(OUT_OF_HAVE, "out_of_have") /* 有: the same */                                               \
+    X(OUT_OF_IN, "out_of_in") X(OUT_OF_HAVE, "out_of_have") /* 每 10 人 | 中 | 有 | 3 人 */        \
     X(OUT_OF_ADVERB, "out_of_adverb") /* 就 约: around 有 there */                                 \
     X(DONE_END, "done_end") /* 出 到: ends a verb that names no deed: 拿出 | 5 万 */               \
     X(YEAR_NAME, "year_name") /* fiscal, the year: names a year, or stands before its figures */   \
@@ -274,8 +272,7 @@
     X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
     X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \
     X(TIME_BEHIND, "time_behind") /* 之后: a time of its own only where a clause opens */           \
-    X(TIME_OPEN, "time_open") /* between: before two times with and */                             \
-    X(TIME_AND, "time_and")                                                                        \
+    X(TIME_OPEN, "time_open") X(TIME_AND, "time_and") /* between: before two times with and */     \
     X(TIME_LEAD, "time_lead") /* early, the end of: before a time, of which it is a part */        \
     X(TIME_TAIL, "time_tail") /* 前 底 以来: behind a time, and part of it */                      \
     X(DETERMINER, "determiner") /* the: in | the | third quarter, | their | staff */               \
@@ -313,6 +310,9 @@
     X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \
     X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \
     X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
+    X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
+    X(COUNT_HEAD, "count_head") X(PERCENT_HEAD, "percent_head") /* end heads: 人数, 毛利率 */      \
+    X(RATE_HEAD, "rate_head") X(EACH_HEAD, "each_head") /* 比率; 每股, which opens a head */        \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 enum words_id {

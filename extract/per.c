@@ -153,16 +153,20 @@ static bool two_ratings(const struct lex *lex, const struct measure *m,
                                    under == DIM_POWER || under == DIM_FREQUENCY));
 }
 
-/* 3999 元 |/ 16GB + 512GB: the next version, not what the money is counted by. */
+/* A power of two from 4 on, or three halves of one: 12, 256, what memory is sold in. */
+static bool memory_size(struct dec size) {
+    for (uint64_t power = 4; power <= 4096; power *= 2)
+        if (dec_compare(size, dec_of(power, 0)) == 0 ||
+            dec_compare(size, dec_of(power / 2 * 3, 0)) == 0)
+            return true;
+    return false;
+}
+
+/* 3999 元 |/ 16GB + 512GB: the next version, not what the money is counted by ($200/500MB). */
 static bool next_version(const struct lex *lex, const struct measure *m,
                          const struct denominator *den) {
-    if (den->unit == UNIT_NONE || !m->count || m->readings[0].dim != DIM_MONEY ||
-        units_at(lex->grammar->units, den->unit)->dim != DIM_DATA)
-        return false;
-    struct dec ten = dec_of(10, 0);
-    return dec_compare(den->scale, dec_of(1, 0)) > 0 && dec_compare(den->scale, ten) != 0 &&
-           dec_compare(den->scale, dec_of(100, 0)) != 0 &&
-           dec_compare(den->scale, dec_of(1000, 0)) < 0;
+    return den->unit != UNIT_NONE && m->count && m->readings[0].dim == DIM_MONEY &&
+           units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && memory_size(den->scale);
 }
 
 static bool per_one(const struct lex *lex, struct measure *m) {
@@ -171,8 +175,10 @@ static bool per_one(const struct lex *lex, struct measure *m) {
     struct word_match word;
     words_set asked = WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_PER_ARTICLE);
     bool slash = lex_char(lex, at) == '/';
-    if (slash) {
+    if (slash) { /* $30/|每 GB */
         end = at + 1;
+        if (lex_word(lex, end, WORDS_BIT(WORDS_PER), &word) && lex_char(lex, end) & 0x80)
+            end = word.end;
     } else {
         if (!lex_word(lex, at, asked, &word)) return false;
         end = word.end;

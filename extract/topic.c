@@ -113,6 +113,25 @@ static bool changed_from(const struct scene *scene, uint32_t quantity, const str
            from.end == between.end;
 }
 
+/* 占 20.9%(全球|为 19.3%), 黑人为 12%,而|2018 年为 7.8%: told of another time or place, of the same
+ * part. */
+static bool told_beside(const struct scene *scene, struct region between) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (!region_has_han(v, between)) return false;
+    uint32_t at = between.begin, end = between.end;
+    while (at < end && v->text.data[at] == ' ') at++;
+    while (end > at && v->text.data[end - 1] == ' ') end--;
+    bool bracket = v->text.data[at] == '(' && !memchr(v->text.data + at, ')', end - at);
+    uint32_t clause = end;
+    while (clause > at && !strchr(",;", v->text.data[clause - 1])) clause--;
+    bool pause = clause > at;
+    while (clause < end && v->text.data[clause] == ' ') clause++;
+    bool contrast =
+        pause && words_plain_at(scene->rules->words, WORDS_CONTRAST, v->text, clause) != 0;
+    return (bracket || contrast) && scene_word_before(scene, end, WORDS_BIT(WORDS_COPULA), &word);
+}
+
 /* The next figure of a row: nothing between the two says that something else begins. */
 static bool in_row(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
@@ -123,7 +142,8 @@ static bool in_row(const struct scene *scene, uint32_t quantity, const struct to
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
     words_set other = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |
                       WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_AMOUNT_VERB);
-    return between.end - between.begin <= ROW_BYTES &&
+    if (between.end - between.begin > ROW_BYTES) return false;
+    return told_beside(scene, between) ||
            !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word);
 }
 

@@ -297,8 +297,7 @@
     X(PLACE_HEAD, "place_head") /* 排名 rank: heads a column of places */                         \
     X(MODEL_EDITION, "model_edition") /* Pro Max: iPhone 16 | Pro Max */                           \
     X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */         \
-    X(BRING_VERB, "bring_verb")       /* brings: brings the dead | up to 50 */                     \
-    X(TAKE_VERB, "take_verb")         /* takes: takes the total | up to 50 */                      \
+    X(BRING_VERB, "bring_verb") X(TAKE_VERB, "take_verb") /* brings, takes the dead | up to 50 */  \
     X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
     X(AGE_LEAD, "age_lead")           /* the: the | over 65s, no seconds */                        \
     X(AGE_NEXT, "age_next")           /* free: under 5s | free, no seconds */                      \
@@ -311,6 +310,7 @@
     X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \
     X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
     X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
+    X(PROGRAM_CODE, "program_code") X(CONTRAST, "contrast") /* PHP 7.4; 12%, | 而 | 2018 年为 7.8% */ \
     X(COUNT_HEAD, "count_head") X(PERCENT_HEAD, "percent_head") /* end heads: 人数, 毛利率 */      \
     X(RATE_HEAD, "rate_head") X(EACH_HEAD, "each_head") /* 比率; 每股, which opens a head */        \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */

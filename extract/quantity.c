@@ -19,8 +19,22 @@ static bool both_signs(const struct lex *lex, uint32_t at) {
     return words_plain_before(lex->grammar->words, WORDS_TOLERANCE, lex->text, end) > end - at;
 }
 
+/* 8月19日|-8月25日, 3日-|5日: between two dates it is no minus. */
+static bool joins_dates(const struct lex *lex, uint32_t at) {
+    static const struct qc_slice SIGNS[] = {{"日", 3}, {"号", 3}, {"月", 3}, {"年", 3}, {"时", 3}};
+    bool before = false, behind = false;
+    uint32_t end = at + 1;
+    while (is_digit(lex_char(lex, end))) end++;
+    for (size_t i = 0; i < COUNT(SIGNS); i++) {
+        before |= at >= 3 && slice_has_at(lex->text, at - 3, SIGNS[i]);
+        behind |= slice_has_at(lex->text, end, SIGNS[i]);
+    }
+    return before && behind;
+}
+
 bool lex_number_border(const struct lex *lex, uint32_t at) {
     if (at == 0) return true;
+    if (lex_char(lex, at) == '-' && joins_dates(lex, at)) return false;
     char c = lex->text.data[at - 1];
     struct unit_match sign;
     if (is_alnum(c) && is_alnum(lex_char(lex, at)))

@@ -66,6 +66,20 @@ static const struct reading *reading_of(const struct quantity *q, enum dim dim) 
     return &q->readings[0];
 }
 
+#define MANY_POINTS 100 /* of an index or an account; a mark is less */
+
+/* 两点|:, 30500|点, 这三|位: what such a measure word counts, where no rule says that it gives
+ * marks or tells bits. */
+static bool only_counts(const struct scene *scene, const struct quantity *q) {
+    static const struct qc_slice POINT = {"点", 3}, PLACE = {"位", 3};
+    struct qc_slice text = scene->folded->text;
+    bool digits = q->number_flags & NUMBER_DIGIT;
+    if (q->core_end < 3) return false;
+    if (slice_has_at(text, q->core_end - 3, PLACE)) return !digits;
+    return slice_has_at(text, q->core_end - 3, POINT) &&
+           (!digits || (q->has_low && dec_compare(q->low, dec_of(MANY_POINTS, 0)) >= 0));
+}
+
 /* Without a rule: what is counted when a thing follows a classifier, else the usual meaning that
  * is no classifier, else the usual one. */
 static const struct reading *by_neighbours(const struct scene *scene, uint32_t i) {
@@ -80,7 +94,7 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     }
     if (!has_classifier || !has_other || q->readings[0].dim == DIM_MULTIPLE)
         return &q->readings[0]; /* five times | greater */
-    bool thing = thing_follows(scene, i);
+    bool thing = only_counts(scene, q) || thing_follows(scene, i);
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];
     return &q->readings[0];
@@ -268,6 +282,19 @@ static bool costs_each(const struct scene *scene, uint32_t i, const struct rule 
     return verb_costs(scene, i);
 }
 
+#define GRANT_REACH 30u /* bytes behind an amount in which the noun of it is looked for */
+
+/* 每天 30 元|利息, 每年 5250 美元|的教育援助: no price, though it is told by the time. */
+static bool grant_follows(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t end = q->end + GRANT_REACH;
+    for (uint32_t at = q->end; at < text.size && at < end; at += utf8_length(text.data[at])) {
+        if (words_plain_at(scene->rules->words, WORDS_GRANT_NOUN, text, at)) return true;
+        if (text.data[at] != ' ' && !utf8_is_han(utf8_at(text, at))) return false;
+    }
+    return false;
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
@@ -280,8 +307,10 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) /* saves $200 million a year */
-        return den && den->dim == DIM_TIME && q->number_flags & NUMBER_SCALED ? KIND_MONEY
-                                                                              : KIND_PRICE;
+        return den && den->dim == DIM_TIME &&
+                       (q->number_flags & NUMBER_SCALED || grant_follows(scene, q))
+                   ? KIND_MONEY
+                   : KIND_PRICE;
     /* a plan's gigabytes a month are an amount, no speed */
     if (r->dim == DIM_DATA_RATE && den && dec_compare(den->factor, dec_of(86400, 0)) >= 0)
         return KIND_STORAGE;

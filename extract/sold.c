@@ -2,6 +2,7 @@
  * that it is counted by, behind the name of a thing, or in a list of prices. */
 #include "sold.h"
 
+#include "han_noun.h"
 #include "han_tokens.h"
 
 #define LABEL_WORDS 6u /* most words of what a list names before its price */
@@ -166,6 +167,19 @@ static bool behind_noun(const struct scene *scene, uint32_t i) {
     return t->count && han_is_noun(&t->at[t->count - 1]);
 }
 
+/* 3000 块|的手机, 18 元|的单日票: what it describes is a thing for sale. */
+static bool before_thing(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of)) return false;
+    struct region clause = clause_at(v, at), r = {of.end, clause.end};
+    if (i + 1 < v->count && v->letters[i + 1].at < r.end) r.end = v->letters[i + 1].at;
+    struct region noun = han_noun_run(scene, region_trim(v, r));
+    return words_plain_before(scene->rules->words, WORDS_SALE_THING, v->text, noun.end) != 0;
+}
+
 static bool is_price_like(const struct quantity *q) {
     return q->direction == DIRECTION_NONE &&
            (!q->has_low || dec_compare(q->low, dec_of(1, PRICE_MAX)) < 0);
@@ -174,6 +188,7 @@ static bool is_price_like(const struct quantity *q) {
 bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (is_opening(scene, q) || is_each(scene, q)) return true;
     uint32_t i = (uint32_t)(q - scene->view->quantities);
-    return is_small(q) && (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
-                           (is_price_like(q) && behind_noun(scene, i)));
+    return (is_small(q) && (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
+                            (is_price_like(q) && behind_noun(scene, i)))) ||
+           (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && before_thing(scene, i));
 }

@@ -178,6 +178,7 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match in;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
+    if (ordinal && (n.flags & NUMBER_PERCENT || lex_char(lex, n.end) == '%')) return false; /* 前|1% */
     bool lettered = is_alpha(lex_char(lex, n.end)) && !is_alnum(lex_char(lex, n.end + 1)); /* 1a */
     bool counted = !ordinal && !lettered &&
                    units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit) &&
@@ -356,6 +357,19 @@ static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
 
+/* 十分|浓烈, 万分|焦急: very, before a quality and not behind what gives marks (得了|十分). */
+static bool degree(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_at(words, WORDS_DEGREE_WORD, lex->text, at), end = at + size;
+    struct token next;
+    if (!size || words_plain_before(words, WORDS_MARK_GIVER, lex->text, at)) return false;
+    uint32_t far = end;
+    for (int i = 0; i < 4 && far < lex->text.size; i++) far += utf8_length(lex->text.data[far]);
+    if (far > lex->text.size || !lexicon_cut(lex->text, end, far, &next, 1)) return false;
+    return (next.class == CLASS_ADJECTIVE || next.class == CLASS_VERB) &&
+           lex_veto(out, at, end, "idiom");
+}
+
 bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     bool ascii_letter = is_alpha(c), digit = is_digit(c);
@@ -372,6 +386,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
         (version(lex, at, out) || ordinal_suffix(lex, at, out) || veto_place(lex, at, out)))
         return true;
     if (!number_may_start(lex->text, at)) return false;
+    if (!digit && degree(lex, at, out)) return true;
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;
     if (lex_number(lex, at, &n) &&

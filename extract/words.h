@@ -249,8 +249,7 @@
     X(YEAR_NAMES, "year_names") /* 款 级: 2025 款, 2023 级 */                                       \
     X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
     X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
-    X(ADDRESS_PART, "address_part") /* 栋 楼: behind figures of addresses among others */           \
-    X(ROOM_SIGN, "room_sign") /* 室: behind the number of a room */                                \
+    X(ADDRESS_PART, "address_part") X(ROOM_SIGN, "room_sign") /* 栋 楼: among others; 室 */         \
     X(RAISED, "raised") /* raised: up, but only before a new value */                             \
     X(TIME_CHANGE, "time_change") /* 延长 extended by: what may change by a time */                \
     X(PHRASAL, "phrasal") /* make up: holds up or down and tells of no change */                   \
@@ -299,8 +298,7 @@
     X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */         \
     X(BRING_VERB, "bring_verb") X(TAKE_VERB, "take_verb") /* brings, takes the dead | up to 50 */  \
     X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
-    X(AGE_LEAD, "age_lead")           /* the: the | over 65s, no seconds */                        \
-    X(AGE_NEXT, "age_next")           /* free: under 5s | free, no seconds */                      \
+    X(AGE_LEAD, "age_lead") X(AGE_NEXT, "age_next") /* the | over 65s | free, no seconds */         \
     X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
     X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
     X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
@@ -310,6 +308,8 @@
     X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \
     X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
     X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
+    X(SALE_THING, "sale_thing") X(GRANT_NOUN, "grant_noun") /* 3000 块的|手机; 每天 30 元|利息 */   \
+    X(DEGREE_WORD, "degree_word") X(MARK_GIVER, "mark_giver") /* 十分|浓烈, 得了|十分 */            \
     X(PROGRAM_CODE, "program_code") X(CONTRAST, "contrast") /* PHP 7.4; 12%, | 而 | 2018 年为 7.8% */ \
     X(COUNT_HEAD, "count_head") X(PERCENT_HEAD, "percent_head") /* end heads: 人数, 毛利率 */      \
     X(RATE_HEAD, "rate_head") X(EACH_HEAD, "each_head") /* 比率; 每股, which opens a head */        \

@@ -25,6 +25,16 @@ static struct qc_slice unit_of(const struct words *words, struct qc_slice head) 
     return slice_cut(head, (uint32_t)begin, (uint32_t)end);
 }
 
+/* 通话(元/分) 国内: the unit in brackets before a blank and what the figures hold for; empty: none.
+ */
+static struct qc_slice inner_unit(struct qc_slice head) {
+    size_t end = head.size;
+    while (end > 1 && !(head.data[end - 1] == ' ' && head.data[end - 2] == ')')) end--;
+    size_t begin = end > 1 ? end - 2 : 0;
+    while (begin > 0 && head.data[begin - 1] != '(') begin--;
+    return begin > 1 ? slice_cut(head, (uint32_t)begin, (uint32_t)end - 2) : slice("", 0);
+}
+
 /* FP16 |TFLOPS: the last word of a head is its unit when it can be nothing else. */
 static struct qc_slice last_word(const struct units *units, struct qc_slice head) {
     const dim_set told = DIM_BIT(DIM_COMPUTE) | DIM_BIT(DIM_DATA) | DIM_BIT(DIM_DATA_RATE) |
@@ -184,6 +194,7 @@ bool head_unit(struct headed *h, const struct grammar *grammar, struct qc_slice 
     struct folded folded = fold_sentence(&h->folder, head, 0);
     struct qc_slice unit = unit_of(grammar->words, folded.text);
     h->bracket = unit.size != 0 && unit.data + unit.size < folded.text.data + folded.text.size;
+    if (!unit.size) unit = inner_unit(folded.text);
     if (!unit.size) unit = last_word(grammar->units, folded.text);
     if (!unit.size) unit = whole_head(h, grammar, folded.text);
     struct quantity *q = &quantities->found.at[0];

@@ -81,6 +81,15 @@ static bool counts_thing(const struct lex *lex, const struct quantity *b) {
     return at > b->end && is_lower(lex_char(lex, at)) && !lex_word(lex, at, others, &word);
 }
 
+/* 1.9 个|和 3.2 个百分点: only the measure word of the unit is said twice. */
+static bool opens_unit(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    static const struct qc_slice PIECE = {"个", 3};
+    uint32_t piece = lex_skip_blank(lex, a->number_end);
+    return b->readings[0].dim == DIM_PERCENT_POINT && a->core_begin == a->number_begin &&
+           a->core_end == piece + 3 && slice_has_at(lex->text, piece, PIECE) &&
+           slice_has_at(lex->text, lex_skip_blank(lex, b->number_end), PIECE);
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
@@ -88,8 +97,8 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
         bool cross = crossed(lex, a, b) &&
                      (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
         if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
-        if (is_bare(a) && !is_bare(b) && (same_form(a, b) || cross) && shares_unit(lex, a, b) &&
-            b->core_begin == b->number_begin)
+        if ((is_bare(a) || opens_unit(lex, a, b)) && !is_bare(b) && (same_form(a, b) || cross) &&
+            shares_unit(lex, a, b) && b->core_begin == b->number_begin)
             copy_meaning(a, b);
         if (!b->list) b->list = ++list;
         if (quantity_dims(a) & quantity_dims(b)) a->list = b->list;

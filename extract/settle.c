@@ -278,6 +278,7 @@ static bool costs_each(const struct scene *scene, uint32_t i, const struct rule 
     if (rule->kind != KIND_COST || !q->per_count) return false;
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (!den || den->dim == DIM_TIME) return false;
+    if (den->dim == DIM_DATA || den->dim == DIM_TOKEN) return true;
     while (i > 0 && !verb_costs(scene, i) && same_rate(scene->view, i - 1, i)) i--;
     return verb_costs(scene, i);
 }

@@ -178,7 +178,7 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match in;
     bool ordinal = word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE);
     bool id = word.lists & WORDS_BIT(WORDS_ID_BEFORE);
-    if (ordinal && (n.flags & NUMBER_PERCENT || lex_char(lex, n.end) == '%')) return false; /* 前|1% */
+    if (ordinal && (n.flags & NUMBER_PERCENT || lex_char(lex, n.end) == '%')) return false;
     bool lettered = is_alpha(lex_char(lex, n.end)) && !is_alnum(lex_char(lex, n.end + 1)); /* 1a */
     bool counted = !ordinal && !lettered &&
                    units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit) &&

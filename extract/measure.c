@@ -228,7 +228,7 @@ static bool is_floor(const struct lex *lex, const struct measure *m,
 /* +1.6pct of a Chinese text: percentage points. */
 static void read_points(const struct lex *lex, struct unit_match *unit) {
     uint16_t points;
-    if (lex_char(lex, unit->begin) == 'p' &&
+    if (lex_char(lex, unit->begin) == 'p' && lex_char(lex, unit->begin + 1) == 'c' &&
         units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_PERCENT && lex_has_han(lex) &&
         units_find(lex->grammar->units, LIT("pp"), &points))
         unit->at[0].unit = points;

@@ -169,6 +169,31 @@ static bool next_version(const struct lex *lex, const struct measure *m,
            units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && memory_size(den->scale);
 }
 
+/* 10 元|一斤, 60 块一晚: money for one of a unit that things are sold or let by. */
+static bool per_single(const struct lex *lex, struct measure *m) {
+    static const struct qc_slice ONE = {"一", 3};
+    struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
+    struct unit_match unit;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!m->count || !m->has_unit || m->per_count || m->readings[0].dim != DIM_MONEY ||
+        !(lex_char(lex, m->end - 1) & 0x80) || !slice_has_at(lex->text, at, ONE) ||
+        !units_after(lex->grammar->units, lex->text, at + 3, &unit))
+        return false;
+    den.unit = den_unit(lex, m, &unit);
+    if (den.unit == UNIT_NONE) return false;
+    const words_set bounds = WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
+                             WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER);
+    const struct unit *below = units_at(lex->grammar->units, den.unit);
+    struct word_match bound; /* 300 元|一年后 */
+    if (below->classifier || !article_takes(below->dim) ||
+        !lex_stands_alone(lex, at + 3, unit.end) ||
+        lex_word(lex, lex_skip_blank(lex, unit.end), bounds, &bound))
+        return false;
+    m->per[m->per_count++] = den;
+    m->end = unit.end;
+    return true;
+}
+
 static bool per_one(const struct lex *lex, struct measure *m) {
     uint32_t at = lex_skip_blank(lex, m->end), end = 0;
     struct denominator den;
@@ -273,7 +298,8 @@ bool per_tonnage(const struct lex *lex, struct measure *m) {
 
 void per_after(const struct lex *lex, struct measure *m) {
     while (m->per_count < DENOMINATORS &&
-           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_adverb(lex, m)))
+           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_adverb(lex, m) ||
+            per_single(lex, m)))
         continue;
 }
 

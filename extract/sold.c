@@ -146,14 +146,14 @@ static uint32_t marked_name(const struct view *v, uint32_t letter) {
     return 0;
 }
 
-/* 牛肉麵|-NT$120, 耳机|（¥1499）: a Chinese noun that names no amount stands right before. */
-static bool behind_noun(const struct scene *scene, uint32_t i) {
+/* The Chinese noun that ends at byte `end` and opens there its clause or stands behind letter i -
+ * 1; empty: none, or it names an amount that is no price. */
+static struct region name_before(const struct scene *scene, uint32_t i, uint32_t end) {
     const struct view *v = scene->view;
     const words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    struct region none = {end, end}, r = {end > LABEL_MAX ? end - LABEL_MAX : 0, end};
     struct word_match word;
-    uint32_t end = marked_name(v, v->letters[i].at);
-    if (!end || !(v->text.data[end - 1] & 0x80)) return false;
-    struct region r = {end > LABEL_MAX ? end - LABEL_MAX : 0, end};
+    if (!end || !(v->text.data[end - 1] & 0x80)) return none;
     while (r.begin < end && utf8_is_continuation(v->text.data[r.begin])) r.begin++;
     if (i && v->letters[i - 1].at + LETTER_BYTES > r.begin)
         r.begin = v->letters[i - 1].at + LETTER_BYTES;
@@ -162,9 +162,46 @@ static bool behind_noun(const struct scene *scene, uint32_t i) {
     r = region_trim(v, r);
     if (region_empty(r) || region_first_word(scene, r, amounts, WORDS_BIT(WORDS_IDIOM), &word) ||
         words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL, v->text, r.end))
-        return false;
+        return none;
+    return r;
+}
+
+/* 牛肉麵|-NT$120, 耳机|（¥1499）: a Chinese noun that names no amount stands right before. */
+static bool behind_noun(const struct scene *scene, uint32_t i) {
+    uint32_t end = marked_name(scene->view, scene->view->letters[i].at);
+    struct region r = name_before(scene, i, end);
+    if (region_empty(r)) return false;
     const struct han_tokens *t = han_cut(scene, r);
     return t->count && han_is_noun(&t->at[t->count - 1]);
+}
+
+#define ENTRY_TOKENS 4u /* most words of what a list in a sentence names before a price */
+
+/* Is it an amount right behind nouns that are all of its clause: 立式冲浪班| 250 美元? */
+static bool is_entry(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    if (q->readings[0].dim != DIM_MONEY || !is_small(q) || q->direction != DIRECTION_NONE ||
+        !(ends_entry(scene->folded->text, q->end) ||
+          slice_has_at(scene->folded->text, q->end, LIT("。")) ||
+          slice_has_at(scene->folded->text, q->end, LIT("、"))))
+        return false;
+    uint32_t end = v->letters[i].at;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    struct region r = name_before(scene, i, end);
+    if (region_empty(r)) return false;
+    const struct han_tokens *t = han_cut(scene, r);
+    bool nouns = t->count && t->count <= ENTRY_TOKENS && han_is_noun(&t->at[t->count - 1]);
+    for (uint32_t k = 0; k < t->count; k++)
+        nouns = nouns && t->at[k].class != CLASS_VERB && t->at[k].class != CLASS_PREPOSITION &&
+                t->at[k].class != CLASS_PRONOUN;
+    return nouns;
+}
+
+/* 爬树班 175 美元,立式冲浪班 250 美元: two things of a list, each with its price. */
+static bool among_entries(const struct scene *scene, uint32_t i) {
+    bool before = i > 0 && is_entry(scene, i - 1);
+    return is_entry(scene, i) && (before || (i + 1 < scene->view->count && is_entry(scene, i + 1)));
 }
 
 /* 3000 块|的手机, 18 元|的单日票: what it describes is a thing for sale. */
@@ -188,7 +225,8 @@ static bool is_price_like(const struct quantity *q) {
 bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (is_opening(scene, q) || is_each(scene, q)) return true;
     uint32_t i = (uint32_t)(q - scene->view->quantities);
-    return (is_small(q) && (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
-                            (is_price_like(q) && behind_noun(scene, i)))) ||
+    return (is_small(q) &&
+            (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
+             (is_price_like(q) && (behind_noun(scene, i) || among_entries(scene, i))))) ||
            (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && before_thing(scene, i));
 }

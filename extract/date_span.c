@@ -89,7 +89,23 @@ static bool years(const struct lex *lex, uint32_t at, struct veto *out) {
     return has(lex, end, YEAR) && lex_veto(out, at, end + 3, "years");
 }
 
+/* (3/18), 10/13|起, 于| 9/30: a month and its day, where no part is so small and words of time or a
+ * bracket stand beside. */
+static bool slashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct digits month, day;
+    if (!date_digits(lex, at, &month) || month.value < 1 || month.value > 12 ||
+        lex_char(lex, month.end) != '/' || !date_digits(lex, month.end + 1, &day) ||
+        day.value <= 12 || day.value > 31 || is_alnum(lex_char(lex, day.end)) ||
+        strchr("/.%", lex_char(lex, day.end)) || !lex_has_han(lex))
+        return false;
+    uint32_t from = at > 0 && lex->text.data[at - 1] == '(' ? at - 1 : at;
+    bool beside = words_plain_before(words, WORDS_DAY_LEAD, lex->text, from) ||
+                  words_plain_at(words, WORDS_DAY_TAIL, lex->text, lex_skip_blank(lex, day.end));
+    return beside && lex_veto(out, at, day.end, "date");
+}
+
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out) {
     return months(lex, at, out) || days(lex, at, out) || hours(lex, at, out) ||
-           century(lex, at, out) || years(lex, at, out);
+           century(lex, at, out) || years(lex, at, out) || slashed_day(lex, at, out);
 }

@@ -309,6 +309,7 @@
     X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
     X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
     X(SALE_THING, "sale_thing") X(GRANT_NOUN, "grant_noun") /* 3000 块的|手机; 每天 30 元|利息 */   \
+    X(DAY_LEAD, "day_lead") X(DAY_TAIL, "day_tail") /* 于| 3/18, 3/18 |起 */                        \
     X(DEGREE_WORD, "degree_word") X(MARK_GIVER, "mark_giver") /* 十分|浓烈, 得了|十分 */            \
     X(PROGRAM_CODE, "program_code") X(CONTRAST, "contrast") /* PHP 7.4; 12%, | 而 | 2018 年为 7.8% */ \
     X(COUNT_HEAD, "count_head") X(PERCENT_HEAD, "percent_head") /* end heads: 人数, 毛利率 */      \

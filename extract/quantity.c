@@ -21,15 +21,11 @@ static bool both_signs(const struct lex *lex, uint32_t at) {
 
 /* 8月19日|-8月25日, 3日-|5日: between two dates it is no minus. */
 static bool joins_dates(const struct lex *lex, uint32_t at) {
-    static const struct qc_slice SIGNS[] = {{"日", 3}, {"号", 3}, {"月", 3}, {"年", 3}, {"时", 3}};
-    bool before = false, behind = false;
+    const struct words *words = lex->grammar->words;
     uint32_t end = at + 1;
     while (is_digit(lex_char(lex, end))) end++;
-    for (size_t i = 0; i < COUNT(SIGNS); i++) {
-        before |= at >= 3 && slice_has_at(lex->text, at - 3, SIGNS[i]);
-        behind |= slice_has_at(lex->text, end, SIGNS[i]);
-    }
-    return before && behind;
+    return words_plain_before(words, WORDS_DATE_PART, lex->text, at) &&
+           words_plain_at(words, WORDS_DATE_PART, lex->text, end);
 }
 
 bool lex_number_border(const struct lex *lex, uint32_t at) {

@@ -83,11 +83,11 @@ static bool counts_thing(const struct lex *lex, const struct quantity *b) {
 
 /* 1.9 个|和 3.2 个百分点: only the measure word of the unit is said twice. */
 static bool opens_unit(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
-    static const struct qc_slice PIECE = {"个", 3};
+    const struct words *words = lex->grammar->words;
     uint32_t piece = lex_skip_blank(lex, a->number_end);
     return b->readings[0].dim == DIM_PERCENT_POINT && a->core_begin == a->number_begin &&
-           a->core_end == piece + 3 && slice_has_at(lex->text, piece, PIECE) &&
-           slice_has_at(lex->text, lex_skip_blank(lex, b->number_end), PIECE);
+           words_plain(words, WORDS_POINT_PIECE, slice_cut(lex->text, piece, a->core_end)) &&
+           words_plain_at(words, WORDS_POINT_PIECE, lex->text, lex_skip_blank(lex, b->number_end));
 }
 
 static void link_lists(const struct lex *lex, struct quantities *all) {

@@ -23,21 +23,8 @@ static void add_energy(const struct lex *lex, struct measure *m, const struct un
             measure_add(m, DIM_ENERGY, match->at[i].unit, dec_of(1, 0), 0);
 }
 
-/* 20万|欧: what is told with its scale is money, no unit that measures. */
-static void add_money(const struct lex *lex, struct measure *m, const struct unit_match *match) {
-    const struct units *units = lex->grammar->units;
-    bool measures = false;
-    if (match->count < 2 || !(m->number.flags & NUMBER_SCALED)) return;
-    for (uint32_t i = 0; i < match->count; i++)
-        measures |= units_at(units, match->at[i].unit)->dim == DIM_MEASURED;
-    for (uint32_t i = 0; i < match->count && measures; i++)
-        if (units_at(units, match->at[i].unit)->dim == DIM_MONEY)
-            measure_add(m, DIM_MONEY, match->at[i].unit, dec_of(1, 0), 0);
-}
-
 void measure_add_units(const struct lex *lex, struct measure *m, const struct unit_match *match) {
     add_energy(lex, m, match); /* first, so that it is the usual meaning */
-    add_money(lex, m, match);
     for (uint32_t i = 0; i < match->count; i++) {
         const struct unit *unit = units_at(lex->grammar->units, match->at[i].unit);
         bool marked = match->at[i].flags & UNIT_AMBIGUOUS;

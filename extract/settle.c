@@ -71,12 +71,11 @@ static const struct reading *reading_of(const struct quantity *q, enum dim dim) 
 /* 两点|:, 30500|点, 这三|位: what such a measure word counts, where no rule says that it gives
  * marks or tells bits. */
 static bool only_counts(const struct scene *scene, const struct quantity *q) {
-    static const struct qc_slice POINT = {"点", 3}, PLACE = {"位", 3};
+    const struct words *words = scene->rules->words;
     struct qc_slice text = scene->folded->text;
     bool digits = q->number_flags & NUMBER_DIGIT;
-    if (q->core_end < 3) return false;
-    if (slice_has_at(text, q->core_end - 3, PLACE)) return !digits;
-    return slice_has_at(text, q->core_end - 3, POINT) &&
+    if (words_plain_before(words, WORDS_PLACE_PIECE, text, q->core_end)) return !digits;
+    return words_plain_before(words, WORDS_POINT_SIGN, text, q->core_end) &&
            (!digits || (q->has_low && dec_compare(q->low, dec_of(MANY_POINTS, 0)) >= 0));
 }
 

@@ -298,7 +298,7 @@
     X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */         \
     X(BRING_VERB, "bring_verb") X(TAKE_VERB, "take_verb") /* brings, takes the dead | up to 50 */  \
     X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
-    X(AGE_LEAD, "age_lead") X(AGE_NEXT, "age_next") /* the | over 65s | free, no seconds */         \
+    X(AGE_LEAD, "age_lead") X(AGE_NEXT, "age_next") /* the | over 65s | free, no seconds */        \
     X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
     X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
     X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
@@ -310,6 +310,8 @@
     X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
     X(SALE_THING, "sale_thing") X(GRANT_NOUN, "grant_noun") /* 3000 块的|手机; 每天 30 元|利息 */   \
     X(DAY_LEAD, "day_lead") X(DAY_TAIL, "day_tail") /* 于| 3/18, 3/18 |起 */                        \
+    X(DATE_PART, "date_part") X(POINT_PIECE, "point_piece") /* 月 日; 1.9 |个| 和 3.2 个百分点 */  \
+    X(PLACE_PIECE, "place_piece") X(POINT_SIGN, "point_sign") /* 三|位, 两|点 */                   \
     X(DEGREE_WORD, "degree_word") X(MARK_GIVER, "mark_giver") /* 十分|浓烈, 得了|十分 */            \
     X(PROGRAM_CODE, "program_code") X(CONTRAST, "contrast") /* PHP 7.4; 12%, | 而 | 2018 年为 7.8% */ \
     X(COUNT_HEAD, "count_head") X(PERCENT_HEAD, "percent_head") /* end heads: 人数, 毛利率 */      \

@@ -53,6 +53,8 @@ bool counted_resumes(const struct scene *scene, uint32_t i);
 /* a 2% rise in wages, 5% top-line growth: what the change of quantity i is a change of, when that
  * stands behind it. */
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind);
+/* rise, cut: is the word one of change? */
+bool changed_is_change(const struct scene *scene, struct region word);
 
 /* ---- between.c ---- */
 
@@ -84,6 +86,16 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
 /* two-year warranty: the quantity is an adjective of what follows. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i);
+
+/* ---- premod.c ---- */
+
+/* a $3 billion hit, a 24 V 1.2 A adapter: the head of the English noun phrase that quantity i
+ * stands in, behind it. */
+struct region premod_head(const struct scene *scene, uint32_t i);
+/* The same where a claim of `kind` is about it: not of a 28% | increase, nor of what is counted. */
+struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind);
+/* A 10% | discount applies: does its clause open with that phrase? */
+bool premod_opens(const struct scene *scene, uint32_t i);
 
 /* ---- earlier.c ---- */
 

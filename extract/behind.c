@@ -88,9 +88,11 @@ static bool stands_bare(const struct scene *scene, uint32_t i) {
 static struct region money_in(const struct scene *scene, uint32_t at, enum kind kind) {
     struct word_match amount;
     struct region r = noun_after(scene, at, NOUN_IN);
-    bool named = noun_is_magnitude(scene, r) ||
-                 (!region_empty(r) &&
-                  scene_word_before(scene, r.end, WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
+    bool named =
+        noun_is_magnitude(scene, r) ||
+        words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL, scene->view->text, r.end) ||
+        (!region_empty(r) &&
+         scene_word_before(scene, r.end, WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
     return kind == KIND_MONEY || named ? r : (struct region){0, 0};
 }
 
@@ -142,7 +144,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (noun_is_light(scene, r)) return (struct region){0, 0};           /* a 25 year | period */
     if (noun_is_yardstick(scene, r) && dim == DIM_MONEY) return (struct region){0, 0};
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
-    bool whole = adjective && !region_has_han(v, r); /* a 28-pound weight loss */
+    bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at)
                ? (struct region){0, 0}
                : r;

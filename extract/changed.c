@@ -48,6 +48,11 @@ static bool is_change(const struct scene *scene, uint32_t at, uint32_t end,
     return words_plain(scene->rules->words, WORDS_CHANGE_ALSO, word);
 }
 
+bool changed_is_change(const struct scene *scene, struct region word) {
+    struct word_match change;
+    return is_change(scene, word.begin, word.end, &change) && change.end == word.end;
+}
+
 /* The noun of change behind a figure that ends at `at`, within a few words of its clause. */
 static bool change_behind(const struct scene *scene, uint32_t at, struct word_match *out) {
     const struct view *v = scene->view;

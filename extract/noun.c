@@ -162,6 +162,19 @@ static bool is_noun_first(const struct scene *scene, uint32_t at) {
            scene_word(scene, next, TRIM_VERBS | WORDS_BIT(WORDS_OF), &word);
 }
 
+/* $27 billion in second quarter | revenue: over a time that a noun follows. */
+static uint32_t over_time(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    const struct veto *veto = veto_at(scene, at);
+    bool time = veto && (veto_is_date(veto) || strcmp(veto->reason, "idiom") == 0);
+    uint32_t end = at;
+    while (time && end < text.size && veto_at(scene, end) == veto) end++;
+    if (slice_has_at(text, end, LIT("'s"))) end += 2;
+    bool follows =
+        end > at && end + 1 < text.size && text.data[end] == ' ' && is_lower(text.data[end + 1]);
+    return follows ? end + 1 : at;
+}
+
 /* $30 in | Brazil: a name; but raised $5m in | Series B. */
 static bool is_place(const struct view *v, uint32_t at) {
     uint32_t end = at;
@@ -240,6 +253,19 @@ static struct region without_verb(const struct scene *scene, struct region r) {
     return more ? region_trim(scene->view, (struct region){r.begin, r.end - size}) : r;
 }
 
+/* 16,000 more | jobs, 37 correct | answers: over an adjective that stands before its noun too. */
+static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
+    const words_set bars = TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
+                           WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN) |
+                           WORDS_BIT(WORDS_RELATIVE);
+    struct qc_slice text = scene->view->text;
+    struct word_match bar;
+    uint32_t end = at + words_plain_at(scene->rules->words, WORDS_COUNT_ADJECTIVE, text, at);
+    if (end == at || end + 1 >= text.size || text.data[end] != ' ' || !is_alpha(text.data[end + 1]))
+        return at;
+    return scene_word(scene, end + 1, bars, &bar) || is_past(scene, end + 1) ? at : end + 1;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -253,6 +279,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (links_of(link)) {
         at = over_link(scene, at, links_of(link));
         if (!at || at >= v->text.size) return none;
+        if (link == NOUN_IN) at = over_time(scene, at);
         if (link == NOUN_IN && is_place(v, at)) return none;
     }
     if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
@@ -262,6 +289,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
+    if (!chinese && link == NOUN_COUNTED) at = over_adjective(scene, at);
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);

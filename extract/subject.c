@@ -126,6 +126,7 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     struct region r = list_item(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = behind_name(scene, i))) return r;
+    if (!region_empty(r = premod_find(scene, i, kind))) return r;
     if (!region_empty(r = labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
@@ -316,6 +317,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other)) other = related(scene, i);
     if (region_empty(other)) other = carried(scene, i, kind);
     if (region_empty(other)) other = earlier_clause(scene, first, kind);
+    if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH && premod_opens(scene, i))
+        r = premod_head(scene, i); /* A 10% | discount applies. */
     return region_empty(other) ? r : other;
 }
 

@@ -302,6 +302,7 @@
     X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
     X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
     X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
+    X(COUNT_ADJECTIVE, "count_adjective") /* more daily: 40 | more | jobs, also without a noun */  \
     X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
     X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
     X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \

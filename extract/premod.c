@@ -1,0 +1,235 @@
+/* premod.c: an English figure inside a noun phrase (a $3 billion | hit, a 24 V 1.2 A | adapter) ->
+ * the head of the phrase, which stands behind the figure. */
+#include "around.h"
+
+#include "noun.h"
+#include "trim.h"
+
+#define BEFORE 4u /* words between the determiner and the figure, and one */
+#define HEAD 5u   /* words of the head */
+
+/* What ends a noun phrase: the next begins with it, or its verb. */
+#define ENDS                                                                                       \
+    (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PRONOUN) |        \
+     WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_RELATIVE) |     \
+     WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_GLUE) |         \
+     WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_NEGATION))
+
+static bool is_word(char c) {
+    return is_alnum(c) || c == '\'' || c == '-' || c == '&' || c == '/' || (c & 0x80);
+}
+
+static uint32_t word_end(const struct view *v, uint32_t at) {
+    uint32_t from = at;
+    while (at < v->text.size && is_word(v->text.data[at]) && !letter_is(utf8_at(v->text, at)))
+        at += utf8_length(v->text.data[at]);
+    while (at > from && v->text.data[at - 1] == '-') at--;
+    return at;
+}
+
+static uint32_t word_begin(const struct view *v, uint32_t end) {
+    while (end > 0 && is_word(v->text.data[end - 1]) &&
+           !(end >= LETTER_BYTES && letter_is(utf8_at(v->text, end - LETTER_BYTES))))
+        end--;
+    return end;
+}
+
+static uint32_t skip_blank(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+static bool ends_in(const struct view *v, struct region r, struct qc_slice ending) {
+    return r.end - r.begin > ending.size + 2 &&
+           slice_has_at(v->text, r.end - (uint32_t)ending.size, ending);
+}
+
+static bool is_participle(const struct view *v, struct region word) {
+    return ends_in(v, word, LIT("ed")) || ends_in(v, word, LIT("ing"));
+}
+
+/* a, its, the country's: does the word open a noun phrase? */
+static bool is_determiner(const struct scene *scene, struct region word) {
+    struct qc_slice text = slice_cut(scene->view->text, word.begin, word.end);
+    return words_plain(scene->rules->words, WORDS_DETERMINER, text) ||
+           (text.size > 2 && (slice_has_at(text, text.size - 2, LIT("'s")) ||
+                              slice_has_at(text, text.size - 2, LIT("s'"))));
+}
+
+/* that, this: opens a clause too, unlike its, their. */
+static bool is_open(const struct scene *scene, struct region word) {
+    struct word_match bar;
+    return scene_word(scene, word.begin, WORDS_BIT(WORDS_SUBORDINATOR), &bar);
+}
+
+/* Behind the figures, brackets and commas that stand side by side up to `at`: a 24 V | 1.2 A. */
+static uint32_t over_figures_before(const struct view *v, uint32_t i) {
+    while (i > 0) {
+        uint32_t at = v->letters[i - 1].at + LETTER_BYTES;
+        while (at < v->letters[i].at && strchr(" (),-", v->text.data[at])) at++;
+        if (at != v->letters[i].at) break;
+        i--;
+    }
+    return v->letters[i].at;
+}
+
+/* Does a determiner open the phrase that the figure stands in, with adjectives between? */
+static bool is_determined(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match bar;
+    uint32_t at = over_figures_before(v, i);
+    bool participle = false;
+    for (uint32_t count = 0; count < BEFORE; count++) {
+        while (at > 0 && v->text.data[at - 1] == ' ') at--;
+        struct region word = {word_begin(v, at), at};
+        if (region_empty(word) || !is_alpha(v->text.data[word.begin])) return false;
+        if (is_determiner(scene, word))
+            return !count || !is_open(scene, word); /* machines | that cost □ */
+        if (!count && scene_word(scene, word.begin, WORDS_BIT(WORDS_ADVERB), &bar)) return false;
+        if (participle) return false; /* the firm | posted $3 billion */
+        participle = is_participle(v, word);
+        bool verb = scene_word(scene, word.begin, TRIM_VERBS, &bar) && bar.end == word.end;
+        if ((verb && !participle) || scene_word(scene, word.begin, ENDS, &bar)) return false;
+        at = word.begin;
+    }
+    return false;
+}
+
+/* Over a conversion in brackets and figures that stand side by side: a 55-inch | (140 cm), 4 kg |.
+ */
+static uint32_t over_figures(const struct view *v, uint32_t i) {
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    for (;;) {
+        uint32_t next = at;
+        while (next < v->text.size && strchr(" (),", v->text.data[next])) next++;
+        if (i + 1 < v->count && v->letters[i + 1].at == next) {
+            at = v->letters[++i].at + LETTER_BYTES;
+            continue;
+        }
+        while (at < v->text.size && v->text.data[at] == ')') at++;
+        if (at + 1 < v->text.size && v->text.data[at] == ' ' && v->text.data[at + 1] == '(') {
+            uint32_t close = at + 2; /* 63 gigawatts | (GW) */
+            while (close < v->text.size && is_alpha(v->text.data[close])) close++;
+            if (close < v->text.size && v->text.data[close] == ')') at = close + 1;
+        }
+        return at;
+    }
+}
+
+/* a 5,000|-seat | arena */
+static uint32_t over_joined(const struct view *v, uint32_t at) {
+    if (at + 1 >= v->text.size || v->text.data[at] != '-' || !is_lower(v->text.data[at + 1]))
+        return at;
+    uint32_t end = word_end(v, at + 1), next = skip_blank(v, end);
+    return next > end && next < v->text.size && is_alnum(v->text.data[next]) ? end : at;
+}
+
+/* the £204m | announced by a rival, spent on it: a participle that no noun follows. */
+static bool stands_behind(const struct scene *scene, struct region word) {
+    const struct view *v = scene->view;
+    struct word_match verb, bar;
+    bool whole =
+        scene_word(scene, word.begin, WORDS_BIT(WORDS_AMOUNT_VERB), &verb) && verb.end == word.end;
+    if (!whole && !ends_in(v, word, LIT("ed"))) return false;
+    uint32_t next = skip_blank(v, word.end);
+    return next == word.end || next >= v->text.size || !is_alnum(v->text.data[next]) ||
+           scene_word(scene, next, ENDS | WORDS_BIT(WORDS_ADVERB), &bar);
+}
+
+/* Does a verb or a word of another phrase stand at the word, so that the head ends before it? */
+static bool is_bar(const struct scene *scene, struct region word, struct region head) {
+    const struct view *v = scene->view;
+    struct word_match bar;
+    bool first = region_empty(head);
+    if (noun_is_cross(v, word) ||
+        scene_word(scene, word.begin,
+                   ENDS | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB), &bar) ||
+        (first && stands_behind(scene, word)))
+        return true;
+    if (first || is_participle(v, word)) return false;
+    return scene_word(scene, word.begin, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB),
+                      &bar) &&
+           bar.end == word.end;
+}
+
+static struct region head_at(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region head = {0, 0};
+    struct word_match measure;
+    at = skip_blank(v, at);
+    uint32_t set = words_plain_at(scene->rules->words, WORDS_AMOUNT_LABEL, v->text, at);
+    for (uint32_t count = 0; count < HEAD; count++) {
+        struct region word = {at, word_end(v, at)};
+        if (region_empty(word) || !is_alnum(v->text.data[at])) break;
+        if (is_bar(scene, word, head)) {
+            if (count || at + set <= word.end) break;
+            return (struct region){at, at + set}; /* a 20% | down payment */
+        }
+        if (region_empty(head)) head.begin = word.begin;
+        head.end = word.end;
+        at = skip_blank(v, word.end);
+        if (at == word.end) break;
+    }
+    if (!region_empty(head) &&
+        scene_word(scene, head.begin, WORDS_BIT(WORDS_MEASURE_ADJECTIVE), &measure) &&
+        measure.end >= head.end)
+        return (struct region){0, 0}; /* a further 20 | more */
+    return head;
+}
+
+/* results: | $3 billion operating profit; | 24 V 1.2 A power adapter included: does the clause open
+ * with figures, none of them a part or a time? */
+static bool opens_clause(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    struct region before = clause_up_to(v, over_figures_before(v, i));
+    return dim != DIM_TIME && dim != DIM_PERCENT && dim != DIM_PERCENT_POINT &&
+           region_empty(region_trim(v, before));
+}
+
+struct region premod_head(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (region_has_han(v, clause_at(v, v->letters[i].at))) return none;
+    bool adjective = v->quantities[i].readings[0].dim != DIM_MULTIPLE && /* grew two-fold */
+                     behind_is_adjective(scene, i);
+    uint32_t at = over_figures(v, i), joined = over_joined(v, at);
+    if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
+    if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
+    if (!adjective && joined == at && !is_determined(scene, i) && !opens_clause(scene, i))
+        return none;
+    struct region head = head_at(scene, joined);
+    return noun_is_light(scene, head) ? none : head; /* a seven-month | low */
+}
+
+bool premod_opens(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    if (region_empty(r) || region_words(v, r) >= BEFORE) return false;
+    struct region first = {r.begin, word_end(v, r.begin)};
+    return is_determiner(scene, first) && !is_open(scene, first);
+}
+
+/* a 75% reduction | target, but a 28% | increase: does the phrase end with a word of change? */
+static bool ends_with_change(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    uint32_t begin = r.end, end = r.end;
+    while (begin > r.begin && text.data[begin - 1] != ' ') begin--;
+    if (begin > r.begin && noun_is_magnitude(scene, (struct region){begin, end})) {
+        end = begin - 1; /* a 12% | growth | rate */
+        for (begin = end; begin > r.begin && text.data[begin - 1] != ' ';) begin--;
+    }
+    return changed_is_change(scene, (struct region){begin, end});
+}
+
+/* a $3 billion | hit; what is counted behind its figure is found there. */
+struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    bool joined = at < v->text.size && v->text.data[at] == '-'; /* a 5,000|-seat arena */
+    if (kind == KIND_COUNT && !joined && !behind_is_adjective(scene, i)) return none;
+    struct region head = premod_head(scene, i);
+    bool change = kind == KIND_GROWTH || kind == KIND_MULTIPLE;
+    return change && !region_empty(head) && ends_with_change(scene, head) ? none : head;
+}

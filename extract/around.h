@@ -97,6 +97,18 @@ struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind)
 /* A 10% | discount applies: does its clause open with that phrase? */
 bool premod_opens(const struct scene *scene, uint32_t i);
 
+/* The words of a noun phrase from `at` on. */
+struct region premod_phrase(const struct scene *scene, uint32_t at);
+
+/* ---- latin_behind.c, English ---- */
+
+/* 28% of | those given the drug: whom quantity i is a part of. */
+struct region those_behind(const struct scene *scene, uint32_t i);
+/* 3.5x higher | throughput, twice the | power: what is so many times as much. */
+struct region multiple_behind(const struct scene *scene, uint32_t i);
+/* like the Home Mini | ($49): what the bracket of quantity i is added to. */
+struct region bracketed(const struct scene *scene, uint32_t i);
+
 /* ---- earlier.c ---- */
 
 /* A duration that only says when: 半年前, 过去十年. Its clause is not about it. */

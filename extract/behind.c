@@ -90,7 +90,7 @@ static struct region money_in(const struct scene *scene, uint32_t at, enum kind 
     struct region r = noun_after(scene, at, NOUN_IN);
     bool named =
         noun_is_magnitude(scene, r) ||
-        words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL, scene->view->text, r.end) ||
+        words_plain_before(scene->rules->words, WORDS_MONEY_NOUN, scene->view->text, r.end) ||
         (!region_empty(r) &&
          scene_word_before(scene, r.end, WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
     return kind == KIND_MONEY || named ? r : (struct region){0, 0};
@@ -127,6 +127,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
     if (kind == KIND_GROWTH || kind == KIND_MULTIPLE) r = changed_noun(scene, i, kind);
     if (!region_empty(r) && kind != KIND_COUNT) return r;
+    if (kind == KIND_MULTIPLE && !region_empty(r = multiple_behind(scene, i))) return r;
+    if (region_empty(r)) r = those_behind(scene, i);
     if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {

@@ -152,7 +152,7 @@ static bool is_bar(const struct scene *scene, struct region word, struct region 
            bar.end == word.end;
 }
 
-static struct region head_at(const struct scene *scene, uint32_t at) {
+struct region premod_phrase(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct region head = {0, 0};
     struct word_match measure;
@@ -183,6 +183,7 @@ static bool opens_clause(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
     struct region before = clause_up_to(v, over_figures_before(v, i));
+    if (before.begin && scene->sentence->block == BLOCK_ITEM) return false; /* its label */
     return dim != DIM_TIME && dim != DIM_PERCENT && dim != DIM_PERCENT_POINT &&
            region_empty(region_trim(v, before));
 }
@@ -198,7 +199,7 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
     if (!adjective && joined == at && !is_determined(scene, i) && !opens_clause(scene, i))
         return none;
-    struct region head = head_at(scene, joined);
+    struct region head = premod_phrase(scene, joined);
     return noun_is_light(scene, head) ? none : head; /* a seven-month | low */
 }
 
@@ -215,10 +216,11 @@ static bool ends_with_change(const struct scene *scene, struct region r) {
     struct qc_slice text = scene->view->text;
     uint32_t begin = r.end, end = r.end;
     while (begin > r.begin && text.data[begin - 1] != ' ') begin--;
-    if (begin > r.begin && noun_is_magnitude(scene, (struct region){begin, end})) {
-        end = begin - 1; /* a 12% | growth | rate */
-        for (begin = end; begin > r.begin && text.data[begin - 1] != ' ';) begin--;
-    }
+    struct region last = {begin, end};
+    if (begin == r.begin || changed_is_change(scene, last) || !noun_is_magnitude(scene, last))
+        return changed_is_change(scene, last);
+    end = begin - 1; /* a 12% | growth | rate */
+    for (begin = end; begin > r.begin && text.data[begin - 1] != ' ';) begin--;
     return changed_is_change(scene, (struct region){begin, end});
 }
 

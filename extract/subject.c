@@ -131,6 +131,7 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
+    if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     struct region own = own_clause(scene, list_first(scene, i), kind);
@@ -309,7 +310,9 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
                    : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
     if (kind == KIND_GROWTH) other = apposed(scene, i);
-    if (region_empty(other) && measured && kind != KIND_GROWTH)
+    bool han =
+        region_has_han(v, clause_at(v, v->letters[i].at)); /* 突破 □|水准, but □ | overseas */
+    if (region_empty(other) && measured && kind != KIND_GROWTH && han)
         other = noun_after(scene, at, NOUN_POSSESSED);
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);

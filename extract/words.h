@@ -303,6 +303,10 @@
     X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
     X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
     X(COUNT_ADJECTIVE, "count_adjective") /* more daily: 40 | more | jobs, also without a noun */  \
+    X(THOSE, "those") /* those: 28% of | those | who */                                            \
+    X(MULTIPLE_ARTICLE, "multiple_article") /* the: twice | the | power */                         \
+    X(DEGREE_ADVERB, "degree_adverb") /* more less: 3x | more | efficient, 4x more visitors */     \
+    X(MONEY_NOUN, "money_noun") /* sales fees: $6 billion in annual | sales */                     \
     X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
     X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
     X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \

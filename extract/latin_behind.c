@@ -1,0 +1,112 @@
+/* latin_behind.c: what stands behind an English figure without being its noun: those of whom it is
+ * a part, what is so many times as much, what a bracket with the figure is added to. */
+#include "around.h"
+
+#include "latin_clause.h"
+#include "latin_noun.h"
+#include "noun.h"
+#include "trim.h"
+
+#define THOSE_WORDS 4u   /* of those | who visited museums */
+#define BRACKET_WORDS 5u /* of the phrase before a bracket, without a verb */
+
+static uint32_t skip_blank(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+/* Up to `most` words from `at`, a finite verb, a mark or a figure before. */
+static struct region words_from(const struct scene *scene, uint32_t at, uint32_t most) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    struct region r = {at, at};
+    struct word_match verb;
+    for (uint32_t count = 0; count < most; count++) {
+        uint32_t end = at;
+        while (end < v->text.size && (is_alnum(v->text.data[end]) || v->text.data[end] == '-'))
+            end++;
+        if (end == at || (count && scene_word(scene, at, verbs, &verb))) break;
+        r.end = end;
+        at = skip_blank(v, end);
+        if (at == end) break;
+    }
+    return r;
+}
+
+/* 28% (1,200) of | those given the drug */
+struct region those_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
+    while (at < v->text.size && v->text.data[at] == ')') at = skip_blank(v, at + 1);
+    if (i + 1 < v->count && at + 1 == v->letters[i + 1].at && v->text.data[at] == '(')
+        at = skip_blank(v, v->letters[i + 1].at + LETTER_BYTES + 1);
+    if (at >= v->text.size || !scene_word(scene, at, WORDS_BIT(WORDS_OF), &of))
+        return (struct region){0, 0};
+    at = skip_blank(v, of.end);
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_THOSE, v->text, at);
+    return size ? words_from(scene, at, THOSE_WORDS) : (struct region){0, 0};
+}
+
+/* 4x more | visitors, but 3x more | efficient: is what follows the word of degree a noun? */
+static bool is_plural(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    return text.data[r.end - 1] == 's' && !slice_has_at(text, r.end - 2, LIT("ss")) &&
+           !slice_has_at(text, r.end - 3, LIT("ous"));
+}
+
+/* Is the multiple a sign (3.5x), which may stand right before its noun? */
+static bool is_sign(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice core = slice_cut(scene->folded->text, q->core_begin, q->core_end);
+    return core.size > 1 && (to_lower(core.data[core.size - 1]) == 'x' ||
+                             slice_has_at(core, core.size - 2, LIT("×")));
+}
+
+/* 3.5x higher | throughput, twice the | power, 3x | batch size; but trades at 12x | sales */
+struct region multiple_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct region none = {0, 0};
+    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
+    if (region_has_han(v, clause_at(v, v->letters[i].at)) ||
+        noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)))
+        return none;
+    uint32_t degree = words_plain_at(words, WORDS_COMPARATIVE, v->text, at);
+    uint32_t article = degree ? 0 : words_plain_at(words, WORDS_MULTIPLE_ARTICLE, v->text, at);
+    if (!degree && !article && !is_sign(scene, i)) return none;
+    if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)))
+        return none; /* A is | twice the size of B */
+    uint32_t next = skip_blank(v, at + degree + article);
+    struct region r = premod_phrase(scene, next);
+    if (region_empty(r) || (degree && next == at + degree)) return none;
+    bool adverb = degree && words_plain_at(words, WORDS_DEGREE_ADVERB, v->text, at) == degree;
+    return adverb && !is_plural(scene, r) ? none : r; /* more, less */
+}
+
+/* like the Home Mini |($49): the phrase that the bracket with the figure is added to, where a verb
+ * stands before it. */
+struct region bracketed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    struct region none = {0, 0};
+    if (at < 2 || v->text.data[at - 1] != '(' || region_has_han(v, clause_at(v, at))) return none;
+    struct region clause = clause_up_to(v, at - 1), tail = clause_behind(v, clause, i);
+    if (tail.end < LETTER_BYTES || region_empty(region_trim(v, tail))) return none;
+    struct word_match verb;
+    struct region rest = region_trim(v, tail);
+    if (region_last_word(scene, rest, TRIM_VERBS, WORDS_BIT(WORDS_IDIOM), &verb)) {
+        bool lone = verb.end < rest.end && is_lower(v->text.data[skip_blank(v, verb.end)]) &&
+                    region_words(v, (struct region){verb.end + 1, rest.end}) == 1;
+        if (lone) return none; /* The prices were | high (□ */
+        rest = latin_ending(scene, rest);
+    } else {
+        rest = trim_left(scene, rest, TRIM_SMALL);
+    }
+    struct word_match measure; /* 47% | faster (□ */
+    if (region_empty(rest) || latin_no_thing(scene, rest) ||
+        (scene_word(scene, rest.begin, WORDS_BIT(WORDS_MEASURE_ADJECTIVE), &measure) &&
+         measure.end >= rest.end))
+        return none;
+    return region_words(v, rest) > BRACKET_WORDS ? none : rest;
+}

@@ -3,6 +3,7 @@
 #include "latin_noun.h"
 
 #include "latin_clause.h"
+#include "latin_head.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -157,6 +158,9 @@ static struct region before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
     struct word_match verb, preposition;
+    struct region own = latin_head(scene, clause);
+    if (latin_thing(scene, own) && !noun_is_pronoun(scene, own) && !latin_light(scene, own, 2))
+        return own;
     clause = trim_determiner(scene, latin_beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);
@@ -170,6 +174,10 @@ static struct region before(const struct scene *scene, struct region clause) {
     if (region_empty(r)) return r;
     struct region object = verb_behind ? latin_wished(scene, r) : (struct region){0, 0};
     if (!region_empty(object) && !noun_is_pronoun(scene, object)) return trim_long(scene, object);
+    bool by = governs && words_plain(scene->rules->words, WORDS_COMPARE_BY,
+                                     slice_cut(v->text, preposition.begin, preposition.end));
+    own = by ? latin_compared(scene, r) : none;
+    if (!region_empty(own)) r = own;
     bool at = governs && words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION,
                                      slice_cut(v->text, preposition.begin, preposition.end));
     if (cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) return trim_long(scene, r);
@@ -235,6 +243,8 @@ struct region latin_before(const struct scene *scene, struct region clause) {
     }
     struct region inner = inner_clause(scene, tail), r = inner;
     if (region_empty(inner)) r = inner = latin_told(scene, tail);
+    struct region late = latin_late_clause(scene, region_empty(inner) ? tail : inner);
+    if (!region_empty(late)) r = inner = late;
     if (!region_empty(inner)) r = before(scene, inner);
     if (noun_is_pronoun(scene, r)) r.end = r.begin; /* said it | had earned */
     if (!latin_thing(scene, r)) r = before(scene, tail);

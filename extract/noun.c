@@ -260,25 +260,31 @@ static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
                            WORDS_BIT(WORDS_RELATIVE);
     struct qc_slice text = scene->view->text;
     struct word_match bar;
-    uint32_t end = at + words_plain_at(scene->rules->words, WORDS_COUNT_ADJECTIVE, text, at);
-    if (end == at || end + 1 >= text.size || text.data[end] != ' ' || !is_alpha(text.data[end + 1]))
-        return at;
-    return scene_word(scene, end + 1, bars, &bar) || is_past(scene, end + 1) ? at : end + 1;
+    uint32_t from = at, size;
+    while ((size = words_plain_at(scene->rules->words, WORDS_COUNT_ADJECTIVE, text, from))) {
+        uint32_t next = from + size + 1;
+        if (next >= text.size || text.data[next - 1] != ' ' || !is_alpha(text.data[next]))
+            return at;
+        from = next;
+    }
+    return from == at || scene_word(scene, from, bars, &bar) || is_past(scene, from) ? at : from;
 }
 
 /* 65 miles of newly built | pipe, of imported | wheat: over adverbs and participles that a noun
  * follows. */
-static uint32_t over_participle(const struct scene *scene, uint32_t at) {
+static uint32_t over_participle(const struct scene *scene, uint32_t at, enum noun_link link) {
     const words_set bars = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_AUXILIARY);
     const words_set over =
         WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_DIRECTION_UP);
     struct qc_slice text = scene->view->text;
     struct word_match word, bar;
     for (uint32_t from = at; scene_word(scene, from, over, &word);) {
+        if (link == NOUN_COUNTED && !slice_has_at(text, word.end - 2, LIT("ed"))) return at;
         if (word.end + 1 >= text.size || text.data[word.end] != ' ' ||
             !is_alpha(text.data[word.end + 1]))
             return at;
         from = word.end + 1;
+        if (link == NOUN_COUNTED && !is_lower(text.data[from])) return at; /* 40 | voted Labour */
         bool adverb = scene_word(scene, from, WORDS_BIT(WORDS_ADVERB), &bar);
         if (!adverb && scene_word(scene, from, bars, &bar)) return at;
         if (!scene_word(scene, from, over, &bar)) return from;
@@ -310,7 +316,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
     if (!chinese && link == NOUN_COUNTED) at = over_adjective(scene, at);
-    if (!chinese && link == NOUN_OF) at = over_participle(scene, at);
+    if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))
+        at = over_participle(scene, at, link);
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);

@@ -32,6 +32,12 @@ static bool is_acronym(const struct view *v, const struct word_match *word) {
     return true;
 }
 
+/* A|10G: does the word go on as the name of a model? */
+static bool is_joined(const struct view *v, uint32_t end) {
+    return end > 0 && end < v->text.size && is_alpha(v->text.data[end - 1]) &&
+           is_digit(v->text.data[end]);
+}
+
 /* 早|稻产量: does one character of a longer noun look like a small word? */
 static bool opens_noun(const struct scene *scene, const struct word_match *word) {
     struct qc_slice text = scene->view->text;
@@ -51,6 +57,7 @@ struct region trim_left(const struct scene *scene, struct region r, words_set li
         r = region_trim(scene->view, r);
         if (region_empty(r) || !scene_word(scene, r.begin, lists, &word) || word.end > r.end ||
             is_acronym(scene->view, &word) || opens_noun(scene, &word) ||
+            is_joined(scene->view, word.end) ||
             slice_has_at(scene->view->text, word.end, LIT("'s"))) /* May's sales */
             return r;
         r.begin = word.end;

@@ -307,6 +307,9 @@
     X(MULTIPLE_ARTICLE, "multiple_article") /* the: twice | the | power */                         \
     X(DEGREE_ADVERB, "degree_adverb") /* more less: 3x | more | efficient, 4x more visitors */     \
     X(MONEY_NOUN, "money_noun") /* sales fees: $6 billion in annual | sales */                     \
+    X(LATE_SUBORDINATOR, "late_subordinator") /* as after: rose 4% | as | sales fell */            \
+    X(COMPARE_BY, "compare_by") /* by: A beat B | by | 4 */                                        \
+    X(COMPARE_VERB, "compare_verb") /* beat trails: A | beat | B by 4 */                           \
     X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
     X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
     X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \

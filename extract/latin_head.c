@@ -1,0 +1,178 @@
+/* latin_head.c: an English clause that ends in its verb -> the head of its subject (The number of
+ * people | claiming benefits in the week ending May 5 was), and the clause that the verb is of. */
+#include "latin_head.h"
+
+#include "noun.h"
+#include "trim.h"
+
+#define PHRASE 8u /* words of a head with what it is of */
+
+/* Words that cannot open a subject: of a phrase that says when, of another clause. */
+#define NO_OPENING                                                                                 \
+    (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_ADVERB) |     \
+     WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_PRONOUN) |       \
+     WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_RELATIVE) |         \
+     WORDS_BIT(WORDS_HYPOTHETICAL))
+
+/* What is added to the head of a subject begins with them. */
+#define SMALL                                                                                      \
+    (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |    \
+     WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_SUBJECT_STOP))
+
+static uint32_t next_word(const struct view *v, uint32_t at, uint32_t end) {
+    while (at < end && v->text.data[at] != ' ') at += utf8_length(v->text.data[at]);
+    while (at < end && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+/* Does the region end with a verb, or with one and its preposition: was priced at? */
+static bool ends_in_verb(const struct scene *scene, struct region r, struct word_match *verb) {
+    struct word_match preposition;
+    r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
+    if (region_empty(r) || scene_word_before(scene, r.end, WORDS_BIT(WORDS_OF), &preposition))
+        return false;
+    if (!scene_word_before(scene, r.end, TRIM_VERBS, verb) &&
+        scene_word_before(scene, r.end, WORDS_BIT(WORDS_PREPOSITION), &preposition)) {
+        r.end = preposition.begin;
+        r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
+    }
+    if (region_empty(r) || !scene_word_before(scene, r.end, TRIM_VERBS, verb)) return false;
+    struct region left = trim_right(scene, (struct region){r.begin, verb->begin},
+                                    WORDS_BIT(WORDS_ADVERB) | TRIM_VERBS);
+    verb->begin = left.end;
+    return !region_empty(left);
+}
+
+/* people | claiming benefits, homes | costing more; but net | operating income. */
+static bool is_plural_before(const struct scene *scene, uint32_t at) {
+    const struct qc_slice text = scene->view->text;
+    return (at > 2 && text.data[at - 2] == 's' && text.data[at - 3] != 's') ||
+           (at > 1 && words_plain_before(scene->rules->words, WORDS_PEOPLE_NOUN, text, at - 1));
+}
+
+/* claiming benefits, sold in May: a participle, which something is told of a noun with. */
+static bool is_participle(const struct scene *scene, uint32_t at, uint32_t end) {
+    const struct view *v = scene->view;
+    struct word_match verb, small;
+    if (!scene_word(scene, at, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN), &verb)) return false;
+    if (slice_has_at(v->text, verb.end - 3, LIT("ing"))) return is_plural_before(scene, at);
+    uint32_t next = next_word(v, at, end);
+    return !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN)) && v->text.data[verb.end - 1] != 's' &&
+           (next >= end || (scene_word(scene, next,
+                                       WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_ADVERB) |
+                                           WORDS_BIT(WORDS_TIME_WORD),
+                                       &small) &&
+                            !(small.lists & WORDS_BIT(WORDS_OF))));
+}
+
+/* The words from r.begin up to what is added to the head; a date ends it too. */
+static struct region head_of(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct region head = {r.begin, r.begin};
+    struct word_match word, of;
+    uint32_t count = 0;
+    bool over = false; /* behind of, where an article may stand */
+    for (uint32_t at = r.begin; at < r.end && count < PHRASE; at = next_word(v, at, r.end)) {
+        const struct veto *veto = veto_at(scene, at);
+        if (veto && veto_is_date(veto)) break;
+        bool is_of = scene_word(scene, at, WORDS_BIT(WORDS_OF), &of);
+        bool small = !is_of && !over && scene_word(scene, at, SMALL, &word) &&
+                     !(word.lists & WORDS_BIT(WORDS_LIST_JOIN));
+        if (!is_of && count && (small || is_participle(scene, at, r.end))) break;
+        over = is_of;
+        uint32_t end = at;
+        while (end < r.end && v->text.data[end] != ' ') end += utf8_length(v->text.data[end]);
+        if (!is_of) head.end = end;
+        count++;
+    }
+    return region_empty(head) ? head : trim_left(scene, head, TRIM_SMALL);
+}
+
+/* Is what stands between the head and the verb only added to the head: phrases with a preposition,
+ * a participle with what belongs to it, but no verb of its own? */
+static bool is_added(const struct scene *scene, struct region r) {
+    struct word_match word;
+    const words_set verbs = TRIM_VERBS & ~WORDS_BIT(WORDS_CHANGE_TO);
+    r = region_trim(scene->view, r);
+    if (region_empty(r) || region_opens(scene, r, WORDS_BIT(WORDS_CLAUSE_OPENER))) return false;
+    if (region_opens(scene, r, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR)))
+        return true;
+    while (region_first_word(scene, r, verbs | WORDS_BIT(WORDS_SUBORDINATOR),
+                             WORDS_BIT(WORDS_IDIOM), &word)) {
+        const struct veto *veto = veto_at(scene, word.begin); /* in | May 2021 */
+        if (!(veto && veto_is_date(veto)) && !is_participle(scene, word.begin, r.end)) return false;
+        r.begin = word.end;
+    }
+    return true;
+}
+
+/* Economists expected | the index to grow: does another verb stand in the head? */
+static bool has_verb(const struct scene *scene, struct region head) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct word_match verb;
+    for (uint32_t at = next_word(v, head.begin, head.end); at < head.end;
+         at = next_word(v, at, head.end)) {
+        if (words_plain_at(words, WORDS_WISH_VERB, v->text, at)) return true;
+        bool form =
+            scene_word(scene, at, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB), &verb) &&
+            !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN));
+        if (form && v->text.data[verb.end - 1] == 's') return true; /* Company raises */
+    }
+    return false;
+}
+
+struct region latin_head(const struct scene *scene, struct region clause) {
+    const struct region none = {clause.begin, clause.begin};
+    const struct view *v = scene->view;
+    struct word_match verb, word;
+    struct region r = region_trim(v, clause);
+    if (region_empty(r) || !ends_in_verb(scene, r, &verb)) return none;
+    const struct veto *veto = veto_at(scene, r.begin);
+    if ((veto && veto_is_date(veto)) ||
+        scene_word(scene, r.begin, NO_OPENING | WORDS_BIT(WORDS_AMOUNT_VERB), &word))
+        return none;
+    r.end = verb.begin;
+    struct region head = head_of(scene, r);
+    if (region_empty(head) || has_verb(scene, head) ||
+        !is_added(scene, (struct region){head.end, r.end}))
+        return none;
+    return head;
+}
+
+struct region latin_late_clause(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    const struct region none = {r.begin, r.begin};
+    struct word_match verb;
+    if (!ends_in_verb(scene, r, &verb)) return none;
+    for (uint32_t at = verb.begin; at > r.begin; at--) {
+        if (text.data[at - 1] != ' ') continue;
+        uint32_t size = words_plain_at(words, WORDS_LATE_SUBORDINATOR, text, at);
+        if (!size || at + size >= verb.begin) continue;
+        struct region inner = {at + size, r.end}, before = {r.begin, at};
+        bool figure = r.begin > LETTER_BYTES &&
+                      letter_is(utf8_at(text, r.begin - LETTER_BYTES)); /* □ | as sales fell */
+        bool main = figure || region_first_word(scene, before, TRIM_VERBS, 0, &verb);
+        return main && !region_opens(scene, inner, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN)) ? inner
+                                                                                            : none;
+    }
+    return none;
+}
+
+struct region latin_compared(const struct scene *scene, struct region r) {
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
+    const struct qc_slice text = scene->view->text;
+    const struct region none = {r.begin, r.begin};
+    struct word_match verb;
+    for (uint32_t at = r.end; at > r.begin + 1; at--) {
+        if (text.data[at - 1] != ' ' || !is_alpha(at < r.end ? text.data[at] : '\0')) continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_COMPARE_VERB, text, at);
+        struct region object = {at + size, r.end};
+        if (size && at + size < r.end)
+            return region_first_word(scene, object, verbs, WORDS_BIT(WORDS_IDIOM), &verb)
+                       ? none
+                       : (struct region){r.begin, at};
+    }
+    return none;
+}

@@ -2,6 +2,7 @@
  * people | claiming benefits in the week ending May 5 was), and the clause that the verb is of. */
 #include "latin_head.h"
 
+#include "latin_clause.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -25,18 +26,23 @@ static uint32_t next_word(const struct view *v, uint32_t at, uint32_t end) {
     return at;
 }
 
+/* Verbs, without the prepositions of change. */
+#define VERBS                                                                                      \
+    (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |   \
+     WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY))
+
 /* Does the region end with a verb, or with one and its preposition: was priced at? */
 static bool ends_in_verb(const struct scene *scene, struct region r, struct word_match *verb) {
     struct word_match preposition;
     r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
     if (region_empty(r) || scene_word_before(scene, r.end, WORDS_BIT(WORDS_OF), &preposition))
         return false;
-    if (!scene_word_before(scene, r.end, TRIM_VERBS, verb) &&
+    if (!scene_word_before(scene, r.end, VERBS, verb) &&
         scene_word_before(scene, r.end, WORDS_BIT(WORDS_PREPOSITION), &preposition)) {
         r.end = preposition.begin;
         r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
     }
-    if (region_empty(r) || !scene_word_before(scene, r.end, TRIM_VERBS, verb)) return false;
+    if (region_empty(r) || !scene_word_before(scene, r.end, VERBS, verb)) return false;
     struct region left = trim_right(scene, (struct region){r.begin, verb->begin},
                                     WORDS_BIT(WORDS_ADVERB) | TRIM_VERBS);
     verb->begin = left.end;
@@ -74,7 +80,7 @@ static struct region head_of(const struct scene *scene, struct region r) {
     bool over = false; /* behind of, where an article may stand */
     for (uint32_t at = r.begin; at < r.end && count < PHRASE; at = next_word(v, at, r.end)) {
         const struct veto *veto = veto_at(scene, at);
-        if (veto && veto_is_date(veto)) break;
+        if ((veto && veto_is_date(veto)) || letter_is(utf8_at(v->text, at))) break;
         bool is_of = scene_word(scene, at, WORDS_BIT(WORDS_OF), &of);
         bool small = !is_of && !over && scene_word(scene, at, SMALL, &word) &&
                      !(word.lists & WORDS_BIT(WORDS_LIST_JOIN));
@@ -117,7 +123,8 @@ static bool has_verb(const struct scene *scene, struct region head) {
         bool form =
             scene_word(scene, at, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB), &verb) &&
             !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN));
-        if (form && v->text.data[verb.end - 1] == 's') return true; /* Company raises */
+        bool last = verb.end >= head.end; /* Sales | grew, but combined | sales */
+        if (form && (last || v->text.data[verb.end - 1] == 's')) return true;
     }
     return false;
 }
@@ -134,10 +141,10 @@ struct region latin_head(const struct scene *scene, struct region clause) {
         return none;
     r.end = verb.begin;
     struct region head = head_of(scene, r);
-    if (region_empty(head) || has_verb(scene, head) ||
-        !is_added(scene, (struct region){head.end, r.end}))
+    if (!latin_thing(scene, head) || noun_is_pronoun(scene, head) || latin_light(scene, head, 2) ||
+        has_verb(scene, head))
         return none;
-    return head;
+    return is_added(scene, (struct region){head.end, r.end}) ? head : none;
 }
 
 struct region latin_late_clause(const struct scene *scene, struct region r) {
@@ -146,16 +153,20 @@ struct region latin_late_clause(const struct scene *scene, struct region r) {
     const struct region none = {r.begin, r.begin};
     struct word_match verb;
     if (!ends_in_verb(scene, r, &verb)) return none;
-    for (uint32_t at = verb.begin; at > r.begin; at--) {
+    const uint32_t verb_begin = verb.begin;
+    for (uint32_t at = verb_begin; at > r.begin; at--) {
         if (text.data[at - 1] != ' ') continue;
         uint32_t size = words_plain_at(words, WORDS_LATE_SUBORDINATOR, text, at);
-        if (!size || at + size >= verb.begin) continue;
+        if (!size || at + size >= verb_begin) continue;
         struct region inner = {at + size, r.end}, before = {r.begin, at};
         bool figure = r.begin > LETTER_BYTES &&
                       letter_is(utf8_at(text, r.begin - LETTER_BYTES)); /* □ | as sales fell */
         bool main = figure || region_first_word(scene, before, TRIM_VERBS, 0, &verb);
-        return main && !region_opens(scene, inner, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN)) ? inner
-                                                                                            : none;
+        struct region noun = region_trim(scene->view, (struct region){inner.begin, verb_begin});
+        bool opens = region_opens(scene, inner, TRIM_VERBS) ||
+                     (region_words(scene->view, noun) > 1 && /* as | lending fell */
+                      region_opens(scene, inner, WORDS_BIT(WORDS_VERB_NOUN)));
+        return main && !opens ? inner : none;
     }
     return none;
 }
@@ -175,4 +186,15 @@ struct region latin_compared(const struct scene *scene, struct region r) {
                        : (struct region){r.begin, at};
     }
     return none;
+}
+
+struct region latin_head_over(const struct scene *scene, struct region clause) {
+    const struct region none = {clause.begin, clause.begin};
+    struct word_match preposition;
+    struct region head = latin_head(scene, clause);
+    if (region_empty(head)) return none;
+    for (uint32_t at = head.begin; at < clause.end; at++)
+        if (strchr("\"()", scene->view->text.data[at])) return none;
+    struct region rest = region_trim(scene->view, (struct region){head.end, clause.end});
+    return scene_word(scene, rest.begin, WORDS_BIT(WORDS_PREPOSITION), &preposition) ? head : none;
 }

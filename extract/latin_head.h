@@ -7,6 +7,9 @@
 /* The number of people | claiming benefits for the week ending May 5 was: the head, with what it
  * is of, when something is added to it; empty: it stands alone, or the clause opens otherwise. */
 struct region latin_head(const struct scene *scene, struct region clause);
+/* Applications from the □ counties | rose: the same where earlier figures stand in what is added by
+ * a preposition. */
+struct region latin_head_over(const struct scene *scene, struct region clause);
 /* rose 4% as | sales fell: the clause that a word like as or after opens behind another verb or
  * figure; empty: none does. */
 struct region latin_late_clause(const struct scene *scene, struct region r);

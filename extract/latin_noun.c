@@ -159,8 +159,7 @@ static struct region before(const struct scene *scene, struct region clause) {
     const struct region none = {clause.begin, clause.begin};
     struct word_match verb, preposition;
     struct region own = latin_head(scene, clause);
-    if (latin_thing(scene, own) && !noun_is_pronoun(scene, own) && !latin_light(scene, own, 2))
-        return own;
+    if (!region_empty(own)) return own;
     clause = trim_determiner(scene, latin_beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);

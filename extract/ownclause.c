@@ -3,6 +3,7 @@
 #include "around.h"
 
 #include "han_noun.h"
+#include "latin_head.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -100,6 +101,10 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     clause = over_bracket(scene, clause);
     struct region tail = clause_behind(v, clause, i);
     struct region noun = {0, 0};
+    if (tail.begin > clause.begin && !region_has_han(v, clause) &&
+        !noun_coordinated(scene, tail)) /* Sales at the □ shops | rose */
+        noun = latin_head_over(scene, clause);
+    if (!region_empty(noun)) return noun;
     if (kind == KIND_MONEY &&
         region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT)))
         noun = han_noun_deed(scene, tail);

@@ -108,6 +108,8 @@ struct region those_behind(const struct scene *scene, uint32_t i);
 struct region multiple_behind(const struct scene *scene, uint32_t i);
 /* like the Home Mini | ($49): what the bracket of quantity i is added to. */
 struct region bracketed(const struct scene *scene, uint32_t i);
+/* second only to the | Liberals' £3 million: whose quantity i is. */
+struct region possessor(const struct scene *scene, uint32_t i);
 
 /* ---- earlier.c ---- */
 

@@ -94,12 +94,14 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
     struct region clause = clause_up_to(v, at - 1), tail = clause_behind(v, clause, i);
     if (tail.end < LETTER_BYTES || region_empty(region_trim(v, tail))) return none;
     struct word_match verb;
+    uint32_t most = BRACKET_WORDS;
     struct region rest = region_trim(v, tail);
     if (region_last_word(scene, rest, TRIM_VERBS, WORDS_BIT(WORDS_IDIOM), &verb)) {
-        bool lone = verb.end < rest.end && is_lower(v->text.data[skip_blank(v, verb.end)]) &&
+        bool lone = verb.lists & WORDS_BIT(WORDS_AUXILIARY) && verb.end < rest.end && is_lower(v->text.data[skip_blank(v, verb.end)]) &&
                     region_words(v, (struct region){verb.end + 1, rest.end}) == 1;
         if (lone) return none; /* The prices were | high (□ */
         rest = latin_ending(scene, rest);
+        most *= 2;
     } else {
         rest = trim_left(scene, rest, TRIM_SMALL);
     }
@@ -108,5 +110,18 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
         (scene_word(scene, rest.begin, WORDS_BIT(WORDS_MEASURE_ADJECTIVE), &measure) &&
          measure.end >= rest.end))
         return none;
-    return region_words(v, rest) > BRACKET_WORDS ? none : rest;
+    return region_words(v, rest) > most ? none : rest;
+}
+
+struct region possessor(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};
+    r = clause_behind(v, r, i);
+    while (r.end > r.begin && v->text.data[r.end - 1] == ' ') r.end--;
+    if (r.end < r.begin + 4 || region_has_han(v, r)) return none;
+    if (slice_has_at(v->text, r.end - 2, LIT("'s"))) r.end -= 2;
+    else if (slice_has_at(v->text, r.end - 2, LIT("s'"))) r.end -= 1;
+    else return none;
+    const struct veto *veto = veto_at(scene, r.end - 1); /* 2019's | 35 million */
+    return veto && veto_is_date(veto) ? none : latin_ending(scene, r);
 }

@@ -171,21 +171,20 @@ struct region latin_late_clause(const struct scene *scene, struct region r) {
     return none;
 }
 
-struct region latin_compared(const struct scene *scene, struct region r) {
+bool latin_compared(const struct scene *scene, struct region *r) {
     const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
     const struct qc_slice text = scene->view->text;
-    const struct region none = {r.begin, r.begin};
     struct word_match verb;
-    for (uint32_t at = r.end; at > r.begin + 1; at--) {
-        if (text.data[at - 1] != ' ' || !is_alpha(at < r.end ? text.data[at] : '\0')) continue;
-        uint32_t size = words_plain_at(scene->rules->words, WORDS_COMPARE_VERB, text, at);
-        struct region object = {at + size, r.end};
-        if (size && at + size < r.end)
-            return region_first_word(scene, object, verbs, WORDS_BIT(WORDS_IDIOM), &verb)
-                       ? none
-                       : (struct region){r.begin, at};
+    for (uint32_t at = r->end; at > r->begin; at--) {
+        if (at > r->begin + 1 && text.data[at - 2] != ' ') continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_COMPARE_VERB, text, at - 1);
+        struct region object = {at - 1 + size, r->end};
+        if (!size || region_empty(object)) continue;
+        if (region_first_word(scene, object, verbs, WORDS_BIT(WORDS_IDIOM), &verb)) return false;
+        r->end = at - 1;
+        return true;
     }
-    return none;
+    return false;
 }
 
 struct region latin_head_over(const struct scene *scene, struct region clause) {

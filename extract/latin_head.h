@@ -13,8 +13,8 @@ struct region latin_head_over(const struct scene *scene, struct region clause);
 /* rose 4% as | sales fell: the clause that a word like as or after opens behind another verb or
  * figure; empty: none does. */
 struct region latin_late_clause(const struct scene *scene, struct region r);
-/* The team | beat its rivals by: up to the verb of comparison, whose object is not what is
- * measured; empty: none. */
-struct region latin_compared(const struct scene *scene, struct region r);
+/* The team | beat its rivals by: cuts r before the verb of comparison, whose object is not what is
+ * measured; false: there is none. */
+bool latin_compared(const struct scene *scene, struct region *r);
 
 #endif

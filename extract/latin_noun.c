@@ -175,8 +175,7 @@ static struct region before(const struct scene *scene, struct region clause) {
     if (!region_empty(object) && !noun_is_pronoun(scene, object)) return trim_long(scene, object);
     bool by = governs && words_plain(scene->rules->words, WORDS_COMPARE_BY,
                                      slice_cut(v->text, preposition.begin, preposition.end));
-    own = by ? latin_compared(scene, r) : none;
-    if (!region_empty(own)) r = own;
+    if (by && latin_compared(scene, &r) && region_empty(region_trim(v, r))) return none;
     bool at = governs && words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION,
                                      slice_cut(v->text, preposition.begin, preposition.end));
     if (cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) return trim_long(scene, r);

@@ -343,6 +343,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
             return none; /* $82 million in the prior-year period */
         if (link == NOUN_COUNTED || link == NOUN_OF) r = without_verb(scene, r);
         if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
+        if (!links_of(link) && words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
+                                                slice_cut(v->text, r.begin, r.end)))
+            return none; /* ten former */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
     struct region rest = {at, clause_at(v, at).end};

@@ -79,6 +79,12 @@ static struct region over_part(const struct scene *scene, struct region clause,
     return region_empty(whole) ? noun : whole;
 }
 
+/* adults £12, children £6 and | students £8: an entry of a list of prices. */
+static bool is_priced(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = scene->view->quantities;
+    return i > 0 && q[i].readings[0].dim == DIM_MONEY && q[i - 1].readings[0].dim == DIM_MONEY;
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
@@ -92,7 +98,7 @@ static struct region named_before(const struct scene *scene, struct region claus
     struct region noun = noun_before(scene, clause);
     if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
-    return latin && is_lone_verb(scene, clause, noun) ? earlier_clause(scene, i, kind) : noun;
+    return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun) ? earlier_clause(scene, i, kind) : noun;
 }
 
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {

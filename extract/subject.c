@@ -132,6 +132,7 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
+    if (!region_empty(r = possessor(scene, i))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     struct region own = own_clause(scene, list_first(scene, i), kind);

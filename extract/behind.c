@@ -127,7 +127,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind == KIND_COUNT) r = noun_after(scene, at, NOUN_COUNTED);
     if (kind == KIND_GROWTH || kind == KIND_MULTIPLE) r = changed_noun(scene, i, kind);
     if (!region_empty(r) && kind != KIND_COUNT) return r;
-    if (kind == KIND_MULTIPLE && !region_empty(r = multiple_behind(scene, i))) return r;
+    bool degree = kind == KIND_MULTIPLE || (kind == KIND_GROWTH && region_empty(r));
+    if (degree && !region_empty(r = multiple_behind(scene, i))) return r;
     if (region_empty(r)) r = those_behind(scene, i);
     if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
@@ -140,6 +141,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
+    if (v->quantities[i].per_count && !region_has_han(v, clause_at(v, at - 1)))
+        return r; /* $15 per meter | space */
     r = noun_after(scene, over_adjectives(scene, i, last_of_list(v, i)), NOUN_NEXT);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */

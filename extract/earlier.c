@@ -83,7 +83,7 @@ static bool behind_noun_alone(const struct scene *scene, struct region clause) {
     const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_SUBORDINATOR) |
                              WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_TIME_WORD) |
                              WORDS_BIT(WORDS_TIME_BEFORE);
-    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_VERB_NOUN);
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_AUXILIARY);
     struct word_match word;
     struct region r = clause_before(scene->view, clause);
     return !region_empty(r) && region_opens(scene, clause, WORDS_BIT(WORDS_GLUE)) &&

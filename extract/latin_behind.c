@@ -74,14 +74,17 @@ struct region multiple_behind(const struct scene *scene, uint32_t i) {
         return none;
     uint32_t degree = words_plain_at(words, WORDS_COMPARATIVE, v->text, at);
     uint32_t article = degree ? 0 : words_plain_at(words, WORDS_MULTIPLE_ARTICLE, v->text, at);
-    if (!degree && !article && !is_sign(scene, i)) return none;
+    if (!degree &&
+        (v->quantities[i].readings[0].dim != DIM_MULTIPLE || !(article || is_sign(scene, i))))
+        return none;
     if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)))
         return none; /* A is | twice the size of B */
     uint32_t next = skip_blank(v, at + degree + article);
     struct region r = premod_phrase(scene, next);
     if (region_empty(r) || (degree && next == at + degree)) return none;
     bool adverb = degree && words_plain_at(words, WORDS_DEGREE_ADVERB, v->text, at) == degree;
-    return adverb && !is_plural(scene, r) ? none : r; /* more, less */
+    bool mass = words_plain_before(words, WORDS_MASS_NOUN, v->text, r.end);
+    return adverb && !mass && !is_plural(scene, r) ? none : r; /* more, less */
 }
 
 /* like the Home Mini |($49): the phrase that the bracket with the figure is added to, where a verb
@@ -97,7 +100,8 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
     uint32_t most = BRACKET_WORDS;
     struct region rest = region_trim(v, tail);
     if (region_last_word(scene, rest, TRIM_VERBS, WORDS_BIT(WORDS_IDIOM), &verb)) {
-        bool lone = verb.lists & WORDS_BIT(WORDS_AUXILIARY) && verb.end < rest.end && is_lower(v->text.data[skip_blank(v, verb.end)]) &&
+        bool lone = verb.lists & WORDS_BIT(WORDS_AUXILIARY) && verb.end < rest.end &&
+                    is_lower(v->text.data[skip_blank(v, verb.end)]) &&
                     region_words(v, (struct region){verb.end + 1, rest.end}) == 1;
         if (lone) return none; /* The prices were | high (□ */
         rest = latin_ending(scene, rest);

@@ -6,7 +6,8 @@
 #include "noun.h"
 #include "trim.h"
 
-#define PHRASE 8u /* words of a head with what it is of */
+#define EXPECTED 3u /* words of what is expected, before of */
+#define PHRASE 8u   /* words of a head with what it is of */
 
 /* Words that cannot open a subject: of a phrase that says when, of another clause. */
 #define NO_OPENING                                                                                 \
@@ -63,6 +64,10 @@ static bool is_participle(const struct scene *scene, uint32_t at, uint32_t end) 
     if (!scene_word(scene, at, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN), &verb)) return false;
     if (slice_has_at(v->text, verb.end - 3, LIT("ing"))) return is_plural_before(scene, at);
     uint32_t next = next_word(v, at, end);
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    if (verb.lists & change && !slice_has_at(v->text, verb.end - 2, LIT("ed")) &&
+        !slice_has_at(v->text, verb.end - 1, LIT("n")))
+        return false; /* a monthly | fall in */
     return !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN)) && v->text.data[verb.end - 1] != 's' &&
            (next >= end || (scene_word(scene, next,
                                        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_ADVERB) |
@@ -119,7 +124,10 @@ static bool has_verb(const struct scene *scene, struct region head) {
     struct word_match verb;
     for (uint32_t at = next_word(v, head.begin, head.end); at < head.end;
          at = next_word(v, at, head.end)) {
-        if (words_plain_at(words, WORDS_WISH_VERB, v->text, at)) return true;
+        uint32_t size = words_plain_at(words, WORDS_WISH_VERB, v->text, at);
+        if (size && (v->text.data[at + size - 1] == 's' || v->text.data[at + size - 1] == 'd' ||
+                     words_plain_at(words, WORDS_DETERMINER, v->text, at + size + 1)))
+            return true;
         bool form =
             scene_word(scene, at, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB), &verb) &&
             !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN));
@@ -196,4 +204,122 @@ struct region latin_head_over(const struct scene *scene, struct region clause) {
         if (strchr("\"()", scene->view->text.data[at])) return none;
     struct region rest = region_trim(scene->view, (struct region){head.end, clause.end});
     return scene_word(scene, rest.begin, WORDS_BIT(WORDS_PREPOSITION), &preposition) ? head : none;
+}
+
+/* cut | its price, put | the cost: behind a verb that is a noun too, where an article follows. */
+static struct region object_verb(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    for (uint32_t at = r.begin; at < r.end; at = next_word(scene->view, at, r.end)) {
+        uint32_t size = words_plain_at(words, WORDS_OBJECT_VERB, text, at);
+        uint32_t next = at + size + 1;
+        if (size && next < r.end && words_plain_at(words, WORDS_DETERMINER, text, next))
+            return (struct region){next, r.end};
+    }
+    return (struct region){r.end, r.end};
+}
+
+/* The verb of the region that has an object: cut | its price, but grew | in Asia. The last one
+ * before an article, else the first. */
+static bool object_at(const struct scene *scene, struct region r, struct region *object) {
+    const words_set verbs = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB);
+    const words_set bars = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                           WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_ADVERB) |
+                           WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_TIME_WORD);
+    const struct qc_slice text = scene->view->text;
+    struct word_match verb, bar;
+    struct region rest = r, left = {r.begin, r.end};
+    bool found = false;
+    struct region cut = object_verb(scene, r);
+    if (!region_empty(cut)) rest = cut;
+    found = !region_empty(cut);
+    while (region_first_word(scene, left, verbs, WORDS_BIT(WORDS_IDIOM), &verb)) {
+        left.begin = verb.end;
+        struct region next = region_trim(scene->view, left);
+        if (region_empty(next)) break;
+        bool before_article =
+            words_plain_at(scene->rules->words, WORDS_DETERMINER, text, next.begin);
+        if ((found && !before_article) || scene_word(scene, next.begin, bars, &bar)) continue;
+        found = true;
+        rest = next;
+    }
+    *object = rest;
+    return found;
+}
+
+/* Sales | grew in Asia by: what stands before a verb without an object. */
+static struct region before_verb(const struct scene *scene, struct region r) {
+    const words_set behind =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD);
+    const struct region none = {r.begin, r.begin};
+    struct word_match verb, next;
+    r = region_trim(scene->view, r);
+    if (region_empty(r) || scene_word(scene, r.begin, NO_OPENING, &next) ||
+        !region_first_word(scene, r, VERBS, WORDS_BIT(WORDS_IDIOM), &verb) ||
+        verb.lists & WORDS_BIT(WORDS_AUXILIARY) || verb.begin <= r.begin || verb.end >= r.end ||
+        words_plain_at(scene->rules->words, WORDS_WISH_VERB, scene->view->text, verb.begin) ||
+        !scene_word(scene, verb.end + 1, behind, &next))
+        return none;
+    struct region left = region_trim(scene->view, (struct region){r.begin, verb.begin});
+    struct region head = head_of(scene, left);
+    return head.end >= left.end && latin_thing(scene, head) && !noun_is_pronoun(scene, head) &&
+                   !has_verb(scene, head)
+               ? head
+               : none;
+}
+
+struct region latin_moved(const struct scene *scene, struct region clause) {
+    const struct region none = {clause.begin, clause.begin};
+    struct region r = trim_right(scene, clause, WORDS_BIT(WORDS_ADVERB)), object;
+    uint32_t size = region_empty(r)
+                        ? 0
+                        : words_plain_before(scene->rules->words, WORDS_MOVE_PREPOSITION,
+                                             scene->view->text, r.end);
+    if (!size || size >= r.end - r.begin) return none;
+    r.end -= size;
+    if (!object_at(scene, r, &object)) return before_verb(scene, r);
+    struct region head = head_of(scene, object);
+    bool thing = latin_thing(scene, head) && !noun_is_pronoun(scene, head) &&
+                 !latin_light(scene, head, 2) && !has_verb(scene, head);
+    return thing && is_added(scene, (struct region){head.end, object.end}) ? head : none;
+}
+
+bool latin_of_pronoun(const struct scene *scene, struct region clause) {
+    struct word_match verb, pronoun;
+    struct region r = region_trim(scene->view, clause);
+    return !region_empty(r) && ends_in_verb(scene, r, &verb) &&
+           scene_word_before(scene, verb.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN), &pronoun);
+}
+
+struct region latin_before_time(const struct scene *scene, struct region r) {
+    const struct region none = {r.begin, r.begin};
+    struct unit_match unit;
+    struct qc_slice text = scene->view->text;
+    uint32_t begin = r.end;
+    while (begin > r.begin && is_alpha(text.data[begin - 1])) begin--;
+    if (begin == r.end || !units_after(scene->rules->units, text, begin, &unit) ||
+        units_at(scene->rules->units, unit.at[0].unit)->dim != DIM_TIME || unit.end != r.end)
+        return none;
+    struct region object = r, head;
+    if (!object_at(scene, r, &object)) object = trim_left(scene, r, TRIM_SMALL);
+    head = head_of(scene, object);
+    return head.end < r.end && latin_thing(scene, head) && !has_verb(scene, head) ? head : none;
+}
+
+struct region latin_expected(const struct scene *scene, struct region clause) {
+    const struct words *words = scene->rules->words;
+    const struct region none = {clause.begin, clause.begin};
+    struct region r = trim_right(scene, clause, WORDS_BIT(WORDS_ADVERB));
+    struct word_match of;
+    uint32_t begin = none.begin;
+    if (region_empty(r) || !words_before(words, scene->view->text, r.end, WORDS_BIT(WORDS_OF), &of))
+        return none;
+    for (uint32_t at = r.begin; at < of.begin; at = next_word(scene->view, at, of.begin)) {
+        uint32_t size = words_plain_at(words, WORDS_EXPECT_VERB, scene->view->text, at);
+        if (size) begin = at + size;
+    }
+    if (begin == none.begin) return none;
+    r = trim_left(scene, (struct region){begin, of.begin}, TRIM_SMALL);
+    return !region_empty(r) && region_words(scene->view, r) <= EXPECTED ? r : none;
 }

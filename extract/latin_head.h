@@ -17,4 +17,16 @@ struct region latin_late_clause(const struct scene *scene, struct region r);
  * measured; false: there is none. */
 bool latin_compared(const struct scene *scene, struct region *r);
 
+/* cut its price for cars | by: the object of a verb, to whose head something is added, up to a
+ * preposition of change; empty: none. */
+struct region latin_moved(const struct scene *scene, struct region clause);
+/* In the year to May it | went up by: is the verb at the end that of a pronoun? */
+bool latin_of_pronoun(const struct scene *scene, struct region clause);
+/* reported a price for the June quarter | of: what stands before the time; empty: no time ends r.
+ */
+struct region latin_before_time(const struct scene *scene, struct region r);
+
+/* it expected | total growth | of: what a verb of wish has for its object; empty: none. */
+struct region latin_expected(const struct scene *scene, struct region clause);
+
 #endif

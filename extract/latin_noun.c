@@ -8,6 +8,7 @@
 #include "trim.h"
 
 #define LABEL_MAX 5u /* words of the label of a line */
+#define STOP_WORD 4u /* letters of a word before a full stop, which is no abbreviation */
 #define PREDICATE 3u /* words of a predicate behind its auxiliary: been downloaded, priced at */
 #define FINITE (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB))
 
@@ -159,7 +160,10 @@ static struct region before(const struct scene *scene, struct region clause) {
     const struct region none = {clause.begin, clause.begin};
     struct word_match verb, preposition;
     struct region own = latin_head(scene, clause);
+    if (region_empty(own)) own = latin_moved(scene, clause);
+    if (region_empty(own)) own = latin_expected(scene, clause);
     if (!region_empty(own)) return own;
+    if (latin_of_pronoun(scene, clause)) return none;
     clause = trim_determiner(scene, latin_beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);
@@ -180,7 +184,8 @@ static struct region before(const struct scene *scene, struct region clause) {
                                      slice_cut(v->text, preposition.begin, preposition.end));
     if (cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {
-        object = latin_object(scene, r);
+        object = is_of(scene, &preposition) ? latin_before_time(scene, r) : none;
+        if (region_empty(object)) object = latin_object(scene, r);
         bool light = latin_light(scene, object, 2);
         if (!region_empty(object) && !light && !noun_is_pronoun(scene, object)) return object;
         if (light) r = trim_right(scene, latin_before_light(scene, r), TRIM_VERBS | TRIM_SMALL);
@@ -226,6 +231,15 @@ static struct region inner_clause(const struct scene *scene, struct region r) {
                : inner;
 }
 
+/* we added an index. | p99 fell: behind a full stop that no capital follows. */
+static struct region behind_stop(const struct view *v, struct region r) {
+    for (uint32_t at = r.begin + STOP_WORD; at + 2 < r.end; at++)
+        if (v->text.data[at] == '.' && v->text.data[at + 1] == ' ' &&
+            is_lower(v->text.data[at - 1]) && is_lower(v->text.data[at - STOP_WORD]))
+            r.begin = at + 2;
+    return r;
+}
+
 /* A bracket is an aside: what stands behind it goes first, then what stands before it. Inside one
  * that is still open, its own words go first. */
 struct region latin_before(const struct scene *scene, struct region clause) {
@@ -239,6 +253,7 @@ struct region latin_before(const struct scene *scene, struct region clause) {
         tail.begin = open + 1;
         head.end = open;
     }
+    tail = behind_stop(v, tail);
     struct region inner = inner_clause(scene, tail), r = inner;
     if (region_empty(inner)) r = inner = latin_told(scene, tail);
     struct region late = latin_late_clause(scene, region_empty(inner) ? tail : inner);

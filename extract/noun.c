@@ -81,7 +81,7 @@ static struct region english_after(const struct scene *scene, uint32_t at) {
         (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
         if (!is_alnum(v->text.data[from]) ||
-            scene_word(scene, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word)) {
+            small_word(scene, from, count ? stops | WORDS_BIT(WORDS_VERB_NOUN) : stops, &word)) {
             if (count && is_gerund(scene, from)) r.end = word.end;
             break;
         }
@@ -196,6 +196,16 @@ static words_set links_of(enum noun_link link) {
         return WORDS_BIT(WORDS_MONEY_IN) | WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_TESTED_ON);
     default: return 0;
     }
+}
+
+static bool holds_date(const struct scene *scene, struct region r) {
+    struct word_match month;
+    if (region_first_word(scene, r, WORDS_BIT(WORDS_MONTH_NAME), 0, &month)) return true;
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        const struct veto *veto = veto_at(scene, at);
+        if (veto && veto_is_date(veto)) return true;
+    }
+    return false;
 }
 
 /* a 5% rise in | China: one name alone says where. */
@@ -324,7 +334,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
     if (link == NOUN_IN || link == NOUN_CHANGED)
         stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (!chinese && (scene_word(scene, at, stops, &word) || is_past(scene, at))) return none;
+    if (!chinese && (small_word(scene, at, stops, &word) || is_past(scene, at))) return none;
     struct unit_match unit; /* lost $3 million in the | quarter */
     if (!chinese && (link == NOUN_IN || link == NOUN_CHANGED) &&
         units_after(scene->rules->units, v->text, at, &unit) &&
@@ -338,13 +348,14 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));
         if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
+        if (link == NOUN_IN && holds_date(scene, r)) return none; /* 351p in late October */
         if (link == NOUN_IN &&
             words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
             return none; /* $82 million in the prior-year period */
         if (link == NOUN_COUNTED || link == NOUN_OF) r = without_verb(scene, r);
         if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
         if (!links_of(link) && words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
-                                                slice_cut(v->text, r.begin, r.end)))
+                                           slice_cut(v->text, r.begin, r.end)))
             return none; /* ten former */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
@@ -387,14 +398,12 @@ static struct region before_bracket(const struct scene *scene, struct region r) 
     return found ? region_trim(scene->view, (struct region){r.begin, open - 1}) : r;
 }
 
-struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
-                        uint32_t count) {
-    struct region r = before_respective(scene, clause);
-    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
-    struct region item = {r.begin, r.begin};
+/* Item `index` of the `count` that the region holds; empty: it does not hold so many. */
+static struct region split_items(const struct scene *scene, struct region r, uint32_t index,
+                                 uint32_t count) {
+    struct region item = {r.begin, r.begin}, found = {0, 0};
     struct word_match word;
     uint32_t items = 0;
-    struct region found = {0, 0};
     if (region_empty(r)) return found;
     for (;;) {
         struct region rest = {item.begin, r.end};
@@ -404,7 +413,20 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
         if (!more) break;
         item.begin = word.end;
     }
-    if (items != count) return (struct region){0, 0};
+    return items == count ? found : (struct region){0, 0};
+}
+
+struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
+                        uint32_t count) {
+    struct region r = before_respective(scene, clause), found;
+    struct word_match of;
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    if (region_empty(r)) return r;
+    found = split_items(scene, r, index, count);
+    if (region_empty(found) && !region_has_han(scene->view, r) && /* exports and imports | of */
+        region_first_word(scene, r, WORDS_BIT(WORDS_OF), 0, &of))
+        found = split_items(scene, (struct region){r.begin, of.begin}, index, count);
+    if (region_empty(found)) return found;
     for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
         if (is_letter(scene->view, at)) return (struct region){0, 0};
     found = before_bracket(scene, found);

@@ -27,7 +27,7 @@ static struct region over_bracket(const struct scene *scene, struct region claus
 
 /* moves, traded: the form that a verb behind its subject has. */
 static bool is_verb_form(struct qc_slice word) {
-    if (word.size < 4 || !is_lower(word.data[0])) return false;
+    if (word.size < 4 || !is_lower(word.data[0]) || memchr(word.data, ' ', word.size)) return false;
     char last = word.data[word.size - 1], before = word.data[word.size - 2];
     return (last == 's' && before != 's') || (last == 'd' && before == 'e');
 }
@@ -85,6 +85,19 @@ static bool is_priced(const struct scene *scene, uint32_t i) {
     return i > 0 && q[i].readings[0].dim == DIM_MONEY && q[i - 1].readings[0].dim == DIM_MONEY;
 }
 
+/* .., | told Reuters the □; .., | broke Williams □: does the clause open with a verb, and no noun
+ * of its own stands before it? */
+static bool opens_with_verb(const struct scene *scene, struct region clause, struct region noun) {
+    const words_set verbs = WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_COPULA);
+    const struct view *v = scene->view;
+    struct word_match verb;
+    struct region r = region_trim(v, clause);
+    return clause.begin > 0 && clause_at(v, clause.begin).begin == clause.begin &&
+           noun.begin == r.begin && is_lower(v->text.data[r.begin]) &&
+           scene_word(scene, r.begin, verbs, &verb) && verb.end < noun.end &&
+           !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN)) && v->text.data[verb.end] == ' ';
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
@@ -98,7 +111,10 @@ static struct region named_before(const struct scene *scene, struct region claus
     struct region noun = noun_before(scene, clause);
     if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
-    return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun) ? earlier_clause(scene, i, kind) : noun;
+    if (latin && opens_with_verb(scene, clause, noun)) return earlier_clause(scene, i, kind);
+    return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun)
+               ? earlier_clause(scene, i, kind)
+               : noun;
 }
 
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {

@@ -142,7 +142,7 @@ static bool is_bar(const struct scene *scene, struct region word, struct region 
     struct word_match bar;
     bool first = region_empty(head);
     if (noun_is_cross(v, word) ||
-        scene_word(scene, word.begin,
+        small_word(scene, word.begin,
                    ENDS | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB), &bar) ||
         (first && stands_behind(scene, word)))
         return true;
@@ -197,8 +197,8 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     uint32_t at = over_figures(v, i), joined = over_joined(v, at);
     if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
-    if (!adjective && joined == at && !is_determined(scene, i) && !opens_clause(scene, i))
-        return none;
+    bool opens = opens_clause(scene, i) && !v->quantities[i].per_count;
+    if (!adjective && joined == at && !is_determined(scene, i) && !opens) return none;
     struct region head = premod_phrase(scene, joined);
     return noun_is_light(scene, head) ? none : head; /* a seven-month | low */
 }

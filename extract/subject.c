@@ -64,6 +64,18 @@ static struct subject of_heading(const struct scene *scene) {
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
 
+/* , or | 17% of sales; , representing | 20% of equity: a part of what the clause before is about.
+ */
+static bool only_part_verb(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = clause_up_to(v, v->letters[i].at);
+    if (r.begin == 0 || region_has_han(v, r)) return false;
+    const words_set part = WORDS_BIT(WORDS_PART_VERB) | WORDS_BIT(WORDS_ADVERB);
+    return region_empty(trim_right(scene, r, part));
+}
+
+static struct region related(const struct scene *scene, uint32_t i);
+
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
  * what it is said about. */
 static struct region holder(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -75,7 +87,12 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     bool part =
         kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
     if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
-    struct region own = own_clause(scene, i, kind);
+    struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
+    if (!part || region_has_han(v, clause_at(v, v->letters[i].at)))
+        return noun_is_pronoun(scene, own) ? none : own;
+    if (region_empty(own) || noun_is_pronoun(scene, own)) own = related(scene, i);
+    if (region_empty(own) && i > 0 && only_part_verb(scene, i))
+        own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */
     return noun_is_pronoun(scene, own) ? none : own;
 }
 
@@ -186,8 +203,6 @@ static uint32_t figure_of(const struct scene *scene, uint32_t i) {
     list_bounds(v, first - 1, &from, &to);
     return to - from == last - first ? from + (i - first) : first - 1;
 }
-
-static struct region related(const struct scene *scene, uint32_t i);
 
 /* What is said of an earlier figure alone is of the same thing. */
 static struct region apposed(const struct scene *scene, uint32_t i) {
@@ -340,6 +355,15 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     return subject_folded(scene, begin, q->core_end);
 }
 
+/* from 351p in October to | 460p: the figure that the change of figure i begins with, English. */
+static uint32_t changed_from(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (!v->quantities[i].change_to || region_has_han(v, clause_at(v, v->letters[i].at))) return i;
+    for (uint32_t j = i; j-- > 0 && !v->quantities[j].change_to;)
+        if (v->quantities[j].change_from) return j;
+    return i;
+}
+
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match) {
     struct region captured = {0, 0};
@@ -351,6 +375,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
+    uint32_t from = changed_from(scene, quantity);
+    if (kind != KIND_COUNT) quantity = from;
     if (kind == KIND_COUNT) {
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);

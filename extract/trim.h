@@ -22,6 +22,9 @@ bool region_has_han(const struct view *v, struct region r);
 /* Does a word of `lists` begin the region, blanks aside? */
 bool region_opens(const struct scene *scene, struct region r, words_set lists);
 
+/* scene_word, but for names in capitals: US, IT; NNW is none. */
+bool small_word(const struct scene *scene, uint32_t at, words_set lists, struct word_match *out);
+
 /* Without the words of `lists` on that side. Capitals (US, IT) are names and stay. */
 struct region trim_left(const struct scene *scene, struct region r, words_set lists);
 struct region trim_right(const struct scene *scene, struct region r, words_set lists);

@@ -309,6 +309,10 @@
     X(MONEY_NOUN, "money_noun") /* sales fees: $6 billion in annual | sales */                     \
     X(LATE_SUBORDINATOR, "late_subordinator") /* as after: rose 4% | as | sales fell */            \
     X(COMPARE_BY, "compare_by") /* by: A beat B | by | 4 */                                        \
+    X(MASS_NOUN, "mass_noun") /* power storage: 20% more | storage */                              \
+    X(EXPECT_VERB, "expect_verb") /* expects forecast: it | expects | growth of 3% */              \
+    X(OBJECT_VERB, "object_verb") /* cut put: cut | its price, but a cut */                        \
+    X(MOVE_PREPOSITION, "move_preposition") /* by to from: cut its price | by */                   \
     X(COMPARE_VERB, "compare_verb") /* beat trails: A | beat | B by 4 */                           \
     X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
     X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \

@@ -5,6 +5,8 @@
 #include "noun.h"
 #include "trim.h"
 
+#define NO_THING_MAX 20u /* bytes of the longest of those words */
+
 /* Analysts expected | the index | to rise to, allowing | it | to reach: who is to do what stands
  * between a verb of wish or cause and the verb that the quantity belongs to. */
 struct region latin_wished(const struct scene *scene, struct region r) {
@@ -137,6 +139,7 @@ bool latin_lone_verb(const struct scene *scene, struct region r) {
 bool latin_no_thing(const struct scene *scene, struct region r) {
     const struct words *words = scene->rules->words;
     struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
+    if (word.size > NO_THING_MAX) return false;
     return words_plain(words, WORDS_COMPARATIVE, word) || words_plain(words, WORDS_NO_THING, word);
 }
 

@@ -6,8 +6,10 @@
 #include "noun.h"
 #include "trim.h"
 
-#define EXPECTED 3u /* words of what is expected, before of */
-#define PHRASE 8u   /* words of a head with what it is of */
+#define EXPECTED 3u   /* words of what is expected, before of */
+#define LATE_WORDS 5u /* of two clauses: it fell as sales fell */
+#define HEAD_WORDS 3u /* of a head and what is added: rates | at banks */
+#define PHRASE 8u     /* words of a head with what it is of */
 
 /* Words that cannot open a subject: of a phrase that says when, of another clause. */
 #define NO_OPENING                                                                                 \
@@ -32,22 +34,40 @@ static uint32_t next_word(const struct view *v, uint32_t at, uint32_t end) {
     (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |   \
      WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY))
 
-/* Does the region end with a verb, or with one and its preposition: was priced at? */
-static bool ends_in_verb(const struct scene *scene, struct region r, struct word_match *verb) {
-    struct word_match preposition;
-    r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
-    if (region_empty(r) || scene_word_before(scene, r.end, WORDS_BIT(WORDS_OF), &preposition))
-        return false;
-    if (!scene_word_before(scene, r.end, VERBS, verb) &&
-        scene_word_before(scene, r.end, WORDS_BIT(WORDS_PREPOSITION), &preposition)) {
-        r.end = preposition.begin;
-        r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
+/* Is the last word of the region, letters alone, one of the lists? */
+static bool last_word(const struct scene *scene, struct region r, words_set lists,
+                      struct word_match *out) {
+    const struct qc_slice text = scene->view->text;
+    uint32_t begin = r.end;
+    while (begin > r.begin && is_alpha(text.data[begin - 1])) begin--;
+    return begin < r.end && scene_word(scene, begin, lists, out) && out->end == r.end;
+}
+
+static struct region without_blank(const struct scene *scene, struct region r) {
+    while (r.end > r.begin && strchr(" \"*_", scene->view->text.data[r.end - 1])) r.end--;
+    return r;
+}
+
+static struct region without_last(const struct scene *scene, struct region r, words_set lists) {
+    struct word_match word;
+    r = without_blank(scene, r);
+    while (last_word(scene, r, lists, &word))
+        r = without_blank(scene, (struct region){r.begin, word.begin});
+    return r;
+}
+
+uint32_t latin_verb(const struct scene *scene, struct region r) {
+    struct word_match word;
+    r = without_last(scene, r, WORDS_BIT(WORDS_ADVERB));
+    if (region_empty(r) || last_word(scene, r, WORDS_BIT(WORDS_OF), &word)) return 0;
+    if (!last_word(scene, r, VERBS, &word)) { /* was priced | at */
+        if (!last_word(scene, r, WORDS_BIT(WORDS_PREPOSITION), &word)) return 0;
+        r.end = word.begin;
+        r = without_last(scene, r, WORDS_BIT(WORDS_ADVERB));
+        if (!last_word(scene, r, VERBS, &word)) return 0;
     }
-    if (region_empty(r) || !scene_word_before(scene, r.end, VERBS, verb)) return false;
-    struct region left = trim_right(scene, (struct region){r.begin, verb->begin},
-                                    WORDS_BIT(WORDS_ADVERB) | TRIM_VERBS);
-    verb->begin = left.end;
-    return !region_empty(left);
+    r.end = word.begin;
+    return without_last(scene, r, WORDS_BIT(WORDS_ADVERB) | TRIM_VERBS).end;
 }
 
 /* people | claiming benefits, homes | costing more; but net | operating income. */
@@ -137,17 +157,17 @@ static bool has_verb(const struct scene *scene, struct region head) {
     return false;
 }
 
-struct region latin_head(const struct scene *scene, struct region clause) {
+struct region latin_head(const struct scene *scene, struct region clause, uint32_t verb) {
     const struct region none = {clause.begin, clause.begin};
     const struct view *v = scene->view;
-    struct word_match verb, word;
+    struct word_match word;
     struct region r = region_trim(v, clause);
-    if (region_empty(r) || !ends_in_verb(scene, r, &verb)) return none;
+    if (verb <= r.begin) return none;
+    if (scene_word(scene, r.begin, NO_OPENING | WORDS_BIT(WORDS_AMOUNT_VERB), &word)) return none;
+    r.end = verb;
+    if (region_words(v, r) < HEAD_WORDS) return none;
     const struct veto *veto = veto_at(scene, r.begin);
-    if ((veto && veto_is_date(veto)) ||
-        scene_word(scene, r.begin, NO_OPENING | WORDS_BIT(WORDS_AMOUNT_VERB), &word))
-        return none;
-    r.end = verb.begin;
+    if (veto && veto_is_date(veto)) return none;
     struct region head = head_of(scene, r);
     if (!latin_thing(scene, head) || noun_is_pronoun(scene, head) || latin_light(scene, head, 2) ||
         has_verb(scene, head))
@@ -155,22 +175,21 @@ struct region latin_head(const struct scene *scene, struct region clause) {
     return is_added(scene, (struct region){head.end, r.end}) ? head : none;
 }
 
-struct region latin_late_clause(const struct scene *scene, struct region r) {
+struct region latin_late_clause(const struct scene *scene, struct region r, uint32_t end) {
     const struct words *words = scene->rules->words;
     const struct qc_slice text = scene->view->text;
     const struct region none = {r.begin, r.begin};
     struct word_match verb;
-    if (!ends_in_verb(scene, r, &verb)) return none;
-    const uint32_t verb_begin = verb.begin;
-    for (uint32_t at = verb_begin; at > r.begin; at--) {
+    bool figure = r.begin > LETTER_BYTES &&
+                  letter_is(utf8_at(text, r.begin - LETTER_BYTES)); /* □ | as sales fell */
+    if (!figure && region_words(scene->view, r) < LATE_WORDS) return none;
+    for (uint32_t at = end; at > r.begin; at--) {
         if (text.data[at - 1] != ' ') continue;
         uint32_t size = words_plain_at(words, WORDS_LATE_SUBORDINATOR, text, at);
-        if (!size || at + size >= verb_begin) continue;
+        if (!size || at + size >= end) continue;
         struct region inner = {at + size, r.end}, before = {r.begin, at};
-        bool figure = r.begin > LETTER_BYTES &&
-                      letter_is(utf8_at(text, r.begin - LETTER_BYTES)); /* □ | as sales fell */
         bool main = figure || region_first_word(scene, before, TRIM_VERBS, 0, &verb);
-        struct region noun = region_trim(scene->view, (struct region){inner.begin, verb_begin});
+        struct region noun = region_trim(scene->view, (struct region){inner.begin, end});
         bool opens = region_opens(scene, inner, TRIM_VERBS) ||
                      (region_words(scene->view, noun) > 1 && /* as | lending fell */
                       region_opens(scene, inner, WORDS_BIT(WORDS_VERB_NOUN)));
@@ -198,7 +217,7 @@ bool latin_compared(const struct scene *scene, struct region *r) {
 struct region latin_head_over(const struct scene *scene, struct region clause) {
     const struct region none = {clause.begin, clause.begin};
     struct word_match preposition;
-    struct region head = latin_head(scene, clause);
+    struct region head = latin_head(scene, clause, latin_verb(scene, clause));
     if (region_empty(head)) return none;
     for (uint32_t at = head.begin; at < clause.end; at++)
         if (strchr("\"()", scene->view->text.data[at])) return none;
@@ -285,11 +304,10 @@ struct region latin_moved(const struct scene *scene, struct region clause) {
     return thing && is_added(scene, (struct region){head.end, object.end}) ? head : none;
 }
 
-bool latin_of_pronoun(const struct scene *scene, struct region clause) {
-    struct word_match verb, pronoun;
-    struct region r = region_trim(scene->view, clause);
-    return !region_empty(r) && ends_in_verb(scene, r, &verb) &&
-           scene_word_before(scene, verb.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN), &pronoun);
+bool latin_of_pronoun(const struct scene *scene, struct region clause, uint32_t verb) {
+    struct word_match pronoun;
+    return verb > clause.begin && last_word(scene, (struct region){clause.begin, verb},
+                                            WORDS_BIT(WORDS_SUBJECT_PRONOUN), &pronoun);
 }
 
 struct region latin_before_time(const struct scene *scene, struct region r) {

@@ -7,9 +7,10 @@
 #include "noun.h"
 #include "trim.h"
 
-#define LABEL_MAX 5u /* words of the label of a line */
-#define STOP_WORD 4u /* letters of a word before a full stop, which is no abbreviation */
-#define PREDICATE 3u /* words of a predicate behind its auxiliary: been downloaded, priced at */
+#define LABEL_MAX 5u  /* words of the label of a line */
+#define STOP_WORD 4u  /* letters of a word before a full stop, which is no abbreviation */
+#define TOLD_WORDS 3u /* he said sales rose: a clause with another inside has more */
+#define PREDICATE 3u  /* words of a predicate behind its auxiliary: been downloaded, priced at */
 #define FINITE (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB))
 
 static bool is_of(const struct scene *scene, const struct word_match *word) {
@@ -155,15 +156,15 @@ static struct region behind_participle(const struct scene *scene, struct region 
     return opens ? (struct region){end + 1, r.end} : r;
 }
 
-static struct region before(const struct scene *scene, struct region clause) {
+static struct region before(const struct scene *scene, struct region clause, uint32_t end) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
     struct word_match verb, preposition;
-    struct region own = latin_head(scene, clause);
+    struct region own = latin_head(scene, clause, end);
     if (region_empty(own)) own = latin_moved(scene, clause);
     if (region_empty(own)) own = latin_expected(scene, clause);
     if (!region_empty(own)) return own;
-    if (latin_of_pronoun(scene, clause)) return none;
+    if (latin_of_pronoun(scene, clause, end)) return none;
     clause = trim_determiner(scene, latin_beside_dates(scene, clause));
     struct region trimmed = region_trim(v, clause);
     clause = trimmed = behind_participle(scene, trimmed);
@@ -255,16 +256,20 @@ struct region latin_before(const struct scene *scene, struct region clause) {
     }
     tail = behind_stop(v, tail);
     struct region inner = inner_clause(scene, tail), r = inner;
-    if (region_empty(inner)) r = inner = latin_told(scene, tail);
-    struct region late = latin_late_clause(scene, region_empty(inner) ? tail : inner);
+    if (region_empty(inner) && region_words(v, tail) > TOLD_WORDS)
+        r = inner = latin_told(scene, tail);
+    uint32_t verb = latin_verb(scene, tail);
+    struct region late = latin_late_clause(scene, region_empty(inner) ? tail : inner, verb);
     if (!region_empty(late)) r = inner = late;
-    if (!region_empty(inner)) r = before(scene, inner);
+    if (!region_empty(inner)) r = before(scene, inner, verb);
     if (noun_is_pronoun(scene, r)) r.end = r.begin; /* said it | had earned */
-    if (!latin_thing(scene, r)) r = before(scene, tail);
-    if (!region_empty(r) && latin_no_thing(scene, r)) /* the ratio ended | the year at */
-        r = before(scene, (struct region){tail.begin, r.begin});
-    if (!latin_thing(scene, r) && !region_empty(head)) r = before(scene, head);
-    return latin_thing(scene, r) ? r : (struct region){clause.begin, clause.begin};
+    bool thing = latin_thing(scene, r);
+    if (!thing) thing = latin_thing(scene, r = before(scene, tail, verb));
+    if (!thing && !region_empty(r) && latin_no_thing(scene, r)) /* the ratio ended | the year at */
+        thing = latin_thing(scene, r = before(scene, (struct region){tail.begin, r.begin}, 0));
+    if (!thing && !region_empty(head))
+        thing = latin_thing(scene, r = before(scene, head, latin_verb(scene, head)));
+    return thing ? r : (struct region){clause.begin, clause.begin};
 }
 
 /* The model | sets a record: a word in -s or -ed right before an article is a verb, whatever it is.

@@ -325,12 +325,13 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
-    if (!chinese && link == NOUN_COUNTED) at = over_adjective(scene, at);
     if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))
         at = over_participle(scene, at, link);
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);
+    if (!chinese && link == NOUN_COUNTED && scene_word(scene, at, stops, &word))
+        at = over_adjective(scene, at);
     if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
     if (link == NOUN_IN || link == NOUN_CHANGED)
         stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
@@ -354,8 +355,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
             return none; /* $82 million in the prior-year period */
         if (link == NOUN_COUNTED || link == NOUN_OF) r = without_verb(scene, r);
         if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
-        if (!links_of(link) && words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
-                                           slice_cut(v->text, r.begin, r.end)))
+        if (!links_of(link) && region_words(v, r) == 1 &&
+            words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
+                        slice_cut(v->text, r.begin, r.end)))
             return none; /* ten former */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }

@@ -152,18 +152,27 @@ static bool is_bar(const struct scene *scene, struct region word, struct region 
            bar.end == word.end;
 }
 
+/* a 20% | down payment: the size of a set phrase that opens with a small word; 0: none. */
+static uint32_t set_phrase(const struct scene *scene, uint32_t at) {
+    const words_set others = ENDS & ~WORDS_BIT(WORDS_GLUE);
+    struct word_match small;
+    return scene_word(scene, at, others, &small)
+               ? 0
+               : words_plain_at(scene->rules->words, WORDS_AMOUNT_LABEL, scene->view->text, at);
+}
+
 struct region premod_phrase(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct region head = {0, 0};
     struct word_match measure;
     at = skip_blank(v, at);
-    uint32_t set = words_plain_at(scene->rules->words, WORDS_AMOUNT_LABEL, v->text, at);
     for (uint32_t count = 0; count < HEAD; count++) {
         struct region word = {at, word_end(v, at)};
         if (region_empty(word) || !is_alnum(v->text.data[at])) break;
         if (is_bar(scene, word, head)) {
-            if (count || at + set <= word.end) break;
-            return (struct region){at, at + set}; /* a 20% | down payment */
+            uint32_t set = count ? 0 : set_phrase(scene, at);
+            if (at + set > word.end) return (struct region){at, at + set};
+            break;
         }
         if (region_empty(head)) head.begin = word.begin;
         head.end = word.end;
@@ -197,10 +206,10 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     uint32_t at = over_figures(v, i), joined = over_joined(v, at);
     if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
-    bool opens = opens_clause(scene, i) && !v->quantities[i].per_count;
-    if (!adjective && joined == at && !is_determined(scene, i) && !opens) return none;
     struct region head = premod_phrase(scene, joined);
-    return noun_is_light(scene, head) ? none : head; /* a seven-month | low */
+    if (region_empty(head) || noun_is_light(scene, head)) return none; /* a seven-month | low */
+    if (adjective || joined != at || is_determined(scene, i)) return head;
+    return opens_clause(scene, i) && !v->quantities[i].per_count ? head : none;
 }
 
 bool premod_opens(const struct scene *scene, uint32_t i) {
@@ -224,6 +233,15 @@ static bool ends_with_change(const struct scene *scene, struct region r) {
     return changed_is_change(scene, (struct region){begin, end});
 }
 
+/* - Screen: | 14 inch panel: in a list the label right before the figure goes first. */
+static bool labels(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (scene->sentence->block != BLOCK_ITEM) return false;
+    struct region before = clause_up_to(v, v->letters[i].at);
+    return before.begin > 0 && v->text.data[before.begin - 1] == ':' &&
+           region_empty(region_trim(v, before));
+}
+
 /* a $3 billion | hit; what is counted behind its figure is found there. */
 struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -231,6 +249,7 @@ struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind)
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     bool joined = at < v->text.size && v->text.data[at] == '-'; /* a 5,000|-seat arena */
     if (kind == KIND_COUNT && !joined && !behind_is_adjective(scene, i)) return none;
+    if (labels(scene, i)) return none;
     struct region head = premod_head(scene, i);
     bool change = kind == KIND_GROWTH || kind == KIND_MULTIPLE;
     return change && !region_empty(head) && ends_with_change(scene, head) ? none : head;

@@ -118,6 +118,15 @@ static uint32_t over_adjectives(const struct scene *scene, uint32_t i, uint32_t 
     return at;
 }
 
+/* half the | features, a third its | size: behind an article right behind a fraction, English. */
+static struct region halved(const struct scene *scene, uint32_t at) {
+    const struct qc_slice text = scene->view->text;
+    struct region none = {0, 0};
+    if (at + 1 >= text.size || text.data[at] != ' ') return none;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at + 1);
+    return size ? noun_after(scene, at + 1 + size, NOUN_COUNTED) : none;
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -130,6 +139,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool degree = kind == KIND_MULTIPLE || (kind == KIND_GROWTH && region_empty(r));
     if (degree && !region_empty(r = multiple_behind(scene, i))) return r;
     if (region_empty(r)) r = those_behind(scene, i);
+    if (region_empty(r) && kind_is_part(kind) && dim == DIM_RATIO) r = halved(scene, at);
     if (region_empty(r) && kind == KIND_COUNT) r = out_of(scene, i);
     if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {

@@ -3,6 +3,7 @@
 #include "noun.h"
 
 #include "han_noun.h"
+#include "latin_after.h"
 #include "latin_noun.h"
 #include "trim.h"
 
@@ -162,19 +163,6 @@ static bool is_noun_first(const struct scene *scene, uint32_t at) {
            scene_word(scene, next, TRIM_VERBS | WORDS_BIT(WORDS_OF), &word);
 }
 
-/* $27 billion in second quarter | revenue: over a time that a noun follows. */
-static uint32_t over_time(const struct scene *scene, uint32_t at) {
-    struct qc_slice text = scene->view->text;
-    const struct veto *veto = veto_at(scene, at);
-    bool time = veto && (veto_is_date(veto) || strcmp(veto->reason, "idiom") == 0);
-    uint32_t end = at;
-    while (time && end < text.size && veto_at(scene, end) == veto) end++;
-    if (slice_has_at(text, end, LIT("'s"))) end += 2;
-    bool follows =
-        end > at && end + 1 < text.size && text.data[end] == ' ' && is_lower(text.data[end + 1]);
-    return follows ? end + 1 : at;
-}
-
 /* $30 in | Brazil: a name; but raised $5m in | Series B. */
 static bool is_place(const struct view *v, uint32_t at) {
     uint32_t end = at;
@@ -196,16 +184,6 @@ static words_set links_of(enum noun_link link) {
         return WORDS_BIT(WORDS_MONEY_IN) | WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_TESTED_ON);
     default: return 0;
     }
-}
-
-static bool holds_date(const struct scene *scene, struct region r) {
-    struct word_match month;
-    if (region_first_word(scene, r, WORDS_BIT(WORDS_MONTH_NAME), 0, &month)) return true;
-    for (uint32_t at = r.begin; at < r.end; at++) {
-        const struct veto *veto = veto_at(scene, at);
-        if (veto && veto_is_date(veto)) return true;
-    }
-    return false;
 }
 
 /* a 5% rise in | China: one name alone says where. */
@@ -280,28 +258,6 @@ static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
     return from == at || scene_word(scene, from, bars, &bar) || is_past(scene, from) ? at : from;
 }
 
-/* 65 miles of newly built | pipe, of imported | wheat: over adverbs and participles that a noun
- * follows. */
-static uint32_t over_participle(const struct scene *scene, uint32_t at, enum noun_link link) {
-    const words_set bars = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_AUXILIARY);
-    const words_set over =
-        WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_DIRECTION_UP);
-    struct qc_slice text = scene->view->text;
-    struct word_match word, bar;
-    for (uint32_t from = at; scene_word(scene, from, over, &word);) {
-        if (link == NOUN_COUNTED && !slice_has_at(text, word.end - 2, LIT("ed"))) return at;
-        if (word.end + 1 >= text.size || text.data[word.end] != ' ' ||
-            !is_alpha(text.data[word.end + 1]))
-            return at;
-        from = word.end + 1;
-        if (link == NOUN_COUNTED && !is_lower(text.data[from])) return at; /* 40 | voted Labour */
-        bool adverb = scene_word(scene, from, WORDS_BIT(WORDS_ADVERB), &bar);
-        if (!adverb && scene_word(scene, from, bars, &bar)) return at;
-        if (!scene_word(scene, from, over, &bar)) return from;
-    }
-    return at;
-}
-
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -315,7 +271,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (links_of(link)) {
         at = over_link(scene, at, links_of(link));
         if (!at || at >= v->text.size) return none;
-        if (link == NOUN_IN) at = over_time(scene, at);
+        if (link == NOUN_IN) at = latin_over_time(scene, at);
         if (link == NOUN_IN && is_place(v, at)) return none;
     }
     if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
@@ -326,7 +282,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
     if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))
-        at = over_participle(scene, at, link);
+        at = latin_over_participle(scene, at, link);
     words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
                        WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
                       ~WORDS_BIT(WORDS_FORECAST);
@@ -349,7 +305,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (!chinese) {
         struct region r = region_trim(v, english_after(scene, at));
         if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
-        if (link == NOUN_IN && holds_date(scene, r)) return none; /* 351p in late October */
+        if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
         if (link == NOUN_IN &&
             words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
             return none; /* $82 million in the prior-year period */

@@ -44,9 +44,18 @@ struct subject subject_of(const struct scene *scene, struct region r) {
                           view_end(v, (struct spot){r.end}));
 }
 
+/* | 200 | 85% |: a number alone heads a row and names nothing. */
+static bool is_named(struct qc_slice head) {
+    for (size_t i = 0; i < head.size; i++)
+        if (is_alpha(head.data[i]) || head.data[i] & 0x80) return true;
+    return false;
+}
+
 static struct subject of_head(const struct scene *scene) {
     const struct sentence *s = scene->sentence;
-    if (s->head_begin >= s->head_end) return (struct subject){0};
+    if (s->head_begin >= s->head_end ||
+        !is_named(slice_cut(scene->doc->chunk, s->head_begin, s->head_end)))
+        return (struct subject){0};
     return (struct subject){.found = true,
                             .text = slice_cut(scene->doc->chunk, s->head_begin, s->head_end),
                             .begin = scene->doc->base + s->head_begin,
@@ -332,6 +341,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         other = noun_after(scene, at, NOUN_POSSESSED);
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
+    if (region_empty(other) && !han && v->quantities[i].readings[0].dim == DIM_MONEY)
+        other = noun_after(scene, at, NOUN_POSSESSED); /* there is $10 million | business */
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = related(scene, i);
     if (region_empty(other)) other = carried(scene, i, kind);

@@ -41,7 +41,7 @@ static const struct row ROWS[] = {
     {"The maker will pay $40m upfront.", "$40m", "cost maker"},
     {"The drug cut the risk of a stroke by 20%.", "20%", "growth risk of a stroke"},
     {"Income before interest and tax came in at $1bn.", "$1bn",
-     "money Income"},
+     "money Income before interest and tax"},
     {"Plans start at $19.", "start at $19", "price Plans"},
 };
 

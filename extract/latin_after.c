@@ -1,0 +1,50 @@
+/* latin_after.c: the place behind an English figure -> where its noun begins, over times and
+ * participles. */
+#include "latin_after.h"
+
+#include "trim.h"
+
+/* $27 billion in second quarter | revenue: over a time that a noun follows. */
+uint32_t latin_over_time(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    const struct veto *veto = veto_at(scene, at);
+    bool time = veto && (veto_is_date(veto) || strcmp(veto->reason, "idiom") == 0);
+    uint32_t end = at;
+    while (time && end < text.size && veto_at(scene, end) == veto) end++;
+    if (slice_has_at(text, end, LIT("'s"))) end += 2;
+    bool follows =
+        end > at && end + 1 < text.size && text.data[end] == ' ' && is_lower(text.data[end + 1]);
+    return follows ? end + 1 : at;
+}
+
+bool latin_holds_date(const struct scene *scene, struct region r) {
+    struct word_match month;
+    if (region_first_word(scene, r, WORDS_BIT(WORDS_MONTH_NAME), 0, &month)) return true;
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        const struct veto *veto = veto_at(scene, at);
+        if (veto && veto_is_date(veto)) return true;
+    }
+    return false;
+}
+
+/* 65 miles of newly built | pipe, of imported | wheat: over adverbs and participles that a noun
+ * follows. */
+uint32_t latin_over_participle(const struct scene *scene, uint32_t at, enum noun_link link) {
+    const words_set bars = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_AUXILIARY);
+    const words_set over =
+        WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_DIRECTION_UP);
+    struct qc_slice text = scene->view->text;
+    struct word_match word, bar;
+    for (uint32_t from = at; scene_word(scene, from, over, &word);) {
+        if (link == NOUN_COUNTED && !slice_has_at(text, word.end - 2, LIT("ed"))) return at;
+        if (word.end + 1 >= text.size || text.data[word.end] != ' ' ||
+            !is_alpha(text.data[word.end + 1]))
+            return at;
+        from = word.end + 1;
+        if (link == NOUN_COUNTED && !is_lower(text.data[from])) return at; /* 40 | voted Labour */
+        bool adverb = scene_word(scene, from, WORDS_BIT(WORDS_ADVERB), &bar);
+        if (!adverb && scene_word(scene, from, bars, &bar)) return at;
+        if (!scene_word(scene, from, over, &bar)) return from;
+    }
+    return at;
+}

@@ -1,0 +1,14 @@
+/* latin_after.h: the place behind an English figure -> where its noun begins. */
+#ifndef LATIN_AFTER_H
+#define LATIN_AFTER_H
+
+#include "noun.h"
+
+/* $27 billion in second quarter | revenue: over a time that a noun follows. */
+uint32_t latin_over_time(const struct scene *scene, uint32_t at);
+/* 65 miles of newly built | pipe: over adverbs and participles that a noun follows. */
+uint32_t latin_over_participle(const struct scene *scene, uint32_t at, enum noun_link link);
+/* Does a date or the name of a month stand in r? */
+bool latin_holds_date(const struct scene *scene, struct region r);
+
+#endif

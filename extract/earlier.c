@@ -101,7 +101,10 @@ static bool is_apposition(const struct scene *scene, struct region clause) {
             behind_noun_alone(scene, clause)) &&
            v->text.data[clause.end] == ',' && clause.begin > 0 &&
            !region_empty(clause_before(v, clause)) &&
-           !region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word);
+           (!region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word) ||
+            (v->text.data[word.begin] == '\'' && /* the bank's favourite measure */
+             !region_first_word(scene, (struct region){word.end, clause.end}, verbs,
+                                WORDS_BIT(WORDS_IDIOM), &word)));
 }
 
 /* 结果|公司 .., 原因是|公司 ..: what a clause opens with, over the word that only leads to it. */

@@ -48,3 +48,14 @@ uint32_t latin_over_participle(const struct scene *scene, uint32_t at, enum noun
     }
     return at;
 }
+
+struct region latin_aged(const struct scene *scene, uint32_t at) {
+    const struct region none = {0, 0};
+    int32_t i = view_quantity(scene->view, (struct spot){at});
+    if (i < 0 || scene->view->quantities[i].readings[0].dim != DIM_TIME) return none;
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice core = slice_cut(scene->folded->text, q->number_end, q->core_end);
+    bool people = core.size > 2 && memchr(core.data, '-', core.size) &&
+                  slice_has_at(core, core.size - 2, LIT("ds"));
+    return people ? (struct region){at, at + LETTER_BYTES} : none;
+}

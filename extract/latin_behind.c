@@ -83,7 +83,8 @@ struct region multiple_behind(const struct scene *scene, uint32_t i) {
     struct region r = premod_phrase(scene, next);
     if (region_empty(r) || (degree && next == at + degree)) return none;
     bool adverb = degree && words_plain_at(words, WORDS_DEGREE_ADVERB, v->text, at) == degree;
-    bool mass = words_plain_before(words, WORDS_MASS_NOUN, v->text, r.end);
+    bool mass = words_plain_before(words, WORDS_MASS_NOUN, v->text, r.end) ||
+                words_plain_at(words, WORDS_MASS_NOUN, v->text, r.begin);
     return adverb && !mass && !is_plural(scene, r) ? none : r; /* more, less */
 }
 

@@ -105,7 +105,12 @@ static struct region head_of(const struct scene *scene, struct region r) {
     bool over = false; /* behind of, where an article may stand */
     for (uint32_t at = r.begin; at < r.end && count < PHRASE; at = next_word(v, at, r.end)) {
         const struct veto *veto = veto_at(scene, at);
-        if ((veto && veto_is_date(veto)) || letter_is(utf8_at(v->text, at))) break;
+        bool date = veto && veto_is_date(veto);
+        if (date && count == 1 && region_empty(trim_left(scene, head, TRIM_SMALL))) {
+            head.begin = head.end = next_word(v, at, r.end); /* its 2003 | profit forecast */
+            continue;
+        }
+        if (date || letter_is(utf8_at(v->text, at))) break;
         bool is_of = scene_word(scene, at, WORDS_BIT(WORDS_OF), &of);
         bool small = !is_of && !over && scene_word(scene, at, SMALL, &word) &&
                      !(word.lists & WORDS_BIT(WORDS_LIST_JOIN));

@@ -278,6 +278,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
+    uint32_t aged = at < v->text.size && v->text.data[at] == ' ' ? at + 1 : at;
+    if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
+        return latin_aged(scene, aged);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));

@@ -47,8 +47,11 @@ static bool is_lone_verb(const struct scene *scene, struct region clause, struct
                            WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_FORECAST_HERE);
     struct region tail = {noun.end, clause.end};
     struct word_match word;
-    if (!is_verb_form(slice_cut(scene->view->text, noun.begin, noun.end)) ||
-        noun_is_magnitude(scene, noun) || !is_new_predicate(scene, clause.begin) ||
+    bool joined = clause.begin > 0 && region_opens(scene, clause, WORDS_BIT(WORDS_LIST_JOIN)) &&
+                  scene_word(scene, noun.begin, WORDS_BIT(WORDS_VERB_NOUN), &word) &&
+                  word.end == noun.end; /* .., and | cost □ */
+    if ((!joined && !is_verb_form(slice_cut(scene->view->text, noun.begin, noun.end))) ||
+        (!joined && noun_is_magnitude(scene, noun)) || !is_new_predicate(scene, clause.begin) ||
         region_first_word(scene, tail, none, 0, &word))
         return false;
     struct region head = {clause.begin, noun.begin};

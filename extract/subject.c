@@ -341,7 +341,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         other = noun_after(scene, at, NOUN_POSSESSED);
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
-    if (region_empty(other) && !han && v->quantities[i].readings[0].dim == DIM_MONEY)
+    if (region_empty(other) && !han && v->quantities[i].readings[0].dim == DIM_MONEY &&
+        !v->quantities[i].per_count)
         other = noun_after(scene, at, NOUN_POSSESSED); /* there is $10 million | business */
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = related(scene, i);

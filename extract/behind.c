@@ -118,6 +118,17 @@ static uint32_t over_adjectives(const struct scene *scene, uint32_t i, uint32_t 
     return at;
 }
 
+/* get $20 | credit: money right behind a verb, and the name of an amount behind it. */
+static struct region bare_amount(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, r;
+    if (v->quantities[i].readings[0].dim != DIM_MONEY || v->quantities[i].per_count) return none;
+    r = premod_phrase(scene, v->letters[i].at + LETTER_BYTES);
+    bool amount = !region_empty(r) &&
+                  words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL, v->text, r.end);
+    return amount ? r : none;
+}
+
 /* half the | features, a third its | size: behind an article right behind a fraction, English. */
 static struct region halved(const struct scene *scene, uint32_t at) {
     const struct qc_slice text = scene->view->text;
@@ -149,7 +160,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (region_empty(r) && dim == DIM_MONEY) r = money_in(scene, at, kind);
     if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     bool adjective = behind_is_adjective(scene, i);
-    if (!adjective && stands_bare(scene, i)) return r;
+    if (!adjective && stands_bare(scene, i)) return region_empty(r) ? bare_amount(scene, i) : r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
     if (v->quantities[i].per_count && !region_has_han(v, clause_at(v, at - 1)))
         return r; /* $15 per meter | space */

@@ -117,6 +117,14 @@ static struct region opening_of(const struct scene *scene, struct region clause)
     return noun_opening(scene, trim_left(scene, head, WORDS_BIT(WORDS_COPULA) | TRIM_SMALL));
 }
 
+/* that can | cover 370 km: one word in lower case that is a verb. */
+static bool is_bare_verb(const struct scene *scene, struct region noun) {
+    const words_set verbs = WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_COPULA);
+    struct word_match verb;
+    return is_lower(scene->view->text.data[noun.begin]) &&
+           scene_word(scene, noun.begin, verbs, &verb) && verb.end >= noun.end;
+}
+
 /* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
  * (电池容量 75Wh,售价 □). */
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -131,7 +139,7 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (is_aside(scene, clause) || is_apposition(scene, clause)) continue;
         struct region noun = opening_of(scene, clause);
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
-            is_participle(scene, clause, noun))
+            is_participle(scene, clause, noun) || is_bare_verb(scene, noun))
             continue;
         if (kind == KIND_PRICE) noun = thing_of(scene, noun);
         if (region_empty(noun)) continue;

@@ -316,8 +316,11 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
         if (!links_of(link) && region_words(v, r) == 1 &&
             words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
-                        slice_cut(v->text, r.begin, r.end)))
-            return none; /* ten former */
+                        slice_cut(v->text, r.begin, r.end))) { /* ten former; three straight wins */
+            uint32_t noun = over_adjective(scene, r.begin);
+            if (link != NOUN_COUNTED || noun == r.begin) return none;
+            r = region_trim(v, english_after(scene, noun));
+        }
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
     struct region rest = {at, clause_at(v, at).end};

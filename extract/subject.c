@@ -95,10 +95,10 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     whole = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_OF);
     bool part =
         kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
-    if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
+    bool han = region_has_han(v, clause_at(v, v->letters[i].at));
+    if (region_empty(whole) || !(part || (han && noun_is_magnitude(scene, whole)))) return none;
     struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
-    if (!part || region_has_han(v, clause_at(v, v->letters[i].at)))
-        return noun_is_pronoun(scene, own) ? none : own;
+    if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = related(scene, i);
     if (region_empty(own) && i > 0 && only_part_verb(scene, i))
         own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */

@@ -53,6 +53,9 @@ bool counted_resumes(const struct scene *scene, uint32_t i);
 /* a 2% rise in wages, 5% top-line growth: what the change of quantity i is a change of, when that
  * stands behind it. */
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind);
+/* from 351p in October to | 460p: the figure that the change of figure i begins with, English; i
+ * itself: none. */
+uint32_t change_begins(const struct scene *scene, uint32_t i);
 /* rise, cut: is the word one of change? */
 bool changed_is_change(const struct scene *scene, struct region word);
 

@@ -125,3 +125,11 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
     }
     return change_before(scene, v->letters[i].at) ? what(scene, at) : (struct region){0, 0};
 }
+
+uint32_t change_begins(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (!v->quantities[i].change_to || region_has_han(v, clause_at(v, v->letters[i].at))) return i;
+    for (uint32_t j = i; j-- > 0 && !v->quantities[j].change_to;)
+        if (v->quantities[j].change_from) return j;
+    return i;
+}

@@ -59,3 +59,10 @@ struct region latin_aged(const struct scene *scene, uint32_t at) {
                   slice_has_at(core, core.size - 2, LIT("ds"));
     return people ? (struct region){at, at + LETTER_BYTES} : none;
 }
+
+struct region latin_joined(const struct view *v, uint32_t at) {
+    uint32_t end = at + 1;
+    while (end < v->text.size && is_lower(v->text.data[end])) end++;
+    bool word = end > at + 3 && (end >= v->text.size || v->text.data[end] == ' ');
+    return word ? (struct region){at + 1, end} : (struct region){0, 0};
+}

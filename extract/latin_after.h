@@ -10,6 +10,8 @@ uint32_t latin_over_time(const struct scene *scene, uint32_t at);
 uint32_t latin_over_participle(const struct scene *scene, uint32_t at, enum noun_link link);
 /* 4,556 | 11-year-olds: people by their age, at the letter; empty: no people. */
 struct region latin_aged(const struct scene *scene, uint32_t at);
+/* a 20|-nation zone, a 12|-story tower: the word behind the hyphen is what is counted. */
+struct region latin_joined(const struct view *v, uint32_t at);
 /* Does a date or the name of a month stand in r? */
 bool latin_holds_date(const struct scene *scene, struct region r);
 

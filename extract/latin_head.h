@@ -4,20 +4,20 @@
 
 #include "scene.h"
 
-/* Where the verb that ends the region begins, with what belongs to it: prices | had slowly risen to;
+/* Where the verb that ends the region begins, with what belongs to it: prices | had risen to;
  * 0: it ends in none. The functions below are told so as `verb`. */
 uint32_t latin_verb(const struct scene *scene, struct region r);
 /* The number of people | claiming benefits for the week ending May 5 was: the head, with what it
  * is of, when something is added to it; empty: it stands alone, or the clause opens otherwise. */
 struct region latin_head(const struct scene *scene, struct region clause, uint32_t verb);
-/* Applications from the □ counties | rose: the same where earlier figures stand in what is added by
- * a preposition. */
+/* Applications from the □ counties | rose: the same where earlier figures stand in what is
+ * added by a preposition. */
 struct region latin_head_over(const struct scene *scene, struct region clause);
 /* rose 4% as | sales fell: the clause that a word like as or after opens behind another verb or
  * figure; empty: none does. */
 struct region latin_late_clause(const struct scene *scene, struct region r, uint32_t verb);
-/* The team | beat its rivals by: cuts r before the verb of comparison, whose object is not what is
- * measured; false: there is none. */
+/* The team | beat its rivals by: cuts r before the verb of comparison, whose object is not what
+ * is measured; false: there is none. */
 bool latin_compared(const struct scene *scene, struct region *r);
 
 /* cut its price for cars | by: the object of a verb, to whose head something is added, up to a

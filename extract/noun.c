@@ -224,14 +224,6 @@ static bool is_past(const struct scene *scene, uint32_t at) {
                                      &word));
 }
 
-/* a 20|-nation zone, a 12|-story tower: the word behind the hyphen is what is counted. */
-static struct region joined_word(const struct view *v, uint32_t at) {
-    uint32_t end = at + 1;
-    while (end < v->text.size && is_lower(v->text.data[end])) end++;
-    bool word = end > at + 3 && (end >= v->text.size || v->text.data[end] == ' ');
-    return word ? (struct region){at + 1, end} : (struct region){0, 0};
-}
-
 /* 2,000 adults | found, 40 firms | said: a verb of the past at the end counts nothing. */
 static struct region without_verb(const struct scene *scene, struct region r) {
     const struct words *words = scene->rules->words;
@@ -258,6 +250,28 @@ static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
     return from == at || scene_word(scene, from, bars, &bar) || is_past(scene, from) ? at : from;
 }
 
+/* The English noun that begins at `at`, if it is one for that link. */
+static struct region english_noun(const struct scene *scene, uint32_t at, enum noun_link link) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct region r = region_trim(v, english_after(scene, at));
+    if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
+    if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
+    if (link == NOUN_IN &&
+        words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
+        return none; /* $82 million in the prior-year period */
+    if (link == NOUN_COUNTED || link == NOUN_OF) r = without_verb(scene, r);
+    if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
+    if (!links_of(link) && region_words(v, r) == 1 &&
+        words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
+                    slice_cut(v->text, r.begin, r.end))) { /* ten former; three straight wins */
+        uint32_t noun = over_adjective(scene, r.begin);
+        if (link != NOUN_COUNTED || noun == r.begin) return none;
+        r = region_trim(v, english_after(scene, noun));
+    }
+    return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -265,7 +279,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
         return none; /* glued letters: 21%abs */
     if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
-        return joined_word(v, at);
+        return latin_joined(v, at);
     at = over_conversion(v, at);
     if (at >= v->text.size) return none;
     if (links_of(link)) {
@@ -305,24 +319,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (link == NOUN_NEXT && (scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
                               (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
         return none;
-    if (!chinese) {
-        struct region r = region_trim(v, english_after(scene, at));
-        if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
-        if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
-        if (link == NOUN_IN &&
-            words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
-            return none; /* $82 million in the prior-year period */
-        if (link == NOUN_COUNTED || link == NOUN_OF) r = without_verb(scene, r);
-        if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
-        if (!links_of(link) && region_words(v, r) == 1 &&
-            words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
-                        slice_cut(v->text, r.begin, r.end))) { /* ten former; three straight wins */
-            uint32_t noun = over_adjective(scene, r.begin);
-            if (link != NOUN_COUNTED || noun == r.begin) return none;
-            r = region_trim(v, english_after(scene, noun));
-        }
-        return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
-    }
+    if (!chinese) return english_noun(scene, at, link);
     struct region rest = {at, clause_at(v, at).end};
     for (uint32_t i = 0; i < v->count; i++)
         if (v->letters[i].at >= at && v->letters[i].at < rest.end) rest.end = v->letters[i].at;

@@ -96,7 +96,7 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     bool part =
         kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
     bool han = region_has_han(v, clause_at(v, v->letters[i].at));
-    if (region_empty(whole) || !(part || (han && noun_is_magnitude(scene, whole)))) return none;
+    if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
     struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = related(scene, i);
@@ -367,15 +367,6 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     return subject_folded(scene, begin, q->core_end);
 }
 
-/* from 351p in October to | 460p: the figure that the change of figure i begins with, English. */
-static uint32_t changed_from(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    if (!v->quantities[i].change_to || region_has_han(v, clause_at(v, v->letters[i].at))) return i;
-    for (uint32_t j = i; j-- > 0 && !v->quantities[j].change_to;)
-        if (v->quantities[j].change_from) return j;
-    return i;
-}
-
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match) {
     struct region captured = {0, 0};
@@ -387,7 +378,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
-    uint32_t from = changed_from(scene, quantity);
+    uint32_t from = change_begins(scene, quantity);
     if (kind != KIND_COUNT) quantity = from;
     if (kind == KIND_COUNT) {
         quantity = counted_like(scene, quantity);

@@ -70,18 +70,22 @@ struct region clause_before(const struct view *v, struct region clause) {
 /* " ' ( ) [ ] * _ | # - / and the blank, as bits */
 static const uint64_t ASCII_EDGES[2] = {0x0000A78D00000000, 0x10000000A8000000};
 
-static bool is_edge(const struct view *v, uint32_t at) {
+static bool is_edge_sign(const struct view *v, uint32_t at) {
     static const struct qc_slice EDGES[] = {
         {"×", 2},  {"《", 3}, {"》", 3}, {"「", 3}, {"」", 3}, {"【", 3},
         {"】", 3}, {"、", 3}, {"·", 2},  {"。", 3}, {"…", 3},  {"•", 3},
     };
     unsigned char c = (unsigned char)v->text.data[at];
-    if (is_alnum((char)c)) return false;
     if (c < 0x80) return ASCII_EDGES[c >> 6] >> (c & 63) & 1 || is_break(v, at);
-    if (c > 0xE3) return false;
     for (size_t i = 0; i < COUNT(EDGES); i++)
         if (slice_has_at(v->text, at, EDGES[i])) return true;
     return is_break(v, at);
+}
+
+/* Most regions begin and end with a letter or a Han character. */
+static inline bool is_edge(const struct view *v, uint32_t at) {
+    unsigned char c = (unsigned char)v->text.data[at];
+    return !is_alnum((char)c) && c <= 0xE3 && is_edge_sign(v, at);
 }
 
 struct region region_trim(const struct view *v, struct region r) {

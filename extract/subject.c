@@ -197,14 +197,26 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     return region_empty(r) ? earlier_clause(scene, of, KIND_GROWTH) : r;
 }
 
-/* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */
+/* What the figure j of the sentence is of, as a claim of the kind is. */
+static struct region figure_named(const struct scene *scene, uint32_t j, enum kind kind) {
+    struct region r = {0, 0};
+    if (kind_is_part(kind)) r = part_before(scene, list_first(scene, j));
+    return region_empty(r) ? search_own(scene, j, kind) : r;
+}
+
+/* A 为 □, 去年同期为 □: the figure of another time is of the same thing, and so is one of the same
+ * measure that follows without a noun: A 增长 □, 低于去年的 □. */
 static struct region carried(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
-    if (!opens_with_time(scene, i)) return (struct region){0, 0};
+    bool timed = opens_with_time(scene, i);
+    if (!timed && !region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
-        if (v->quantities[j].readings[0].dim != dim) continue;
-        struct region r = search_own(scene, j, kind);
+        if (v->quantities[j].readings[0].dim != dim) {
+            if (timed) continue;
+            break;
+        }
+        struct region r = figure_named(scene, j, kind);
         if (!region_empty(r)) return r;
     }
     return (struct region){0, 0};

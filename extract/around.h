@@ -82,6 +82,8 @@ struct region behind_name(const struct scene *scene, uint32_t i);
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind);
 /* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
+/* 直径 2.4 米的望远镜: what is measured, before a quantity that describes a thing. */
+struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind);
 /* two-year warranty: the quantity is an adjective of what follows. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i);
 

@@ -176,6 +176,16 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
     return han_shorten(scene, t, first, i - 1);
 }
 
+struct region han_noun_last(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t first = t->count;
+    while (first > 0 &&
+           (han_is_noun(&t->at[first - 1]) || t->at[first - 1].class == CLASS_ADJECTIVE))
+        first--;
+    if (first == t->count || !han_is_noun(&t->at[t->count - 1])) return (struct region){0, 0};
+    return han_shorten(scene, t, first, t->count - 1);
+}
+
 bool han_noun_close(const struct scene *scene, struct region r) {
     uint32_t verbs = 0;
     const struct han_tokens *t = han_cut(scene, r);

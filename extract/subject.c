@@ -128,6 +128,7 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = behind_name(scene, i))) return r;
     if (!region_empty(r = labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
+    if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
@@ -157,11 +158,11 @@ static bool follows_figure(const struct scene *scene, uint32_t i) {
 
 /* It reported revenue of □ for May, up| □; 实现营收 □,同比增长| □; , an increase of| □: is a word
  * of change all that stands in the clause before the figure? */
-static bool only_changes(const struct scene *scene, uint32_t i) {
+static bool only_changes(const struct scene *scene, struct region clause) {
     const words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     const struct view *v = scene->view;
     struct word_match change, of;
-    struct region clause = region_trim(v, clause_up_to(v, v->letters[i].at));
+    clause = region_trim(v, clause);
     if (region_empty(clause)) return false;
     if (region_has_han(v, clause))
         return region_first_word(scene, clause, both, 0, &change) &&
@@ -179,7 +180,12 @@ static uint32_t figure_of(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t first, last, from, to;
     list_bounds(v, i, &first, &last);
-    if (!follows_figure(scene, first) || !only_changes(scene, first)) return i;
+    struct region up_to = clause_up_to(v, v->letters[first].at);
+    struct region gap = clause_behind(v, up_to, first); /* 季增 □、年减| □ */
+    if (gap.begin > up_to.begin && v->quantities[first - 1].readings[0].dim != DIM_COUNT &&
+        region_has_han(v, gap) && only_changes(scene, gap))
+        return first - 1;
+    if (!follows_figure(scene, first) || !only_changes(scene, up_to)) return i;
     list_bounds(v, first - 1, &from, &to);
     return to - from == last - first ? from + (i - first) : first - 1;
 }

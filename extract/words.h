@@ -287,6 +287,9 @@
     X(BASE_EQUAL, "base_equal") /* 是 相当于: A | 是 | B 的 3 倍 */                                  \
     X(BASE_THAN, "base_than")   /* 高于 优于: A | 高于 | B 的 3% */                                  \
     X(YARDSTICK, "yardstick")   /* 预期 平均: what others are measured by, no thing of its own */     \
+    X(MEASURE_END, "measure_end") /* 直径 年龄: end a noun that names what is measured */           \
+    X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \
+    X(LINK_VERB_END, "link_verb_end") /* 为 达到: end a verb that only leads to a figure */        \
     X(RATHER_VERB, "rather_verb") /* 创 挑战: nouns of the dictionary that are verbs at figures */   \
     X(RESPECTIVE, "respective") /* 分别: A 和 B | 分别 | 卖出 1 和 2 */                               \
     X(FRAME_NOUN, "frame_noun") /* 结果 原因: lead to what is told and are not it */                 \

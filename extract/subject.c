@@ -223,7 +223,7 @@ static struct region carried(const struct scene *scene, uint32_t i, enum kind ki
             break;
         }
         struct region r = figure_named(scene, j, kind);
-        if (!region_empty(r)) return r;
+        if (!region_empty(r) && (timed || !only_change(scene, r))) return r;
     }
     return (struct region){0, 0};
 }

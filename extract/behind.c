@@ -125,8 +125,8 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
     if (region_empty(r) || !region_has_han(v, r)) return false;
     const struct han_tokens *t = han_cut(scene, r);
     uint32_t last = t->count;
-    while (last > 0 && (t->at[last - 1].class == CLASS_BLANK ||
-                        t->at[last - 1].class == CLASS_PARTICLE))
+    while (last > 0 &&
+           (t->at[last - 1].class == CLASS_BLANK || t->at[last - 1].class == CLASS_PARTICLE))
         last--;
     if (last == 0 || t->at[last - 1].class != CLASS_VERB) return false;
     return t->at[last - 1].end - t->at[last - 1].begin >= 6 &&
@@ -134,8 +134,8 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
                                t->at[last - 1].end);
 }
 
-/* 直径|2.4 米的望远镜, 估值|16 亿元的公司: a name of what is measured right before the figure, which
- * is an attribute of what follows. */
+/* 直径|2.4 米的望远镜, 估值|16 亿元的公司: a name of what is measured right before the figure,
+ * which is an attribute of what follows. */
 struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region none = {0, 0};

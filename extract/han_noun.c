@@ -32,12 +32,14 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
             first = i;
             continue;
         }
-        bool linked = han_is_link(scene, token) && i > 0 &&
-                      (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_ADJECTIVE ||
-                       t->at[i - 1].class == CLASS_LOCALIZER);
+        uint32_t owner = i; /* H200 |的显存 */
+        while (owner > 0 && t->at[owner - 1].class == CLASS_BLANK) owner--;
+        bool linked = han_is_link(scene, token) && owner > 0 &&
+                      (han_is_noun(&t->at[owner - 1]) ||
+                       t->at[owner - 1].class == CLASS_ADJECTIVE ||
+                       t->at[owner - 1].class == CLASS_LOCALIZER);
         if (!linked) break;
-        first = i - 1;
-        i--;
+        first = i = owner - 1;
     }
     /* 这|座|大桥: the measure word belongs to the demonstrative */
     bool pointed = first > 0 && first < head && t->at[first].class == CLASS_MEASURE &&
@@ -82,6 +84,8 @@ static enum governor governor(const struct scene *scene, const struct han_tokens
         if (counts_by(scene, &t->at[i]) || han_is(scene, &t->at[i], WORDS_THAN) ||
             han_is(scene, &t->at[i], WORDS_OCCUPY))
             return GOVERNOR_OTHER;
+        bool how = t->at[i].class == CLASS_ADVERB || t->at[i].class == CLASS_ADJECTIVE;
+        if (how && i > 0 && han_is(scene, &t->at[i - 1], WORDS_THAN)) continue; /* 比一般|人 */
         if (governor_is_behind(t->at[i].class)) continue;
         return t->at[i].class == CLASS_PREPOSITION ? GOVERNOR_PREPOSITION : GOVERNOR_NONE;
     }

@@ -153,12 +153,22 @@ bool han_is_link(const struct scene *scene, const struct token *t) {
     return han_is(scene, t, WORDS_POSSESSIVE) || han_is(scene, t, WORDS_LIST_JOIN);
 }
 
+/* Snapdragon X |Elite: does token i go on with a name of several Latin words? */
+static bool inside_name(const struct han_tokens *t, uint32_t i) {
+    uint32_t before = i;
+    if (t->at[i].class != CLASS_LATIN) return false;
+    while (before > 0 && t->at[before - 1].class == CLASS_BLANK) before--;
+    return before > 0 && before < i && t->at[before - 1].class == CLASS_LATIN;
+}
+
 struct region han_shorten(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                           uint32_t last) {
     struct region r = {t->at[first].begin, t->at[last].end};
     while (first < last && utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
         first++;
-        if (t->at[first].class == CLASS_BLANK || han_is_link(scene, &t->at[first])) continue;
+        if (t->at[first].class == CLASS_BLANK || han_is_link(scene, &t->at[first]) ||
+            (first < last && inside_name(t, first)))
+            continue;
         r.begin = t->at[first].begin;
     }
     return region_trim(scene->view, r);

@@ -49,8 +49,7 @@ static bool ends_word(const struct view *v, const struct word_match *join) {
 static bool joins(const struct view *v, uint32_t last, const struct word_match *join) {
     if (join->begin < last || v->text.data[join->begin] == ',' || ends_word(v, join)) return false;
     struct region gap = region_trim(v, (struct region){last, join->begin});
-    return region_empty(gap) || !region_has_han(v, gap) ||
-           clause_at(v, join->begin).begin <= last;
+    return region_empty(gap) || !region_has_han(v, gap) || clause_at(v, join->begin).begin <= last;
 }
 
 /* A list item shares what stands before the first of its list: A 为 1、2. */

@@ -2,6 +2,7 @@
  * begins or ends with come from words.yaml; lengths keep a missing stop word from doing harm. */
 #include "noun.h"
 
+#include "around.h"
 #include "han_noun.h"
 #include "latin_noun.h"
 #include "trim.h"
@@ -259,6 +260,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
+    if (link == NOUN_COUNTED && region_has_han(v, clause_at(v, at)) && !before_cross(v, at))
+        at = counted_over_measures(scene, at);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
@@ -289,10 +292,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
         return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
     }
-    struct region rest = {at, clause_at(v, at).end};
-    for (uint32_t i = 0; i < v->count; i++)
-        if (v->letters[i].at >= at && v->letters[i].at < rest.end) rest.end = v->letters[i].at;
-    return han_noun_after(scene, rest);
+    return han_noun_after(scene, (struct region){at, counted_up_to_figure(v, at)});
 }
 
 /* ---- lists ----------------------------------------------------------------------------- */

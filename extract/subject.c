@@ -113,16 +113,8 @@ static struct region own_time(const struct scene *scene, uint32_t i, struct regi
     return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
 }
 
-/* 增速 alone does not say of what. */
-static bool only_change(const struct scene *scene, struct region noun) {
-    struct word_match word;
-    return !region_empty(noun) &&
-           scene_word(scene, noun.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &word) &&
-           word.end >= noun.end;
-}
-
 /* What stands at the quantity itself and in its clause. */
-static struct region search_own(const struct scene *scene, uint32_t i, enum kind kind) {
+struct region subject_own(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = list_item(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = behind_name(scene, i))) return r;
@@ -138,96 +130,6 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
 }
 
-/* Does the clause of quantity i open with a time: 去年同期, 2019年? */
-static bool opens_with_time(const struct scene *scene, uint32_t i) {
-    struct word_match word;
-    struct region clause =
-        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
-    const struct veto *veto = region_empty(clause) ? NULL : veto_at(scene, clause.begin);
-    if (veto && veto_is_date(veto)) return true;
-    return !region_empty(clause) &&
-           scene_word(scene, clause.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
-}
-
-/* Does an earlier figure stand in the clause before that of the letter i? */
-static bool follows_figure(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region before = clause_before(v, clause_at(v, v->letters[i].at));
-    return i > 0 && !region_empty(before) && v->letters[i - 1].at >= before.begin;
-}
-
-/* It reported revenue of □ for May, up| □; 实现营收 □,同比增长| □; , an increase of| □: is a word
- * of change all that stands in the clause before the figure? */
-static bool only_changes(const struct scene *scene, struct region clause) {
-    const words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    const struct view *v = scene->view;
-    struct word_match change, of;
-    clause = region_trim(v, clause);
-    if (region_empty(clause)) return false;
-    if (region_has_han(v, clause))
-        return region_first_word(scene, clause, both, 0, &change) &&
-               region_empty(trim_left(scene, clause, TRIM_VERBS | TRIM_SMALL));
-    struct region rest = trim_left(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE));
-    if (region_empty(rest)) return true; /* -a| □ gain */
-    return is_alpha(v->text.data[clause.begin]) && scene_word(scene, rest.begin, both, &change) &&
-           (change.end >= clause.end ||
-            (scene_word(scene, change.end + 1, WORDS_BIT(WORDS_OF), &of) && of.end >= clause.end));
-}
-
-/* 分别为 □、□,同比增长 □、|□: the figure that stands where i stands in its list, or the last one
- * before i, when i is but a change of it; i itself otherwise. */
-static uint32_t figure_of(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t first, last, from, to;
-    list_bounds(v, i, &first, &last);
-    struct region up_to = clause_up_to(v, v->letters[first].at);
-    struct region gap = clause_behind(v, up_to, first); /* 季增 □、年减| □ */
-    if (gap.begin > up_to.begin && v->quantities[first - 1].readings[0].dim != DIM_COUNT &&
-        region_has_han(v, gap) && only_changes(scene, gap))
-        return first - 1;
-    if (!follows_figure(scene, first) || !only_changes(scene, up_to)) return i;
-    list_bounds(v, first - 1, &from, &to);
-    return to - from == last - first ? from + (i - first) : first - 1;
-}
-
-static struct region related(const struct scene *scene, uint32_t i);
-
-/* What is said of an earlier figure alone is of the same thing. */
-static struct region apposed(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t of = figure_of(scene, i);
-    if (of == i) return (struct region){0, 0};
-    for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
-    struct region r = search_own(scene, of, kind_general(v->quantities[of].readings[0].dim));
-    if (region_empty(r)) r = related(scene, of);
-    return region_empty(r) ? earlier_clause(scene, of, KIND_GROWTH) : r;
-}
-
-/* What the figure j of the sentence is of, as a claim of the kind is. */
-static struct region figure_named(const struct scene *scene, uint32_t j, enum kind kind) {
-    struct region r = {0, 0};
-    if (kind_is_part(kind)) r = part_before(scene, list_first(scene, j));
-    return region_empty(r) ? search_own(scene, j, kind) : r;
-}
-
-/* A 为 □, 去年同期为 □: the figure of another time is of the same thing, and so is one of the same
- * measure that follows without a noun: A 增长 □, 低于去年的 □. */
-static struct region carried(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    enum dim dim = v->quantities[i].readings[0].dim;
-    bool timed = opens_with_time(scene, i);
-    if (!timed && !region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
-    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
-        if (v->quantities[j].readings[0].dim != dim) {
-            if (timed) continue;
-            break;
-        }
-        struct region r = figure_named(scene, j, kind);
-        if (!region_empty(r) && (timed || !only_change(scene, r))) return r;
-    }
-    return (struct region){0, 0};
-}
-
 /* 有一个接口是 PCIe, 它|□: the pronoun of a thing takes up the noun right before its clause. */
 static struct region meant(const struct scene *scene, uint32_t i) {
     struct word_match word;
@@ -240,7 +142,7 @@ static struct region meant(const struct scene *scene, uint32_t i) {
 }
 
 /* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
-static struct region related(const struct scene *scene, uint32_t i) {
+struct region subject_related(const struct scene *scene, uint32_t i) {
     struct region clause =
         region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
     if (region_empty(clause) || !region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE)))
@@ -299,7 +201,7 @@ static struct region counted_before(const struct scene *scene, uint32_t i, enum 
         const struct reading *earlier = &v->quantities[j].readings[0];
         if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
         r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
-        if (region_empty(r) && earlier->unit == unit) r = search_own(scene, j, KIND_COUNT);
+        if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
         if (!region_empty(r) && region_has_han(v, r)) return r;
     }
     return none;
@@ -311,10 +213,11 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     struct region r = colon_label(scene, i), other = {0, 0};
     if (!region_empty(r)) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
-    r = search_own(scene, i, kind);
+    if (!region_empty(r = retold_restated(scene, i, kind))) return r;
+    r = subject_own(scene, i, kind);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);
-    if (only_when(scene, i) || (!region_empty(r) && !only_change(scene, r))) return r;
+    if (only_when(scene, i) || (!region_empty(r) && !retold_only_change(scene, r))) return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
         struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
@@ -325,14 +228,14 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
                    ? earlier_clause(scene, first, kind)
                    : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
-    if (kind == KIND_GROWTH) other = apposed(scene, i);
+    if (kind == KIND_GROWTH) other = retold_apposed(scene, i);
     if (region_empty(other) && measured && kind != KIND_GROWTH)
         other = noun_after(scene, at, NOUN_POSSESSED);
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
     if (region_empty(other)) other = meant(scene, i);
-    if (region_empty(other)) other = related(scene, i);
-    if (region_empty(other)) other = carried(scene, i, kind);
+    if (region_empty(other)) other = subject_related(scene, i);
+    if (region_empty(other)) other = retold_carried(scene, i, kind);
     if (region_empty(other)) other = earlier_clause(scene, first, kind);
     return region_empty(other) ? r : other;
 }

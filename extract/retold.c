@@ -84,19 +84,28 @@ static struct region figure_named(const struct scene *scene, uint32_t j, enum ki
     return region_empty(r) ? subject_own(scene, j, kind) : r;
 }
 
+/* 安装量 □, 约占全国的| □: is it a part, in a clause that names but the whole? */
+static bool is_part_alone(const struct scene *scene, uint32_t i, enum kind kind) {
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
+    struct word_match word;
+    return kind_is_part(kind) &&
+           region_first_word(scene, clause, WORDS_BIT(WORDS_OCCUPY), WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 /* A 为 □, 去年同期为 □: the figure of another time is of the same thing, and so is one of the same
  * measure that follows without a noun: A 增长 □, 低于去年的 □. */
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
-    bool timed = opens_with_time(scene, i);
+    bool timed = opens_with_time(scene, i), part = is_part_alone(scene, i, kind);
     if (!timed && !region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
-        if (v->quantities[j].readings[0].dim != dim) {
+        if (v->quantities[j].readings[0].dim != dim && !(part && j + 1 == i)) {
             if (timed) continue;
             break;
         }
-        struct region r = figure_named(scene, j, kind);
+        enum dim of = v->quantities[j].readings[0].dim;
+        struct region r = figure_named(scene, j, of == dim ? kind : kind_general(of));
         if (!region_empty(r) && (timed || !retold_only_change(scene, r))) return r;
     }
     return (struct region){0, 0};

@@ -31,6 +31,13 @@ struct subject subject_folded(const struct scene *scene, uint32_t begin, uint32_
     return s;
 }
 
+/* 马|达, 大|佬: is it one character that is no noun by itself? */
+static bool is_torn(const struct scene *scene, struct region r) {
+    struct qc_slice noun = slice_cut(scene->view->text, r.begin, r.end);
+    return utf8_is_han(utf8_at(noun, 0)) && noun.size == utf8_length(noun.data[0]) &&
+           !words_plain(scene->rules->words, WORDS_LONE_NOUN, noun);
+}
+
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct region before;
@@ -270,7 +277,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (s.found) return s;
-    s = subject_of(scene, search(scene, quantity, kind));
+    struct region r = search(scene, quantity, kind);
+    if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (!s.found) s = of_heading(scene);
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s

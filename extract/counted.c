@@ -2,6 +2,7 @@
  * count: 11 people died and | 23 were hurt; 14 座山峰,其中|5 座. */
 #include "around.h"
 
+#include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
 #include "trim.h"
@@ -94,7 +95,7 @@ uint32_t counted_over_measures(const struct scene *scene, uint32_t at) {
         struct region gap = region_trim(v, (struct region){at, next});
         if (!is_measure(v, i)) return at;
         bool possessed = scene_word(scene, behind, WORDS_BIT(WORDS_POSSESSIVE), &of);
-        bool named = !region_empty(gap) && possessed &&
+        bool named = !region_empty(gap) && possessed && !region_empty(han_noun_last(scene, gap)) &&
                      words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, gap.end);
         if (!region_empty(gap) && !named) return at;
         at = possessed ? of.end : behind;

@@ -34,10 +34,10 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
         }
         uint32_t owner = i; /* H200 |的显存 */
         while (owner > 0 && t->at[owner - 1].class == CLASS_BLANK) owner--;
-        bool linked = han_is_link(scene, token) && owner > 0 &&
-                      (han_is_noun(&t->at[owner - 1]) ||
-                       t->at[owner - 1].class == CLASS_ADJECTIVE ||
-                       t->at[owner - 1].class == CLASS_LOCALIZER);
+        bool linked =
+            han_is_link(scene, token) && owner > 0 &&
+            (han_is_noun(&t->at[owner - 1]) || t->at[owner - 1].class == CLASS_ADJECTIVE ||
+             t->at[owner - 1].class == CLASS_LOCALIZER);
         if (!linked) break;
         first = i = owner - 1;
     }

@@ -53,7 +53,9 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
         struct token *last = kept ? &t->at[kept - 1] : NULL;
         bool stem = last && (last->class == CLASS_VERB || last->class == CLASS_NOUN) &&
                     last->end - last->begin >= 6 && last->end == t->at[i].begin;
-        if (stem && !han_is(scene, last, WORDS_COPULA) && !han_is(scene, last, WORDS_CHANGE_TO) &&
+        bool verb = stem && han_is(scene, last, WORDS_COPULA); /* 参与|率, but 占到|总量 */
+        bool one = t->at[i].end - t->at[i].begin == 3;
+        if (stem && (!verb || one) && !han_is(scene, last, WORDS_CHANGE_TO) &&
             han_is(scene, &t->at[i], WORDS_NOUN_SUFFIX)) {
             last->end = t->at[i].end;
             last->class = CLASS_NOUN;

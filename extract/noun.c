@@ -19,10 +19,9 @@ static bool is_letter(const struct view *v, uint32_t at) {
 static struct region opening_of(const struct scene *scene, struct region clause) {
     struct region r = han_noun_opening(scene, clause);
     struct word_match word;
-    bool governed =
-        !region_empty(r) &&
-        region_first_word(scene, (struct region){clause.begin, r.begin},
-                          WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_OCCUPY), 0, &word);
+    bool governed = !region_empty(r) &&
+                    region_first_word(scene, (struct region){clause.begin, r.begin},
+                                      WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_OCCUPY), 0, &word);
     return governed ? (struct region){0, 0} : r;
 }
 
@@ -272,7 +271,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
-    if (link == NOUN_COUNTED && region_has_han(v, clause_at(v, at)) && !before_cross(v, at))
+    bool describes = link == NOUN_COUNTED || link == NOUN_POSSESSED;
+    if (describes && region_has_han(v, clause_at(v, at)) && !before_cross(v, at))
         at = counted_over_measures(scene, at);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
     if (veto_bars(scene, at, link)) return none;
@@ -340,6 +340,16 @@ static struct region before_bracket(const struct scene *scene, struct region r) 
     return found ? region_trim(scene->view, (struct region){r.begin, open - 1}) : r;
 }
 
+/* 升幅前五名的是|莲藕: the first item without what leads to it. */
+static struct region behind_copula(const struct scene *scene, struct region item) {
+    struct word_match word;
+    if (!region_has_han(scene->view, item) ||
+        !region_last_word(scene, item, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &word) ||
+        word.end >= item.end)
+        return item;
+    return (struct region){word.end, item.end};
+}
+
 struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
                         uint32_t count) {
     struct region r = before_respective(scene, clause);
@@ -358,6 +368,7 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
         item.begin = word.end;
     }
     if (items != count) return (struct region){0, 0};
+    if (index == 0) found = behind_copula(scene, found);
     for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
         if (is_letter(scene->view, at)) return (struct region){0, 0};
     found = before_bracket(scene, found);

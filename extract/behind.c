@@ -118,6 +118,13 @@ static uint32_t over_adjectives(const struct scene *scene, uint32_t i, uint32_t 
     return at;
 }
 
+/* 显卡(|12 GB 显存): right behind the bracket that opens. */
+static bool in_bracket(const struct view *v, uint32_t i) {
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at > 0 && v->text.data[at - 1] == '(';
+}
+
 /* 需要|64 GB 显存, 提升|30% 推理速度: a Chinese verb that takes what stands behind the figure. */
 static bool takes_object(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -181,7 +188,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = adjective && !region_has_han(v, r); /* a 28-pound weight loss */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
-                   (possessed(scene, at) || !takes_object(scene, i))
+                   (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
                ? (struct region){0, 0}
                : r;
 }

@@ -172,18 +172,46 @@ static struct region same_whole(const struct scene *scene, uint32_t i, enum kind
     return (struct region){0, 0};
 }
 
-/* 质保:|5 年: the label that opens the line, when the figure is all that follows. */
-static struct region colon_label(const struct scene *scene, uint32_t i) {
+/* 其中|82% 是女性: a part without a noun before it is of those that it is said to be. */
+static struct region part_is(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
-    struct region none = {0, 0}, label;
-    uint32_t at = v->letters[i].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_IS_A, v->text, at);
+    if (!kind_is_part(kind) || !size || !region_has_han(v, clause_at(v, at)))
+        return (struct region){0, 0};
+    return noun_after(scene, at + size, NOUN_NEXT);
+}
+
+static bool names_measure(const struct scene *scene, struct region noun) {
+    return noun_is_magnitude(scene, noun) ||
+           (!region_empty(noun) && words_plain_before(scene->rules->words, WORDS_MEASURE_END,
+                                                      scene->view->text, noun.end));
+}
+
+/* 通信距离: 空旷环境可达|□: does only a condition stand between the label and its figure? */
+static bool under_condition(const struct scene *scene, struct region label, struct region gap) {
+    const struct view *v = scene->view;
+    size_t chars = utf8_chars(slice_cut(v->text, gap.begin, gap.end));
+    struct region noun = region_trim(v, trim_right(scene, gap, TRIM_VERBS | TRIM_SMALL));
+    return chars <= LABEL_MAX && names_measure(scene, label) && !names_measure(scene, noun);
+}
+
+/* 质保:|5 年: the label that opens the line, when the figure is all that follows, or a condition
+ * under which it holds stands before it. */
+static struct region colon_label(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, label, clause = clause_at(v, v->letters[i].at);
+    uint32_t at = clause.begin;
     if (i > 0 || at < 2 || v->text.data[at - 1] != ':') return none;
-    label = region_trim(v, clause_before(v, clause_at(v, v->letters[i].at)));
+    label = region_trim(v, clause_before(v, clause));
     size_t chars = utf8_chars(slice_cut(v->text, label.begin, label.end));
     struct region before = region_trim(v, (struct region){0, label.begin});
     bool han = !region_empty(label) && utf8_is_han(utf8_at(v->text, label.begin));
-    return region_empty(before) && han && chars >= 2 && chars <= LABEL_MAX ? label : none;
+    if (!region_empty(before) || !han || chars < 2 || chars > LABEL_MAX) return none;
+    struct region gap = region_trim(v, (struct region){at, v->letters[i].at});
+    bool told = region_empty(gap) || (kind != KIND_COUNT && under_condition(scene, label, gap));
+    return told ? label : none;
 }
 
 /* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
@@ -217,7 +245,7 @@ static struct region counted_before(const struct scene *scene, uint32_t i, enum 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = list_first(scene, i);
-    struct region r = colon_label(scene, i), other = {0, 0};
+    struct region r = colon_label(scene, i, kind), other = {0, 0};
     if (!region_empty(r)) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
@@ -240,6 +268,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         other = noun_after(scene, at, NOUN_POSSESSED);
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
+    if (region_empty(other) && region_empty(r)) other = part_is(scene, i, kind);
     if (region_empty(other)) other = meant(scene, i);
     if (region_empty(other)) other = subject_related(scene, i);
     if (region_empty(other)) other = retold_carried(scene, i, kind);

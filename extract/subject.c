@@ -194,7 +194,8 @@ static bool under_condition(const struct scene *scene, struct region label, stru
     const struct view *v = scene->view;
     size_t chars = utf8_chars(slice_cut(v->text, gap.begin, gap.end));
     struct region noun = region_trim(v, trim_right(scene, gap, TRIM_VERBS | TRIM_SMALL));
-    return chars <= LABEL_MAX && names_measure(scene, label) && !names_measure(scene, noun);
+    return chars <= LABEL_MAX && !memchr(v->text.data + gap.begin, '(', gap.end - gap.begin) &&
+           names_measure(scene, label) && !names_measure(scene, noun);
 }
 
 /* 质保:|5 年: the label that opens the line, when the figure is all that follows, or a condition

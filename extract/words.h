@@ -289,6 +289,7 @@
     X(YARDSTICK, "yardstick")   /* 预期 平均: what others are measured by, no thing of its own */     \
     X(MEASURE_END, "measure_end") /* 直径 年龄: end a noun that names what is measured */           \
     X(TELLING_NOUN, "telling_noun") /* 建议 预计: a verb that a clause follows, when a noun does */  \
+    X(BY_MEANS, "by_means") /* 以 按: | 以 | 200 元的价格, no price is told of */                    \
     X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
     X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */       \
     X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \

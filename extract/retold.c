@@ -98,7 +98,10 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
     const struct view *v = scene->view;
     enum dim dim = v->quantities[i].readings[0].dim;
     bool timed = opens_with_time(scene, i), part = is_part_alone(scene, i, kind);
-    if (!timed && !region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
+    bool han = region_has_han(v, clause_at(v, v->letters[i].at)) ||
+               (i > 0 && dim == DIM_MONEY && /* ,|约合 4190 万元 */
+                region_has_han(v, clause_at(v, v->letters[i - 1].at)));
+    if (!timed && !han) return (struct region){0, 0};
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
         if (v->quantities[j].readings[0].dim != dim && !(part && j + 1 == i)) {
             if (timed) continue;

@@ -168,9 +168,19 @@ static bool short_part(const struct lex *lex, uint32_t at, struct veto *out) {
     return (year_first || year_last) && lex_veto(out, at, second.end, "quarter");
 }
 
+/* FY25, FY2025: a year of the books. */
+static bool book_year(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    if (lex_char(lex, at) != 'F' || lex_char(lex, at + 1) != 'Y' ||
+        !is_digit(lex_char(lex, at + 2)) || !date_digits(lex, at + 2, &d) ||
+        is_alnum(lex_char(lex, d.end)))
+        return false;
+    return (d.count == 2 || date_is_year(&d)) && lex_veto(out, at, d.end, "year");
+}
+
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (part_of_year(lex, at, out)) return true;
-    if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out);
+    if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out) || book_year(lex, at, out);
     return clock_word(lex, at, out) || clock_four(lex, at, out) || english_date(lex, at, out) ||
            decade(lex, at, out) || short_part(lex, at, out);
 }

@@ -47,16 +47,20 @@ static bool behind_count(const struct scene *scene, uint32_t at) {
            v->quantities[i].readings[0].unit != UNIT_NONE;
 }
 
+/* Does the region begin with 的 or right behind it: □ 的|额外开销? */
+static bool is_owned(const struct scene *scene, const struct han_tokens *t, struct region r) {
+    struct word_match of;
+    return han_is(scene, &t->at[0], WORDS_POSSESSIVE) ||
+           scene_word_before(scene, r.begin, WORDS_BIT(WORDS_POSSESSIVE), &of);
+}
+
 /* □ 的|赔偿: a verb of two characters alone behind 的. */
 static bool is_deed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                     struct region r) {
-    struct word_match of;
     const struct token *token = &t->at[i];
     bool alone = i + 1 == t->count || t->at[i + 1].class == CLASS_MARK;
     return alone && token->class == CLASS_VERB && token->end - token->begin >= 6 &&
-           !han_is(scene, token, WORDS_COPULA) &&
-           (han_is(scene, &t->at[0], WORDS_POSSESSIVE) ||
-            scene_word_before(scene, r.begin, WORDS_BIT(WORDS_POSSESSIVE), &of));
+           !han_is(scene, token, WORDS_COPULA) && is_owned(scene, t, r);
 }
 
 struct region han_noun_after(const struct scene *scene, struct region r) {
@@ -92,7 +96,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
         bool modifies = token->class == CLASS_ADJECTIVE ||
                         (inside && next < t->count && han_is_noun(&t->at[next])) ||
                         (token->class == CLASS_ADVERB && next < t->count &&
-                         t->at[next].class == CLASS_ADJECTIVE) ||
+                         (t->at[next].class == CLASS_ADJECTIVE ||
+                          (i == first && token->end - token->begin >= 6 &&
+                           han_is_noun(&t->at[next]) && is_owned(scene, t, r)))) ||
                         (token->class == CLASS_VERB && token->end - token->begin >= 6 &&
                          (i == first || last == i - 1) && next < t->count &&
                          han_is_noun(&t->at[next]) && !han_is(scene, token, WORDS_COPULA));

@@ -358,16 +358,21 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
     struct word_match word;
     uint32_t items = 0;
     struct region found = {0, 0};
+    struct word_match time;
+    bool listed_times = false; /* 今年、明年及 2025 年盈利分别 */
     if (region_empty(r)) return found;
     for (;;) {
         struct region rest = {item.begin, r.end};
         bool more = region_first_word(scene, rest, WORDS_BIT(WORDS_LIST_JOIN), 0, &word);
         item.end = more ? word.begin : r.end;
         if (items++ == index) found = item;
+        listed_times |= more && region_has_han(scene->view, item) &&
+                        scene_word_before(scene, region_trim(scene->view, item).end,
+                                          WORDS_BIT(WORDS_TIME_WORD), &time);
         if (!more) break;
         item.begin = word.end;
     }
-    if (items != count) return (struct region){0, 0};
+    if (items != count || listed_times) return (struct region){0, 0};
     if (index == 0) found = behind_copula(scene, found);
     for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
         if (is_letter(scene->view, at)) return (struct region){0, 0};

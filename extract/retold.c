@@ -81,7 +81,8 @@ struct region retold_apposed(const struct scene *scene, uint32_t i) {
 static struct region figure_named(const struct scene *scene, uint32_t j, enum kind kind) {
     struct region r = {0, 0};
     if (kind_is_part(kind)) r = part_before(scene, list_first(scene, j));
-    return region_empty(r) ? subject_own(scene, j, kind) : r;
+    if (region_empty(r)) r = subject_own(scene, j, kind);
+    return region_empty(r) ? retold_apposed(scene, j) : r;
 }
 
 /* 安装量 □, 约占全国的| □: is it a part, in a clause that names but the whole? */

@@ -211,7 +211,8 @@ static struct region colon_label(const struct scene *scene, uint32_t i, enum kin
     bool han = !region_empty(label) && utf8_is_han(utf8_at(v->text, label.begin));
     if (!region_empty(before) || !han || chars < 2 || chars > LABEL_MAX) return none;
     struct region gap = {at, v->letters[i].at};
-    bool told = region_empty(region_trim(v, gap)) || (kind != KIND_COUNT && under_condition(scene, label, gap));
+    bool told = region_empty(region_trim(v, gap)) ||
+                (kind != KIND_COUNT && under_condition(scene, label, gap));
     return told ? label : none;
 }
 

@@ -14,17 +14,6 @@ static bool is_letter(const struct view *v, uint32_t at) {
     return letter_is(utf8_at(v->text, at));
 }
 
-/* What the clause opens with, unless it is what the figure is compared with or a part of: 较|预测值
- * 下修 □, 约占|员工总数的 □. */
-static struct region opening_of(const struct scene *scene, struct region clause) {
-    struct region r = han_noun_opening(scene, clause);
-    struct word_match word;
-    bool governed = !region_empty(r) &&
-                    region_first_word(scene, (struct region){clause.begin, r.begin},
-                                      WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_OCCUPY), 0, &word);
-    return governed ? (struct region){0, 0} : r;
-}
-
 struct region noun_before(const struct scene *scene, struct region clause) {
     if (!region_has_han(scene->view, clause)) return latin_before(scene, clause);
     struct region r = han_noun_before(scene, clause, HAN_FREE);
@@ -33,7 +22,7 @@ struct region noun_before(const struct scene *scene, struct region clause) {
     if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_TO), &to) &&
         to.end > r.end)
         return (struct region){r.begin, r.begin};
-    return region_empty(r) ? opening_of(scene, clause) : r;
+    return region_empty(r) ? han_noun_opens(scene, clause) : r;
 }
 
 struct region noun_opening(const struct scene *scene, struct region clause) {

@@ -290,6 +290,7 @@
     X(MEASURE_END, "measure_end") /* 直径 年龄: end a noun that names what is measured */           \
     X(TELLING_NOUN, "telling_noun") /* 建议 预计: a verb that a clause follows, when a noun does */  \
     X(BY_MEANS, "by_means") /* 以 按: | 以 | 200 元的价格, no price is told of */                    \
+    X(WHEN_TAIL, "when_tail") /* 后 期间: 疫情 | 后 | 增长 4%, what it tells is when */                \
     X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
     X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */       \
     X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \

@@ -45,6 +45,11 @@ uint32_t counted_like(const struct scene *scene, uint32_t i);
 bool counted_of_those(const struct scene *scene, uint32_t i);
 /* 写字楼,上周成交 | □: does a Chinese count stand behind verbs alone? */
 bool counted_by_verb(const struct scene *scene, uint32_t i);
+/* The next figure of the clause that `at` stands in, or its end. */
+uint32_t counted_up_to_figure(const struct view *v, uint32_t at);
+/* 66 座 | 14 MW 风机, 5 个 | 总投资 18 亿元的项目: where what is counted goes on, behind the measures
+ * that describe it. */
+uint32_t counted_over_measures(const struct scene *scene, uint32_t at);
 /* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
 bool counted_resumes(const struct scene *scene, uint32_t i);
 
@@ -87,6 +92,8 @@ struct region behind_name(const struct scene *scene, uint32_t i);
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind);
 /* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
+/* 直径 2.4 米的望远镜: what is measured, before a quantity that describes a thing. */
+struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind);
 /* two-year warranty: the quantity is an adjective of what follows. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i);
 
@@ -113,6 +120,24 @@ struct region multiple_behind(const struct scene *scene, uint32_t i);
 struct region bracketed(const struct scene *scene, uint32_t i);
 /* second only to the | Liberals' £3 million: whose quantity i is. */
 struct region possessor(const struct scene *scene, uint32_t i);
+
+/* ---- subject.c ---- */
+
+/* What stands at quantity i itself and in its clause. */
+struct region subject_own(const struct scene *scene, uint32_t i, enum kind kind);
+/* gasoline prices, which rose | □: what the relative pronoun that opens the clause takes up. */
+struct region subject_related(const struct scene *scene, uint32_t i);
+
+/* ---- retold.c ---- */
+
+/* 增速: a word of change, which alone does not say of what. */
+bool retold_only_change(const struct scene *scene, struct region noun);
+/* 营收 □,同比增长 | □: what is said of an earlier figure alone is of the same thing. */
+struct region retold_apposed(const struct scene *scene, uint32_t i);
+/* A 为 □, 去年同期为 | □, 低于去年的 | □: of the same measure, without a noun. */
+struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
+/* 1700 万英镑 (| □): told again in a bracket. */
+struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* ---- earlier.c ---- */
 

@@ -1,6 +1,8 @@
 /* behind.c: what stands right beside a quantity: the noun behind it, the name before it. */
 #include "around.h"
 
+#include "han_noun.h"
+#include "han_tokens.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -138,6 +140,47 @@ static struct region halved(const struct scene *scene, uint32_t at) {
     return size ? noun_after(scene, at + 1 + size, NOUN_COUNTED) : none;
 }
 
+/* 显卡(|12 GB 显存): right behind the bracket that opens. */
+static bool in_bracket(const struct view *v, uint32_t i) {
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at > 0 && v->text.data[at - 1] == '(';
+}
+
+/* 需要|64 GB 显存, 提升|30% 推理速度: a Chinese verb that takes what stands behind the figure. */
+static bool takes_object(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    if (region_empty(r) || !region_has_han(v, r)) return false;
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t last = t->count;
+    while (last > 0 &&
+           (t->at[last - 1].class == CLASS_BLANK || t->at[last - 1].class == CLASS_PARTICLE))
+        last--;
+    if (last == 0 || t->at[last - 1].class != CLASS_VERB) return false;
+    return t->at[last - 1].end - t->at[last - 1].begin >= 6 &&
+           !words_plain_before(scene->rules->words, WORDS_LINK_VERB_END, v->text,
+                               t->at[last - 1].end);
+}
+
+/* 直径|2.4 米的望远镜, 估值|16 亿元的公司: a name of what is measured right before the figure,
+ * which is an attribute of what follows. */
+struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0};
+    if (kind == KIND_COUNT || kind == KIND_SHARE || kind == KIND_COST_SHARE ||
+        !possessed(scene, v->letters[i].at + LETTER_BYTES))
+        return none;
+    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    if (region_empty(r) || !region_has_han(v, r)) return none;
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    const struct words *words = scene->rules->words;
+    if (region_empty(r) || !words_plain_before(words, WORDS_MEASURE_END, v->text, r.end) ||
+        words_plain_before(words, WORDS_WORTH_END, v->text, r.end))
+        return none;
+    return han_noun_last(scene, r);
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -159,6 +202,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     }
     if (region_empty(r) && dim == DIM_MONEY) r = money_in(scene, at, kind);
     if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
+    if (kind == KIND_PERCENTAGE && noun_is_yardstick(scene, r)) return (struct region){0, 0};
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return region_empty(r) ? bare_amount(scene, i) : r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
@@ -168,23 +212,34 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
     if (noun_is_light(scene, r)) return (struct region){0, 0};           /* a 25 year | period */
-    if (noun_is_yardstick(scene, r) && dim == DIM_MONEY) return (struct region){0, 0};
+    if (noun_is_yardstick(scene, r)) return (struct region){0, 0};
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
-    return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at)
+    return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
+                   (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
                ? (struct region){0, 0}
                : r;
+}
+
+/* 以|549 美元的价格, 按| 3% 的速度: tells how something is done. */
+static bool by_means(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return words_plain_before(scene->rules->words, WORDS_BY_MEANS, slice_cut(v->text, 0, at), at);
 }
 
 /* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
     uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
-    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
+    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at) || by_means(scene, i))
         return (struct region){0, 0};
     struct region r = noun_after(scene, at, NOUN_POSSESSED);
     struct word_match level;
     if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &level))
         return (struct region){0, 0}; /* 956 亿的高峰 */
+    if (noun_is_yardstick(scene, r)) return (struct region){0, 0};
+    if (kind == KIND_MULTIPLE && takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE &&
                    kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
                ? (struct region){0, 0}

@@ -2,6 +2,7 @@
  * count: 11 people died and | 23 were hurt; 14 座山峰,其中|5 座. */
 #include "around.h"
 
+#include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
 #include "trim.h"
@@ -69,4 +70,34 @@ bool counted_by_verb(const struct scene *scene, uint32_t i) {
             return false;
     }
     return verb;
+}
+
+uint32_t counted_up_to_figure(const struct view *v, uint32_t at) {
+    uint32_t end = clause_at(v, at).end;
+    for (uint32_t i = 0; i < v->count; i++)
+        if (v->letters[i].at >= at && v->letters[i].at < end) return v->letters[i].at;
+    return end;
+}
+
+/* Is quantity i a measure of a thing: □ 14 MW 风机, 18 岁? */
+static bool is_measure(const struct view *v, int32_t i) {
+    if (i < 0) return false;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    return dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_MULTIPLE && dim != DIM_SCORE;
+}
+
+uint32_t counted_over_measures(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    for (;;) {
+        uint32_t next = counted_up_to_figure(v, at), behind = next + LETTER_BYTES;
+        int32_t i = behind <= v->text.size ? view_quantity(v, (struct spot){next}) : -1;
+        struct region gap = region_trim(v, (struct region){at, next});
+        if (!is_measure(v, i)) return at;
+        bool possessed = scene_word(scene, behind, WORDS_BIT(WORDS_POSSESSIVE), &of);
+        bool named = !region_empty(gap) && possessed && !region_empty(han_noun_last(scene, gap)) &&
+                     words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, gap.end);
+        if (!region_empty(gap) && !named) return at;
+        at = possessed ? of.end : behind;
+    }
 }

@@ -191,7 +191,7 @@ static bool undated(const struct lex *lex, const struct digits *d) {
     bool clock = d->count == 4 && d->value < 2400; /* or a year: both stand without a sign */
     uint32_t before = lex_back_blank(lex, d->end - d->count); /* the first | 9 months of 2024 */
     if (words_plain_before(lex->grammar->words, WORDS_ORDER_WORD, lex->text, before)) return false;
-    if (!lex->map || clock || (c && strchr("-/.:s'", c))) return false;
+    if (!lex->map || clock || (c && strchr("-/.:s'QH", c))) return false;
     struct word_match part; /* 今年前|10 个月 */
     const words_set parts = WORDS_BIT(WORDS_YEAR_PART);
     if (lex_word_before(lex, lex_back_blank(lex, d->end - d->count), parts, &part)) return false;

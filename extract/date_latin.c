@@ -148,9 +148,39 @@ static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
     return end && lex_veto(out, at, end, "date");
 }
 
+/* Is `mark` Q or H, and the figure behind or before it one of its quarters or halves? */
+static bool is_part(char mark, uint32_t of) {
+    return (mark == 'Q' && of >= 1 && of <= 4) || (mark == 'H' && of >= 1 && of <= 2);
+}
+
+/* 19Q4, 2020H1, 1Q25: a part of a year as tables write it. */
+static bool short_part(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits first, second;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &first)) return false;
+    char mark = lex_char(lex, first.end);
+    if (!is_digit(lex_char(lex, first.end + 1)) || !date_digits(lex, first.end + 1, &second) ||
+        is_alnum(lex_char(lex, second.end)) || (at > 0 && is_alnum(lex->text.data[at - 1])))
+        return false;
+    bool year_first = (first.count == 2 || date_is_year(&first)) && second.count == 1 &&
+                      is_part(mark, (uint32_t)second.value);
+    bool year_last = (second.count == 2 || date_is_year(&second)) && first.count == 1 &&
+                     is_part(mark, (uint32_t)first.value);
+    return (year_first || year_last) && lex_veto(out, at, second.end, "quarter");
+}
+
+/* FY25, FY2025: a year of the books. */
+static bool book_year(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    if (lex_char(lex, at) != 'F' || lex_char(lex, at + 1) != 'Y' ||
+        !is_digit(lex_char(lex, at + 2)) || !date_digits(lex, at + 2, &d) ||
+        is_alnum(lex_char(lex, d.end)))
+        return false;
+    return (d.count == 2 || date_is_year(&d)) && lex_veto(out, at, d.end, "year");
+}
+
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (part_of_year(lex, at, out)) return true;
-    if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out);
+    if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out) || book_year(lex, at, out);
     return clock_word(lex, at, out) || clock_four(lex, at, out) || english_date(lex, at, out) ||
-           decade(lex, at, out);
+           decade(lex, at, out) || short_part(lex, at, out);
 }

@@ -130,7 +130,8 @@ static bool is_bare_verb(const struct scene *scene, struct region noun) {
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
-    int most = kind == KIND_PRICE ? CLAUSES_BACK * 2 : CLAUSES_BACK;
+    int most = region_has_han(v, clause) ? CLAUSES_BACK - 1 : CLAUSES_BACK;
+    if (kind == KIND_PRICE) most = CLAUSES_BACK * 2;
     for (int back = 0; back < most; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;

@@ -12,12 +12,20 @@ static bool counted_measure(const struct han_tokens *t, uint32_t i) {
             t->at[i + 1].class == CLASS_ADVERB);
 }
 
+/* 专家建议|音量: a noun of the dictionary that is the verb of what is told, behind who tells. */
+static bool tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    return i > 0 && (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_PRONOUN) &&
+           words_plain(scene->rules->words, WORDS_TELLING_NOUN, word);
+}
+
 /* The first token of the phrase whose head is `head`. */
 static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens *t, uint32_t head) {
     uint32_t first = head;
     for (uint32_t i = head; i-- > 0;) {
         const struct token *token = &t->at[i];
         if (token->class == CLASS_BLANK) continue;
+        if (tells(scene, t, i)) break;
         if (han_is_noun(token) || token->class == CLASS_ADJECTIVE ||
             token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL) {
             first = i;
@@ -32,12 +40,14 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
             first = i;
             continue;
         }
-        bool linked = han_is_link(scene, token) && i > 0 &&
-                      (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_ADJECTIVE ||
-                       t->at[i - 1].class == CLASS_LOCALIZER);
+        uint32_t owner = i; /* H200 |的显存 */
+        while (owner > 0 && t->at[owner - 1].class == CLASS_BLANK) owner--;
+        bool linked =
+            han_is_link(scene, token) && owner > 0 &&
+            (han_is_noun(&t->at[owner - 1]) || t->at[owner - 1].class == CLASS_ADJECTIVE ||
+             t->at[owner - 1].class == CLASS_LOCALIZER);
         if (!linked) break;
-        first = i - 1;
-        i--;
+        first = i = owner - 1;
     }
     /* 这|座|大桥: the measure word belongs to the demonstrative */
     bool pointed = first > 0 && first < head && t->at[first].class == CLASS_MEASURE &&
@@ -82,8 +92,15 @@ static enum governor governor(const struct scene *scene, const struct han_tokens
         if (counts_by(scene, &t->at[i]) || han_is(scene, &t->at[i], WORDS_THAN) ||
             han_is(scene, &t->at[i], WORDS_OCCUPY))
             return GOVERNOR_OTHER;
+        bool how = t->at[i].class == CLASS_ADVERB || t->at[i].class == CLASS_ADJECTIVE;
+        if (how && i > 0 && han_is(scene, &t->at[i - 1], WORDS_THAN)) continue; /* 比一般|人 */
         if (governor_is_behind(t->at[i].class)) continue;
-        return t->at[i].class == CLASS_PREPOSITION ? GOVERNOR_PREPOSITION : GOVERNOR_NONE;
+        if (t->at[i].class != CLASS_PREPOSITION) return GOVERNOR_NONE;
+        struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+        uint32_t behind = head + 1; /* 按|自然口径计算下降 □, but 按|发行价 □ */
+        while (behind < t->count && t->at[behind].class == CLASS_BLANK) behind++;
+        bool how_done = behind < t->count && words_plain(scene->rules->words, WORDS_BY_MEANS, word);
+        return how_done ? GOVERNOR_OTHER : GOVERNOR_PREPOSITION;
     }
     return GOVERNOR_NONE;
 }
@@ -133,6 +150,13 @@ static uint32_t over_bracket(const struct scene *scene, const struct han_tokens 
     return scene->view->text.data[t->at[open].begin] == '(' ? open : i;
 }
 
+/* 退税因素|后增长 □: a noun that a word of time and more of the clause follow. */
+static bool tells_when(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    if (i + 2 >= t->count || t->at[i].class == CLASS_LATIN) return false;
+    struct qc_slice next = slice_cut(scene->view->text, t->at[i + 1].begin, t->at[i + 1].end);
+    return words_plain(scene->rules->words, WORDS_WHEN_TAIL, next);
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
@@ -141,6 +165,10 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         if (takes_object(scene, t, i)) continue;
         uint32_t first = phrase_begin(scene, t, i);
         first = over_denominator(scene, t, first, i);
+        if (tells_when(scene, t, i)) {
+            i = first;
+            continue;
+        }
         enum governor by = governor(scene, t, first, i);
         uint32_t inner = last_possessed(scene, t, first, i);
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
@@ -174,6 +202,16 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
            (han_is_noun(&t->at[first - 1]) || t->at[first - 1].class == CLASS_ADJECTIVE))
         first--;
     return han_shorten(scene, t, first, i - 1);
+}
+
+struct region han_noun_last(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t first = t->count;
+    while (first > 0 &&
+           (han_is_noun(&t->at[first - 1]) || t->at[first - 1].class == CLASS_ADJECTIVE))
+        first--;
+    if (first == t->count || !han_is_noun(&t->at[t->count - 1])) return (struct region){0, 0};
+    return han_shorten(scene, t, first, t->count - 1);
 }
 
 bool han_noun_close(const struct scene *scene, struct region r) {
@@ -239,4 +277,23 @@ struct region han_noun_opening(const struct scene *scene, struct region r) {
             break;
     }
     return han_shorten(scene, t, first, last);
+}
+
+/* 扣除|退税因素后: does a word that tells when stand in the region? */
+static bool before_time(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t i = 0; i < t->count; i++)
+        if (words_plain(scene->rules->words, WORDS_WHEN_TAIL,
+                        slice_cut(scene->view->text, t->at[i].begin, t->at[i].end)))
+            return true;
+    return false;
+}
+
+struct region han_noun_opens(const struct scene *scene, struct region clause) {
+    struct region r = han_noun_opening(scene, clause), none = {0, 0};
+    struct word_match word;
+    if (region_empty(r)) return none;
+    bool governed = region_first_word(scene, (struct region){clause.begin, r.begin},
+                                      WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_OCCUPY), 0, &word);
+    return governed || before_time(scene, (struct region){r.end, clause.end}) ? none : r;
 }

@@ -15,12 +15,17 @@ enum han_place {
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place);
 /* The verb right before the end of r that names a deed: 融资 □, 净亏损 □; empty: none. */
 struct region han_noun_deed(const struct scene *scene, struct region r);
+/* The nouns and adjectives in a row that end region r, without 的; empty: no noun ends it. */
+struct region han_noun_last(const struct scene *scene, struct region r);
 /* Stands at most one verb, and no adverb or modal, in region r, between a noun and its figure? */
 bool han_noun_close(const struct scene *scene, struct region r);
 /* The measure words, numerals and nouns that region r opens with: 块卡, 节点. */
 struct region han_noun_run(const struct scene *scene, struct region r);
 /* The noun phrase that opens region r, before any verb: what an earlier clause is about. */
 struct region han_noun_opening(const struct scene *scene, struct region r);
+/* The same for the clause of a figure: empty when the figure is but compared with it, a part of it
+ * (较|预测值 下修 □, 约占|员工总数的 □), or later than it. */
+struct region han_noun_opens(const struct scene *scene, struct region clause);
 /* The noun phrase that begins at r.begin, over 的. */
 struct region han_noun_after(const struct scene *scene, struct region r);
 

@@ -47,6 +47,22 @@ static bool behind_count(const struct scene *scene, uint32_t at) {
            v->quantities[i].readings[0].unit != UNIT_NONE;
 }
 
+/* Does the region begin with 的 or right behind it: □ 的|额外开销? */
+static bool is_owned(const struct scene *scene, const struct han_tokens *t, struct region r) {
+    struct word_match of;
+    return han_is(scene, &t->at[0], WORDS_POSSESSIVE) ||
+           scene_word_before(scene, r.begin, WORDS_BIT(WORDS_POSSESSIVE), &of);
+}
+
+/* □ 的|赔偿: a verb of two characters alone behind 的. */
+static bool is_deed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                    struct region r) {
+    const struct token *token = &t->at[i];
+    bool alone = i + 1 == t->count || t->at[i + 1].class == CLASS_MARK;
+    return alone && token->class == CLASS_VERB && token->end - token->begin >= 6 &&
+           !han_is(scene, token, WORDS_COPULA) && is_owned(scene, t, r);
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -61,8 +77,10 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     struct word_match to; /* □|升级到 □ */
     if (i < t->count && scene_word(scene, t->at[i].begin, WORDS_BIT(WORDS_CHANGE_TO), &to))
         return none;
-    /* 200 种|配置|可供选择: a verb of two characters before another verb is a name */
-    if (i < t->count && han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i))
+    /* 200 种|配置|可供选择: a verb of two characters before another verb is a name, and so is one
+     * that ends the phrase of a 的: 30 万的|赔偿 */
+    if (i < t->count && ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
+                         is_deed(scene, t, i, r)))
         return (struct region){t->at[i].begin, t->at[i].end};
     if (i < t->count) i = over_attribute(scene, t, i);
     uint32_t first = i, last = t->count;
@@ -78,7 +96,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
         bool modifies = token->class == CLASS_ADJECTIVE ||
                         (inside && next < t->count && han_is_noun(&t->at[next])) ||
                         (token->class == CLASS_ADVERB && next < t->count &&
-                         t->at[next].class == CLASS_ADJECTIVE) ||
+                         (t->at[next].class == CLASS_ADJECTIVE ||
+                          (i == first && token->end - token->begin >= 6 &&
+                           han_is_noun(&t->at[next]) && is_owned(scene, t, r)))) ||
                         (token->class == CLASS_VERB && token->end - token->begin >= 6 &&
                          (i == first || last == i - 1) && next < t->count &&
                          han_is_noun(&t->at[next]) && !han_is(scene, token, WORDS_COPULA));

@@ -53,7 +53,9 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
         struct token *last = kept ? &t->at[kept - 1] : NULL;
         bool stem = last && (last->class == CLASS_VERB || last->class == CLASS_NOUN) &&
                     last->end - last->begin >= 6 && last->end == t->at[i].begin;
-        if (stem && !han_is(scene, last, WORDS_COPULA) && !han_is(scene, last, WORDS_CHANGE_TO) &&
+        bool verb = stem && han_is(scene, last, WORDS_COPULA); /* 参与|率, but 占到|总量 */
+        bool one = t->at[i].end - t->at[i].begin == 3;
+        if (stem && (!verb || one) && !han_is(scene, last, WORDS_CHANGE_TO) &&
             han_is(scene, &t->at[i], WORDS_NOUN_SUFFIX)) {
             last->end = t->at[i].end;
             last->class = CLASS_NOUN;
@@ -153,12 +155,22 @@ bool han_is_link(const struct scene *scene, const struct token *t) {
     return han_is(scene, t, WORDS_POSSESSIVE) || han_is(scene, t, WORDS_LIST_JOIN);
 }
 
+/* Snapdragon X |Elite: does token i go on with a name of several Latin words? */
+static bool inside_name(const struct han_tokens *t, uint32_t i) {
+    uint32_t before = i;
+    if (t->at[i].class != CLASS_LATIN) return false;
+    while (before > 0 && t->at[before - 1].class == CLASS_BLANK) before--;
+    return before > 0 && before < i && t->at[before - 1].class == CLASS_LATIN;
+}
+
 struct region han_shorten(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                           uint32_t last) {
     struct region r = {t->at[first].begin, t->at[last].end};
     while (first < last && utf8_chars(slice_cut(scene->view->text, r.begin, r.end)) > PHRASE_MAX) {
         first++;
-        if (t->at[first].class == CLASS_BLANK || han_is_link(scene, &t->at[first])) continue;
+        if (t->at[first].class == CLASS_BLANK || han_is_link(scene, &t->at[first]) ||
+            (first < last && inside_name(t, first)))
+            continue;
         r.begin = t->at[first].begin;
     }
     return region_trim(scene->view, r);

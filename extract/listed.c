@@ -1,6 +1,7 @@
 /* listed.c: figures in a list and the items that they belong to. */
 #include "around.h"
 
+#include "lexicon.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -35,6 +36,22 @@ struct region list_item(const struct scene *scene, uint32_t i) {
     return (struct region){0, 0};
 }
 
+/* 增|加 □, 参|与 □: one character that ends a longer word joins nothing. */
+static bool ends_word(const struct view *v, const struct word_match *join) {
+    enum word_class class;
+    if (join->begin == 0 || !utf8_is_han(utf8_at(v->text, join->begin))) return false;
+    uint32_t from = (uint32_t)utf8_back(v->text, join->begin);
+    return join->end - join->begin == utf8_length(v->text.data[join->begin]) &&
+           lexicon_find(slice_cut(v->text, from, join->end), &class);
+}
+
+/* 超过 □, B | 和 □: what a clause of its own says joins no list. */
+static bool joins(const struct view *v, uint32_t last, const struct word_match *join) {
+    if (join->begin < last || v->text.data[join->begin] == ',' || ends_word(v, join)) return false;
+    struct region gap = region_trim(v, (struct region){last, join->begin});
+    return region_empty(gap) || !region_has_han(v, gap) || clause_at(v, join->begin).begin <= last;
+}
+
 /* A list item shares what stands before the first of its list: A 为 1、2. */
 uint32_t list_first(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -47,7 +64,7 @@ uint32_t list_first(const struct scene *scene, uint32_t i) {
         }
         while (end > 0 && v->text.data[end - 1] == ' ') end--;
         if (!end || !scene_word_before(scene, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
-            word.begin < last || v->text.data[word.begin] == ',')
+            !joins(v, last, &word))
             break;
         i--;
     }

@@ -2,6 +2,7 @@
  * begins or ends with come from words.yaml; lengths keep a missing stop word from doing harm. */
 #include "noun.h"
 
+#include "around.h"
 #include "han_noun.h"
 #include "latin_after.h"
 #include "latin_noun.h"
@@ -22,7 +23,7 @@ struct region noun_before(const struct scene *scene, struct region clause) {
     if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_TO), &to) &&
         to.end > r.end)
         return (struct region){r.begin, r.begin};
-    return region_empty(r) ? han_noun_opening(scene, clause) : r;
+    return region_empty(r) ? han_noun_opens(scene, clause) : r;
 }
 
 struct region noun_opening(const struct scene *scene, struct region clause) {
@@ -292,6 +293,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
+    bool describes = link == NOUN_COUNTED || link == NOUN_POSSESSED;
+    if (describes && region_has_han(v, clause_at(v, at)) && !before_cross(v, at))
+        at = counted_over_measures(scene, at);
     uint32_t aged = at < v->text.size && v->text.data[at] == ' ' ? at + 1 : at;
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);
@@ -320,10 +324,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
                               (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
         return none;
     if (!chinese) return english_noun(scene, at, link);
-    struct region rest = {at, clause_at(v, at).end};
-    for (uint32_t i = 0; i < v->count; i++)
-        if (v->letters[i].at >= at && v->letters[i].at < rest.end) rest.end = v->letters[i].at;
-    return han_noun_after(scene, rest);
+    return han_noun_after(scene, (struct region){at, counted_up_to_figure(v, at)});
 }
 
 /* ---- lists ----------------------------------------------------------------------------- */
@@ -359,22 +360,37 @@ static struct region before_bracket(const struct scene *scene, struct region r) 
     return found ? region_trim(scene->view, (struct region){r.begin, open - 1}) : r;
 }
 
-/* Item `index` of the `count` that the region holds; empty: it does not hold so many. */
+/* 升幅前五名的是|莲藕: the first item without what leads to it. */
+static struct region behind_copula(const struct scene *scene, struct region item) {
+    struct word_match word;
+    if (!region_has_han(scene->view, item) ||
+        !region_last_word(scene, item, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &word) ||
+        word.end >= item.end)
+        return item;
+    return (struct region){word.end, item.end};
+}
+
+/* Item `index` of the `count` that the region holds; empty: it does not hold so many, or they are
+ * times (今年、明年及 2025 年盈利分别). */
 static struct region split_items(const struct scene *scene, struct region r, uint32_t index,
                                  uint32_t count) {
     struct region item = {r.begin, r.begin}, found = {0, 0};
-    struct word_match word;
+    struct word_match word, time;
     uint32_t items = 0;
+    bool listed_times = false;
     if (region_empty(r)) return found;
     for (;;) {
         struct region rest = {item.begin, r.end};
         bool more = region_first_word(scene, rest, WORDS_BIT(WORDS_LIST_JOIN), 0, &word);
         item.end = more ? word.begin : r.end;
         if (items++ == index) found = item;
+        listed_times |= more && region_has_han(scene->view, item) &&
+                        scene_word_before(scene, region_trim(scene->view, item).end,
+                                          WORDS_BIT(WORDS_TIME_WORD), &time);
         if (!more) break;
         item.begin = word.end;
     }
-    return items == count ? found : (struct region){0, 0};
+    return items == count && !listed_times ? found : (struct region){0, 0};
 }
 
 struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
@@ -388,6 +404,7 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
         region_first_word(scene, r, WORDS_BIT(WORDS_OF), 0, &of))
         found = split_items(scene, (struct region){r.begin, of.begin}, index, count);
     if (region_empty(found)) return found;
+    if (index == 0) found = behind_copula(scene, found);
     for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
         if (is_letter(scene->view, at)) return (struct region){0, 0};
     found = before_bracket(scene, found);

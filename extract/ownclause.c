@@ -78,6 +78,7 @@ static struct region over_part(const struct scene *scene, struct region clause,
         return noun;
     head.end = part_sign(scene, head);
     if (head.end == noun.end) return noun;
+    if (region_empty(region_trim(scene->view, head))) return head; /* ,|占收入的比重为 □ */
     struct region whole = noun_before(scene, head);
     return region_empty(whole) ? noun : whole;
 }

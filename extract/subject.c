@@ -31,6 +31,13 @@ struct subject subject_folded(const struct scene *scene, uint32_t begin, uint32_
     return s;
 }
 
+/* 马|达, 大|佬: is it one character that is no noun by itself? */
+static bool is_torn(const struct scene *scene, struct region r) {
+    struct qc_slice noun = slice_cut(scene->view->text, r.begin, r.end);
+    return utf8_is_han(utf8_at(noun, 0)) && noun.size == utf8_length(noun.data[0]) &&
+           !words_plain(scene->rules->words, WORDS_LONE_NOUN, noun);
+}
+
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct region before;
@@ -83,8 +90,6 @@ static bool only_part_verb(const struct scene *scene, uint32_t i) {
     return region_empty(trim_right(scene, r, part));
 }
 
-static struct region related(const struct scene *scene, uint32_t i);
-
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
  * what it is said about. */
 static struct region holder(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -99,7 +104,7 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
     struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
-    if (region_empty(own) || noun_is_pronoun(scene, own)) own = related(scene, i);
+    if (region_empty(own) || noun_is_pronoun(scene, own)) own = subject_related(scene, i);
     if (region_empty(own) && i > 0 && only_part_verb(scene, i))
         own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */
     return noun_is_pronoun(scene, own) ? none : own;
@@ -139,22 +144,15 @@ static struct region own_time(const struct scene *scene, uint32_t i, struct regi
     return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
 }
 
-/* 增速 alone does not say of what. */
-static bool only_change(const struct scene *scene, struct region noun) {
-    struct word_match word;
-    return !region_empty(noun) &&
-           scene_word(scene, noun.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &word) &&
-           word.end >= noun.end;
-}
-
 /* What stands at the quantity itself and in its clause. */
-static struct region search_own(const struct scene *scene, uint32_t i, enum kind kind) {
+struct region subject_own(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = list_item(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = behind_name(scene, i))) return r;
     if (!region_empty(r = premod_find(scene, i, kind))) return r;
     if (!region_empty(r = labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
+    if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind))) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
@@ -164,77 +162,6 @@ static struct region search_own(const struct scene *scene, uint32_t i, enum kind
     struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
-}
-
-/* Does the clause of quantity i open with a time: 去年同期, 2019年? */
-static bool opens_with_time(const struct scene *scene, uint32_t i) {
-    struct word_match word;
-    struct region clause =
-        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
-    const struct veto *veto = region_empty(clause) ? NULL : veto_at(scene, clause.begin);
-    if (veto && veto_is_date(veto)) return true;
-    return !region_empty(clause) &&
-           scene_word(scene, clause.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
-}
-
-/* Does an earlier figure stand in the clause before that of the letter i? */
-static bool follows_figure(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region before = clause_before(v, clause_at(v, v->letters[i].at));
-    return i > 0 && !region_empty(before) && v->letters[i - 1].at >= before.begin;
-}
-
-/* It reported revenue of □ for May, up| □; 实现营收 □,同比增长| □; , an increase of| □: is a word
- * of change all that stands in the clause before the figure? */
-static bool only_changes(const struct scene *scene, uint32_t i) {
-    const words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    const struct view *v = scene->view;
-    struct word_match change, of;
-    struct region clause = region_trim(v, clause_up_to(v, v->letters[i].at));
-    if (region_empty(clause)) return false;
-    if (region_has_han(v, clause))
-        return region_first_word(scene, clause, both, 0, &change) &&
-               region_empty(trim_left(scene, clause, TRIM_VERBS | TRIM_SMALL));
-    struct region rest = trim_left(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE));
-    if (region_empty(rest)) return true; /* -a| □ gain */
-    return is_alpha(v->text.data[clause.begin]) && scene_word(scene, rest.begin, both, &change) &&
-           (change.end >= clause.end ||
-            (scene_word(scene, change.end + 1, WORDS_BIT(WORDS_OF), &of) && of.end >= clause.end));
-}
-
-/* 分别为 □、□,同比增长 □、|□: the figure that stands where i stands in its list, or the last one
- * before i, when i is but a change of it; i itself otherwise. */
-static uint32_t figure_of(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t first, last, from, to;
-    list_bounds(v, i, &first, &last);
-    if (!follows_figure(scene, first) || !only_changes(scene, first)) return i;
-    list_bounds(v, first - 1, &from, &to);
-    return to - from == last - first ? from + (i - first) : first - 1;
-}
-
-/* What is said of an earlier figure alone is of the same thing. */
-static struct region apposed(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t of = figure_of(scene, i);
-    if (of == i) return (struct region){0, 0};
-    for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
-    struct region r = search_own(scene, of, kind_general(v->quantities[of].readings[0].dim));
-    if (region_empty(r)) r = related(scene, of);
-    return region_empty(r) ? earlier_clause(scene, of, KIND_GROWTH) : r;
-}
-
-/* A 为 □, 去年同期为 □: the figure of another time is of the same thing. */
-static struct region carried(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    enum dim dim = v->quantities[i].readings[0].dim;
-    if (!opens_with_time(scene, i)) return (struct region){0, 0};
-    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
-        if (v->quantities[j].readings[0].dim != dim) continue;
-        struct region r = search_own(scene, j, kind);
-        if (!region_empty(r)) return r;
-    }
-    return (struct region){0, 0};
 }
 
 /* 有一个接口是 PCIe, 它|□: the pronoun of a thing takes up the noun right before its clause. */
@@ -249,7 +176,7 @@ static struct region meant(const struct scene *scene, uint32_t i) {
 }
 
 /* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
-static struct region related(const struct scene *scene, uint32_t i) {
+struct region subject_related(const struct scene *scene, uint32_t i) {
     struct region clause =
         region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
     if (region_empty(clause) || !region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE)))
@@ -272,18 +199,48 @@ static struct region same_whole(const struct scene *scene, uint32_t i, enum kind
     return (struct region){0, 0};
 }
 
-/* 质保:|5 年: the label that opens the line, when the figure is all that follows. */
-static struct region colon_label(const struct scene *scene, uint32_t i) {
+/* 其中|82% 是女性: a part without a noun before it is of those that it is said to be. */
+static struct region part_is(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
-    struct region none = {0, 0}, label;
-    uint32_t at = v->letters[i].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_IS_A, v->text, at);
+    if (!kind_is_part(kind) || !size || !region_has_han(v, clause_at(v, at)))
+        return (struct region){0, 0};
+    return noun_after(scene, at + size, NOUN_NEXT);
+}
+
+static bool names_measure(const struct scene *scene, struct region noun) {
+    return noun_is_magnitude(scene, noun) ||
+           (!region_empty(noun) && words_plain_before(scene->rules->words, WORDS_MEASURE_END,
+                                                      scene->view->text, noun.end));
+}
+
+/* 通信距离: 空旷环境可达|□: does only a condition stand between the label and its figure? */
+static bool under_condition(const struct scene *scene, struct region label, struct region gap) {
+    const struct view *v = scene->view;
+    size_t chars = utf8_chars(slice_cut(v->text, gap.begin, gap.end));
+    struct region noun = region_trim(v, trim_right(scene, gap, TRIM_VERBS | TRIM_SMALL));
+    return chars <= LABEL_MAX && !memchr(v->text.data + gap.begin, '(', gap.end - gap.begin) &&
+           names_measure(scene, label) && !names_measure(scene, noun);
+}
+
+/* 质保:|5 年: the label that opens the line, when the figure is all that follows, or a condition
+ * under which it holds stands before it. */
+static struct region colon_label(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, label, clause = clause_at(v, v->letters[i].at);
+    uint32_t at = clause.begin;
     if (i > 0 || at < 2 || v->text.data[at - 1] != ':') return none;
-    label = region_trim(v, clause_before(v, clause_at(v, v->letters[i].at)));
+    label = region_trim(v, clause_before(v, clause));
     size_t chars = utf8_chars(slice_cut(v->text, label.begin, label.end));
     struct region before = region_trim(v, (struct region){0, label.begin});
     bool han = !region_empty(label) && utf8_is_han(utf8_at(v->text, label.begin));
-    return region_empty(before) && han && chars >= 2 && chars <= LABEL_MAX ? label : none;
+    if (!region_empty(before) || !han || chars < 2 || chars > LABEL_MAX) return none;
+    struct region gap = {at, v->letters[i].at};
+    bool told = region_empty(region_trim(v, gap)) ||
+                (kind != KIND_COUNT && under_condition(scene, label, gap));
+    return told ? label : none;
 }
 
 /* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
@@ -308,7 +265,7 @@ static struct region counted_before(const struct scene *scene, uint32_t i, enum 
         const struct reading *earlier = &v->quantities[j].readings[0];
         if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
         r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
-        if (region_empty(r) && earlier->unit == unit) r = search_own(scene, j, KIND_COUNT);
+        if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
         if (!region_empty(r) && region_has_han(v, r)) return r;
     }
     return none;
@@ -317,13 +274,14 @@ static struct region counted_before(const struct scene *scene, uint32_t i, enum 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, first = list_first(scene, i);
-    struct region r = colon_label(scene, i), other = {0, 0};
+    struct region r = colon_label(scene, i, kind), other = {0, 0};
     if (!region_empty(r)) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
-    r = search_own(scene, i, kind);
+    if (!region_empty(r = retold_restated(scene, i, kind))) return r;
+    r = subject_own(scene, i, kind);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);
-    if (only_when(scene, i) || (!region_empty(r) && !only_change(scene, r))) return r;
+    if (only_when(scene, i) || (!region_empty(r) && !retold_only_change(scene, r))) return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
         struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
@@ -334,19 +292,20 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
                    ? earlier_clause(scene, first, kind)
                    : r;
     bool measured = kind != KIND_MARGIN && kind != KIND_PRICE && region_empty(r);
-    if (kind == KIND_GROWTH) other = apposed(scene, i);
+    if (kind == KIND_GROWTH) other = retold_apposed(scene, i);
     bool han =
         region_has_han(v, clause_at(v, v->letters[i].at)); /* 突破 □|水准, but □ | overseas */
     if (region_empty(other) && measured && kind != KIND_GROWTH && han)
         other = noun_after(scene, at, NOUN_POSSESSED);
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
+    if (region_empty(other) && region_empty(r)) other = part_is(scene, i, kind);
     if (region_empty(other) && !han && v->quantities[i].readings[0].dim == DIM_MONEY &&
         !v->quantities[i].per_count)
         other = noun_after(scene, at, NOUN_POSSESSED); /* there is $10 million | business */
     if (region_empty(other)) other = meant(scene, i);
-    if (region_empty(other)) other = related(scene, i);
-    if (region_empty(other)) other = carried(scene, i, kind);
+    if (region_empty(other)) other = subject_related(scene, i);
+    if (region_empty(other)) other = retold_carried(scene, i, kind);
     if (region_empty(other)) other = earlier_clause(scene, first, kind);
     if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH && premod_opens(scene, i))
         r = premod_head(scene, i); /* A 10% | discount applies. */
@@ -385,7 +344,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (s.found) return s;
-    s = subject_of(scene, search(scene, quantity, kind));
+    struct region r = search(scene, quantity, kind);
+    if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (!s.found) s = of_heading(scene);
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s

@@ -287,6 +287,14 @@
     X(BASE_EQUAL, "base_equal") /* 是 相当于: A | 是 | B 的 3 倍 */                                  \
     X(BASE_THAN, "base_than")   /* 高于 优于: A | 高于 | B 的 3% */                                  \
     X(YARDSTICK, "yardstick")   /* 预期 平均: what others are measured by, no thing of its own */     \
+    X(MEASURE_END, "measure_end") /* 直径 年龄: end a noun that names what is measured */           \
+    X(TELLING_NOUN, "telling_noun") /* 建议 预计: a verb that a clause follows, when a noun does */  \
+    X(BY_MEANS, "by_means") /* 以 按: | 以 | 200 元的价格, no price is told of */                    \
+    X(WHEN_TAIL, "when_tail") /* 后 期间: 疫情 | 后 | 增长 4%, what it tells is when */                \
+    X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
+    X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */       \
+    X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \
+    X(LINK_VERB_END, "link_verb_end") /* 为 达到: end a verb that only leads to a figure */        \
     X(RATHER_VERB, "rather_verb") /* 创 挑战: nouns of the dictionary that are verbs at figures */   \
     X(RESPECTIVE, "respective") /* 分别: A 和 B | 分别 | 卖出 1 和 2 */                               \
     X(FRAME_NOUN, "frame_noun") /* 结果 原因: lead to what is told and are not it */                 \

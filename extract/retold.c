@@ -1,0 +1,143 @@
+/* retold.c: a figure without a noun of its own -> what an earlier figure of its sentence is of,
+ * when it is a change of that one, the same at another time, or the same told again. */
+#include "around.h"
+
+#include "han_noun.h"
+#include "noun.h"
+#include "trim.h"
+
+/* 增速 alone does not say of what. */
+bool retold_only_change(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    return !region_empty(noun) &&
+           scene_word(scene, noun.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &word) &&
+           word.end >= noun.end;
+}
+
+/* Does the clause of quantity i open with a time: 去年同期, 2019年? */
+static bool opens_with_time(const struct scene *scene, uint32_t i) {
+    struct word_match word;
+    struct region clause =
+        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
+    const struct veto *veto = region_empty(clause) ? NULL : veto_at(scene, clause.begin);
+    if (veto && veto_is_date(veto)) return true;
+    return !region_empty(clause) &&
+           scene_word(scene, clause.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
+}
+
+/* Does an earlier figure stand in the clause before that of the letter i? */
+static bool follows_figure(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region before = clause_before(v, clause_at(v, v->letters[i].at));
+    return i > 0 && !region_empty(before) && v->letters[i - 1].at >= before.begin;
+}
+
+/* It reported revenue of □ for May, up| □; 实现营收 □,同比增长| □; , an increase of| □: is a word
+ * of change all that stands in the clause before the figure? */
+static bool only_changes(const struct scene *scene, struct region clause) {
+    const words_set both = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    struct word_match change, of;
+    clause = region_trim(v, clause);
+    if (region_empty(clause)) return false;
+    if (region_has_han(v, clause))
+        return region_first_word(scene, clause, both, 0, &change) &&
+               region_empty(trim_left(scene, clause, TRIM_VERBS | TRIM_SMALL));
+    struct region rest = trim_left(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE));
+    if (region_empty(rest)) return true; /* -a| □ gain */
+    return is_alpha(v->text.data[clause.begin]) && scene_word(scene, rest.begin, both, &change) &&
+           (change.end >= clause.end ||
+            (scene_word(scene, change.end + 1, WORDS_BIT(WORDS_OF), &of) && of.end >= clause.end));
+}
+
+/* 分别为 □、□,同比增长 □、|□: the figure that stands where i stands in its list, or the last one
+ * before i, when i is but a change of it; i itself otherwise. */
+static uint32_t figure_of(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t first, last, from, to;
+    list_bounds(v, i, &first, &last);
+    struct region up_to = clause_up_to(v, v->letters[first].at);
+    struct region gap = clause_behind(v, up_to, first); /* 季增 □、年减| □ */
+    if (gap.begin > up_to.begin && v->quantities[first - 1].readings[0].dim != DIM_COUNT &&
+        region_has_han(v, gap) && only_changes(scene, gap))
+        return first - 1;
+    if (!follows_figure(scene, first) || !only_changes(scene, up_to)) return i;
+    list_bounds(v, first - 1, &from, &to);
+    return to - from == last - first ? from + (i - first) : first - 1;
+}
+
+/* What is said of an earlier figure alone is of the same thing. */
+struct region retold_apposed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t of = figure_of(scene, i);
+    if (of == i) return (struct region){0, 0};
+    for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
+    struct region r = subject_own(scene, of, kind_general(v->quantities[of].readings[0].dim));
+    if (region_empty(r)) r = subject_related(scene, of);
+    return region_empty(r) ? earlier_clause(scene, of, KIND_GROWTH) : r;
+}
+
+/* What the figure j of the sentence is of, as a claim of the kind is. */
+static struct region figure_named(const struct scene *scene, uint32_t j, enum kind kind) {
+    struct region r = {0, 0};
+    if (kind_is_part(kind)) r = part_before(scene, list_first(scene, j));
+    if (region_empty(r)) r = subject_own(scene, j, kind);
+    return region_empty(r) ? retold_apposed(scene, j) : r;
+}
+
+/* 安装量 □, 约占全国的| □: is it a part, in a clause that names but the whole? */
+static bool is_part_alone(const struct scene *scene, uint32_t i, enum kind kind) {
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
+    struct word_match word;
+    return kind_is_part(kind) &&
+           region_first_word(scene, clause, WORDS_BIT(WORDS_OCCUPY), WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* A 为 □, 去年同期为 □: the figure of another time is of the same thing, and so is one of the same
+ * measure that follows without a noun: A 增长 □, 低于去年的 □. */
+struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    bool timed = opens_with_time(scene, i), part = is_part_alone(scene, i, kind);
+    bool han = region_has_han(v, clause_at(v, v->letters[i].at)) ||
+               (i > 0 && dim == DIM_MONEY && /* ,|约合 4190 万元 */
+                region_has_han(v, clause_at(v, v->letters[i - 1].at)));
+    if (!timed && !han) return (struct region){0, 0};
+    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
+        if (v->quantities[j].readings[0].dim != dim && !(part && j + 1 == i)) {
+            if (timed) continue;
+            break;
+        }
+        enum dim of = v->quantities[j].readings[0].dim;
+        struct region r = figure_named(scene, j, of == dim ? kind : kind_general(of));
+        if (!region_empty(r) && (timed || !retold_only_change(scene, r))) return r;
+    }
+    return (struct region){0, 0};
+}
+
+/* 1700 万英镑 (□), 0.63 元 (二零二四年: □): does a bracket behind the figure before quantity i hold
+ * it, and no noun? */
+static bool in_bracket(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0 || v->quantities[i].readings[0].dim != v->quantities[i - 1].readings[0].dim)
+        return false;
+    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
+    while (gap.begin < gap.end && v->text.data[gap.begin] == ' ') gap.begin++;
+    if (gap.begin >= gap.end || v->text.data[gap.begin] != '(' ||
+        memchr(v->text.data + gap.begin, ')', gap.end - gap.begin))
+        return false;
+    uint32_t clause = clause_at(v, gap.end).begin;
+    gap.begin = clause > gap.begin ? clause : gap.begin + 1;
+    return region_empty(gap) || region_empty(han_noun_before(scene, gap, HAN_FREE));
+}
+
+/* What is stated again in a bracket behind its figure is of the same thing. */
+struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    if (kind == KIND_COUNT || !in_bracket(scene, i) ||
+        !region_has_han(v, clause_at(v, v->letters[i - 1].at)) ||
+        !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT)))
+        return (struct region){0, 0};
+    struct region r = figure_named(scene, i - 1, kind);
+    return region_empty(r) ? earlier_clause(scene, i - 1, kind) : r;
+}

@@ -129,7 +129,8 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     }
     if (unit_repeated(lex, at, out)) return true;
     if (lex_char(lex, at) == ' ') {
-        if (is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
+        if (lex_char(lex, at + 1) == '"' || /* 33 "not so: a quotation opens */
+            is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
             is_preposition(lex, out) || is_inverse(lex, out))
             return false;
         over_piece(lex, out);

@@ -2,7 +2,10 @@
 #include "settle.h"
 
 #include "noun.h"
+#include "part.h"
+#include "points.h"
 #include "sold.h"
+#include "wait.h"
 
 /* Currencies whose people write 元/塊 alone: a stated one of the document takes an unstated 元.
  * (Taiwan, Hong Kong, Macau; record: "An unstated 元/塊 takes the nearest stated currency".) */
@@ -274,7 +277,8 @@ static bool same_rate(const struct view *v, uint32_t a, uint32_t b) {
  * price, no spending. */
 static bool costs_each(const struct scene *scene, uint32_t i, const struct rule *rule) {
     const struct quantity *q = &scene->view->quantities[i];
-    if (rule->kind != KIND_COST || !q->per_count) return false;
+    if (rule->kind != KIND_COST) return false;
+    if (!q->per_count) return sold_costs(scene, i);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (!den || den->dim == DIM_TIME) return false;
     if (den->dim == DIM_DATA || den->dim == DIM_TOKEN) return true;
@@ -303,12 +307,16 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         return KIND_SHARE;
     }
     if (r->dim == DIM_MONEY && sold_for(scene, q)) return KIND_PRICE;
+    if (wait_is_told(scene, (uint32_t)(q - scene->view->quantities), r)) return KIND_LATENCY;
+    if (r->dim == DIM_PERCENT && part_acts(scene, (uint32_t)(q - scene->view->quantities)))
+        return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) /* saves $200 million a year */
         return den && den->dim == DIM_TIME &&
-                       (q->number_flags & NUMBER_SCALED || grant_follows(scene, q))
+                       (q->number_flags & (NUMBER_SCALED | NUMBER_LETTER) ||
+                        grant_follows(scene, q))
                    ? KIND_MONEY
                    : KIND_PRICE;
     /* a plan's gigabytes a month are an amount, no speed */
@@ -346,9 +354,13 @@ static bool counts_thing(const struct scene *scene, uint32_t i, const struct rea
 struct settled settle(const struct scene *scene, uint32_t i, const struct match *match) {
     const struct quantity *q = &scene->view->quantities[i];
     struct settled s = {.direction = q->direction};
+    struct reading points;
     const struct reading *chosen = NULL;
-    if (match && match->rule->veto.data == NULL && may_take(q, match->rule) &&
-        !costs_each(scene, i, match->rule)) {
+    if (points_read(scene, i, &points)) {
+        chosen = &points;
+        s.kind = KIND_GROWTH;
+    } else if (match && match->rule->veto.data == NULL && may_take(q, match->rule) &&
+               !costs_each(scene, i, match->rule)) {
         chosen = by_rule(q, match->rule);
         if (chosen && counts_thing(scene, i, chosen)) chosen = NULL;
         if (chosen) {

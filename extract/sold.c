@@ -7,6 +7,7 @@
 
 #define LABEL_WORDS 6u /* most words of what a list names before its price */
 #define LABEL_MAX 60u  /* bytes of a Chinese name before its price */
+#define NEXT_BYTES 40u /* from one price of a row to the next */
 #define PRICE_MAX 6    /* powers of ten of a price that no word tells */
 
 /* starts at $649: a bound that only prices have. */
@@ -54,14 +55,25 @@ static bool names_amount(const struct scene *scene, struct qc_slice text, uint32
     return false;
 }
 
+/* ($49), ($49 |on Bestmart): nothing but where or when behind the amount, up to the bracket. */
+static bool ends_aside(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->folded->text;
+    struct word_match word;
+    if (strchr(")/,;", text.data[at])) return true;
+    return text.data[at] == ' ' &&
+           words_at(scene->rules->words, text, at + 1, WORDS_BIT(WORDS_PREPOSITION), &word);
+}
+
 /* the Kindle Paperwhite ($139.99): in brackets behind a name. */
 static bool behind_name(const struct scene *scene, const struct quantity *q) {
     struct qc_slice text = scene->folded->text;
     if (q->begin < 4 || q->end >= text.size || text.data[q->begin - 1] != '(' ||
-        !strchr(")/,;", text.data[q->end]) || text.data[q->begin - 2] != ' ')
+        !ends_aside(scene, q->end) || text.data[q->begin - 2] != ' ')
         return false;
     uint32_t end = q->begin - 2, from = end;
     bool named = false;
+    for (uint32_t i = 0; i < scene->view->count; i++) /* $300,000 (|£273,000) */
+        if (scene->view->quantities[i].end == end) return false;
     while (from > 0 && (is_alnum(text.data[from - 1]) || text.data[from - 1] == '-')) from--;
     for (uint32_t at = from; at < end; at++)
         named |= is_digit(text.data[at]) || (at > 0 && is_upper(text.data[at]));
@@ -222,11 +234,30 @@ static bool is_price_like(const struct quantity *q) {
            (!q->has_low || dec_compare(q->low, dec_of(1, PRICE_MAX)) < 0);
 }
 
+/* A haircut costs | $15, crossings cost £2 for adults and | £1 for children: a small amount behind
+ * the verb, or behind another one there. */
+bool sold_costs(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    for (;; i--) {
+        const struct quantity *q = &v->quantities[i];
+        if (q->readings[0].dim != DIM_MONEY || !is_small(q) || !q->has_low ||
+            dec_compare(q->low, dec_of(1000, 0)) >= 0)
+            return false;
+        uint32_t end = v->letters[i].at;
+        while (end > 0 && v->text.data[end - 1] == ' ') end--;
+        if (end && !(v->text.data[end - 1] & 0x80) &&
+            words_plain_before(scene->rules->words, WORDS_ASKING_VERB, v->text, end))
+            return true;
+        if (i == 0 || v->letters[i].at - v->letters[i - 1].at > NEXT_BYTES) return false;
+    }
+}
+
 bool sold_for(const struct scene *scene, const struct quantity *q) {
+    uint32_t k = (uint32_t)(q - scene->view->quantities);
+    if (sold_costs(scene, k)) return true;
     if (is_opening(scene, q) || is_each(scene, q)) return true;
-    uint32_t i = (uint32_t)(q - scene->view->quantities);
     return (is_small(q) &&
             (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
-             (is_price_like(q) && (behind_noun(scene, i) || among_entries(scene, i))))) ||
-           (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && before_thing(scene, i));
+             (is_price_like(q) && (behind_noun(scene, k) || among_entries(scene, k))))) ||
+           (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && before_thing(scene, k));
 }

@@ -7,4 +7,7 @@
 /* starts at $649, $12 per user, the Kindle ($139), "Adult £12.50" in a list of prices. */
 bool sold_for(const struct scene *scene, const struct quantity *q);
 
+/* A haircut costs |$15: letter i is a small amount behind a verb of asking a price. */
+bool sold_costs(const struct scene *scene, uint32_t i);
+
 #endif

@@ -38,6 +38,48 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
            !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* Where the text between letter `quantity` and the letter or clause before it begins. */
+static struct region before_letter(const struct view *v, uint32_t quantity) {
+    struct region r = {0, v->letters[quantity].at};
+    if (quantity > 0) r.begin = v->letters[quantity - 1].at + LETTER_BYTES;
+    return r;
+}
+
+/* down from 58% two weeks ago | and 63% in May: a further figure that the first is compared with.
+ */
+static bool compared_on(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    const words_set leads = WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_FROM);
+    const words_set other = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    struct word_match word;
+    if (t->dim != DIM_PERCENT || t->sentence != scene->context->sentence) return false;
+    for (uint32_t i = t->quantity + 1; i < quantity; i++)
+        if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
+    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
+    struct region join = region_trim(v, between), lead = before_letter(v, t->quantity);
+    return !region_has_han(v, between) &&
+           !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word) &&
+           words_before(scene->rules->words, v->text, join.end, WORDS_BIT(WORDS_LIST_JOIN),
+                        &word) &&
+           region_last_word(scene, lead, leads, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* Fares rose from $3 to $4, the other line's from | $7 to $9: told as the amounts before it. */
+static bool paired(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    const words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    struct word_match word;
+    if (t->dim != DIM_MONEY || t->sentence != scene->context->sentence ||
+        t->quantity + 1 != quantity)
+        return false;
+    struct region between = region_trim(v, before_letter(v, quantity));
+    return words_before(scene->rules->words, v->text, between.end, WORDS_BIT(WORDS_CHANGE_FROM),
+                        &word) &&
+           is_alpha(v->text.data[word.begin]) &&
+           !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 /* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */
 static bool converted(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
@@ -147,6 +189,14 @@ static bool in_row(const struct scene *scene, uint32_t quantity, const struct to
            !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+static bool holds_word(const struct words *words, struct qc_slice text, words_set lists) {
+    struct word_match word;
+    for (size_t at = 0; at < text.size; at++)
+        if ((at == 0 || !is_alnum(text.data[at - 1])) && words_at(words, text, at, lists, &word))
+            return true;
+    return false;
+}
+
 /* "Services totaled $5bn", said among sales: the amount of a thing that is no kind of money itself
  * is of the kind that its paragraph speaks of. */
 static bool summed(const struct scene *scene, uint32_t quantity, const struct subject *subject,
@@ -161,7 +211,7 @@ static bool summed(const struct scene *scene, uint32_t quantity, const struct su
            t->paragraph == scene->context->paragraph &&
            scene->context->sentence - t->sentence <= SUM_SENTENCES && at > 0 &&
            words_before(words, text, at, WORDS_BIT(WORDS_SUM_VERB), &word) &&
-           !words_before(words, subject->text, subject->text.size, money, &word);
+           !holds_word(words, subject->text, money);
 }
 
 static const struct topic *find(const struct scene *scene, uint32_t quantity,
@@ -171,7 +221,8 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
     for (uint32_t i = c->topic_count; i-- > 0;) {
         const struct topic *t = &c->topics[i];
         if (t->dim != s->reading.dim) continue;
-        if (compared(scene, quantity, t) || in_row(scene, quantity, t) ||
+        if (compared(scene, quantity, t) || compared_on(scene, quantity, t) ||
+            paired(scene, quantity, t) || in_row(scene, quantity, t) ||
             converted(scene, quantity, t) || changes_on(scene, quantity, t) ||
             changed_from(scene, quantity, t))
             return t;
@@ -257,7 +308,8 @@ void topic_people(const struct scene *scene, uint32_t quantity, struct settled *
 bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];
-    bool told = settled->rule || settled->kind == KIND_PRICE;
+    bool acts = settled->kind == KIND_SHARE && settled->reading.dim == DIM_PERCENT;
+    bool told = settled->rule || settled->kind == KIND_PRICE || acts;
     if (told || q->period) return told;
     const struct topic *t = find(scene, quantity, settled, subject);
     if (!t) return false;

@@ -154,6 +154,17 @@
 /* Lists that are asked for one word at a time: they are in no set and in no map. */
 #define WORDS_PLAIN_LIST(X)                                                                        \
     X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */                            \
+    X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */                 \
+    X(PART_DOING, "part_doing") /* saying: 38% | saying */                                         \
+    X(OF_FIGURE, "of_figure") /* expected: 5% | expected */                                        \
+    X(ADVERB_BEFORE, "adverb_before") /* now still: 22% | now | charge */                          \
+    X(PART_OPENER, "part_opener") /* with another: with | 27% saying */                            \
+    X(WAIT_NOUN, "wait_noun") /* query page: takes so many ms */                                   \
+    X(COIN_WORD, "coin_word") /* won real: coins, or common words */                               \
+    X(ASKING_VERB, "asking_verb") /* costs: a haircut | costs | $15 */                             \
+    X(WAIT_SECOND, "wait_second") /* query respond: takes so many seconds */                       \
+    X(POLL_LEAD, "poll_lead") /* leads ahead: by five points */                                    \
+    X(POLL_NOUN, "poll_noun") /* survey voters */                                                  \
     X(CHANGE_HOW, "change_how") /* annual sharp: how a change is, not what changes */              \
     X(CHANGE_ALSO, "change_also") /* cut gain: nouns of change among other things */               \
     X(WHEN_FIRST, "when_first") /* in | response, in | early trading: says when */                 \

@@ -1,0 +1,61 @@
+/* part.c: a percentage and the words around it -> is it the part of a group that does something: at
+ * the head of its clause, a verb behind it. */
+#include "part.h"
+
+#define VERB_MIN 5u /* letters of a word in -ed that may be a verb */
+
+static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at;
+}
+
+static bool opens(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    if (at == 0 || strchr(",;:.?!(\"'-", text.data[at - 1])) return true;
+    return words_plain_before(scene->rules->words, WORDS_PART_OPENER, text, at) != 0;
+}
+
+/* Steps over "now", "still": what stands between a subject and its verb. */
+static uint32_t behind_adverbs(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    for (uint32_t size; at < text.size; at = skip_blanks(text, at + size)) {
+        size = words_plain_at(scene->rules->words, WORDS_ADVERB_BEFORE, text, at);
+        if (!size) break;
+    }
+    return at;
+}
+
+/* skipped, saying: a form that is a verb without a look at the rest. */
+static bool is_verb(const struct scene *scene, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    uint32_t end = at;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    if (words_plain_at(words, WORDS_PART_DOING, text, at)) return true;
+    return end - at >= VERB_MIN && slice_has_at(text, end - 2, LIT("ed")) &&
+           !words_plain_at(words, WORDS_OF_FIGURE, text, at);
+}
+
+/* 22% now |charge at home: what stands behind such an adverb is a verb or an end of the clause. */
+static bool follows_adverb(const struct scene *scene, uint32_t at) {
+    const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_THAN) |
+                             WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_OF) |
+                             WORDS_BIT(WORDS_CLAUSE_OPENER);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    return at < text.size && is_lower(text.data[at]) && !scene_word(scene, at, others, &word) &&
+           !words_plain_at(scene->rules->words, WORDS_COMPARATIVE, text, at) &&
+           !words_plain_at(scene->rules->words, WORDS_OF_FIGURE, text, at);
+}
+
+bool part_acts(const struct scene *scene, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    uint32_t letter = scene->view->letters[i].at;
+    uint32_t at = skip_blanks(text, letter + LETTER_BYTES);
+    if (at == letter + LETTER_BYTES || at >= text.size || !is_lower(text.data[at]) ||
+        !opens(scene, letter))
+        return false;
+    uint32_t verb = behind_adverbs(scene, at);
+    return is_verb(scene, verb) || (verb > at && follows_adverb(scene, verb));
+}

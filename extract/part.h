@@ -1,0 +1,11 @@
+/* part.h: is a percentage the part of a group that does something? */
+#ifndef PART_H
+#define PART_H
+
+#include "scene.h"
+
+/* In the poll, |46% skipped breakfast, |27% saying so: quantity i opens its clause, a verb behind
+ * it. In English only. */
+bool part_acts(const struct scene *scene, uint32_t i);
+
+#endif

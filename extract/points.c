@@ -1,0 +1,79 @@
+/* points.c: a figure in points beside percentages and a word of change -> percentage points, or in
+ * a poll, where nothing in the sentence speaks of an index, a share or a game. */
+#include "points.h"
+
+#include "trim.h"
+
+#define POINTS_MAX 60 /* more points than that are those of an index */
+
+/* The second-last word too: up |by four points, by a |further three points. */
+#define WORDS_BACK 4u
+
+static bool beside_percent(const struct view *v) {
+    for (uint32_t k = 0; k < v->count; k++)
+        if (v->quantities[k].readings[0].dim == DIM_PERCENT) return true;
+    return false;
+}
+
+static uint32_t word_begin(struct qc_slice text, uint32_t end) {
+    while (end > 0 && is_alpha(text.data[end - 1])) end--;
+    return end;
+}
+
+/* rose |by, up |another: a word of change among the last ones before the letter. */
+static bool changed_before(const struct scene *scene, uint32_t at) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    for (uint32_t n = 0; n < WORDS_BACK; n++) {
+        while (at > 0 && text.data[at - 1] == ' ') at--;
+        if (words_before(scene->rules->words, text, at, change, &word) ||
+            words_plain_before(scene->rules->words, WORDS_POLL_LEAD, text, at))
+            return true;
+        uint32_t begin = word_begin(text, at);
+        if (begin == at) return false;
+        at = begin;
+    }
+    return false;
+}
+
+/* a five-point |drop, four points |higher. */
+static bool changed_behind(const struct scene *scene, uint32_t at) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at < text.size && scene_word(scene, at, change, &word);
+}
+
+/* Is a word of the list in the sentence? */
+static bool tells(const struct scene *scene, enum words_plain list) {
+    struct qc_slice text = scene->view->text;
+    for (uint32_t at = 0; at < text.size; at++)
+        if ((at == 0 || !is_alnum(text.data[at - 1])) &&
+            words_plain_at(scene->rules->words, list, text, at))
+            return true;
+    return false;
+}
+
+bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    const struct reading *first = &q->readings[0];
+    uint16_t unit;
+    if (first->dim != DIM_SCORE || first->unit == UNIT_NONE || !q->has_low ||
+        !slice_is(units_at(scene->rules->units, first->unit)->symbol, "point") ||
+        !is_alpha(scene->folded->text.data[q->core_end - 1]) ||
+        dec_compare(q->high, dec_of(POINTS_MAX, 0)) > 0 ||
+        !(beside_percent(v) || tells(scene, WORDS_POLL_NOUN)))
+        return false;
+    if (!changed_before(scene, v->letters[i].at) &&
+        !changed_behind(scene, v->letters[i].at + LETTER_BYTES))
+        return false;
+    if (tells(scene, WORDS_POINT_NOUN) || !units_find(scene->rules->units, LIT("pp"), &unit))
+        return false;
+    *out = *first;
+    out->unit = unit;
+    out->dim = DIM_PERCENT_POINT;
+    return true;
+}

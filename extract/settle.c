@@ -5,11 +5,8 @@
 #include "part.h"
 #include "points.h"
 #include "sold.h"
+#include "trim.h"
 #include "wait.h"
-
-/* Currencies whose people write 元/塊 alone: a stated one of the document takes an unstated 元.
- * (Taiwan, Hong Kong, Macau; record: "An unstated 元/塊 takes the nearest stated currency".) */
-static const char *const YUAN_LIKE[] = {"TWD", "HKD", "MOP"};
 
 static const struct unit *unit_at(const struct scene *scene, uint16_t index) {
     return index == UNIT_NONE ? NULL : units_at(scene->rules->units, index);
@@ -153,83 +150,6 @@ static const struct reading *by_rule(const struct quantity *q, const struct rule
     return NULL;
 }
 
-static uint16_t currency_of(const struct scene *scene, const struct quantity *q) {
-    for (uint32_t k = 0; k < q->reading_count; k++) {
-        const struct reading *r = &q->readings[k];
-        if (r->dim == DIM_MONEY && r->unit != UNIT_NONE && !(r->flags & READING_GUESS))
-            return unit_at(scene, r->unit)->decade ? UNIT_NONE : r->unit;
-    }
-    return UNIT_NONE;
-}
-
-/* The currency stated nearest to quantity i in its sentence, or UNIT_NONE. assumed_too: also 元
- * and $ alone. */
-static uint16_t nearest_currency(const struct scene *scene, uint32_t i, bool assumed_too) {
-    const struct view *v = scene->view;
-    uint16_t best = UNIT_NONE;
-    uint32_t distance = UINT32_MAX;
-    for (uint32_t k = 0; k < v->count; k++) {
-        const struct quantity *q = &v->quantities[k];
-        uint16_t unit = k == i ? UNIT_NONE : currency_of(scene, q);
-        if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
-        if (!assumed_too && q->readings[0].flags & READING_CURRENCY) continue;
-        uint32_t d = k < i ? v->quantities[i].begin - q->end : q->begin - v->quantities[i].end;
-        if (d >= distance) continue;
-        distance = d;
-        best = unit;
-    }
-    return best;
-}
-
-static bool unit_is(const struct scene *scene, uint16_t unit, const char *symbol) {
-    return slice_is(unit_at(scene, unit)->symbol, symbol);
-}
-
-static bool yuan_like(const struct scene *scene, uint16_t unit) {
-    for (size_t i = 0; unit != UNIT_NONE && i < COUNT(YUAN_LIKE); i++)
-        if (unit_is(scene, unit, YUAN_LIKE[i])) return true;
-    return false;
-}
-
-static bool has_han(const struct scene *scene) {
-    struct qc_slice t = scene->view->text;
-    for (size_t at = 0; at < t.size; at += utf8_length(t.data[at]))
-        if (utf8_is_han(utf8_at(t, at))) return true;
-    return false;
-}
-
-/* Money without a unit, and 元 or $ without a country. */
-static void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
-    if (s->reading.dim != DIM_MONEY) return;
-    if (s->reading.unit == UNIT_NONE) {
-        uint16_t unit = nearest_currency(scene, i, true);
-        if (unit == UNIT_NONE) {
-            context_use(scene->context, CARRY_CURRENCY);
-            unit = scene->context->currency;
-        }
-        if (unit == UNIT_NONE &&
-            !units_find(scene->rules->units, has_han(scene) ? LIT("CNY") : LIT("USD"), &unit))
-            return;
-        s->reading.unit = unit;
-        s->flags |= 1u << FLAG_INFERRED_UNIT;
-        return;
-    }
-    if (!(s->reading.flags & READING_CURRENCY)) return;
-    s->flags |= 1u << FLAG_ASSUMED_CURRENCY;
-    const struct unit *own = unit_at(scene, s->reading.unit);
-    if (!slice_is(own->symbol, "CNY") || own->decade) return;
-    uint16_t unit = nearest_currency(scene, i, false), yen;
-    if (yen_told(scene, i, unit, &yen)) {
-        s->reading.unit = yen;
-        return;
-    }
-    if (!yuan_like(scene, unit)) {
-        context_use(scene->context, CARRY_YUAN);
-        unit = scene->context->yuan;
-    }
-    if (yuan_like(scene, unit)) s->reading.unit = unit;
-}
-
 /* 10,000 per month in a table or a list: what a plan includes, no speed. */
 static bool is_quota(const struct scene *scene, const struct reading *r, const struct unit *den) {
     enum block block = scene->sentence->block;
@@ -348,7 +268,9 @@ static void settle_unit(const struct scene *scene, struct settled *s) {
 static bool counts_thing(const struct scene *scene, uint32_t i, const struct reading *r) {
     const struct quantity *q = &scene->view->quantities[i];
     return r->dim == DIM_MONEY && r->unit == UNIT_NONE && r->flags & READING_GUESS &&
-           !(q->number_flags & NUMBER_SCALED) && !has_han(scene) && thing_follows(scene, i);
+           !(q->number_flags & NUMBER_SCALED) &&
+           !region_has_han(scene->view, (struct region){0, (uint32_t)scene->view->text.size}) &&
+           thing_follows(scene, i);
 }
 
 struct settled settle(const struct scene *scene, uint32_t i, const struct match *match) {
@@ -386,29 +308,4 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     settle_money(scene, i, &s);
     settle_dim(&s);
     return s;
-}
-
-static void state_yuan(const struct scene *scene, uint16_t unit) {
-    bool local = yuan_like(scene, unit);
-    if (!local && !unit_is(scene, unit, "CNY")) return;
-    scene->context->yuan = local ? unit : UNIT_NONE;
-    scene->context->own |= CARRY_YUAN;
-}
-
-static void state_currency(const struct scene *scene, uint16_t unit) {
-    scene->context->currency = unit;
-    scene->context->local = yuan_like(scene, unit);
-    scene->context->own |= CARRY_CURRENCY | CARRY_LOCAL;
-}
-
-void settle_currency(const struct scene *scene) {
-    for (uint32_t i = 0; i < scene->view->count; i++) {
-        const struct quantity *q = &scene->view->quantities[i];
-        uint16_t unit = currency_of(scene, q);
-        if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
-        bool assumed = q->readings[0].flags & READING_CURRENCY;
-        if (!assumed) state_yuan(scene, unit);
-        if (assumed) context_use(scene->context, CARRY_LOCAL);
-        if (!assumed || !scene->context->local) state_currency(scene, unit);
-    }
 }

@@ -20,10 +20,9 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
 /* The last currency that was stated in the sentence goes into the context. */
 void settle_currency(const struct scene *scene);
 
-/* ---- yen.c ---- */
+/* ---- settle_money.c ---- */
 
-/* Is the ¥ of quantity i yen: by the nearest currency of the sentence, by words of Japan in it, or
- * by the currency stated last? */
-bool yen_told(const struct scene *scene, uint32_t i, uint16_t nearest, uint16_t *yen);
+/* Gives the currency to what was settled as money for quantity i, when none is stated beside it. */
+void settle_money(const struct scene *scene, uint32_t i, struct settled *s);
 
 #endif

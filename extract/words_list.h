@@ -1,0 +1,345 @@
+/* words_list.h: the lists of rules/words.yaml that C asks for by name, as X(ID, "name"): those that
+ * make a set, then those whose words are asked for one at a time. */
+#ifndef WORDS_LIST_H
+#define WORDS_LIST_H
+
+/* Lists that C reads: id, name in words.yaml. */
+#define WORDS_LIST(X)                                                                              \
+    /* before the number (may be followed by a `glue` word and blanks) */                          \
+    X(APPROX_BEFORE, "approx_before")       /* 约 大约 大概 近 接近 about nearly roughly ~ */      \
+    X(MORE_THAN_BEFORE, "more_than_before") /* 超过 逾 突破 over more than surpassed > */          \
+    X(AT_LEAST_BEFORE, "at_least_before")   /* 至少 不少于 at least from starting at ≥ */          \
+    X(AT_LEAST_SCALE, "at_least_scale")     /* 上: only before a bare magnitude, 上百 */              \
+    X(LESS_THAN_BEFORE, "less_than_before") /* 不到 不足 未满 under below less than < */           \
+    X(AT_MOST_BEFORE, "at_most_before")     /* 最多 至多 不超过 只能 up to at most ≤ */            \
+    X(REACH_BEFORE, "reach_before")         /* 高达 多达 as much as as many as: exact */           \
+    X(GLUE, "glue")                         /* 在 是 为 了 有 到 a an the some: hedge | glue | 80 */ \
+    /* after the number or its unit */                                                             \
+    X(APPROX_AFTER, "approx_after")       /* 左右 上下 的样子 or so */                             \
+    X(MORE_THAN_AFTER, "more_than_after") /* 多 余 有余 出头 开外 */                               \
+    X(AT_LEAST_AFTER, "at_least_after")   /* 以上 及以上 起 + or more */                           \
+    X(LESS_THAN_AFTER, "less_than_after") /* 不到 */                                               \
+    X(AT_MOST_AFTER, "at_most_after")     /* 以内 之内 以下 or less */                             \
+    /* ranges */                                                                                   \
+    X(RANGE_JOIN, "range_join")   /* 到 至 - ~ to through: A join B */                             \
+    X(RANGE_OPEN, "range_open")   /* between 介于: A range_and B */                                \
+    X(RANGE_AND, "range_and")     /* and 和 与: joins only after range_open or before close */     \
+    X(RANGE_CLOSE, "range_close") /* 之间 间 区间 不等 */                                          \
+    X(RANGE_OR, "range_or")       /* 或 或者 or: 20万或30万 */                                     \
+    X(CHANGE_FROM, "change_from") /* 从 由 from: opens a change when change_to follows */          \
+    X(CHANGE_TO, "change_to")     /* 增至 降到 增加到 变成 up to?: makes two claims of A .. B */   \
+    X(LIST_JOIN, "list_join")     /* 、 , 和 以及 and or: members of a list of numbers */          \
+    /* denominators */                                                                             \
+    X(PER, "per")               /* 每 per each every: per | unit */                                \
+    X(PER_ARTICLE, "per_article") /* a an: $50 a month */                                          \
+    X(LENGTH_AFTER, "length_after") /* wide tall: before them 9m is metres, not millions */        \
+    X(UNIT_ADJECTIVE, "unit_adjective") /* two additional minutes, 5 straight years */             \
+    /* multiples without a numeral */                                                              \
+    X(TIMES_TWO, "times_two")     /* 翻倍 翻番 double doubled twofold twice */                     \
+    X(TIMES_THREE, "times_three") /* triple tripled threefold thrice */                            \
+    X(TIMES_FOUR, "times_four")   /* quadruple */                                                  \
+    X(CORE_PREFIX, "core_prefix") /* dual quad octa: the first is 2, each next one more */         \
+    X(TIMES_HALF, "times_half")   /* 减半 腰斩 halve halved */                                     \
+    X(HALF_NOUN, "half_noun")     /* 一半 半数 对半 half: a share of one half */                   \
+    X(DAY_BEFORE, "day_before")   /* 截至 于 本月: before the day of a month */                   \
+    X(DAY_SPAN, "day_span")       /* 内 游 均线: behind so many days */                            \
+    X(DAY_SPENT, "day_spent")     /* 放假 连续: before so many days */                             \
+    X(INDEX_NAME, "index_name")   /* PUE PMI: before a number that is its value, no name */        \
+    X(LASTING, "lasting")         /* 历史 寿命: behind a time that is one and no date */           \
+    X(NOUN_SUFFIX, "noun_suffix") /* 数 率 量: makes a noun of the verb before it */               \
+    X(RELATIVE, "relative")       /* which who: takes up the noun right before its clause */       \
+    X(TENOR_NAME, "tenor_name")   /* Treasury bond: what a 10-year one is, is a name */            \
+    X(ABSOLUTE_ZERO, "absolute_zero") /* absolute zero 绝对零度: 0 K */                             \
+    X(INCREASE_BY, "increase_by") /* 增加 增长 提高: before 一倍 makes 2 x */                      \
+    X(FOLD_VERB, "fold_verb")     /* 翻: 翻一番 = 2 x, 翻两番 = 4 x, 翻三倍 */                     \
+    /* change */                                                                                   \
+    X(DIRECTION_UP, "direction_up")     /* 增长 上升 提高 rose up increase */                      \
+    X(DIRECTION_DOWN, "direction_down") /* 下降 减少 降低 便宜 fell down decline */                \
+    /* scopes */                                                                                   \
+    X(NEGATION, "negation")           /* 没有 不是 未必 并未 not never no without */               \
+    X(NEGATION_NOT, "negation_not")   /* look like negation and are none: 不仅 不但 not only */    \
+    X(FORECAST, "forecast")           /* 未来 将 会 预计 计划 will expect forecast */              \
+    X(FORECAST_HERE, "forecast_here") /* 会 将 will shall: only in their own clause */              \
+    X(WHENEVER, "whenever")           /* 每次 whenever: a condition in its own clause */            \
+    X(FORECAST_NOT, "forecast_not")   /* 机会 社会 大会 将军 会议 .. hold a forecast character */  \
+    X(HYPOTHETICAL, "hypothetical")   /* 如果 假如 即使 要是 if unless would could */              \
+    X(HYPOTHETICAL_NOT, "hypothetical_not") /* 若干 如果你看 hold such a word and set no condition */ \
+    X(REPORTED, "reported")           /* 据说 传闻 reportedly allegedly rumored */                 \
+    X(REPORTED_NOT, "reported_not")   /* 传统 上传 hold such a character */                        \
+    X(OCCUPY, "occupy")               /* 占: what stands behind it is the whole, no subject */     \
+    X(CHANGE_NOUN, "change_noun")     /* 增幅 增速: a verb of change that is a name */             \
+    X(TAKES, "takes")                 /* 要 需要 历时: subject | takes | time */                   \
+    X(ANAPHOR, "anaphor")             /* 它 它们: stands for the noun before its clause */         \
+    X(TENOR, "tenor")                 /* 期: 10年期 is a bond's name */                             \
+    X(GAME, "game")                   /* 战胜 比分: a score of a game stands near */               \
+    X(PICTURE, "picture")             /* 分辨率 视频 resolution TV: 4K is a size of it */           \
+    X(HALF_BEFORE, "half_before")     /* 过 占: 过半 */                                            \
+    X(WAIT, "wait")                   /* 还要 再过: before a time that is still to come */         \
+    X(PAST, "past")                   /* 去年 当时 last year: ends a future that carried on */     \
+    X(QUESTION, "question")           /* 多少 是否 吗 how many whether */                          \
+    X(TIME_BEFORE, "time_before")     /* 未来 过去 最近 前 近 past last next: + duration */        \
+    X(TIME_AFTER, "time_after")       /* 前 后 之前 之后 以来 ago later: duration + */             \
+    X(AGO, "ago")               /* 前 之前 ago earlier: those of time_after that look back */        \
+    X(TIME_WORD, "time_word")         /* 去年 今年 目前 现在 同期 last year now today */           \
+    X(YEAR_SIGN, "year_sign")         /* 年 财年 学年: figure + sign is a year */                  \
+    X(YEAR_PART, "year_part")         /* 前 头 最后: year + part + duration: a date */             \
+    X(PRESENT, "present")             /* 现在 目前 now currently: ends a future that carried on */ \
+    X(CLAUSE_OPENER, "clause_opener") /* 但 但是 因此 所以 而 because but while so: a new clause */ \
+    X(SUBORDINATOR, "subordinator")   /* that because when: opens a clause inside another */       \
+    /* subjects */                                                                                 \
+    X(COPULA, "copula")         /* 是 为 达 达到 有 占 约为 is was reached has hit totaled */      \
+    X(SUBJECT_STOP, "subject_stop") /* words that cannot begin or end a subject: 的 了 也 都 the */ \
+    X(OF, "of")                 /* of in worth of: quantity | of | its subject */                  \
+    X(POSSESSIVE, "possessive") /* 的 之 's: quantity | 的 | its subject */                        \
+    X(MAGNITUDE_NOUN, "magnitude_noun") /* 价格 内存 利润 水平: measured, not the thing */           \
+    X(LIGHT_NOUN, "light_noun") /* high total median: says how an amount is meant */               \
+    X(THAN, "than")             /* 比 较 相比 than versus: a comparison is no subject */            \
+    X(MONEY_IN, "money_in")     /* in: $150m | in | aid */                                         \
+    X(TESTED_ON, "tested_on")   /* on for: score | on | its subject */                             \
+    X(AMOUNT_VERB, "amount_verb")   /* paid sold employs: verbs around amounts, no nouns */        \
+    X(VERB_NOUN, "verb_noun")       /* costs uses serving: verbs right before an amount */         \
+    X(AUXILIARY, "auxiliary")       /* is has will could: behind the subject */                    \
+    X(PART_VERB, "part_verb")       /* made up holds: holder | made up | share of */               \
+    X(MEASURE_ADJECTIVE, "measure_adjective") /* wide faster: behind an amount, no thing */        \
+    X(RESUMES, "resumes")       /* with including: before a count of what came before */           \
+    X(SUM_VERB, "sum_verb")         /* totaled came to: thing | sum_verb | amount */               \
+    X(AMOUNT_NOUN, "amount_noun")   /* cash debt orders: amounts of money by themselves */         \
+    X(PRICE_FROM, "price_from")     /* starts at: bounds of prices only */                         \
+    X(PRONOUN, "pronoun")       /* 它 他们 这 那 it they this that */                              \
+    X(SUBJECT_PRONOUN, "subject_pronoun") /* it they: a verb follows, no noun: it | costs */       \
+    X(ADVERB, "adverb")         /* 已经 目前 其实 大概 基本 just already now: not of a subject */  \
+    X(PREPOSITION, "preposition") /* 在 从 对 of in on for from with by */                         \
+    /* what a numeral with a unit may still not be */                                              \
+    X(ARTICLE_NOUN, "article_noun") /* 个 种 些 点 下 次 般 样 直 起 定 ..: 一 + it is no count */ \
+    X(LABEL_BEFORE, "label_before") /* 图 表 第 章 Figure Table Slide Section version No. # */     \
+    X(MODEL_BEFORE, "model_before") /* words after which a number is a name: RTX Claude? series */ \
+    X(ORDINAL_BEFORE, "ordinal_before")   /* 第 */                                                 \
+    X(ORDINAL_AFTER, "ordinal_after")     /* st nd rd th */                                        \
+    X(CALENDAR_BEFORE, "calendar_before") /* 周 星期 礼拜 公元 农历 年 在 since in: + digits = date */ \
+    X(WEEK, "week")                       /* 周 星期 礼拜: + 一 .. 六 = a day of the week */       \
+    X(MONTH_NAME, "month_name")           /* January Jan .. */                                     \
+    X(QUARTER_NAME, "quarter_name")       /* 季度 季 quarter: 一季度 is a date, 三个季度 is not */ \
+    X(CLOCK_AFTER, "clock_after")         /* am pm a.m. GMT o'clock 点钟? 时许 */                  \
+    X(CLOCK_BEFORE, "clock_before")       /* 早上 下午 凌晨 晚上: 下午三点 */                      \
+    X(NAME_AFTER, "name_after")           /* 强 号 线 路 级 型 版 届 期: 世界 500 强, 3号线 */     \
+    X(IDIOM, "idiom")                     /* set phrases that hold a numeral: 乱七八糟 一刀切 */    \
+    X(ID_BEFORE, "id_before")             /* 电话 邮编 编号 身份证 ISBN tel order no.: + digits */ \
+    X(COUNTED_NOT, "counted_not")         /* 方面 那边 ..: after 一 never a counted thing */       \
+    X(ABBREVIATION, "abbreviation") /* Mr Dr vs e.g approx: a point behind ends no sentence */    \
+    /* names of references, and what is measured of them */                                        \
+    X(REF_PLAIN, "ref_plain")     /* NVIDIA the GPU 显卡: beside a name, leave it that name */   \
+    X(REF_VARIANT, "ref_variant") /* mini laptop 笔记本: behind a name, make it another thing */ \
+    X(REF_WHOLE, "ref_whole")     /* 服务器 rack cluster: holds the thing */                      \
+    X(REF_PLACE, "ref_place")     /* on used two 占用: before a name, not the thing itself */    \
+    X(REF_WITHIN, "ref_within")   /* 上 中的: behind a name, make it a place */                   \
+    X(REF_USE, "ref_use")         /* 需要 takes total idle: of something else, or for a while */ \
+    X(REF_CACHE, "ref_cache")     /* 缓存 DDR: memory beside the device's own */                 \
+    X(REF_MEMORY, "ref_memory")   /* 内存 显存 memory RAM */                                       \
+    X(DATA_NOUN, "data_noun")     /* 文件 流量 空间: what 4G is a size of */                             \
+    X(REF_STORAGE, "ref_storage") /* 存储 硬盘 storage SSD */                                      \
+    X(REF_RATE, "ref_rate")       /* 显存带宽 memory bandwidth */                                  \
+    X(REF_LINK, "ref_link")       /* NVLink PCIe: links by name */                                 \
+    X(REF_PART, "ref_part")       /* 链路 switch 二手 smallest: a part, a lesser or a used one */  \
+    X(REF_TERM, "ref_term")       /* 季度 quarter Q1: a part of a year */                        \
+    X(REF_TEXT, "ref_text")       /* text context 微调: of text, or of using a model */          \
+    X(REF_TOKEN, "ref_token")     /* token 首字: times of text, not of speech */                 \
+
+/* Lists that are asked for one word at a time: they are in no set and in no map. */
+#define WORDS_PLAIN_LIST(X)                                                                        \
+    X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */                            \
+    X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */                 \
+    X(PART_DOING, "part_doing") /* saying: 38% | saying */                                         \
+    X(OF_FIGURE, "of_figure") /* expected: 5% | expected */                                        \
+    X(ADVERB_BEFORE, "adverb_before") /* now still: 22% | now | charge */                          \
+    X(PART_OPENER, "part_opener") /* with another: with | 27% saying */                            \
+    X(WAIT_NOUN, "wait_noun") /* query page: takes so many ms */                                   \
+    X(COIN_WORD, "coin_word") /* won real: coins, or common words */                               \
+    X(ASKING_VERB, "asking_verb") /* costs: a haircut | costs | $15 */                             \
+    X(WAIT_SECOND, "wait_second") /* query respond: takes so many seconds */                       \
+    X(POLL_LEAD, "poll_lead") /* leads ahead: by five points */                                    \
+    X(POLL_NOUN, "poll_noun") /* survey voters */                                                  \
+    X(CHANGE_HOW, "change_how") /* annual sharp: how a change is, not what changes */              \
+    X(CHANGE_ALSO, "change_also") /* cut gain: nouns of change among other things */               \
+    X(WHEN_FIRST, "when_first") /* in | response, in | early trading: says when */                 \
+    X(WHEN_LAST, "when_last") /* in the spring, in a year: ends a phrase that says when */         \
+    X(COMPARATIVE, "comparative") /* lower faster: 85% lower | risk */                             \
+    X(GAIN_NOUN, "gain_noun") /* speedup boost: a 15x speedup */                                   \
+    X(YEARLY_NOUN, "yearly_noun") /* results deliveries: 2025 | results */                         \
+    X(PAST_YEAR_BEFORE, "past_year_before") /* in since founded: before a year long gone */        \
+    X(WISH_VERB, "wish_verb") /* expect allow: who | to do what */                                 \
+    X(TELL_VERB, "tell_verb") /* said warned: behind it the clause that is told */                 \
+    X(WHEN_PREPOSITION, "when_preposition") /* at after despite: opens no subject */      \
+    X(DATE_NOUN, "date_noun") /* season half: 2010/11 | season */                                  \
+    X(ORDER_WORD, "order_word") /* first last: your first | 10 GB */                               \
+    X(TRACK_BEFORE, "track_before") /* the indoor: the men's | 1500m */                            \
+    X(STEP_BEFORE, "step_before") /* by lost gained: fell by 10,000 | to 202,000 */                \
+    X(HALF_PART, "half_part") /* first opening: the first half */                                  \
+    X(HALF_OWNER, "half_owner") /* their our: in their half */                                     \
+    X(ROUND_BEFORE, "round_before") /* last final: the last 16 */                                  \
+    X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */                                  \
+    X(CURRENCY_VERB, "currency_verb") /* won: the class of 2019 | won */                           \
+    X(YEAR_LEAD, "year_lead") /* of in: before a year, with a verb behind it */                    \
+    X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */                      \
+    X(VERSION_SIGN, "version_sign") /* 版本: 3.5 | 版本 */                                            \
+    X(ENGINE_WORD, "engine_word") /* 发动机 turbo: 1.5T | 发动机 */                                   \
+    X(PROCESS_WORD, "process_word") /* 工艺 node: 18A | 工艺 */                                       \
+    X(CHARGE_WORD, "charge_word") /* 超充: 6C | 超充 */                                              \
+    X(EQUALS, "equals") /* 是 等于: the answer | 是 | 四 */                                          \
+    X(BUT_IS, "but_is") /* 而是: 不是四 | 而是五 */                                                  \
+    X(HOUR_SIGN, "hour_sign") /* 点: 10 | 点 */                                                     \
+    X(MARK_LEAD, "mark_lead") /* score: the score was | 16/20 */                                   \
+    X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */                                  \
+    X(CHINA_WORD, "china_word") /* China 人民币: ¥ is yuan there */                                \
+    X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
+    X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
+    X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */                               \
+    X(AGE_VERB, "age_verb") /* is turned: she | turned | 60 */                                     \
+    X(AGE_WHEN, "age_when") /* when: he was 17 | when */                                           \
+    X(AGE_PART, "age_part") /* early: in his | early | 40s */                                      \
+    X(HE, "he") /* he she */                                                                       \
+    X(HIS, "his") /* his her: in | her | 40s */                                                    \
+    X(AGE_BEFORE, "age_before") /* under over: under-18s */                                        \
+    X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */                                           \
+    X(DAY_JOIN, "day_join") /* and to: June 24 | and | 25 */                                       \
+    X(CLOCK_FOUR, "clock_four") /* hrs: 1800 | hrs */                                              \
+    X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */                        \
+    X(EXCEEDED_AFTER, "exceeded_after") /* ago old of: over ten years | ago */                     \
+    X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */                              \
+    X(BY_YEAR, "by_year") /* annually: 5% | annually */                                            \
+    X(BY_QUARTER, "by_quarter")                                                                    \
+    X(BY_MONTH, "by_month")                                                                        \
+    X(BY_WEEK, "by_week")                                                                          \
+    X(BY_DAY, "by_day")                                                                            \
+    X(BY_HOUR, "by_hour")                                                                          \
+    X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */                                                 \
+    X(TOLD_BEFORE, "told_before") /* said promised: told | it would */                             \
+    X(INVERTED, "inverted") /* had should were: Had | the bank raised */                           \
+    X(FUTURE_PAST, "future_past") /* would: said it | would cost */                                \
+    X(INFINITIVE_SIGN, "infinitive_sign") /* to: to | end at */                                    \
+    X(LEVEL_VERB, "level_verb") /* end settle: gained 112 points to | end | at 20,786 */           \
+    X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */                            \
+    X(PLUS, "plus") /* plus: three years | plus | a bonus */                                       \
+    X(PAST_FORM, "past_form") /* was had: when it | had 200 staff */                               \
+    X(WHEN, "when") /* when: a condition, but for what is past */                                  \
+    X(OCCASION, "occasion") /* times twice: how often */                                           \
+    X(COMPARED, "compared") /* as the earnings: three times | as many */                           \
+    X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */                                 \
+    X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
+    X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
+    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
+    X(SHARE_NOUN, "share_noun") /* 比重: A 占 B | 比重 is about A */                                \
+    X(COST_VERB, "cost_verb") /* costs: right before a price by the thing */                       \
+    X(YEAR_TO_DATE, "year_to_date") /* 前: ,前| 10 个月 */                                         \
+    X(PART_SIGN, "part_sign") /* 占: A | 占 | B 的比重 */                                          \
+    X(FAR_YEAR_BEFORE, "far_year_before") /* by until: before a year to come, 2100 */              \
+    X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */    \
+    X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \
+    X(CAPTION_WORD, "caption_word") /* 单位 in figures: before the unit of a table */              \
+    X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */            \
+    X(GOES_ON, "goes_on") /* 并 同时: opens a clause that shares what stands before it */           \
+    X(PLAN_VERB, "plan_verb") /* 希望 打算: what follows is all of it planned */                     \
+    X(RESULT_WORD, "result_word") /* 在 给: verb | 在: where the object of 将 goes */               \
+    X(FUTURE_CARRIER, "future_carrier") /* 将: its future goes on in clauses without a subject */ \
+    X(DONE, "done") /* 了: verb | 了: what is over */                                              \
+    X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */                      \
+    X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */                 \
+    X(YEAR_WORD, "year_word") /* 今年 去年: 今年|前三个月 is a date */                              \
+    X(HALF_TAIL, "half_tail") /* 数: 半|数 */                                                       \
+    X(HALF_OVER, "half_over") X(HALF_UNDER, "half_under") /* 过 大: more than half; 小: less */     \
+    X(RESPONDENT, "respondent") /* 受访者 表示: who is asked, how they answer */                    \
+    X(CASE_NOUN, "case_noun") /* 案件 发生: what 起 counts */                                      \
+    X(MEETS_THAN, "meets_than") /* 比 较: right before an expectation */                             \
+    X(DENIAL_END, "denial_end") /* 就 便: not opened yet, | then so much */                         \
+    X(YEAR_NAMES, "year_names") /* 款 级: 2025 款, 2023 级 */                                       \
+    X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
+    X(ADDRESS_SIGN, "address_sign") /* 单元 室: behind a figure of an address only */               \
+    X(ADDRESS_PART, "address_part") X(ROOM_SIGN, "room_sign") /* 栋 楼: among others; 室 */         \
+    X(RAISED, "raised") /* raised: up, but only before a new value */                             \
+    X(TIME_CHANGE, "time_change") /* 延长 extended by: what may change by a time */                \
+    X(PHRASAL, "phrasal") /* make up: holds up or down and tells of no change */                   \
+    X(SHARE_OF, "share_of") /* share of: 62% | share of | the market */                            \
+    X(PART_NOUN, "part_noun") /* 占比 比重: what a share is called */                              \
+    X(GROUP_OPEN, "group_open") /* of among 在: before those of whom a share is told */            \
+    X(GROUP_CLOSE, "group_close") /* 中 里: behind them */                                         \
+    X(OUT_OF_IN, "out_of_in") X(OUT_OF_HAVE, "out_of_have") /* 每 10 人 | 中 | 有 | 3 人 */        \
+    X(OUT_OF_ADVERB, "out_of_adverb") /* 就 约: around 有 there */                                 \
+    X(DONE_END, "done_end") /* 出 到: ends a verb that names no deed: 拿出 | 5 万 */               \
+    X(YEAR_NAME, "year_name") /* fiscal, the year: names a year, or stands before its figures */   \
+    X(ABOVE_WORD, "above_word") /* above: 2 cents | above | 64 cents */                            \
+    X(PICTURE_LINES, "picture_lines") /* 1080: before p, the height of a picture */                \
+    X(PENCE_WORD, "pence_word") /* shares £: with them 720p is money */                            \
+    X(NEARLY_WORD, "nearly_word") /* 快: 已经 | 快 | 50 人 */                                      \
+    X(NEARLY_NOT, "nearly_not") /* 得 更: before them it is fast */                                \
+    X(RANGE_VERB, "range_verb") /* costs: from .. to behind it is no change */                     \
+    X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
+    X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
+    X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \
+    X(TIME_BEHIND, "time_behind") /* 之后: a time of its own only where a clause opens */           \
+    X(TIME_OPEN, "time_open") X(TIME_AND, "time_and") /* between: before two times with and */     \
+    X(TIME_LEAD, "time_lead") /* early, the end of: before a time, of which it is a part */        \
+    X(TIME_TAIL, "time_tail") /* 前 底 以来: behind a time, and part of it */                      \
+    X(DETERMINER, "determiner") /* the: in | the | third quarter, | their | staff */               \
+    X(TIME_PREPOSITION, "time_preposition") /* in by: before a time that is told */                \
+    X(TIME_BASE, "time_base") /* 比 than from: before a time or amount that is compared with */    \
+    X(TIME_BASE_WORD, "time_base_word") /* on: up 3% | on | a year earlier, not on Monday */       \
+    X(TIME_BASE_AFTER, "time_base_after") /* 相比: the same behind it */                            \
+    X(TIME_STEP, "time_step") /* after: rose 2% | after | 3%, what came before */                  \
+    X(TIME_FORMER, "time_former") /* 同期 earlier: ends the time of a figure to compare with */    \
+    X(TIME_ORIGIN, "time_origin") /* 成立于 founded in: when something began */                    \
+    X(TIME_TOLD, "time_told") /* said 表示: beside the time when it was said */                    \
+    X(TIME_LINK, "time_link") /* 的 's: last year|'s| 250 */                                       \
+    X(BASE_EQUAL, "base_equal") /* 是 相当于: A | 是 | B 的 3 倍 */                                  \
+    X(BASE_THAN, "base_than")   /* 高于 优于: A | 高于 | B 的 3% */                                  \
+    X(YARDSTICK, "yardstick")   /* 预期 平均: what others are measured by, no thing of its own */     \
+    X(MEASURE_END, "measure_end") /* 直径 年龄: end a noun that names what is measured */           \
+    X(TELLING_NOUN, "telling_noun") /* 建议 预计: a verb that a clause follows, when a noun does */  \
+    X(BY_MEANS, "by_means") /* 以 按: | 以 | 200 元的价格, no price is told of */                    \
+    X(WHEN_TAIL, "when_tail") /* 后 期间: 疫情 | 后 | 增长 4%, what it tells is when */                \
+    X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
+    X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */       \
+    X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \
+    X(LINK_VERB_END, "link_verb_end") /* 为 达到: end a verb that only leads to a figure */        \
+    X(RATHER_VERB, "rather_verb") /* 创 挑战: nouns of the dictionary that are verbs at figures */   \
+    X(RESPECTIVE, "respective") /* 分别: A 和 B | 分别 | 卖出 1 和 2 */                               \
+    X(FRAME_NOUN, "frame_noun") /* 结果 原因: lead to what is told and are not it */                 \
+    X(OVER_SIGN, "over_sign") /* 过: 利润|过|亿 */                                                 \
+    X(SMALL_SIGN, "small_sign") /* 小: 能有|小|十万块 */                                            \
+    X(PRICE_END, "price_end") /* 价: 股|价 names what trades at a price */                          \
+    X(PLACE_HEAD, "place_head") /* 排名 rank: heads a column of places */                         \
+    X(MODEL_EDITION, "model_edition") /* Pro Max: iPhone 16 | Pro Max */                           \
+    X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */         \
+    X(BRING_VERB, "bring_verb") X(TAKE_VERB, "take_verb") /* brings, takes the dead | up to 50 */  \
+    X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
+    X(AGE_LEAD, "age_lead") X(AGE_NEXT, "age_next") /* the | over 65s | free, no seconds */        \
+    X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
+    X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
+    X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
+    X(COUNT_ADJECTIVE, "count_adjective") /* more daily: 40 | more | jobs, also without a noun */  \
+    X(THOSE, "those") /* those: 28% of | those | who */                                            \
+    X(MULTIPLE_ARTICLE, "multiple_article") /* the: twice | the | power */                         \
+    X(DEGREE_ADVERB, "degree_adverb") /* more less: 3x | more | efficient, 4x more visitors */     \
+    X(MONEY_NOUN, "money_noun") /* sales fees: $6 billion in annual | sales */                     \
+    X(LATE_SUBORDINATOR, "late_subordinator") /* as after: rose 4% | as | sales fell */            \
+    X(COMPARE_BY, "compare_by") /* by: A beat B | by | 4 */                                        \
+    X(MASS_NOUN, "mass_noun") /* power storage: 20% more | storage */                              \
+    X(EXPECT_VERB, "expect_verb") /* expects forecast: it | expects | growth of 3% */              \
+    X(OBJECT_VERB, "object_verb") /* cut put: cut | its price, but a cut */                        \
+    X(MOVE_PREPOSITION, "move_preposition") /* by to from: cut its price | by */                   \
+    X(COMPARE_VERB, "compare_verb") /* beat trails: A | beat | B by 4 */                           \
+    X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
+    X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
+    X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \
+    X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \
+    X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
+    X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
+    X(SALE_THING, "sale_thing") X(GRANT_NOUN, "grant_noun") /* 3000 块的|手机; 每天 30 元|利息 */   \
+    X(DAY_LEAD, "day_lead") X(DAY_TAIL, "day_tail") /* 于| 3/18, 3/18 |起 */                        \
+    X(DATE_PART, "date_part") X(POINT_PIECE, "point_piece") /* 月 日; 1.9 |个| 和 3.2 个百分点 */  \
+    X(PLACE_PIECE, "place_piece") X(POINT_SIGN, "point_sign") /* 三|位, 两|点 */                   \
+    X(DEGREE_WORD, "degree_word") X(MARK_GIVER, "mark_giver") /* 十分|浓烈, 得了|十分 */            \
+    X(PROGRAM_CODE, "program_code") X(CONTRAST, "contrast") /* PHP 7.4; 12%, | 而 | 2018 年为 7.8% */ \
+    X(COUNT_HEAD, "count_head") X(PERCENT_HEAD, "percent_head") /* end heads: 人数, 毛利率 */      \
+    X(RATE_HEAD, "rate_head") X(EACH_HEAD, "each_head") /* 比率; 每股, which opens a head */        \
+    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
+
+#endif

@@ -60,13 +60,29 @@ static enum direction own_direction(const struct scene *scene, uint32_t i) {
     return DIRECTION_NONE;
 }
 
+/* fell by 2% on a monthly basis and by| 4%: a further amount of the same change. */
+static bool goes_on_by(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = mood_before(scene, i);
+    struct word_match join, way;
+    const uint32_t behind = v->letters[i - 1].at + LETTER_BYTES;
+    if (r.begin > behind) return false;
+    r = region_trim(v, (struct region){behind, v->letters[i].at});
+    if (region_empty(r) ||
+        v->quantities[i - 1].readings[0].dim != v->quantities[i].readings[0].dim ||
+        !words_plain_before(scene->rules->words, WORDS_STEP_BEFORE, v->text, r.end))
+        return false;
+    return region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), 0, &join) &&
+           !region_last_word(scene, r, BOTH, 0, &way);
+}
+
 /* A figure of a list goes where the one before it goes. */
 static enum direction of_change(const struct scene *scene, uint32_t i) {
     const struct quantity *q = scene->view->quantities;
     for (;; i--) {
         enum direction direction = own_direction(scene, i);
-        if (direction != DIRECTION_NONE || i == 0 || !q[i].list || q[i - 1].list != q[i].list)
-            return direction;
+        bool same = i > 0 && ((q[i].list && q[i - 1].list == q[i].list) || goes_on_by(scene, i));
+        if (direction != DIRECTION_NONE || !same) return direction;
     }
 }
 

@@ -127,6 +127,20 @@ static bool is_bare_verb(const struct scene *scene, struct region noun) {
 
 /* What the nearest earlier clause opens with that opens with a noun; a price is of no measure
  * (电池容量 75Wh,售价 □). */
+/* 订单|创第三季度历史新高: the clause up to what only says that it was a record. */
+static struct region before_record(const struct scene *scene, struct region clause) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct region r = region_trim(scene->view, clause);
+    if (region_empty(r) || !words_plain_before(words, WORDS_RECORD_END, text, r.end)) return clause;
+    for (uint32_t at = r.end; at > r.begin;) {
+        at = (uint32_t)utf8_back(text, at);
+        if (at > r.begin && words_plain_at(words, WORDS_RECORD_VERB, text, at))
+            return (struct region){clause.begin, at};
+    }
+    return clause;
+}
+
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
@@ -138,7 +152,7 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
         if (is_aside(scene, clause) || is_apposition(scene, clause)) continue;
-        struct region noun = opening_of(scene, clause);
+        struct region noun = opening_of(scene, before_record(scene, clause));
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
             is_participle(scene, clause, noun) || is_bare_verb(scene, noun))
             continue;

@@ -263,6 +263,14 @@ void hedge_apply(struct quantity *q, words_set lists);
 /* Widens q over the hedge and bound words around its core and sets bound and approx. */
 void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 
+/* ---- modelsize.c ---- */
+
+/* Qwen2.5|-32B, Llama-3.1|-405B-Instruct: where the size of a model begins in its name
+ * text[at:end), at the hyphen; 0: no part of it is one. */
+uint32_t model_size_in(const struct lex *lex, uint32_t at, uint32_t end);
+/* Makes parameters of a number, *scaled by its letter, behind the name of a model: Qwen-|32B. */
+bool model_size_read(const struct lex *lex, struct measure *m, const struct number *scaled);
+
 /* ---- scale.c ---- */
 
 /* Makes a score of the measure of `number` when a scale follows, or `number` is marks over one. */

@@ -278,6 +278,7 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         return;
     }
     bool swap = has_letter && has_direct && is_unit_letter(lex, m, scaled.end);
+    if (has_letter && model_size_read(lex, m, &scaled)) return;
     if (has_letter && has_direct && is_disk(lex, m, scaled.end)) {
         add_dim(lex, m, &direct, DIM_DATA);
         m->end = direct.end;

@@ -105,7 +105,9 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
         end++;
     }
     if (!digit || opens_number(lex, at, digit)) return false;
-    return lex_veto(out, at, end, "name");
+    uint32_t size = model_size_in(lex, at, end);
+    if (size && digit > size) return false; /* Qwen-|32B: nothing else in it has a digit */
+    return lex_veto(out, at, size ? size : end, "name");
 }
 
 /* junctions 10| and 11, Types 1|, 2 and 3: behind the further numbers of a plural label. */

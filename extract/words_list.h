@@ -190,6 +190,8 @@
     X(MARK_LEAD, "mark_lead") /* score: the score was | 16/20 */                                   \
     X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */                                  \
     X(CHINA_WORD, "china_word") /* China 人民币: ¥ is yuan there */                                \
+    X(RECORD_VERB, "record_verb") /* 创: 订单 | 创 | 历史新高 */                                    \
+    X(RECORD_END, "record_end") /* 新高 纪录: what was set or broken */                            \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
     X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */                               \

@@ -38,6 +38,7 @@ SANFLAGS := $(if $(SAN),-fsanitize=address$(,)undefined -fno-sanitize-recover=al
 WARN    := -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wvla \
            -Wwrite-strings $(WERROR)
 CFLAGS  ?= -O2 -g
+FIXED   ?= -no-pie
 FLAGS    = -std=c11 -D_POSIX_C_SOURCE=200809L $(CFLAGS) $(WARN) -fPIC -fvisibility=hidden -pthread \
            -iquote extract -iquote out -iquote tests $(SANFLAGS) $(PKGFLAGS)
 PKGFLAGS := $(shell pkg-config --cflags $(PKGS) 2>/dev/null)
@@ -60,7 +61,7 @@ PRODUCTS := $(B)/libqclaim.a $(B)/libqclaim.so $(B)/qclaim.pc \
 all: $(PRODUCTS) ## build the program and both libraries
 
 $(B)/qclaim: $(B)/out/main.o $(B)/internal.a
-	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
+	$(Q)echo "  ld $@"; $(CC) $(FLAGS) $(FIXED) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # Tests and the program see every function; the libraries that are installed show only qc_*.
 $(B)/internal.a: $(LIB_O) $(OUT_O)

@@ -245,6 +245,16 @@ static void read_points(const struct lex *lex, struct unit_match *unit) {
         unit->at[0].unit = points;
 }
 
+/* The letter behind the number that ends at `end` is the one unit that the words around tell. */
+static bool read_told(const struct lex *lex, struct measure *m, const struct unit_match *unit,
+                      uint32_t end) {
+    bool track = is_track(lex, m);
+    if (!track && !is_disk(lex, m, end)) return false;
+    add_dim(lex, m, unit, track ? DIM_LENGTH : DIM_DATA);
+    m->end = unit->end;
+    return m->has_unit = true;
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
@@ -271,21 +281,10 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         measure_add_units(lex, m, &behind);
         return;
     }
-    if (has_letter && has_direct && is_track(lex, m)) {
-        add_dim(lex, m, &direct, DIM_LENGTH);
-        m->end = direct.end;
-        m->has_unit = true;
-        return;
-    }
-    bool swap = has_letter && has_direct && is_unit_letter(lex, m, scaled.end);
     if (has_letter && model_size_read(lex, m, &scaled)) return;
-    if (has_letter && has_direct && is_disk(lex, m, scaled.end)) {
-        add_dim(lex, m, &direct, DIM_DATA);
-        m->end = direct.end;
-        m->has_unit = true;
-        return;
-    }
-    if (swap) add_letter_unit(lex, m, &direct);
+    if (has_letter && has_direct && read_told(lex, m, &direct, scaled.end)) return;
+    if (has_letter && has_direct && is_unit_letter(lex, m, scaled.end))
+        add_letter_unit(lex, m, &direct);
     if (has_letter) {
         struct dec scale;
         if (!dec_is_zero(m->number.low) && dec_div(scaled.low, m->number.low, &scale))

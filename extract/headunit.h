@@ -4,7 +4,8 @@
 
 #include "quantity.h"
 
-#define HEADED_TEXT 128u /* bytes of a cell and its unit; longer ones are left alone */
+#define HEADED_HEADS 2048u /* bytes; in a longer row of heads no column of units is sought */
+#define HEADED_TEXT 128u   /* bytes of a cell and its unit; longer ones are left alone */
 
 struct headed { /* the memory behind it; reused */
     char text[HEADED_TEXT];
@@ -13,6 +14,8 @@ struct headed { /* the memory behind it; reused */
     char unit[HEADED_TEXT]; /* a unit that stands elsewhere in the table */
     struct folder folder;
     struct quantities quantities;
+    char heads[HEADED_HEADS]; /* the row of heads that was looked at last for a column of units */
+    uint32_t heads_size, unit_column; /* UINT32_MAX: it has none */
 };
 
 /* Gives the one bare number of the cell, already read into `quantities`, the unit in brackets or

@@ -46,16 +46,6 @@ static bool changed_behind(const struct scene *scene, uint32_t at) {
     return at < text.size && scene_word(scene, at, change, &word);
 }
 
-/* Is a word of the list in the sentence? */
-static bool tells(const struct scene *scene, enum words_plain list) {
-    struct qc_slice text = scene->view->text;
-    for (uint32_t at = 0; at < text.size; at++)
-        if ((at == 0 || !is_alnum(text.data[at - 1])) &&
-            words_plain_at(scene->rules->words, list, text, at))
-            return true;
-    return false;
-}
-
 bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
@@ -65,12 +55,12 @@ bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
         !slice_is(units_at(scene->rules->units, first->unit)->symbol, "point") ||
         !is_alpha(scene->folded->text.data[q->core_end - 1]) ||
         dec_compare(q->high, dec_of(POINTS_MAX, 0)) > 0 ||
-        !(beside_percent(v) || tells(scene, WORDS_POLL_NOUN)))
+        !(beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)))
         return false;
     if (!changed_before(scene, v->letters[i].at) &&
         !changed_behind(scene, v->letters[i].at + LETTER_BYTES))
         return false;
-    if (tells(scene, WORDS_POINT_NOUN) || !units_find(scene->rules->units, LIT("pp"), &unit))
+    if (scene_tells(scene, WORDS_POINT_NOUN) || !units_find(scene->rules->units, LIT("pp"), &unit))
         return false;
     *out = *first;
     out->unit = unit;

@@ -77,6 +77,14 @@ static inline bool scene_word_before(const struct scene *scene, size_t end, word
            words_before(scene->rules->words, scene->view->text, end, lists, out);
 }
 
+/* Does a word of the plain list stand anywhere in the view? */
+static inline bool scene_tells(const struct scene *scene, enum words_plain list) {
+    struct qc_slice text = scene->view->text;
+    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
+        if (words_plain_at(scene->rules->words, list, text, at)) return true;
+    return false;
+}
+
 /* Bytes of the view, half-open; empty: nothing was found. */
 struct region {
     uint32_t begin, end;

@@ -58,21 +58,13 @@ static bool has_sign(const struct scene *scene, const struct quantity *q) {
     return false;
 }
 
-/* Does a word of the list stand in the sentence? */
-static bool tells(const struct scene *scene, enum words_plain list) {
-    struct qc_slice text = scene->view->text;
-    for (uint32_t at = 0; at < text.size; at += utf8_length(text.data[at]))
-        if (words_plain_at(scene->rules->words, list, text, at)) return true;
-    return false;
-}
-
 static bool yen_told(const struct scene *scene, uint32_t i, uint16_t nearest, uint16_t *yen) {
     const struct units *units = scene->rules->units;
     const struct quantity *q = &scene->view->quantities[i];
     if (!has_sign(scene, q) || !units_find(units, LIT("JPY"), yen)) return false;
     if (nearest == *yen) return true;
-    if (tells(scene, WORDS_CHINA_WORD)) return false;
-    if (tells(scene, WORDS_JAPAN_WORD)) return true;
+    if (scene_tells(scene, WORDS_CHINA_WORD)) return false;
+    if (scene_tells(scene, WORDS_JAPAN_WORD)) return true;
     context_use(scene->context, CARRY_CURRENCY);
     return scene->context->currency == *yen;
 }

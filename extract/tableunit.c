@@ -4,6 +4,7 @@
 
 #define LINES_ABOVE 2       /* lines with text above a table that may tell its unit */
 #define LINE_MAX_ABOVE 400u /* bytes of such a line; a longer one is prose */
+#define REACH_ABOVE 600u    /* bytes, blank lines included, in which it is sought */
 
 static uint32_t line_begin(struct qc_slice chunk, uint32_t at) {
     while (at > 0 && chunk.data[at - 1] != '\n') at--;
@@ -44,16 +45,28 @@ static struct qc_slice line_at(struct qc_slice chunk, uint32_t at) {
     return slice_cut(chunk, line_begin(chunk, at), line_end(chunk, at));
 }
 
+/* The column of units of the row of heads; UINT32_MAX: none. The last answer is kept. */
+static uint32_t unit_column(struct headed *h, const struct grammar *grammar, struct qc_slice heads,
+                            char mark) {
+    if (heads.size == 0 || heads.size > sizeof h->heads) return UINT32_MAX;
+    if (heads.size == h->heads_size && memcmp(heads.data, h->heads, heads.size) == 0)
+        return h->unit_column;
+    uint32_t marks = 0, found = UINT32_MAX;
+    for (size_t i = 0; i < heads.size; i++) marks += heads.data[i] == mark;
+    for (uint32_t n = 0; n <= marks && found == UINT32_MAX; n++)
+        if (is_label(h, grammar, cell_of(heads, mark, n))) found = n;
+    memcpy(h->heads, heads.data, heads.size);
+    h->heads_size = (uint32_t)heads.size;
+    return h->unit_column = found;
+}
+
 static struct qc_slice row_unit(struct headed *h, const struct grammar *grammar,
                                 const struct table_cell *cell) {
     struct qc_slice heads = line_at(cell->chunk, cell->sentence->column_begin);
-    struct qc_slice row = line_at(cell->chunk, cell->sentence->begin);
     char mark = memchr(heads.data, '|', heads.size) ? '|' : '\t';
-    uint32_t marks = 0;
-    for (size_t i = 0; i < heads.size; i++) marks += heads.data[i] == mark;
-    for (uint32_t n = 0; n <= marks; n++)
-        if (is_label(h, grammar, cell_of(heads, mark, n))) return cell_of(row, mark, n);
-    return slice("", 0);
+    uint32_t n = unit_column(h, grammar, heads, mark);
+    if (n == UINT32_MAX) return slice("", 0);
+    return cell_of(line_at(cell->chunk, cell->sentence->begin), mark, n);
 }
 
 /* ---- what stands above ---- */
@@ -85,10 +98,13 @@ static struct qc_slice told_unit(const struct grammar *grammar, struct qc_slice 
     return slice("", 0);
 }
 
-/* The line above `at`, blank ones passed over; false: none. */
+/* The line above `at`, blank ones passed over; false: none, or not within the reach. */
 static bool line_above(struct qc_slice chunk, uint32_t at, struct qc_slice *line) {
-    while (at > 0) {
-        uint32_t begin = line_begin(chunk, at - 1);
+    uint32_t floor = at > REACH_ABOVE ? at - REACH_ABOVE : 0;
+    while (at > floor) {
+        uint32_t begin = at - 1;
+        while (begin > floor && chunk.data[begin - 1] != '\n') begin--;
+        if (begin == floor && floor) return false;
         *line = trimmed(slice_cut(chunk, begin, at - 1));
         at = begin;
         if (line->size) return true;

@@ -122,6 +122,11 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out);
 /* Is the numeral that was read with this measure no quantity after all (一个, bare 三, 3D)? */
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out);
 
+/* ---- veto_name.c ---- */
+
+/* Is the figure part of a name: Claude 3.5, 神行者 8, 工业4.0? */
+bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- caption.c ---- */
 
 /* Does the measure only name the unit in which figures are told: (单位：万元), (in millions)? */

@@ -1,0 +1,267 @@
+/* veto_name.c: figures without a unit, or with letters glued on, that are part of a name -> vetoes:
+ * Claude 3.5, 神行者 8 的屏幕, 工业4.0, Intel 18A, 3D. */
+#include "lex.h"
+#include "lexicon.h"
+
+#define CHIP_DIGITS 3u /* at least, before the H of a mobile processor */
+#define NAME_REACH 24u /* bytes before a figure in which the word before it is cut */
+#define NAME_CUT 8u    /* tokens that these hold at most */
+#define NAME_NEXT 15u  /* bytes behind it in which the word behind it is cut */
+#define NAME_DIGITS 3u /* bytes of the figure behind a Chinese name: 8, 12, 5.0 */
+
+/* Does a Latin word that can be a brand stand right before, over one blank or hyphen? */
+static bool brand_before(const struct lex *lex, uint32_t at, uint32_t *begin) {
+    uint32_t end = at;
+    if (end > 0 && (lex->text.data[end - 1] == ' ' || lex->text.data[end - 1] == '-')) end--;
+    if (end == at || end == 0 || !is_alnum(lex->text.data[end - 1])) return false;
+    uint32_t from = end;
+    while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-' ||
+                        lex->text.data[from - 1] == '.'))
+        from--;
+    *begin = from;
+    return is_alpha(lex->text.data[from]);
+}
+
+/* A word that a sentence or clause begins with, or that leads a number, is no brand. */
+static bool plain_word(const struct lex *lex, uint32_t from) {
+    struct word_match word;
+    words_set asked =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+        WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB) |
+        WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+        WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+        WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_GLUE) |
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+        WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_NEGATION) |
+        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_RANGE_OPEN) | WORDS_BIT(WORDS_RANGE_AND) |
+        WORDS_BIT(WORDS_INDEX_NAME);
+    return lex_word(lex, from, asked, &word);
+}
+
+/* What follows a number that counts: a lower-case noun, or Han characters of a Chinese sentence
+ * when the word before it is no brand. */
+static bool noun_follows(const struct lex *lex, uint32_t end) {
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (at == end || !is_lower(lex_char(lex, at))) return false;
+    words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
+                       WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                       WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_ADVERB) |
+                       WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY) |
+                       WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    return !lex_word(lex, at, others, &word);
+}
+
+/* Does a comma group the digits of m, or a blank in English: 5 325 behind a brand is two names. */
+static bool grouped(const struct lex *lex, const struct measure *m) {
+    struct qc_slice digits = slice_cut(lex->text, m->number.begin, m->number.end);
+    return m->number.flags & NUMBER_GROUPED &&
+           !(memchr(digits.data, ' ', digits.size) && lex_has_han(lex));
+}
+
+/* llama 3, Claude 3.5, RTX 4090, Windows 11: brand and number. */
+static bool brand_number(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t from;
+    struct word_match word;
+    if (m->has_unit || !(m->number.flags & NUMBER_DIGIT) || grouped(lex, m) ||
+        m->number.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_MORE) || m->per_count ||
+        !brand_before(lex, m->number.begin, &from))
+        return false;
+    uint32_t begin = lex_back_blank(lex, m->number.begin);
+    bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
+    if (!known) {
+        if (plain_word(lex, from)) return false;
+        bool chinese = lex_has_han(lex);
+        bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
+        if (!capital && !chinese) return false;
+        if (!chinese && noun_follows(lex, m->number.end)) return false;
+    }
+    return lex_veto(out, m->number.begin, m->number.end, "name");
+}
+
+/* Where the one capital letter ends that is glued to the digits of m; 0: none is. */
+static uint32_t letter_end(const struct lex *lex, const struct measure *m) {
+    uint32_t at = m->number.begin;
+    while (is_digit(lex_char(lex, at)) || lex_char(lex, at) == '.') at++;
+    bool one =
+        at > m->number.begin && is_upper(lex_char(lex, at)) && !is_alnum(lex_char(lex, at + 1));
+    return one ? at + 1 : 0;
+}
+
+static bool word_follows(const struct lex *lex, enum words_plain list, uint32_t at) {
+    if (lex_char(lex, at) == '+') at++;
+    return words_plain_at(lex->grammar->words, list, lex->text, lex_skip_blank(lex, at)) != 0;
+}
+
+/* Zen 6C, iQOO 15T, 小米 14T: a Latin name with a capital, or a known one, stands before; a disk
+ * does not count (SSD 2T). */
+static bool branded(const struct lex *lex, const struct measure *m) {
+    const words_set disks = WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_REF_MEMORY) |
+                            WORDS_BIT(WORDS_REF_CACHE) | WORDS_BIT(WORDS_DATA_NOUN);
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, m->number.begin), from;
+    if (!lex_has_han(lex) || m->number.flags & NUMBER_POINT ||
+        lex_word_before(lex, end, disks, &word))
+        return false;
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_MODEL_BEFORE), &word)) return true;
+    uint32_t name = end; /* Ultra 9| 285H */
+    while (name > 0 && is_digit(lex->text.data[name - 1])) name--;
+    if (name == end || name == 0 || lex->text.data[name - 1] != ' ') name = m->number.begin;
+    if (!brand_before(lex, name, &from) || plain_word(lex, from)) return false;
+    while (from < end && !is_upper(lex->text.data[from])) from++;
+    return from < end;
+}
+
+/* 1.5T 发动机, Intel 18A 工艺, Zen 6C, 18A-P: a letter behind digits that is no unit but the name
+ * of an engine, a way to make chips, a speed of charging, a model. */
+static bool lettered_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t end = letter_end(lex, m);
+    if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
+    char letter = lex->text.data[end - 1];
+    bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
+                  word_follows(lex, WORDS_ENGINE_WORD, end);
+    bool process = (letter == 'A' && word_follows(lex, WORDS_PROCESS_WORD, end)) ||
+                   (letter == 'C' && word_follows(lex, WORDS_CHARGE_WORD, end));
+    bool hyphen = lex_char(lex, end) == '-' && is_upper(lex_char(lex, end + 1)) &&
+                  !is_alnum(lex_char(lex, end + 2));
+    bool chip = letter == 'H' && end - m->begin > CHIP_DIGITS; /* Ultra X7 358H */
+    if (!engine && !process && !hyphen &&
+        !((letter == 'C' || letter == 'T' || chip) && branded(lex, m)))
+        return false;
+    return lex_veto(out, m->number.begin, end, "name");
+}
+
+/* 更新到 3.5 |版, 3.5 |版本. */
+static bool version_behind(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t behind = lex_skip_blank(lex, m->number.end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_VERSION_SIGN, lex->text, behind);
+    return size && m->number.flags & NUMBER_POINT && m->number.flags & NUMBER_DIGIT &&
+           m->begin == m->number.begin && lex_veto(out, m->number.begin, behind + size, "version");
+}
+
+/* What a bare figure may stand behind in Chinese: a copula, a bound, a word of change. */
+static words_set figure_leads(void) {
+    return WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_CHANGE_TO) |
+           WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_DIRECTION_UP) |
+           WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_GLUE) |
+           WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+           WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
+           WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
+}
+
+/* 工业4.0, 用一张|4090: digits glued to a Chinese word or to a counted measure word are a name. */
+static bool glued_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match word;
+    uint32_t begin = m->number.begin, end = m->number.end;
+    if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
+        m->per_count || !utf8_is_han(utf8_before(lex->text, lex_back_blank(lex, begin), NULL)))
+        return false;
+    bool series =
+        !(m->number.flags & NUMBER_SCALED) &&
+        lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
+    uint32_t glue = lex_back_blank(lex, begin), behind = lex_skip_blank(lex, end);
+    bool edition =
+        end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
+        (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
+    bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
+    if (!(edition && !lex_word_before(lex, glue, figure_leads(), &word)) && !model && !series)
+        return false;
+    return lex_veto(out, begin, end, edition ? "version" : "name");
+}
+
+/* the R|9 arm: the letter before the digits is no sign of a currency, so it is part of a name. */
+static bool letter_before(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t begin = m->number.begin;
+    return m->begin == begin && begin > 0 && m->number.flags & NUMBER_DIGIT &&
+           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[begin - 1]) &&
+           lex_veto(out, begin, m->number.end, "name");
+}
+
+/* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
+static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t end = m->number.end;
+    if (m->end > end || m->number.flags & NUMBER_WORD) return false;
+    char c = lex_char(lex, end);
+    if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
+                          is_upper(lex_char(lex, end + 1))))
+        return false;
+    while (lex_name_byte(lex, end)) end++;
+    return lex_veto(out, m->number.begin, end, "name");
+}
+
+/* IP68/|69: behind a stroke, as what stands before it is a name that ends in digits. */
+static bool name_goes_on(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t begin = m->number.begin, from = begin - 1, letters = 0;
+    bool counts = !m->has_unit || m->readings[0].dim == DIM_COUNT;
+    if (begin < 3 || m->begin != begin || !counts || lex->text.data[from] != '/' ||
+        !is_digit(lex->text.data[from - 1]))
+        return false;
+    for (; from > 0 && is_alnum(lex->text.data[from - 1]); from--)
+        letters += is_alpha(lex->text.data[from - 1]);
+    return letters && is_upper(lex->text.data[from]) && lex_veto(out, begin, m->number.end, "name");
+}
+
+/* The last word of the Chinese that ends at `end`, with the noun before it; none: an empty token.
+ */
+static struct token word_before(const struct lex *lex, uint32_t end) {
+    struct token tokens[NAME_CUT];
+    uint32_t from = end, floor = end > NAME_REACH ? end - NAME_REACH : 0;
+    while (from > floor && utf8_is_han(utf8_before(lex->text, from, NULL)))
+        from = (uint32_t)utf8_back(lex->text, from);
+    uint32_t count = lexicon_cut(lex->text, from, end, tokens, NAME_CUT);
+    if (!count) return (struct token){end, end, CLASS_NOUN};
+    struct token word = tokens[count - 1];
+    if (count > 1 && tokens[count - 2].class == CLASS_NOUN) word.begin = tokens[count - 2].begin;
+    return word;
+}
+
+/* May figures be told of the word, as of a measure, a count or people: 得分 9, 人数 12? */
+static bool tells_figures(const struct lex *lex, struct token word) {
+    const struct words *words = lex->grammar->words;
+    struct word_match found;
+    const words_set measured = WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_INDEX_NAME);
+    return words_plain_before(words, WORDS_MEASURE_END, lex->text, word.end) ||
+           words_plain_before(words, WORDS_FIGURED_END, lex->text, word.end) ||
+           words_plain(words, WORDS_PEOPLE_NOUN, slice_cut(lex->text, word.begin, word.end)) ||
+           lex_word_before(lex, word.end, measured, &found);
+}
+
+/* Is nothing counted behind the figure: an end, a mark, 的, a verb or a word that leads to one? */
+static bool name_ends(const struct lex *lex, uint32_t end) {
+    struct token next;
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, end), far = at;
+    if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &word)) return false; /* 899 → 523 元 */
+    if (parts_end(lex, at) ||
+        lex_word(lex, at, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB), &word))
+        return true;
+    if (lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION), &word)) /* 于 2025 年; 8 向调节 */
+        return is_digit(lex_char(lex, lex_skip_blank(lex, word.end)));
+    while (far < lex->text.size && far < at + NAME_NEXT && utf8_is_han(utf8_at(lex->text, far)))
+        far += utf8_length(lex->text.data[far]);
+    if (far == at || lexicon_cut(lex->text, at, far, &next, 1) != 1) return false;
+    return next.class == CLASS_VERB && next.end - next.begin > 3; /* 2 胜 */
+}
+
+/* 神行者 8 的屏幕, 搭载天神之眼 5.0、..: a noun that nothing is measured by, and a small figure. */
+static bool han_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t begin = m->number.begin, end = m->number.end, glue = lex_back_blank(lex, begin);
+    if (m->has_unit || m->begin != begin || m->per_count || end - begin > NAME_DIGITS ||
+        dec_is_zero(m->number.low) || m->number.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) ||
+        glue == begin || glue < 6 || !utf8_is_han(utf8_before(lex->text, glue, NULL)))
+        return false;
+    struct word_match lead;
+    struct token word = word_before(lex, glue);
+    bool edition = slice_has_at(lex->text, end - 2, LIT(".0"));
+    bool noun = word.class == CLASS_NOUN && word.end - word.begin > 3;
+    bool led = lex_word_before(lex, glue, figure_leads(), &lead);
+    if (!(noun || (edition && !led)) || tells_figures(lex, word) || !name_ends(lex, end))
+        return false;
+    return lex_veto(out, begin, end, "name");
+}
+
+bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    return lettered_name(lex, m, out) || version_behind(lex, m, out) ||
+           letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
+           brand_number(lex, m, out) || name_goes_on(lex, m, out) || han_name(lex, m, out);
+}

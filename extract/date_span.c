@@ -77,16 +77,34 @@ static bool century(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "decade");
 }
 
-/* 1900–45 年间: the last two digits of the second year. */
+/* 1900–45 年间, 2022~23 赛季: the last two digits of the second year. */
 static bool years(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits a, b;
-    struct word_match join;
+    struct word_match join, sign;
     if (!date_digits(lex, at, &a) || !date_is_year(&a) || a.value < 1000 ||
         !lex_word(lex, a.end, WORDS_BIT(WORDS_RANGE_JOIN), &join) ||
         !date_digits(lex, join.end, &b) || b.count != 2 || b.value <= a.value % 100)
         return false;
     uint32_t end = lex_skip_blank(lex, b.end);
-    return has(lex, end, YEAR) && lex_veto(out, at, end + 3, "years");
+    if (words_plain_at(lex->grammar->words, WORDS_SEASON_NAME, lex->text, end))
+        return lex_veto(out, at, b.end, "years");
+    return lex_word(lex, end, WORDS_BIT(WORDS_YEAR_SIGN), &sign) &&
+           lex_veto(out, at, sign.end, "years");
+}
+
+/* 15、16年度, 15/16 财年: two years in a row by their last two digits. */
+static bool short_years(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits a, b;
+    struct word_match sign;
+    uint32_t join;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &a) || a.count != 2) return false;
+    if (lex_char(lex, a.end) == '/') join = a.end + 1;
+    else if (!joined(lex, a.end, &join)) return false;
+    if (!date_digits(lex, join, &b) || b.count != 2 || b.value != a.value + 1 ||
+        !lex_word(lex, lex_skip_blank(lex, b.end), WORDS_BIT(WORDS_YEAR_SIGN), &sign) ||
+        sign.end - sign.begin <= YEAR.size)
+        return false;
+    return lex_veto(out, at, sign.end, "years");
 }
 
 /* A month and a day with a slash at `at`. */
@@ -129,6 +147,6 @@ static bool slashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out) {
     return months(lex, at, out) || days(lex, at, out) || hours(lex, at, out) ||
-           century(lex, at, out) || years(lex, at, out) || slashed_days(lex, at, out) ||
-           slashed_day(lex, at, out);
+           century(lex, at, out) || years(lex, at, out) || short_years(lex, at, out) ||
+           slashed_days(lex, at, out) || slashed_day(lex, at, out);
 }

@@ -194,9 +194,11 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
                              WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
                              WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
                              WORDS_BIT(WORDS_PER);
+    bool listed =
+        at > 3 && lex->text.data[at - 1] == '/' && lex->text.data[at - 2] == 'G'; /* 4G/ */
     if (c < '2' || c > '6' || lex_char(lex, at + 1) != 'G' || goes_on(lex, at) ||
         is_alnum(lex_char(lex, at + 2)) ||
-        lex_word_before(lex, lex_back_blank(lex, at), hedges, &word))
+        (!listed && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)))
         return false;
     return !holds_data(lex, at, lex_skip_blank(lex, at + 2)) && lex_veto(out, at, at + 2, "name");
 }

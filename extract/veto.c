@@ -3,7 +3,8 @@
 #include "lex.h"
 #include "lexicon.h"
 
-#define GAME_REACH 150u /* bytes around a score in which a game is named */
+#define ENTRIES_MOST 20u /* the last number of an entry with a comma behind */
+#define GAME_REACH 150u  /* bytes around a score in which a game is named */
 
 static bool is_url_byte(char c) {
     return c > ' ' && (unsigned char)c < 0x7F && !strchr("\"<>)]}|\\^`", c);
@@ -227,7 +228,15 @@ static bool opens_entry(const struct lex *lex, uint32_t at) {
            slice_has_at(lex->text, at, LIT("、"));
 }
 
-/* "1. text", "2) text", "3、text" at the start of the sentence or of an entry in it. */
+/* 2,再看风扇: a comma and Chinese behind a small figure. */
+static bool entry_comma(const struct lex *lex, const struct number *n) {
+    uint32_t text = lex_skip_blank(lex, n->end + 1);
+    return lex_char(lex, n->end) == ',' && n->flags == NUMBER_DIGIT && text < lex->text.size &&
+           dec_compare(n->low, dec_of(ENTRIES_MOST, 0)) <= 0 &&
+           utf8_is_han(utf8_at(lex->text, text)) && !number_may_start(lex->text, text);
+}
+
+/* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
 static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
     if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
     struct number n;
@@ -239,7 +248,7 @@ static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = n.end;
     char c = lex_char(lex, end);
     bool mark = (c == '.' && !is_digit(lex_char(lex, end + 1))) || c == ')' ||
-                slice_has_at(lex->text, end, LIT("、"));
+                slice_has_at(lex->text, end, LIT("、")) || entry_comma(lex, &n);
     bool below_zero = at == 1 && c == ')' && end + 1 >= lex->text.size &&
                       dec_compare(n.low, dec_of(100, 0)) >= 0; /* (120) in a table of accounts */
     return mark && !below_zero && lex_veto(out, at, end, "list number");

@@ -3,6 +3,8 @@
 #include "lex.h"
 #include "lexicon.h"
 
+#define ROW_REACH 18u /* bytes before 前 in which the words are cut */
+#define ROW_CUT 8u
 #define WORD_REACH 18u /* bytes behind 十分 in which a word is cut */
 
 /* 看一看, 试一试: the same character on both sides. */
@@ -113,6 +115,22 @@ static bool one_counted(const struct lex *lex, const struct measure *m) {
     return !lexicon_find(slice_cut(lex->text, before, m->begin), &class);
 }
 
+/* 前|六名选手, 前 5 大客户: the first of a row; 此前|六名 counts, as 前 ends a word there. */
+static bool first_of_row(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t at = lex_back_blank(lex, m->begin), from = at;
+    uint32_t size = words_plain_before(words, WORDS_RANK_SIDE, lex->text, at);
+    struct token tokens[ROW_CUT];
+    if (!size || m->begin != m->number.begin || m->number.flags & NUMBER_PERCENT ||
+        !words_plain_at(words, WORDS_RANK_PIECE, lex->text, lex_skip_blank(lex, m->number.end)))
+        return false;
+    while (from > 0 && at - from < ROW_REACH && utf8_is_han(utf8_before(lex->text, from, NULL)))
+        from = (uint32_t)utf8_back(lex->text, from);
+    uint32_t count = lexicon_cut(lex->text, from, at, tokens, ROW_CUT);
+    return count && tokens[count - 1].begin == at - size &&
+           lex_veto(out, m->begin, m->end, "ordinal");
+}
+
 /* One unit of time in Chinese that is no time of its own, or one of a row. */
 static bool one_time(const struct lex *lex, const struct measure *m, struct veto *out) {
     const uint32_t odd = NUMBER_HALF | NUMBER_MORE | NUMBER_SCALED | NUMBER_FRACTION;
@@ -174,6 +192,6 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     return veto_name(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
-           ends_time(lex, m, out) || one_time(lex, m, out) || bare_han(lex, m, out) ||
-           veto_caption(lex, m, out);
+           ends_time(lex, m, out) || one_time(lex, m, out) || first_of_row(lex, m, out) ||
+           bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -226,13 +226,17 @@ static bool tells_figures(const struct lex *lex, struct token word) {
            lex_word_before(lex, word.end, measured, &found);
 }
 
+static bool closes(uint32_t c) { /* 〉 》 」 』 】 are the odd ones of U+3009..U+3011 */
+    return c == '"' || (c >= 0x3009 && c <= 0x3011 && c % 2);
+}
+
 /* Is nothing counted behind the figure: an end, a mark, 的, a verb or a word that leads to one? */
 static bool name_ends(const struct lex *lex, uint32_t end) {
     struct token next;
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, end), far = at;
     if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &word)) return false; /* 899 → 523 元 */
-    if (parts_end(lex, at) ||
+    if (parts_end(lex, at) || closes(utf8_at(lex->text, at)) ||
         lex_word(lex, at, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB), &word))
         return true;
     if (lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION), &word)) /* 于 2025 年; 8 向调节 */

@@ -150,6 +150,8 @@ bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* The digits at `at` as the number of an entry, a step or a section. */
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out);
+/* "1. text", "2) text", "3、text" at the begin of the sentence or of an entry in it. */
+bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_place.c ---- */
 

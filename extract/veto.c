@@ -3,8 +3,7 @@
 #include "lex.h"
 #include "lexicon.h"
 
-#define ENTRIES_MOST 20u /* the last number of an entry with a comma behind */
-#define GAME_REACH 150u  /* bytes around a score in which a game is named */
+#define GAME_REACH 150u /* bytes around a score in which a game is named */
 
 static bool is_url_byte(char c) {
     return c > ' ' && (unsigned char)c < 0x7F && !strchr("\"<>)]}|\\^`", c);
@@ -219,41 +218,6 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
     return !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }
 
-/* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */
-static bool opens_entry(const struct lex *lex, uint32_t at) {
-    uint32_t end = at;
-    while (end > 0 && lex->text.data[end - 1] == ' ') end--;
-    while (is_digit(lex_char(lex, at))) at++;
-    return end > 0 && strchr(":;", lex->text.data[end - 1]) &&
-           slice_has_at(lex->text, at, LIT("、"));
-}
-
-/* 2,再看风扇: a comma and Chinese behind a small figure. */
-static bool entry_comma(const struct lex *lex, const struct number *n) {
-    uint32_t text = lex_skip_blank(lex, n->end + 1);
-    return lex_char(lex, n->end) == ',' && n->flags == NUMBER_DIGIT && text < lex->text.size &&
-           dec_compare(n->low, dec_of(ENTRIES_MOST, 0)) <= 0 &&
-           utf8_is_han(utf8_at(lex->text, text)) && !number_may_start(lex->text, text);
-}
-
-/* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
-static bool list_number(const struct lex *lex, uint32_t at, struct veto *out) {
-    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
-    struct number n;
-    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
-    uint32_t more = NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION | NUMBER_PERCENT;
-    if (!(n.flags & NUMBER_DIGIT)) more &= ~(uint32_t)NUMBER_SCALED; /* 十二、 */
-    if (!dec_is_integer(n.low) || n.flags & more || dec_compare(n.low, dec_of(200, 0)) > 0)
-        return false;
-    uint32_t end = n.end;
-    char c = lex_char(lex, end);
-    bool mark = (c == '.' && !is_digit(lex_char(lex, end + 1))) || c == ')' ||
-                slice_has_at(lex->text, end, LIT("、")) || entry_comma(lex, &n);
-    bool below_zero = at == 1 && c == ')' && end + 1 >= lex->text.size &&
-                      dec_compare(n.low, dec_of(100, 0)) >= 0; /* (120) in a table of accounts */
-    return mark && !below_zero && lex_veto(out, at, end, "list number");
-}
-
 /* Is a game told of around lex->text[at:end)? */
 static bool game_near(const struct lex *lex, uint32_t at, uint32_t end) {
     struct word_match word;
@@ -390,7 +354,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
     if (idiom(lex, at, out) || for_a_time(lex, at, out) || label(lex, at, out) ||
-        list_number(lex, at, out))
+        veto_entry(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
     if ((digit || c == '+' || c == '(') && veto_phone(lex, at, out)) return true;

@@ -2,8 +2,9 @@
  * [x] 3.2 日志整合, 步骤 2: 安装, Month 1: $400. */
 #include "lex.h"
 
-#define ENTRIES 200u /* the last number that an entry has */
-#define NAME_MAX 18u /* bytes of the word before it */
+#define ENTRIES 200u      /* the last number that an entry has */
+#define ENTRIES_COMMA 20u /* the same with a comma behind */
+#define NAME_MAX 18u      /* bytes of the word before it */
 
 /* [ ] 3.2 Title, [x] 4 Title: the number of a task behind its box. */
 static bool task(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -41,4 +42,39 @@ static bool named(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
     return task(lex, at, out) || named(lex, at, out);
+}
+
+/* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */
+static bool opens_entry(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (end > 0 && lex->text.data[end - 1] == ' ') end--;
+    while (is_digit(lex_char(lex, at))) at++;
+    return end > 0 && strchr(":;", lex->text.data[end - 1]) &&
+           slice_has_at(lex->text, at, LIT("、"));
+}
+
+/* 2,再看风扇: a comma and Chinese behind a small figure. */
+static bool entry_comma(const struct lex *lex, const struct number *n) {
+    uint32_t text = lex_skip_blank(lex, n->end + 1);
+    return lex_char(lex, n->end) == ',' && n->flags == NUMBER_DIGIT && text < lex->text.size &&
+           dec_compare(n->low, dec_of(ENTRIES_COMMA, 0)) <= 0 &&
+           utf8_is_han(utf8_at(lex->text, text)) && !number_may_start(lex->text, text);
+}
+
+/* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
+bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
+    struct number n;
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
+    uint32_t more = NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION | NUMBER_PERCENT;
+    if (!(n.flags & NUMBER_DIGIT)) more &= ~(uint32_t)NUMBER_SCALED; /* 十二、 */
+    if (!dec_is_integer(n.low) || n.flags & more || dec_compare(n.low, dec_of(ENTRIES, 0)) > 0)
+        return false;
+    uint32_t end = n.end;
+    char c = lex_char(lex, end);
+    bool mark = (c == '.' && !is_digit(lex_char(lex, end + 1))) || c == ')' ||
+                slice_has_at(lex->text, end, LIT("、")) || entry_comma(lex, &n);
+    bool below_zero = at == 1 && c == ')' && end + 1 >= lex->text.size &&
+                      dec_compare(n.low, dec_of(100, 0)) >= 0; /* (120) in a table of accounts */
+    return mark && !below_zero && lex_veto(out, at, end, "list number");
 }

@@ -256,7 +256,8 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
         return false;
     struct word_match lead;
     struct token word = word_before(lex, glue);
-    bool edition = slice_has_at(lex->text, end - 2, LIT(".0"));
+    bool edition = slice_has_at(lex->text, end - 2, LIT(".0")) ||
+                   (end < lex->text.size && closes(utf8_at(lex->text, end)));
     bool noun = word.class == CLASS_NOUN && word.end - word.begin > 3;
     bool led = lex_word_before(lex, glue, figure_leads(), &lead);
     if (!(noun || (edition && !led)) || tells_figures(lex, word) || !name_ends(lex, end))

@@ -2,6 +2,7 @@
  * 占|全部订单|的 62%, 62% 的|员工, of the |1,204 people surveyed,| 38%. */
 #include "around.h"
 #include "han_noun.h"
+#include "han_tokens.h"
 #include "noun.h"
 #include "subject.h"
 #include "timex.h"
@@ -77,6 +78,44 @@ static struct region occupied(const struct scene *scene, struct region clause) {
     return bounded(scene, r);
 }
 
+/* Where the words of a clause stand that tell a part of a whole: 女装 在 全国销量 中(的)占比 □. */
+struct setting {
+    uint32_t part_end; /* 女装| */
+    struct region whole;
+};
+
+/* Where the last word for a part, or 占, begins in the clause; 0: none. */
+static uint32_t part_sign(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    struct word_match occupy;
+    if (find_occupy(scene, clause, &occupy)) return occupy.begin;
+    uint32_t last = 0;
+    for (uint32_t at = clause.begin; at < clause.end; at += utf8_length(v->text.data[at]))
+        if (words_plain_at(scene->rules->words, WORDS_PART_NOUN, v->text, at)) last = at;
+    return last;
+}
+
+/* Reads the setting of the clause: 在 and 中 around the whole, the sign of a part behind them. */
+static bool setting_read(const struct scene *scene, struct region clause, struct setting *out) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    if (!region_has_han(v, clause)) return false;
+    uint32_t sign = part_sign(scene, clause);
+    if (!sign) return false;
+    if (scene_word_before(scene, sign, WORDS_BIT(WORDS_POSSESSIVE), &of)) sign = of.begin;
+    struct region led = {clause.begin, sign};
+    uint32_t end = closed_by(scene, led, WORDS_GROUP_CLOSE);
+    if (end == led.end) return false;
+    const struct han_tokens *t = han_cut(scene, (struct region){clause.begin, end});
+    for (uint32_t i = t->count; i-- > 0;) {
+        struct qc_slice word = slice_cut(v->text, t->at[i].begin, t->at[i].end);
+        if (!words_plain(scene->rules->words, WORDS_WHOLE_OPEN, word)) continue;
+        *out = (struct setting){t->at[i].begin, bounded(scene, (struct region){t->at[i].end, end})};
+        return !region_empty(out->whole);
+    }
+    return false;
+}
+
 /* 2020 年|的 □: when, and not of what. */
 static bool ends_in_time(const struct scene *scene, uint32_t end) {
     const struct timexes *times = timex_read(scene);
@@ -118,6 +157,8 @@ static struct region before(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region own = clause_up_to(v, v->letters[i].at);
     struct region clause = clause_behind(v, own, i), r;
+    struct setting set;
+    if (setting_read(scene, clause, &set)) return set.whole;
     if (!region_empty(r = occupied(scene, clause))) return r;
     if (!region_empty(r = possessing(scene, clause))) return r;
     for (int back = 0; back <= GROUP_CLAUSES; back++) {
@@ -131,7 +172,10 @@ static struct region before(const struct scene *scene, uint32_t i) {
 struct region part_before(const struct scene *scene, uint32_t i) {
     struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
     struct word_match occupy;
+    struct setting set;
     clause = clause_behind(scene->view, clause, i);
+    if (setting_read(scene, clause, &set))
+        return han_noun_before(scene, (struct region){clause.begin, set.part_end}, HAN_FREE);
     if (!find_occupy(scene, clause, &occupy)) return NOTHING;
     return han_noun_before(scene, (struct region){clause.begin, occupy.begin}, HAN_FREE);
 }

@@ -261,6 +261,27 @@ static bool is_weight(const struct lex *lex, const struct unit_match *unit) {
            units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_MASS;
 }
 
+static void take_unit(const struct lex *lex, struct measure *m, const struct unit_match *unit) {
+    measure_add_units(lex, m, unit);
+    if (unit->end > m->end) m->end = unit->end;
+    m->has_unit = true;
+}
+
+/* The magnitude letter whose number is `scaled`, with `direct`, the unit that its letter may be;
+ * true: nothing else is sought. */
+static bool read_letter(const struct lex *lex, struct measure *m, const struct number *scaled,
+                        const struct unit_match *direct) {
+    struct dec scale;
+    if (model_size_read(lex, m, scaled)) return true;
+    if (direct && read_told(lex, m, direct, scaled->end)) return true;
+    if (direct && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
+    if (!dec_is_zero(m->number.low) && dec_div(scaled->low, m->number.low, &scale))
+        measure_add_letter(lex, m, scale);
+    m->end = scaled->end;
+    m->has_unit = true;
+    return false;
+}
+
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
@@ -283,34 +304,17 @@ static void read_unit(const struct lex *lex, struct measure *m) {
          !is_weight(lex, &behind)) ||
         (!has_letter && spaced_letter(lex, &m->number, &scaled, &behind))) {
         m->number = scaled;
-        m->end = behind.end;
-        m->has_unit = true;
-        measure_add_units(lex, m, &behind);
+        take_unit(lex, m, &behind);
         return;
     }
-    if (has_letter && model_size_read(lex, m, &scaled)) return;
-    if (has_letter && has_direct && read_told(lex, m, &direct, scaled.end)) return;
-    if (has_letter && has_direct && is_unit_letter(lex, m, scaled.end))
-        add_letter_unit(lex, m, &direct);
-    if (has_letter) {
-        struct dec scale;
-        if (!dec_is_zero(m->number.low) && dec_div(scaled.low, m->number.low, &scale))
-            measure_add_letter(lex, m, scale);
-        m->end = scaled.end;
-        m->has_unit = true;
-    }
+    if (has_letter && read_letter(lex, m, &scaled, has_direct ? &direct : NULL)) return;
     if (has_direct) {
-        measure_add_units(lex, m, &direct);
-        if (direct.end > m->end) m->end = direct.end;
-        m->has_unit = true;
+        take_unit(lex, m, &direct);
         if (is_money(lex, &direct)) scale_behind(lex, m);
-        return;
-    }
-    if (!has_letter && (unit_behind_bound(lex, m, &behind) || unit_behind_of(lex, m, &behind) ||
-                        unit_behind_word(lex, m, &behind))) {
-        measure_add_units(lex, m, &behind);
-        m->end = behind.end;
-        m->has_unit = true;
+    } else if (!has_letter &&
+               (unit_behind_bound(lex, m, &behind) || unit_behind_of(lex, m, &behind) ||
+                unit_behind_word(lex, m, &behind))) {
+        take_unit(lex, m, &behind);
     }
 }
 

@@ -305,6 +305,21 @@ static bool two_units(const struct lex *lex, enum join how, struct measure *a, s
     return range_one_unit(lex, a, b, differ) && !(*differ && (how == JOIN_OR || is_step(lex, a)));
 }
 
+/* Does the second figure, without a unit or with another one, tell of something else? */
+static bool told_apart(const struct lex *lex, enum join how, const struct measure *a,
+                       const struct measure *b) {
+    if (a->has_unit && !b->has_unit && (how != JOIN_RANGE || is_day(lex, b))) return true;
+    bool parts = a->number.flags & NUMBER_PERCENT && b->number.flags & NUMBER_HAN &&
+                 dec_compare(b->number.low, dec_of(100, 0)) <= 0; /* 百分之三十至四十 */
+    if (parts && b->has_unit && b->readings[0].dim != DIM_PERCENT) return true;
+    if (a->count && a->readings[0].dim == DIM_PERCENT && !b->has_unit && !parts &&
+        (b->number.flags & (NUMBER_SCALED | NUMBER_GROUPED) || is_step(lex, a)))
+        return true; /* fell 11% to 15.2 million, grew 50% to 160 */
+    bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
+    return share && b->number.flags & NUMBER_DIGIT && /* cut by a third to 1,200 */
+           !(b->number.flags & NUMBER_FRACTION);
+}
+
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
@@ -321,17 +336,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     bool has_close = closed(lex, b.end, &close), differ = false;
     if (how == JOIN_AND && !has_open && !has_close) return false;
     if (a->has_unit && b.has_unit && !two_units(lex, how, &first, &b, &differ)) return false;
-    if (a->has_unit && !b.has_unit && how != JOIN_RANGE) return false;
-    if (a->has_unit && !b.has_unit && is_day(lex, &b)) return false;
-    bool parts = a->number.flags & NUMBER_PERCENT && b.number.flags & NUMBER_HAN &&
-                 dec_compare(b.number.low, dec_of(100, 0)) <= 0; /* 百分之三十至四十 */
-    if (parts && b.has_unit && b.readings[0].dim != DIM_PERCENT) return false;
-    if (a->count && a->readings[0].dim == DIM_PERCENT && !b.has_unit && !parts &&
-        (b.number.flags & (NUMBER_SCALED | NUMBER_GROUPED) || is_step(lex, a)))
-        return false; /* fell 11% to 15.2 million, grew 50% to 160 */
-    bool share = a->number.flags & NUMBER_FRACTION && a->number.flags & NUMBER_WORD;
-    if (share && b.number.flags & NUMBER_DIGIT && !(b.number.flags & NUMBER_FRACTION))
-        return false; /* cut by a third to 1,200 */
+    if (told_apart(lex, how, a, &b)) return false;
     /* ranged from 5% to 10%, 从 5% 到 10% 不等 */
     bool told = has_open || has_close || some;
     if (how == JOIN_RANGE &&

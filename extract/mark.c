@@ -1,6 +1,6 @@
 /* mark.c: digits that mark something and count nothing -> vetoes: citations in brackets, numbers of
  * a running list, codes of shares, names of picture sizes. */
-#include "lex.h"
+#include "date.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
 #define TITLE_MAX 42u     /* bytes of a title with its marks; a longer one is a headline */
@@ -122,6 +122,19 @@ static bool journal(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "citation");
 }
 
+/* 8.31 |事件, 3.15 晚会: a decimal before a word for what happens on a day. */
+static bool dotted_event(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits month, day;
+    if ((at > 0 && is_alnum(lex->text.data[at - 1])) || !date_digits(lex, at, &month) ||
+        month.value < 1 || month.value > 12 || lex_char(lex, month.end) != '.' ||
+        !is_digit(lex_char(lex, month.end + 1)) || !date_digits(lex, month.end + 1, &day) ||
+        day.value < 1 || day.value > 31 || day.count > 2)
+        return false;
+    return words_plain_at(lex->grammar->words, WORDS_EVENT_NOUN, lex->text,
+                          lex_skip_blank(lex, day.end)) &&
+           lex_veto(out, at, day.end, "name");
+}
+
 /* 9·11, 3·15: a day that gave an event its name. */
 static bool event(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t month = digits(lex, at, 2), dot = at + month;
@@ -210,5 +223,6 @@ bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     if (c == '(') return bracketed(lex, at, out);
     return is_digit(c) &&
            (inline_number(lex, at, out) || picture(lex, at, out) || event(lex, at, out) ||
-            journal(lex, at, out) || share(lex, at, out) || generation(lex, at, out));
+            dotted_event(lex, at, out) || journal(lex, at, out) || share(lex, at, out) ||
+            generation(lex, at, out));
 }

@@ -1,5 +1,5 @@
 /* veto_label.c: numbers that name an entry, a step or a section at the begin of a line -> vetoes:
- * [x] 3.2 日志整合, 步骤 2: 安装, Month 1: $400. */
+ * [x] 3.2 日志整合, 步骤 2: 安装, Month 1: $400; and articles of laws: 刑法 354 条. */
 #include "lex.h"
 
 #define ENTRIES 200u      /* the last number that an entry has */
@@ -40,8 +40,23 @@ static bool named(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, n.end, "list number");
 }
 
+/* 《基本法》|22 条, 刑法|354条: the article of a law; 该法共 52 条 counts. */
+static bool law_article(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct number n;
+    uint32_t end = lex_back_blank(lex, at);
+    if (end > 3 && slice_has_at(lex->text, end - 3, LIT("》"))) end -= 3;
+    if (!words_plain_before(words, WORDS_LAW_END, lex->text, end) || !lex_scan(lex, at, &n) ||
+        n.flags & ~(uint32_t)NUMBER_DIGIT)
+        return false;
+    uint32_t behind = lex_skip_blank(lex, n.end);
+    uint32_t size = words_plain_at(words, WORDS_LAW_PIECE, lex->text, behind);
+    return size && lex_stands_alone(lex, behind, behind + size) &&
+           lex_veto(out, at, behind + size, "label");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
-    return task(lex, at, out) || named(lex, at, out);
+    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

@@ -189,6 +189,31 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
+/* Sales in |Europe, prices of used |cars, which: the noun before a place, and the measure of a
+ * thing. */
+static struct region before_place(const struct scene *scene, struct region clause,
+                                  struct region r) {
+    const struct view *v = scene->view;
+    struct word_match prep, measure;
+    uint32_t at = r.begin;
+    for (int words = 0; words < 2 && at > clause.begin; words++) {
+        while (at > clause.begin && v->text.data[at - 1] == ' ') at--;
+        if (scene_word_before(scene, at, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF),
+                              &prep)) {
+            struct region head = region_trim(v, (struct region){clause.begin, prep.begin});
+            bool place = is_upper(v->text.data[r.begin]) &&
+                         words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION,
+                                     slice_cut(v->text, prep.begin, prep.end));
+            bool told =
+                scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
+            head = place || told ? latin_ending(scene, head) : head;
+            return (place || told) && !region_empty(head) ? head : r;
+        }
+        while (at > clause.begin && is_alpha(v->text.data[at - 1])) at--;
+    }
+    return r;
+}
+
 /* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
 struct region subject_related(const struct scene *scene, uint32_t i) {
     struct region clause =
@@ -196,8 +221,10 @@ struct region subject_related(const struct scene *scene, uint32_t i) {
     if (region_empty(clause) || !region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE)))
         return (struct region){0, 0};
     clause = clause_before(scene->view, clause);
-    return region_empty(clause) ? clause
-                                : latin_ending(scene, clause_behind(scene->view, clause, i));
+    if (region_empty(clause)) return clause;
+    clause = clause_behind(scene->view, clause, i);
+    struct region r = latin_ending(scene, clause);
+    return region_empty(r) ? r : before_place(scene, clause, r);
 }
 
 /* 41% of workers agree, but | 26% say: the other part is of the same whole. */

@@ -189,29 +189,34 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
-/* Sales in |Europe, prices of used |cars, which: the noun before a place, and the measure of a
- * thing. */
-static struct region before_place(const struct scene *scene, struct region clause,
-                                  struct region r) {
+/* The preposition before `at`, at most one word between. */
+static bool governed(const struct scene *scene, struct region clause, uint32_t at,
+                     struct word_match *out) {
     const struct view *v = scene->view;
-    struct word_match prep, measure;
-    uint32_t at = r.begin;
     for (int words = 0; words < 2 && at > clause.begin; words++) {
         while (at > clause.begin && v->text.data[at - 1] == ' ') at--;
-        if (scene_word_before(scene, at, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF),
-                              &prep)) {
-            struct region head = region_trim(v, (struct region){clause.begin, prep.begin});
-            bool place = is_upper(v->text.data[r.begin]) &&
-                         words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION,
-                                     slice_cut(v->text, prep.begin, prep.end));
-            bool told =
-                scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
-            head = place || told ? latin_ending(scene, head) : head;
-            return (place || told) && !region_empty(head) ? head : r;
-        }
+        if (scene_word_before(scene, at, WORDS_BIT(WORDS_PREPOSITION), out)) return true;
         while (at > clause.begin && is_alpha(v->text.data[at - 1])) at--;
     }
-    return r;
+    return false;
+}
+
+/* Sales in |Europe, prices of used |cars, which: the noun before a place, and the measure of a
+ * thing; of a rise in profits it is the profits. */
+static struct region before_place(const struct scene *scene, struct region clause,
+                                  struct region r) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    struct word_match prep, measure;
+    if (!governed(scene, clause, r.begin, &prep)) return r;
+    struct region head = region_trim(v, (struct region){clause.begin, prep.begin});
+    struct qc_slice word = slice_cut(v->text, prep.begin, prep.end);
+    bool place = is_upper(v->text.data[r.begin]) &&
+                 words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION, word);
+    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
+    if (scene_word_before(scene, head.end, change, &measure) || (!place && !told)) return r;
+    head = latin_ending(scene, head);
+    return region_empty(head) ? r : head;
 }
 
 /* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */

@@ -83,10 +83,19 @@ static uint32_t clock_zone(const struct lex *lex, uint32_t end) {
     return zone ? m.end : end;
 }
 
+/* [31:45]: minutes and seconds in square brackets, also \[31:45\]. */
+static bool timestamp(const struct lex *lex, uint32_t at, uint32_t colon) {
+    char close = lex_char(lex, colon + 3);
+    return at > 0 && lex->text.data[at - 1] == '[' && lex_char(lex, colon) == ':' &&
+           is_digit(lex_char(lex, colon + 1)) && is_digit(lex_char(lex, colon + 2)) &&
+           (close == ']' || close == '\\');
+}
+
 /* 18:04, 9:01:00, 9:30am, 9:00-11:30 */
 static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
-    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 || h.value > 24)
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 ||
+        (h.value > 24 && !timestamp(lex, at, h.end)))
         return false;
     if (lex_char(lex, h.end) != ':' || !is_digit(lex_char(lex, h.end + 1)) ||
         !date_digits(lex, h.end + 1, &m) || m.count != 2 || m.value > 59)
@@ -193,9 +202,10 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
                        WORDS_BIT(WORDS_LESS_THAN_BEFORE);
     if (!told && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) {
         uint32_t before = lex_back_blank(lex, word.begin); /* 12% | higher than 2019 */
+        bool maybe = words_plain_before(lex->grammar->words, WORDS_MAYBE_WORD, lex->text, word.end);
         bool from = lex_word_before(lex, before, WORDS_BIT(WORDS_CALENDAR_BEFORE), &word) &&
                     is_alpha(lex->text.data[word.begin]); /* from | about 1942 */
-        if (!from && (!before || lex->text.data[before - 1] != '%')) return false;
+        if (!from && !maybe && (!before || lex->text.data[before - 1] != '%')) return false;
     }
     return lex_veto(out, at, d.end, "year");
 }
@@ -248,7 +258,11 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
         bool year = end > 3 && lex->text.data[end - 3] == '\'' && is_digit(lex->text.data[end - 1]);
         if (year) return lex_veto(out, at, d.end, "year");
     }
-    bool named = words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
+    uint32_t name = before;
+    while (name > 0 && is_alpha(lex->text.data[name - 1])) name--;
+    bool event = before < at - 1 && before - name > 2 && is_upper(lex->text.data[name]);
+    bool named = event || /* Euro | '96 */
+                 words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
                  words_plain_before(words, WORDS_TIME_BASE, lex->text, before) ||
                  (strchr(",.;:!?)", next) && /* focus on | '22, */
                   lex_word_before(lex, before, WORDS_BIT(WORDS_PREPOSITION), &word)) ||

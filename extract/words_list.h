@@ -249,7 +249,8 @@
     X(EVENT_NOUN, "event_noun") /* 事件: 8.31 | 事件 */                                             \
     X(LAW_END, "law_end") X(LAW_PIECE, "law_piece") /* 法: 刑法 | 354 条 */                         \
     X(PLACE_PREPOSITION, "place_preposition") /* in: sales in | Europe */                           \
-    X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */                                        \
+    X(MAYBE_WORD, "maybe_word") /* probably: probably | 2010 is a year */                           \
+    X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */                                       \
     X(RANK_SIDE, "rank_side") X(RANK_PIECE, "rank_piece") /* 前: | 六名 */                          \
     X(FIGURED_END, "figured_end") /* 分 名: end a noun of which a bare figure is told */           \
     X(ENTRY_NAME, "entry_name") /* 步骤 month: | 2: */                                             \

@@ -204,6 +204,13 @@ bool article_read(const struct lex *lex, uint32_t at, struct number *out);
 /* Takes the meaning and the sign of `from` for a bare number of the same list or range. */
 void measure_inherit(struct measure *m, const struct measure *from);
 
+/* ---- unitor.c ---- */
+
+/* Makes m of "two" behind "a month or" one to two months. */
+void unitor_read(const struct lex *lex, struct measure *m);
+/* Does "or two" stand at `at`? */
+bool unitor_follows(const struct lex *lex, uint32_t at);
+
 /* ---- occasion.c ---- */
 
 /* Is the word text[begin:end) "twice" or its like, with nothing compared behind it? */

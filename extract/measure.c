@@ -387,7 +387,7 @@ bool article_read(const struct lex *lex, uint32_t at, struct number *out) {
         dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor, dec_of(1000, 0)) < 0)
         return false; /* a bit */
     bool summed = dim == DIM_TIME || dim == DIM_MONEY;
-    if (!physical && !summed) return false;
+    if ((!physical && !summed) || unitor_follows(lex, unit.end)) return false;
     measure_scan(lex, out, &m);
     return physical || m.end > unit.end;
 }

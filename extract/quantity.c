@@ -170,6 +170,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     struct quantity q;
     struct veto veto;
     measure_scan(lex, number, &m);
+    unitor_read(lex, &m);
     scale_read(lex, read, &m);
     quotient_read(lex, &m);
     outof_read(lex, &m);

@@ -242,22 +242,22 @@
     X(PLAN_VERB, "plan_verb") /* 希望 打算: what follows is all of it planned */                     \
     X(RESULT_WORD, "result_word") /* 在 给: verb | 在: where the object of 将 goes */               \
     X(FUTURE_CARRIER, "future_carrier") /* 将: its future goes on in clauses without a subject */ \
-    X(DONE, "done") /* 了: verb | 了: what is over */                                              \
-    X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */                      \
-    X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */                 \
-    X(WHOLE_OPEN, "whole_open") /* 在: before the whole of a part: 在 | 全国销量 | 中占比 */        \
-    X(EVENT_NOUN, "event_noun") /* 事件: 8.31 | 事件 */                                             \
-    X(LAW_END, "law_end") X(LAW_PIECE, "law_piece") /* 法: 刑法 | 354 条 */                         \
-    X(PLACE_PREPOSITION, "place_preposition") /* in: sales in | Europe */                           \
-    X(MAYBE_WORD, "maybe_word") /* probably: probably | 2010 is a year */                           \
-    X(ONE_LEAD, "one_lead") /* next: the next | year or two */                                      \
-    X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */                                       \
-    X(RANK_SIDE, "rank_side") X(RANK_PIECE, "rank_piece") /* 前: | 六名 */                          \
-    X(FIGURED_END, "figured_end") /* 分 名: end a noun of which a bare figure is told */           \
-    X(ENTRY_NAME, "entry_name") /* 步骤 month: | 2: */                                             \
-    X(SOURCE_ENDING, "source_ending") /* main.|py|:205 */                                          \
-    X(TRADED_WORD, "traded_word")     /* 涨: a text of shares */                                   \
-    X(INTEREST_UNIT, "interest_unit") X(INTEREST_LEAD, "interest_lead") /* 利率 5 |厘 */           \
+    X(DONE, "done") /* 了: verb | 了: what is over */ \
+    X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */ \
+    X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */ \
+    X(WHOLE_OPEN, "whole_open") /* 在: before the whole of a part: 在 | 全国销量 | 中占比 */ \
+    X(EVENT_NOUN, "event_noun") /* 事件: 8.31 | 事件 */ \
+    X(LAW_END, "law_end") X(LAW_PIECE, "law_piece") /* 法: 刑法 | 354 条 */ \
+    X(PLACE_PREPOSITION, "place_preposition") /* in: sales in | Europe */ \
+    X(MAYBE_WORD, "maybe_word") /* probably: probably | 2010 is a year */ \
+    X(ONE_LEAD, "one_lead") /* next: the next | year or two */ \
+    X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */ \
+    X(RANK_SIDE, "rank_side") X(RANK_PIECE, "rank_piece") /* 前: | 六名 */ \
+    X(FIGURED_END, "figured_end") /* 分 名: end a noun of which a bare figure is told */ \
+    X(ENTRY_NAME, "entry_name") /* 步骤 month: | 2: */ \
+    X(SOURCE_ENDING, "source_ending") /* main.|py|:205 */ \
+    X(TRADED_WORD, "traded_word")     /* 涨: a text of shares */ \
+    X(INTEREST_UNIT, "interest_unit") X(INTEREST_LEAD, "interest_lead") /* 利率 5 |厘 */ \
     X(INTEREST_TAIL, "interest_tail") /* 3 厘|息 */                                                \
     X(NOTE_SIGN, "note_sign") /* (某网|注|: */                                                     \
     X(CAPABLE, "capable") /* can | go up to 20 TB */                                               \

@@ -4,7 +4,7 @@
 #include "lexicon.h"
 #include "noun.h"
 #include "pair.h"
-#include "part.h"
+#include "percentkind.h"
 #include "points.h"
 #include "sold.h"
 #include "tariff.h"
@@ -255,9 +255,8 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (r->dim == DIM_MONEY && sold_under_costs(scene, q)) return KIND_COST;
     if (r->dim == DIM_MONEY && sold_for(scene, q)) return KIND_PRICE;
     if (wait_is_told(scene, (uint32_t)(q - scene->view->quantities), r)) return KIND_LATENCY;
-    if (r->dim == DIM_PERCENT && part_acts(scene, (uint32_t)(q - scene->view->quantities)))
-        return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
+    if (r->dim == DIM_PERCENT) return percent_kind(scene, (uint32_t)(q - scene->view->quantities));
     if (r->dim == DIM_DATA && pair_memory(scene, (uint32_t)(q - scene->view->quantities)))
         return KIND_MEMORY_CAPACITY;
     if (!q->per_count) return kind_general(r->dim);

@@ -4,6 +4,7 @@
 
 #include "trim.h"
 
+#define GAP_WORDS 4u  /* of a thing told without its verb */
 #define ROW_BYTES 60u /* between two figures of one row */
 
 /* fell 17% and unemployment | to: is something else told behind a word like "and"? */
@@ -125,20 +126,106 @@ static struct qc_slice word_behind(const struct view *v, uint32_t at) {
     return slice_cut(v->text, begin, end);
 }
 
-/* rose 10% in the north,| 5% in the south and| 1% in the west: a further change behind a comma or
- * "and", told with the same preposition as the one before it. */
+/* The preposition behind both: rose 10% | in the north, 5% | in the south. */
+static bool same_link(const struct scene *scene, uint32_t at, uint32_t before) {
+    const struct view *v = scene->view;
+    struct qc_slice word = word_behind(v, at), first = word_behind(v, before);
+    struct word_match link;
+    return word.size && slice_equal(word, first) &&
+           words_at(scene->rules->words, word, 0, WORDS_BIT(WORDS_PREPOSITION), &link);
+}
+
+/* rose 2% and 7% | sequentially, 8% | in constant currency, 3%|. : nothing behind the letter but
+ * the end of the clause or what the change is measured against. */
+static bool ends_change(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    const words_set links = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_THAN) |
+                            WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_LIST_JOIN) |
+                            WORDS_BIT(WORDS_TIME_WORD);
+    struct word_match word;
+    uint32_t next = at + LETTER_BYTES;
+    while (next < v->text.size && v->text.data[next] == ' ') next++;
+    if (next >= v->text.size || strchr(",;.:)\n", v->text.data[next])) return true;
+    if (scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return false;
+    return scene_word(scene, next, links, &word) ||
+           words_plain_at(scene->rules->words, WORDS_CHANGE_BASIS, v->text, next);
+}
+
+/* Between two figures: no verb, no measure of another kind. */
+static bool is_other_thing(const struct scene *scene, struct region r) {
+    const words_set verbs =
+        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+        WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PREPOSITION) |
+        WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR) |
+        WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_CHANGE_TO);
+    const struct view *v = scene->view;
+    struct word_match word;
+    return !region_empty(r) && !region_has_han(v, r) && region_words(v, r) <= GAP_WORDS &&
+           is_alpha(v->text.data[r.begin]) && is_alpha(v->text.data[r.end - 1]) &&
+           !memchr(v->text.data + r.begin, ',', r.end - r.begin) &&
+           !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word) &&
+           !words_plain_in(scene->rules->words, WORDS_RATE_NOUN, v->text, r.begin, r.end) &&
+           !words_plain_before(scene->rules->words, WORDS_SHARE_HEAD, v->text, r.end);
+}
+
+/* The word of the list of "and", or the comma, that `at` stands on; its end, or 0. */
+static uint32_t join_at(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    if (strchr(",;", text.data[at])) return at + 1;
+    if (slice_has_at(text, at, LIT("and ")) || slice_has_at(text, at, LIT("but "))) return at + 4;
+    return 0;
+}
+
+/* What stands behind the last comma, or behind "and", when what stands before it only says of what
+ * time or place the first figure is: in March, | flights. */
+static bool behind_join(const struct scene *scene, uint32_t first, struct region *r) {
+    const struct view *v = scene->view;
+    uint32_t open = 0;
+    for (uint32_t at = r->begin; at < r->end; at++) {
+        bool word = is_alpha(v->text.data[at]);
+        if (word && at > 0 && v->text.data[at - 1] != ' ') continue;
+        uint32_t end = join_at(scene, at);
+        if (end) open = end;
+    }
+    if (!open || !ends_change(scene, first)) return false;
+    r->begin = open;
+    *r = region_trim(v, *r);
+    return true;
+}
+
+struct region further_gapped(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, r = further_gap(v, quantity);
+    if (t->kind != KIND_GROWTH || t->dim != DIM_PERCENT || t->quantity + 1 != quantity ||
+        !ends_change(scene, v->letters[quantity].at) ||
+        !behind_join(scene, v->letters[t->quantity].at, &r))
+        return none;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, r.begin);
+    if (size) r.begin += size;
+    r = region_trim(v, r);
+    r.end -= words_plain_before(scene->rules->words, WORDS_FURTHER_WORD, v->text, r.end);
+    r = region_trim(v, r);
+    r.end -= words_plain_before(scene->rules->words, WORDS_FURTHER_WORD, v->text, r.end);
+    r = region_trim(v, r);
+    return is_other_thing(scene, r) ? r : none;
+}
+
+/* rose 10% in the north,| 5% in the south, grew 7% from a year ago and| 2% sequentially: a further
+ * change right behind a comma or "and". */
 bool further_changes(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
     struct word_match join;
     uint32_t before = v->letters[t->quantity].at, at = v->letters[quantity].at, end = at;
-    if (t->kind != KIND_GROWTH || t->dim != DIM_PERCENT || t->quantity + 1 != quantity)
-        return false;
+    if (t->kind != KIND_GROWTH || t->dim != DIM_PERCENT) return false;
+    for (uint32_t i = t->quantity + 1; i < quantity; i++)
+        if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
     while (end > before && v->text.data[end - 1] == ' ') end--;
-    struct qc_slice word = word_behind(v, at), first = word_behind(v, before);
-    struct word_match preposition;
-    return words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &join) &&
-           word.size && slice_equal(word, first) &&
-           words_at(scene->rules->words, word, 0, WORDS_BIT(WORDS_PREPOSITION), &preposition);
+    uint32_t again = words_plain_before(scene->rules->words, WORDS_FURTHER_WORD, v->text, end);
+    for (end -= again; end > before && v->text.data[end - 1] == ' ';) end--;
+    if (!words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &join) ||
+        !join_at(scene, (uint32_t)join.begin))
+        return !region_empty(further_gapped(scene, quantity, t));
+    return same_link(scene, at, before) || ends_change(scene, at);
 }
 
 /* slowed to 3% | from 5% in May: what a rate of change was before it changed. */

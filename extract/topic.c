@@ -173,6 +173,11 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
     if (listed(scene, quantity, t) && t->sentence != scene->context->sentence) return true;
     if (!settled->direction && further_changes(scene, quantity, t))
         settled->direction = t->direction;
+    struct region gapped = further_gapped(scene, quantity, t);
+    if (t->sentence == scene->context->sentence && !region_empty(gapped)) {
+        *subject = subject_of(scene, gapped);
+        return true;
+    }
     if ((subject->found && !bare_other(scene, quantity, t)) || !t->has_subject) return true;
     struct qc_slice text = subject_text(scene, t);
     if (!text.data) return true;

@@ -390,6 +390,8 @@
     X(MEMORY_HEAD, "memory_head") X(BY_DOER, "by_doer") /* RAM; owned: | by 20% of members */      \
     X(RATE_NOUN, "rate_noun") X(DEGREE_OF, "degree_of") /* accuracy; 80% | done */                 \
     X(BEING, "being") /* is were */                                                               \
+    X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */      \
+    X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */                                                               \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 

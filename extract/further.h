@@ -9,8 +9,8 @@
 bool further_told(const struct scene *scene, uint32_t quantity, const struct topic *t);
 /* rose 10% in the north, |5% in the south: a further change, in the same direction. */
 bool further_changes(const struct scene *scene, uint32_t quantity, const struct topic *t);
-/* Exports fell 8%, |imports 3%: the thing that a further change without a verb is told of; empty: it
- * is none. */
+/* Exports fell 8%, |imports 3%: the thing that a further change without a verb is told of; empty:
+ * it is none. */
 struct region further_gapped(const struct scene *scene, uint32_t quantity, const struct topic *t);
 /* A next price is of the same order; an amount a thousand times as large is none. */
 bool further_order(const struct quantity *q, const struct topic *t);

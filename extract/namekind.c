@@ -2,6 +2,8 @@
  * a delay, where no rule has said what an amount is. */
 #include "namekind.h"
 
+#define LARGE 6 /* powers of ten of an amount that no one thing is sold at */
+
 struct named {
     enum dim dim;
     enum words_plain list;
@@ -39,6 +41,12 @@ static struct qc_slice head_of(const struct words *words, struct qc_slice text) 
     return slice_cut(text, 0, at);
 }
 
+static bool is_latin(struct qc_slice text) {
+    for (size_t i = 0; i < text.size; i++)
+        if (text.data[i] & 0x80) return false;
+    return true;
+}
+
 static bool ends_in(const struct words *words, struct qc_slice head, enum words_plain list) {
     uint32_t size = (uint32_t)head.size;
     uint32_t word = words_plain_before(words, list, head, size);
@@ -62,10 +70,9 @@ static bool is_short(const struct scene *scene, const struct reading *r) {
 
 bool namekind_apply(const struct scene *scene, const struct subject *subject, struct settled *s) {
     const struct words *words = scene->rules->words;
-    if (s->rule || s->match || !subject->found || s->kind != kind_general(s->reading.dim))
+    if (s->rule || s->match || !subject->found || s->kind != kind_general(s->reading.dim) ||
+        !is_latin(subject->text))
         return false;
-    for (size_t i = 0; i < subject->text.size; i++)
-        if (subject->text.data[i] & 0x80) return false;
     struct qc_slice head = head_of(words, subject->text);
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         if (NAMES[i].dim != s->reading.dim || !ends_in(words, head, NAMES[i].list)) continue;
@@ -76,4 +83,18 @@ bool namekind_apply(const struct scene *scene, const struct subject *subject, st
         return true;
     }
     return false;
+}
+
+void namekind_large(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *s) {
+    const struct words *words = scene->rules->words;
+    const struct quantity *q = &scene->view->quantities[i];
+    if (s->kind != KIND_PRICE || q->per_count || !q->has_low || !subject->found ||
+        !is_latin(subject->text) || dec_compare(q->low, dec_of(1, LARGE)) < 0)
+        return;
+    struct qc_slice head = head_of(words, subject->text);
+    if (!ends_in(words, head, WORDS_FEE_HEAD)) return;
+    bool spent = words_plain_in(words, WORDS_FEE_SPENT, head, 0, head.size);
+    s->kind = spent ? KIND_COST : KIND_REVENUE;
+    s->rule = NULL;
 }

@@ -9,5 +9,8 @@
  * of the subject is the name of a kind; false: it is none. */
 bool namekind_apply(const struct scene *scene, const struct subject *subject,
                     struct settled *settled);
+/* Capital market fees of $61 million: no price of one, but what is taken in or spent. */
+void namekind_large(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *settled);
 
 #endif

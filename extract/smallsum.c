@@ -135,11 +135,24 @@ static bool is_gained(const struct scene *scene, uint32_t i) {
                                                       scene->view->text, clause.begin, clause.end);
 }
 
+/* $0.40 | a share: earned, paid out or asked, which other words tell. */
+static bool by_share(const struct scene *scene, uint32_t behind) {
+    struct qc_slice text = scene->view->text;
+    static const struct qc_slice BY[] = {LIT(" a "), LIT(" per "), LIT("/")};
+    for (size_t i = 0; i < COUNT(BY); i++)
+        if (slice_has_at(text, behind, BY[i]) &&
+            words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text,
+                           behind + (uint32_t)BY[i].size))
+            return true;
+    return false;
+}
+
 enum kind smallsum_kind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
     uint32_t letter = v->letters[i].at, behind = letter + LETTER_BYTES;
     if (!is_small(q) || region_has_han(v, clause_at(v, letter))) return KIND_COUNT_OF;
+    if (by_share(scene, behind)) return KIND_COUNT_OF;
     if (q->per_count) return is_gained(scene, i) ? KIND_MONEY : KIND_COUNT_OF;
     uint32_t before = back_blanks(v->text, letter);
     bool asked = is_described(scene, i) || is_stated(scene, before, behind) ||

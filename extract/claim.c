@@ -1,6 +1,8 @@
 /* claim.c: quantity, reading, subject, scope and offsets -> struct qc_claim. */
 #include "claim.h"
 
+#include "namekind.h"
+
 #define FNV_BASIS UINT64_C(0xcbf29ce484222325)
 #define FNV_PRIME UINT64_C(0x100000001b3)
 
@@ -97,6 +99,8 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     struct region none = {0, 0};
     const struct match *m = s->match;
     struct subject subject = subject_find(scene, i, s->kind, m);
+    s->named = namekind_apply(scene, &subject, s);
+    namekind_large(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);
     c->subject = subject.text;

@@ -321,6 +321,9 @@ void range_lists(const struct lex *lex, struct quantities *all);
 
 /* 3到5万: gives a the magnitude of b where it is smaller than what that multiplies. */
 void range_scale(struct qc_slice text, struct number *a, const struct number *b);
+/* "a decline of 10 to 7 percent": puts two figures that are told from the larger one in order, with
+ * the magnitude of the second; false: they are not. */
+bool range_falls(const struct lex *lex, struct measure *a, struct measure *b);
 /* 3-4成, 75-85折: gives a the tenths that b is told in; false: b is told in none, or a has its own.
  */
 bool range_tenths(struct qc_slice text, struct number *a, const struct number *b);

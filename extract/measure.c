@@ -230,6 +230,10 @@ static bool is_floor(const struct lex *lex, const struct measure *m,
 static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     uint32_t next = lex_skip_blank(lex, unit->end);
     bool large = m->number.flags & NUMBER_SCALED || dec_compare(m->number.low, dec_of(100, 0)) >= 0;
+    struct word_match link;
+    if (slice_has_at(lex->text, unit->begin, LIT("real ")) && is_lower(lex_char(lex, next)))
+        return !words_at(lex->grammar->words, lex->text, next,
+                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &link);
     return !large &&
            words_plain_at(lex->grammar->words, WORDS_COIN_WORD, lex->text, unit->begin) ==
                unit->end - unit->begin &&

@@ -343,7 +343,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
         (is_leap(lex, &first, &b, &join) || (!told && is_change(lex, a, &b, &join)) ||
          leads_to_level(lex, a, &b, &join)))
         return false;
-    if (!differ && !some) range_scale(lex->text, &first.number, &b.number);
+    uint32_t end = b.end;
+    bool falls = how == JOIN_RANGE && !differ && !some && range_falls(lex, &first, &b);
+    if (!differ && !some && !falls) range_scale(lex->text, &first.number, &b.number);
     bool tenths = !a->has_unit && range_tenths(lex->text, &first.number, &b.number);
     if (has_open) put_ascending(&first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;
@@ -353,7 +355,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     q->high = b.number.high;
     q->bound = some ? BOUND_VAGUE : BOUND_RANGE;
     q->has_value = false;
-    q->end = q->core_end = b.end;
+    q->end = q->core_end = end;
     q->flags |= b.number.flags & NUMBER_REPAIRED ? 1u << FLAG_REPAIRED_NUMBER : 0;
     if (has_open && stands_beside(lex, &open, a->begin)) q->begin = open.begin;
     if (has_close) q->end = close.end;

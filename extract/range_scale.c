@@ -49,6 +49,33 @@ void range_scale(struct qc_slice text, struct number *a, const struct number *b)
         a->low = a->high = scaled;
 }
 
+/* "a decline of 10 to 7 percent", "in the range of $30 to $25": what stands before a range that is
+ * told from its worse end. */
+static bool falls_behind(const struct lex *lex, uint32_t begin) {
+    uint32_t end = lex_back_blank(lex, begin);
+    return words_plain_before(lex->grammar->words, WORDS_FALLING_LEAD, lex->text, end) != 0;
+}
+
+bool range_falls(const struct lex *lex, struct measure *a, struct measure *b) {
+    struct dec mantissa = b->number.low, scale = dec_of(1, 0), most;
+    struct number *x = &a->number, *y = &b->number, first;
+    bool scaled = y->flags & NUMBER_SCALED && !(x->flags & NUMBER_SCALED);
+    if ((!a->has_unit && !b->has_unit) || x->low.neg || y->low.neg || x->flags & NUMBER_LETTER ||
+        y->flags & NUMBER_LETTER || !falls_behind(lex, a->begin))
+        return false;
+    if (scaled && (!split_scale(lex->text, y, &mantissa, &scale) || !is_magnitude(scale, 3)))
+        return false;
+    if (dec_compare(x->low, mantissa) <= 0 || !dec_mul(mantissa, dec_of(10, 0), &most) ||
+        dec_compare(x->low, most) > 0 || !dec_mul(x->low, scale, &x->low))
+        return false;
+    x->high = x->low;
+    first = *x;
+    *x = *y;
+    *y = first;
+    x->flags |= y->flags & NUMBER_SCALED;
+    return true;
+}
+
 /* The figure before the sign of tenths: the 3 of 3成, 3成5, the 75 of 75折. False: `n` has none. */
 static bool before_tenths(struct qc_slice text, const struct number *n, struct number *head) {
     struct dec ten, next;

@@ -4,8 +4,9 @@
 #include "lexicon.h"
 #include "noun.h"
 #include "pair.h"
-#include "part.h"
+#include "percentkind.h"
 #include "points.h"
+#include "smallsum.h"
 #include "sold.h"
 #include "tariff.h"
 #include "trim.h"
@@ -187,6 +188,10 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
     return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1));
 }
 
+static bool is_asked(enum kind kind) {
+    return kind == KIND_COST || kind == KIND_PRICE;
+}
+
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
 static bool may_take(const struct quantity *q, const struct rule *rule) {
     bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
@@ -253,11 +258,14 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         return KIND_SHARE;
     }
     if (r->dim == DIM_MONEY && sold_under_costs(scene, q)) return KIND_COST;
-    if (r->dim == DIM_MONEY && sold_for(scene, q)) return KIND_PRICE;
+    if (r->dim == DIM_MONEY) {
+        enum kind kind = smallsum_kind(scene, (uint32_t)(q - scene->view->quantities));
+        if (kind != KIND_COUNT_OF) return kind;
+        if (sold_for(scene, q)) return KIND_PRICE;
+    }
     if (wait_is_told(scene, (uint32_t)(q - scene->view->quantities), r)) return KIND_LATENCY;
-    if (r->dim == DIM_PERCENT && part_acts(scene, (uint32_t)(q - scene->view->quantities)))
-        return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
+    if (r->dim == DIM_PERCENT) return percent_kind(scene, (uint32_t)(q - scene->view->quantities));
     if (r->dim == DIM_DATA && pair_memory(scene, (uint32_t)(q - scene->view->quantities)))
         return KIND_MEMORY_CAPACITY;
     if (!q->per_count) return kind_general(r->dim);
@@ -331,6 +339,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         s.kind = KIND_GROWTH;
     } else if (match && match->rule->veto.data == NULL && may_take(q, match->rule) &&
                !costs_each(scene, i, match->rule) &&
+               !(is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {
         chosen = by_rule(q, match->rule);
         if (chosen && counts_thing(scene, i, chosen)) chosen = NULL;

@@ -11,6 +11,7 @@ struct settled {
     const struct match *match;
     uint32_t flags;          /* bits 1 << enum flag that the choice adds */
     enum direction direction;
+    bool named; /* its subject has named the kind */
 };
 
 /* match is the quantity's winner or NULL. */

@@ -1,13 +1,13 @@
 /* topic.c: a short memory of claims that rules made, newest last; it ends with the chunk. */
 #include "topic.h"
 
+#include "further.h"
 #include "tariff.h"
 #include "trim.h"
 
 #define NEAR_SENTENCES 2u /* how far a topic carries on without being named again */
 #define SUM_SENTENCES 8u  /* the same for the parts of a sum */
 #define LIST_SENTENCES 3u /* the same for entries of a price list */
-#define ROW_BYTES 60u     /* between two figures of one row */
 
 static bool same_figure(const struct quantity *q, const struct topic *t) {
     return q->has_value && dec_compare(q->low, t->low) == 0 && dec_compare(q->high, t->high) == 0;
@@ -17,179 +17,6 @@ static bool same_figure(const struct quantity *q, const struct topic *t) {
 static bool carries(enum dim dim) {
     return dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_MULTIPLE && dim != DIM_RATIO &&
            dim != DIM_LENGTH;
-}
-
-/* 51% here, compared to 46% there: the second figure of a comparison is of the kind of the first.
- */
-static bool compared(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    if (t->sentence != scene->context->sentence) return false;
-    for (uint32_t i = t->quantity + 1; i < quantity; i++)
-        if (v->quantities[i].readings[0].dim == t->dim || t->dim != DIM_PERCENT ||
-            region_has_han(v, clause_at(v, v->letters[i].at)))
-            return false;
-    struct region between = {v->letters[quantity > 0 ? quantity - 1 : 0].at + LETTER_BYTES,
-                             v->letters[quantity].at};
-    words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
-    if (!region_last_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
-                          WORDS_BIT(WORDS_IDIOM), &word))
-        return false;
-    if (region_has_han(v, between)) return true;
-    if (t->dim == DIM_PERCENT) between.begin = word.begin; /* of all sales, down from | 65% */
-    return !memchr(v->text.data + word.end, ',', between.end - word.end) && /* than before, with */
-           !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
-}
-
-/* Where the text between letter `quantity` and the letter or clause before it begins. */
-static struct region before_letter(const struct view *v, uint32_t quantity) {
-    struct region r = {0, v->letters[quantity].at};
-    if (quantity > 0) r.begin = v->letters[quantity - 1].at + LETTER_BYTES;
-    return r;
-}
-
-/* down from 58% two weeks ago | and 63% in May: a further figure that the first is compared with.
- */
-static bool compared_on(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    const words_set leads = WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_FROM);
-    const words_set other = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |
-                            WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_AMOUNT_VERB);
-    struct word_match word;
-    if (t->dim != DIM_PERCENT || t->sentence != scene->context->sentence) return false;
-    for (uint32_t i = t->quantity + 1; i < quantity; i++)
-        if (v->quantities[i].readings[0].dim != DIM_TIME) return false;
-    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    struct region join = region_trim(v, between), lead = before_letter(v, t->quantity);
-    return !region_has_han(v, between) &&
-           !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word) &&
-           words_before(scene->rules->words, v->text, join.end, WORDS_BIT(WORDS_LIST_JOIN),
-                        &word) &&
-           region_last_word(scene, lead, leads, WORDS_BIT(WORDS_IDIOM), &word);
-}
-
-/* Fares rose from $3 to $4, the other line's from | $7 to $9: told as the amounts before it. */
-static bool paired(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    const words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
-    struct word_match word;
-    if (t->dim != DIM_MONEY || t->sentence != scene->context->sentence ||
-        t->quantity + 1 != quantity)
-        return false;
-    struct region between = region_trim(v, before_letter(v, quantity));
-    return words_before(scene->rules->words, v->text, between.end, WORDS_BIT(WORDS_CHANGE_FROM),
-                        &word) &&
-           is_alpha(v->text.data[word.begin]) &&
-           !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
-}
-
-/* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */
-static bool converted(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    if (t->sentence != scene->context->sentence || t->quantity + 1 != quantity ||
-        t->dim != DIM_MONEY || t->unit == v->quantities[quantity].readings[0].unit)
-        return false;
-    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    struct word_match word;
-    struct region rest = region_trim(v, between);
-    if (region_empty(rest))
-        return between.end > between.begin && v->text.data[between.end - 1] == '(';
-    if (v->text.data[rest.begin] == ',')
-        rest = region_trim(v, (struct region){rest.begin + 1, rest.end});
-    return scene_word(scene, rest.begin, WORDS_BIT(WORDS_RANGE_OR), &word) && word.end == rest.end;
-}
-
-/* Kinds whose figures come in rows: France (31%) and Spain (29%), the S at $499, the L at $599. */
-static bool comes_in_rows(enum kind kind) {
-    return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_SCORE ||
-           kind == KIND_PRICE || kind == KIND_MARGIN;
-}
-
-/* Is it the next figure of its dimension: $999 for 128 GB, | $1,099? */
-static bool is_next(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    uint32_t after = t->quantity + 1;
-    return after == quantity || (after + 1 == quantity && t->dim == DIM_MONEY &&
-                                 scene->view->quantities[after].readings[0].dim != DIM_MONEY);
-}
-
-/* 8.2 元/股,募资| 30 亿元: an amount of another order is no next price. */
-static bool same_order(const struct quantity *q, const struct topic *t) {
-    struct dec most;
-    return t->kind != KIND_PRICE || !dec_mul(t->high, dec_of(1, 3), &most) ||
-           dec_compare(q->low, most) < 0;
-}
-
-/* The word behind the letter at `at`, in lower case; empty: none. */
-static struct qc_slice word_behind(const struct view *v, uint32_t at) {
-    uint32_t begin = at + LETTER_BYTES, end;
-    while (begin < v->text.size && v->text.data[begin] == ' ') begin++;
-    for (end = begin; end < v->text.size && is_lower(v->text.data[end]);) end++;
-    return slice_cut(v->text, begin, end);
-}
-
-/* rose 10% in the north,| 5% in the south and| 1% in the west: a further change behind a comma or
- * "and", told with the same preposition as the one before it. */
-static bool changes_on(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    struct word_match join;
-    uint32_t before = v->letters[t->quantity].at, at = v->letters[quantity].at, end = at;
-    if (t->kind != KIND_GROWTH || t->dim != DIM_PERCENT ||
-        t->sentence != scene->context->sentence || t->quantity + 1 != quantity)
-        return false;
-    while (end > before && v->text.data[end - 1] == ' ') end--;
-    struct qc_slice word = word_behind(v, at), first = word_behind(v, before);
-    struct word_match preposition;
-    return words_before(scene->rules->words, v->text, end, WORDS_BIT(WORDS_LIST_JOIN), &join) &&
-           word.size && slice_equal(word, first) &&
-           words_at(scene->rules->words, word, 0, WORDS_BIT(WORDS_PREPOSITION), &preposition);
-}
-
-/* slowed to 3% | from 5% in May: what a rate of change was before it changed. */
-static bool changed_from(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    struct word_match from;
-    if (t->kind != KIND_GROWTH || t->sentence != scene->context->sentence ||
-        t->quantity + 1 != quantity)
-        return false;
-    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    between = region_trim(v, between);
-    return !region_empty(between) &&
-           scene_word(scene, between.begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) &&
-           from.end == between.end;
-}
-
-/* 占 20.9%(全球|为 19.3%), 黑人为 12%,而|2018 年为 7.8%: told of another time or place, of the same
- * part. */
-static bool told_beside(const struct scene *scene, struct region between) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    if (!region_has_han(v, between)) return false;
-    uint32_t at = between.begin, end = between.end;
-    while (at < end && v->text.data[at] == ' ') at++;
-    while (end > at && v->text.data[end - 1] == ' ') end--;
-    bool bracket = v->text.data[at] == '(' && !memchr(v->text.data + at, ')', end - at);
-    uint32_t clause = end;
-    while (clause > at && !strchr(",;", v->text.data[clause - 1])) clause--;
-    bool pause = clause > at;
-    while (clause < end && v->text.data[clause] == ' ') clause++;
-    bool contrast =
-        pause && words_plain_at(scene->rules->words, WORDS_CONTRAST, v->text, clause) != 0;
-    return (bracket || contrast) && scene_word_before(scene, end, WORDS_BIT(WORDS_COPULA), &word);
-}
-
-/* The next figure of a row: nothing between the two says that something else begins. */
-static bool in_row(const struct scene *scene, uint32_t quantity, const struct topic *t) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    if (t->sentence != scene->context->sentence || !is_next(scene, quantity, t) ||
-        !comes_in_rows(t->kind) || !same_order(&v->quantities[quantity], t))
-        return false;
-    struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    words_set other = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |
-                      WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_AMOUNT_VERB);
-    if (between.end - between.begin > ROW_BYTES) return false;
-    return told_beside(scene, between) ||
-           !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
 static bool holds_word(const struct words *words, struct qc_slice text, words_set lists) {
@@ -230,7 +57,7 @@ static bool names_amount(const struct scene *scene, uint32_t quantity, const str
 static bool listed(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     return t->kind == KIND_PRICE && t->dim == DIM_MONEY &&
            scene->context->sentence - t->sentence <= LIST_SENTENCES &&
-           same_order(&scene->view->quantities[quantity], t) && tariff_entry(scene, quantity);
+           further_order(&scene->view->quantities[quantity], t) && tariff_entry(scene, quantity);
 }
 
 static const struct topic *find(const struct scene *scene, uint32_t quantity,
@@ -240,12 +67,10 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
     for (uint32_t i = c->topic_count; i-- > 0;) {
         const struct topic *t = &c->topics[i];
         if (t->dim != s->reading.dim || names_amount(scene, quantity, t)) continue;
-        if (compared(scene, quantity, t) || compared_on(scene, quantity, t) ||
-            paired(scene, quantity, t) || in_row(scene, quantity, t) ||
-            converted(scene, quantity, t) || changes_on(scene, quantity, t) ||
-            changed_from(scene, quantity, t))
-            return t;
-        if (t->sentence == c->sentence) continue;
+        if (t->sentence == c->sentence) {
+            if (further_told(scene, quantity, t)) return t;
+            continue;
+        }
         if (listed(scene, quantity, t)) return t;
         if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
@@ -330,7 +155,7 @@ void topic_people(const struct scene *scene, uint32_t quantity, struct settled *
 static bool bare_other(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
     struct word_match than;
-    struct region r = region_trim(v, before_letter(v, quantity));
+    struct region r = region_trim(v, further_gap(v, quantity));
     return t->sentence == scene->context->sentence && t->quantity + 1 == quantity &&
            t->kind == KIND_SHARE && !region_empty(r) && !region_has_han(v, r) &&
            scene_word_before(scene, r.end, WORDS_BIT(WORDS_THAN), &than) && than.begin > r.begin;
@@ -340,13 +165,19 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];
     bool acts = settled->kind == KIND_SHARE && settled->reading.dim == DIM_PERCENT;
-    bool told = settled->rule || settled->kind == KIND_PRICE || acts;
+    bool told = settled->rule || settled->named || settled->kind == KIND_PRICE || acts;
     if (told || q->period) return told;
     const struct topic *t = find(scene, quantity, settled, subject);
     if (!t) return false;
     settled->kind = t->kind;
     if (listed(scene, quantity, t) && t->sentence != scene->context->sentence) return true;
-    if (!settled->direction && changes_on(scene, quantity, t)) settled->direction = t->direction;
+    if (!settled->direction && further_changes(scene, quantity, t))
+        settled->direction = t->direction;
+    struct region gapped = further_gapped(scene, quantity, t);
+    if (t->sentence == scene->context->sentence && !region_empty(gapped)) {
+        *subject = subject_of(scene, gapped);
+        return true;
+    }
     if ((subject->found && !bare_other(scene, quantity, t)) || !t->has_subject) return true;
     struct qc_slice text = subject_text(scene, t);
     if (!text.data) return true;

@@ -1,0 +1,100 @@
+/* namekind.c: the head of an English subject -> the kind that it names: a margin, a share, a drop,
+ * a delay, where no rule has said what an amount is. */
+#include "namekind.h"
+
+#define LARGE 6 /* powers of ten of an amount that no one thing is sold at */
+
+struct named {
+    enum dim dim;
+    enum words_plain list;
+    enum kind kind;
+};
+
+/* The first list that holds the head decides. */
+static const struct named NAMES[] = {
+    {DIM_PERCENT, WORDS_MARGIN_HEAD, KIND_MARGIN},
+    {DIM_PERCENT, WORDS_SHARE_HEAD, KIND_SHARE},
+    {DIM_PERCENT, WORDS_CHANGE_HEAD, KIND_GROWTH},
+    {DIM_TIME, WORDS_DELAY_HEAD, KIND_LATENCY},
+    {DIM_DATA, WORDS_MEMORY_HEAD, KIND_MEMORY_CAPACITY},
+};
+
+static bool is_small(const struct words *words, struct qc_slice text, uint32_t at) {
+    const words_set small = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF) |
+                            WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_RELATIVE) |
+                            WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_LIST_JOIN);
+    struct word_match word;
+    return words_at(words, text, at, small, &word);
+}
+
+/* the share | of researchers who agreed, return on capital: the first words, up to what is added.
+ */
+static struct qc_slice head_of(const struct words *words, struct qc_slice text) {
+    uint32_t at = 0;
+    while (at < text.size) {
+        while (at < text.size && text.data[at] != ' ' && text.data[at] != '\n') at++;
+        uint32_t next = at;
+        while (next < text.size && (text.data[next] == ' ' || text.data[next] == '\n')) next++;
+        if (next >= text.size || is_small(words, text, next) || !is_alnum(text.data[next])) break;
+        at = next;
+    }
+    return slice_cut(text, 0, at);
+}
+
+static bool is_latin(struct qc_slice text) {
+    for (size_t i = 0; i < text.size; i++)
+        if (text.data[i] & 0x80) return false;
+    return true;
+}
+
+static bool ends_in(const struct words *words, struct qc_slice head, enum words_plain list) {
+    uint32_t size = (uint32_t)head.size;
+    uint32_t word = words_plain_before(words, list, head, size);
+    return word && (word == size || !is_alnum(head.data[size - word - 1]));
+}
+
+static enum direction direction_of(const struct words *words, struct qc_slice head) {
+    struct word_match word;
+    uint32_t size = (uint32_t)head.size;
+    if (words_before(words, head, size, WORDS_BIT(WORDS_DIRECTION_DOWN), &word))
+        return DIRECTION_DOWN;
+    return words_before(words, head, size, WORDS_BIT(WORDS_DIRECTION_UP), &word) ? DIRECTION_UP
+                                                                                 : DIRECTION_NONE;
+}
+
+/* A delay of a system is told in seconds or parts of one. */
+static bool is_short(const struct scene *scene, const struct reading *r) {
+    const struct units *units = scene->rules->units;
+    return r->unit != UNIT_NONE && dec_compare(units_at(units, r->unit)->factor, dec_of(1, 0)) <= 0;
+}
+
+bool namekind_apply(const struct scene *scene, const struct subject *subject, struct settled *s) {
+    const struct words *words = scene->rules->words;
+    if (s->rule || s->match || !subject->found || s->kind != kind_general(s->reading.dim) ||
+        !is_latin(subject->text))
+        return false;
+    struct qc_slice head = head_of(words, subject->text);
+    for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
+        if (NAMES[i].dim != s->reading.dim || !ends_in(words, head, NAMES[i].list)) continue;
+        if (NAMES[i].dim == DIM_TIME && !is_short(scene, &s->reading)) return false;
+        s->kind = NAMES[i].kind;
+        if (s->kind == KIND_GROWTH && s->direction == DIRECTION_NONE)
+            s->direction = direction_of(words, head);
+        return true;
+    }
+    return false;
+}
+
+void namekind_large(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *s) {
+    const struct words *words = scene->rules->words;
+    const struct quantity *q = &scene->view->quantities[i];
+    if (s->kind != KIND_PRICE || q->per_count || !q->has_low || !subject->found ||
+        !is_latin(subject->text) || dec_compare(q->low, dec_of(1, LARGE)) < 0)
+        return;
+    struct qc_slice head = head_of(words, subject->text);
+    if (!ends_in(words, head, WORDS_FEE_HEAD)) return;
+    bool spent = words_plain_in(words, WORDS_FEE_SPENT, head, 0, head.size);
+    s->kind = spent ? KIND_COST : KIND_REVENUE;
+    s->rule = NULL;
+}

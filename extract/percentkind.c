@@ -1,0 +1,114 @@
+/* percentkind.c: a percentage that no rule took and the words right beside it, English -> a change
+ * by so much, the part of what was counted, a part that a predicate tells of, or neither. */
+#include "percentkind.h"
+
+#include "part.h"
+#include "trim.h"
+
+static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at;
+}
+
+static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return at;
+}
+
+/* Does the word end at `end`? Where it begins; `end`: no. */
+static uint32_t ends_word(struct qc_slice text, uint32_t end, struct qc_slice word) {
+    uint32_t begin = end - (uint32_t)word.size;
+    if (end < word.size || (begin > 0 && is_alnum(text.data[begin - 1]))) return end;
+    return slice_has_at(text, begin, word) ? begin : end;
+}
+
+static bool tells_change(const struct scene *scene, struct region r) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match word;
+    return region_first_word(scene, r, change, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* dimmed | by 90%: but not owned by, multiplied by. */
+static bool moved_by(const struct scene *scene, uint32_t before, uint32_t behind) {
+    const words_set of = WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_POSSESSIVE);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    uint32_t by = ends_word(text, before, LIT("by"));
+    if (by == before || by == 0 || scene_word(scene, behind, of, &word)) return false;
+    by = back_blanks(text, by);
+    return by > 0 && is_lower(text.data[by - 1]) &&
+           !words_plain_before(scene->rules->words, WORDS_BY_DOER, text, by);
+}
+
+/* 28 (|76%), 189 of 228, or |83%: told of what was counted right before, where nothing changes. */
+static bool of_count(const struct scene *scene, uint32_t i, uint32_t before) {
+    const struct view *v = scene->view;
+    uint32_t end = before;
+    if (i == 0 || before == 0 || v->quantities[i - 1].readings[0].dim != DIM_COUNT) return false;
+    if (v->text.data[before - 1] == '(') end = back_blanks(v->text, before - 1);
+    else if ((end = ends_word(v->text, before, LIT("or"))) == before) return false;
+    uint32_t counted = v->letters[i - 1].at + LETTER_BYTES;
+    struct region clause = {clause_at(v, v->letters[i - 1].at).begin, end};
+    if (v->text.data[before - 1] == '(' && back_blanks(v->text, end) != counted) return false;
+    for (uint32_t at = counted; at < end; at++)
+        if (strchr(".;:!?(", v->text.data[at])) return false;
+    return !tells_change(scene, clause);
+}
+
+/* Intel (|79%), Japan (|6%): a name and its part, where the sentence tells of no change and rate.
+ */
+static bool of_name(const struct scene *scene, uint32_t before, uint32_t behind) {
+    const struct view *v = scene->view;
+    struct region all = {0, (uint32_t)v->text.size};
+    if (before == 0 || v->text.data[before - 1] != '(' || behind >= v->text.size ||
+        !strchr("),", v->text.data[behind]))
+        return false;
+    uint32_t end = back_blanks(v->text, before - 1), begin = end;
+    while (begin > 0 && is_alnum(v->text.data[begin - 1])) begin--;
+    return begin < end && is_upper(v->text.data[begin]) && !tells_change(scene, all) &&
+           !scene_tells(scene, WORDS_RATE_NOUN);
+}
+
+/* about | an | 87% learning curve: an article of the noun behind stands within the figure. */
+static bool behind_article(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = slice_cut(scene->folded->text, q->begin, q->number_begin);
+    uint32_t end = back_blanks(text, (uint32_t)text.size);
+    return words_plain_before(scene->rules->words, WORDS_DETERMINER, text, end) != 0;
+}
+
+/* is | 80% rural, were | 53% military: what a thing is in that part. */
+static bool of_predicate(const struct scene *scene, uint32_t i, uint32_t before, uint32_t behind) {
+    const words_set others =
+        WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_LIST_JOIN) |
+        WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR) |
+        WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_PER) |
+        WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+        WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_RELATIVE);
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    if (behind >= text.size || !is_lower(text.data[behind]) || text.data[behind - 1] != ' ' ||
+        scene_word(scene, behind, others, &word) ||
+        words_plain_at(words, WORDS_DETERMINER, text, behind) ||
+        words_plain_at(words, WORDS_COMPARATIVE, text, behind) ||
+        words_plain_at(words, WORDS_OF_FIGURE, text, behind) ||
+        words_plain_at(words, WORDS_DEGREE_OF, text, behind))
+        return false;
+    if (behind_article(scene, i)) return false;
+    for (uint32_t size; (size = words_plain_before(words, WORDS_ADVERB_BEFORE, text, before));)
+        before = back_blanks(text, before - size);
+    return words_plain_before(words, WORDS_BEING, text, before) != 0;
+}
+
+enum kind percent_kind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t before = back_blanks(v->text, v->letters[i].at);
+    uint32_t behind = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
+    if (part_acts(scene, i)) return KIND_SHARE;
+    if (moved_by(scene, before, behind)) return KIND_GROWTH;
+    if (of_count(scene, i, before) || of_name(scene, before, behind) ||
+        of_predicate(scene, i, before, behind))
+        return KIND_SHARE;
+    return KIND_PERCENTAGE;
+}

@@ -1,0 +1,161 @@
+/* smallsum.c: a small sum of money and the words beside it, English -> a price: of the thing behind
+ * it, of what the clause is about, for one thing; or what someone saves or earns in a time. */
+#include "smallsum.h"
+
+#include "around.h"
+#include "trim.h"
+
+#define SUM_MOST 5 /* powers of ten of a price that no word tells */
+#define AHEAD 24u  /* bytes behind the figure in which a word of what is given stands */
+
+static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return at;
+}
+
+static bool is_small(const struct quantity *q) {
+    return !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE)) && q->has_low &&
+           !q->low.neg && q->direction == DIRECTION_NONE &&
+           dec_compare(q->low, dec_of(1, SUM_MOST)) < 0;
+}
+
+/* Does a word of the region name an amount that is no price: a fine, a salary, a total? */
+static bool names_amount(const struct scene *scene, struct region r) {
+    const words_set change = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                             WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match word;
+    return words_plain_in(scene->rules->words, WORDS_AMOUNT_LABEL, scene->view->text, r.begin,
+                          r.end) ||
+           words_plain_in(scene->rules->words, WORDS_SUM_VERB_GAIN, scene->view->text, r.begin,
+                          r.end) ||
+           region_first_word(scene, r, change, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* a | $30 | book, | $400 | drives: the thing that the sum describes; empty: none. */
+static struct region described(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region head = premod_head(scene, i);
+    if (!region_empty(head)) return head;
+    if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_lower(v->text.data[at + 1]))
+        return none;
+    head = premod_phrase(scene, at); /* without an article, a plural */
+    if (region_empty(head) || region_words(v, head) > 2 || v->text.data[head.end - 1] != 's' ||
+        v->text.data[head.end - 2] == 's' || names_amount(scene, clause_up_to(v, v->letters[i].at)))
+        return none;
+    return head;
+}
+
+static bool is_described(const struct scene *scene, uint32_t i) {
+    const words_set times =
+        WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    struct word_match word;
+    struct region head = described(scene, i);
+    return !region_empty(head) && !names_amount(scene, head) &&
+           !region_first_word(scene, head, times, WORDS_BIT(WORDS_IDIOM), &word) &&
+           !words_plain_in(scene->rules->words, WORDS_SUM_THING, scene->view->text, head.begin,
+                           head.end);
+}
+
+/* Does the head of the clause, before what is added to it, name an amount or a change? */
+static bool headed_by_amount(const struct scene *scene, struct region clause) {
+    const words_set links = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF);
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    struct region head = clause;
+    if (region_first_word(scene, clause, links, WORDS_BIT(WORDS_IDIOM), &word) &&
+        word.begin > clause.begin)
+        head.end = back_blanks(text, word.begin);
+    return words_plain_before(words, WORDS_AMOUNT_LABEL, text, head.end) ||
+           region_first_word(scene, clause, WORDS_BIT(WORDS_AMOUNT_NOUN), WORDS_BIT(WORDS_IDIOM),
+                             &word) ||
+           words_plain_in(words, WORDS_SUM_VERB_GAIN, text, clause.begin, clause.end) ||
+           words_plain_in(words, WORDS_SUM_THING, text, clause.begin, clause.end) ||
+           (region_last_word(scene, head, change, WORDS_BIT(WORDS_IDIOM), &word) &&
+            word.end == head.end && region_words(scene->view, head) > 2);
+}
+
+/* A round trip is | $100, each licence was only | $80: what a thing is, in money. */
+static bool is_stated(const struct scene *scene, uint32_t before, uint32_t behind) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    for (uint32_t size; (size = words_plain_before(words, WORDS_ADVERB_BEFORE, text, before));)
+        before = back_blanks(text, before - size);
+    uint32_t being = words_plain_before(words, WORDS_BEING, text, before);
+    if (!being || (before > being && is_alnum(text.data[before - being - 1]))) return false;
+    struct region clause = clause_up_to(scene->view, before - being);
+    clause = region_trim(scene->view, clause);
+    uint32_t next = behind;
+    while (next < text.size && text.data[next] == ' ') next++;
+    if (words_plain_at(words, WORDS_COMPARATIVE, text, next)) return false; /* $4 lower than */
+    if (slice_has_at(text, clause.begin, LIT("There")) ||
+        slice_has_at(text, clause.begin, LIT("there")))
+        return false; /* there is $5 left */
+    return !region_empty(clause) && region_words(scene->view, clause) <= 8 &&
+           !headed_by_amount(scene, clause);
+}
+
+/* $32 | for a spare disk, $25 | for each child. */
+static bool is_for_one(const struct scene *scene, uint32_t before, uint32_t behind) {
+    struct qc_slice text = scene->view->text;
+    if (!slice_has_at(text, behind, LIT(" for "))) return false;
+    uint32_t at = behind + 5;
+    bool one = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at) ||
+               slice_has_at(text, at, LIT("one ")) || slice_has_at(text, at, LIT("each ")) ||
+               slice_has_at(text, at, LIT("every ")) ||
+               (at < text.size && letter_is(utf8_at(text, at)));
+    return one && !names_amount(scene, clause_up_to(scene->view, before));
+}
+
+/* $30 | on eBay. */
+static bool is_at_shop(const struct scene *scene, uint32_t behind) {
+    struct qc_slice text = scene->view->text;
+    bool on = slice_has_at(text, behind, LIT(" on ")) || slice_has_at(text, behind, LIT(" at "));
+    return on && words_plain_at(scene->rules->words, WORDS_SHOP_NAME, text, behind + 4) != 0;
+}
+
+bool smallsum_given(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t letter = v->letters[i].at, behind = letter + LETTER_BYTES;
+    struct region next = {behind, behind + AHEAD};
+    if (!v->quantities[i].per_count) return false;
+    if (next.end > clause_at(v, letter).end) next.end = clause_at(v, letter).end;
+    if (i + 1 < v->count && next.end > v->letters[i + 1].at) next.end = v->letters[i + 1].at;
+    return next.begin < next.end &&
+           words_plain_in(scene->rules->words, WORDS_SUM_GIVEN, v->text, next.begin, next.end);
+}
+
+/* saves | $30 a month: so much in a time that nobody asks. */
+static bool is_gained(const struct scene *scene, uint32_t i) {
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
+    return smallsum_given(scene, i) || words_plain_in(scene->rules->words, WORDS_SUM_VERB_GAIN,
+                                                      scene->view->text, clause.begin, clause.end);
+}
+
+/* $0.40 | a share: earned, paid out or asked, which other words tell. */
+static bool by_share(const struct scene *scene, uint32_t behind) {
+    struct qc_slice text = scene->view->text;
+    static const struct qc_slice BY[] = {LIT(" a "), LIT(" per "), LIT("/")};
+    for (size_t i = 0; i < COUNT(BY); i++)
+        if (slice_has_at(text, behind, BY[i]) &&
+            words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text,
+                           behind + (uint32_t)BY[i].size))
+            return true;
+    return false;
+}
+
+enum kind smallsum_kind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t letter = v->letters[i].at, behind = letter + LETTER_BYTES;
+    if (!is_small(q) || region_has_han(v, clause_at(v, letter))) return KIND_COUNT_OF;
+    if (by_share(scene, behind)) return KIND_COUNT_OF;
+    if (q->per_count) return is_gained(scene, i) ? KIND_MONEY : KIND_COUNT_OF;
+    uint32_t before = back_blanks(v->text, letter);
+    bool asked = is_described(scene, i) || is_stated(scene, before, behind) ||
+                 is_for_one(scene, before, behind) || is_at_shop(scene, behind);
+    return asked ? KIND_PRICE : KIND_COUNT_OF;
+}

@@ -254,12 +254,12 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     }
     if (r->dim == DIM_MONEY && sold_under_costs(scene, q)) return KIND_COST;
     if (r->dim == DIM_MONEY && sold_for(scene, q)) return KIND_PRICE;
-    if (wait_is_told(scene, (uint32_t)(q - scene->view->quantities), r)) return KIND_LATENCY;
-    if (r->dim == DIM_PERCENT && part_acts(scene, (uint32_t)(q - scene->view->quantities)))
+    uint32_t i = (uint32_t)(q - scene->view->quantities);
+    if (wait_is_told(scene, i, r)) return KIND_LATENCY;
+    if (r->dim == DIM_PERCENT && (part_acts(scene, i) || part_of_whole(scene, i)))
         return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
-    if (r->dim == DIM_DATA && pair_memory(scene, (uint32_t)(q - scene->view->quantities)))
-        return KIND_MEMORY_CAPACITY;
+    if (r->dim == DIM_DATA && pair_memory(scene, i)) return KIND_MEMORY_CAPACITY;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) /* saves $200 million a year */

@@ -133,6 +133,10 @@ bool priced_other(const struct scene *scene, struct region r) {
     return region_says(scene, r) == TOLD_OTHER;
 }
 
+bool priced_named(const struct scene *scene, uint32_t i) {
+    return region_says(scene, before(scene->view, i)) == TOLD_OTHER;
+}
+
 bool priced_told(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];

@@ -6,6 +6,7 @@
 #include "pair.h"
 #include "part.h"
 #include "points.h"
+#include "priced.h"
 #include "sold.h"
 #include "tariff.h"
 #include "trim.h"
@@ -184,7 +185,10 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
     uint32_t at = q->core_end;
     if (s->kind != KIND_MONEY || s->rule) return false;
     while (at < text.size && text.data[at] == ' ') at++;
-    return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1));
+    const struct view *v = scene->view;
+    struct region told = {0, v->letters[q - v->quantities].at};
+    return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1)) &&
+           !priced_other(scene, told); /* 每股收益: 0.3 元/股 */
 }
 
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
@@ -265,7 +269,7 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (r->dim == DIM_MONEY) /* saves $200 million a year */
         return den && den->dim == DIM_TIME &&
                        (q->number_flags & (NUMBER_SCALED | NUMBER_LETTER) ||
-                        grant_follows(scene, q))
+                        grant_follows(scene, q) || priced_named(scene, i))
                    ? KIND_MONEY
                    : KIND_PRICE;
     /* a plan's gigabytes a month are an amount, no speed */

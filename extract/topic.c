@@ -1,6 +1,7 @@
 /* topic.c: a short memory of claims that rules made, newest last; it ends with the chunk. */
 #include "topic.h"
 
+#include "entry.h"
 #include "priced.h"
 #include "tariff.h"
 #include "trim.h"
@@ -82,6 +83,12 @@ static bool paired(const struct scene *scene, uint32_t quantity, const struct to
                         &word) &&
            is_alpha(v->text.data[word.begin]) &&
            !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* 售价 349 美元(现汇率约合| 2480 元): the same amount again, in the words for that. */
+static bool said_again(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    return t->sentence == scene->context->sentence && t->dim == DIM_MONEY &&
+           t->quantity < quantity && entry_again(scene, quantity) == t->quantity;
 }
 
 /* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */
@@ -244,8 +251,8 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
         if (t->dim != s->reading.dim || names_amount(scene, quantity, t)) continue;
         if (compared(scene, quantity, t) || compared_on(scene, quantity, t) ||
             paired(scene, quantity, t) || in_row(scene, quantity, t) ||
-            converted(scene, quantity, t) || changes_on(scene, quantity, t) ||
-            changed_from(scene, quantity, t))
+            converted(scene, quantity, t) || said_again(scene, quantity, t) ||
+            changes_on(scene, quantity, t) || changed_from(scene, quantity, t))
             return t;
         if (t->sentence == c->sentence) continue;
         if (listed(scene, quantity, t)) return t;

@@ -68,6 +68,22 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     return lex_veto(out, m->number.begin, m->number.end, "name");
 }
 
+/* 酷睿 Ultra 5 |338H: three digits and an H behind a Latin name or its figure are of a chip; 骁龙|
+ * 6s: so is any letter behind the name of a series. */
+static bool chip_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match word;
+    uint32_t at = m->number.begin, glue = lex_back_blank(lex, at);
+    while (is_digit(lex_char(lex, at))) at++;
+    char letter = lex_char(lex, at);
+    if (at == m->number.begin || !is_alpha(letter) || is_alnum(lex_char(lex, at + 1)) ||
+        glue == 0 || !lex_has_han(lex))
+        return false;
+    bool chip = letter == 'H' && at - m->number.begin == 3 && is_alnum(lex_char(lex, glue - 1));
+    bool series = lex_word_before(lex, glue, WORDS_BIT(WORDS_MODEL_BEFORE), &word) &&
+                  (lex->text.data[word.begin] & 0x80) && (letter == 's' || letter == 'e');
+    return (chip || series) && lex_veto(out, m->number.begin, at + 1, "name");
+}
+
 /* Where the one capital letter ends that is glued to the digits of m; 0: none is. */
 static uint32_t letter_end(const struct lex *lex, const struct measure *m) {
     uint32_t at = m->number.begin;
@@ -144,7 +160,8 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     bool edition =
         end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
         (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
-    bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
+    bool model = lex->floor == begin && end - begin >= 3 &&
+                 !(m->number.flags & (NUMBER_POINT | NUMBER_SCALED | NUMBER_GROUPED));
     if (!(edition && !lex_word_before(lex, glue, leads, &word)) && !model && !series) return false;
     return lex_veto(out, begin, end, edition ? "version" : "name");
 }
@@ -327,6 +344,14 @@ static bool numbered(const struct lex *lex, const struct measure *m, struct veto
     return m->number.end - begin == 2 && counts && lex_veto(out, m->begin, m->end, "id");
 }
 
+/* 身中| 17 刀: stabs are no dollars. */
+static bool stabs(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    return words_plain_at(words, WORDS_BLADE, lex->text, lex_skip_blank(lex, m->number.end)) &&
+           words_plain_before(words, WORDS_STAB_VERB, lex->text, lex_back_blank(lex, m->begin)) &&
+           lex_veto(out, m->begin, m->end, "stabs");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -337,7 +362,9 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
-    if (lettered_name(lex, m, out) || version_behind(lex, m, out)) return true;
+    if (stabs(lex, m, out) || chip_name(lex, m, out) || lettered_name(lex, m, out) ||
+        version_behind(lex, m, out))
+        return true;
     return letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
            brand_number(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
            ends_time(lex, m, out) || one_time(lex, m, out) || bare_han(lex, m, out) ||

@@ -60,13 +60,33 @@ static bool acts_on(const struct scene *scene, uint32_t i) {
     uint32_t letter = v->letters[i].at;
     uint32_t at = skip_blanks(v->text, letter + LETTER_BYTES);
     uint32_t end = i + 1 < v->count ? v->letters[i + 1].at : at;
-    if (at >= end || end - at > VERB_MAX || !opens(scene, letter) ||
-        v->quantities[i + 1].readings[0].dim == DIM_PERCENT ||
-        v->quantities[i + 1].readings[0].dim == DIM_PERCENT_POINT)
-        return false;
+    if (at >= end || end - at > VERB_MAX || !opens(scene, letter)) return false;
+    enum dim told = v->quantities[i + 1].readings[0].dim;
+    if (told == DIM_PERCENT || told == DIM_PERCENT_POINT || told == DIM_TIME) return false;
     while (end > at && v->text.data[end - 1] == ' ') end--;
     uint32_t count = lexicon_cut(v->text, at, end, verb, 2);
     return count && verb[0].class == CLASS_VERB && (count == 1 || verb[1].end - verb[1].begin == 3);
+}
+
+#define EQUAL_REACH 36u /* bytes of what a thing is compared with */
+
+bool part_equals(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct word_match of;
+    uint32_t at = v->letters[i].at, behind = skip_blanks(v->text, at + LETTER_BYTES), size = 0;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (!scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        !(v->text.data[of.begin] & 0x80) ||
+        (behind < v->text.size && utf8_is_han(utf8_at(v->text, behind))) ||
+        words_plain_before(words, WORDS_WHOLE_TAIL, v->text, of.begin))
+        return false;
+    struct region clause = clause_at(v, of.begin);
+    uint32_t floor = of.begin > EQUAL_REACH ? of.begin - EQUAL_REACH : 0;
+    if (clause.begin > floor) floor = clause.begin;
+    for (at = of.begin; at > floor && !size; at--)
+        size = words_plain_before(words, WORDS_EQUAL_LEAD, v->text, at);
+    return size && !words_plain_in(words, WORDS_WHOLE_LEAD, v->text, clause.begin, of.begin);
 }
 
 /* 完成全年目标|的 92%: right behind what it is a part of, at the end of its clause. */

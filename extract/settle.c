@@ -249,16 +249,23 @@ static bool grant_follows(const struct scene *scene, const struct quantity *q) {
     return false;
 }
 
+/* 8 级地震, 阵风 11 级: a step of a scale. */
+static bool is_level(const struct scene *scene, const struct quantity *q) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->folded->text;
+    return words_plain_before(words, WORDS_LEVEL_PIECE, text, q->core_end) &&
+           words_plain_in(words, WORDS_SCALE_WORD, text, 0, text.size);
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
+    uint32_t i = (uint32_t)(q - scene->view->quantities);
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
-    if (r->dim == DIM_RATIO && q->number_flags & NUMBER_FRACTION) {
-        if (q->direction != DIRECTION_NONE) return KIND_MULTIPLE;
-        return KIND_SHARE;
-    }
+    if (r->dim == DIM_RATIO && q->number_flags & NUMBER_FRACTION)
+        return q->direction != DIRECTION_NONE || part_equals(scene, i) ? KIND_MULTIPLE : KIND_SHARE;
+    if (r->dim == DIM_COUNT && is_level(scene, q)) return KIND_SCORE;
     if (r->dim == DIM_MONEY && sold_under_costs(scene, q)) return KIND_COST;
     if (r->dim == DIM_MONEY && sold_for(scene, q)) return KIND_PRICE;
-    uint32_t i = (uint32_t)(q - scene->view->quantities);
     if (wait_is_told(scene, i, r)) return KIND_LATENCY;
     if (r->dim == DIM_PERCENT && (part_acts(scene, i) || part_of_whole(scene, i)))
         return KIND_SHARE;

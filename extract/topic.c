@@ -2,6 +2,7 @@
 #include "topic.h"
 
 #include "entry.h"
+#include "pair.h"
 #include "priced.h"
 #include "tariff.h"
 #include "trim.h"
@@ -89,6 +90,11 @@ static bool paired(const struct scene *scene, uint32_t quantity, const struct to
 static bool said_again(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     return t->sentence == scene->context->sentence && t->dim == DIM_MONEY &&
            t->quantity < quantity && entry_again(scene, quantity) == t->quantity;
+}
+
+static bool same_memory(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    return t->sentence == scene->context->sentence && t->kind == KIND_MEMORY_CAPACITY &&
+           t->quantity < quantity && pair_again(scene, t->quantity, quantity);
 }
 
 /* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */
@@ -252,7 +258,8 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
         if (compared(scene, quantity, t) || compared_on(scene, quantity, t) ||
             paired(scene, quantity, t) || in_row(scene, quantity, t) ||
             converted(scene, quantity, t) || said_again(scene, quantity, t) ||
-            changes_on(scene, quantity, t) || changed_from(scene, quantity, t))
+            same_memory(scene, quantity, t) || changes_on(scene, quantity, t) ||
+            changed_from(scene, quantity, t))
             return t;
         if (t->sentence == c->sentence) continue;
         if (listed(scene, quantity, t)) return t;

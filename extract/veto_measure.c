@@ -121,7 +121,9 @@ static bool lettered_name(const struct lex *lex, const struct measure *m, struct
     if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
     char letter = lex->text.data[end - 1];
     bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
-                  word_follows(lex, WORDS_ENGINE_WORD, end);
+                  (word_follows(lex, WORDS_ENGINE_WORD, end) ||
+                   words_plain_before(lex->grammar->words, WORDS_ENGINE_WORD, lex->text,
+                                      lex_back_blank(lex, m->begin)));
     bool process = (letter == 'A' && word_follows(lex, WORDS_PROCESS_WORD, end)) ||
                    (letter == 'C' && word_follows(lex, WORDS_CHARGE_WORD, end));
     bool hyphen = lex_char(lex, end) == '-' && is_upper(lex_char(lex, end + 1)) &&
@@ -168,9 +170,12 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
 
 /* the R|9 arm: the letter before the digits is no sign of a currency, so it is part of a name. */
 static bool letter_before(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t begin = m->number.begin;
-    return m->begin == begin && begin > 0 && m->number.flags & NUMBER_DIGIT &&
-           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[begin - 1]) &&
+    uint32_t begin = m->number.begin, at = begin;
+    if (at > 1 && lex->text.data[at - 1] == '/' && strchr("fF", lex->text.data[at - 2]) &&
+        (at == 2 || !is_alnum(lex->text.data[at - 3])))
+        at--; /* f/|1.8 */
+    return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
+           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[at - 1]) &&
            lex_veto(out, begin, m->number.end, "name");
 }
 

@@ -357,6 +357,8 @@
     X(PRICE_TAIL, "price_tail") X(PRICE_TAIL_NOT, "price_tail_not") /* 权益|价; 评|价 */           \
     X(MONEY_VERB, "money_verb") X(ASK_LEAD, "ask_lead") /* 捐 赔; 仅需| 63 元 */                    \
     X(AGE_UNIT, "age_unit") X(WHOLE_TAIL, "whole_tail") /* 岁; 全年目标|的 92% */                  \
+    X(LEVEL_PIECE, "level_piece") X(SCALE_WORD, "scale_word") /* 8 |级| 地震 */                    \
+    X(EQUAL_LEAD, "equal_lead") X(WHOLE_LEAD, "whole_lead") /* 仅为; 全: 全班的三分之一 */         \
     X(STAB_VERB, "stab_verb") X(BLADE, "blade") /* 身中| 17 |刀 */                                 \
     X(FEE_END, "fee_end") X(FEE_NOT, "fee_not") /* 租赁|费; 花费 */                               \
     X(FEE_ASKED, "fee_asked") X(FEE_PAID, "fee_paid") /* 收取; 支付 */                         \

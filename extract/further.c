@@ -2,6 +2,8 @@
  * same as the first: compared with it, the next of a row, a further change. */
 #include "further.h"
 
+#include "entry.h"
+#include "pair.h"
 #include "trim.h"
 
 #define GAP_WORDS 4u  /* of a thing told without its verb */
@@ -80,6 +82,17 @@ static bool paired(const struct scene *scene, uint32_t quantity, const struct to
                         &word) &&
            is_alpha(v->text.data[word.begin]) &&
            !region_first_word(scene, between, amounts, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* 售价 349 美元(现汇率约合| 2480 元): the same amount again, in the words for that. */
+static bool said_again(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    return t->dim == DIM_MONEY && t->quantity < quantity &&
+           entry_again(scene, quantity) == t->quantity;
+}
+
+static bool same_memory(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    return t->kind == KIND_MEMORY_CAPACITY && t->quantity < quantity &&
+           pair_again(scene, t->quantity, quantity);
 }
 
 /* $35bn (£18.8bn), €50,000, or $54,000: the same amount in another currency. */
@@ -277,6 +290,7 @@ static bool in_row(const struct scene *scene, uint32_t quantity, const struct to
 bool further_told(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     return compared(scene, quantity, t) || compared_on(scene, quantity, t) ||
            paired(scene, quantity, t) || in_row(scene, quantity, t) ||
-           converted(scene, quantity, t) || further_changes(scene, quantity, t) ||
+           converted(scene, quantity, t) || said_again(scene, quantity, t) ||
+           same_memory(scene, quantity, t) || further_changes(scene, quantity, t) ||
            changed_from(scene, quantity, t);
 }

@@ -102,9 +102,12 @@ static bool write_line(struct headed *h, const struct grammar *grammar, struct q
     return (glued || add(h, LIT(" "))) && add(h, rest);
 }
 
-static bool is_bare(const struct quantity *q) {
+/* 30, 30-40: nothing but digits, of a range too. */
+static bool is_bare(const struct quantity *q, struct qc_slice text) {
+    bool figure = q->core_end == q->number_end ||
+                  (q->bound == BOUND_RANGE && is_digit(text.data[q->core_end - 1]));
     return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
-           q->readings[0].dim == DIM_COUNT && q->core_end == q->number_end && !q->period;
+           q->readings[0].dim == DIM_COUNT && figure && !q->period;
 }
 
 /* Takes everything but the places from the quantity that was read with its unit. */
@@ -156,7 +159,7 @@ static bool give(struct headed *h, const struct grammar *grammar, struct qc_slic
 
 bool headed_bare(const struct quantities *quantities, struct qc_slice cell) {
     const struct quantity *q = quantities->found.at;
-    if (quantities->found.count != 1 || !is_bare(q)) return false;
+    if (quantities->found.count != 1 || !is_bare(q, cell)) return false;
     bool below_zero = q->begin == 1 && cell.data[0] == '(' && q->end + 1 == cell.size;
     return below_zero || (q->begin == 0 && q->end >= cell.size);
 }
@@ -222,7 +225,7 @@ void head_inline(struct headed *h, const struct grammar *grammar, struct qc_slic
         uint32_t end = label_end(text, q->begin);
         if (end != behind || !i) unit = LIT("");
         behind = q->end;
-        if (!is_bare(q)) continue;
+        if (!is_bare(q, text)) continue;
         if (end > 2 && text.data[end - 1] == ')' && !is_plural(text, end))
             unit = unit_of(grammar->words, slice(text.data, end));
         if (!give(h, grammar, unit, slice_cut(text, q->begin, q->end), q)) unit = LIT("");

@@ -1,6 +1,8 @@
 /* pair.c: 12GB+256GB: of two sizes of data told together, which is the memory of a device. */
 #include "pair.h"
 
+#include "trim.h"
+
 #define MEMORY_SHARE 4u /* storage is at least so many times the memory */
 
 /* The bytes of a size of data; false: it is none, or open. */
@@ -8,6 +10,24 @@ static bool bytes_of(const struct scene *scene, const struct quantity *q, struct
     const struct reading *r = &q->readings[0];
     if (r->dim != DIM_DATA || r->unit == UNIT_NONE || !q->has_value || q->per_count) return false;
     return dec_mul(q->low, units_at(scene->rules->units, r->unit)->factor, out);
+}
+
+/* 14GB 显存,INT4 量化后约| 4GB: nothing between the two names another place, or what is done with
+ * it.
+ */
+bool pair_again(const struct scene *scene, uint32_t a, uint32_t b) {
+    const words_set other = WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_DATA_NOUN) |
+                            WORDS_BIT(WORDS_OCCUPY) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t from = v->letters[a].at + LETTER_BYTES, at = v->letters[b].at;
+    struct dec size;
+    for (uint32_t k = a + 1; k < b; k++) /* 4bit is how, not how much */
+        if (bytes_of(scene, &v->quantities[k], &size) && dec_compare(size, dec_of(1, 6)) >= 0)
+            return false;
+    return region_has_han(v, (struct region){from, at}) &&
+           !region_first_word(scene, (struct region){from, clause_at(v, at).end}, other,
+                              WORDS_BIT(WORDS_IDIOM), &word);
 }
 
 bool pair_memory(const struct scene *scene, uint32_t i) {

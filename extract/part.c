@@ -2,7 +2,10 @@
  * the head of its clause, a verb behind it. */
 #include "part.h"
 
-#define VERB_MIN 5u /* letters of a word in -ed that may be a verb */
+#include "lexicon.h"
+
+#define VERB_MAX 12u /* bytes between a part and the figure of its Chinese verb */
+#define VERB_MIN 5u  /* letters of a word in -ed that may be a verb */
 
 static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
     while (at < text.size && text.data[at] == ' ') at++;
@@ -87,9 +90,62 @@ static bool follows_adverb(const struct scene *scene, uint32_t at) {
            !words_plain_at(scene->rules->words, WORDS_OF_FIGURE, text, at);
 }
 
+/* 41% |增加 1 至 2 毫: at the head of its clause, before a Chinese verb with a figure of its own.
+ */
+static bool acts_on(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct token verb[2];
+    uint32_t letter = v->letters[i].at;
+    uint32_t at = skip_blanks(v->text, letter + LETTER_BYTES);
+    uint32_t end = i + 1 < v->count ? v->letters[i + 1].at : at;
+    if (at >= end || end - at > VERB_MAX || !opens(scene, letter)) return false;
+    enum dim told = v->quantities[i + 1].readings[0].dim;
+    if (told == DIM_PERCENT || told == DIM_PERCENT_POINT || told == DIM_TIME) return false;
+    while (end > at && v->text.data[end - 1] == ' ') end--;
+    uint32_t count = lexicon_cut(v->text, at, end, verb, 2);
+    return count && verb[0].class == CLASS_VERB && (count == 1 || verb[1].end - verb[1].begin == 3);
+}
+
+#define EQUAL_REACH 36u /* bytes of what a thing is compared with */
+
+bool part_equals(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct word_match of;
+    uint32_t at = v->letters[i].at, behind = skip_blanks(v->text, at + LETTER_BYTES), size = 0;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (!scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        !(v->text.data[of.begin] & 0x80) ||
+        (behind < v->text.size && utf8_is_han(utf8_at(v->text, behind))) ||
+        words_plain_before(words, WORDS_WHOLE_TAIL, v->text, of.begin))
+        return false;
+    struct region clause = clause_at(v, of.begin);
+    uint32_t floor = of.begin > EQUAL_REACH ? of.begin - EQUAL_REACH : 0;
+    if (clause.begin > floor) floor = clause.begin;
+    for (at = of.begin; at > floor && !size; at--)
+        size = words_plain_before(words, WORDS_EQUAL_LEAD, v->text, at);
+    return size && !words_plain_in(words, WORDS_WHOLE_LEAD, v->text, clause.begin, of.begin);
+}
+
+/* 完成全年目标|的 92%: right behind what it is a part of, at the end of its clause. */
+bool part_of_whole(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct word_match of;
+    uint32_t at = v->letters[i].at, end = skip_blanks(v->text, at + LETTER_BYTES);
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (!scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        !(v->text.data[of.begin] & 0x80) ||
+        (end < v->text.size && utf8_is_han(utf8_at(v->text, end))))
+        return false;
+    for (at = of.begin; at > 0 && v->text.data[at - 1] == ' ';) at--;
+    return words_plain_before(words, WORDS_WHOLE_TAIL, v->text, at) != 0;
+}
+
 bool part_acts(const struct scene *scene, uint32_t i) {
     struct qc_slice text = scene->view->text;
     uint32_t letter = scene->view->letters[i].at;
+    if (acts_on(scene, i)) return true;
     uint32_t at = skip_blanks(text, letter + LETTER_BYTES);
     if (at == letter + LETTER_BYTES || at >= text.size || !is_lower(text.data[at]) ||
         !opens(scene, letter))

@@ -2,7 +2,6 @@
  * by so much, the part of what was counted, a part that a predicate tells of, or neither. */
 #include "percentkind.h"
 
-#include "part.h"
 #include "trim.h"
 
 static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
@@ -105,7 +104,6 @@ enum kind percent_kind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t before = back_blanks(v->text, v->letters[i].at);
     uint32_t behind = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
-    if (part_acts(scene, i)) return KIND_SHARE;
     if (moved_by(scene, before, behind)) return KIND_GROWTH;
     if (of_count(scene, i, before) || of_name(scene, before, behind) ||
         of_predicate(scene, i, before, behind))

@@ -113,6 +113,26 @@ static bool is_memory(const struct lex *lex, const struct quantity *a, const str
            dec_compare(least, b->low) <= 0;
 }
 
+/* 138 → 63 元: an arrow leads from one end of a change to the other. */
+static bool arrow_joins(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}, {"=>", 2}, {"➜", 3}, {"⇒", 3}};
+    uint32_t at = lex_skip_blank(lex, a->end);
+    for (size_t i = 0; i < COUNT(ARROWS); i++)
+        if (slice_has_at(lex->text, at, ARROWS[i]))
+            return lex_skip_blank(lex, at + (uint32_t)ARROWS[i].size) == b->begin;
+    return false;
+}
+
+static void link_arrows(const struct lex *lex, struct quantities *all) {
+    for (uint32_t i = 1; i < all->found.count; i++) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        if (!arrow_joins(lex, a, b)) continue;
+        if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
+        if (is_bare(b) && !is_bare(a) && a->core_begin < a->number_begin) copy_meaning(b, a);
+        if (quantity_dims(a) & quantity_dims(b)) a->change_from = b->change_to = true;
+    }
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
@@ -308,5 +328,6 @@ void range_lists(const struct lex *lex, struct quantities *all) {
     merge_bounds(&whole, all);
     merge_guesses(&whole, all);
     link_lists(&whole, all);
+    link_arrows(&whole, all);
     mark_changes(&whole, all);
 }

@@ -4,8 +4,10 @@
 #include "lexicon.h"
 #include "noun.h"
 #include "pair.h"
+#include "part.h"
 #include "percentkind.h"
 #include "points.h"
+#include "priced.h"
 #include "smallsum.h"
 #include "sold.h"
 #include "tariff.h"
@@ -185,7 +187,10 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
     uint32_t at = q->core_end;
     if (s->kind != KIND_MONEY || s->rule) return false;
     while (at < text.size && text.data[at] == ' ') at++;
-    return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1));
+    const struct view *v = scene->view;
+    struct region told = {0, v->letters[q - v->quantities].at};
+    return at + 1 < text.size && text.data[at] == '/' && utf8_is_han(utf8_at(text, at + 1)) &&
+           !priced_other(scene, told); /* 每股收益: 0.3 元/股 */
 }
 
 static bool is_asked(enum kind kind) {
@@ -250,30 +255,39 @@ static bool grant_follows(const struct scene *scene, const struct quantity *q) {
     return false;
 }
 
+/* 8 级地震, 阵风 11 级: a step of a scale. */
+static bool is_level(const struct scene *scene, const struct quantity *q) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->folded->text;
+    return words_plain_before(words, WORDS_LEVEL_PIECE, text, q->core_end) &&
+           words_plain_in(words, WORDS_SCALE_WORD, text, 0, text.size);
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
+    uint32_t i = (uint32_t)(q - scene->view->quantities);
     if (q->period && r->dim == DIM_TIME) return KIND_PERIOD;
-    if (r->dim == DIM_RATIO && q->number_flags & NUMBER_FRACTION) {
-        if (q->direction != DIRECTION_NONE) return KIND_MULTIPLE;
-        return KIND_SHARE;
-    }
+    if (r->dim == DIM_RATIO && q->number_flags & NUMBER_FRACTION)
+        return q->direction != DIRECTION_NONE || part_equals(scene, i) ? KIND_MULTIPLE : KIND_SHARE;
+    if (r->dim == DIM_COUNT && is_level(scene, q)) return KIND_SCORE;
     if (r->dim == DIM_MONEY && sold_under_costs(scene, q)) return KIND_COST;
     if (r->dim == DIM_MONEY) {
-        enum kind kind = smallsum_kind(scene, (uint32_t)(q - scene->view->quantities));
+        enum kind kind = smallsum_kind(scene, i);
         if (kind != KIND_COUNT_OF) return kind;
         if (sold_for(scene, q)) return KIND_PRICE;
     }
-    if (wait_is_told(scene, (uint32_t)(q - scene->view->quantities), r)) return KIND_LATENCY;
+    if (wait_is_told(scene, i, r)) return KIND_LATENCY;
+    if (r->dim == DIM_PERCENT && (part_acts(scene, i) || part_of_whole(scene, i)))
+        return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
-    if (r->dim == DIM_PERCENT) return percent_kind(scene, (uint32_t)(q - scene->view->quantities));
-    if (r->dim == DIM_DATA && pair_memory(scene, (uint32_t)(q - scene->view->quantities)))
-        return KIND_MEMORY_CAPACITY;
+    if (r->dim == DIM_PERCENT) return percent_kind(scene, i);
+    if (r->dim == DIM_DATA && pair_memory(scene, i)) return KIND_MEMORY_CAPACITY;
     if (!q->per_count) return kind_general(r->dim);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (r->dim == DIM_MONEY) /* saves $200 million a year */
         return den && den->dim == DIM_TIME &&
                        (q->number_flags & (NUMBER_SCALED | NUMBER_LETTER) ||
-                        grant_follows(scene, q))
+                        grant_follows(scene, q) || priced_named(scene, i))
                    ? KIND_MONEY
                    : KIND_PRICE;
     /* a plan's gigabytes a month are an amount, no speed */

@@ -2,6 +2,7 @@
 #include "topic.h"
 
 #include "further.h"
+#include "priced.h"
 #include "tariff.h"
 #include "trim.h"
 
@@ -49,8 +50,9 @@ static bool names_amount(const struct scene *scene, uint32_t quantity, const str
     const struct view *v = scene->view;
     if (t->kind != KIND_PRICE || t->sentence != scene->context->sentence) return false;
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
-    return region_has_han(v, between) && words_plain_in(scene->rules->words, WORDS_AMOUNT_LABEL,
-                                                        v->text, between.begin, between.end);
+    return region_has_han(v, between) && (words_plain_in(scene->rules->words, WORDS_AMOUNT_LABEL,
+                                                         v->text, between.begin, between.end) ||
+                                          priced_other(scene, between));
 }
 
 /* 第二会议室: 三千元, below 第一会议室: 票价 五千元: a further line of a price list. */

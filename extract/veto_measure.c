@@ -181,6 +181,14 @@ static bool numbered(const struct lex *lex, const struct measure *m, struct veto
     return m->number.end - begin == 2 && counts && lex_veto(out, m->begin, m->end, "id");
 }
 
+/* 身中| 17 刀: stabs are no dollars. */
+static bool stabs(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    return words_plain_at(words, WORDS_BLADE, lex->text, lex_skip_blank(lex, m->number.end)) &&
+           words_plain_before(words, WORDS_STAB_VERB, lex->text, lex_back_blank(lex, m->begin)) &&
+           lex_veto(out, m->begin, m->end, "stabs");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -191,7 +199,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
-    return veto_name(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
-           ends_time(lex, m, out) || one_time(lex, m, out) || first_of_row(lex, m, out) ||
-           bare_han(lex, m, out) || veto_caption(lex, m, out);
+    return stabs(lex, m, out) || veto_name(lex, m, out) || article(lex, m, out) ||
+           numbered(lex, m, out) || ends_time(lex, m, out) || one_time(lex, m, out) ||
+           first_of_row(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -3,7 +3,6 @@
 #include "lex.h"
 #include "lexicon.h"
 
-#define CHIP_DIGITS 3u /* at least, before the H of a mobile processor */
 #define NAME_REACH 24u /* bytes before a figure in which the word before it is cut */
 #define NAME_CUT 8u    /* tokens that these hold at most */
 #define NAME_NEXT 15u  /* bytes behind it in which the word behind it is cut */
@@ -79,6 +78,22 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     return lex_veto(out, m->number.begin, m->number.end, "name");
 }
 
+/* 酷睿 Ultra 5 |338H: three digits and an H behind a Latin name or its figure are of a chip; 骁龙|
+ * 6s: so is any letter behind the name of a series. */
+static bool chip_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct word_match word;
+    uint32_t at = m->number.begin, glue = lex_back_blank(lex, at);
+    while (is_digit(lex_char(lex, at))) at++;
+    char letter = lex_char(lex, at);
+    if (at == m->number.begin || !is_alpha(letter) || is_alnum(lex_char(lex, at + 1)) ||
+        glue == 0 || !lex_has_han(lex))
+        return false;
+    bool chip = letter == 'H' && at - m->number.begin == 3 && is_alnum(lex_char(lex, glue - 1));
+    bool series = lex_word_before(lex, glue, WORDS_BIT(WORDS_MODEL_BEFORE), &word) &&
+                  (lex->text.data[word.begin] & 0x80) && (letter == 's' || letter == 'e');
+    return (chip || series) && lex_veto(out, m->number.begin, at + 1, "name");
+}
+
 /* Where the one capital letter ends that is glued to the digits of m; 0: none is. */
 static uint32_t letter_end(const struct lex *lex, const struct measure *m) {
     uint32_t at = m->number.begin;
@@ -104,10 +119,7 @@ static bool branded(const struct lex *lex, const struct measure *m) {
         lex_word_before(lex, end, disks, &word))
         return false;
     if (lex_word_before(lex, end, WORDS_BIT(WORDS_MODEL_BEFORE), &word)) return true;
-    uint32_t name = end; /* Ultra 9| 285H */
-    while (name > 0 && is_digit(lex->text.data[name - 1])) name--;
-    if (name == end || name == 0 || lex->text.data[name - 1] != ' ') name = m->number.begin;
-    if (!brand_before(lex, name, &from) || plain_word(lex, from)) return false;
+    if (!brand_before(lex, m->number.begin, &from) || plain_word(lex, from)) return false;
     while (from < end && !is_upper(lex->text.data[from])) from++;
     return from < end;
 }
@@ -119,14 +131,14 @@ static bool lettered_name(const struct lex *lex, const struct measure *m, struct
     if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
     char letter = lex->text.data[end - 1];
     bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
-                  word_follows(lex, WORDS_ENGINE_WORD, end);
+                  (word_follows(lex, WORDS_ENGINE_WORD, end) ||
+                   words_plain_before(lex->grammar->words, WORDS_ENGINE_WORD, lex->text,
+                                      lex_back_blank(lex, m->begin)));
     bool process = (letter == 'A' && word_follows(lex, WORDS_PROCESS_WORD, end)) ||
                    (letter == 'C' && word_follows(lex, WORDS_CHARGE_WORD, end));
     bool hyphen = lex_char(lex, end) == '-' && is_upper(lex_char(lex, end + 1)) &&
                   !is_alnum(lex_char(lex, end + 2));
-    bool chip = letter == 'H' && end - m->begin > CHIP_DIGITS; /* Ultra X7 358H */
-    if (!engine && !process && !hyphen &&
-        !((letter == 'C' || letter == 'T' || chip) && branded(lex, m)))
+    if (!engine && !process && !hyphen && !((letter == 'C' || letter == 'T') && branded(lex, m)))
         return false;
     return lex_veto(out, m->number.begin, end, "name");
 }
@@ -163,7 +175,8 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     bool edition =
         end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
         (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
-    bool model = lex->floor == begin && end - begin >= 3 && !(m->number.flags & NUMBER_POINT);
+    bool model = lex->floor == begin && end - begin >= 3 &&
+                 !(m->number.flags & (NUMBER_POINT | NUMBER_SCALED | NUMBER_GROUPED));
     if (!(edition && !lex_word_before(lex, glue, figure_leads(), &word)) && !model && !series)
         return false;
     return lex_veto(out, begin, end, edition ? "version" : "name");
@@ -171,9 +184,12 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
 
 /* the R|9 arm: the letter before the digits is no sign of a currency, so it is part of a name. */
 static bool letter_before(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t begin = m->number.begin;
-    return m->begin == begin && begin > 0 && m->number.flags & NUMBER_DIGIT &&
-           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[begin - 1]) &&
+    uint32_t begin = m->number.begin, at = begin;
+    if (at > 1 && lex->text.data[at - 1] == '/' && strchr("fF", lex->text.data[at - 2]) &&
+        (at == 2 || !is_alnum(lex->text.data[at - 3])))
+        at--; /* f/|1.8 */
+    return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
+           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[at - 1]) &&
            lex_veto(out, begin, m->number.end, "name");
 }
 
@@ -266,7 +282,7 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
 }
 
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
-    return lettered_name(lex, m, out) || version_behind(lex, m, out) ||
+    return chip_name(lex, m, out) || lettered_name(lex, m, out) || version_behind(lex, m, out) ||
            letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
            brand_number(lex, m, out) || name_goes_on(lex, m, out) || han_name(lex, m, out);
 }

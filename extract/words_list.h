@@ -363,6 +363,12 @@
     X(EDITION_END, "edition_end") /* 标准版: ends the name of what is sold */                     \
     X(SALE_NOT, "sale_not") /* 手机|补贴: behind such a thing, no thing for sale */                \
     X(FROM_TAIL, "from_tail") X(FROM_NOT, "from_not") /* 99 元|起, 100 元起|投 */                  \
+    X(PRICE_TAIL, "price_tail") X(PRICE_TAIL_NOT, "price_tail_not") /* 权益|价; 评|价 */           \
+    X(MONEY_VERB, "money_verb") X(ASK_LEAD, "ask_lead") /* 捐 赔; 仅需| 63 元 */                    \
+    X(AGE_UNIT, "age_unit") X(WHOLE_TAIL, "whole_tail") /* 岁; 全年目标|的 92% */                  \
+    X(LEVEL_PIECE, "level_piece") X(SCALE_WORD, "scale_word") /* 8 |级| 地震 */                    \
+    X(EQUAL_LEAD, "equal_lead") X(WHOLE_LEAD, "whole_lead") /* 仅为; 全: 全班的三分之一 */         \
+    X(STAB_VERB, "stab_verb") X(BLADE, "blade") /* 身中| 17 |刀 */                                 \
     X(FEE_END, "fee_end") X(FEE_NOT, "fee_not") /* 租赁|费; 花费 */                               \
     X(FEE_ASKED, "fee_asked") X(FEE_PAID, "fee_paid") /* 收取; 支付 */                         \
     X(PRICE_HEADING, "price_heading") /* 票价: heads a price list */                               \
@@ -403,7 +409,7 @@
     X(FALLING_LEAD, "falling_lead") /* a decline of | 10 to 7 percent */                           \
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") /* fees, tariff; legal | fees */             \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
-    X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */     \
+    X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 #endif

@@ -1,0 +1,153 @@
+/* priced.c: an amount of money in a Chinese sentence -> is it a price, by the nearest noun or verb
+ * of money before it, by a word that asks it, or as one end of a change. */
+#include "priced.h"
+
+#include "han_tokens.h"
+#include "trim.h"
+
+#define PRICE_MOST 8   /* powers of ten of an amount behind a name of prices */
+#define SMALL_MOST 5   /* the same where a clause before names it, or only a change is told */
+#define NOUN_TOKENS 4u /* most words behind an amount in which its noun is looked for */
+#define AGE_END 9u     /* bytes between an age and what it pays: 岁以下 is of the age */
+
+enum told { TOLD_NOTHING, TOLD_PRICE, TOLD_OTHER };
+
+/* Does the text up to the end of the token end in a word of the list? */
+static bool ends_in(const struct scene *scene, const struct token *t, enum words_plain list) {
+    return words_plain_before(scene->rules->words, list, scene->view->text, t->end) != 0;
+}
+
+/* 赔, 获|赔偿, 起征|点: is the token a word of the list, or the end of a longer one? */
+static bool is_word(const struct scene *scene, const struct token *t, enum words_plain list) {
+    uint32_t size = words_plain_before(scene->rules->words, list, scene->view->text, t->end);
+    return size > 3 || (size && size == t->end - t->begin);
+}
+
+/* What one word says of the amount behind it. */
+static enum told word_tells(const struct scene *scene, const struct token *t) {
+    if (ends_in(scene, t, WORDS_PRICE_TAIL))
+        return ends_in(scene, t, WORDS_PRICE_TAIL_NOT) ? TOLD_NOTHING : TOLD_PRICE;
+    bool other = ends_in(scene, t, WORDS_AMOUNT_LABEL) || ends_in(scene, t, WORDS_GRANT_NOUN) ||
+                 is_word(scene, t, WORDS_FEE_PAID) || is_word(scene, t, WORDS_MONEY_VERB);
+    return other ? TOLD_OTHER : TOLD_NOTHING;
+}
+
+/* What the last word of the region says that says anything. */
+static enum told region_says(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t k = t->count; k-- > 0;) {
+        enum told told = word_tells(scene, &t->at[k]);
+        if (told) return told;
+    }
+    return TOLD_NOTHING;
+}
+
+/* The clause of letter i up to it, from the amount of money before it on. */
+static struct region before(const struct view *v, uint32_t i) {
+    struct region r = clause_up_to(v, v->letters[i].at);
+    for (uint32_t k = i; k-- > 0 && v->letters[k].at >= r.begin;)
+        if (v->quantities[k].readings[0].dim == DIM_MONEY) {
+            r.begin = v->letters[k].at + LETTER_BYTES;
+            break;
+        }
+    return r;
+}
+
+static bool is_below(const struct quantity *q, int powers) {
+    struct dec told = q->has_low ? q->low : q->high;
+    return !told.neg && dec_compare(told, dec_of(1, powers)) < 0;
+}
+
+static bool is_small(const struct quantity *q) {
+    return is_below(q, SMALL_MOST) &&
+           !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE));
+}
+
+/* 叠券后仅需| 63 元: a word of asking right before the amount. */
+static bool is_asked(const struct scene *scene, uint32_t i) {
+    uint32_t end = scene->view->letters[i].at;
+    while (end > 0 && strchr(" :+", scene->view->text.data[end - 1])) end--;
+    return words_plain_before(scene->rules->words, WORDS_ASK_LEAD, scene->view->text, end) != 0;
+}
+
+/* 12 岁以下| 199 元: what an age pays, right behind it. */
+static bool behind_age(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0) return false;
+    const struct quantity *q = &v->quantities[i - 1];
+    uint32_t end = v->letters[i - 1].at + LETTER_BYTES, at = v->letters[i].at;
+    while (at > end && strchr(" :", v->text.data[at - 1])) at--;
+    return q->readings[0].dim == DIM_TIME && at <= end + AGE_END &&
+           words_plain_in(scene->rules->words, WORDS_AGE_UNIT, scene->folded->text, q->number_end,
+                          q->end);
+}
+
+/* 从| 8.9 元涨到| 9.9 元: does a word of change stand right before, in a sentence with another
+ * amount of money? */
+static bool ends_change(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t end = v->letters[i].at, others = 0;
+    for (uint32_t k = 0; k < v->count; k++)
+        others += k != i && v->quantities[k].readings[0].dim == DIM_MONEY;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    const struct quantity *q = &v->quantities[i];
+    return others &&
+           (q->change_from || q->change_to ||
+            scene_word_before(scene, end, WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_CHANGE_TO),
+                              &word));
+}
+
+/* 5299 → |2199 元: shops write so what a price was and is. */
+static bool beside_arrow(const struct scene *scene, uint32_t i) {
+    static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}};
+    const struct view *v = scene->view;
+    uint32_t begin = v->letters[i].at, end = begin + LETTER_BYTES;
+    while (begin > 0 && v->text.data[begin - 1] == ' ') begin--;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    for (size_t k = 0; k < COUNT(ARROWS); k++)
+        if (slice_has_at(v->text, end, ARROWS[k]) ||
+            (begin >= ARROWS[k].size &&
+             slice_has_at(v->text, begin - (uint32_t)ARROWS[k].size, ARROWS[k])))
+            return v->quantities[i].change_from || v->quantities[i].change_to;
+    return false;
+}
+
+/* 110 元|的养老补贴, 60 美元|物料成本: does a noun right behind say what else it is? */
+static bool other_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    const struct han_tokens *t = han_cut(scene, (struct region){at, clause_at(v, at).end});
+    for (uint32_t k = 0; k < t->count && k < NOUN_TOKENS; k++) {
+        enum word_class class = t->at[k].class;
+        if (class == CLASS_MARK || class == CLASS_LETTER || class == CLASS_PREPOSITION) break;
+        if (ends_in(scene, &t->at[k], WORDS_AMOUNT_LABEL) ||
+            ends_in(scene, &t->at[k], WORDS_GRANT_NOUN))
+            return true;
+        if (class == CLASS_VERB) break;
+    }
+    return false;
+}
+
+bool priced_other(const struct scene *scene, struct region r) {
+    return region_says(scene, r) == TOLD_OTHER;
+}
+
+bool priced_named(const struct scene *scene, uint32_t i) {
+    struct region r = before(scene->view, i);
+    return region_has_han(scene->view, r) && region_says(scene, r) == TOLD_OTHER;
+}
+
+bool priced_told(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    if (q->readings[0].dim != DIM_MONEY || !is_below(q, PRICE_MOST)) return false;
+    if (other_behind(scene, i)) return false;
+    if (is_small(q) && (is_asked(scene, i) || behind_age(scene, i) || beside_arrow(scene, i)))
+        return true;
+    enum told told = region_says(scene, before(v, i));
+    if (told) return told == TOLD_PRICE;
+    if (!is_small(q)) return false;
+    told = region_says(scene, (struct region){0, v->letters[i].at});
+    return told == TOLD_PRICE || (told == TOLD_NOTHING && ends_change(scene, i));
+}

@@ -65,6 +65,20 @@ static bool verb_follows(const struct scene *scene, uint32_t i, struct region r)
     return t->count && t->at[0].class == CLASS_VERB && t->at[0].end - t->at[0].begin >= 6;
 }
 
+/* 获释, 上诉|到法院: does the verb at k end its phrase, or is it one that people suffer? One that
+ * takes an object (接受|隔离, 乘坐|地铁) names nobody. */
+static bool stands_alone(const struct scene *scene, const struct han_tokens *t, uint32_t k) {
+    if (words_plain(scene->rules->words, WORDS_SUFFER_VERB,
+                    slice_cut(scene->view->text, t->at[k].begin, t->at[k].end)))
+        return true;
+    while (++k < t->count && (t->at[k].class == CLASS_BLANK || t->at[k].class == CLASS_PARTICLE))
+        continue; /* 获救|了, 观看|了|演出 */
+    if (k < t->count && t->at[k].class == CLASS_VERB) return t->at[k].end - t->at[k].begin < 6;
+    return k == t->count || t->at[k].class == CLASS_MARK || t->at[k].class == CLASS_LETTER ||
+           t->at[k].class == CLASS_CONJUNCTION || t->at[k].class == CLASS_PREPOSITION ||
+           t->at[k].class == CLASS_LOCALIZER;
+}
+
 /* What the people behind whose count the region begins do or suffer: over adverbs, 被 and a phrase
  * like 在火灾中. */
 static struct region behind(const struct scene *scene, struct region r) {
@@ -79,8 +93,10 @@ static struct region behind(const struct scene *scene, struct region r) {
         if (short_deed) return (struct region){t->at[k].begin, t->at[k + 1].end};
         if (passive) continue; /* 获|释放, 遭|逮捕 */
         bool inner = k < phrase && k + 1 < t->count && han_is_noun(&t->at[k + 1]);
-        if (!inner && (is_state(t, k) || is_deed(scene, &t->at[k]))) /* 在避难场所|过夜 */
-            return (struct region){t->at[k].begin, t->at[k].end};
+        if (!inner && is_state(t, k)) return (struct region){t->at[k].begin, t->at[k].end};
+        if (!inner && is_deed(scene, &t->at[k])) /* 在避难场所|过夜 */
+            return stands_alone(scene, t, k) ? (struct region){t->at[k].begin, t->at[k].end}
+                                             : (struct region){0, 0};
         if (class == CLASS_PREPOSITION) phrase = k + PHRASE_TOKENS;
         else if (class != CLASS_BLANK && class != CLASS_ADVERB && class != CLASS_TIME &&
                  (k >= phrase || class == CLASS_MARK || class == CLASS_LETTER))

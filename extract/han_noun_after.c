@@ -18,22 +18,31 @@ static bool ends_attribute(const struct scene *scene, const struct han_tokens *t
  * it is no noun; i itself when none does. */
 static uint32_t over_attribute(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     enum word_class first = t->at[i].class;
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    bool traded = first == CLASS_NOUN && words_plain(scene->rules->words, WORDS_TRADE_NOUN, word);
+    bool acts = traded || first == CLASS_VERB || first == CLASS_PREPOSITION;
+    bool lists = !traded; /* 经营|口罩、药品的|公司, but 研究|成果的公布 */
     if (first != CLASS_PREPOSITION && first != CLASS_ADVERB && first != CLASS_ADJECTIVE &&
-        first != CLASS_VERB)
+        first != CLASS_VERB && !traded)
         return i;
     for (uint32_t k = i; k < t->count && k - i < ATTRIBUTE_TOKENS; k++) {
         enum word_class class = t->at[k].class;
-        if (class == CLASS_MARK || class == CLASS_CONJUNCTION) break;
+        bool listed = class == CLASS_MARK
+                          ? slice_has_at(scene->view->text, t->at[k].begin, LIT("、"))
+                          : han_is(scene, &t->at[k], WORDS_LIST_JOIN);
+        if ((class == CLASS_MARK || class == CLASS_CONJUNCTION) && !(listed && acts)) break;
+        lists |= listed;
         if (class == CLASS_LETTER &&
             !(k + 1 < t->count && han_is(scene, &t->at[k + 1], WORDS_POSSESSIVE)))
             break; /* 成立 □ 的|公司 */
         if (!han_is(scene, &t->at[k], WORDS_POSSESSIVE)) continue;
         uint32_t head = k + 1;
         while (head < t->count && t->at[head].class == CLASS_BLANK) head++;
-        return head < t->count &&
-                       (han_is_noun(&t->at[head]) || t->at[head].class == CLASS_ADJECTIVE)
-                   ? head
-                   : i;
+        bool named =
+            head < t->count && (han_is_noun(&t->at[head]) || t->at[head].class == CLASS_ADJECTIVE ||
+                                (acts && t->at[head].class == CLASS_VERB && head + 1 < t->count &&
+                                 han_is_noun(&t->at[head + 1]))); /* 的|防护|口罩 */
+        return named && lists ? head : i;
     }
     return i;
 }
@@ -45,6 +54,18 @@ static bool behind_count(const struct scene *scene, uint32_t at) {
     int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
     return i >= 0 && v->quantities[i].readings[0].dim == DIM_COUNT &&
            v->quantities[i].readings[0].unit != UNIT_NONE;
+}
+
+/* 300 人|参加会议: does a verb open what stands behind a count of people, so that no noun there is
+ * what they are? */
+static bool opens_deed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                       uint32_t at) {
+    const struct view *v = scene->view;
+    if (at < LETTER_BYTES || t->at[i].class != CLASS_VERB || t->at[i].end - t->at[i].begin < 6)
+        return false;
+    int32_t k = view_quantity(v, (struct spot){at - LETTER_BYTES});
+    return k >= 0 && words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE,
+                                        scene->folded->text, v->quantities[k].core_end);
 }
 
 /* Does the region begin with 的 or right behind it: □ 的|额外开销? */
@@ -118,10 +139,13 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
      * that ends the phrase of a 的: 30 万的|赔偿 */
     uint32_t who = i < t->count && t->at[i].class == CLASS_VERB ? doer(scene, t, i) : t->count;
     if (who < t->count) return han_shorten(scene, t, who, who);
-    if (i < t->count && ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
-                         is_deed(scene, t, i, r) || is_event(scene, t, i, r)))
+    uint32_t head = i < t->count ? over_attribute(scene, t, i) : i;
+    if (i < t->count && opens_deed(scene, t, i, r.begin)) return none;
+    if (i < t->count && head == i &&
+        ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
+         is_deed(scene, t, i, r) || is_event(scene, t, i, r)))
         return (struct region){t->at[i].begin, t->at[i].end};
-    if (i < t->count) i = over_attribute(scene, t, i);
+    i = head;
     uint32_t first = i, last = t->count;
     bool counted = behind_count(scene, r.begin); /* 5 家|公司|的股票 */
     for (; i < t->count; i++) {

@@ -276,6 +276,11 @@ bool han_names_nothing(const struct scene *scene, struct region r) {
     return true;
 }
 
+bool han_is_verb(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    return t->count == 1 && t->at[0].class == CLASS_VERB;
+}
+
 bool han_has_deed(const struct scene *scene, struct region r) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = 0; i < t->count; i++)

@@ -295,10 +295,29 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
 }
 
+/* 容量达 14 吨 | 钢板砌成: a blank between Han characters behind a figure parts titles and entries.
+ */
+static bool is_apart(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    uint32_t next = at;
+    struct word_match of;
+    if (at < LETTER_BYTES || at >= v->text.size || v->text.data[at] != ' ') return false;
+    int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
+    while (next < v->text.size && v->text.data[next] == ' ') next++;
+    if (i < 0 || next >= v->text.size || !utf8_is_han(utf8_at(v->text, next)) ||
+        scene_word(scene, next, WORDS_BIT(WORDS_POSSESSIVE), &of)) /* 2.5 分 的冰点 */
+        return false;
+    struct qc_slice text = scene->folded->text;
+    bool spaced = v->letters[i].at > 0 && v->text.data[v->letters[i].at - 1] == ' ';
+    if (spaced && v->quantities[i].readings[0].dim == DIM_COUNT) return false; /* 16 个 节点 */
+    return utf8_is_han(utf8_at(text, utf8_back(text, v->quantities[i].end)));
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
     struct word_match word;
+    if (is_apart(scene, at)) return none;
     if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
         return none; /* glued letters: 21%abs */
     if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')

@@ -4,6 +4,7 @@
 #include "around.h"
 #include "entry.h"
 #include "han_noun.h"
+#include "han_tokens.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
 #include "noun.h"
@@ -279,7 +280,7 @@ static struct region counted_before(const struct scene *scene, uint32_t i, enum 
         if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
         r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
         if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
-        if (!region_empty(r) && region_has_han(v, r)) return r;
+        if (!region_empty(r) && region_has_han(v, r) && !han_is_verb(scene, r)) return r;
     }
     return none;
 }

@@ -2,6 +2,7 @@
  * verb that says what is done with them, which is all that names them. */
 #include "around.h"
 
+#include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
 #include "trim.h"
@@ -116,6 +117,30 @@ static bool follows_count(const struct scene *scene, const struct han_tokens *t,
     return k >= 0 && word == &t->at[first] && is_counted_by(scene, (uint32_t)k, WORDS_PEOPLE_PIECE);
 }
 
+/* 医疗队|105 人援助医院: does the noun of those who are counted stand right before 人? */
+static bool is_group(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    if (region_empty(clause) || !is_counted_by(scene, i, WORDS_PEOPLE_PIECE)) return false;
+    struct word_match of;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    clause = region_trim(v, clause);
+    return !scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) && /* 100 人的|企业 */
+           words_plain_before(scene->rules->words, WORDS_GROUP_END, v->text, clause.end) &&
+           !region_empty(han_noun_last(scene, clause));
+}
+
+bool counted_by_clause(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    struct region r = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
+    if (region_empty(r) || !is_counted_by(scene, i, WORDS_PEOPLE_PIECE) ||
+        !scene_word_before(scene, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) || of.begin <= r.begin ||
+        !(v->text.data[of.begin] & 0x80))
+        return false;
+    return han_has_deed(scene, (struct region){r.begin, of.begin});
+}
+
 struct region counted_befalls(const struct scene *scene, uint32_t i, struct region noun) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -124,13 +149,13 @@ struct region counted_befalls(const struct scene *scene, uint32_t i, struct regi
     bool people =
         is_counted_by(scene, i, WORDS_PEOPLE_PIECE) || is_counted_by(scene, i, WORDS_PERSON_PIECE);
     if (!people || !region_has_han(v, clause_at(v, v->letters[i].at)) ||
-        !(region_empty(noun) || verb_follows(scene, i, r)))
+        !(region_empty(noun) || verb_follows(scene, i, r) || is_group(scene, i)))
         return none;
     struct region clause = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     const struct han_tokens *t = han_cut(scene, clause);
     const struct token *last = last_of(t, t->count);
     if (last && last->class == CLASS_PRONOUN) return none; /* 这|三人, 其中|三人 */
-    if (last && follows_count(scene, t, last)) last = NULL;
+    if ((last && follows_count(scene, t, last)) || counted_by_clause(scene, i)) last = NULL;
     bool deed = last && is_deed(scene, last);
     if ((last && han_is_noun(last) && !is_area(scene, last)) || /* 居民|约 300 人被疏散 */
         (deed && is_suffered(scene, t, last)))

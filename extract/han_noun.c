@@ -125,6 +125,12 @@ static bool before_points(const struct scene *scene, uint32_t at) {
     return i >= 0 && v->quantities[i].readings[0].dim == DIM_PERCENT_POINT;
 }
 
+/* 占收入的|比重: the word for the part, which the whole stands before. */
+static bool names_part(const struct scene *scene, const struct token *token) {
+    return words_plain(scene->rules->words, WORDS_SHARE_NOUN,
+                       slice_cut(scene->view->text, token->begin, token->end));
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
@@ -143,7 +149,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
         bool last = i + 1 == t->count, points = last && before_points(scene, r.end);
         bool inner_measure = by >= GOVERNOR_THAN && i > first && /* 比上一代|性能 */
-                             (by == GOVERNOR_OTHER || (inner == first && !points)) &&
+                             (by != GOVERNOR_WHOLE || names_part(scene, &t->at[i])) &&
+                             (by >= GOVERNOR_OTHER || (inner == first && !points)) &&
                              han_is(scene, &t->at[i], WORDS_MAGNITUDE_NOUN);
         bool compared = by == GOVERNOR_THAN && last && !points &&
                         han_measures(scene, &t->at[i]); /* 低于去年|成长率 □ */
@@ -254,6 +261,25 @@ struct region han_noun_ranked(const struct scene *scene, struct region clause) {
                : none;
 }
 
+/* 机构|预计今年|销量: where the noun begins that is told of, behind the word at i that tells it;
+ * t->count: none does. */
+static uint32_t told_of(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    while (i < t->count && t->at[i].class == CLASS_BLANK) i++;
+    if (i >= t->count || !words_plain(scene->rules->words, WORDS_TOLD_BY,
+                                      slice_cut(text, t->at[i].begin, t->at[i].end)))
+        return t->count;
+    for (i++; i < t->count; i++) {
+        enum word_class class = t->at[i].class;
+        if (han_is_noun(&t->at[i])) return i;
+        if (class != CLASS_BLANK && class != CLASS_ADVERB && class != CLASS_TIME &&
+            class != CLASS_ADJECTIVE && class != CLASS_CONJUNCTION &&
+            !han_is_link(scene, &t->at[i]))
+            break;
+    }
+    return t->count;
+}
+
 struct region han_noun_opening(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -270,6 +296,8 @@ struct region han_noun_opening(const struct scene *scene, struct region r) {
     if (!han_is_noun(&t->at[i])) return none;
     uint32_t first = i, last = i;
     for (; i < t->count; i++) {
+        uint32_t told = i > first ? told_of(scene, t, i) : t->count;
+        if (told < t->count) first = last = i = told;
         /* 腾讯|第三季度|营收: what is measured stands behind the time */
         bool timed = i > first && t->at[i - 1].class == CLASS_TIME;
         if (timed && han_is_noun(&t->at[i])) first = i;

@@ -295,6 +295,15 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
 }
 
+/* 40 期|《浮熊》: what stands between the marks of a title. */
+static struct region title(const struct view *v, uint32_t at) {
+    uint32_t begin = at + utf8_length(v->text.data[at]), end = begin;
+    while (end < v->text.size && !slice_has_at(v->text, end, LIT("》")) && !is_letter(v, end))
+        end += utf8_length(v->text.data[end]);
+    bool closed = end < v->text.size && !is_letter(v, end);
+    return closed ? (struct region){begin, end} : (struct region){0, 0};
+}
+
 /* 容量达 14 吨 | 钢板砌成: a blank between Han characters behind a figure parts titles and entries.
  */
 static bool is_apart(const struct scene *scene, uint32_t at) {
@@ -341,6 +350,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
+    if (link == NOUN_COUNTED && slice_has_at(v->text, at, LIT("《"))) return title(v, at);
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
     if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))

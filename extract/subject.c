@@ -168,6 +168,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = possessor(scene, i))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
+    if (kind == KIND_COUNT && counted_by_clause(scene, i)) return (struct region){0, 0};
     struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     if (kind == KIND_COUNT) own = entry_agent(scene, i, own);
@@ -331,6 +332,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
+    if (!region_empty(r = retold_respective(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
     r = own_beside(scene, i, kind);

@@ -404,6 +404,9 @@
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") /* fees, tariff; legal | fees */             \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */     \
+    X(GROUP_END, "group_end") /* 队 员工: those whom a count of people behind it counts */         \
+    X(RANK_VERB, "rank_verb") /* 居 位列: 居世界首位 */                                            \
+    X(TOLD_BY, "told_by") /* 预计 称: behind who tells, before what is told */                    \
     X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 

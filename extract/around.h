@@ -57,6 +57,8 @@ uint32_t counted_over_measures(const struct scene *scene, uint32_t at);
  * what noun_after says that count i counts. */
 struct region counted_befalls(const struct scene *scene, uint32_t i, struct region noun);
 
+/* 300 人|参加会议: does a verb follow the people that count i counts, Chinese? */
+bool counted_acts(const struct scene *scene, uint32_t i);
 /* 购买保险的 | 300 人: is whom count i counts told by a clause, whose nouns they are not? */
 bool counted_by_clause(const struct scene *scene, uint32_t i);
 

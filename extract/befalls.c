@@ -80,6 +80,11 @@ static bool stands_alone(const struct scene *scene, const struct han_tokens *t, 
            t->at[k].class == CLASS_LOCALIZER;
 }
 
+bool counted_acts(const struct scene *scene, uint32_t i) {
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    return verb_follows(scene, i, (struct region){at, counted_up_to_figure(scene->view, at)});
+}
+
 /* What the people behind whose count the region begins do or suffer: over adverbs, 被 and a phrase
  * like 在火灾中. */
 static struct region behind(const struct scene *scene, struct region r) {
@@ -141,6 +146,14 @@ bool counted_by_clause(const struct scene *scene, uint32_t i) {
     return han_has_deed(scene, (struct region){r.begin, of.begin});
 }
 
+/* 1.5 万人|参与的|抗议: does a clause of what they do lead to another noun, so that the verb before
+ * the count is not said of them? */
+static bool takes_attribute(const struct scene *scene, uint32_t i, struct region r) {
+    struct word_match of;
+    return verb_follows(scene, i, r) &&
+           region_first_word(scene, r, WORDS_BIT(WORDS_POSSESSIVE), 0, &of);
+}
+
 struct region counted_befalls(const struct scene *scene, uint32_t i, struct region noun) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -156,7 +169,7 @@ struct region counted_befalls(const struct scene *scene, uint32_t i, struct regi
     const struct token *last = last_of(t, t->count);
     if (last && last->class == CLASS_PRONOUN) return none; /* 这|三人, 其中|三人 */
     if ((last && follows_count(scene, t, last)) || counted_by_clause(scene, i)) last = NULL;
-    bool deed = last && is_deed(scene, last);
+    bool deed = last && is_deed(scene, last) && !takes_attribute(scene, i, r);
     if ((last && han_is_noun(last) && !is_area(scene, last)) || /* 居民|约 300 人被疏散 */
         (deed && is_suffered(scene, t, last)))
         return noun_before(scene, clause);

@@ -173,7 +173,7 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
 struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
-    if (kind == KIND_COUNT || kind == KIND_SHARE || kind == KIND_COST_SHARE ||
+    if (kind == KIND_SHARE || kind == KIND_COST_SHARE ||
         !possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
@@ -182,6 +182,9 @@ struct region behind_measure(const struct scene *scene, uint32_t i, enum kind ki
     const struct words *words = scene->rules->words;
     if (region_empty(r) || !words_plain_before(words, WORDS_MEASURE_END, v->text, r.end) ||
         words_plain_before(words, WORDS_WORTH_END, v->text, r.end))
+        return none;
+    struct word_match sum; /* 总数 300 人的队伍, but 吞吐量 3000 万人次的码头 */
+    if (kind == KIND_COUNT && !scene_word_before(scene, r.end, WORDS_BIT(WORDS_NOUN_SUFFIX), &sum))
         return none;
     return han_noun_last(scene, r);
 }

@@ -295,38 +295,11 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
 }
 
-/* 40 期|《浮熊》: what stands between the marks of a title. */
-static struct region title(const struct view *v, uint32_t at) {
-    uint32_t begin = at + utf8_length(v->text.data[at]), end = begin;
-    while (end < v->text.size && !slice_has_at(v->text, end, LIT("》")) && !is_letter(v, end))
-        end += utf8_length(v->text.data[end]);
-    bool closed = end < v->text.size && !is_letter(v, end);
-    return closed ? (struct region){begin, end} : (struct region){0, 0};
-}
-
-/* 容量达 14 吨 | 钢板砌成: a blank between Han characters behind a figure parts titles and entries.
- */
-static bool is_apart(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    uint32_t next = at;
-    struct word_match of;
-    if (at < LETTER_BYTES || at >= v->text.size || v->text.data[at] != ' ') return false;
-    int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
-    while (next < v->text.size && v->text.data[next] == ' ') next++;
-    if (i < 0 || next >= v->text.size || !utf8_is_han(utf8_at(v->text, next)) ||
-        scene_word(scene, next, WORDS_BIT(WORDS_POSSESSIVE), &of)) /* 2.5 分 的冰点 */
-        return false;
-    struct qc_slice text = scene->folded->text;
-    bool spaced = v->letters[i].at > 0 && v->text.data[v->letters[i].at - 1] == ' ';
-    if (spaced && v->quantities[i].readings[0].dim == DIM_COUNT) return false; /* 16 个 节点 */
-    return utf8_is_han(utf8_at(text, utf8_back(text, v->quantities[i].end)));
-}
-
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
     struct word_match word;
-    if (is_apart(scene, at)) return none;
+    if (han_noun_apart(scene, at)) return none;
     if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
         return none; /* glued letters: 21%abs */
     if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
@@ -350,7 +323,10 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
-    if (link == NOUN_COUNTED && slice_has_at(v->text, at, LIT("《"))) return title(v, at);
+    if (link == NOUN_COUNTED && region_has_han(v, clause_at(v, at))) {
+        struct region name = han_noun_quoted(scene, at);
+        if (!region_empty(name)) return name;
+    }
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
     if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))

@@ -348,7 +348,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }
     if (kind == KIND_COUNT)
-        return opens_with_verb(scene, i) || (region_empty(r) && counted_by_verb(scene, first))
+        return opens_with_verb(scene, i) ||
+                       (region_empty(r) && counted_by_verb(scene, first) && !counted_acts(scene, i))
                    ? earlier_clause(scene, first, kind)
                    : r;
     return beyond(scene, i, kind, r);

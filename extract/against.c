@@ -44,8 +44,9 @@ static bool base_verb(const struct scene *scene, struct region r, enum words_pla
 static bool is_time(const struct scene *scene, struct region base) {
     struct word_match word;
     const struct veto *veto = veto_at(scene, base.begin);
-    return (veto && veto_is_date(veto)) ||
-           scene_word(scene, base.begin, WORDS_BIT(WORDS_TIME_WORD), &word);
+    return !words_plain_at(scene->rules->words, WORDS_WHOLE_TIME, scene->view->text, base.begin) &&
+           ((veto && veto_is_date(veto)) ||
+            scene_word(scene, base.begin, WORDS_BIT(WORDS_TIME_WORD), &word));
 }
 
 /* Is the figure that B is measured by one that the verb of equals leads to: 3 倍, 30%? */

@@ -57,6 +57,11 @@ uint32_t counted_over_measures(const struct scene *scene, uint32_t at);
  * what noun_after says that count i counts. */
 struct region counted_befalls(const struct scene *scene, uint32_t i, struct region noun);
 
+/* 300 人|参加会议: does a verb follow the people that count i counts, Chinese? */
+bool counted_acts(const struct scene *scene, uint32_t i);
+/* 购买保险的 | 300 人: is whom count i counts told by a clause, whose nouns they are not? */
+bool counted_by_clause(const struct scene *scene, uint32_t i);
+
 /* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
 bool counted_resumes(const struct scene *scene, uint32_t i);
 
@@ -150,6 +155,8 @@ struct region subject_related(const struct scene *scene, uint32_t i);
 bool retold_only_change(const struct scene *scene, struct region noun);
 /* 营收 □,同比增长 | □: what is said of an earlier figure alone is of the same thing. */
 struct region retold_apposed(const struct scene *scene, uint32_t i);
+/* A 为 □, B 为 □, 分别增长 □、| □: of what the figure there is. */
+struct region retold_respective(const struct scene *scene, uint32_t i);
 /* A 为 □, 去年同期为 | □, 低于去年的 | □: of the same measure, without a noun. */
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
 /* 1700 万英镑 (| □): told again in a bracket. */

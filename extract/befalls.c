@@ -2,6 +2,7 @@
  * verb that says what is done with them, which is all that names them. */
 #include "around.h"
 
+#include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
 #include "trim.h"
@@ -65,6 +66,25 @@ static bool verb_follows(const struct scene *scene, uint32_t i, struct region r)
     return t->count && t->at[0].class == CLASS_VERB && t->at[0].end - t->at[0].begin >= 6;
 }
 
+/* 获释, 上诉|到法院: does the verb at k end its phrase, or is it one that people suffer? One that
+ * takes an object (接受|隔离, 乘坐|地铁) names nobody. */
+static bool stands_alone(const struct scene *scene, const struct han_tokens *t, uint32_t k) {
+    if (words_plain(scene->rules->words, WORDS_SUFFER_VERB,
+                    slice_cut(scene->view->text, t->at[k].begin, t->at[k].end)))
+        return true;
+    while (++k < t->count && (t->at[k].class == CLASS_BLANK || t->at[k].class == CLASS_PARTICLE))
+        continue; /* 获救|了, 观看|了|演出 */
+    if (k < t->count && t->at[k].class == CLASS_VERB) return t->at[k].end - t->at[k].begin < 6;
+    return k == t->count || t->at[k].class == CLASS_MARK || t->at[k].class == CLASS_LETTER ||
+           t->at[k].class == CLASS_CONJUNCTION || t->at[k].class == CLASS_PREPOSITION ||
+           t->at[k].class == CLASS_LOCALIZER;
+}
+
+bool counted_acts(const struct scene *scene, uint32_t i) {
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    return verb_follows(scene, i, (struct region){at, counted_up_to_figure(scene->view, at)});
+}
+
 /* What the people behind whose count the region begins do or suffer: over adverbs, 被 and a phrase
  * like 在火灾中. */
 static struct region behind(const struct scene *scene, struct region r) {
@@ -79,8 +99,10 @@ static struct region behind(const struct scene *scene, struct region r) {
         if (short_deed) return (struct region){t->at[k].begin, t->at[k + 1].end};
         if (passive) continue; /* 获|释放, 遭|逮捕 */
         bool inner = k < phrase && k + 1 < t->count && han_is_noun(&t->at[k + 1]);
-        if (!inner && (is_state(t, k) || is_deed(scene, &t->at[k]))) /* 在避难场所|过夜 */
-            return (struct region){t->at[k].begin, t->at[k].end};
+        if (!inner && is_state(t, k)) return (struct region){t->at[k].begin, t->at[k].end};
+        if (!inner && is_deed(scene, &t->at[k])) /* 在避难场所|过夜 */
+            return stands_alone(scene, t, k) ? (struct region){t->at[k].begin, t->at[k].end}
+                                             : (struct region){0, 0};
         if (class == CLASS_PREPOSITION) phrase = k + PHRASE_TOKENS;
         else if (class != CLASS_BLANK && class != CLASS_ADVERB && class != CLASS_TIME &&
                  (k >= phrase || class == CLASS_MARK || class == CLASS_LETTER))
@@ -100,6 +122,38 @@ static bool follows_count(const struct scene *scene, const struct han_tokens *t,
     return k >= 0 && word == &t->at[first] && is_counted_by(scene, (uint32_t)k, WORDS_PEOPLE_PIECE);
 }
 
+/* 医疗队|105 人援助医院: does the noun of those who are counted stand right before 人? */
+static bool is_group(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    if (region_empty(clause) || !is_counted_by(scene, i, WORDS_PEOPLE_PIECE)) return false;
+    struct word_match of;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    clause = region_trim(v, clause);
+    return !scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) && /* 100 人的|企业 */
+           words_plain_before(scene->rules->words, WORDS_GROUP_END, v->text, clause.end) &&
+           !region_empty(han_noun_last(scene, clause));
+}
+
+bool counted_by_clause(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    struct region r = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
+    if (region_empty(r) || !is_counted_by(scene, i, WORDS_PEOPLE_PIECE) ||
+        !scene_word_before(scene, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) || of.begin <= r.begin ||
+        !(v->text.data[of.begin] & 0x80))
+        return false;
+    return han_has_deed(scene, (struct region){r.begin, of.begin});
+}
+
+/* 1.5 万人|参与的|抗议: does a clause of what they do lead to another noun, so that the verb before
+ * the count is not said of them? */
+static bool takes_attribute(const struct scene *scene, uint32_t i, struct region r) {
+    struct word_match of;
+    return verb_follows(scene, i, r) &&
+           region_first_word(scene, r, WORDS_BIT(WORDS_POSSESSIVE), 0, &of);
+}
+
 struct region counted_befalls(const struct scene *scene, uint32_t i, struct region noun) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -108,14 +162,14 @@ struct region counted_befalls(const struct scene *scene, uint32_t i, struct regi
     bool people =
         is_counted_by(scene, i, WORDS_PEOPLE_PIECE) || is_counted_by(scene, i, WORDS_PERSON_PIECE);
     if (!people || !region_has_han(v, clause_at(v, v->letters[i].at)) ||
-        !(region_empty(noun) || verb_follows(scene, i, r)))
+        !(region_empty(noun) || verb_follows(scene, i, r) || is_group(scene, i)))
         return none;
     struct region clause = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     const struct han_tokens *t = han_cut(scene, clause);
     const struct token *last = last_of(t, t->count);
     if (last && last->class == CLASS_PRONOUN) return none; /* 这|三人, 其中|三人 */
-    if (last && follows_count(scene, t, last)) last = NULL;
-    bool deed = last && is_deed(scene, last);
+    if ((last && follows_count(scene, t, last)) || counted_by_clause(scene, i)) last = NULL;
+    bool deed = last && is_deed(scene, last) && !takes_attribute(scene, i, r);
     if ((last && han_is_noun(last) && !is_area(scene, last)) || /* 居民|约 300 人被疏散 */
         (deed && is_suffered(scene, t, last)))
         return noun_before(scene, clause);

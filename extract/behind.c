@@ -159,6 +159,9 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
     while (last > 0 &&
            (t->at[last - 1].class == CLASS_BLANK || t->at[last - 1].class == CLASS_PARTICLE))
         last--;
+    if (last > 1 && r.begin > 0 && han_is(scene, &t->at[last - 1], WORDS_LIST_JOIN) &&
+        letter_is(utf8_at(v->text, r.begin - LETTER_BYTES)))
+        return true; /* 内置 □ 内存和| □ 存储空间 */
     if (last == 0 || t->at[last - 1].class != CLASS_VERB) return false;
     return t->at[last - 1].end - t->at[last - 1].begin >= 6 &&
            !words_plain_before(scene->rules->words, WORDS_LINK_VERB_END, v->text,
@@ -170,7 +173,7 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
 struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
-    if (kind == KIND_COUNT || kind == KIND_SHARE || kind == KIND_COST_SHARE ||
+    if (kind == KIND_SHARE || kind == KIND_COST_SHARE ||
         !possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
@@ -179,6 +182,9 @@ struct region behind_measure(const struct scene *scene, uint32_t i, enum kind ki
     const struct words *words = scene->rules->words;
     if (region_empty(r) || !words_plain_before(words, WORDS_MEASURE_END, v->text, r.end) ||
         words_plain_before(words, WORDS_WORTH_END, v->text, r.end))
+        return none;
+    struct word_match sum; /* 总数 300 人的队伍, but 吞吐量 3000 万人次的码头 */
+    if (kind == KIND_COUNT && !scene_word_before(scene, r.end, WORDS_BIT(WORDS_NOUN_SUFFIX), &sum))
         return none;
     return han_noun_last(scene, r);
 }
@@ -320,6 +326,16 @@ struct region behind_traded(const struct scene *scene, uint32_t i) {
     return noun_after(scene, at, NOUN_COUNTED);
 }
 
+/* 总额|3 亿元的费用: does a word that only says how much stand right before the figure? */
+static bool is_sum(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    if (region_empty(r) || !region_has_han(v, r)) return false;
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    return !region_empty(r) &&
+           words_plain_before(scene->rules->words, WORDS_WORTH_END, v->text, r.end);
+}
+
 /* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
     uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
@@ -333,6 +349,7 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
         return (struct region){0, 0}; /* 956 亿的高峰 */
     if (noun_is_yardstick(scene, r) || is_measure_verb(scene, r)) return (struct region){0, 0};
     if (kind == KIND_MULTIPLE && takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
+    if (!region_empty(r) && is_sum(scene, i)) return r;
     bool spent = kind == KIND_COST && takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&
                    kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT

@@ -54,6 +54,15 @@ uint32_t counted_like(const struct scene *scene, uint32_t i) {
     return has_noun(scene, first) ? first : i;
 }
 
+/* |突破了 300 人: does the figure begin with the verb of its bound? */
+static bool bound_verb(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct token first;
+    return q->begin < q->core_begin &&
+           lexicon_cut(scene->folded->text, q->begin, q->core_begin, &first, 1) == 1 &&
+           first.class == CLASS_VERB;
+}
+
 /* 写字楼,|上周成交 □: do only verbs stand before a Chinese count, so that it counts what was named
  * before? */
 bool counted_by_verb(const struct scene *scene, uint32_t i) {
@@ -61,7 +70,7 @@ bool counted_by_verb(const struct scene *scene, uint32_t i) {
     struct region clause = clause_up_to(v, v->letters[i].at);
     if (region_empty(clause) || !region_has_han(v, clause)) return false;
     const struct han_tokens *t = han_cut(scene, clause);
-    bool verb = false;
+    bool verb = bound_verb(scene, i);
     for (uint32_t k = 0; k < t->count; k++) {
         enum word_class class = t->at[k].class;
         verb |= class == CLASS_VERB;

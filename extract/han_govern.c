@@ -65,8 +65,8 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         if (joins_figures(scene, t, i, head)) return GOVERNOR_NONE;
         if (han_is(scene, &t->at[i], WORDS_THAN))
             return closes_comparison(scene, t, i) ? GOVERNOR_NONE : GOVERNOR_THAN;
-        if (counts_by(scene, &t->at[i]) || han_is(scene, &t->at[i], WORDS_OCCUPY) ||
-            han_leads_away(scene, &t->at[i])) /* 距|县城 □ */
+        if (han_is(scene, &t->at[i], WORDS_OCCUPY)) return GOVERNOR_WHOLE;
+        if (counts_by(scene, &t->at[i]) || han_leads_away(scene, &t->at[i])) /* 距|县城 □ */
             return GOVERNOR_OTHER;
         bool how = t->at[i].class == CLASS_ADVERB || t->at[i].class == CLASS_ADJECTIVE;
         if (how && i > 0 && han_is(scene, &t->at[i - 1], WORDS_THAN)) continue; /* 比一般|人 */

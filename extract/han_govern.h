@@ -5,7 +5,13 @@
 
 #include "han_tokens.h"
 
-enum han_governor { GOVERNOR_NONE, GOVERNOR_PREPOSITION, GOVERNOR_THAN, GOVERNOR_OTHER };
+enum han_governor {
+    GOVERNOR_NONE,
+    GOVERNOR_PREPOSITION,
+    GOVERNOR_THAN,
+    GOVERNOR_OTHER,
+    GOVERNOR_WHOLE /* 占|总收入的 □ */
+};
 
 /* Does a preposition stand before the phrase, with nothing of its own between? 每 and 占 make it a
  * denominator or a whole, 比 a comparison, none of which is a subject. */

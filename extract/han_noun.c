@@ -125,6 +125,42 @@ static bool before_points(const struct scene *scene, uint32_t at) {
     return i >= 0 && v->quantities[i].readings[0].dim == DIM_PERCENT_POINT;
 }
 
+/* 占收入的|比重: the word for the part, which the whole stands before. */
+static bool names_part(const struct scene *scene, const struct token *token) {
+    return words_plain(scene->rules->words, WORDS_SHARE_NOUN,
+                       slice_cut(scene->view->text, token->begin, token->end));
+}
+
+/* 投票率|是 □: does nothing but a verb of being stand behind token i? */
+static bool leads(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    while (++i < t->count)
+        if (t->at[i].class != CLASS_BLANK && t->at[i].class != CLASS_ADVERB &&
+            !han_is(scene, &t->at[i], WORDS_COPULA))
+            return false;
+    return true;
+}
+
+/* 截至同一时段|投票率: does a time stand right before the head? */
+static bool behind_time(const struct scene *scene, const struct han_tokens *t, uint32_t head) {
+    return words_plain_before(scene->rules->words, WORDS_TIME_NOUN, scene->view->text,
+                              t->at[head].begin) != 0;
+}
+
+/* 在城区建成|停车场, 向欧洲出口|天然气: behind the verb that follows what a preposition governs;
+ * first: none stands in the phrase. */
+static uint32_t behind_deed(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                            uint32_t head) {
+    for (uint32_t k = head; k-- > first + 1;) {
+        struct qc_slice word = slice_cut(scene->view->text, t->at[k].begin, t->at[k].end);
+        bool trades = t->at[k].class == CLASS_NOUN && han_is_noun(&t->at[k + 1]) &&
+                      !han_measures(scene, &t->at[k + 1]) && /* 采购|成本 */
+                      words_plain(scene->rules->words, WORDS_TRADE_NOUN, word);
+        if (trades || (t->at[k].class == CLASS_VERB && t->at[k].end - t->at[k].begin >= 6))
+            return k + 1;
+    }
+    return first;
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
@@ -141,10 +177,15 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         enum han_governor by = han_governor(scene, t, first, i);
         uint32_t inner = last_possessed(scene, t, first, i);
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
+        if (by == GOVERNOR_PREPOSITION && (inner = behind_deed(scene, t, first, i)) > first)
+            first = inner, by = GOVERNOR_NONE;
         bool last = i + 1 == t->count, points = last && before_points(scene, r.end);
         bool inner_measure = by >= GOVERNOR_THAN && i > first && /* 比上一代|性能 */
-                             (by == GOVERNOR_OTHER || (inner == first && !points)) &&
+                             (by != GOVERNOR_WHOLE || names_part(scene, &t->at[i])) &&
+                             (by >= GOVERNOR_OTHER || (inner == first && !points)) &&
                              han_is(scene, &t->at[i], WORDS_MAGNITUDE_NOUN);
+        inner_measure |= by == GOVERNOR_PREPOSITION && i > first && leads(scene, t, i) &&
+                         han_measures(scene, &t->at[i]) && behind_time(scene, t, i);
         bool compared = by == GOVERNOR_THAN && last && !points &&
                         han_measures(scene, &t->at[i]); /* 低于去年|成长率 □ */
         if ((inner_measure || compared) && place == HAN_FREE && !han_counts_in(scene, t, first, i))
@@ -164,7 +205,9 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
            (t->at[i - 1].class == CLASS_BLANK || t->at[i - 1].class == CLASS_ADVERB ||
             t->at[i - 1].class == CLASS_PARTICLE || han_is(scene, &t->at[i - 1], WORDS_COPULA)))
         i--;
-    if (i == 0 || t->at[i - 1].class != CLASS_VERB || t->at[i - 1].end - t->at[i - 1].begin < 6 ||
+    if (i == 0) return (struct region){0, 0};
+    struct qc_slice deed = slice_cut(scene->view->text, t->at[i - 1].begin, t->at[i - 1].end);
+    if (t->at[i - 1].class != CLASS_VERB || t->at[i - 1].end - t->at[i - 1].begin < 6 ||
         han_is(scene, &t->at[i - 1], WORDS_DIRECTION_UP) ||
         han_is(scene, &t->at[i - 1], WORDS_DIRECTION_DOWN) ||
         han_is(scene, &t->at[i - 1], WORDS_CHANGE_TO) ||
@@ -172,6 +215,9 @@ struct region han_noun_deed(const struct scene *scene, struct region r) {
                           WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &move) ||
         words_plain_before(scene->rules->words, WORDS_DONE_END, scene->view->text,
                            t->at[i - 1].end) ||
+        (i == t->count && /* 涉及 □, but 市场预期|的 □ */
+         words_plain(scene->rules->words, WORDS_CLAUSE_VERB, deed) &&
+         !words_plain(scene->rules->words, WORDS_YARDSTICK, deed)) ||
         han_rather_verb(scene, &t->at[i - 1]))
         return (struct region){0, 0};
     uint32_t first = i - 1;
@@ -254,6 +300,25 @@ struct region han_noun_ranked(const struct scene *scene, struct region clause) {
                : none;
 }
 
+/* 机构|预计今年|销量: where the noun begins that is told of, behind the word at i that tells it;
+ * t->count: none does. */
+static uint32_t told_of(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    while (i < t->count && t->at[i].class == CLASS_BLANK) i++;
+    if (i >= t->count || !words_plain(scene->rules->words, WORDS_TOLD_BY,
+                                      slice_cut(text, t->at[i].begin, t->at[i].end)))
+        return t->count;
+    for (i++; i < t->count; i++) {
+        enum word_class class = t->at[i].class;
+        if (han_is_noun(&t->at[i])) return i;
+        if (class != CLASS_BLANK && class != CLASS_ADVERB && class != CLASS_TIME &&
+            class != CLASS_ADJECTIVE && class != CLASS_CONJUNCTION &&
+            !han_is_link(scene, &t->at[i]))
+            break;
+    }
+    return t->count;
+}
+
 struct region han_noun_opening(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -270,6 +335,8 @@ struct region han_noun_opening(const struct scene *scene, struct region r) {
     if (!han_is_noun(&t->at[i])) return none;
     uint32_t first = i, last = i;
     for (; i < t->count; i++) {
+        uint32_t told = i > first ? told_of(scene, t, i) : t->count;
+        if (told < t->count) first = last = i = told;
         /* 腾讯|第三季度|营收: what is measured stands behind the time */
         bool timed = i > first && t->at[i - 1].class == CLASS_TIME;
         if (timed && han_is_noun(&t->at[i])) first = i;

@@ -31,4 +31,10 @@ struct region han_noun_opens(const struct scene *scene, struct region clause);
 /* The noun phrase that begins at r.begin, over 的. */
 struct region han_noun_after(const struct scene *scene, struct region r);
 
+/* 40 期|《浮熊》, 6 台"华龙"|机组: what the figure before `at` counts between marks; empty: none
+ * open there. */
+struct region han_noun_quoted(const struct scene *scene, uint32_t at);
+/* 容量达 14 吨 | 钢板砌成: does a blank part what stands at `at` from the figure before it? */
+bool han_noun_apart(const struct scene *scene, uint32_t at);
+
 #endif

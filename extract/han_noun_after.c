@@ -14,26 +14,47 @@ static bool ends_attribute(const struct scene *scene, const struct han_tokens *t
     return false;
 }
 
+/* 以 3 亿元|收购了对方的|股份: does money stand right before the region? */
+static bool behind_money(const struct scene *scene, const struct han_tokens *t) {
+    uint32_t at = t->of.begin;
+    int32_t i =
+        at < LETTER_BYTES ? -1 : view_quantity(scene->view, (struct spot){at - LETTER_BYTES});
+    return i >= 0 && scene->view->quantities[i].readings[0].dim == DIM_MONEY;
+}
+
 /* 关于气候的|文章, 前|美国|官员: behind the attribute that begins at token i and ends with 的, when
  * it is no noun; i itself when none does. */
 static uint32_t over_attribute(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     enum word_class first = t->at[i].class;
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    bool traded = first == CLASS_NOUN && words_plain(scene->rules->words, WORDS_TRADE_NOUN, word);
+    bool acts = traded || first == CLASS_VERB || first == CLASS_PREPOSITION;
+    bool lists = !traded; /* 经营|口罩、药品的|公司, but 研究|成果的公布 */
     if (first != CLASS_PREPOSITION && first != CLASS_ADVERB && first != CLASS_ADJECTIVE &&
-        first != CLASS_VERB)
+        first != CLASS_VERB && !traded)
         return i;
     for (uint32_t k = i; k < t->count && k - i < ATTRIBUTE_TOKENS; k++) {
         enum word_class class = t->at[k].class;
-        if (class == CLASS_MARK || class == CLASS_CONJUNCTION) break;
+        bool listed = class == CLASS_MARK
+                          ? slice_has_at(scene->view->text, t->at[k].begin, LIT("、"))
+                          : han_is(scene, &t->at[k], WORDS_LIST_JOIN);
+        if ((class == CLASS_MARK || class == CLASS_CONJUNCTION) && !(listed && acts)) break;
+        lists |= listed;
+        struct qc_slice text = slice_cut(scene->view->text, t->at[k].begin, t->at[k].end);
+        if (class == CLASS_PARTICLE && words_plain(scene->rules->words, WORDS_DONE, text) &&
+            !words_plain(scene->rules->words, WORDS_HALF_OVER, text) && !behind_money(scene, t))
+            break; /* 的连署|引起|了媒体的注意 */
         if (class == CLASS_LETTER &&
             !(k + 1 < t->count && han_is(scene, &t->at[k + 1], WORDS_POSSESSIVE)))
             break; /* 成立 □ 的|公司 */
         if (!han_is(scene, &t->at[k], WORDS_POSSESSIVE)) continue;
         uint32_t head = k + 1;
         while (head < t->count && t->at[head].class == CLASS_BLANK) head++;
-        return head < t->count &&
-                       (han_is_noun(&t->at[head]) || t->at[head].class == CLASS_ADJECTIVE)
-                   ? head
-                   : i;
+        bool named =
+            head < t->count && (han_is_noun(&t->at[head]) || t->at[head].class == CLASS_ADJECTIVE ||
+                                (acts && t->at[head].class == CLASS_VERB && head + 1 < t->count &&
+                                 han_is_noun(&t->at[head + 1]))); /* 的|防护|口罩 */
+        return named && lists ? head : i;
     }
     return i;
 }
@@ -45,6 +66,18 @@ static bool behind_count(const struct scene *scene, uint32_t at) {
     int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
     return i >= 0 && v->quantities[i].readings[0].dim == DIM_COUNT &&
            v->quantities[i].readings[0].unit != UNIT_NONE;
+}
+
+/* 300 人|参加会议: does a verb open what stands behind a count of people, so that no noun there is
+ * what they are? */
+static bool opens_deed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                       uint32_t at) {
+    const struct view *v = scene->view;
+    if (at < LETTER_BYTES || t->at[i].class != CLASS_VERB || t->at[i].end - t->at[i].begin < 6)
+        return false;
+    int32_t k = view_quantity(v, (struct spot){at - LETTER_BYTES});
+    return k >= 0 && words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE,
+                                        scene->folded->text, v->quantities[k].core_end);
 }
 
 /* Does the region begin with 的 or right behind it: □ 的|额外开销? */
@@ -118,10 +151,13 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
      * that ends the phrase of a 的: 30 万的|赔偿 */
     uint32_t who = i < t->count && t->at[i].class == CLASS_VERB ? doer(scene, t, i) : t->count;
     if (who < t->count) return han_shorten(scene, t, who, who);
-    if (i < t->count && ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
-                         is_deed(scene, t, i, r) || is_event(scene, t, i, r)))
+    uint32_t head = i < t->count ? over_attribute(scene, t, i) : i;
+    if (i < t->count && opens_deed(scene, t, i, r.begin)) return none;
+    if (i < t->count && head == i &&
+        ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
+         is_deed(scene, t, i, r) || is_event(scene, t, i, r)))
         return (struct region){t->at[i].begin, t->at[i].end};
-    if (i < t->count) i = over_attribute(scene, t, i);
+    i = head;
     uint32_t first = i, last = t->count;
     bool counted = behind_count(scene, r.begin); /* 5 家|公司|的股票 */
     for (; i < t->count; i++) {
@@ -164,4 +200,52 @@ struct region han_noun_run(const struct scene *scene, struct region r) {
         i++;
     return i ? region_trim(scene->view, (struct region){r.begin, t->at[i - 1].end})
              : (struct region){r.begin, r.begin};
+}
+
+#define QUOTED_MOST 90u /* bytes of a name between marks */
+
+/* 40 期|《浮熊》, 6 台"华龙"|机组, 3 家|「新股东」: what is counted between marks, or the noun
+ * behind them that the marks name. */
+struct region han_noun_quoted(const struct scene *scene, uint32_t at) {
+    static const struct qc_slice MARKS[][2] = {{{"《", 3}, {"》", 3}},
+                                               {{"\"", 1}, {"\"", 1}},
+                                               {{"「", 3}, {"」", 3}},
+                                               {{"『", 3}, {"』", 3}}};
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    size_t m = 0;
+    int32_t i = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
+    if (i >= 0 && words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                                     v->quantities[i].core_end))
+        return none; /* 问两人: ".." */
+    while (m < COUNT(MARKS) && !slice_has_at(v->text, at, MARKS[m][0])) m++;
+    if (m == COUNT(MARKS)) return none;
+    uint32_t begin = at + (uint32_t)MARKS[m][0].size, end = begin;
+    while (end < v->text.size && end - begin < QUOTED_MOST && !letter_is(utf8_at(v->text, end)) &&
+           !slice_has_at(v->text, end, MARKS[m][1]))
+        end += utf8_length(v->text.data[end]);
+    if (!slice_has_at(v->text, end, MARKS[m][1]) || end == begin) return none;
+    uint32_t behind = end + (uint32_t)MARKS[m][1].size;
+    struct region named = {begin, end}, noun = none;
+    if (m > 0 && behind < v->text.size && utf8_is_han(utf8_at(v->text, behind)))
+        noun = han_noun_after(scene, (struct region){behind, clause_at(v, behind).end});
+    return !region_empty(noun) && noun.begin == behind ? noun : named;
+}
+
+/* 容量达 14 吨 | 钢板砌成: a blank between Han characters behind a figure parts titles and entries.
+ */
+bool han_noun_apart(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    uint32_t next = at;
+    struct word_match of;
+    if (at < LETTER_BYTES || at >= v->text.size || v->text.data[at] != ' ') return false;
+    int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
+    while (next < v->text.size && v->text.data[next] == ' ') next++;
+    if (i < 0 || next >= v->text.size || !utf8_is_han(utf8_at(v->text, next)) ||
+        scene_word(scene, next, WORDS_BIT(WORDS_POSSESSIVE), &of)) /* 2.5 分 的冰点 */
+        return false;
+    struct qc_slice text = scene->folded->text;
+    bool spaced = v->letters[i].at > 0 && v->text.data[v->letters[i].at - 1] == ' ';
+    if (spaced && v->quantities[i].readings[0].dim == DIM_COUNT) return false; /* 16 个 节点 */
+    return utf8_is_han(utf8_at(text, utf8_back(text, v->quantities[i].end)));
 }

@@ -70,8 +70,11 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
                     last->end - last->begin >= 6 && last->end == t->at[i].begin;
         bool verb = stem && han_is(scene, last, WORDS_COPULA); /* 参与|率, but 占到|总量 */
         bool one = t->at[i].end - t->at[i].begin == 3;
+        struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+        bool thing = one && stem && !verb && last->class == CLASS_VERB &&
+                     words_plain(scene->rules->words, WORDS_THING_SUFFIX, word);
         if (stem && (!verb || one) && !han_is(scene, last, WORDS_CHANGE_TO) &&
-            han_is(scene, &t->at[i], WORDS_NOUN_SUFFIX)) {
+            (thing || han_is(scene, &t->at[i], WORDS_NOUN_SUFFIX))) {
             last->end = t->at[i].end;
             last->class = CLASS_NOUN;
         } else {
@@ -252,8 +255,11 @@ bool han_verb_as_name(const struct scene *scene, const struct han_tokens *t, uin
     const struct token *token = &t->at[i];
     if (token->class != CLASS_VERB || token->end - token->begin < 6 || i + 1 >= t->count)
         return false;
+    struct qc_slice word = slice_cut(scene->view->text, token->begin, token->end);
     if (han_is(scene, token, WORDS_COPULA) || han_is(scene, token, WORDS_CHANGE_TO) ||
-        han_is(scene, token, WORDS_DIRECTION_UP) || han_is(scene, token, WORDS_DIRECTION_DOWN))
+        han_is(scene, token, WORDS_DIRECTION_UP) || han_is(scene, token, WORDS_DIRECTION_DOWN) ||
+        words_plain(scene->rules->words, WORDS_CLAUSE_VERB, word) || /* 意味着|出货 */
+        words_plain(scene->rules->words, WORDS_MODAL_VERB, word))
         return false;
     enum word_class next = t->at[i + 1].class;
     return next == CLASS_ADVERB || next == CLASS_VERB ||
@@ -274,6 +280,11 @@ bool han_names_nothing(const struct scene *scene, struct region r) {
         if (named && !words_plain(scene->rules->words, WORDS_CHANGE_BASE, word)) return false;
     }
     return true;
+}
+
+bool han_is_verb(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    return t->count == 1 && t->at[0].class == CLASS_VERB;
 }
 
 bool han_has_deed(const struct scene *scene, struct region r) {

@@ -37,6 +37,8 @@ bool han_is_link(const struct scene *scene, const struct token *t);
 bool han_verb_as_name(const struct scene *scene, const struct han_tokens *t, uint32_t i);
 /* 较 6 月份环比增长了: does the region hold no noun but what tells when or how? */
 bool han_names_nothing(const struct scene *scene, struct region r);
+/* Is the region one verb: 5 人|获释? */
+bool han_is_verb(const struct scene *scene, struct region r);
 /* Does a verb stand in the region that is no form of being? */
 bool han_has_deed(const struct scene *scene, struct region r);
 /* Tokens first to last as a region; one that is too long keeps its end. */

@@ -299,6 +299,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     const struct view *v = scene->view;
     struct region none = {0, 0};
     struct word_match word;
+    if (han_noun_apart(scene, at)) return none;
     if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
         return none; /* glued letters: 21%abs */
     if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
@@ -322,6 +323,10 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
+    if (link == NOUN_COUNTED && region_has_han(v, clause_at(v, at))) {
+        struct region name = han_noun_quoted(scene, at);
+        if (!region_empty(name)) return name;
+    }
     if (veto_bars(scene, at, link)) return none;
     bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
     if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))

@@ -92,6 +92,15 @@ static struct region split_items(const struct scene *scene, struct region r, uin
     return items == count && !listed_times ? found : (struct region){0, 0};
 }
 
+/* 里程约 □、|居世界首位: what only says a rank is no item. */
+static bool opens_with_rank(const struct scene *scene, struct region item) {
+    struct region r = region_trim(scene->view, item);
+    if (region_empty(r) || !region_has_han(scene->view, r)) return false;
+    const struct han_tokens *t = han_cut(scene, r);
+    return t->count > 1 && words_plain(scene->rules->words, WORDS_RANK_VERB,
+                                       slice_cut(scene->view->text, t->at[0].begin, t->at[0].end));
+}
+
 struct region noun_item(const struct scene *scene, struct region clause, uint32_t index,
                         uint32_t count) {
     struct region r = before_respective(scene, clause), found;
@@ -106,6 +115,7 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
     if (index == 0) found = behind_copula(scene, found);
     for (uint32_t at = found.begin; at < found.end; at++) /* another figure names nothing */
         if (is_letter(scene->view, at)) return (struct region){0, 0};
+    if (opens_with_rank(scene, found)) return (struct region){0, 0};
     found = before_bracket(scene, found);
     found = trim_left(scene, region_trim(scene->view, found), TRIM_SMALL);
     return region_empty(found) ? found : trim_long(scene, found);

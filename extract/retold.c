@@ -73,6 +73,43 @@ static uint32_t figure_of(const struct scene *scene, uint32_t i) {
     return to - from == last - first ? from + (i - first) : first - 1;
 }
 
+static bool is_part(const struct view *v, uint32_t i) {
+    enum dim dim = v->quantities[i].readings[0].dim;
+    return dim == DIM_PERCENT || dim == DIM_PERCENT_POINT;
+}
+
+#define RESPECTIVE_MOST 4u /* figures that those of a list may take up, one each */
+
+/* A 为 □, B 为 □, 分别增长 □、|□: the figure before the list that stands where i stands in it; i
+ * itself: none. */
+static uint32_t respective_of(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t first = list_first(scene, i), last = i, at[RESPECTIVE_MOST], count = 0;
+    while (last + 1 < v->count && list_first(scene, last + 1) <= first) last++;
+    uint32_t size = last - first + 1;
+    struct region clause = clause_up_to(v, v->letters[first].at);
+    if (size < 2 || size > RESPECTIVE_MOST || first < size || !region_has_han(v, clause) ||
+        !words_plain_in(scene->rules->words, WORDS_RESPECTIVE, v->text, clause.begin, clause.end))
+        return i;
+    const words_set says = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                           WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CHANGE_TO) |
+                           WORDS_BIT(WORDS_OCCUPY);
+    struct word_match verb;
+    clause = clause_behind(v, clause, first);
+    if (!han_names_nothing(scene, clause) || !region_last_word(scene, clause, says, 0, &verb))
+        return i;
+    bool part = is_part(v, first - 1);
+    for (uint32_t k = first; k-- > 0 && count < size;)
+        if (is_part(v, k) == part && v->quantities[k].readings[0].dim != DIM_TIME) at[count++] = k;
+    return count == size ? at[last - i] : i;
+}
+
+struct region retold_respective(const struct scene *scene, uint32_t i) {
+    uint32_t of = respective_of(scene, i);
+    if (of == i) return (struct region){0, 0};
+    return subject_own(scene, of, kind_general(scene->view->quantities[of].readings[0].dim));
+}
+
 /* What is said of an earlier figure alone is of the same thing. */
 struct region retold_apposed(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;

@@ -4,6 +4,7 @@
 #include "around.h"
 #include "entry.h"
 #include "han_noun.h"
+#include "han_tokens.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
 #include "noun.h"
@@ -167,6 +168,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = possessor(scene, i))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
+    if (kind == KIND_COUNT && counted_by_clause(scene, i)) return (struct region){0, 0};
     struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     if (kind == KIND_COUNT) own = entry_agent(scene, i, own);
@@ -279,7 +281,7 @@ static struct region counted_before(const struct scene *scene, uint32_t i, enum 
         if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
         r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
         if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
-        if (!region_empty(r) && region_has_han(v, r)) return r;
+        if (!region_empty(r) && region_has_han(v, r) && !han_is_verb(scene, r)) return r;
     }
     return none;
 }
@@ -330,6 +332,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
+    if (!region_empty(r = retold_respective(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
     r = own_beside(scene, i, kind);
@@ -345,7 +348,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
     }
     if (kind == KIND_COUNT)
-        return opens_with_verb(scene, i) || (region_empty(r) && counted_by_verb(scene, first))
+        return opens_with_verb(scene, i) ||
+                       (region_empty(r) && counted_by_verb(scene, first) && !counted_acts(scene, i))
                    ? earlier_clause(scene, first, kind)
                    : r;
     return beyond(scene, i, kind, r);

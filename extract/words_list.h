@@ -409,7 +409,13 @@
     X(FALLING_LEAD, "falling_lead") /* a decline of | 10 to 7 percent */                           \
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") /* fees, tariff; legal | fees */             \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
-    X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \
+    X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */    \
+    X(WHOLE_TIME, "whole_time") /* 全年: 完成全年目标的 60% */                                     \
+    X(TIME_NOUN, "time_noun") /* 时段 季末: a noun that tells when, behind a preposition */         \
+    X(GROUP_END, "group_end") /* 队 员工: those whom a count of people behind it counts */         \
+    X(RANK_VERB, "rank_verb") /* 居 位列: 居世界首位 */                                            \
+    X(TOLD_BY, "told_by") /* 预计 称: behind who tells, before what is told */                    \
+    X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 #endif

@@ -4,6 +4,7 @@
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
+#include "percentkind.h"
 #include "trim.h"
 
 #define PER_BYTES 6u /* of what stands behind 每 in 每股, 每平方米 */
@@ -263,6 +264,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
         if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
     }
     if (region_empty(r) && dim == DIM_MONEY) r = money_in(scene, at, kind);
+    if (region_empty(r) && dim == DIM_PERCENT && kind_is_part(kind) && percent_predicate(scene, i))
+        return r; /* the land is | 80% rural */
     if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     if (kind == KIND_PERCENTAGE && noun_is_yardstick(scene, r)) return (struct region){0, 0};
     bool adjective = behind_is_adjective(scene, i);

@@ -221,13 +221,43 @@ static struct region what_costs(const struct scene *scene, struct region r) {
     return region_empty(before) || noun_is_pronoun(scene, before) ? r : before;
 }
 
+/* Revenues | are way down, dollars | remained steady: up to a verb of being inside the phrase. */
+static struct region before_being(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t at = word_end(v, r.begin, r.end); at < r.end; at = word_end(v, at, r.end)) {
+        uint32_t end = at;
+        while (at < r.end && v->text.data[at] == ' ') at++;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_BEING, v->text, at);
+        if (size && at + size < r.end && v->text.data[at + size] == ' ')
+            return (struct region){r.begin, end};
+    }
+    return r;
+}
+
+/* recognized | that not everyone would: a verb and the clause behind it. */
+static bool is_thought(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t end = word_end(v, r.begin, r.end);
+    return end - r.begin > 4 && is_lower(v->text.data[r.begin]) &&
+           slice_has_at(v->text, end - 2, LIT("ed")) && slice_has_at(v->text, end, LIT(" that "));
+}
+
+/* expected to | match: one word behind "to", where no noun without an article is a subject. */
+static bool is_infinitive(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    return region_words(v, r) == 1 && is_lower(v->text.data[r.begin]) && r.begin > 3 &&
+           slice_has_at(v->text, r.begin - 4, LIT(" to ")) && v->text.data[r.end - 1] != 's';
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
     r = whole_name(scene->view, what_costs(scene, r));
     if (words_plain_at(scene->rules->words, WORDS_TELLING_FORM, scene->view->text, r.begin))
         return (struct region){0, 0}; /* reflecting lower sales */
-    if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r))
+    if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r) ||
+        is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
+    r = before_being(scene, r);
     r = over_leading_verb(scene, from_article(scene, r));
     struct region first = {r.begin, word_end(scene->view, r.begin, r.end)};
     bool adjective = latin_adjectives(scene, first);

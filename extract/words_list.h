@@ -387,12 +387,12 @@
     X(PART_HEAD, "part_head")         /* share: has a 5.9% | share of exports */                   \
     X(MARGIN_HEAD, "margin_head") X(SHARE_HEAD, "share_head") /* end a name: net | margin: 11% */  \
     X(CHANGE_HEAD, "change_head") X(DELAY_HEAD, "delay_head") /* the steepest | drop; ping */      \
-    X(MEMORY_HEAD, "memory_head") X(BY_DOER, "by_doer") /* RAM; owned: | by 20% of members */      \
+    X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") X(BY_DOER, "by_doer") /* owned | by */ \
     X(RATE_NOUN, "rate_noun") X(DEGREE_OF, "degree_of") /* accuracy; 80% | done */                 \
-    X(BEING, "being") X(FALLING_LEAD, "falling_lead") /* is; a decline of | 10 to 7 percent */     \
+    X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
     X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */      \
     X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */  \
-    X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") /* fees, tariff; legal | fees */             \
+    X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */  \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* spot; another */            \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */

@@ -66,3 +66,48 @@ struct region latin_joined(const struct view *v, uint32_t at) {
     bool word = end > at + 3 && (end >= v->text.size || v->text.data[end] == ' ');
     return word ? (struct region){at + 1, end} : (struct region){0, 0};
 }
+
+static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
+    while (at < end && v->text.data[at] != ' ') at++;
+    return at;
+}
+
+/* Where the word behind the one that ends at `end` ends; `end`: another mark than a blank follows.
+ */
+static uint32_t next_end(const struct view *v, uint32_t end, uint32_t last) {
+    return end + 1 < last && v->text.data[end] == ' ' && is_lower(v->text.data[end + 1])
+               ? word_end(v, end + 1, last)
+               : end;
+}
+
+static bool behind_name(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    uint32_t end = at;
+    while (end > 0 && text.data[end - 1] == ' ') end--;
+    for (at = end; at > 0 && is_alpha(text.data[at - 1]);) at--;
+    return at < end && is_upper(text.data[at]);
+}
+
+/* drivers, women: a plural that no noun follows but a verb: | ignore the sign. */
+static bool is_plural(const struct scene *scene, uint32_t begin, uint32_t end) {
+    struct qc_slice word = slice_cut(scene->view->text, begin, end);
+    if (words_plain(scene->rules->words, WORDS_PLURAL_FIRST, word)) return false;
+    if (is_upper(word.data[0]) && is_lower(word.data[word.size - 2]) && behind_name(scene, begin))
+        return false; /* Las Vegas | style resorts */
+    if (words_plain(scene->rules->words, WORDS_PEOPLE_NOUN, word)) return true;
+    return word.size > 3 && word.data[word.size - 1] == 's' &&
+           !strchr("sui'", word.data[word.size - 2]);
+}
+
+/* drivers | ignore, firms | plan: without the verb behind a plural. */
+struct region latin_before_verb(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t at = r.begin; at < r.end;) {
+        uint32_t end = word_end(v, at, r.end), next = next_end(v, end, r.end);
+        bool verb = next > end && v->text.data[next - 1] != 's' && next - end > 3 &&
+                    !slice_has_at(v->text, next - 2, LIT("ly"));
+        if (verb && is_plural(scene, at, end)) return (struct region){r.begin, end};
+        for (at = end; at < r.end && v->text.data[at] == ' ';) at++;
+    }
+    return r;
+}

@@ -14,5 +14,7 @@ struct region latin_aged(const struct scene *scene, uint32_t at);
 struct region latin_joined(const struct view *v, uint32_t at);
 /* Does a date or the name of a month stand in r? */
 bool latin_holds_date(const struct scene *scene, struct region r);
+/* 30% of drivers | ignore it, of firms | plan a rise: without the verb behind a plural. */
+struct region latin_before_verb(const struct scene *scene, struct region r);
 
 #endif

@@ -5,6 +5,7 @@
 #include "noun.h"
 #include "trim.h"
 
+#define SHOWN_WORDS 6u   /* most words of what a verb of showing leads to */
 #define NO_THING_MAX 20u /* bytes of the longest of those words */
 
 /* Analysts expected | the index | to rise to, allowing | it | to reach: who is to do what stands
@@ -42,12 +43,36 @@ struct region latin_before_light(const struct scene *scene, struct region r) {
     return r;
 }
 
+/* The data showed | the price was: does a noun with its verb, and no more, stand behind the verb of
+ * showing? */
+static bool clause_follows(const struct scene *scene, struct region r) {
+    const words_set verbs =
+        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const words_set bars = WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_LIST_JOIN);
+    const struct view *v = scene->view;
+    struct word_match word, bar;
+    r = region_trim(v, r);
+    if (region_empty(r) || !is_alpha(v->text.data[r.begin]) ||
+        !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word))
+        return false;
+    struct region noun = region_trim(v, (struct region){r.begin, word.begin});
+    bool finite = word.lists & WORDS_BIT(WORDS_COPULA) ||
+                  slice_has_at(v->text, word.end - 2, LIT("ed")) ||
+                  slice_has_at(v->text, word.begin, LIT("rose")) ||
+                  slice_has_at(v->text, word.begin, LIT("fell"));
+    return finite && !region_empty(noun) && region_words(v, noun) <= SHOWN_WORDS &&
+           !region_first_word(scene, noun, bars, WORDS_BIT(WORDS_IDIOM), &bar);
+}
+
 /* The company said | revenues rose: behind the last verb of telling that no object follows. */
 struct region latin_told(const struct scene *scene, struct region r) {
     const struct qc_slice text = scene->view->text;
     for (uint32_t at = r.end; at > r.begin; at--) {
         if (text.data[at - 1] != ' ' || !is_alpha(at < r.end ? text.data[at] : '\0')) continue;
         uint32_t size = words_plain_at(scene->rules->words, WORDS_TELL_VERB, text, at);
+        if (!size && (size = words_plain_at(scene->rules->words, WORDS_SHOW_VERB, text, at)) &&
+            !clause_follows(scene, (struct region){at + size, r.end}))
+            continue;
         if (size && at + size < r.end && text.data[at + size] == ' ')
             return region_trim(scene->view, (struct region){at + size, r.end});
     }

@@ -178,20 +178,86 @@ static bool is_guess(const struct scene *scene, struct region r) {
            (against && words_plain(words, WORDS_GUESS_NOUN, last));
 }
 
-/* Q8_|0: from the beginning of a name with an underscore on. */
+static bool in_name(char c) {
+    return is_alnum(c) || c == '_' || c == '&';
+}
+
+/* Q8_|0, SG|&A: with what an underscore or such a sign joins to it. */
 static struct region whole_name(const struct view *v, struct region r) {
-    if (r.begin == 0 || v->text.data[r.begin - 1] != '_') return r;
-    uint32_t at = r.begin - 1;
-    while (at > 0 && (is_alnum(v->text.data[at - 1]) || v->text.data[at - 1] == '_')) at--;
-    if (at < r.begin - 1) r.begin = at;
+    uint32_t at = r.begin, end = r.end;
+    while (at > 0 && in_name(v->text.data[at - 1])) at--;
+    while (end < v->text.size && in_name(v->text.data[end])) end++;
+    struct qc_slice left = slice_cut(v->text, at, r.begin), right = slice_cut(v->text, r.end, end);
+    bool joined = at + 1 < r.begin && strchr("_&", v->text.data[r.begin - 1]);
+    if (left.size && joined) r.begin = at;
+    if (right.size > 1 && right.data[0] == '&') r.end = end;
     return r;
+}
+
+/* Acme, us, the firm: whom something costs? */
+static bool is_whom(const struct scene *scene, uint32_t at) {
+    struct word_match word;
+    return is_upper(scene->view->text.data[at]) ||
+           scene_word(scene, at, WORDS_BIT(WORDS_PRONOUN), &word) ||
+           words_plain_at(scene->rules->words, WORDS_DETERMINER, scene->view->text, at);
+}
+
+/* The outage | cost Acme, could cost | the economy: what costs so much, not whom. */
+static struct region what_costs(const struct scene *scene, struct region r) {
+    static const struct qc_slice COSTS[] = {LIT("cost "), LIT("costs ")};
+    const struct view *v = scene->view;
+    struct region clause = clause_up_to(v, r.end);
+    uint32_t at = clause.begin;
+    for (; at < r.end; at++) {
+        bool verb = at > clause.begin && v->text.data[at - 1] == ' ' &&
+                    (slice_has_at(v->text, at, COSTS[0]) || slice_has_at(v->text, at, COSTS[1]));
+        if (!verb) continue;
+        uint32_t next = word_end(v, at, r.end) + 1;
+        if (next > r.end) next = word_end(v, at, (uint32_t)v->text.size) + 1;
+        if (next < v->text.size && is_whom(scene, next)) break;
+    }
+    if (at >= r.end || at <= clause.begin) return r;
+    struct region before = noun_before(scene, region_trim(v, (struct region){clause.begin, at}));
+    return region_empty(before) || noun_is_pronoun(scene, before) ? r : before;
+}
+
+/* Revenues | are way down, dollars | remained steady: up to a verb of being inside the phrase. */
+static struct region before_being(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t at = word_end(v, r.begin, r.end); at < r.end; at = word_end(v, at, r.end)) {
+        uint32_t end = at;
+        while (at < r.end && v->text.data[at] == ' ') at++;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_BEING, v->text, at);
+        if (size && at + size < r.end && v->text.data[at + size] == ' ')
+            return (struct region){r.begin, end};
+    }
+    return r;
+}
+
+/* recognized | that not everyone would: a verb and the clause behind it. */
+static bool is_thought(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t end = word_end(v, r.begin, r.end);
+    return end - r.begin > 4 && is_lower(v->text.data[r.begin]) &&
+           slice_has_at(v->text, end - 2, LIT("ed")) && slice_has_at(v->text, end, LIT(" that "));
+}
+
+/* expected to | match: one word behind "to", where no noun without an article is a subject. */
+static bool is_infinitive(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    return region_words(v, r) == 1 && is_lower(v->text.data[r.begin]) && r.begin > 3 &&
+           slice_has_at(v->text, r.begin - 4, LIT(" to ")) && v->text.data[r.end - 1] != 's';
 }
 
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
-    r = whole_name(scene->view, r);
-    if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r))
+    r = whole_name(scene->view, what_costs(scene, r));
+    if (words_plain_at(scene->rules->words, WORDS_TELLING_FORM, scene->view->text, r.begin))
+        return (struct region){0, 0}; /* reflecting lower sales */
+    if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r) ||
+        is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
+    r = before_being(scene, r);
     r = over_leading_verb(scene, from_article(scene, r));
     struct region first = {r.begin, word_end(scene->view, r.begin, r.end)};
     bool adjective = latin_adjectives(scene, first);

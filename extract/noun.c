@@ -283,7 +283,11 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     if (link == NOUN_IN &&
         words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
         return none; /* $82 million in the prior-year period */
-    if (link == NOUN_COUNTED || link == NOUN_OF) r = without_verb(scene, r);
+    if (!links_of(link) && !region_empty(r) &&
+        words_plain(scene->rules->words, WORDS_CHANGE_BASIS, slice_cut(v->text, r.begin, r.end)))
+        return none; /* grew 4% | sequential quarter */
+    if (link == NOUN_COUNTED || link == NOUN_OF)
+        r = latin_before_verb(scene, without_verb(scene, r));
     if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
     if (!links_of(link) && region_words(v, r) == 1 &&
         words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,

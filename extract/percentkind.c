@@ -100,6 +100,12 @@ static bool of_predicate(const struct scene *scene, uint32_t i, uint32_t before,
     return words_plain_before(words, WORDS_BEING, text, before) != 0;
 }
 
+bool percent_predicate(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t before = back_blanks(v->text, v->letters[i].at);
+    return of_predicate(scene, i, before, skip_blanks(v->text, v->letters[i].at + LETTER_BYTES));
+}
+
 enum kind percent_kind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t before = back_blanks(v->text, v->letters[i].at);

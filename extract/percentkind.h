@@ -7,5 +7,7 @@
 
 /* From the words right beside percentage i, English: dimmed by |90%, 28 (|76%), is |80% rural. */
 enum kind percent_kind(const struct scene *scene, uint32_t i);
+/* is | 80% rural: does its predicate tell of the part? English. */
+bool percent_predicate(const struct scene *scene, uint32_t i);
 
 #endif

@@ -148,10 +148,21 @@ static bool is_change(const struct lex *lex, const struct measure *a, const stru
     return a->has_unit || !b->has_unit;
 }
 
+/* by | over | $600 million: what stands before the hedge of a figure. */
+static uint32_t before_hedge(const struct lex *lex, uint32_t begin) {
+    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE);
+    struct word_match hedge;
+    uint32_t end = lex_back_blank(lex, begin);
+    if (!lex_word_before(lex, end, hedges, &hedge) || !is_alpha(lex_char(lex, hedge.begin)))
+        return end;
+    return lex_back_blank(lex, hedge.begin);
+}
+
 /* Does a word of change stand right before it? */
 static bool is_step(const struct lex *lex, const struct measure *a) {
     struct word_match word;
-    return lex_word_before(lex, lex_back_blank(lex, a->begin),
+    return lex_word_before(lex, before_hedge(lex, a->begin),
                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &word);
 }
 
@@ -165,7 +176,7 @@ static bool is_level(const struct measure *a, const struct measure *b) {
 /* fell by 10,000 | to 202,000, added $3 | to $1,293: a step and where it led, no range. */
 static bool is_leap(const struct lex *lex, const struct measure *a, const struct measure *b,
                     const struct word_match *join) {
-    uint32_t end = lex_back_blank(lex, a->begin);
+    uint32_t end = before_hedge(lex, a->begin);
     uint32_t size = words_plain_before(lex->grammar->words, WORDS_STEP_BEFORE, lex->text, end);
     if (lex_char(lex, join->begin) == '~' || slice_has_at(lex->text, join->begin, LIT("–")))
         return false;

@@ -110,6 +110,25 @@ static bool is_for_one(const struct scene *scene, uint32_t before, uint32_t behi
     return one && !names_amount(scene, clause_up_to(scene->view, before));
 }
 
+/* iron ingots (| $5), armour (| $1.70): in brackets behind a thing in lower case. */
+static bool is_bracketed(const struct scene *scene, uint32_t before, uint32_t behind) {
+    const struct view *v = scene->view;
+    if (before < 3 || v->text.data[before - 1] != '(' || behind >= v->text.size ||
+        v->text.data[behind] != ')')
+        return false;
+    uint32_t end = back_blanks(v->text, before - 1);
+    if (!is_lower(v->text.data[end - 1])) return false;
+    struct region clause = clause_up_to(v, end), last = clause;
+    for (uint32_t i = 0; i < v->count && v->letters[i].at < end; i++)
+        if (v->letters[i].at >= last.begin) last.begin = v->letters[i].at + LETTER_BYTES;
+    last = region_trim(v, (struct region){last.begin, end});
+    while (last.begin < last.end && region_words(v, last) > 4)
+        while (last.begin < last.end && v->text.data[last.begin++] != ' ') {
+        }
+    return !region_empty(last) && !names_amount(scene, last) &&
+           !words_plain_in(scene->rules->words, WORDS_SUM_THING, v->text, last.begin, last.end);
+}
+
 /* $30 | on eBay. */
 static bool is_at_shop(const struct scene *scene, uint32_t behind) {
     struct qc_slice text = scene->view->text;
@@ -156,6 +175,7 @@ enum kind smallsum_kind(const struct scene *scene, uint32_t i) {
     if (q->per_count) return is_gained(scene, i) ? KIND_MONEY : KIND_COUNT_OF;
     uint32_t before = back_blanks(v->text, letter);
     bool asked = is_described(scene, i) || is_stated(scene, before, behind) ||
-                 is_for_one(scene, before, behind) || is_at_shop(scene, behind);
+                 is_bracketed(scene, before, behind) || is_for_one(scene, before, behind) ||
+                 is_at_shop(scene, behind);
     return asked ? KIND_PRICE : KIND_COUNT_OF;
 }

@@ -402,12 +402,12 @@
     X(PART_HEAD, "part_head")         /* share: has a 5.9% | share of exports */                   \
     X(MARGIN_HEAD, "margin_head") X(SHARE_HEAD, "share_head") /* end a name: net | margin: 11% */  \
     X(CHANGE_HEAD, "change_head") X(DELAY_HEAD, "delay_head") /* the steepest | drop; ping */      \
-    X(MEMORY_HEAD, "memory_head") X(BY_DOER, "by_doer") /* RAM; owned: | by 20% of members */      \
+    X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") X(BY_DOER, "by_doer") /* owned | by */ \
     X(RATE_NOUN, "rate_noun") X(DEGREE_OF, "degree_of") /* accuracy; 80% | done */                 \
-    X(BEING, "being") /* is were */                                                               \
+    X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
     X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */      \
-    X(FALLING_LEAD, "falling_lead") /* a decline of | 10 to 7 percent */                           \
-    X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") /* fees, tariff; legal | fees */             \
+    X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */  \
+    X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */  \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */    \
     X(WHOLE_TIME, "whole_time") /* 全年: 完成全年目标的 60% */                                     \

@@ -167,6 +167,11 @@ struct region retold_in_bracket(const struct scene *scene, uint32_t i);
 /* □ 或 | □, Chinese: does figure i tell the one before it again by another measure? */
 bool retold_by_or(const struct scene *scene, uint32_t i);
 
+/* ---- fronted.c ---- */
+
+/* What the clause behind the comma is about: At $2.4bn, | the deal. */
+struct region fronted_subject(const struct scene *scene, uint32_t i);
+
 /* ---- earlier.c ---- */
 
 /* , excluding a charge, | according to 65 firms: does an aside open the clause? */

@@ -137,9 +137,25 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
     return change_before(scene, v->letters[i].at) ? what(scene, at) : (struct region){0, 0};
 }
 
+/* fell to □ of the market from | □: what the first figure was before. */
+static bool falls_from(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (i == 0 || v->quantities[i].readings[0].dim != v->quantities[i - 1].readings[0].dim)
+        return false;
+    struct region clause = clause_at(v, v->letters[i].at);
+    uint32_t to = v->letters[i - 1].at, from = v->letters[i].at;
+    while (to > 0 && v->text.data[to - 1] == ' ') to--;
+    while (from > 0 && v->text.data[from - 1] == ' ') from--;
+    return to > clause.begin && !region_has_han(v, clause) &&
+           scene_word_before(scene, from, WORDS_BIT(WORDS_CHANGE_FROM), &word) &&
+           scene_word_before(scene, to, WORDS_BIT(WORDS_CHANGE_TO), &word);
+}
+
 uint32_t change_begins(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match to; /* from a loss of □ to close with a profit of | □ */
+    if (falls_from(scene, i)) i--;
     if (!v->quantities[i].change_to || region_has_han(v, clause_at(v, v->letters[i].at))) return i;
     uint32_t at = v->letters[i].at;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;

@@ -249,8 +249,21 @@ static bool is_infinitive(const struct scene *scene, struct region r) {
            slice_has_at(v->text, r.begin - 4, LIT(" to ")) && v->text.data[r.end - 1] != 's';
 }
 
+/* Pay |rose|: the noun that opens the clause, where only the verb behind it was found. */
+static struct region before_change(const struct scene *scene, struct region r) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (!scene_word(scene, r.begin, change, &word) || word.end != r.end) return r;
+    struct region lead = region_trim(v, (struct region){clause_at(v, r.begin).begin, r.begin});
+    return !region_empty(lead) && region_words(v, lead) == 1 && is_upper(v->text.data[lead.begin])
+               ? lead
+               : r;
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
+    r = before_change(scene, r);
     r = whole_name(scene->view, what_costs(scene, r));
     if (words_plain_at(scene->rules->words, WORDS_TELLING_FORM, scene->view->text, r.begin))
         return (struct region){0, 0}; /* reflecting lower sales */

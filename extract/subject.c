@@ -206,57 +206,19 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
-/* The preposition before `at`, at most one word between. */
-static bool governed(const struct scene *scene, struct region clause, uint32_t at,
-                     struct word_match *out) {
-    const struct view *v = scene->view;
-    for (int words = 0; words < 2 && at > clause.begin; words++) {
-        while (at > clause.begin && v->text.data[at - 1] == ' ') at--;
-        if (scene_word_before(scene, at, WORDS_BIT(WORDS_PREPOSITION), out)) return true;
-        while (at > clause.begin && is_alpha(v->text.data[at - 1])) at--;
-    }
-    return false;
-}
-
-/* Sales in |Europe, prices of used |cars, which: the noun before a place, and the measure of a
- * thing; of a rise in profits it is the profits. */
-static struct region before_place(const struct scene *scene, struct region clause,
-                                  struct region r) {
-    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
-    const struct view *v = scene->view;
-    struct word_match prep, measure;
-    if (!governed(scene, clause, r.begin, &prep)) return r;
-    struct region head = region_trim(v, (struct region){clause.begin, prep.begin});
-    struct qc_slice word = slice_cut(v->text, prep.begin, prep.end);
-    bool place = is_upper(v->text.data[r.begin]) &&
-                 words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION, word);
-    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
-    if (scene_word_before(scene, head.end, change, &measure) || (!place && !told)) return r;
-    head = latin_ending(scene, head);
-    return region_empty(head) ? r : head;
-}
-
-/* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
-struct region subject_related(const struct scene *scene, uint32_t i) {
-    struct region clause =
-        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
-    if (region_empty(clause) || !region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE)))
-        return (struct region){0, 0};
-    clause = clause_before(scene->view, clause);
-    if (region_empty(clause)) return clause;
-    clause = clause_behind(scene->view, clause, i);
-    struct region r = latin_ending(scene, clause);
-    return region_empty(r) ? r : before_place(scene, clause, r);
-}
-
-/* 41% of workers agree, but | 26% say: the other part is of the same whole. */
+/* 41% of workers agree, but | 26% say; sold 300 tickets; | half went to: the part is of the same
+ * whole as the one before, or of what was counted. */
 static struct region same_whole(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
+    struct region own = clause_up_to(v, v->letters[i].at);
     if (!kind_is_part(kind) || region_has_han(v, clause_at(v, v->letters[i].at)))
         return (struct region){0, 0};
+    bool opens = region_empty(trim_left(scene, region_trim(v, own), TRIM_SMALL));
     for (uint32_t j = i; j-- > 0;) {
-        if (v->quantities[j].readings[0].dim != DIM_PERCENT) continue;
-        struct region whole = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_OF);
+        enum dim dim = v->quantities[j].readings[0].dim;
+        if (dim != DIM_PERCENT && !(dim == DIM_COUNT && opens)) continue;
+        struct region whole = noun_after(scene, v->letters[j].at + LETTER_BYTES,
+                                         dim == DIM_COUNT ? NOUN_COUNTED : NOUN_OF);
         if (!region_empty(whole)) return whole;
     }
     return (struct region){0, 0};
@@ -346,6 +308,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
+    if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;

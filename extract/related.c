@@ -1,0 +1,48 @@
+/* related.c: an English clause that opens with a relative pronoun -> the noun that this takes up:
+ * gasoline prices, which rose | □; sales in Europe, which fell | □. */
+#include "around.h"
+#include "latin_noun.h"
+#include "trim.h"
+
+/* The preposition before `at`, at most one word between. */
+static bool governed(const struct scene *scene, struct region clause, uint32_t at,
+                     struct word_match *out) {
+    const struct view *v = scene->view;
+    for (int words = 0; words < 2 && at > clause.begin; words++) {
+        while (at > clause.begin && v->text.data[at - 1] == ' ') at--;
+        if (scene_word_before(scene, at, WORDS_BIT(WORDS_PREPOSITION), out)) return true;
+        while (at > clause.begin && is_alpha(v->text.data[at - 1])) at--;
+    }
+    return false;
+}
+
+/* Sales in |Europe, prices of used |cars, which: the noun before a place, and the measure of a
+ * thing; of a rise in profits it is the profits. */
+static struct region before_place(const struct scene *scene, struct region clause,
+                                  struct region r) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    struct word_match prep, measure;
+    if (!governed(scene, clause, r.begin, &prep)) return r;
+    struct region head = region_trim(v, (struct region){clause.begin, prep.begin});
+    struct qc_slice word = slice_cut(v->text, prep.begin, prep.end);
+    bool place = is_upper(v->text.data[r.begin]) &&
+                 words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION, word);
+    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
+    if (scene_word_before(scene, head.end, change, &measure) || (!place && !told)) return r;
+    head = latin_ending(scene, head);
+    return region_empty(head) ? r : head;
+}
+
+/* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
+struct region subject_related(const struct scene *scene, uint32_t i) {
+    struct region clause =
+        region_trim(scene->view, clause_at(scene->view, scene->view->letters[i].at));
+    if (region_empty(clause) || !region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE)))
+        return (struct region){0, 0};
+    clause = clause_before(scene->view, clause);
+    if (region_empty(clause)) return clause;
+    clause = clause_behind(scene->view, clause, i);
+    struct region r = latin_ending(scene, clause);
+    return region_empty(r) ? r : before_place(scene, clause, r);
+}

@@ -3,6 +3,9 @@
 
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "latin_after.h"
+#include "latin_clause.h"
+#include "latin_phrase.h"
 #include "noun.h"
 #include "percentkind.h"
 #include "trim.h"
@@ -246,6 +249,25 @@ static bool verb_follows(const struct scene *scene, uint32_t at) {
     return t->count && t->at[0].class == CLASS_VERB && t->at[0].end - t->at[0].begin >= 6;
 }
 
+/* 72% in June, compared with | 28% for buses: of whom a figure that is compared with is told. */
+static struct region compared_for(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match than;
+    uint32_t before = v->letters[i].at, at = before + LETTER_BYTES;
+    while (before > 0 && v->text.data[before - 1] == ' ') before--;
+    if (!slice_has_at(v->text, at, LIT(" for ")) ||
+        !scene_word_before(scene, before, WORDS_BIT(WORDS_THAN), &than))
+        return none;
+    struct region r = premod_phrase(scene, at + 5), rest = {at + 5, clause_at(v, at).end};
+    uint32_t article = words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, rest.begin);
+    if (article) r = premod_phrase(scene, rest.begin + article);
+    return noun_is_light(scene, r) || latin_holds_date(scene, r) || latin_adjectives(scene, r) ||
+                   latin_no_thing(scene, r)
+               ? none
+               : r;
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -264,7 +286,10 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (degree && !region_empty(r = multiple_behind(scene, i))) return r;
     if (region_empty(r)) r = those_behind(scene, i);
     if (region_empty(r) && kind_is_part(kind) && dim == DIM_RATIO) r = halved(scene, at);
-    if (region_empty(r) && kind != KIND_GROWTH) r = noun_after(scene, at, NOUN_OF);
+    bool latin = !region_has_han(v, clause_at(v, at - 1));
+    if (region_empty(r) && latin && kind != KIND_COUNT) r = compared_for(scene, i);
+    bool of = kind != KIND_GROWTH && !(latin && kind == KIND_MARGIN); /* a margin of 5% of sales */
+    if (region_empty(r) && of) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {
         r = noun_after(scene, at, NOUN_TESTED);
         if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */

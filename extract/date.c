@@ -121,6 +121,28 @@ static bool is_verb(const struct lex *lex, uint32_t begin, const struct unit_mat
            words_plain_before(words, WORDS_YEAR_LEAD, lex->text, lex_back_blank(lex, begin));
 }
 
+/* An article or preposition that is spelled as a unit is, and a word behind it. */
+static bool is_small_word(const struct lex *lex, uint32_t end) {
+    static const struct qc_slice WORDS[] = {LIT(" a "), LIT(" in "), LIT(" an "), LIT(" at ")};
+    struct word_match wide; /* 2004 in | long */
+    for (size_t i = 0; i < COUNT(WORDS); i++) {
+        uint32_t next = end + (uint32_t)WORDS[i].size;
+        if (slice_has_at(lex->text, end, WORDS[i]) && is_alpha(lex_char(lex, next)) &&
+            !lex_word(lex, next, WORDS_BIT(WORDS_LENGTH_AFTER), &wide))
+            return true;
+    }
+    return false;
+}
+
+#define NEAR_YEARS_FROM 1990u /* years that figures are compared with */
+#define NEAR_YEARS_TO 2040u
+
+/* above| 2019, a rise over| 2021, exceed| 2023 levels: such a year is meant, not so many things. */
+static bool is_base_year(const struct lex *lex, const struct word_match *hedge, uint32_t year) {
+    return year >= NEAR_YEARS_FROM && year <= NEAR_YEARS_TO && year % 100 != 0 &&
+           is_alpha(lex_char(lex, (uint32_t)hedge->begin));
+}
+
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
 static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end), last = at;
@@ -128,6 +150,7 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
     char mark = lex_char(lex, end);       /* "In 2008", said */
     if (mark == '"' || mark == '\'') return false;
+    if (is_small_word(lex, end)) return false; /* in 2017 | a dispute, in 1963 | in London */
     if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
@@ -142,6 +165,7 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     while (is_lower(lex_char(lex, last))) last++;
     const words_set part = WORDS_BIT(WORDS_QUARTER_NAME) | WORDS_BIT(WORDS_MONTH_NAME);
     if (lex_word_before(lex, lex_back_blank(lex, begin), part, &word)) return false;
+    if (last - at > 4 && slice_has_at(lex->text, last - 3, LIT("ous"))) return false; /* various */
     return last - at > 2 && lex_char(lex, last - 1) == 's' && lex_char(lex, last - 2) != 's';
 }
 
@@ -203,9 +227,11 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!told && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) {
         uint32_t before = lex_back_blank(lex, word.begin); /* 12% | higher than 2019 */
         bool maybe = words_plain_before(lex->grammar->words, WORDS_MAYBE_WORD, lex->text, word.end);
+        bool base = is_base_year(lex, &word, d.value);
         bool from = lex_word_before(lex, before, WORDS_BIT(WORDS_CALENDAR_BEFORE), &word) &&
                     is_alpha(lex->text.data[word.begin]); /* from | about 1942 */
-        if (!from && !maybe && (!before || lex->text.data[before - 1] != '%')) return false;
+        if (!from && !maybe && !base && (!before || lex->text.data[before - 1] != '%'))
+            return false;
     }
     return lex_veto(out, at, d.end, "year");
 }

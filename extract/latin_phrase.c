@@ -2,7 +2,10 @@
  * with its article, and ends with a noun. */
 #include "latin_phrase.h"
 
+#include "latin_noun.h"
+
 #include "around.h"
+#include "latin_clause.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -234,6 +237,31 @@ static struct region before_being(const struct scene *scene, struct region r) {
     return r;
 }
 
+/* the end | of our previous: adjectives and small words at the end have lost their noun. */
+static struct region without_small_end(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (;;) {
+        uint32_t size = words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, r.end);
+        if (!size || size >= r.end - r.begin || v->text.data[r.end - size - 1] != ' ') return r;
+        r = trim_right(scene, (struct region){r.begin, r.end - size},
+                       WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_THAN) |
+                           WORDS_BIT(WORDS_CHANGE_FROM));
+    }
+}
+
+static struct region without_loose_end(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct region whole = r = without_small_end(scene, r);
+    if (region_words(v, r) < 3) return r;
+    uint32_t size = words_plain_before(words, WORDS_LONE_ADJECTIVE, v->text, r.end);
+    if (!size || is_upper(v->text.data[r.end - size])) return r;
+    struct region rest = region_trim(v, (struct region){r.begin, r.end - size});
+    size = words_plain_before(words, WORDS_DETERMINER, v->text, rest.end);
+    bool loose = size && size < rest.end - rest.begin && v->text.data[rest.end - size - 1] == ' ';
+    return loose ? without_small_end(scene, rest) : whole;
+}
+
 /* recognized | that not everyone would: a verb and the clause behind it. */
 static bool is_thought(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -261,16 +289,34 @@ static struct region before_change(const struct scene *scene, struct region r) {
                : r;
 }
 
+/* net sales in |Q4| of □: the noun before the preposition of a date. */
+static struct region over_date(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, r.begin);
+    struct word_match prep;
+    uint32_t end = r.begin;
+    while (end > clause.begin && v->text.data[end - 1] == ' ') end--;
+    if (!scene_word_before(scene, end, WORDS_BIT(WORDS_PREPOSITION), &prep) ||
+        prep.begin <= clause.begin)
+        return (struct region){0, 0};
+    struct region noun = latin_ending(scene, (struct region){clause.begin, prep.begin});
+    return region_empty(noun) || is_date(scene, noun) ? (struct region){0, 0} : noun;
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
     r = before_change(scene, r);
+    if (is_date(scene, r)) r = over_date(scene, r);
+    if (region_empty(r)) return r;
     r = whole_name(scene->view, what_costs(scene, r));
     if (words_plain_at(scene->rules->words, WORDS_TELLING_FORM, scene->view->text, r.begin))
         return (struct region){0, 0}; /* reflecting lower sales */
     if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r) ||
         is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
-    r = before_being(scene, r);
+    struct region being = before_being(scene, r);
+    r = without_loose_end(scene, being);
+    if (r.end < being.end && latin_no_thing(scene, r)) return (struct region){0, 0};
     r = over_leading_verb(scene, from_article(scene, r));
     struct region first = {r.begin, word_end(scene->view, r.begin, r.end)};
     bool adjective = latin_adjectives(scene, first);

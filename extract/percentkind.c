@@ -50,7 +50,8 @@ static bool of_count(const struct scene *scene, uint32_t i, uint32_t before) {
     struct region clause = {clause_at(v, v->letters[i - 1].at).begin, end};
     if (v->text.data[before - 1] == '(' && back_blanks(v->text, end) != counted) return false;
     for (uint32_t at = counted; at < end; at++)
-        if (strchr(".;:!?(", v->text.data[at])) return false;
+        if (strchr(".;:!?(", v->text.data[at]) || slice_has_at(v->text, at, LIT(" per ")))
+            return false;
     return !tells_change(scene, clause);
 }
 

@@ -198,7 +198,10 @@ static bool is_asked(enum kind kind) {
 }
 
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
-static bool may_take(const struct quantity *q, const struct rule *rule) {
+static bool may_take(const struct scene *scene, const struct quantity *q, const struct rule *rule) {
+    struct qc_slice told = slice_cut(scene->folded->text, q->number_end, q->core_end);
+    if (rule->kind == KIND_PRECISION_BITS && told.size > 1 && told.data[told.size - 1] == 'B')
+        return false; /* a 500GB variant */
     bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
     if (quotient && (rule->kind == KIND_SHARE || rule->kind == KIND_COST_SHARE)) return false;
     return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);
@@ -351,7 +354,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     if (points_read(scene, i, &points)) {
         chosen = &points;
         s.kind = KIND_GROWTH;
-    } else if (match && match->rule->veto.data == NULL && may_take(q, match->rule) &&
+    } else if (match && match->rule->veto.data == NULL && may_take(scene, q, match->rule) &&
                !costs_each(scene, i, match->rule) &&
                !(is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {

@@ -96,6 +96,12 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     return lex_word(lex, at, before, &word) && word.end == digit;
 }
 
+/* Q1 to Q4, H1, H2: a part of a year. */
+static bool is_quarter(char letter, char digit) {
+    return (letter == 'Q' && digit >= '1' && digit <= '4') ||
+           (letter == 'H' && (digit == '1' || digit == '2'));
+}
+
 /* A word of letters and digits that begins with a letter: GPT-4o, GB200, S3, a16z. */
 static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, digit = 0;
@@ -107,7 +113,8 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!digit || opens_number(lex, at, digit)) return false;
     uint32_t size = model_size_in(lex, at, end);
     if (size && digit > size) return false; /* Qwen-|32B: nothing else in it has a digit */
-    return lex_veto(out, at, size ? size : end, "name");
+    bool quarter = end == at + 2 && is_quarter(lex->text.data[at], lex->text.data[at + 1]);
+    return lex_veto(out, at, size ? size : end, quarter ? "quarter" : "name");
 }
 
 /* junctions 10| and 11, Types 1|, 2 and 3: behind the further numbers of a plural label. */

@@ -10,8 +10,6 @@
 #include "percentkind.h"
 #include "trim.h"
 
-#define PER_BYTES 6u /* of what stands behind 每 in 每股, 每平方米 */
-
 /* six month | stay, two mile | radius: the singular of a unit behind more than one. */
 static bool is_singular(const struct scene *scene, const struct quantity *q) {
     struct qc_slice core = slice_cut(scene->folded->text, q->number_end, q->core_end);
@@ -268,6 +266,15 @@ static struct region compared_for(const struct scene *scene, uint32_t i) {
                : r;
 }
 
+/* .. - amounted to | 6% of complaints: an English clause whose words before the figure are a verb
+ * tells a part of something named before. */
+static bool opens_verb(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    return !region_empty(r) && !region_has_han(v, r) && region_opens(scene, r, TRIM_VERBS) &&
+           region_empty(trim_right(scene, r, TRIM_VERBS | TRIM_SMALL));
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -288,7 +295,9 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (region_empty(r) && kind_is_part(kind) && dim == DIM_RATIO) r = halved(scene, at);
     bool latin = !region_has_han(v, clause_at(v, at - 1));
     if (region_empty(r) && latin && kind != KIND_COUNT) r = compared_for(scene, i);
-    bool of = kind != KIND_GROWTH && !(latin && kind == KIND_MARGIN); /* a margin of 5% of sales */
+    bool of = kind != KIND_GROWTH &&
+              !(latin && kind == KIND_MARGIN) && /* a margin of 5% of sales */
+              !(kind_is_part(kind) && opens_verb(scene, i));
     if (region_empty(r) && of) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {
         r = noun_after(scene, at, NOUN_TESTED);
@@ -321,48 +330,6 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
                    (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
                ? (struct region){0, 0}
                : r;
-}
-
-/* 以|549 美元的价格, 按平均每股| 3 元: tells how something is done. */
-bool behind_means(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const words_set how = WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_LIGHT_NOUN);
-    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
-    struct word_match per;
-    if (region_last_word(scene, r, WORDS_BIT(WORDS_PER), 0, &per) && r.end - per.end <= PER_BYTES)
-        r.end = per.begin;
-    r = trim_right(scene, r, how);
-    return !region_empty(r) && words_plain_before(scene->rules->words, WORDS_BY_MEANS,
-                                                  slice_cut(v->text, 0, r.end), r.end);
-}
-
-/* 价格, 速度: a noun that with 以 says how something is done. */
-bool behind_tells_means(const struct scene *scene, struct region noun) {
-    uint32_t size =
-        words_plain_before(scene->rules->words, WORDS_MEANS_NOUN, scene->view->text, noun.end);
-    return size && size <= noun.end - noun.begin;
-}
-
-/* 以 54 美元|的价格收购|推特: what is traded at that price, behind its verb. */
-struct region behind_traded(const struct scene *scene, uint32_t i) {
-    const struct words *words = scene->rules->words;
-    const struct view *v = scene->view;
-    const struct region none = {0, 0};
-    struct word_match of;
-    uint32_t at = v->letters[i].at + LETTER_BYTES, size;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    if (v->quantities[i].readings[0].dim != DIM_MONEY ||
-        !scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) || !behind_means(scene, i) ||
-        !(size = words_plain_at(words, WORDS_MEANS_NOUN, v->text, of.end)))
-        return none;
-    at = of.end + size;
-    if (!(size = words_plain_at(words, WORDS_TRADE_VERB, v->text, at))) return none;
-    at += size;
-    if ((size = words_plain_at(words, WORDS_DONE, v->text, at))) at += size;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    if (at < v->text.size && letter_is(utf8_at(v->text, at)))
-        at += LETTER_BYTES; /* 890 万股|股票 */
-    return noun_after(scene, at, NOUN_COUNTED);
 }
 
 /* 总额|3 亿元的费用: does a word that only says how much stand right before the figure? */

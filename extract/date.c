@@ -285,9 +285,9 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
         if (year) return lex_veto(out, at, d.end, "year");
     }
     uint32_t name = before;
-    while (name > 0 && is_alpha(lex->text.data[name - 1])) name--;
-    bool event = before < at - 1 && before - name > 2 && is_upper(lex->text.data[name]);
-    bool named = event || /* Euro | '96 */
+    while (name > 0 && is_alnum(lex->text.data[name - 1])) name--;
+    bool event = before < at - 1 && before - name > 1 && is_upper(lex->text.data[name]);
+    bool named = event || /* Euro | '96, Q4 | '21 */
                  words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
                  words_plain_before(words, WORDS_TIME_BASE, lex->text, before) ||
                  (strchr(",.;:!?)", next) && /* focus on | '22, */

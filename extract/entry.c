@@ -117,6 +117,13 @@ static struct region behind_note(const struct scene *scene, struct region r) {
     return r;
 }
 
+/* $17bn (|£9.1bn): another currency in brackets right behind an amount. */
+static bool is_converted(const struct view *v, uint32_t i) {
+    const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
+    return a->dim == DIM_MONEY && a->unit != b->unit && v->letters[i].at > 0 &&
+           v->text.data[v->letters[i].at - 1] == '(';
+}
+
 /* 七十元|或|五十元, 4999 美元(|现汇率约合| 3.6 万元): the figure before that i says again, or gives
  * the choice to; i itself: none. */
 uint32_t entry_again(const struct scene *scene, uint32_t i) {
@@ -126,6 +133,10 @@ uint32_t entry_again(const struct scene *scene, uint32_t i) {
         while (r.begin < r.end && strchr(" (", v->text.data[r.begin])) r.begin++;
         r = behind_note(scene, r);
         while (r.end > r.begin && v->text.data[r.end - 1] == ' ') r.end--;
+        if (region_empty(r) && is_converted(v, i)) {
+            i--;
+            continue;
+        }
         if (region_empty(r) ||
             !words_plain(scene->rules->words, WORDS_AGAIN_SIGN, slice_cut(v->text, r.begin, r.end)))
             break;

@@ -23,6 +23,16 @@ static bool is_plural_object(struct qc_slice text, uint32_t begin, struct region
            text.data[r.end - 2] != 's';
 }
 
+/* will | cut, to | impact, sharply | hurt: words that a verb stands behind. */
+static bool led(const struct scene *scene, struct region r, uint32_t at, uint32_t size) {
+    const words_set before = WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_ADVERB);
+    const struct qc_slice text = scene->view->text;
+    struct word_match word;
+    if (at < r.begin + 3 || !is_bare_form(text, at, at + size)) return false;
+    return scene_word_before(scene, at - 1, before, &word) ||
+           (slice_has_at(text, at - 3, LIT("to ")) && (at == 3 || text.data[at - 4] == ' '));
+}
+
 /* cut | its price, put | the cost: behind a verb that is a noun too, where an article follows. */
 static struct region object_verb(const struct scene *scene, struct region r) {
     const struct words *words = scene->rules->words;
@@ -31,7 +41,7 @@ static struct region object_verb(const struct scene *scene, struct region r) {
         uint32_t size = words_plain_at(words, WORDS_OBJECT_VERB, text, at);
         uint32_t next = at + size + 1;
         if (!size || next >= r.end) continue;
-        if (words_plain_at(words, WORDS_DETERMINER, text, next) ||
+        if (words_plain_at(words, WORDS_DETERMINER, text, next) || led(scene, r, at, size) ||
             (at > r.begin && is_bare_form(text, at, at + size) &&
              !words_plain_before(words, WORDS_DETERMINER, text, at - 1) &&
              is_plural_object(text, next, r)))

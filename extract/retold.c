@@ -1,6 +1,7 @@
 /* retold.c: a figure without a noun of its own -> what an earlier figure of its sentence is of,
  * when it is a change of that one, the same at another time, or the same told again. */
 #include "around.h"
+#include "latin_phrase.h"
 
 #include "han_noun.h"
 #include "han_tokens.h"
@@ -186,16 +187,25 @@ struct region retold_restated(const struct scene *scene, uint32_t i, enum kind k
     return region_empty(r) ? earlier_clause(scene, i - 1, kind) : r;
 }
 
-bool retold_by_or(const struct scene *scene, uint32_t i) {
+/* or | an annualized | 1.56% of assets: words without a noun between "or" and the figure. */
+static bool is_or(const struct scene *scene, struct region gap) {
     const struct view *v = scene->view;
     struct word_match other;
-    if (i == 0 || v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim ||
-        !region_has_han(v, clause_at(v, v->letters[i].at)))
+    if (region_empty(gap) || !scene_word(scene, gap.begin, WORDS_BIT(WORDS_RANGE_OR), &other))
+        return false;
+    if (other.end >= gap.end || region_has_han(v, gap)) return other.end >= gap.end;
+    struct region rest = region_trim(v, (struct region){other.end, gap.end});
+    uint32_t article = words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, rest.begin);
+    if (article) rest = region_trim(v, (struct region){rest.begin + article, rest.end});
+    return region_empty(rest) || latin_adjectives(scene, rest);
+}
+
+bool retold_by_or(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0 || v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim)
         return false;
     struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
-    gap = region_trim(v, gap);
-    return !region_empty(gap) && scene_word(scene, gap.begin, WORDS_BIT(WORDS_RANGE_OR), &other) &&
-           other.end >= gap.end;
+    return is_or(scene, region_trim(v, gap));
 }
 
 struct region retold_in_bracket(const struct scene *scene, uint32_t i) {

@@ -55,6 +55,14 @@ static bool between_han(const struct lex *lex, uint32_t at, uint32_t behind) {
            words_plain_in(lex->grammar->words, WORDS_TRADED_WORD, lex->text, 0, lex->text.size);
 }
 
+/* 台积电|(2330), 中租-KY|(5871), where the sentence speaks of shares. */
+static bool among_shares(const struct lex *lex, uint32_t at) {
+    bool named = at > 3 && (utf8_is_han(utf8_before(lex->text, at, NULL)) ||
+                            is_upper(lex->text.data[at - 1]));
+    return named &&
+           words_plain_in(lex->grammar->words, WORDS_STOCK_WORD, lex->text, 0, lex->text.size);
+}
+
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.
  */
 static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -62,7 +70,7 @@ static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!count) return false;
     uint32_t behind = market(lex, end);
     bool glued = at > 0 && lex->text.data[at - 1] != ' ';
-    bool four = count == 4 && between_han(lex, at, end + 1);
+    bool four = count == 4 && (between_han(lex, at, end + 1) || among_shares(lex, at));
     bool share = behind != 0 || (glued && (count >= 5 || four));
     if (lex_char(lex, behind ? behind : end) != ')' || (!share && count > 2)) return false;
     return lex_veto(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");

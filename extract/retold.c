@@ -204,8 +204,11 @@ bool retold_by_or(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     if (i == 0 || v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim)
         return false;
-    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
-    return is_or(scene, region_trim(v, gap));
+    struct region gap =
+        region_trim(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
+    bool told = v->quantities[i - 1].readings[0].dim == DIM_MONEY ||
+                region_has_han(v, clause_at(v, v->letters[i].at));
+    return told && is_or(scene, gap); /* aged older than five, or | 14% of all people */
 }
 
 struct region retold_in_bracket(const struct scene *scene, uint32_t i) {

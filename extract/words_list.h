@@ -251,6 +251,7 @@
     X(PLACE_PREPOSITION, "place_preposition") /* in: sales in | Europe */ \
     X(MAYBE_WORD, "maybe_word") /* probably: probably | 2010 is a year */ \
     X(FRONTED_WORD, "fronted_word") /* at, weighing just: before a figure that opens a sentence */ \
+    X(STOCK_WORD, "stock_word") /* 涨停 法人: speaks of shares */ \
     X(ONE_LEAD, "one_lead") /* next: the next | year or two */ \
     X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */ \
     X(RANK_SIDE, "rank_side") X(RANK_PIECE, "rank_piece") /* 前: | 六名 */ \

@@ -57,10 +57,13 @@ static bool between_han(const struct lex *lex, uint32_t at, uint32_t behind) {
 
 /* 台积电|(2330), 中租-KY|(5871), where the sentence speaks of shares. */
 static bool among_shares(const struct lex *lex, uint32_t at) {
-    bool named = at > 3 && (utf8_is_han(utf8_before(lex->text, at, NULL)) ||
-                            is_upper(lex->text.data[at - 1]));
-    return named &&
-           words_plain_in(lex->grammar->words, WORDS_STOCK_WORD, lex->text, 0, lex->text.size);
+    const struct words *words = lex->grammar->words;
+    struct word_match measure; /* 营收|(2330) */
+    if (at < 3 || lex_word_before(lex, at, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure) ||
+        words_plain_before(words, WORDS_MEASURE_END, lex->text, at))
+        return false;
+    bool named = utf8_is_han(utf8_before(lex->text, at, NULL)) || is_upper(lex->text.data[at - 1]);
+    return named && words_plain_in(words, WORDS_STOCK_WORD, lex->text, 0, lex->text.size);
 }
 
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.

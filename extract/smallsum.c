@@ -117,7 +117,7 @@ static bool is_bracketed(const struct scene *scene, uint32_t before, uint32_t be
         v->text.data[behind] != ')')
         return false;
     uint32_t end = back_blanks(v->text, before - 1);
-    if (!is_lower(v->text.data[end - 1])) return false;
+    if (!end || !is_lower(v->text.data[end - 1])) return false;
     struct region clause = clause_up_to(v, end), last = clause;
     for (uint32_t i = 0; i < v->count && v->letters[i].at < end; i++)
         if (v->letters[i].at >= last.begin) last.begin = v->letters[i].at + LETTER_BYTES;

@@ -4,8 +4,6 @@
 
 #define MOST 3u /* a day or three */
 
-static const struct qc_slice OR = {" or ", 4};
-
 /* Where the unit of one begins, with its article: |a month, the next |year; UINT32_MAX: nothing
  * tells that it is one. */
 static uint32_t one_begins(const struct lex *lex, uint32_t unit) {
@@ -30,18 +28,26 @@ static bool unit_ends(const struct lex *lex, uint32_t end, struct unit_match *ou
 }
 
 bool unitor_follows(const struct lex *lex, uint32_t at) {
+    struct word_match join;
     struct number number;
-    return slice_has_at(lex->text, at, OR) && lex_scan(lex, at + (uint32_t)OR.size, &number) &&
-           number.flags == NUMBER_WORD && dec_compare(number.low, dec_of(MOST, 0)) <= 0;
+    if (lex_char(lex, at) != ' ' || !lex_word(lex, at + 1, WORDS_BIT(WORDS_RANGE_OR), &join) ||
+        lex_char(lex, join.end) != ' ')
+        return false;
+    return lex_scan(lex, join.end + 1, &number) && number.flags == NUMBER_WORD &&
+           dec_compare(number.low, dec_of(MOST, 0)) <= 0;
 }
 
 void unitor_read(const struct lex *lex, struct measure *m) {
     uint32_t begin = m->number.begin, one;
+    struct word_match join;
     struct unit_match unit;
-    if (m->has_unit || m->number.flags != NUMBER_WORD || begin < lex->floor + OR.size ||
+    if (m->has_unit || m->number.flags != NUMBER_WORD ||
         dec_compare(m->number.low, dec_of(2, 0)) < 0 ||
-        !unitor_follows(lex, begin - (uint32_t)OR.size) ||
-        !unit_ends(lex, begin - (uint32_t)OR.size, &unit) ||
+        dec_compare(m->number.low, dec_of(MOST, 0)) > 0 ||
+        !lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_RANGE_OR), &join))
+        return;
+    uint32_t end = lex_back_blank(lex, join.begin);
+    if (end == join.begin || !unit_ends(lex, end, &unit) ||
         (one = one_begins(lex, unit.begin)) == UINT32_MAX)
         return;
     m->number.low = dec_of(1, 0);

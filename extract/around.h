@@ -73,6 +73,8 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
 /* from 351p in October to | 460p: the figure that the change of figure i begins with, English; i
  * itself: none. */
 uint32_t change_begins(const struct scene *scene, uint32_t i);
+/* a $5 million increase | in loans: what changes, when the phrase only says that it does. */
+struct region changed_over(const struct scene *scene, struct region r);
 /* rise, cut: is the word one of change? */
 bool changed_is_change(const struct scene *scene, struct region word);
 

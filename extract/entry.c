@@ -169,3 +169,18 @@ struct region entry_agent(const struct scene *scene, uint32_t i, struct region o
     }
     return own;
 }
+
+struct region entry_labelled(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, label;
+    if (scene->sentence->block != BLOCK_ITEM) return none;
+    label = noun_label(scene, v->letters[i].at);
+    if (region_empty(label)) return none;
+    struct region own = own_clause(scene, i, kind);
+    struct region between = {label.end, v->letters[i].at};
+    if (kind == KIND_COUNT && region_words(v, region_trim(v, between)) > 1 &&
+        !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_COUNTED)))
+        return none; /* - Result: reached out to | four podcasts */
+    if (region_empty(own)) own = earlier_clause(scene, i, kind);
+    return region_empty(own) || own.end <= label.end ? label : none;
+}

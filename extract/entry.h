@@ -10,6 +10,8 @@ struct region entry_cell(const struct scene *scene, uint32_t i, enum kind kind);
 bool entry_frame(const struct scene *scene);
 /* 牛肉面|-NT$120 卤肉饭-NT$30: the name before the dash of an entry. */
 struct region entry_dashed(const struct scene *scene, uint32_t i);
+/* **Storage**: 5 GB SSD: in a list the label is what the line is about. */
+struct region entry_labelled(const struct scene *scene, uint32_t i, enum kind kind);
 /* 质保:|5 年: the label that opens the line, when the figure is all that follows, or a condition
  * under which it holds stands before it. */
 struct region entry_label(const struct scene *scene, uint32_t i, enum kind kind);

@@ -207,20 +207,20 @@ static bool is_whom(const struct scene *scene, uint32_t at) {
 
 /* The outage | cost Acme, could cost | the economy: what costs so much, not whom. */
 static struct region what_costs(const struct scene *scene, struct region r) {
-    static const struct qc_slice COSTS[] = {LIT("cost "), LIT("costs ")};
     const struct view *v = scene->view;
-    struct region clause = clause_up_to(v, r.end);
-    uint32_t at = clause.begin;
+    uint32_t from = clause_up_to(v, r.end).begin, at = from;
     for (; at < r.end; at++) {
-        bool verb = at > clause.begin && v->text.data[at - 1] == ' ' &&
-                    (slice_has_at(v->text, at, COSTS[0]) || slice_has_at(v->text, at, COSTS[1]));
-        if (!verb) continue;
-        uint32_t next = word_end(v, at, r.end) + 1;
-        if (next > r.end) next = word_end(v, at, (uint32_t)v->text.size) + 1;
+        const char *c = memchr(v->text.data + at, 'c', r.end - at);
+        if (!c) return r;
+        at = (uint32_t)(c - v->text.data);
+        if (at == from || c[-1] != ' ' ||
+            !(slice_has_at(v->text, at, LIT("cost ")) || slice_has_at(v->text, at, LIT("costs "))))
+            continue;
+        uint32_t next = word_end(v, at, (uint32_t)v->text.size) + 1;
         if (next < v->text.size && is_whom(scene, next)) break;
     }
-    if (at >= r.end || at <= clause.begin) return r;
-    struct region before = noun_before(scene, region_trim(v, (struct region){clause.begin, at}));
+    if (at >= r.end) return r;
+    struct region before = noun_before(scene, region_trim(v, (struct region){from, at}));
     return region_empty(before) || noun_is_pronoun(scene, before) ? r : before;
 }
 
@@ -230,6 +230,7 @@ static struct region before_being(const struct scene *scene, struct region r) {
     for (uint32_t at = word_end(v, r.begin, r.end); at < r.end; at = word_end(v, at, r.end)) {
         uint32_t end = at;
         while (at < r.end && v->text.data[at] == ' ') at++;
+        if (at >= r.end || !strchr("iawbr", v->text.data[at])) continue; /* is, were, remained */
         uint32_t size = words_plain_at(scene->rules->words, WORDS_BEING, v->text, at);
         if (size && at + size < r.end && v->text.data[at + size] == ' ')
             return (struct region){r.begin, end};
@@ -241,6 +242,9 @@ static struct region before_being(const struct scene *scene, struct region r) {
 static struct region without_small_end(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     for (;;) {
+        if (r.end - r.begin > ARTICLE_MAX &&
+            !memchr(v->text.data + r.end - ARTICLE_MAX - 1, ' ', ARTICLE_MAX))
+            return r; /* a longer word */
         uint32_t size = words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, r.end);
         if (!size || size >= r.end - r.begin || v->text.data[r.end - size - 1] != ' ') return r;
         r = trim_right(scene, (struct region){r.begin, r.end - size},

@@ -317,6 +317,11 @@ void quantity_from(const struct measure *m, struct quantity *q);
 /* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
 void range_lists(const struct lex *lex, struct quantities *all);
 
+/* ---- unitword.c ---- */
+
+/* Is the unit found behind the numeral no unit but a word or a name: Halo 2 won, a CM game? */
+bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit);
+
 /* ---- range_scale.c ---- */
 
 /* 3到5万: gives a the magnitude of b where it is smaller than what that multiplies. */

@@ -225,21 +225,6 @@ static bool is_floor(const struct lex *lex, const struct measure *m,
     return true;
 }
 
-/* Halo 2 |won the prize, one |real benefit: a coin that is a common word, a small number before it
- * and a word behind it. */
-static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    uint32_t next = lex_skip_blank(lex, unit->end);
-    bool large = m->number.flags & NUMBER_SCALED || dec_compare(m->number.low, dec_of(100, 0)) >= 0;
-    struct word_match link;
-    if (slice_has_at(lex->text, unit->begin, LIT("real ")) && is_lower(lex_char(lex, next)))
-        return !words_at(lex->grammar->words, lex->text, next,
-                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &link);
-    return !large &&
-           words_plain_at(lex->grammar->words, WORDS_COIN_WORD, lex->text, unit->begin) ==
-               unit->end - unit->begin &&
-           (is_lower(lex_char(lex, next)) || lex_char(lex, unit->end) == '\'');
-}
-
 /* +1.6pct of a Chinese text: percentage points. */
 static void read_points(const struct lex *lex, struct unit_match *unit) {
     uint16_t points;
@@ -292,7 +277,7 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     struct number scaled;
     if (per_tonnage(lex, m)) return;
     bool has_direct = unit_near(lex, m->number.end, &direct) && !is_floor(lex, m, &direct) &&
-                      !is_word(lex, m, &direct) && !unit_refused(lex, m, &direct);
+                      !unitword_read(lex, m, &direct) && !unit_refused(lex, m, &direct);
     if (has_direct) read_points(lex, &direct);
     if (has_direct && m->number.flags & NUMBER_OF_WHOLE &&
         units_at(lex->grammar->units, direct.at[0].unit)->dim == DIM_COUNT)

@@ -133,17 +133,28 @@ static bool lacks_subject(const struct scene *scene, uint32_t at) {
            (end > at + 3 && slice_has_at(text, end - 2, LIT("ed")));
 }
 
+/* since 1978, |when 32 million were sold; in June,| when: the time that a date has named. */
+static bool behind_date(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    while (at > 0 && strchr(" ,", text.data[at - 1])) at--;
+    const struct veto *veto = at > 0 ? veto_at(scene, at - 1) : NULL;
+    return veto && veto_is_date(veto);
+}
+
 /* when| it had 200 staff, when| testing, we saw □: no condition, but a time that is past. */
 static bool is_past_when(const struct scene *scene, const struct word_match *when, uint32_t i) {
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
     if (!words_plain(words, WORDS_WHEN, slice_cut(text, when->begin, when->end))) return false;
+    if (behind_date(scene, (uint32_t)when->begin)) return true;
     struct region clause = clause_at(scene->view, when->begin);
     uint32_t letter = scene->view->letters[i].at;
     if (letter > clause.end && lacks_subject(scene, when->end)) clause.end = letter;
     for (uint32_t at = when->end; at < clause.end; at++) {
         bool word = is_alpha(text.data[at]) && !is_alpha(text.data[at - 1]);
-        if (word && words_plain_at(words, WORDS_PAST_FORM, text, at)) return true;
+        if (word && (words_plain_at(words, WORDS_PAST_FORM, text, at) ||
+                     slice_has_at(text, at, LIT("was ")) || slice_has_at(text, at, LIT("were "))))
+            return true;
     }
     return false;
 }

@@ -82,6 +82,13 @@ static const struct reading *reading_of(const struct quantity *q, enum dim dim) 
     return &q->readings[0];
 }
 
+/* a 2 million|-pound plan: millions of them describe no weight. */
+static bool tells_sterling(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice core = slice_cut(scene->folded->text, q->number_end, q->core_end);
+    return q->readings[0].dim == DIM_MASS && q->number_flags & NUMBER_SCALED && core.size > 5 &&
+           slice_has_at(core, core.size - 5, LIT("pound"));
+}
+
 #define MANY_POINTS 100 /* of an index or an account; a mark is less */
 
 /* 两点|:, 30500|点, 这三|位: what such a measure word counts, where no rule says that it gives
@@ -103,6 +110,7 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     bool has_classifier = false, has_other = false;
     if (counts_by_letter(scene, i)) return reading_of(q, DIM_COUNT);
     if (tells_points(scene, q)) return reading_of(q, DIM_PERCENT_POINT);
+    if (tells_sterling(scene, q)) return reading_of(q, DIM_MONEY);
     for (uint32_t k = 0; k < q->reading_count; k++) {
         bool classifier = is_classifier(scene, &q->readings[k]);
         has_classifier |= classifier;

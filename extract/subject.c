@@ -112,22 +112,6 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     return noun_is_pronoun(scene, own) ? none : own;
 }
 
-/* **Storage**: 5 GB SSD: in a list the label is what the line is about. */
-static struct region labelled(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    struct region none = {0, 0}, label;
-    if (scene->sentence->block != BLOCK_ITEM) return none;
-    label = noun_label(scene, v->letters[i].at);
-    if (region_empty(label)) return none;
-    struct region own = own_clause(scene, i, kind);
-    struct region between = {label.end, v->letters[i].at};
-    if (kind == KIND_COUNT && region_words(v, region_trim(v, between)) > 1 &&
-        !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_COUNTED)))
-        return none; /* - Result: reached out to | four podcasts */
-    if (region_empty(own)) own = earlier_clause(scene, i, kind);
-    return region_empty(own) || own.end <= label.end ? label : none;
-}
-
 /* Does a word stand in r that says that something takes the time: 要, 历时? */
 static bool takes(const struct scene *scene, struct region r) {
     struct word_match word;
@@ -156,24 +140,14 @@ static bool is_part_head(const struct scene *scene, struct region r, enum kind k
                                              slice_cut(scene->view->text, r.begin, r.end));
 }
 
-/* a $5 million increase | in loans: what changes, when the phrase only says that it does. */
-static struct region over_change(const struct scene *scene, struct region r) {
-    uint32_t begin = r.end;
-    while (begin > r.begin && scene->view->text.data[begin - 1] != ' ') begin--;
-    bool in = slice_has_at(scene->view->text, r.end, LIT(" in "));
-    if (begin > r.begin || !in || !changed_is_change(scene, r)) return r;
-    struct region of = noun_after(scene, r.end, NOUN_CHANGED);
-    return region_empty(of) ? r : of;
-}
-
 /* What stands at the quantity itself and in its clause, when no list of things does. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = premod_find(scene, i, kind)) && !is_part_head(scene, r, kind))
-        return over_change(scene, r);
+        return changed_over(scene, r);
     if (!region_empty(r = entry_dashed(scene, i))) return r;
-    if (!region_empty(r = labelled(scene, i, kind))) return r;
+    if (!region_empty(r = entry_labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;

@@ -139,9 +139,10 @@ void topic_people(const struct scene *scene, uint32_t quantity, struct settled *
     if (subject->found) {
         struct qc_slice text = subject->text;
         for (begin = (uint32_t)text.size; begin > 0 && is_alpha(text.data[begin - 1]);) begin--;
-        if (settled->kind == KIND_COUNT &&
-            words_plain(words, WORDS_PEOPLE_NOUN, slice_cut(text, begin, text.size)))
-            topic_keep(scene, quantity, settled, subject);
+        if (!words_plain(words, WORDS_PEOPLE_NOUN, slice_cut(text, begin, text.size))) return;
+        if (settled->kind == KIND_COUNT) topic_keep(scene, quantity, settled, subject);
+        if (settled->kind == KIND_PERCENTAGE && !settled->rule && opens_clause(scene, quantity))
+            settled->kind = KIND_SHARE; /* 5% "not clear" */
         return;
     }
     const struct topic *t = of_people(scene, quantity, settled);

@@ -12,6 +12,7 @@
 #include "sold.h"
 #include "tariff.h"
 #include "trim.h"
+#include "unsaid.h"
 #include "wait.h"
 
 static const struct unit *unit_at(const struct scene *scene, uint16_t index) {
@@ -116,6 +117,12 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     return &q->readings[0];
 }
 
+static const struct reading *money_of(const struct quantity *q) {
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
+    return NULL;
+}
+
 /* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side. */
 static const struct reading *money_again(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -129,9 +136,7 @@ static const struct reading *money_again(const struct scene *scene, uint32_t i) 
     if (last > clause.begin) clause.begin = last;
     clause.end = v->letters[i].at;
     if (!region_empty(noun_before(scene, clause))) return NULL;
-    for (uint32_t k = 0; k < q->reading_count; k++)
-        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
-    return NULL;
+    return money_of(q);
 }
 
 /* 投了|十五个亿: a figure told so counts money when no thing follows. */
@@ -145,9 +150,7 @@ static const struct reading *spoken_money(const struct scene *scene, uint32_t i)
         thing_follows(scene, i) ||
         (at < text.size && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of)))
         return NULL;
-    for (uint32_t k = 0; k < q->reading_count; k++)
-        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
-    return NULL;
+    return money_of(q);
 }
 
 /* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule. */
@@ -370,6 +373,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     if (!chosen) {
         chosen = money_again(scene, i);
         if (!chosen) chosen = spoken_money(scene, i);
+        if (!chosen && unsaid_money(scene, i)) chosen = money_of(q);
         if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = general_kind(scene, q, chosen);
         if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);

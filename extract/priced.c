@@ -141,7 +141,7 @@ bool priced_named(const struct scene *scene, uint32_t i) {
 bool priced_told(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
-    if (q->readings[0].dim != DIM_MONEY || !is_below(q, PRICE_MOST)) return false;
+    if (!is_below(q, PRICE_MOST)) return false;
     if (other_behind(scene, i)) return false;
     if (is_small(q) && (is_asked(scene, i) || behind_age(scene, i) || beside_arrow(scene, i)))
         return true;

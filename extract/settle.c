@@ -283,7 +283,8 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         if (sold_for(scene, q)) return KIND_PRICE;
     }
     if (wait_is_told(scene, i, r)) return KIND_LATENCY;
-    if (r->dim == DIM_PERCENT && (part_acts(scene, i) || part_of_whole(scene, i)))
+    if (r->dim == DIM_PERCENT &&
+        (part_acts(scene, i) || part_of_whole(scene, i) || part_opens(scene, i)))
         return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
     if (r->dim == DIM_PERCENT) return percent_kind(scene, i);
@@ -359,6 +360,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         s.kind = KIND_GROWTH;
     } else if (match && match->rule->veto.data == NULL && may_take(scene, q, match->rule) &&
                !costs_each(scene, i, match->rule) &&
+               (match->rule->kind != KIND_GROWTH || !part_opens(scene, i)) &&
                !(is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {
         chosen = by_rule(q, match->rule);

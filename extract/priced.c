@@ -133,6 +133,35 @@ bool priced_other(const struct scene *scene, struct region r) {
     return region_says(scene, r) == TOLD_OTHER;
 }
 
+/* 挪用公款| 3 亿元, 获得| 2 亿元投资: is the nearest verb with money before letter i no spending?
+ */
+static bool is_taken(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (words_plain_at(scene->rules->words, WORDS_COST_BEHIND, v->text, at)) return false;
+    const struct han_tokens *t = han_cut(scene, before(scene->view, i));
+    for (uint32_t k = t->count; k-- > 0;) {
+        if (is_word(scene, &t->at[k], WORDS_SPEND_VERB)) return false;
+        if (is_word(scene, &t->at[k], WORDS_TAKEN_VERB)) return true;
+    }
+    return false;
+}
+
+#define EARNED_MOST 9 /* powers of ten of what a person has a year, in any currency */
+
+/* 工人月收入| 5000 元: income of people? */
+static bool is_earned(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    return is_below(&v->quantities[i], EARNED_MOST) &&
+           words_plain_in(scene->rules->words, WORDS_EARNER, v->text, clause_at(v, at).begin, at);
+}
+
+bool priced_otherwise(const struct scene *scene, uint32_t i, enum kind kind) {
+    return kind == KIND_COST ? is_taken(scene, i) : kind == KIND_REVENUE && is_earned(scene, i);
+}
+
 bool priced_named(const struct scene *scene, uint32_t i) {
     struct region r = before(scene->view, i);
     return region_has_han(scene->view, r) && region_says(scene, r) == TOLD_OTHER;

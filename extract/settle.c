@@ -360,6 +360,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         s.kind = KIND_GROWTH;
     } else if (match && match->rule->veto.data == NULL && may_take(scene, q, match->rule) &&
                !costs_each(scene, i, match->rule) &&
+               !priced_otherwise(scene, i, match->rule->kind) &&
                (match->rule->kind != KIND_GROWTH || !part_opens(scene, i)) &&
                !(is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {

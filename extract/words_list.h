@@ -373,6 +373,8 @@
     X(MONEY_NAME, "money_name") X(TOTAL_LEAD, "total_lead") /* 债券, 挪用; 合计 */                 \
     X(HUGE_COUNT, "huge_count") X(POSSESSIVE_MARK, "possessive_mark") /* 参数: told by 10^12; 的 */ \
     X(MEGA_SIGN, "mega_sign") /* 千|兆 is a speed */                                             \
+    X(TAKEN_VERB, "taken_verb") X(SPEND_VERB, "spend_verb") X(EARNER, "earner") /* 挪用; 花; 员工 */ \
+    X(COST_BEHIND, "cost_behind") /* 20 万元|成本 */                                              \
     X(STAB_VERB, "stab_verb") X(BLADE, "blade") /* 身中| 17 |刀 */                                 \
     X(FEE_END, "fee_end") X(FEE_NOT, "fee_not") /* 租赁|费; 花费 */                               \
     X(FEE_ASKED, "fee_asked") X(FEE_PAID, "fee_paid") /* 收取; 支付 */                         \

@@ -63,11 +63,14 @@ static bool is_small(const struct quantity *q) {
            !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE));
 }
 
-/* 叠券后仅需| 63 元: a word of asking right before the amount. */
+/* 叠券后仅需| 63 元, 63 元|包邮: a word of asking right before the amount, or right behind. */
 static bool is_asked(const struct scene *scene, uint32_t i) {
     uint32_t end = scene->view->letters[i].at;
     while (end > 0 && strchr(" :+", scene->view->text.data[end - 1])) end--;
-    return words_plain_before(scene->rules->words, WORDS_ASK_LEAD, scene->view->text, end) != 0;
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    while (at < scene->view->text.size && scene->view->text.data[at] == ' ') at++;
+    return words_plain_before(scene->rules->words, WORDS_ASK_LEAD, scene->view->text, end) ||
+           words_plain_at(scene->rules->words, WORDS_ASK_TAIL, scene->view->text, at);
 }
 
 /* 12 岁以下| 199 元: what an age pays, right behind it. */

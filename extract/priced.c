@@ -63,7 +63,7 @@ static bool is_small(const struct quantity *q) {
            !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE));
 }
 
-/* 叠券后仅需| 63 元, 63 元|包邮: a word of asking right before the amount, or right behind. */
+/* 叠券后仅需| 58 元, 58 元|包邮: a word of asking right before the amount, or right behind. */
 static bool is_asked(const struct scene *scene, uint32_t i) {
     uint32_t end = scene->view->letters[i].at;
     while (end > 0 && strchr(" :+", scene->view->text.data[end - 1])) end--;
@@ -73,7 +73,7 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            words_plain_at(scene->rules->words, WORDS_ASK_TAIL, scene->view->text, at);
 }
 
-/* 12 岁以下| 199 元: what an age pays, right behind it. */
+/* 6 岁以下| 90 元: what an age pays, right behind it. */
 static bool behind_age(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     if (i == 0) return false;
@@ -85,7 +85,7 @@ static bool behind_age(const struct scene *scene, uint32_t i) {
                           q->end);
 }
 
-/* 从| 8.9 元涨到| 9.9 元: does a word of change stand right before, in a sentence with another
+/* 从| 6.8 元涨到| 7.9 元: does a word of change stand right before, in a sentence with another
  * amount of money? */
 static bool ends_change(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -101,7 +101,7 @@ static bool ends_change(const struct scene *scene, uint32_t i) {
                               &word));
 }
 
-/* 5299 → |2199 元: shops write so what a price was and is. */
+/* 860 → |540 元: shops write so what a price was and is. */
 static bool beside_arrow(const struct scene *scene, uint32_t i) {
     static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}};
     const struct view *v = scene->view;
@@ -116,7 +116,7 @@ static bool beside_arrow(const struct scene *scene, uint32_t i) {
     return false;
 }
 
-/* 110 元|的养老补贴, 60 美元|物料成本: does a noun right behind say what else it is? */
+/* 150 元|的高温补贴, 80 美元|物料成本: does a noun right behind say what else it is? */
 static bool other_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;

@@ -4,7 +4,7 @@
 
 #include "scene.h"
 
-/* 挪用|30 多亿, 利润总额才|15.49 亿, GDP 重回|7 万亿: letter i, a figure with a scale and no unit.
+/* 挪用|20 多亿, 利润总额才|9.2 亿, GDP 重回|3 万亿: letter i, a figure with a scale and no unit.
  */
 bool unsaid_money(const struct scene *scene, uint32_t i);
 

@@ -12,7 +12,7 @@ static bool bytes_of(const struct scene *scene, const struct quantity *q, struct
     return dec_mul(q->low, units_at(scene->rules->units, r->unit)->factor, out);
 }
 
-/* 14GB 显存,INT4 量化后约| 4GB: nothing between the two names another place, or what is done with
+/* 26GB 显存,4bit 量化后约| 8GB: nothing between the two names another place, or what is done with
  * it.
  */
 bool pair_again(const struct scene *scene, uint32_t a, uint32_t b) {

@@ -63,14 +63,17 @@ static bool is_small(const struct quantity *q) {
            !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE));
 }
 
-/* 叠券后仅需| 63 元: a word of asking right before the amount. */
+/* 叠券后仅需| 58 元, 58 元|包邮: a word of asking right before the amount, or right behind. */
 static bool is_asked(const struct scene *scene, uint32_t i) {
     uint32_t end = scene->view->letters[i].at;
     while (end > 0 && strchr(" :+", scene->view->text.data[end - 1])) end--;
-    return words_plain_before(scene->rules->words, WORDS_ASK_LEAD, scene->view->text, end) != 0;
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    while (at < scene->view->text.size && scene->view->text.data[at] == ' ') at++;
+    return words_plain_before(scene->rules->words, WORDS_ASK_LEAD, scene->view->text, end) ||
+           words_plain_at(scene->rules->words, WORDS_ASK_TAIL, scene->view->text, at);
 }
 
-/* 12 岁以下| 199 元: what an age pays, right behind it. */
+/* 6 岁以下| 90 元: what an age pays, right behind it. */
 static bool behind_age(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     if (i == 0) return false;
@@ -82,7 +85,7 @@ static bool behind_age(const struct scene *scene, uint32_t i) {
                           q->end);
 }
 
-/* 从| 8.9 元涨到| 9.9 元: does a word of change stand right before, in a sentence with another
+/* 从| 6.8 元涨到| 7.9 元: does a word of change stand right before, in a sentence with another
  * amount of money? */
 static bool ends_change(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -98,7 +101,7 @@ static bool ends_change(const struct scene *scene, uint32_t i) {
                               &word));
 }
 
-/* 5299 → |2199 元: shops write so what a price was and is. */
+/* 860 → |540 元: shops write so what a price was and is. */
 static bool beside_arrow(const struct scene *scene, uint32_t i) {
     static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}};
     const struct view *v = scene->view;
@@ -113,7 +116,7 @@ static bool beside_arrow(const struct scene *scene, uint32_t i) {
     return false;
 }
 
-/* 110 元|的养老补贴, 60 美元|物料成本: does a noun right behind say what else it is? */
+/* 150 元|的高温补贴, 80 美元|物料成本: does a noun right behind say what else it is? */
 static bool other_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
@@ -133,6 +136,35 @@ bool priced_other(const struct scene *scene, struct region r) {
     return region_says(scene, r) == TOLD_OTHER;
 }
 
+/* 挪用公款| 3 亿元, 获得| 2 亿元投资: is the nearest verb with money before letter i no spending?
+ */
+static bool is_taken(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (words_plain_at(scene->rules->words, WORDS_COST_BEHIND, v->text, at)) return false;
+    const struct han_tokens *t = han_cut(scene, before(scene->view, i));
+    for (uint32_t k = t->count; k-- > 0;) {
+        if (is_word(scene, &t->at[k], WORDS_SPEND_VERB)) return false;
+        if (is_word(scene, &t->at[k], WORDS_TAKEN_VERB)) return true;
+    }
+    return false;
+}
+
+#define EARNED_MOST 9 /* powers of ten of what a person has a year, in any currency */
+
+/* 工人月收入| 5000 元: income of people? */
+static bool is_earned(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    return is_below(&v->quantities[i], EARNED_MOST) &&
+           words_plain_in(scene->rules->words, WORDS_EARNER, v->text, clause_at(v, at).begin, at);
+}
+
+bool priced_otherwise(const struct scene *scene, uint32_t i, enum kind kind) {
+    return kind == KIND_COST ? is_taken(scene, i) : kind == KIND_REVENUE && is_earned(scene, i);
+}
+
 bool priced_named(const struct scene *scene, uint32_t i) {
     struct region r = before(scene->view, i);
     return region_has_han(scene->view, r) && region_says(scene, r) == TOLD_OTHER;
@@ -141,7 +173,7 @@ bool priced_named(const struct scene *scene, uint32_t i) {
 bool priced_told(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
-    if (q->readings[0].dim != DIM_MONEY || !is_below(q, PRICE_MOST)) return false;
+    if (!is_below(q, PRICE_MOST)) return false;
     if (other_behind(scene, i)) return false;
     if (is_small(q) && (is_asked(scene, i) || behind_age(scene, i) || beside_arrow(scene, i)))
         return true;

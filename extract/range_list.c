@@ -113,7 +113,7 @@ static bool is_memory(const struct lex *lex, const struct quantity *a, const str
            dec_compare(least, b->low) <= 0;
 }
 
-/* 138 → 63 元: an arrow leads from one end of a change to the other. */
+/* 899 → 469 元: an arrow leads from one end of a change to the other. */
 static bool arrow_joins(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}, {"=>", 2}, {"➜", 3}, {"⇒", 3}};
     uint32_t at = lex_skip_blank(lex, a->end);

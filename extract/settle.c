@@ -12,6 +12,7 @@
 #include "sold.h"
 #include "tariff.h"
 #include "trim.h"
+#include "unsaid.h"
 #include "wait.h"
 
 static const struct unit *unit_at(const struct scene *scene, uint16_t index) {
@@ -124,6 +125,12 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     return &q->readings[0];
 }
 
+static const struct reading *money_of(const struct quantity *q) {
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
+    return NULL;
+}
+
 /* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side. */
 static const struct reading *money_again(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -137,9 +144,7 @@ static const struct reading *money_again(const struct scene *scene, uint32_t i) 
     if (last > clause.begin) clause.begin = last;
     clause.end = v->letters[i].at;
     if (!region_empty(noun_before(scene, clause))) return NULL;
-    for (uint32_t k = 0; k < q->reading_count; k++)
-        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
-    return NULL;
+    return money_of(q);
 }
 
 /* 投了|十五个亿: a figure told so counts money when no thing follows. */
@@ -153,9 +158,7 @@ static const struct reading *spoken_money(const struct scene *scene, uint32_t i)
         thing_follows(scene, i) ||
         (at < text.size && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of)))
         return NULL;
-    for (uint32_t k = 0; k < q->reading_count; k++)
-        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
-    return NULL;
+    return money_of(q);
 }
 
 /* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule. */
@@ -288,7 +291,8 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
         if (sold_for(scene, q)) return KIND_PRICE;
     }
     if (wait_is_told(scene, i, r)) return KIND_LATENCY;
-    if (r->dim == DIM_PERCENT && (part_acts(scene, i) || part_of_whole(scene, i)))
+    if (r->dim == DIM_PERCENT &&
+        (part_acts(scene, i) || part_of_whole(scene, i) || part_opens(scene, i)))
         return KIND_SHARE;
     if (signed_change(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
     if (r->dim == DIM_PERCENT) return percent_kind(scene, i);
@@ -364,6 +368,8 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         s.kind = KIND_GROWTH;
     } else if (match && match->rule->veto.data == NULL && may_take(scene, q, match->rule) &&
                !costs_each(scene, i, match->rule) &&
+               !priced_otherwise(scene, i, match->rule->kind) &&
+               (match->rule->kind != KIND_GROWTH || !part_opens(scene, i)) &&
                !(is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {
         chosen = by_rule(q, match->rule);
@@ -378,6 +384,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     if (!chosen) {
         chosen = money_again(scene, i);
         if (!chosen) chosen = spoken_money(scene, i);
+        if (!chosen && unsaid_money(scene, i)) chosen = money_of(q);
         if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = general_kind(scene, q, chosen);
         if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);

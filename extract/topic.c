@@ -48,7 +48,8 @@ static bool summed(const struct scene *scene, uint32_t quantity, const struct su
 /* 售价 6000 元,至高立减| 500 元: does a Chinese word behind the price name another amount? */
 static bool names_amount(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     const struct view *v = scene->view;
-    if (t->kind != KIND_PRICE || t->sentence != scene->context->sentence) return false;
+    if (t->kind != KIND_PRICE) return false;
+    if (t->sentence != scene->context->sentence) return priced_named(scene, quantity);
     struct region between = {v->letters[t->quantity].at + LETTER_BYTES, v->letters[quantity].at};
     return region_has_han(v, between) && (words_plain_in(scene->rules->words, WORDS_AMOUNT_LABEL,
                                                          v->text, between.begin, between.end) ||

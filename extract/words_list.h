@@ -366,10 +366,16 @@
     X(SALE_NOT, "sale_not") /* 手机|补贴: behind such a thing, no thing for sale */                \
     X(FROM_TAIL, "from_tail") X(FROM_NOT, "from_not") /* 99 元|起, 100 元起|投 */                  \
     X(PRICE_TAIL, "price_tail") X(PRICE_TAIL_NOT, "price_tail_not") /* 权益|价; 评|价 */           \
-    X(MONEY_VERB, "money_verb") X(ASK_LEAD, "ask_lead") /* 捐 赔; 仅需| 63 元 */                    \
+    X(MONEY_VERB, "money_verb") X(ASK_TAIL, "ask_tail") /* 捐 赔; 58 元|包邮 */                     \
+    X(ASK_LEAD, "ask_lead") /* 仅需| 58 元 */                                                     \
     X(AGE_UNIT, "age_unit") X(WHOLE_TAIL, "whole_tail") /* 岁; 全年目标|的 92% */                  \
     X(LEVEL_PIECE, "level_piece") X(SCALE_WORD, "scale_word") /* 8 |级| 地震 */                    \
     X(EQUAL_LEAD, "equal_lead") X(WHOLE_LEAD, "whole_lead") /* 仅为; 全: 全班的三分之一 */         \
+    X(MONEY_NAME, "money_name") X(TOTAL_LEAD, "total_lead") /* 债券, 挪用; 合计 */                 \
+    X(HUGE_COUNT, "huge_count") X(POSSESSIVE_MARK, "possessive_mark") /* 参数: told by 10^12; 的 */ \
+    X(MEGA_SIGN, "mega_sign") /* 千|兆 is a speed */                                             \
+    X(TAKEN_VERB, "taken_verb") X(SPEND_VERB, "spend_verb") X(EARNER, "earner") /* 挪用; 花; 员工 */ \
+    X(COST_BEHIND, "cost_behind") /* 20 万元|成本 */                                              \
     X(STAB_VERB, "stab_verb") X(BLADE, "blade") /* 身中| 17 |刀 */                                 \
     X(FEE_END, "fee_end") X(FEE_NOT, "fee_not") /* 租赁|费; 花费 */                               \
     X(FEE_ASKED, "fee_asked") X(FEE_PAID, "fee_paid") /* 收取; 支付 */                         \

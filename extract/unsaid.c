@@ -1,0 +1,85 @@
+/* unsaid.c: a figure of 万 or 亿 without a unit in a Chinese text -> is it money, by the last word
+ * before it that is no link, or as one so large that nothing else is counted so. */
+#include "unsaid.h"
+
+#include "han_tokens.h"
+#include "trim.h"
+
+#define HUGE_POWERS 12 /* powers of ten from which on a figure alone is money */
+
+/* What stands between the name of an amount and its figure: 达到, 才, 去年, 共. */
+static bool is_link(const struct scene *scene, const struct token *t) {
+    static const enum words_id LINKS[] = {
+        WORDS_COPULA,           WORDS_DIRECTION_UP,    WORDS_DIRECTION_DOWN, WORDS_CHANGE_TO,
+        WORDS_INCREASE_BY,      WORDS_REACH_BEFORE,    WORDS_APPROX_BEFORE,  WORDS_MORE_THAN_BEFORE,
+        WORDS_LESS_THAN_BEFORE, WORDS_AT_LEAST_BEFORE, WORDS_AT_MOST_BEFORE, WORDS_CHANGE_FROM,
+    };
+    for (size_t k = 0; k < COUNT(LINKS); k++)
+        if (han_is(scene, t, LINKS[k])) return true;
+    return t->class == CLASS_ADVERB || t->class == CLASS_PARTICLE || t->class == CLASS_TIME ||
+           t->class == CLASS_BLANK || t->class == CLASS_CONJUNCTION ||
+           words_plain(scene->rules->words, WORDS_TOTAL_LEAD,
+                       slice_cut(scene->view->text, t->begin, t->end));
+}
+
+static bool ends_in_money(const struct scene *scene, uint32_t end) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    return words_plain_before(words, WORDS_MONEY_NAME, text, end) ||
+           words_plain_before(words, WORDS_AMOUNT_LABEL, text, end);
+}
+
+/* Is the last word before letter i that is no link a name of money or a deed with it? */
+static bool named_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = clause_up_to(v, v->letters[i].at);
+    if (i > 0 && v->letters[i - 1].at >= r.begin) r.begin = v->letters[i - 1].at + LETTER_BYTES;
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t k = t->count; k-- > 0;) {
+        if (ends_in_money(scene, t->at[k].end)) return true;
+        if (!is_link(scene, &t->at[k])) return false;
+    }
+    return false;
+}
+
+/* What follows the figure: nothing that it could count, a thing, or 的 and a name of money? */
+enum behind { BEHIND_NOTHING, BEHIND_THING, BEHIND_MONEY };
+
+static enum behind look_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (at >= v->text.size) return BEHIND_NOTHING;
+    const struct han_tokens *t = han_cut(scene, (struct region){at, clause_at(v, at).end});
+    if (!t->count) return BEHIND_NOTHING;
+    bool of = words_plain(scene->rules->words, WORDS_POSSESSIVE_MARK,
+                          slice_cut(v->text, t->at[0].begin, t->at[0].end));
+    uint32_t head = of; /* the last noun of 的|高|票房 */
+    while (of && head + 1 < t->count && han_is_noun(&t->at[head + 1])) head++;
+    if (of && head < t->count && t->at[head].class == CLASS_ADJECTIVE && head + 1 < t->count)
+        head++;
+    if (of && head < t->count && ends_in_money(scene, t->at[head].end)) return BEHIND_MONEY;
+    enum word_class class = t->at[0].class;
+    bool thing = of || han_is_noun(&t->at[0]) || class == CLASS_MEASURE ||
+                 class == CLASS_ADJECTIVE || class == CLASS_LETTER || class == CLASS_OTHER;
+    return thing ? BEHIND_THING : BEHIND_NOTHING;
+}
+
+bool unsaid_money(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    if (!(q->number_flags & NUMBER_SCALED) || q->readings[0].unit != UNIT_NONE ||
+        q->readings[0].dim != DIM_COUNT || q->period ||
+        (words_plain_before(scene->rules->words, WORDS_MEGA_SIGN, scene->folded->text,
+                            q->number_end) &&
+         !(q->number_flags & NUMBER_DIGIT)) ||
+        !region_has_han(scene->view, (struct region){0, (uint32_t)scene->view->text.size}))
+        return false;
+    struct dec told = q->has_low ? q->low : q->high;
+    if (dec_compare(told, dec_of(1, 4)) < 0) return false;
+    enum behind behind = look_behind(scene, i);
+    if (behind != BEHIND_NOTHING) return behind == BEHIND_MONEY;
+    return named_before(scene, i) ||
+           (dec_compare(told, dec_of(1, HUGE_POWERS)) >= 0 &&
+            !words_plain_in(scene->rules->words, WORDS_HUGE_COUNT, scene->view->text, 0,
+                            scene->view->text.size));
+}

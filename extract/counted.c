@@ -119,6 +119,8 @@ struct region counted_before(const struct scene *scene, uint32_t i, enum kind ki
     const struct view *v = scene->view;
     struct region none = {0, 0}, r;
     bool those = counted_of_those(scene, i);
+    bool people = words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                                     v->quantities[i].core_end) != 0; /* 5 人|获释 */
     uint16_t unit = v->quantities[i].readings[0].unit;
     if (!those && (kind != KIND_COUNT || unit == UNIT_NONE)) return none;
     for (uint32_t j = i; j-- > 0 && i - j <= COUNTS_BACK;) {
@@ -126,7 +128,8 @@ struct region counted_before(const struct scene *scene, uint32_t i, enum kind ki
         if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
         r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
         if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
-        if (!region_empty(r) && region_has_han(v, r) && !han_is_verb(scene, r)) return r;
+        if (!region_empty(r) && region_has_han(v, r) && !(people && han_is_verb(scene, r)))
+            return r;
     }
     return none;
 }

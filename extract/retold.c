@@ -111,10 +111,32 @@ struct region retold_respective(const struct scene *scene, uint32_t i) {
     return subject_own(scene, of, kind_general(scene->view->quantities[of].readings[0].dim));
 }
 
+/* 录 4198 宗,较 7 月的 4975 宗减少| □: the figure before the one that i is measured against; i
+ * itself: none. */
+static uint32_t before_base(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match than;
+    struct region clause = clause_up_to(v, v->letters[i].at);
+    struct region gap = clause_behind(v, clause, i);
+    if (i < 2 || gap.begin == clause.begin || !region_has_han(v, clause) ||
+        !only_changes(scene, gap) ||
+        v->quantities[i - 1].readings[0].dim != v->quantities[i - 2].readings[0].dim)
+        return i;
+    struct region base = {clause.begin, v->letters[i - 1].at};
+    return region_first_word(scene, base, WORDS_BIT(WORDS_THAN), 0, &than) &&
+                   han_names_nothing(scene, base)
+               ? i - 2
+               : i;
+}
+
 /* What is said of an earlier figure alone is of the same thing. */
 struct region retold_apposed(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t of = figure_of(scene, i);
+    if (of == i || of == i - 1) {
+        uint32_t first = before_base(scene, i);
+        if (first != i) of = first;
+    }
     if (of == i) return (struct region){0, 0};
     for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
     struct region r = subject_own(scene, of, kind_general(v->quantities[of].readings[0].dim));

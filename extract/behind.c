@@ -121,6 +121,10 @@ static uint32_t last_of_list(const struct view *v, uint32_t i) {
     while (measured && i + 1 < v->count && q[i].list && q[i + 1].list == q[i].list &&
            q[i + 1].readings[0].dim == dim)
         i++;
+    while (dim == DIM_DATA && i + 1 < v->count && q[i + 1].readings[0].dim == DIM_DATA &&
+           v->letters[i + 1].at == v->letters[i].at + LETTER_BYTES + 1 &&
+           v->text.data[v->letters[i].at + LETTER_BYTES] == '+')
+        i++; /* 12GB|+256GB 版本 */
     return v->letters[i].at + LETTER_BYTES;
 }
 
@@ -275,23 +279,10 @@ static bool opens_verb(const struct scene *scene, uint32_t i) {
            region_empty(trim_right(scene, r, TRIM_VERBS | TRIM_SMALL));
 }
 
-/* 提升|23% 的|工作效率: what a Chinese verb of change takes behind its percentage. */
-static struct region changed_object(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct region none = {0, 0};
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    struct word_match move, level;
-    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
-    r = trim_right(scene, r, WORDS_BIT(WORDS_APPROX_BEFORE));
-    if (v->quantities[i].readings[0].dim != DIM_PERCENT || region_empty(r) ||
-        !region_has_han(v, r) || !possessed(scene, at) || behind_means(scene, i) ||
-        !scene_word_before(scene, r.end,
-                           WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &move))
-        return none;
-    r = noun_after(scene, at, NOUN_POSSESSED);
-    bool light = region_empty(r) || noun_is_yardstick(scene, r) || behind_tells_means(scene, r) ||
-                 scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &level);
-    return light ? none : r;
+/* 成绩, but 同意|票数: a noun that with 以 says how something is done, and no more. */
+static bool tells_alone(const struct scene *scene, struct region noun) {
+    return words_plain(scene->rules->words, WORDS_MEANS_NOUN,
+                       slice_cut(scene->view->text, noun.begin, noun.end));
 }
 
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
@@ -303,11 +294,13 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind == KIND_COUNT) {
         if (!region_empty(r = out_of(scene, i))) return r;
         struct region noun = noun_after(scene, at, NOUN_COUNTED);
+        if (!region_empty(noun) && behind_means(scene, i) && tells_alone(scene, noun))
+            noun = r; /* 以 1600 万台的|成绩 */
         r = counted_befalls(scene, i, noun);
         if (region_empty(r)) r = noun;
     }
     if (kind == KIND_GROWTH || kind == KIND_MULTIPLE) r = changed_noun(scene, i, kind);
-    if (region_empty(r) && kind == KIND_GROWTH) r = changed_object(scene, i);
+    if (region_empty(r) && kind == KIND_GROWTH) r = changed_taken(scene, i);
     if (!region_empty(r) && kind != KIND_COUNT) return r;
     bool degree = kind == KIND_MULTIPLE || (kind == KIND_GROWTH && region_empty(r));
     if (degree && !region_empty(r = multiple_behind(scene, i))) return r;

@@ -93,7 +93,9 @@ static bool named_verb(const struct scene *scene, const struct han_tokens *t, ui
         return false;
     uint32_t next = i + 1;
     while (next < t->count &&
-           (t->at[next].class == CLASS_BLANK || t->at[next].class == CLASS_ADVERB))
+           (t->at[next].class == CLASS_BLANK || t->at[next].class == CLASS_ADVERB ||
+            words_plain(scene->rules->words, WORDS_MODAL_VERB, /* 减免|可达 □ */
+                        slice_cut(scene->view->text, t->at[next].begin, t->at[next].end))))
         next++;
     return next < t->count && han_is(scene, &t->at[next], WORDS_COPULA);
 }

@@ -412,6 +412,7 @@
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */  \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */    \
+    X(SELL_END, "sell_end") /* 卖: 成本 □,卖| □ */                                                 \
     X(GENERATION, "generation") /* 后: 90 后 */                                                    \
     X(AMOUNT_END, "amount_end") /* 销量 人口: of which there is a share: 超过全球销量的 30% */      \
     X(RELEASE_VERB, "release_verb") /* 发布 推出: 雷军|发布|手机, 售价 □ */                        \

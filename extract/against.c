@@ -54,6 +54,13 @@ static bool is_quotient(enum kind kind) {
     return kind == KIND_MULTIPLE || kind == KIND_RATIO || kind_is_part(kind);
 }
 
+/* 超过全球销量的 | 30%: an amount, of which the share is a part; 高于行业毛利率的 | 30% is the
+ * rate's own. */
+static bool is_amount(const struct scene *scene, struct region base) {
+    return !region_empty(base) && words_plain_before(scene->rules->words, WORDS_AMOUNT_END,
+                                                     scene->view->text, base.end) != 0;
+}
+
 bool base_find(const struct scene *scene, struct region clause, enum kind kind, struct base *out) {
     struct word_match of;
     enum words_plain list;
@@ -66,7 +73,8 @@ bool base_find(const struct scene *scene, struct region clause, enum kind kind, 
     r.end = of.begin;
     if (!base_verb(scene, r, &list, &verb)) return false;
     struct region base = region_trim(scene->view, (struct region){verb.end, r.end});
-    bool own = list == WORDS_BASE_THAN && kind != KIND_MULTIPLE;
+    bool own = list == WORDS_BASE_THAN && kind != KIND_MULTIPLE &&
+               !(kind_is_part(kind) && is_amount(scene, base));
     bool yardstick = noun_is_yardstick(scene, base);
     if (region_empty(base) || is_time(scene, base) || (own && yardstick) ||
         !(own || yardstick || is_quotient(kind)))

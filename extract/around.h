@@ -43,6 +43,8 @@ uint32_t list_first(const struct scene *scene, uint32_t i);
 uint32_t counted_like(const struct scene *scene, uint32_t i);
 /* 14 座山峰,其中 | 5 座: does a Chinese figure take up what an earlier count counts? */
 bool counted_of_those(const struct scene *scene, uint32_t i);
+/* 14 座山峰,其中| 5 座: what an earlier count of the sentence counts, for count or part i. */
+struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind);
 /* 写字楼,上周成交 | □: does a Chinese count stand behind verbs alone? */
 bool counted_by_verb(const struct scene *scene, uint32_t i);
 /* The next figure of the clause that `at` stands in, or its end. */
@@ -70,6 +72,8 @@ bool counted_resumes(const struct scene *scene, uint32_t i);
 /* a 2% rise in wages, 5% top-line growth: what the change of quantity i is a change of, when that
  * stands behind it. */
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind);
+/* 提升 | 23% 的工作效率: what a Chinese verb of change takes behind percentage i. */
+struct region changed_taken(const struct scene *scene, uint32_t i);
 /* from 351p in October to | 460p: the figure that the change of figure i begins with, English; i
  * itself: none. */
 uint32_t change_begins(const struct scene *scene, uint32_t i);

@@ -121,6 +121,10 @@ static uint32_t last_of_list(const struct view *v, uint32_t i) {
     while (measured && i + 1 < v->count && q[i].list && q[i + 1].list == q[i].list &&
            q[i + 1].readings[0].dim == dim)
         i++;
+    while (dim == DIM_DATA && i + 1 < v->count && q[i + 1].readings[0].dim == DIM_DATA &&
+           v->letters[i + 1].at == v->letters[i].at + LETTER_BYTES + 1 &&
+           v->text.data[v->letters[i].at + LETTER_BYTES] == '+')
+        i++; /* 12GB|+256GB 版本 */
     return v->letters[i].at + LETTER_BYTES;
 }
 
@@ -275,6 +279,12 @@ static bool opens_verb(const struct scene *scene, uint32_t i) {
            region_empty(trim_right(scene, r, TRIM_VERBS | TRIM_SMALL));
 }
 
+/* 成绩, but 同意|票数: a noun that with 以 says how something is done, and no more. */
+static bool tells_alone(const struct scene *scene, struct region noun) {
+    return words_plain(scene->rules->words, WORDS_MEANS_NOUN,
+                       slice_cut(scene->view->text, noun.begin, noun.end));
+}
+
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -284,10 +294,13 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind == KIND_COUNT) {
         if (!region_empty(r = out_of(scene, i))) return r;
         struct region noun = noun_after(scene, at, NOUN_COUNTED);
+        if (!region_empty(noun) && behind_means(scene, i) && tells_alone(scene, noun))
+            noun = r; /* 以 1600 万台的|成绩 */
         r = counted_befalls(scene, i, noun);
         if (region_empty(r)) r = noun;
     }
     if (kind == KIND_GROWTH || kind == KIND_MULTIPLE) r = changed_noun(scene, i, kind);
+    if (region_empty(r) && kind == KIND_GROWTH) r = changed_taken(scene, i);
     if (!region_empty(r) && kind != KIND_COUNT) return r;
     bool degree = kind == KIND_MULTIPLE || (kind == KIND_GROWTH && region_empty(r));
     if (degree && !region_empty(r = multiple_behind(scene, i))) return r;
@@ -356,7 +369,8 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
     if (noun_is_yardstick(scene, r) || is_measure_verb(scene, r)) return (struct region){0, 0};
     if (kind == KIND_MULTIPLE && takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
     if (!region_empty(r) && is_sum(scene, i)) return r;
-    bool spent = kind == KIND_COST && takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
+    bool spent = (kind == KIND_COST || kind == KIND_PRICE) &&
+                 takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&
                    kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
                ? (struct region){0, 0}

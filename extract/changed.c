@@ -173,3 +173,29 @@ struct region changed_over(const struct scene *scene, struct region r) {
     struct region of = noun_after(scene, r.end, NOUN_CHANGED);
     return region_empty(of) ? r : of;
 }
+
+static uint32_t over_blank(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+/* 提升|23% 的|工作效率: what a Chinese verb of change takes behind its percentage. */
+struct region changed_taken(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match move, level, of;
+    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    r = trim_right(scene, r, WORDS_BIT(WORDS_APPROX_BEFORE));
+    if (v->quantities[i].readings[0].dim != DIM_PERCENT || region_empty(r) ||
+        !region_has_han(v, r) ||
+        !scene_word(scene, over_blank(v, at), WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        behind_means(scene, i) ||
+        !scene_word_before(scene, r.end,
+                           WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &move))
+        return none;
+    r = noun_after(scene, at, NOUN_POSSESSED);
+    bool light = region_empty(r) || noun_is_yardstick(scene, r) || behind_tells_means(scene, r) ||
+                 scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &level);
+    return light ? none : r;
+}

@@ -7,6 +7,8 @@
 #include "noun.h"
 #include "trim.h"
 
+#define COUNTS_BACK 4u /* quantities before a count that are asked for its noun */
+
 static bool is_count(const struct quantity *q) {
     return q->readings[0].dim == DIM_COUNT;
 }
@@ -109,4 +111,25 @@ uint32_t counted_over_measures(const struct scene *scene, uint32_t at) {
         if (!region_empty(gap) && !named) return at;
         at = possessed ? of.end : behind;
     }
+}
+
+/* 14 座山峰,其中|5 座; 20 个城市,比上月增加|4 个: what an earlier count of the sentence counts. The
+ * measure word is the same, or the words before say that it is of those. */
+struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, r;
+    bool those = counted_of_those(scene, i);
+    bool people = words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                                     v->quantities[i].core_end) != 0; /* 5 人|获释 */
+    uint16_t unit = v->quantities[i].readings[0].unit;
+    if (!those && (kind != KIND_COUNT || unit == UNIT_NONE)) return none;
+    for (uint32_t j = i; j-- > 0 && i - j <= COUNTS_BACK;) {
+        const struct reading *earlier = &v->quantities[j].readings[0];
+        if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
+        r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
+        if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
+        if (!region_empty(r) && region_has_han(v, r) && !(people && han_is_verb(scene, r)))
+            return r;
+    }
+    return none;
 }

@@ -59,8 +59,9 @@ static struct region thing_of(const struct scene *scene, struct region noun) {
     struct word_match word;
     if (words_plain_before(scene->rules->words, WORDS_PRICE_END, scene->view->text, noun.end))
         return noun;
-    bool measure = noun_is_magnitude(scene, noun) ||
-                   scene_word_before(scene, noun.end, WORDS_BIT(WORDS_NOUN_SUFFIX), &word);
+    bool measure =
+        noun_is_magnitude(scene, noun) ||
+        words_plain_before(scene->rules->words, WORDS_MEASURE_END, scene->view->text, noun.end);
     bool named = !region_has_han(scene->view, noun) && region_words(scene->view, noun) > 1;
     if (!measure || named) return noun; /* Provider cost: */
     if (!region_last_word(scene, noun, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &word))
@@ -124,6 +125,27 @@ static struct region opening_of(const struct scene *scene, struct region clause)
         return noun;
     head.begin = noun.end;
     return noun_opening(scene, trim_left(scene, head, WORDS_BIT(WORDS_COPULA) | TRIM_SMALL));
+}
+
+/* 雷军发布了|新款手机,起售价 □: what is released, bought or made in a Chinese clause, behind its
+ * verb; a figure of things may stand before it. */
+static struct region released(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct region none = {0, 0};
+    if (!region_has_han(v, clause)) return none;
+    const struct han_tokens *t = han_cut(scene, clause);
+    for (uint32_t k = 0; k + 1 < t->count; k++) {
+        if (!words_plain(words, WORDS_RELEASE_VERB,
+                         slice_cut(v->text, t->at[k].begin, t->at[k].end)))
+            continue;
+        uint32_t at = t->at[k].end, done = words_plain_at(words, WORDS_DONE, v->text, at);
+        at += done;
+        while (at < clause.end && v->text.data[at] == ' ') at++;
+        if (at < clause.end && letter_is(utf8_at(v->text, at))) at += LETTER_BYTES;
+        return at < clause.end ? han_noun_after(scene, (struct region){at, clause.end}) : none;
+    }
+    return none;
 }
 
 /* that can | cover 370 km: one word in lower case that is a verb. */
@@ -213,6 +235,15 @@ static bool measures_other(const struct scene *scene, struct region clause, stru
     return false;
 }
 
+/* What an earlier clause is about, for figure i: the thing that has a price or a measure is what is
+ * released, not who does. */
+static struct region topic_of(const struct scene *scene, struct region clause, uint32_t i,
+                              enum kind kind) {
+    struct region thing = {0, 0};
+    if (kind == KIND_PRICE || is_physical(scene, i, kind)) thing = released(scene, clause);
+    return region_empty(thing) ? opening_of(scene, before_record(scene, clause)) : thing;
+}
+
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
@@ -225,7 +256,7 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
         if (earlier_aside(scene, clause) || is_apposition(scene, clause)) continue;
-        struct region noun = opening_of(scene, before_record(scene, clause));
+        struct region noun = topic_of(scene, clause, i, kind);
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
             is_participle(scene, clause, noun) || is_bare_verb(scene, noun))
             continue;
@@ -277,6 +308,7 @@ struct region earlier_next(const struct scene *scene, uint32_t i, enum kind kind
         return none;
     if (has_figure(v, clause))
         return kind_is_part(kind) || kind == KIND_PRICE ? none : measure_last(scene, clause, i);
-    noun = opening_of(scene, before_record(scene, clause));
+    noun = topic_of(scene, clause, i, kind);
+    if (kind == KIND_PRICE) noun = thing_of(scene, noun); /* 价格与功耗: 售价 □ */
     return noun_is_pronoun(scene, noun) ? none : noun;
 }

@@ -93,7 +93,9 @@ static bool named_verb(const struct scene *scene, const struct han_tokens *t, ui
         return false;
     uint32_t next = i + 1;
     while (next < t->count &&
-           (t->at[next].class == CLASS_BLANK || t->at[next].class == CLASS_ADVERB))
+           (t->at[next].class == CLASS_BLANK || t->at[next].class == CLASS_ADVERB ||
+            words_plain(scene->rules->words, WORDS_MODAL_VERB, /* 减免|可达 □ */
+                        slice_cut(scene->view->text, t->at[next].begin, t->at[next].end))))
         next++;
     return next < t->count && han_is(scene, &t->at[next], WORDS_COPULA);
 }
@@ -103,6 +105,14 @@ static uint32_t over_bracket(const struct scene *scene, const struct han_tokens 
     uint32_t open = i;
     while (open > 0 && scene->view->text.data[t->at[open].begin] != '(') open--;
     return scene->view->text.data[t->at[open].begin] == '(' ? open : i;
+}
+
+/* 每|平方公尺 □: a noun that begins the unit of a denominator. */
+static bool is_unit(const struct scene *scene, const struct token *per, uint32_t end) {
+    struct unit_match unit;
+    return han_is(scene, per, WORDS_PER) &&
+           units_after(scene->rules->units, scene->view->text, per->end, &unit) && unit.end > end &&
+           !units_at(scene->rules->units, unit.at[0].unit)->classifier;
 }
 
 /* 折合|台币|约 □: the name of a currency that leads to its amount. */
@@ -167,6 +177,7 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
         if (takes_object(scene, t, i) || is_currency(scene, t, i)) continue;
+        if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;
         uint32_t first = phrase_begin(scene, t, i);
         first = over_denominator(scene, t, first, i);
         uint32_t frame = han_frame_begin(scene, t, i, first);

@@ -120,13 +120,20 @@ static bool opens_predicate(const struct scene *scene, const struct token *t) {
                        slice_cut(scene->view->text, t->begin, t->end));
 }
 
+/* 较 7 月的 8 宗|减少 □: does a figure stand at `at`, blanks aside? */
+static bool before_figure(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && letter_is(utf8_at(v->text, at));
+}
+
 /* 十轮|空袭, 两次|爆炸: a verb of two characters alone behind a count of events. */
 static bool is_event(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                      struct region r) {
     const struct view *v = scene->view;
     bool alone = i + 1 == t->count || t->at[i + 1].class == CLASS_MARK;
     if (!alone || t->at[i].class != CLASS_VERB || t->at[i].end - t->at[i].begin < 6 ||
-        opens_predicate(scene, &t->at[i]) || !behind_count(scene, r.begin))
+        opens_predicate(scene, &t->at[i]) || before_figure(v, r.end) ||
+        !behind_count(scene, r.begin))
         return false;
     int32_t k = view_quantity(v, (struct spot){r.begin - LETTER_BYTES});
     return words_plain_before(scene->rules->words, WORDS_EVENT_PIECE, scene->folded->text,

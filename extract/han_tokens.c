@@ -61,6 +61,17 @@ static enum word_class class_of(const struct scene *scene, const struct token *t
     return token->class;
 }
 
+/* 90|后, 00 |后: those who were born in those years. */
+static bool is_generation(const struct scene *scene, const struct token *year,
+                          const struct token *behind) {
+    const struct qc_slice text = scene->view->text;
+    return (year->class == CLASS_LATIN || year->class == CLASS_TIME) &&
+           year->end - year->begin == 2 && is_digit(text.data[year->begin]) &&
+           is_digit(text.data[year->begin + 1]) &&
+           words_plain(scene->rules->words, WORDS_GENERATION,
+                       slice_cut(text, behind->begin, behind->end));
+}
+
 /* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */
 static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
     uint32_t kept = 0;
@@ -68,6 +79,11 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
         struct token *last = kept ? &t->at[kept - 1] : NULL;
         bool stem = last && (last->class == CLASS_VERB || last->class == CLASS_NOUN) &&
                     last->end - last->begin >= 6 && last->end == t->at[i].begin;
+        if (last && is_generation(scene, last, &t->at[i])) { /* 90|后 */
+            last->end = t->at[i].end;
+            last->class = CLASS_NOUN;
+            continue;
+        }
         bool verb = stem && han_is(scene, last, WORDS_COPULA); /* 参与|率, but 占到|总量 */
         bool one = t->at[i].end - t->at[i].begin == 3;
         struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);

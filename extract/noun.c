@@ -316,7 +316,9 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         if (link == NOUN_IN) at = latin_over_time(scene, at);
         if (link == NOUN_IN && is_place(v, at)) return none;
     }
+    bool owned = link == NOUN_COUNTED;
     if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
+        owned = true;
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
@@ -327,7 +329,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);
     if (at >= v->text.size || is_letter(v, at) || before_cross(v, at)) return none;
-    if (link == NOUN_COUNTED && region_has_han(v, clause_at(v, at))) {
+    if (owned && region_has_han(v, clause_at(v, at))) {
         struct region name = han_noun_quoted(scene, at);
         if (!region_empty(name)) return name;
     }

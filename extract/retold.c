@@ -3,6 +3,7 @@
 #include "around.h"
 #include "latin_phrase.h"
 
+#include "entry.h"
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
@@ -111,10 +112,32 @@ struct region retold_respective(const struct scene *scene, uint32_t i) {
     return subject_own(scene, of, kind_general(scene->view->quantities[of].readings[0].dim));
 }
 
+/* 录 4198 宗,较 7 月的 4975 宗减少| □: the figure before the one that i is measured against; i
+ * itself: none. */
+static uint32_t before_base(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match than;
+    struct region clause = clause_up_to(v, v->letters[i].at);
+    struct region gap = clause_behind(v, clause, i);
+    if (i < 2 || gap.begin == clause.begin || !region_has_han(v, clause) ||
+        !only_changes(scene, gap) ||
+        v->quantities[i - 1].readings[0].dim != v->quantities[i - 2].readings[0].dim)
+        return i;
+    struct region base = {clause.begin, v->letters[i - 1].at};
+    return region_first_word(scene, base, WORDS_BIT(WORDS_THAN), 0, &than) &&
+                   han_names_nothing(scene, base)
+               ? i - 2
+               : i;
+}
+
 /* What is said of an earlier figure alone is of the same thing. */
 struct region retold_apposed(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t of = figure_of(scene, i);
+    if (of == i || of == i - 1) {
+        uint32_t first = before_base(scene, i);
+        if (first != i) of = first;
+    }
     if (of == i) return (struct region){0, 0};
     for (uint32_t next; (next = figure_of(scene, of)) != of;) of = next;
     struct region r = subject_own(scene, of, kind_general(v->quantities[of].readings[0].dim));
@@ -148,14 +171,22 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
                (i > 0 && dim == DIM_MONEY && /* ,|约合 4190 万元 */
                 region_has_han(v, clause_at(v, v->letters[i - 1].at)));
     if (!timed && !han) return (struct region){0, 0};
+    struct region own = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    own = region_trim(v, own);
+    bool sells = !region_empty(own) &&
+                 words_plain_before(scene->rules->words, WORDS_SELL_END, v->text, own.end);
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
+        if (entry_again(scene, j) != j) continue; /* 19 美元(现汇率约合 128 元) */
         if (v->quantities[j].readings[0].dim != dim && !(part && j + 1 == i)) {
             if (timed) continue;
             break;
         }
         enum dim of = v->quantities[j].readings[0].dim;
         struct region r = figure_named(scene, j, of == dim ? kind : kind_general(of));
-        if (!region_empty(r) && (timed || !retold_only_change(scene, r))) return r;
+        bool other = kind == KIND_PRICE && !region_empty(r) && sells && /* 成本 □,卖| □ */
+                     words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, r.end) &&
+                     !words_plain_before(scene->rules->words, WORDS_PRICE_END, v->text, r.end);
+        if (!region_empty(r) && !other && (timed || !retold_only_change(scene, r))) return r;
     }
     return (struct region){0, 0};
 }

@@ -10,8 +10,6 @@
 #include "noun.h"
 #include "trim.h"
 
-#define COUNTS_BACK 4u /* quantities before a count that are asked for its noun */
-
 /* 高度(不含天线|, net) weight: what half a bracket cuts off goes. */
 static struct region whole_brackets(const struct view *v, struct region r) {
     const char *text = v->text.data;
@@ -44,6 +42,10 @@ struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct region before;
     if (region_empty(r)) return (struct subject){0};
+    const struct veto *number = veto_at(scene, r.begin); /* 一、|门票 */
+    if (number && strcmp(number->reason, "list number") == 0)
+        while (r.begin < r.end && view_begin(v, (struct spot){r.begin}) < number->end)
+            r.begin += utf8_length(v->text.data[r.begin]);
     do {
         before = r = region_trim(v, r);
         r = whole_brackets(v, r);
@@ -219,24 +221,6 @@ static bool opens_with_verb(const struct scene *scene, uint32_t i) {
                             WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_COPULA));
 }
 
-/* 14 座山峰,其中|5 座; 20 个城市,比上月增加|4 个: what an earlier count of the sentence counts. The
- * measure word is the same, or the words before say that it is of those. */
-static struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    struct region none = {0, 0}, r;
-    bool those = counted_of_those(scene, i);
-    uint16_t unit = v->quantities[i].readings[0].unit;
-    if (!those && (kind != KIND_COUNT || unit == UNIT_NONE)) return none;
-    for (uint32_t j = i; j-- > 0 && i - j <= COUNTS_BACK;) {
-        const struct reading *earlier = &v->quantities[j].readings[0];
-        if (earlier->dim != DIM_COUNT || (!those && earlier->unit != unit)) continue;
-        r = noun_after(scene, v->letters[j].at + LETTER_BYTES, NOUN_COUNTED);
-        if (region_empty(r) && earlier->unit == unit) r = subject_own(scene, j, KIND_COUNT);
-        if (!region_empty(r) && region_has_han(v, r) && !han_is_verb(scene, r)) return r;
-    }
-    return none;
-}
-
 /* 装备制造业、纺织业分别增长 □、□,增速分别快 □、|□: is it one of figures that share a noun? */
 static bool in_list(const struct scene *scene, uint32_t i) {
     return list_first(scene, i) < i ||
@@ -345,6 +329,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
+    if (s.found && !is_named(s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s

@@ -418,6 +418,10 @@
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */  \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */    \
+    X(SELL_END, "sell_end") /* 卖: 成本 □,卖| □ */                                                 \
+    X(GENERATION, "generation") /* 后: 90 后 */                                                    \
+    X(AMOUNT_END, "amount_end") /* 销量 人口: of which there is a share: 超过全球销量的 30% */      \
+    X(RELEASE_VERB, "release_verb") /* 发布 推出: 雷军|发布|手机, 售价 □ */                        \
     X(WHOLE_TIME, "whole_time") /* 全年: 完成全年目标的 60% */                                     \
     X(TIME_NOUN, "time_noun") /* 时段 季末: a noun that tells when, behind a preposition */         \
     X(GROUP_END, "group_end") /* 队 员工: those whom a count of people behind it counts */         \

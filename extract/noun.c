@@ -299,32 +299,67 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
 }
 
-struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
+/* Over the words that lead from the figure at `at` to its noun; UINT32_MAX: none do. *owned: a
+ * possessive stands between, or the noun is counted. */
+static uint32_t over_links(const struct scene *scene, uint32_t at, enum noun_link link,
+                           bool *owned) {
     const struct view *v = scene->view;
-    struct region none = {0, 0};
     struct word_match word;
-    if (han_noun_apart(scene, at)) return none;
-    if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
-        return none; /* glued letters: 21%abs */
-    if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
-        return latin_joined(v, at);
-    at = over_conversion(v, at);
-    if (at >= v->text.size) return none;
+    *owned = link == NOUN_COUNTED;
     if (links_of(link)) {
         at = over_link(scene, at, links_of(link));
-        if (!at || at >= v->text.size) return none;
+        if (!at || at >= v->text.size) return UINT32_MAX;
         if (link == NOUN_IN) at = latin_over_time(scene, at);
-        if (link == NOUN_IN && is_place(v, at)) return none;
+        if (link == NOUN_IN && is_place(v, at)) return UINT32_MAX;
     }
-    bool owned = link == NOUN_COUNTED;
     if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
-        owned = true;
+        *owned = true;
         at = word.end;
         while (at < v->text.size && v->text.data[at] == ' ') at++;
     }
     bool describes = link == NOUN_COUNTED || link == NOUN_POSSESSED;
     if (describes && region_has_han(v, clause_at(v, at)) && !before_cross(v, at))
         at = counted_over_measures(scene, at);
+    return at;
+}
+
+/* The English noun at `at`; empty: what stands there begins none that the link leads to. */
+static struct region latin_after_link(const struct scene *scene, uint32_t at, enum noun_link link) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match word;
+    struct unit_match unit;
+    if (link == NOUN_OF || link == NOUN_COUNTED) at = latin_over_participle(scene, at, link);
+    words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
+                       WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
+                      ~WORDS_BIT(WORDS_FORECAST);
+    if (link == NOUN_COUNTED && scene_word(scene, at, stops, &word)) at = over_adjective(scene, at);
+    if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
+    bool within = link == NOUN_IN || link == NOUN_CHANGED;
+    if (within) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
+    if (small_word(scene, at, stops, &word) || is_past(scene, at)) return none;
+    bool unit_there = units_after(scene->rules->units, v->text, at, &unit);
+    if (within && unit_there && /* lost $3 million in the | quarter */
+        units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME)
+        return none;
+    if ((link == NOUN_NEXT || link == NOUN_POSSESSED) &&
+        (!is_noun_first(scene, at) || is_at_level(scene, at)))
+        return none;
+    return link == NOUN_NEXT && unit_there ? none : english_noun(scene, at, link);
+}
+
+struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0};
+    struct word_match word;
+    bool owned;
+    if (han_noun_apart(scene, at)) return none;
+    if (at < v->text.size && is_alnum(v->text.data[at]) && !region_has_han(v, clause_at(v, at)))
+        return none; /* glued letters: 21%abs */
+    if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
+        return latin_joined(v, at);
+    at = over_conversion(v, at);
+    if (at >= v->text.size || (at = over_links(scene, at, link, &owned)) == UINT32_MAX) return none;
     uint32_t aged = at < v->text.size && v->text.data[at] == ' ' ? at + 1 : at;
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);
@@ -334,29 +369,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         if (!region_empty(name)) return name;
     }
     if (veto_bars(scene, at, link)) return none;
-    bool chinese = utf8_is_wide(utf8_at(v->text, at)) || region_has_han(v, clause_at(v, at));
-    if (!chinese && (link == NOUN_OF || link == NOUN_COUNTED))
-        at = latin_over_participle(scene, at, link);
-    words_set stops = (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_TIME_AFTER) |
-                       WORDS_BIT(WORDS_MEASURE_ADJECTIVE) | WORDS_BIT(WORDS_PRONOUN)) &
-                      ~WORDS_BIT(WORDS_FORECAST);
-    if (!chinese && link == NOUN_COUNTED && scene_word(scene, at, stops, &word))
-        at = over_adjective(scene, at);
-    if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
-    if (link == NOUN_IN || link == NOUN_CHANGED)
-        stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (!chinese && (small_word(scene, at, stops, &word) || is_past(scene, at))) return none;
-    struct unit_match unit; /* lost $3 million in the | quarter */
-    if (!chinese && (link == NOUN_IN || link == NOUN_CHANGED) &&
-        units_after(scene->rules->units, v->text, at, &unit) &&
-        units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME)
-        return none;
-    if (!chinese && (link == NOUN_NEXT || link == NOUN_POSSESSED) &&
-        (!is_noun_first(scene, at) || is_at_level(scene, at)))
-        return none;
-    if (link == NOUN_NEXT && (scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
-                              (!chinese && units_after(scene->rules->units, v->text, at, &unit))))
-        return none;
-    if (!chinese) return english_noun(scene, at, link);
+    if (link == NOUN_NEXT && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) return none;
+    if (!utf8_is_wide(utf8_at(v->text, at)) && !region_has_han(v, clause_at(v, at)))
+        return latin_after_link(scene, at, link);
     return han_noun_after(scene, (struct region){at, counted_up_to_figure(v, at)});
 }

@@ -1,6 +1,6 @@
-/* words.h: rules/words.yaml -> word lists that the quantity grammar and the scopes read.
- * The grammar is C, the words are data: each list that C asks for is named in words_list.h, and
- * words.yaml must have it. Packs may use every list of words.yaml by name.
+/* words.h: rules/words.yaml -> word lists that the quantity grammar and the scopes read. The
+ * grammar is C, the words are data: each list that C asks for is named in words_list.h or
+ * words_plain_list.h, and words.yaml must have it. Packs may use every list of words.yaml by name.
  * Text is folded (fold.h). ASCII letters match in either case. A word ends at a border: never
  * between two ASCII letters or two digits ("st" ends 1st, "v" begins v3, neither "best" nor
  * "save"). A blank inside a word meets a blank or a hyphen. */
@@ -10,6 +10,7 @@
 #include "report.h"
 #include "utf8.h"
 #include "words_list.h"
+#include "words_plain_list.h"
 
 enum words_id {
 #define X(id, name) WORDS_##id,

@@ -137,10 +137,12 @@ static bool is_small_word(const struct lex *lex, uint32_t end) {
 #define NEAR_YEARS_FROM 1990u /* years that figures are compared with */
 #define NEAR_YEARS_TO 2040u
 
-/* above| 2019, a rise over| 2021, exceed| 2023 levels: such a year is meant, not so many things. */
-static bool is_base_year(const struct lex *lex, const struct word_match *hedge, uint32_t year) {
-    return year >= NEAR_YEARS_FROM && year <= NEAR_YEARS_TO && year % 100 != 0 &&
-           is_alpha(lex_char(lex, (uint32_t)hedge->begin));
+/* exceed| 2023 levels, lower than| 2020: such a year is meant, not so many things. */
+static bool is_base_year(const struct lex *lex, const struct digits *d, uint32_t lead) {
+    return d->value >= NEAR_YEARS_FROM && d->value <= NEAR_YEARS_TO && d->value % 100 != 0 &&
+           (words_plain_at(lex->grammar->words, WORDS_BASE_TAIL, lex->text,
+                           lex_skip_blank(lex, d->end)) ||
+            words_plain_before(lex->grammar->words, WORDS_BASE_YEAR_THAN, lex->text, lead));
 }
 
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
@@ -150,7 +152,11 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
     char mark = lex_char(lex, end);       /* "In 2008", said */
     if (mark == '"' || mark == '\'') return false;
-    if (is_small_word(lex, end)) return false; /* in 2017 | a dispute, in 1963 | in London */
+    struct word_match lead; /* in 2017 | a dispute, in 1963 | in London */
+    if (is_small_word(lex, end) &&
+        lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_CALENDAR_BEFORE), &lead) &&
+        !words_plain_before(lex->grammar->words, WORDS_LEVEL_LEAD, lex->text, lead.end))
+        return false;
     if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
@@ -227,7 +233,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!told && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) {
         uint32_t before = lex_back_blank(lex, word.begin); /* 12% | higher than 2019 */
         bool maybe = words_plain_before(lex->grammar->words, WORDS_MAYBE_WORD, lex->text, word.end);
-        bool base = is_base_year(lex, &word, d.value);
+        bool base = is_base_year(lex, &d, word.end);
         bool from = lex_word_before(lex, before, WORDS_BIT(WORDS_CALENDAR_BEFORE), &word) &&
                     is_alpha(lex->text.data[word.begin]); /* from | about 1942 */
         if (!from && !maybe && !base && (!before || lex->text.data[before - 1] != '%'))
@@ -286,7 +292,13 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
     }
     uint32_t name = before;
     while (name > 0 && is_alnum(lex->text.data[name - 1])) name--;
-    bool event = before < at - 1 && before - name > 1 && is_upper(lex->text.data[name]);
+    uint32_t behind = lex_skip_blank(lex, d.end); /* Euro '96 in; not '20 million jobs' */
+    bool ends = behind >= lex->text.size || strchr(".,;:!?)", next) ||
+                lex_word(lex, behind,
+                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
+                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_LIST_JOIN),
+                         &word);
+    bool event = ends && before < at - 1 && before - name > 1 && is_upper(lex->text.data[name]);
     bool named = event || /* Euro | '96, Q4 | '21 */
                  words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
                  words_plain_before(words, WORDS_TIME_BASE, lex->text, before) ||

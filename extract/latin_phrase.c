@@ -288,9 +288,12 @@ static struct region before_change(const struct scene *scene, struct region r) {
     struct word_match word;
     if (!scene_word(scene, r.begin, change, &word) || word.end != r.end) return r;
     struct region lead = region_trim(v, (struct region){clause_at(v, r.begin).begin, r.begin});
-    return !region_empty(lead) && region_words(v, lead) == 1 && is_upper(v->text.data[lead.begin])
-               ? lead
-               : r;
+    uint32_t at = r.end;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (region_empty(lead) || region_words(v, lead) != 1 || !is_upper(v->text.data[lead.begin]) ||
+        words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, lead.begin))
+        return r; /* The |surge| in demand */
+    return lead;
 }
 
 /* net sales in |Q4| of □: the noun before the preposition of a date. */

@@ -218,8 +218,11 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
                              WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
                              WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
                              WORDS_BIT(WORDS_PER);
-    bool listed =
-        at > 3 && lex->text.data[at - 1] == '/' && lex->text.data[at - 2] == 'G'; /* 4G/ */
+    bool listed = at > 3 && lex->text.data[at - 1] == '/' &&
+                  lex->text.data[at - 2] == 'G' && /* 4G/ */
+                  (at == 3 || !is_alnum(lex->text.data[at - 4])) &&
+                  !lex_any(lex, WORDS_BIT(WORDS_REF_MEMORY) | WORDS_BIT(WORDS_REF_STORAGE) |
+                                    WORDS_BIT(WORDS_DATA_NOUN));
     if (c < '2' || c > '6' || lex_char(lex, at + 1) != 'G' || goes_on(lex, at) ||
         is_alnum(lex_char(lex, at + 2)) ||
         (!listed && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)))

@@ -124,6 +124,18 @@ bool part_opens(const struct scene *scene, uint32_t i) {
 
 #define EQUAL_REACH 36u /* bytes of what a thing is compared with */
 
+/* 相当于|, 成本不到|: a word that says two amounts equal, or bounds a measure; its bytes. */
+static uint32_t equals_before(const struct scene *scene, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    uint32_t size = words_plain_before(words, WORDS_EQUAL_LEAD, text, at);
+    struct word_match measure;
+    if (size || !(size = words_plain_before(words, WORDS_EQUAL_BOUND, text, at))) return size;
+    bool measured = words_plain_before(words, WORDS_MEASURE_END, text, at - size) ||
+                    scene_word_before(scene, at - size, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
+    return measured ? size : 0;
+}
+
 bool part_equals(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
@@ -138,8 +150,7 @@ bool part_equals(const struct scene *scene, uint32_t i) {
     struct region clause = clause_at(v, of.begin);
     uint32_t floor = of.begin > EQUAL_REACH ? of.begin - EQUAL_REACH : 0;
     if (clause.begin > floor) floor = clause.begin;
-    for (at = of.begin; at > floor && !size; at--)
-        size = words_plain_before(words, WORDS_EQUAL_LEAD, v->text, at);
+    for (at = of.begin; at > floor && !size; at--) size = equals_before(scene, at);
     return size && !words_plain_in(words, WORDS_WHOLE_LEAD, v->text, clause.begin, of.begin);
 }
 

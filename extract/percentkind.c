@@ -35,8 +35,11 @@ static bool moved_by(const struct scene *scene, uint32_t before, uint32_t behind
     uint32_t by = ends_word(text, before, LIT("by"));
     if (by == before || by == 0 || scene_word(scene, behind, of, &word)) return false;
     by = back_blanks(text, by);
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct region clause = clause_up_to(scene->view, by);
     return by > 0 && is_lower(text.data[by - 1]) &&
-           !words_plain_before(scene->rules->words, WORDS_BY_DOER, text, by);
+           (words_plain_before(scene->rules->words, WORDS_MOVED_BY, text, by) ||
+            region_last_word(scene, clause, change, WORDS_BIT(WORDS_IDIOM), &word));
 }
 
 /* 28 (|76%), 189 of 228, or |83%: told of what was counted right before, where nothing changes. */
@@ -95,7 +98,10 @@ static bool of_predicate(const struct scene *scene, uint32_t i, uint32_t before,
         words_plain_at(words, WORDS_OF_FIGURE, text, behind) ||
         words_plain_at(words, WORDS_DEGREE_OF, text, behind))
         return false;
-    if (behind_article(scene, i)) return false;
+    uint32_t end = behind; /* 80% | blocked, 40% | quieter */
+    while (end < text.size && is_lower(text.data[end])) end++;
+    bool degree = slice_has_at(text, end - 2, LIT("ed")) || slice_has_at(text, end - 2, LIT("er"));
+    if (behind_article(scene, i) || degree) return false;
     for (uint32_t size; (size = words_plain_before(words, WORDS_ADVERB_BEFORE, text, before));)
         before = back_blanks(text, before - size);
     return words_plain_before(words, WORDS_BEING, text, before) != 0;

@@ -175,9 +175,10 @@ bool priced_told(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &v->quantities[i];
     if (!is_below(q, PRICE_MOST)) return false;
     if (other_behind(scene, i)) return false;
+    enum told told = region_says(scene, before(v, i));
+    if (told == TOLD_OTHER) return false;
     if (is_small(q) && (is_asked(scene, i) || behind_age(scene, i) || beside_arrow(scene, i)))
         return true;
-    enum told told = region_says(scene, before(v, i));
     if (told) return told == TOLD_PRICE;
     if (!is_small(q)) return false;
     told = region_says(scene, (struct region){0, v->letters[i].at});

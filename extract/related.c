@@ -16,6 +16,15 @@ static bool governed(const struct scene *scene, struct region clause, uint32_t a
     return false;
 }
 
+/* , which | spends: does the verb of the clause end as that of one thing does? */
+static bool verb_of_one(const struct view *v, uint32_t at) {
+    for (int words = 0; words < 2; words++) {
+        while (at < v->text.size && strchr(" ,", v->text.data[at])) at++;
+        while (at < v->text.size && is_alpha(v->text.data[at])) at++;
+    }
+    return at > 2 && v->text.data[at - 1] == 's' && v->text.data[at - 2] != 's';
+}
+
 /* Sales in |Europe, prices of used |cars, which: the noun before a place, and the measure of a
  * thing; of a rise in profits it is the profits. */
 static struct region before_place(const struct scene *scene, struct region clause,
@@ -30,6 +39,9 @@ static struct region before_place(const struct scene *scene, struct region claus
                  words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION, word);
     bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
     if (scene_word_before(scene, head.end, change, &measure) || (!place && !told)) return r;
+    if (place && !told && head.end > head.begin && v->text.data[head.end - 1] == 's' &&
+        verb_of_one(v, r.end))
+        return r; /* Schools in |Texas, which spends */
     head = latin_ending(scene, head);
     return region_empty(head) ? r : head;
 }

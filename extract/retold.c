@@ -87,12 +87,15 @@ static bool is_part(const struct view *v, uint32_t i) {
 static uint32_t respective_of(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t first = list_first(scene, i), last = i, at[RESPECTIVE_MOST], count = 0;
-    while (last + 1 < v->count && list_first(scene, last + 1) <= first) last++;
-    uint32_t size = last - first + 1;
     struct region clause = clause_up_to(v, v->letters[first].at);
-    if (size < 2 || size > RESPECTIVE_MOST || first < size || !region_has_han(v, clause) ||
+    if (first < 2 || i - first >= RESPECTIVE_MOST || !region_has_han(v, clause) ||
         !words_plain_in(scene->rules->words, WORDS_RESPECTIVE, v->text, clause.begin, clause.end))
         return i;
+    while (last + 1 < v->count && last - first < RESPECTIVE_MOST &&
+           list_first(scene, last + 1) <= first)
+        last++;
+    uint32_t size = last - first + 1;
+    if (size < 2 || size > RESPECTIVE_MOST || first < size) return i;
     const words_set says = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
                            WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CHANGE_TO) |
                            WORDS_BIT(WORDS_OCCUPY);

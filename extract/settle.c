@@ -12,6 +12,8 @@
 #include "sold.h"
 #include "tariff.h"
 #include "trim.h"
+
+#define SCALE_REACH 45u /* bytes around a level in which its scale is named */
 #include "unsaid.h"
 #include "wait.h"
 
@@ -273,8 +275,10 @@ static bool grant_follows(const struct scene *scene, const struct quantity *q) {
 static bool is_level(const struct scene *scene, const struct quantity *q) {
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->folded->text;
+    uint32_t from = q->begin > SCALE_REACH ? q->begin - SCALE_REACH : 0;
+    uint32_t to = q->end + SCALE_REACH < text.size ? q->end + SCALE_REACH : (uint32_t)text.size;
     return words_plain_before(words, WORDS_LEVEL_PIECE, text, q->core_end) &&
-           words_plain_in(words, WORDS_SCALE_WORD, text, 0, text.size);
+           words_plain_in(words, WORDS_SCALE_WORD, text, from, to);
 }
 
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,

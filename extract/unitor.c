@@ -33,8 +33,9 @@ bool unitor_follows(const struct lex *lex, uint32_t at) {
     if (lex_char(lex, at) != ' ' || !lex_word(lex, at + 1, WORDS_BIT(WORDS_RANGE_OR), &join) ||
         lex_char(lex, join.end) != ' ')
         return false;
+    struct unit_match unit; /* an inch or two feet */
     return lex_scan(lex, join.end + 1, &number) && number.flags == NUMBER_WORD &&
-           dec_compare(number.low, dec_of(MOST, 0)) <= 0;
+           dec_compare(number.low, dec_of(MOST, 0)) <= 0 && !unit_near(lex, number.end, &unit);
 }
 
 void unitor_read(const struct lex *lex, struct measure *m) {

@@ -96,10 +96,12 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     return lex_word(lex, at, before, &word) && word.end == digit;
 }
 
-/* Q1 to Q4, H1, H2: a part of a year. */
-static bool is_quarter(char letter, char digit) {
-    return (letter == 'Q' && digit >= '1' && digit <= '4') ||
-           (letter == 'H' && (digit == '1' || digit == '2'));
+/* Q1 to Q4 behind no capital: a part of a year; an Audi Q3 is none. */
+static bool is_quarter(const struct lex *lex, uint32_t at) {
+    char digit = lex_char(lex, at + 1);
+    uint32_t before = lex_back_blank(lex, at);
+    return lex->text.data[at] == 'Q' && digit >= '1' && digit <= '4' &&
+           !(before < at && capital_before(lex, before));
 }
 
 /* A word of letters and digits that begins with a letter: GPT-4o, GB200, S3, a16z. */
@@ -113,7 +115,7 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!digit || opens_number(lex, at, digit)) return false;
     uint32_t size = model_size_in(lex, at, end);
     if (size && digit > size) return false; /* Qwen-|32B: nothing else in it has a digit */
-    bool quarter = end == at + 2 && is_quarter(lex->text.data[at], lex->text.data[at + 1]);
+    bool quarter = end == at + 2 && is_quarter(lex, at);
     return lex_veto(out, at, size ? size : end, quarter ? "quarter" : "name");
 }
 

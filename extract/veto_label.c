@@ -70,8 +70,12 @@ static bool opens_entry(const struct lex *lex, uint32_t at) {
 
 /* 2,再看风扇: a comma and Chinese behind a small figure. */
 static bool entry_comma(const struct lex *lex, const struct number *n) {
+    const words_set others =
+        WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_COPULA);
+    struct word_match word; /* 3,去年为 8 */
     uint32_t text = lex_skip_blank(lex, n->end + 1);
-    return lex_char(lex, n->end) == ',' && n->flags == NUMBER_DIGIT && text < lex->text.size &&
+    return !lex_word(lex, text, others, &word) && lex_char(lex, n->end) == ',' &&
+           n->flags == NUMBER_DIGIT && text < lex->text.size &&
            dec_compare(n->low, dec_of(ENTRIES_COMMA, 0)) <= 0 &&
            utf8_is_han(utf8_at(lex->text, text)) && !number_may_start(lex->text, text);
 }

@@ -124,11 +124,13 @@ static bool first_of_row(const struct lex *lex, const struct measure *m, struct 
     if (!size || m->begin != m->number.begin || m->number.flags & NUMBER_PERCENT ||
         !words_plain_at(words, WORDS_RANK_PIECE, lex->text, lex_skip_blank(lex, m->number.end)))
         return false;
+    uint32_t side = at - size;
+    bool alone = side == 0 || strchr(" ,;:!?()\"", lex->text.data[side - 1]);
+    if (!alone && !words_plain_before(words, WORDS_RANK_BASE, lex->text, side)) return false;
     while (from > 0 && at - from < ROW_REACH && utf8_is_han(utf8_before(lex->text, from, NULL)))
         from = (uint32_t)utf8_back(lex->text, from);
     uint32_t count = lexicon_cut(lex->text, from, at, tokens, ROW_CUT);
-    return count && tokens[count - 1].begin == at - size &&
-           lex_veto(out, m->begin, m->end, "ordinal");
+    return count && tokens[count - 1].begin == side && lex_veto(out, m->begin, m->end, "ordinal");
 }
 
 /* One unit of time in Chinese that is no time of its own, or one of a row. */

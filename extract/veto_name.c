@@ -88,10 +88,11 @@ static bool chip_name(const struct lex *lex, const struct measure *m, struct vet
     if (at == m->number.begin || !is_alpha(letter) || is_alnum(lex_char(lex, at + 1)) ||
         glue == 0 || !lex_has_han(lex))
         return false;
-    bool chip = letter == 'H' && at - m->number.begin == 3 && is_alnum(lex_char(lex, glue - 1));
+    bool chip = letter == 'H' && at - m->number.begin == 3 && is_digit(lex_char(lex, glue - 1));
     bool series = lex_word_before(lex, glue, WORDS_BIT(WORDS_MODEL_BEFORE), &word) &&
                   (lex->text.data[word.begin] & 0x80) && (letter == 's' || letter == 'e');
-    return (chip || series) && lex_veto(out, m->number.begin, at + 1, "name");
+    series &= !lex_word(lex, lex_skip_blank(lex, at + 1), WORDS_BIT(WORDS_AT_MOST_AFTER), &word);
+    return (chip || series) && lex_veto(out, m->number.begin, at + 1, "name"); /* 华为 5s 内 */
 }
 
 /* Where the one capital letter ends that is glued to the digits of m; 0: none is. */
@@ -185,7 +186,7 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
 /* the R|9 arm: the letter before the digits is no sign of a currency, so it is part of a name. */
 static bool letter_before(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t begin = m->number.begin, at = begin;
-    if (at > 1 && lex->text.data[at - 1] == '/' && strchr("fF", lex->text.data[at - 2]) &&
+    if (at > 1 && lex->text.data[at - 1] == '/' && lex->text.data[at - 2] == 'f' && !m->has_unit &&
         (at == 2 || !is_alnum(lex->text.data[at - 3])))
         at--; /* f/|1.8 */
     return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
@@ -208,8 +209,7 @@ static bool glued_letters(const struct lex *lex, const struct measure *m, struct
 /* IP68/|69: behind a stroke, as what stands before it is a name that ends in digits. */
 static bool name_goes_on(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t begin = m->number.begin, from = begin - 1, letters = 0;
-    bool counts = !m->has_unit || m->readings[0].dim == DIM_COUNT;
-    if (begin < 3 || m->begin != begin || !counts || lex->text.data[from] != '/' ||
+    if (begin < 3 || m->begin != begin || m->has_unit || lex->text.data[from] != '/' ||
         !is_digit(lex->text.data[from - 1]))
         return false;
     for (; from > 0 && is_alnum(lex->text.data[from - 1]); from--)
@@ -246,15 +246,19 @@ static bool closes(uint32_t c) { /* 〉 》 」 』 】 are the odd ones of U+30
     return c == '"' || (c >= 0x3009 && c <= 0x3011 && c % 2);
 }
 
-/* Is nothing counted behind the figure: an end, a mark, 的, a verb or a word that leads to one? */
-static bool name_ends(const struct lex *lex, uint32_t end) {
+/* Does what follows the figure say that nothing is counted: 的, a verb or a word that leads to one;
+ * an end or a mark too, behind a word that the dictionary does not have? */
+static bool name_ends(const struct lex *lex, uint32_t end, bool known) {
     struct token next;
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, end), far = at;
     if (lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &word)) return false; /* 899 → 523 元 */
-    if (parts_end(lex, at) || closes(utf8_at(lex->text, at)) ||
-        lex_word(lex, at, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB), &word))
+    if (at < lex->text.size && closes(utf8_at(lex->text, at))) return true;
+    if (lex_word(lex, at,
+                 WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_POSSESSIVE),
+                 &word))
         return true;
+    if (parts_end(lex, at)) return !known;                      /* 员工 85,客户 12 */
     if (lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION), &word)) /* 于 2025 年; 8 向调节 */
         return is_digit(lex_char(lex, lex_skip_blank(lex, word.end)));
     while (far < lex->text.size && far < at + NAME_NEXT && utf8_is_han(utf8_at(lex->text, far)))
@@ -274,9 +278,12 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
     struct token word = word_before(lex, glue);
     bool edition = slice_has_at(lex->text, end - 2, LIT(".0")) ||
                    (end < lex->text.size && closes(utf8_at(lex->text, end)));
-    bool noun = word.class == CLASS_NOUN && word.end - word.begin > 3;
+    enum word_class class;
+    bool known = !edition && lexicon_find(slice_cut(lex->text, word.begin, word.end), &class);
+    bool noun = word.class == CLASS_NOUN && word.end - word.begin > 3 &&
+                !(known && m->number.flags & NUMBER_POINT); /* 光圈 2.8 的镜头 */
     bool led = lex_word_before(lex, glue, figure_leads(), &lead);
-    if (!(noun || (edition && !led)) || tells_figures(lex, word) || !name_ends(lex, end))
+    if (!(noun || (edition && !led)) || tells_figures(lex, word) || !name_ends(lex, end, known))
         return false;
     return lex_veto(out, begin, end, "name");
 }

@@ -3,41 +3,41 @@
 #ifndef WORDS_PLAIN_LIST_H
 #define WORDS_PLAIN_LIST_H
 
-#define WORDS_PLAIN_LIST(X)                                                                        \
-    X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */                            \
-    X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */                 \
-    X(PART_DOING, "part_doing") /* saying: 38% | saying */                                         \
-    X(OF_FIGURE, "of_figure") /* expected: 5% | expected */                                        \
-    X(ADVERB_BEFORE, "adverb_before") /* now still: 22% | now | charge */                          \
-    X(PART_OPENER, "part_opener") /* with another: with | 27% saying */                            \
-    X(WAIT_NOUN, "wait_noun") /* query page: takes so many ms */                                   \
-    X(COIN_WORD, "coin_word") /* won real: coins, or common words */                               \
-    X(ASKING_VERB, "asking_verb") /* costs: a haircut | costs | $15 */                             \
-    X(WAIT_SECOND, "wait_second") /* query respond: takes so many seconds */                       \
-    X(POLL_LEAD, "poll_lead") /* leads ahead: by five points */                                    \
-    X(POLL_NOUN, "poll_noun") /* survey voters */                                                  \
-    X(CHANGE_HOW, "change_how") /* annual sharp: how a change is, not what changes */              \
-    X(CHANGE_ALSO, "change_also") /* cut gain: nouns of change among other things */               \
-    X(WHEN_FIRST, "when_first") /* in | response, in | early trading: says when */                 \
-    X(WHEN_LAST, "when_last") /* in the spring, in a year: ends a phrase that says when */         \
-    X(COMPARATIVE, "comparative") /* lower faster: 85% lower | risk */                             \
-    X(GAIN_NOUN, "gain_noun") /* speedup boost: a 15x speedup */                                   \
-    X(YEARLY_NOUN, "yearly_noun") /* results deliveries: 2025 | results */                         \
-    X(PAST_YEAR_BEFORE, "past_year_before") /* in since founded: before a year long gone */        \
-    X(WISH_VERB, "wish_verb") /* expect allow: who | to do what */                                 \
-    X(TELL_VERB, "tell_verb") /* said warned: behind it the clause that is told */                 \
+#define WORDS_PLAIN_LIST(X) \
+    X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */ \
+    X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */ \
+    X(PART_DOING, "part_doing") /* saying: 38% | saying */ \
+    X(OF_FIGURE, "of_figure") /* expected: 5% | expected */ \
+    X(ADVERB_BEFORE, "adverb_before") /* now still: 22% | now | charge */ \
+    X(PART_OPENER, "part_opener") /* with another: with | 27% saying */ \
+    X(WAIT_NOUN, "wait_noun") /* query page: takes so many ms */ \
+    X(COIN_WORD, "coin_word") /* won real: coins, or common words */ \
+    X(ASKING_VERB, "asking_verb") /* costs: a haircut | costs | $15 */ \
+    X(WAIT_SECOND, "wait_second") /* query respond: takes so many seconds */ \
+    X(POLL_LEAD, "poll_lead") /* leads ahead: by five points */ \
+    X(POLL_NOUN, "poll_noun") /* survey voters */ \
+    X(CHANGE_HOW, "change_how") /* annual sharp: how a change is, not what changes */ \
+    X(CHANGE_ALSO, "change_also") /* cut gain: nouns of change among other things */ \
+    X(WHEN_FIRST, "when_first") /* in | response, in | early trading: says when */ \
+    X(WHEN_LAST, "when_last") /* in the spring, in a year: ends a phrase that says when */ \
+    X(COMPARATIVE, "comparative") /* lower faster: 85% lower | risk */ \
+    X(GAIN_NOUN, "gain_noun") /* speedup boost: a 15x speedup */ \
+    X(YEARLY_NOUN, "yearly_noun") /* results deliveries: 2025 | results */ \
+    X(PAST_YEAR_BEFORE, "past_year_before") /* in since founded: before a year long gone */ \
+    X(WISH_VERB, "wish_verb") /* expect allow: who | to do what */ \
+    X(TELL_VERB, "tell_verb") /* said warned: behind it the clause that is told */ \
     X(WHEN_PREPOSITION, "when_preposition") /* at after despite: opens no subject */      \
-    X(DATE_NOUN, "date_noun") /* season half: 2010/11 | season */                                  \
-    X(ORDER_WORD, "order_word") /* first last: your first | 10 GB */                               \
-    X(TRACK_BEFORE, "track_before") /* the indoor: the men's | 1500m */                            \
-    X(STEP_BEFORE, "step_before") /* by lost gained: fell by 10,000 | to 202,000 */                \
-    X(HALF_PART, "half_part") /* first opening: the first half */                                  \
-    X(HALF_OWNER, "half_owner") /* their our: in their half */                                     \
-    X(ROUND_BEFORE, "round_before") /* last final: the last 16 */                                  \
-    X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */                                  \
-    X(CURRENCY_VERB, "currency_verb") /* won: the class of 2019 | won */                           \
-    X(YEAR_LEAD, "year_lead") /* of in: before a year, with a verb behind it */                    \
-    X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */                      \
+    X(DATE_NOUN, "date_noun") /* season half: 2010/11 | season */ \
+    X(ORDER_WORD, "order_word") /* first last: your first | 10 GB */ \
+    X(TRACK_BEFORE, "track_before") /* the indoor: the men's | 1500m */ \
+    X(STEP_BEFORE, "step_before") /* by lost gained: fell by 10,000 | to 202,000 */ \
+    X(HALF_PART, "half_part") /* first opening: the first half */ \
+    X(HALF_OWNER, "half_owner") /* their our: in their half */ \
+    X(ROUND_BEFORE, "round_before") /* last final: the last 16 */ \
+    X(RANK_BEFORE, "rank_before") /* top bottom: in the top 10 */ \
+    X(CURRENCY_VERB, "currency_verb") /* won: the class of 2019 | won */ \
+    X(YEAR_LEAD, "year_lead") /* of in: before a year, with a verb behind it */ \
+    X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */ \
     X(VERSION_SIGN, "version_sign") /* 版本: 3.5 | 版本 */                                            \
     X(ENGINE_WORD, "engine_word") /* 发动机 turbo: 1.5T | 发动机 */                                   \
     X(PROCESS_WORD, "process_word") /* 工艺 node: 18A | 工艺 */                                       \
@@ -45,57 +45,57 @@
     X(EQUALS, "equals") /* 是 等于: the answer | 是 | 四 */                                          \
     X(BUT_IS, "but_is") /* 而是: 不是四 | 而是五 */                                                  \
     X(HOUR_SIGN, "hour_sign") /* 点: 10 | 点 */                                                     \
-    X(MARK_LEAD, "mark_lead") /* score: the score was | 16/20 */                                   \
-    X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */                                  \
+    X(MARK_LEAD, "mark_lead") /* score: the score was | 16/20 */ \
+    X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */ \
     X(CHINA_WORD, "china_word") /* China 人民币: ¥ is yuan there */                                \
     X(RECORD_VERB, "record_verb") /* 创: 订单 | 创 | 历史新高 */                                    \
     X(RECORD_END, "record_end") /* 新高 纪录: what was set or broken */                            \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
-    X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */                               \
-    X(AGE_VERB, "age_verb") /* is turned: she | turned | 60 */                                     \
-    X(AGE_WHEN, "age_when") /* when: he was 17 | when */                                           \
-    X(AGE_PART, "age_part") /* early: in his | early | 40s */                                      \
-    X(HE, "he") /* he she */                                                                       \
-    X(HIS, "his") /* his her: in | her | 40s */                                                    \
-    X(AGE_BEFORE, "age_before") /* under over: under-18s */                                        \
-    X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */                                           \
-    X(DAY_JOIN, "day_join") /* and to: June 24 | and | 25 */                                       \
-    X(CLOCK_FOUR, "clock_four") /* hrs: 1800 | hrs */                                              \
-    X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */                        \
-    X(EXCEEDED_AFTER, "exceeded_after") /* ago old of: over ten years | ago */                     \
-    X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */                              \
-    X(BY_YEAR, "by_year") /* annually: 5% | annually */                                            \
-    X(BY_QUARTER, "by_quarter")                                                                    \
-    X(BY_MONTH, "by_month")                                                                        \
-    X(BY_WEEK, "by_week")                                                                          \
-    X(BY_DAY, "by_day")                                                                            \
-    X(BY_HOUR, "by_hour")                                                                          \
-    X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */                                                 \
-    X(TOLD_BEFORE, "told_before") /* said promised: told | it would */                             \
-    X(INVERTED, "inverted") /* had should were: Had | the bank raised */                           \
-    X(FUTURE_PAST, "future_past") /* would: said it | would cost */                                \
-    X(INFINITIVE_SIGN, "infinitive_sign") /* to: to | end at */                                    \
-    X(LEVEL_VERB, "level_verb") /* end settle: gained 112 points to | end | at 20,786 */           \
-    X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */                            \
-    X(PLUS, "plus") /* plus: three years | plus | a bonus */                                       \
-    X(PAST_FORM, "past_form") /* was had: when it | had 200 staff */                               \
-    X(WHEN, "when") /* when: a condition, but for what is past */                                  \
-    X(OCCASION, "occasion") /* times twice: how often */                                           \
-    X(COMPARED, "compared") /* as the earnings: three times | as many */                           \
-    X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */                                 \
-    X(UP_TO, "up_to") /* up to: its first word may be a verb's */                                  \
-    X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */        \
-    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */                        \
+    X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */ \
+    X(AGE_VERB, "age_verb") /* is turned: she | turned | 60 */ \
+    X(AGE_WHEN, "age_when") /* when: he was 17 | when */ \
+    X(AGE_PART, "age_part") /* early: in his | early | 40s */ \
+    X(HE, "he") /* he she */ \
+    X(HIS, "his") /* his her: in | her | 40s */ \
+    X(AGE_BEFORE, "age_before") /* under over: under-18s */ \
+    X(MARKET_CODE, "market_code") /* hk tyo: (HK:386) */ \
+    X(DAY_JOIN, "day_join") /* and to: June 24 | and | 25 */ \
+    X(CLOCK_FOUR, "clock_four") /* hrs: 1800 | hrs */ \
+    X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */ \
+    X(EXCEEDED_AFTER, "exceeded_after") /* ago old of: over ten years | ago */ \
+    X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */ \
+    X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
+    X(BY_QUARTER, "by_quarter") \
+    X(BY_MONTH, "by_month") \
+    X(BY_WEEK, "by_week") \
+    X(BY_DAY, "by_day") \
+    X(BY_HOUR, "by_hour") \
+    X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */ \
+    X(TOLD_BEFORE, "told_before") /* said promised: told | it would */ \
+    X(INVERTED, "inverted") /* had should were: Had | the bank raised */ \
+    X(FUTURE_PAST, "future_past") /* would: said it | would cost */ \
+    X(INFINITIVE_SIGN, "infinitive_sign") /* to: to | end at */ \
+    X(LEVEL_VERB, "level_verb") /* end settle: gained 112 points to | end | at 20,786 */ \
+    X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */ \
+    X(PLUS, "plus") /* plus: three years | plus | a bonus */ \
+    X(PAST_FORM, "past_form") /* was had: when it | had 200 staff */ \
+    X(WHEN, "when") /* when: a condition, but for what is past */ \
+    X(OCCASION, "occasion") /* times twice: how often */ \
+    X(COMPARED, "compared") /* as the earnings: three times | as many */ \
+    X(MULTIPLIED, "multiplied") /* speed zoom: 2x | Performance */ \
+    X(UP_TO, "up_to") /* up to: its first word may be a verb's */ \
+    X(LEVEL_PREPOSITION, "level_preposition") /* at: before the level that something has */ \
+    X(MOOD_VERB, "mood_verb") /* would could: a mood of their own clause */ \
     X(SHARE_NOUN, "share_noun") /* 比重: A 占 B | 比重 is about A */                                \
-    X(COST_VERB, "cost_verb") /* costs: right before a price by the thing */                       \
+    X(COST_VERB, "cost_verb") /* costs: right before a price by the thing */ \
     X(YEAR_TO_DATE, "year_to_date") /* 前: ,前| 10 个月 */                                         \
     X(PART_SIGN, "part_sign") /* 占: A | 占 | B 的比重 */                                          \
-    X(FAR_YEAR_BEFORE, "far_year_before") /* by until: before a year to come, 2100 */              \
-    X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */    \
+    X(FAR_YEAR_BEFORE, "far_year_before") /* by until: before a year to come, 2100 */ \
+    X(ASIDE_OPENER, "aside_opener") /* excluding led by: opens an aside of the clause before */ \
     X(CAPTION_SCALE, "caption_scale") /* 万 million millions: a magnitude without a number */      \
     X(CAPTION_WORD, "caption_word") /* 单位 in figures: before the unit of a table */              \
-    X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */            \
+    X(CAPTION_BEHIND, "caption_behind") /* except unless: behind the unit of a table */ \
     X(GOES_ON, "goes_on") /* 并 同时: opens a clause that shares what stands before it */           \
     X(PLAN_VERB, "plan_verb") /* 希望 打算: what follows is all of it planned */                     \
     X(RESULT_WORD, "result_word") /* 在 给: verb | 在: where the object of 将 goes */               \
@@ -111,6 +111,9 @@
     X(FRONTED_WORD, "fronted_word") /* at, weighing just: before a figure that opens a sentence */ \
     X(STOCK_WORD, "stock_word") /* 涨停 法人: speaks of shares */ \
     X(ONE_LEAD, "one_lead") /* next: the next | year or two */ \
+    X(BASE_TAIL, "base_tail") X(LEVEL_LEAD, "level_lead") /* 2023 | levels; rose to | 2000 */ \
+    X(EQUAL_BOUND, "equal_bound") X(BASE_YEAR_THAN, "base_year_than") /* 不到; lower than | 2020 */ \
+    X(RANK_BASE, "rank_base") /* 票房: | 前五名 */ \
     X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */ \
     X(RANK_SIDE, "rank_side") X(RANK_PIECE, "rank_piece") /* 前: | 六名 */ \
     X(FIGURED_END, "figured_end") /* 分 名: end a noun of which a bare figure is told */ \
@@ -120,14 +123,14 @@
     X(INTEREST_UNIT, "interest_unit") X(INTEREST_LEAD, "interest_lead") /* 利率 5 |厘 */ \
     X(INTEREST_TAIL, "interest_tail") /* 3 厘|息 */                                                \
     X(NOTE_SIGN, "note_sign") /* (某网|注|: */                                                     \
-    X(CAPABLE, "capable") /* can | go up to 20 TB */                                               \
+    X(CAPABLE, "capable") /* can | go up to 20 TB */ \
     X(ROW_SIDE, "row_side") /* 上 | 一题 */                                                        \
     X(YEAR_WORD, "year_word") /* 今年 去年: 今年|前三个月 is a date */                              \
     X(HALF_TAIL, "half_tail") /* 数: 半|数 */                                                       \
     X(HALF_OVER, "half_over") X(HALF_UNDER, "half_under") /* 过 大: more than half; 小: less */     \
     X(RESPONDENT, "respondent") /* 受访者 表示: who is asked, how they answer */                    \
     X(CASE_NOUN, "case_noun") /* 案件 发生: what 起 counts */                                      \
-    X(MEETS_THAN, "meets_than") /* 比 较: right before an expectation */                             \
+    X(MEETS_THAN, "meets_than") /* 比 较: right before an expectation */ \
     X(DENIAL_END, "denial_end") /* 就 便: not opened yet, | then so much */                         \
     X(YEAR_NAMES, "year_names") /* 款 级: 2025 款, 2023 级 */                                       \
     X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \
@@ -135,34 +138,34 @@
     X(ADDRESS_PART, "address_part") X(ROOM_SIGN, "room_sign") /* 栋 楼: among others; 室 */         \
     X(RAISED, "raised") /* raised: up, but only before a new value */                             \
     X(TIME_CHANGE, "time_change") /* 延长 extended by: what may change by a time */                \
-    X(PHRASAL, "phrasal") /* make up: holds up or down and tells of no change */                   \
-    X(SHARE_OF, "share_of") /* share of: 62% | share of | the market */                            \
+    X(PHRASAL, "phrasal") /* make up: holds up or down and tells of no change */ \
+    X(SHARE_OF, "share_of") /* share of: 62% | share of | the market */ \
     X(PART_NOUN, "part_noun") /* 占比 比重: what a share is called */                              \
     X(GROUP_OPEN, "group_open") /* of among 在: before those of whom a share is told */            \
     X(GROUP_CLOSE, "group_close") /* 中 里: behind them */                                         \
     X(OUT_OF_IN, "out_of_in") X(OUT_OF_HAVE, "out_of_have") /* 每 10 人 | 中 | 有 | 3 人 */        \
     X(OUT_OF_ADVERB, "out_of_adverb") /* 就 约: around 有 there */                                 \
     X(DONE_END, "done_end") /* 出 到: ends a verb that names no deed: 拿出 | 5 万 */               \
-    X(YEAR_NAME, "year_name") /* fiscal, the year: names a year, or stands before its figures */   \
-    X(ABOVE_WORD, "above_word") /* above: 2 cents | above | 64 cents */                            \
-    X(PICTURE_LINES, "picture_lines") /* 1080: before p, the height of a picture */                \
-    X(PENCE_WORD, "pence_word") /* shares £: with them 720p is money */                            \
+    X(YEAR_NAME, "year_name") /* fiscal, the year: names a year, or stands before its figures */ \
+    X(ABOVE_WORD, "above_word") /* above: 2 cents | above | 64 cents */ \
+    X(PICTURE_LINES, "picture_lines") /* 1080: before p, the height of a picture */ \
+    X(PENCE_WORD, "pence_word") /* shares £: with them 720p is money */ \
     X(NEARLY_WORD, "nearly_word") /* 快: 已经 | 快 | 50 人 */                                      \
     X(NEARLY_NOT, "nearly_not") /* 得 更: before them it is fast */                                \
-    X(RANGE_VERB, "range_verb") /* costs: from .. to behind it is no change */                     \
-    X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */                                        \
-    X(YEAR_MARK, "year_mark") /* e: 2024E */                                                       \
-    X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */                    \
+    X(RANGE_VERB, "range_verb") /* costs: from .. to behind it is no change */ \
+    X(PERIOD_SIGN, "period_sign") /* q fy: Q3'24, FY2024 */ \
+    X(YEAR_MARK, "year_mark") /* e: 2024E */ \
+    X(TIME_JOINT, "time_joint") /* of ended 的: the third quarter | of | 2024 */ \
     X(TIME_BEHIND, "time_behind") /* 之后: a time of its own only where a clause opens */           \
-    X(TIME_OPEN, "time_open") X(TIME_AND, "time_and") /* between: before two times with and */     \
-    X(TIME_LEAD, "time_lead") /* early, the end of: before a time, of which it is a part */        \
+    X(TIME_OPEN, "time_open") X(TIME_AND, "time_and") /* between: before two times with and */ \
+    X(TIME_LEAD, "time_lead") /* early, the end of: before a time, of which it is a part */ \
     X(TIME_TAIL, "time_tail") /* 前 底 以来: behind a time, and part of it */                      \
-    X(DETERMINER, "determiner") /* the: in | the | third quarter, | their | staff */               \
-    X(TIME_PREPOSITION, "time_preposition") /* in by: before a time that is told */                \
+    X(DETERMINER, "determiner") /* the: in | the | third quarter, | their | staff */ \
+    X(TIME_PREPOSITION, "time_preposition") /* in by: before a time that is told */ \
     X(TIME_BASE, "time_base") /* 比 than from: before a time or amount that is compared with */    \
-    X(TIME_BASE_WORD, "time_base_word") /* on: up 3% | on | a year earlier, not on Monday */       \
+    X(TIME_BASE_WORD, "time_base_word") /* on: up 3% | on | a year earlier, not on Monday */ \
     X(TIME_BASE_AFTER, "time_base_after") /* 相比: the same behind it */                            \
-    X(TIME_STEP, "time_step") /* after: rose 2% | after | 3%, what came before */                  \
+    X(TIME_STEP, "time_step") /* after: rose 2% | after | 3%, what came before */ \
     X(TIME_FORMER, "time_former") /* 同期 earlier: ends the time of a figure to compare with */    \
     X(TIME_ORIGIN, "time_origin") /* 成立于 founded in: when something began */                    \
     X(TIME_TOLD, "time_told") /* said 表示: beside the time when it was said */                    \
@@ -175,7 +178,7 @@
     X(BY_MEANS, "by_means") /* 以 按: | 以 | 200 元的价格, no price is told of */                    \
     X(WHEN_TAIL, "when_tail") /* 后 期间: 疫情 | 后 | 增长 4%, what it tells is when */                \
     X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
-    X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */       \
+    X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */ \
     X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \
     X(LINK_VERB_END, "link_verb_end") /* 为 达到: end a verb that only leads to a figure */        \
     X(RATHER_VERB, "rather_verb") /* 创 挑战: nouns of the dictionary that are verbs at figures */   \
@@ -185,32 +188,32 @@
     X(SMALL_SIGN, "small_sign") /* 小: 能有|小|十万块 */                                            \
     X(PRICE_END, "price_end") /* 价: 股|价 names what trades at a price */                          \
     X(PLACE_HEAD, "place_head") /* 排名 rank: heads a column of places */                         \
-    X(MODEL_EDITION, "model_edition") /* Pro Max: iPhone 16 | Pro Max */                           \
-    X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */         \
-    X(BRING_VERB, "bring_verb") X(TAKE_VERB, "take_verb") /* brings, takes the dead | up to 50 */  \
-    X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */                   \
-    X(AGE_LEAD, "age_lead") X(AGE_NEXT, "age_next") /* the | over 65s | free, no seconds */        \
-    X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */           \
-    X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */         \
-    X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */       \
-    X(COUNT_ADJECTIVE, "count_adjective") /* more daily: 40 | more | jobs, also without a noun */  \
-    X(THOSE, "those") /* those: 28% of | those | who */                                            \
-    X(MULTIPLE_ARTICLE, "multiple_article") /* the: twice | the | power */                         \
-    X(DEGREE_ADVERB, "degree_adverb") /* more less: 3x | more | efficient, 4x more visitors */     \
-    X(MONEY_NOUN, "money_noun") /* sales fees: $6 billion in annual | sales */                     \
-    X(LATE_SUBORDINATOR, "late_subordinator") /* as after: rose 4% | as | sales fell */            \
-    X(COMPARE_BY, "compare_by") /* by: A beat B | by | 4 */                                        \
-    X(MASS_NOUN, "mass_noun") /* power storage: 20% more | storage */                              \
-    X(EXPECT_VERB, "expect_verb") /* expects forecast: it | expects | growth of 3% */              \
-    X(OBJECT_VERB, "object_verb") /* cut put: cut | its price, but a cut */                        \
-    X(MOVE_PREPOSITION, "move_preposition") /* by to from: cut its price | by */                   \
-    X(COMPARE_VERB, "compare_verb") /* beat trails: A | beat | B by 4 */                           \
-    X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */                   \
-    X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */              \
-    X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */                         \
-    X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */                 \
-    X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */                         \
-    X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */   \
+    X(MODEL_EDITION, "model_edition") /* Pro Max: iPhone 16 | Pro Max */ \
+    X(RANGE_NOUN, "range_noun")       /* the ages of: between | the ages of | 18 and 24 */ \
+    X(BRING_VERB, "bring_verb") X(TAKE_VERB, "take_verb") /* brings, takes the dead | up to 50 */ \
+    X(TALLY_NOUN, "tally_noun")       /* total: what is brought up to a level */ \
+    X(AGE_LEAD, "age_lead") X(AGE_NEXT, "age_next") /* the | over 65s | free, no seconds */ \
+    X(BOUND_NOT, "bound_not")         /* market cap of: ends like a bound and is none */ \
+    X(SHARE_WORD, "share_word")       /* share: what earnings and dividends are told by */ \
+    X(NO_THING, "no_thing")           /* first year found: no thing that a quantity is of */ \
+    X(COUNT_ADJECTIVE, "count_adjective") /* more daily: 40 | more | jobs, also without a noun */ \
+    X(THOSE, "those") /* those: 28% of | those | who */ \
+    X(MULTIPLE_ARTICLE, "multiple_article") /* the: twice | the | power */ \
+    X(DEGREE_ADVERB, "degree_adverb") /* more less: 3x | more | efficient, 4x more visitors */ \
+    X(MONEY_NOUN, "money_noun") /* sales fees: $6 billion in annual | sales */ \
+    X(LATE_SUBORDINATOR, "late_subordinator") /* as after: rose 4% | as | sales fell */ \
+    X(COMPARE_BY, "compare_by") /* by: A beat B | by | 4 */ \
+    X(MASS_NOUN, "mass_noun") /* power storage: 20% more | storage */ \
+    X(EXPECT_VERB, "expect_verb") /* expects forecast: it | expects | growth of 3% */ \
+    X(OBJECT_VERB, "object_verb") /* cut put: cut | its price, but a cut */ \
+    X(MOVE_PREPOSITION, "move_preposition") /* by to from: cut its price | by */ \
+    X(COMPARE_VERB, "compare_verb") /* beat trails: A | beat | B by 4 */ \
+    X(PEOPLE_NOUN, "people_noun")     /* participants: of whom parts are told */ \
+    X(AMOUNT_LABEL, "amount_label")   /* deposit: names an amount that is no price */ \
+    X(SORT_NAME, "sort_name")         /* double: of a room, no multiple */ \
+    X(THOUGHT_OF, "thought_of")       /* expected: to cover | expected | losses */ \
+    X(VERSUS, "versus") /* vs: 18.6 | vs | 12.9 months share their unit */ \
+    X(UNIT_LABEL, "unit_label") /* 单位: before the unit of a table, or above a column of units */ \
     X(SALE_THING, "sale_thing") X(GRANT_NOUN, "grant_noun") /* 3000 块的|手机; 每天 30 元|利息 */   \
     X(WORK_NOUN, "work_noun") X(MODAL_VERB, "modal_verb") /* 处理 计算; 可以 能 */                  \
     X(EACH_TIME, "each_time_end") /* 每秒: before the verb of a deed */                            \
@@ -258,24 +261,24 @@
     X(AWAY_FROM, "away_from") /* 距 离: before what a distance is told from */                      \
     X(AREA_END, "area_end") /* 全国 省: ends the name of an area */                               \
     X(ARTICLE, "article") X(BEFORE_ARTICLE, "before_article") /* the; all: all | the staff */     \
-    X(LONE_ADJECTIVE, "lone_adjective") /* strong new: no noun by themselves */                    \
-    X(HIRE_VERB, "hire_verb") /* costs: costs | £10 per day */                                     \
-    X(FORECASTER, "forecaster") X(GUESS_NOUN, "guess_noun") /* analysts; expectation, guidance */  \
-    X(MOVING_VERB, "moving_verb")     /* went: went | from 30 to 55 percent */                     \
-    X(BUYING_VERB, "buying_verb") X(FOR_WORD, "for_word") /* buy it | for | $120 */                \
-    X(CLAUSE_LEAD, "clause_lead")     /* going to: a piece of a clause, no phrase */               \
-    X(COST_HEADING, "cost_heading") /* expenses: what stands under it is spent */                  \
-    X(PART_HEAD, "part_head")         /* share: has a 5.9% | share of exports */                   \
-    X(MARGIN_HEAD, "margin_head") X(SHARE_HEAD, "share_head") /* end a name: net | margin: 11% */  \
-    X(CHANGE_HEAD, "change_head") X(DELAY_HEAD, "delay_head") /* the steepest | drop; ping */      \
-    X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") X(BY_DOER, "by_doer") /* owned | by */ \
-    X(RATE_NOUN, "rate_noun") X(DEGREE_OF, "degree_of") /* accuracy; 80% | done */                 \
+    X(LONE_ADJECTIVE, "lone_adjective") /* strong new: no noun by themselves */ \
+    X(HIRE_VERB, "hire_verb") /* costs: costs | £10 per day */ \
+    X(FORECASTER, "forecaster") X(GUESS_NOUN, "guess_noun") /* analysts; expectation, guidance */ \
+    X(MOVING_VERB, "moving_verb")     /* went: went | from 30 to 55 percent */ \
+    X(BUYING_VERB, "buying_verb") X(FOR_WORD, "for_word") /* buy it | for | $120 */ \
+    X(CLAUSE_LEAD, "clause_lead")     /* going to: a piece of a clause, no phrase */ \
+    X(COST_HEADING, "cost_heading") /* expenses: what stands under it is spent */ \
+    X(PART_HEAD, "part_head")         /* share: has a 5.9% | share of exports */ \
+    X(MARGIN_HEAD, "margin_head") X(SHARE_HEAD, "share_head") /* end a name: net | margin: 11% */ \
+    X(CHANGE_HEAD, "change_head") X(DELAY_HEAD, "delay_head") /* the steepest | drop; ping */ \
+    X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") X(MOVED_BY, "moved_by") /* dimmed | by */ \
+    X(RATE_NOUN, "rate_noun") X(DEGREE_OF, "degree_of") /* accuracy; 80% | done */ \
     X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
-    X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */      \
-    X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */  \
-    X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */  \
-    X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */              \
-    X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */    \
+    X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */ \
+    X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */ \
+    X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */ \
+    X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
+    X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \
     X(SELL_END, "sell_end") /* 卖: 成本 □,卖| □ */                                                 \
     X(GENERATION, "generation") /* 后: 90 后 */                                                    \
     X(AMOUNT_END, "amount_end") /* 销量 人口: of which there is a share: 超过全球销量的 30% */      \

@@ -271,7 +271,8 @@
     X(PART_HEAD, "part_head")         /* share: has a 5.9% | share of exports */ \
     X(MARGIN_HEAD, "margin_head") X(SHARE_HEAD, "share_head") /* end a name: net | margin: 11% */ \
     X(CHANGE_HEAD, "change_head") X(DELAY_HEAD, "delay_head") /* the steepest | drop; ping */ \
-    X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") X(MOVED_BY, "moved_by") /* slowed by */ \
+    X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") /* RAM; spending */ \
+    X(MOVED_BY, "moved_by") /* slowed | by */ \
     X(RATE_NOUN, "rate_noun") X(DEGREE_OF, "degree_of") /* accuracy; 80% | done */ \
     X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
     X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */ \

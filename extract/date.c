@@ -123,15 +123,12 @@ static bool is_verb(const struct lex *lex, uint32_t begin, const struct unit_mat
 
 /* An article or preposition that is spelled as a unit is, and a word behind it. */
 static bool is_small_word(const struct lex *lex, uint32_t end) {
-    static const struct qc_slice WORDS[] = {LIT(" a "), LIT(" in "), LIT(" an "), LIT(" at ")};
     struct word_match wide; /* 2004 in | long */
-    for (size_t i = 0; i < COUNT(WORDS); i++) {
-        uint32_t next = end + (uint32_t)WORDS[i].size;
-        if (slice_has_at(lex->text, end, WORDS[i]) && is_alpha(lex_char(lex, next)) &&
-            !lex_word(lex, next, WORDS_BIT(WORDS_LENGTH_AFTER), &wide))
-            return true;
-    }
-    return false;
+    if (lex_char(lex, end) != ' ') return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_SMALL_WORD, lex->text, end + 1);
+    uint32_t next = end + size + 2;
+    return size && lex_char(lex, next - 1) == ' ' && is_alpha(lex_char(lex, next)) &&
+           !lex_word(lex, next, WORDS_BIT(WORDS_LENGTH_AFTER), &wide);
 }
 
 #define NEAR_YEARS_FROM 1990u /* years that figures are compared with */

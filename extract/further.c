@@ -185,8 +185,8 @@ static bool is_other_thing(const struct scene *scene, struct region r) {
 static uint32_t join_at(const struct scene *scene, uint32_t at) {
     struct qc_slice text = scene->view->text;
     if (strchr(",;", text.data[at])) return at + 1;
-    if (slice_has_at(text, at, LIT("and ")) || slice_has_at(text, at, LIT("but "))) return at + 4;
-    return 0;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FURTHER_JOIN, text, at);
+    return size && at + size < text.size && text.data[at + size] == ' ' ? at + size + 1 : 0;
 }
 
 /* What stands behind the last comma, or behind "and", when what stands before it only says of what

@@ -153,7 +153,7 @@ static bool is_past_when(const struct scene *scene, const struct word_match *whe
     for (uint32_t at = when->end; at < clause.end; at++) {
         bool word = is_alpha(text.data[at]) && !is_alpha(text.data[at - 1]);
         if (word && (words_plain_at(words, WORDS_PAST_FORM, text, at) ||
-                     slice_has_at(text, at, LIT("was ")) || slice_has_at(text, at, LIT("were "))))
+                     words_plain_at(words, WORDS_WAS_WORD, text, at)))
             return true;
     }
     return false;

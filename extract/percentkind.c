@@ -14,13 +14,6 @@ static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
     return at;
 }
 
-/* Does the word end at `end`? Where it begins; `end`: no. */
-static uint32_t ends_word(struct qc_slice text, uint32_t end, struct qc_slice word) {
-    uint32_t begin = end - (uint32_t)word.size;
-    if (end < word.size || (begin > 0 && is_alnum(text.data[begin - 1]))) return end;
-    return slice_has_at(text, begin, word) ? begin : end;
-}
-
 static bool tells_change(const struct scene *scene, struct region r) {
     const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
@@ -32,9 +25,9 @@ static bool moved_by(const struct scene *scene, uint32_t before, uint32_t behind
     const words_set of = WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_POSSESSIVE);
     struct qc_slice text = scene->view->text;
     struct word_match word;
-    uint32_t by = ends_word(text, before, LIT("by"));
-    if (by == before || by == 0 || scene_word(scene, behind, of, &word)) return false;
-    by = back_blanks(text, by);
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_BY_WORD, text, before);
+    if (!size || scene_word(scene, behind, of, &word)) return false;
+    uint32_t by = back_blanks(text, before - size);
     const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct region clause = clause_up_to(scene->view, by);
     return by > 0 && is_lower(text.data[by - 1]) &&
@@ -48,14 +41,15 @@ static bool of_count(const struct scene *scene, uint32_t i, uint32_t before) {
     uint32_t end = before;
     if (i == 0 || before == 0 || v->quantities[i - 1].readings[0].dim != DIM_COUNT) return false;
     if (v->text.data[before - 1] == '(') end = back_blanks(v->text, before - 1);
-    else if ((end = ends_word(v->text, before, LIT("or"))) == before) return false;
+    else end -= words_plain_before(scene->rules->words, WORDS_OR_WORD, v->text, before);
+    if (end == before) return false;
     uint32_t counted = v->letters[i - 1].at + LETTER_BYTES;
     struct region clause = {clause_at(v, v->letters[i - 1].at).begin, end};
     if (v->text.data[before - 1] == '(' && back_blanks(v->text, end) != counted) return false;
     for (uint32_t at = counted; at < end; at++)
-        if (strchr(".;:!?(", v->text.data[at]) || slice_has_at(v->text, at, LIT(" per ")))
-            return false;
-    return !tells_change(scene, clause);
+        if (strchr(".;:!?(", v->text.data[at])) return false;
+    return !tells_change(scene, clause) &&
+           !words_plain_in(scene->rules->words, WORDS_PER_WORD, v->text, counted, end);
 }
 
 /* Intel (|79%), Japan (|6%): a name and its part, where the sentence tells of no change and rate.

@@ -91,21 +91,29 @@ static bool is_stated(const struct scene *scene, uint32_t before, uint32_t behin
     uint32_t next = behind;
     while (next < text.size && text.data[next] == ' ') next++;
     if (words_plain_at(words, WORDS_COMPARATIVE, text, next)) return false; /* $4 lower than */
-    if (slice_has_at(text, clause.begin, LIT("There")) ||
-        slice_has_at(text, clause.begin, LIT("there")))
+    if (words_plain_at(words, WORDS_THERE_WORD, text, clause.begin))
         return false; /* there is $5 left */
     return !region_empty(clause) && region_words(scene->view, clause) <= 8 &&
            !headed_by_amount(scene, clause);
 }
 
+/* Behind the word of the list that stands over one blank behind the figure; 0: none does. */
+static uint32_t link_behind(const struct scene *scene, uint32_t behind, enum words_plain list) {
+    struct qc_slice text = scene->view->text;
+    if (behind >= text.size || text.data[behind] != ' ') return 0;
+    uint32_t size = words_plain_at(scene->rules->words, list, text, behind + 1);
+    uint32_t end = behind + 1 + size;
+    return size && end < text.size && text.data[end] == ' ' ? end + 1 : 0;
+}
+
 /* $32 | for a spare disk, $25 | for each child. */
 static bool is_for_one(const struct scene *scene, uint32_t before, uint32_t behind) {
     struct qc_slice text = scene->view->text;
-    if (!slice_has_at(text, behind, LIT(" for "))) return false;
-    uint32_t at = behind + 5;
-    bool one = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at) ||
-               slice_has_at(text, at, LIT("one ")) || slice_has_at(text, at, LIT("each ")) ||
-               slice_has_at(text, at, LIT("every ")) ||
+    const struct words *words = scene->rules->words;
+    uint32_t at = link_behind(scene, behind, WORDS_FOR_WORD);
+    if (!at) return false;
+    bool one = words_plain_at(words, WORDS_DETERMINER, text, at) ||
+               words_plain_at(words, WORDS_ONE_WORD, text, at) ||
                (at < text.size && letter_is(utf8_at(text, at)));
     return one && !names_amount(scene, clause_up_to(scene->view, before));
 }
@@ -131,9 +139,8 @@ static bool is_bracketed(const struct scene *scene, uint32_t before, uint32_t be
 
 /* $30 | on eBay. */
 static bool is_at_shop(const struct scene *scene, uint32_t behind) {
-    struct qc_slice text = scene->view->text;
-    bool on = slice_has_at(text, behind, LIT(" on ")) || slice_has_at(text, behind, LIT(" at "));
-    return on && words_plain_at(scene->rules->words, WORDS_SHOP_NAME, text, behind + 4) != 0;
+    uint32_t at = link_behind(scene, behind, WORDS_SHOP_LINK);
+    return at && words_plain_at(scene->rules->words, WORDS_SHOP_NAME, scene->view->text, at) != 0;
 }
 
 bool smallsum_given(const struct scene *scene, uint32_t i) {
@@ -157,13 +164,9 @@ static bool is_gained(const struct scene *scene, uint32_t i) {
 /* $0.40 | a share: earned, paid out or asked, which other words tell. */
 static bool by_share(const struct scene *scene, uint32_t behind) {
     struct qc_slice text = scene->view->text;
-    static const struct qc_slice BY[] = {LIT(" a "), LIT(" per "), LIT("/")};
-    for (size_t i = 0; i < COUNT(BY); i++)
-        if (slice_has_at(text, behind, BY[i]) &&
-            words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text,
-                           behind + (uint32_t)BY[i].size))
-            return true;
-    return false;
+    uint32_t at = link_behind(scene, behind, WORDS_EACH_LINK);
+    if (behind < text.size && text.data[behind] == '/') at = behind + 1;
+    return at && words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text, at) != 0;
 }
 
 enum kind smallsum_kind(const struct scene *scene, uint32_t i) {

@@ -7,6 +7,7 @@
 #include "trim.h"
 
 #define BEHIND_WORDS 2u  /* between the figure and the comma: 6 feet | tall */
+#define LEAD_BYTES 60u   /* most before such a figure */
 #define ARTICLE_BYTES 6u /* of a word like their before the subject */
 
 /* Are all words of the region of the list? */
@@ -29,6 +30,7 @@ static bool lasts(const struct scene *scene, struct region lead) {
 struct region fronted_subject(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
+    if (v->letters[i].at > LEAD_BYTES) return none;
     struct region own = clause_at(v, v->letters[i].at);
     struct region lead = region_trim(v, (struct region){own.begin, v->letters[i].at});
     struct region rest = region_trim(v, (struct region){v->letters[i].at + LETTER_BYTES, own.end});

@@ -3,6 +3,7 @@
 #include "priced.h"
 
 #include "han_tokens.h"
+#include "tariff.h"
 #include "trim.h"
 
 #define PRICE_MOST 8   /* powers of ten of an amount behind a name of prices */
@@ -40,17 +41,6 @@ static enum told region_says(const struct scene *scene, struct region r) {
         if (told) return told;
     }
     return TOLD_NOTHING;
-}
-
-/* The clause of letter i up to it, from the amount of money before it on. */
-static struct region before(const struct view *v, uint32_t i) {
-    struct region r = clause_up_to(v, v->letters[i].at);
-    for (uint32_t k = i; k-- > 0 && v->letters[k].at >= r.begin;)
-        if (v->quantities[k].readings[0].dim == DIM_MONEY) {
-            r.begin = v->letters[k].at + LETTER_BYTES;
-            break;
-        }
-    return r;
 }
 
 static bool is_below(const struct quantity *q, int powers) {
@@ -143,7 +133,7 @@ static bool is_taken(const struct scene *scene, uint32_t i) {
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (words_plain_at(scene->rules->words, WORDS_COST_BEHIND, v->text, at)) return false;
-    const struct han_tokens *t = han_cut(scene, before(scene->view, i));
+    const struct han_tokens *t = han_cut(scene, tariff_before(scene->view, i));
     for (uint32_t k = t->count; k-- > 0;) {
         if (is_word(scene, &t->at[k], WORDS_SPEND_VERB)) return false;
         if (is_word(scene, &t->at[k], WORDS_TAKEN_VERB)) return true;
@@ -166,7 +156,7 @@ bool priced_otherwise(const struct scene *scene, uint32_t i, enum kind kind) {
 }
 
 bool priced_named(const struct scene *scene, uint32_t i) {
-    struct region r = before(scene->view, i);
+    struct region r = tariff_before(scene->view, i);
     return region_has_han(scene->view, r) && region_says(scene, r) == TOLD_OTHER;
 }
 
@@ -175,7 +165,7 @@ bool priced_told(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &v->quantities[i];
     if (!is_below(q, PRICE_MOST)) return false;
     if (other_behind(scene, i)) return false;
-    enum told told = region_says(scene, before(v, i));
+    enum told told = region_says(scene, tariff_before(v, i));
     if (told == TOLD_OTHER) return false;
     if (is_small(q) && (is_asked(scene, i) || behind_age(scene, i) || beside_arrow(scene, i)))
         return true;

@@ -28,8 +28,7 @@ static bool names_amount(const struct scene *scene, struct region r) {
            region_first_word(scene, r, amounts, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
-/* From the figure of money before letter i, or the clause, up to letter i. */
-static struct region before(const struct view *v, uint32_t i) {
+struct region tariff_before(const struct view *v, uint32_t i) {
     struct region r = clause_up_to(v, v->letters[i].at);
     for (uint32_t k = i; k-- > 0 && v->letters[k].at >= r.begin;)
         if (v->quantities[k].readings[0].dim == DIM_MONEY) {
@@ -48,7 +47,7 @@ bool tariff_opens(const struct scene *scene, uint32_t i) {
     return q->readings[0].dim == DIM_MONEY && q->end > q->core_end &&
            words_plain_before(words, WORDS_FROM_TAIL, told, q->end) &&
            !words_plain_at(words, WORDS_FROM_NOT, text, q->end) &&
-           !names_amount(scene, before(v, i));
+           !names_amount(scene, tariff_before(v, i));
 }
 
 #define FEE_REACH 180u /* bytes before an amount in which its fee is looked for */
@@ -119,7 +118,7 @@ bool tariff_entry(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     if (!is_asked(&v->quantities[i]) || !ends_entry(v->text, v->letters[i].at + LETTER_BYTES))
         return false;
-    struct region r = before(v, i), whole = {0, v->letters[i].at};
+    struct region r = tariff_before(v, i), whole = {0, v->letters[i].at};
     if (region_tells(scene, whole, WORDS_AMOUNT_LABEL)) return false;
     uint32_t end = r.end;
     while (end > 0 && v->text.data[end - 1] == ' ') end--;

@@ -18,5 +18,7 @@ bool tariff_headed(const struct scene *scene, uint32_t i);
 
 /* 3 公里以内| 13 元,超出每公里 2.3 元: an amount beside what one more costs. */
 bool tariff_started(const struct scene *scene, uint32_t i);
+/* From the figure of money before letter i, or the clause, up to letter i. */
+struct region tariff_before(const struct view *v, uint32_t i);
 
 #endif

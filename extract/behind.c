@@ -258,7 +258,8 @@ static struct region compared_for(const struct scene *scene, uint32_t i) {
     struct word_match than;
     uint32_t before = v->letters[i].at, at = before + LETTER_BYTES;
     while (before > 0 && v->text.data[before - 1] == ' ') before--;
-    if (!slice_has_at(v->text, at, LIT(" for ")) ||
+    if (at + 5 >= v->text.size || v->text.data[at] != ' ' || v->text.data[at + 4] != ' ' ||
+        !words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at + 1) ||
         !scene_word_before(scene, before, WORDS_BIT(WORDS_THAN), &than))
         return none;
     struct region r = premod_phrase(scene, at + 5), rest = {at + 5, clause_at(v, at).end};
@@ -283,6 +284,33 @@ static bool opens_verb(const struct scene *scene, uint32_t i) {
 static bool tells_alone(const struct scene *scene, struct region noun) {
     return words_plain(scene->rules->words, WORDS_MEANS_NOUN,
                        slice_cut(scene->view->text, noun.begin, noun.end));
+}
+
+/* The noun right behind the quantity, no word between: 8 GB | RAM, a 28-pound | weight loss. */
+static struct region next_noun(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (v->quantities[i].per_count && !region_has_han(v, clause_at(v, at - 1)))
+        return none; /* $15 per meter | space */
+    if ((kind == KIND_PRICE || kind == KIND_MONEY) && is_named_before(scene, i)) return none;
+    if (dim == DIM_LENGTH && verb_follows(scene, at)) return none;
+    struct region r = noun_after(scene, over_adjectives(scene, i, last_of_list(v, i)), NOUN_NEXT);
+    bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
+    if (change && region_words(v, r) == 1) return none; /* a 6% advance */
+    if (noun_is_light(scene, r)) return none;           /* a 25 year | period */
+    if (noun_is_yardstick(scene, r) || is_manner(scene, i, r) || is_measure_verb(scene, r))
+        return none;
+    if (dim == DIM_MONEY && !region_empty(r) && behind_means(scene, i) &&
+        !behind_tells_means(scene, r))
+        return r; /* 以 1.5 亿美元|合约 */
+    /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
+    bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
+    return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
+                   (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
+               ? none
+               : r;
 }
 
 /* Behind the quantity: what is counted, what it is of, what it is a part of. */
@@ -324,25 +352,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return region_empty(r) ? bare_amount(scene, i) : r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
-    if (v->quantities[i].per_count && !region_has_han(v, clause_at(v, at - 1)))
-        return r; /* $15 per meter | space */
-    if ((kind == KIND_PRICE || kind == KIND_MONEY) && is_named_before(scene, i)) return r;
-    if (dim == DIM_LENGTH && verb_follows(scene, at)) return r;
-    r = noun_after(scene, over_adjectives(scene, i, last_of_list(v, i)), NOUN_NEXT);
-    bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
-    if (change && region_words(v, r) == 1) return (struct region){0, 0}; /* a 6% advance */
-    if (noun_is_light(scene, r)) return (struct region){0, 0};           /* a 25 year | period */
-    if (noun_is_yardstick(scene, r) || is_manner(scene, i, r) || is_measure_verb(scene, r))
-        return (struct region){0, 0};
-    if (dim == DIM_MONEY && !region_empty(r) && behind_means(scene, i) &&
-        !behind_tells_means(scene, r))
-        return r; /* 以 1.5 亿美元|合约 */
-    /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
-    bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
-    return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
-                   (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
-               ? (struct region){0, 0}
-               : r;
+    return next_noun(scene, i, kind);
 }
 
 /* 总额|3 亿元的费用: does a word that only says how much stand right before the figure? */

@@ -168,7 +168,8 @@ uint32_t change_begins(const struct scene *scene, uint32_t i) {
 struct region changed_over(const struct scene *scene, struct region r) {
     uint32_t begin = r.end;
     while (begin > r.begin && scene->view->text.data[begin - 1] != ' ') begin--;
-    bool in = slice_has_at(scene->view->text, r.end, LIT(" in "));
+    bool in = r.end < scene->view->text.size && scene->view->text.data[r.end] == ' ' &&
+              words_plain_at(scene->rules->words, WORDS_IN_WORD, scene->view->text, r.end + 1);
     if (begin > r.begin || !in || !changed_is_change(scene, r)) return r;
     struct region of = noun_after(scene, r.end, NOUN_CHANGED);
     return region_empty(of) ? r : of;

@@ -152,7 +152,7 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     struct word_match lead; /* in 2017 | a dispute, in 1963 | in London */
     if (is_small_word(lex, end) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_CALENDAR_BEFORE), &lead) &&
-        !words_plain_before(lex->grammar->words, WORDS_LEVEL_LEAD, lex->text, lead.end))
+        !words_plain_before(lex->grammar->words, WORDS_TO_WORD, lex->text, lead.end))
         return false;
     if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;

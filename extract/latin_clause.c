@@ -56,10 +56,9 @@ static bool clause_follows(const struct scene *scene, struct region r) {
         !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word))
         return false;
     struct region noun = region_trim(v, (struct region){r.begin, word.begin});
-    bool finite = word.lists & WORDS_BIT(WORDS_COPULA) ||
-                  slice_has_at(v->text, word.end - 2, LIT("ed")) ||
-                  slice_has_at(v->text, word.begin, LIT("rose")) ||
-                  slice_has_at(v->text, word.begin, LIT("fell"));
+    bool finite =
+        word.lists & WORDS_BIT(WORDS_COPULA) || slice_has_at(v->text, word.end - 2, LIT("ed")) ||
+        words_plain(scene->rules->words, WORDS_PAST_FORM, slice_cut(v->text, word.begin, word.end));
     return finite && !region_empty(noun) && region_words(v, noun) <= SHOWN_WORDS &&
            !region_first_word(scene, noun, bars, WORDS_BIT(WORDS_IDIOM), &bar);
 }

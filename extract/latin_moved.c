@@ -30,7 +30,7 @@ static bool led(const struct scene *scene, struct region r, uint32_t at, uint32_
     struct word_match word;
     if (at < r.begin + 3 || !is_bare_form(text, at, at + size)) return false;
     return scene_word_before(scene, at - 1, before, &word) ||
-           (slice_has_at(text, at - 3, LIT("to ")) && (at == 3 || text.data[at - 4] == ' '));
+           words_plain_before(scene->rules->words, WORDS_TO_WORD, text, at - 1);
 }
 
 /* cut | its price, put | the cost: behind a verb that is a noun too, where an article follows. */

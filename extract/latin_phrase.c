@@ -214,7 +214,7 @@ static struct region what_costs(const struct scene *scene, struct region r) {
         if (!c) return r;
         at = (uint32_t)(c - v->text.data);
         if (at == from || c[-1] != ' ' ||
-            !(slice_has_at(v->text, at, LIT("cost ")) || slice_has_at(v->text, at, LIT("costs "))))
+            !words_plain_at(scene->rules->words, WORDS_COST_WORD, v->text, at))
             continue;
         uint32_t next = word_end(v, at, (uint32_t)v->text.size) + 1;
         if (next < v->text.size && is_whom(scene, next)) break;
@@ -271,14 +271,16 @@ static bool is_thought(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     uint32_t end = word_end(v, r.begin, r.end);
     return end - r.begin > 4 && is_lower(v->text.data[r.begin]) &&
-           slice_has_at(v->text, end - 2, LIT("ed")) && slice_has_at(v->text, end, LIT(" that "));
+           slice_has_at(v->text, end - 2, LIT("ed")) && end + 1 < r.end &&
+           words_plain_at(scene->rules->words, WORDS_THAT_WORD, v->text, end + 1);
 }
 
 /* expected to | match: one word behind "to", where no noun without an article is a subject. */
 static bool is_infinitive(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     return region_words(v, r) == 1 && is_lower(v->text.data[r.begin]) && r.begin > 3 &&
-           slice_has_at(v->text, r.begin - 4, LIT(" to ")) && v->text.data[r.end - 1] != 's';
+           v->text.data[r.end - 1] != 's' && v->text.data[r.begin - 1] == ' ' &&
+           words_plain_before(scene->rules->words, WORDS_TO_WORD, v->text, r.begin - 1);
 }
 
 /* Pay |rose|: the noun that opens the clause, where only the verb behind it was found. */

@@ -87,10 +87,7 @@ static inline bool lex_name_byte(const struct lex *lex, uint32_t at) {
 }
 
 static inline bool lex_has_han(const struct lex *lex) {
-    struct qc_slice text = lex->text;
-    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
-        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
-    return false;
+    return utf8_has_han(lex->text);
 }
 
 /* Fills a veto; true. */
@@ -185,7 +182,8 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out);
 /* s-1, m⁻², kg^-1: behind the exponent of a Latin unit that ends at `end`, with what it is the
  * inverse of to which power; 0: no such exponent. */
 uint32_t unit_inverse(const struct lex *lex, uint32_t end, uint32_t *power);
-/* Is what stands behind the numeral no unit there: the mark that closes y="94", 5 |厘 of no loan? */
+/* Is what stands behind the numeral no unit there: the mark that closes y="94", 5 |厘 of no loan?
+ */
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit);
 /* Is it measured, not counted? */
 bool unit_is_measured(enum dim dim);

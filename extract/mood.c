@@ -152,9 +152,7 @@ static bool is_past_when(const struct scene *scene, const struct word_match *whe
     if (letter > clause.end && lacks_subject(scene, when->end)) clause.end = letter;
     for (uint32_t at = when->end; at < clause.end; at++) {
         bool word = is_alpha(text.data[at]) && !is_alpha(text.data[at - 1]);
-        if (word && (words_plain_at(words, WORDS_PAST_FORM, text, at) ||
-                     words_plain_at(words, WORDS_WAS_WORD, text, at)))
-            return true;
+        if (word && words_plain_at(words, WORDS_PAST_FORM, text, at)) return true;
     }
     return false;
 }

@@ -45,7 +45,8 @@ static bool takes_object(const struct scene *scene, uint32_t at) {
         words_plain_at(scene->rules->words, WORDS_COMPARATIVE, text, at))
         return false;
     return words_plain_at(scene->rules->words, WORDS_DETERMINER, text, next) ||
-           (slice_has_at(text, next, LIT("to ")) && slice_has_at(text, end - 1, LIT("l ")));
+           (words_plain_at(scene->rules->words, WORDS_TO_WORD, text, next) &&
+            words_plain(scene->rules->words, WORDS_TO_VERB, slice_cut(text, at, end)));
 }
 
 /* | is open to all, | are women: what a part is, no article and no judgement behind the verb. */

@@ -93,17 +93,14 @@ static bool ends_change(const struct scene *scene, uint32_t i) {
 
 /* 860 → |540 元: shops write so what a price was and is. */
 static bool beside_arrow(const struct scene *scene, uint32_t i) {
-    static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}};
+    const struct words *words = scene->rules->words;
     const struct view *v = scene->view;
     uint32_t begin = v->letters[i].at, end = begin + LETTER_BYTES;
     while (begin > 0 && v->text.data[begin - 1] == ' ') begin--;
     while (end < v->text.size && v->text.data[end] == ' ') end++;
-    for (size_t k = 0; k < COUNT(ARROWS); k++)
-        if (slice_has_at(v->text, end, ARROWS[k]) ||
-            (begin >= ARROWS[k].size &&
-             slice_has_at(v->text, begin - (uint32_t)ARROWS[k].size, ARROWS[k])))
-            return v->quantities[i].change_from || v->quantities[i].change_to;
-    return false;
+    return (v->quantities[i].change_from || v->quantities[i].change_to) &&
+           (words_plain_at(words, WORDS_ARROW, v->text, end) ||
+            words_plain_before(words, WORDS_ARROW, v->text, begin));
 }
 
 /* 150 元|的高温补贴, 80 美元|物料成本: does a noun right behind say what else it is? */

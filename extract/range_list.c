@@ -115,12 +115,9 @@ static bool is_memory(const struct lex *lex, const struct quantity *a, const str
 
 /* 899 → 469 元: an arrow leads from one end of a change to the other. */
 static bool arrow_joins(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
-    static const struct qc_slice ARROWS[] = {{"→", 3}, {"->", 2}, {"=>", 2}, {"➜", 3}, {"⇒", 3}};
     uint32_t at = lex_skip_blank(lex, a->end);
-    for (size_t i = 0; i < COUNT(ARROWS); i++)
-        if (slice_has_at(lex->text, at, ARROWS[i]))
-            return lex_skip_blank(lex, at + (uint32_t)ARROWS[i].size) == b->begin;
-    return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_ARROW, lex->text, at);
+    return size && lex_skip_blank(lex, at + size) == b->begin;
 }
 
 static void link_arrows(const struct lex *lex, struct quantities *all) {

@@ -27,7 +27,7 @@ static bool is_classifier(const struct scene *scene, const struct reading *r) {
 }
 
 /* Does a thing that is counted follow: 72 块|卡? */
-static bool thing_follows(const struct scene *scene, uint32_t i) {
+bool settle_thing_follows(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     struct word_match word;
@@ -49,7 +49,8 @@ static bool thing_follows(const struct scene *scene, uint32_t i) {
 static bool before_plural(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES, end;
-    if (at >= v->text.size || v->text.data[at] != ' ' || !thing_follows(scene, i)) return false;
+    if (at >= v->text.size || v->text.data[at] != ' ' || !settle_thing_follows(scene, i))
+        return false;
     for (int words = 0; words < 2; words++) {
         for (end = ++at; end < v->text.size && is_lower(v->text.data[end]);) end++;
         struct qc_slice word = slice_cut(v->text, at, end);
@@ -121,46 +122,10 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     }
     if (!has_classifier || !has_other || q->readings[0].dim == DIM_MULTIPLE)
         return &q->readings[0]; /* five times | greater */
-    bool thing = only_counts(scene, q) || thing_follows(scene, i);
+    bool thing = only_counts(scene, q) || settle_thing_follows(scene, i);
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];
     return &q->readings[0];
-}
-
-static const struct reading *money_of(const struct quantity *q) {
-    for (uint32_t k = 0; k < q->reading_count; k++)
-        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
-    return NULL;
-}
-
-/* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side. */
-static const struct reading *money_again(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct quantity *q = &v->quantities[i];
-    if (i == 0 || q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
-        !(q->number_flags & NUMBER_SCALED) || thing_follows(scene, i) ||
-        v->quantities[i - 1].readings[0].dim != DIM_MONEY)
-        return NULL;
-    struct region clause = clause_at(v, v->letters[i].at);
-    uint32_t last = v->letters[i - 1].at + LETTER_BYTES;
-    if (last > clause.begin) clause.begin = last;
-    clause.end = v->letters[i].at;
-    if (!region_empty(noun_before(scene, clause))) return NULL;
-    return money_of(q);
-}
-
-/* 投了|十五个亿: a figure told so counts money when no thing follows. */
-static const struct reading *spoken_money(const struct scene *scene, uint32_t i) {
-    const struct quantity *q = &scene->view->quantities[i];
-    struct qc_slice text = scene->view->text;
-    struct word_match of;
-    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
-    while (at < text.size && text.data[at] == ' ') at++;
-    if (!(q->number_flags & NUMBER_GE) || q->readings[0].unit != UNIT_NONE ||
-        thing_follows(scene, i) ||
-        (at < text.size && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of)))
-        return NULL;
-    return money_of(q);
 }
 
 /* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule. */
@@ -337,7 +302,7 @@ static bool counts_thing(const struct scene *scene, uint32_t i, const struct rea
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
     if (r->dim != DIM_MONEY || r->unit != UNIT_NONE || !(r->flags & READING_GUESS) ||
-        q->number_flags & NUMBER_SCALED || !thing_follows(scene, i))
+        q->number_flags & NUMBER_SCALED || !settle_thing_follows(scene, i))
         return false;
     if (!region_has_han(v, (struct region){0, (uint32_t)v->text.size})) return true;
     struct token next; /* 2.5 美元,8|卡机器 */
@@ -386,9 +351,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         }
     }
     if (!chosen) {
-        chosen = money_again(scene, i);
-        if (!chosen) chosen = spoken_money(scene, i);
-        if (!chosen && unsaid_money(scene, i)) chosen = money_of(q);
+        chosen = unsaid_money(scene, i);
         if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = general_kind(scene, q, chosen);
         if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);

@@ -9,13 +9,15 @@ struct settled {
     enum kind kind;
     const struct rule *rule; /* NULL: a general kind */
     const struct match *match;
-    uint32_t flags;          /* bits 1 << enum flag that the choice adds */
+    uint32_t flags; /* bits 1 << enum flag that the choice adds */
     enum direction direction;
     bool named; /* its subject has named the kind */
 };
 
 /* match is the quantity's winner or NULL. */
 struct settled settle(const struct scene *scene, uint32_t quantity, const struct match *match);
+/* Does a thing that the figure of letter i may count stand right behind it? */
+bool settle_thing_follows(const struct scene *scene, uint32_t i);
 /* 45.6 元|/股: a slash and a thing behind money of a general kind, which no unit is divided by. */
 bool settle_each(const struct scene *scene, const struct quantity *q, const struct settled *s);
 /* The last currency that was stated in the sentence goes into the context. */

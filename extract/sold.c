@@ -315,12 +315,6 @@ bool sold_under_costs(const struct scene *scene, const struct quantity *q) {
            !names_amount(scene, scene->folded->text, 0, q->begin);
 }
 
-static bool is_chinese(struct qc_slice text) {
-    for (uint32_t at = 0; at < text.size; at += utf8_length(text.data[at]))
-        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
-    return false;
-}
-
 /* The same in a Chinese clause. */
 static bool sold_han(const struct scene *scene, uint32_t k) {
     return tariff_fee(scene, k) || tariff_headed(scene, k) || tariff_started(scene, k);
@@ -335,7 +329,7 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
         return true;
     bool han = region_has_han(scene->view, clause_at(scene->view, scene->view->letters[k].at));
     if (han && sold_han(scene, k)) return true;
-    if (is_chinese(scene->folded->text) && priced_told(scene, k)) return true;
+    if (utf8_has_han(scene->folded->text) && priced_told(scene, k)) return true;
     return (is_small(q) &&
             (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
              (is_price_like(q) && (behind_noun(scene, k) || among_entries(scene, k))))) ||

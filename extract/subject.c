@@ -186,9 +186,9 @@ static struct region meant(const struct scene *scene, uint32_t i) {
  * whole as the one before, or of what was counted. */
 static struct region same_whole(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
-    struct region own = clause_up_to(v, v->letters[i].at);
     if (!kind_is_part(kind) || region_has_han(v, clause_at(v, v->letters[i].at)))
         return (struct region){0, 0};
+    struct region own = clause_up_to(v, v->letters[i].at);
     bool opens = region_empty(trim_left(scene, region_trim(v, own), TRIM_SMALL));
     for (uint32_t j = i; j-- > 0;) {
         enum dim dim = v->quantities[j].readings[0].dim;

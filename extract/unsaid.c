@@ -3,6 +3,8 @@
 #include "unsaid.h"
 
 #include "han_tokens.h"
+#include "noun.h"
+#include "settle.h"
 #include "trim.h"
 
 #define HUGE_POWERS 12 /* powers of ten from which on a figure alone is money */
@@ -65,7 +67,9 @@ static enum behind look_behind(const struct scene *scene, uint32_t i) {
     return thing ? BEHIND_THING : BEHIND_NOTHING;
 }
 
-bool unsaid_money(const struct scene *scene, uint32_t i) {
+/* 挪用|20 多亿, GDP 重回|3 万亿: a figure with a scale that a name of money leads, or one so large.
+ */
+static bool is_named(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
     if (!(q->number_flags & NUMBER_SCALED) || q->readings[0].unit != UNIT_NONE ||
         q->readings[0].dim != DIM_COUNT || q->period ||
@@ -82,4 +86,46 @@ bool unsaid_money(const struct scene *scene, uint32_t i) {
            (dec_compare(told, dec_of(1, HUGE_POWERS)) >= 0 &&
             !words_plain_in(scene->rules->words, WORDS_HUGE_COUNT, scene->view->text, 0,
                             scene->view->text.size));
+}
+
+static const struct reading *money_of(const struct quantity *q) {
+    for (uint32_t k = 0; k < q->reading_count; k++)
+        if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];
+    return NULL;
+}
+
+/* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side. */
+static const struct reading *money_again(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    if (i == 0 || q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
+        !(q->number_flags & NUMBER_SCALED) || settle_thing_follows(scene, i) ||
+        v->quantities[i - 1].readings[0].dim != DIM_MONEY)
+        return NULL;
+    struct region clause = clause_at(v, v->letters[i].at);
+    uint32_t last = v->letters[i - 1].at + LETTER_BYTES;
+    if (last > clause.begin) clause.begin = last;
+    clause.end = v->letters[i].at;
+    if (!region_empty(noun_before(scene, clause))) return NULL;
+    return money_of(q);
+}
+
+/* 投了|十五个亿: a figure told so counts money when no thing follows. */
+static const struct reading *spoken_money(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = scene->view->text;
+    struct word_match of;
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    while (at < text.size && text.data[at] == ' ') at++;
+    if (!(q->number_flags & NUMBER_GE) || q->readings[0].unit != UNIT_NONE ||
+        settle_thing_follows(scene, i) ||
+        (at < text.size && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of)))
+        return NULL;
+    return money_of(q);
+}
+
+const struct reading *unsaid_money(const struct scene *scene, uint32_t i) {
+    const struct reading *r = money_again(scene, i);
+    if (!r) r = spoken_money(scene, i);
+    return !r && is_named(scene, i) ? money_of(&scene->view->quantities[i]) : r;
 }

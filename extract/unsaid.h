@@ -4,8 +4,8 @@
 
 #include "scene.h"
 
-/* 挪用|20 多亿, 利润总额才|9.2 亿, GDP 重回|3 万亿: letter i, a figure with a scale and no unit.
- */
-bool unsaid_money(const struct scene *scene, uint32_t i);
+/* The money that letter i counts: 挪用|20 多亿, 利润总额才|9.2 亿, 跌到|7 万多 behind another
+ * amount, 投了|十五个亿; NULL: it counts none. */
+const struct reading *unsaid_money(const struct scene *scene, uint32_t i);
 
 #endif

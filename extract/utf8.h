@@ -87,6 +87,12 @@ static inline bool utf8_is_han(uint32_t cp) {
     return (cp >= 0x4E00 && cp <= 0x9FFF) || cp == 0x3007 || (cp >= 0x3400 && cp <= 0x4DBF) ||
            (cp >= 0xF900 && cp <= 0xFAFF) || (cp >= 0x20000 && cp <= 0x323AF);
 }
+/* Does any character of valid UTF-8 lie in utf8_is_han? Those begin with E3 or a higher byte. */
+static inline bool utf8_has_han(struct qc_slice text) {
+    for (size_t at = 0; at < text.size; at += utf8_length(text.data[at]))
+        if ((unsigned char)text.data[at] >= 0xE3 && utf8_is_han(utf8_at(text, at))) return true;
+    return false;
+}
 /* Han, kana, bopomofo, hangul and the full-width punctuation between them. */
 bool utf8_is_wide(uint32_t cp);
 

@@ -111,12 +111,13 @@
     X(FRONTED_WORD, "fronted_word") /* at, weighing just: before a figure that opens a sentence */ \
     X(STOCK_WORD, "stock_word") /* 涨停 法人: speaks of shares */ \
     X(ONE_LEAD, "one_lead") /* next: the next | year or two */ \
-    X(BASE_TAIL, "base_tail") X(LEVEL_LEAD, "level_lead") /* 2023 | levels; rose to | 2000 */ \
+    X(BASE_TAIL, "base_tail") X(TO_WORD, "to_word") X(TO_VERB, "to_verb") /* levels; fail | to */ \
     X(EQUAL_BOUND, "equal_bound") X(BASE_YEAR_THAN, "base_year_than") /* 不到; lower than | 2020 */ \
     X(BY_WORD, "by_word") X(OR_WORD, "or_word") X(PER_WORD, "per_word") /* by or per */ \
     X(THERE_WORD, "there_word") X(ONE_WORD, "one_word") /* for | one */ \
     X(SHOP_LINK, "shop_link") X(EACH_LINK, "each_link") /* on | eBay; a | share */ \
-    X(FURTHER_JOIN, "further_join") X(WAS_WORD, "was_word") /* and; was */ \
+    X(FURTHER_JOIN, "further_join") X(IN_WORD, "in_word") X(THAT_WORD, "that_word") /* and */ \
+    X(COST_WORD, "cost_word") X(ARROW, "arrow") /* costs; 899 → 469 */ \
     X(SMALL_WORD, "small_word") /* in: spelled as a unit is */ \
     X(RANK_BASE, "rank_base") /* 票房: | 前五名 */ \
     X(SEASON_NAME, "season_name") /* 赛季: 2022~23 | 赛季 */ \

@@ -15,9 +15,9 @@ static bool is_count(const struct quantity *q) {
 
 static bool has_noun(const struct scene *scene, uint32_t i) {
     uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
-    return scene->view->quantities[i].readings[0].unit != UNIT_NONE ||
-           !region_empty(noun_after(scene, at, NOUN_COUNTED)) ||
-           !region_empty(noun_after(scene, at, NOUN_OF));
+    if (scene->view->quantities[i].readings[0].unit != UNIT_NONE) return true;
+    return !scene->view->wordless && (!region_empty(noun_after(scene, at, NOUN_COUNTED)) ||
+                                      !region_empty(noun_after(scene, at, NOUN_OF)));
 }
 
 static bool is_english(const struct scene *scene, uint32_t i) {
@@ -85,9 +85,8 @@ bool counted_by_verb(const struct scene *scene, uint32_t i) {
 
 uint32_t counted_up_to_figure(const struct view *v, uint32_t at) {
     uint32_t end = clause_at(v, at).end;
-    for (uint32_t i = 0; i < v->count; i++)
-        if (v->letters[i].at >= at && v->letters[i].at < end) return v->letters[i].at;
-    return end;
+    uint32_t i = view_next(v, at);
+    return i < v->count && v->letters[i].at < end ? v->letters[i].at : end;
 }
 
 /* Is quantity i a measure of a thing: □ 14 MW 风机, 18 岁? */

@@ -124,6 +124,25 @@ static bool read_sentence(const struct job *job, const struct sentence *sentence
     return true;
 }
 
+/* Where the scan of a chunk stands: what may begin a numeral is sought on from sentence to
+ * sentence.
+ */
+struct sought {
+    const struct scan_table *scan; /* NULL: every sentence may hold one */
+    uint32_t next;                 /* the first such place behind the sentences that were asked */
+};
+
+/* A cut may go through a word, which then begins nothing in the chunk but may in its piece. */
+static bool may_count(struct sought *sought, struct qc_slice chunk, const struct sentence *s) {
+    if (!sought->scan) return true;
+    if (s->truncated) {
+        struct qc_slice text = slice_cut(chunk, s->begin, s->end);
+        return scan_next(sought->scan, text, 0) < text.size;
+    }
+    if (sought->next < s->begin) sought->next = scan_next(sought->scan, chunk, s->begin);
+    return sought->next < s->end;
+}
+
 static bool read_chunk(const struct job *job) {
     struct qc_run *run = job->run;
     struct sentence sentence;
@@ -133,15 +152,16 @@ static bool read_chunk(const struct job *job) {
     }
     run->bytes += run->doc.chunk.size;
     struct sentences sentences = sentences_of(run->doc.chunk, run->rules->words, run->hard_wrapped);
+    struct sought sought = {run->mode == MATCH_EVERYTHING ? NULL : run->rules->scan, 0};
+    if (sought.scan) sought.next = scan_next(sought.scan, run->doc.chunk, 0);
     run->context.topic_count = 0;
     matches_block(&run->matches);
     matches_block(&run->column.matches);
     while (sentence_next(&sentences, &sentence)) {
         run->context.sentence++;
         run->context.paragraph += sentence.starts_block;
-        struct qc_slice text = slice_cut(run->doc.chunk, sentence.begin, sentence.end);
-        bool may = run->mode == MATCH_EVERYTHING || scan_any(run->rules->scan, text);
-        if (may && !read_sentence(job, &sentence)) return false;
+        if (may_count(&sought, run->doc.chunk, &sentence) && !read_sentence(job, &sentence))
+            return false;
         heading_see(&run->context, &run->doc, &sentence);
     }
     return true;

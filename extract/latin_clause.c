@@ -135,15 +135,13 @@ struct region latin_beside_dates(const struct scene *scene, struct region clause
 /* adults €10, students | €6: money right before and behind: an entry of a list of prices. */
 static bool between_prices(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    for (uint32_t i = 1; i < v->count; i++) {
-        uint32_t before = v->letters[i - 1].at + LETTER_BYTES, at = v->letters[i].at;
-        if (at < r.end) continue;
-        while (before < r.begin && strchr(", ", v->text.data[before])) before++;
-        return before == r.begin && at <= r.end + 1 &&
-               v->quantities[i].readings[0].dim == DIM_MONEY &&
-               v->quantities[i - 1].readings[0].dim == DIM_MONEY;
-    }
-    return false;
+    uint32_t i = view_next(v, r.end);
+    if (i == 0 || i == v->count) return false;
+    uint32_t before = v->letters[i - 1].at + LETTER_BYTES;
+    while (before < r.begin && strchr(", ", v->text.data[before])) before++;
+    return before == r.begin && v->letters[i].at <= r.end + 1 &&
+           v->quantities[i].readings[0].dim == DIM_MONEY &&
+           v->quantities[i - 1].readings[0].dim == DIM_MONEY;
 }
 
 bool latin_lone_verb(const struct scene *scene, struct region r) {

@@ -105,27 +105,72 @@ static bool hides_letters(uint32_t cp) {
     return fold_is_invisible(cp) || (to < 0x80 && is_alpha((char)to));
 }
 
-/* The characters that the halves of their bytes tell. */
-#define HALVES_FIRST 0x4000u
-#define HALVES_END 0xA000u
+/* ---- characters of three bytes by the halves of their bytes ---- */
 
-/* Those of one group are neighbours by their last byte, so that few others are taken for them. */
+#define GROUPS 16u
+#define MOST_GROUPS 64u /* while they are made */
+
+struct group {
+    uint16_t
+        halves[5]; /* a bit for each value: low of the first byte, high and low of the others */
+};
+
+/* Characters whose halves all are in the group. */
+static int32_t taken_by(const struct group *g) {
+    int32_t count = 1;
+    for (size_t i = 0; i < COUNT(g->halves); i++) count *= __builtin_popcount(g->halves[i]);
+    return count;
+}
+
+static struct group joined(struct group a, const struct group *b) {
+    for (size_t i = 0; i < COUNT(a.halves); i++) a.halves[i] |= b->halves[i];
+    return a;
+}
+
+static struct group group_of(uint32_t cp) {
+    struct group g = {{(uint16_t)(1u << (cp >> 12)), (uint16_t)(1u << (8 | (cp >> 10 & 3))),
+                       (uint16_t)(1u << (cp >> 6 & 15)), (uint16_t)(1u << (8 | (cp >> 4 & 3))),
+                       (uint16_t)(1u << (cp & 15))}};
+    return g;
+}
+
+/* The two neighbours become one that together take the fewest characters more. */
+static uint32_t join_closest(struct group *groups, uint32_t count) {
+    uint32_t best = 0;
+    int32_t least = INT32_MAX;
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        struct group both = joined(groups[i], &groups[i + 1]);
+        int32_t more = taken_by(&both) - taken_by(&groups[i]) - taken_by(&groups[i + 1]);
+        if (more >= least) continue;
+        best = i;
+        least = more;
+    }
+    groups[best] = joined(groups[best], &groups[best + 1]);
+    memmove(groups + best + 1, groups + best + 2, (count - best - 2) * sizeof *groups);
+    return count - 1;
+}
+
+/* In the order of their last bytes within that of their first, neighbours have much in common. */
+static uint32_t group_all(const struct scan_table *s, struct group groups[MOST_GROUPS + 1]) {
+    uint32_t count = 0;
+    for (uint32_t order = 0; order < 0x10000; order++) {
+        uint32_t cp = (order & 0xF000) | (order >> 6 & 63) | (order & 63) << 6;
+        if (cp < 0x800 || (!has_bit(s->han, cp) && !has_bit(s->first, cp))) continue;
+        groups[count++] = group_of(cp);
+        if (count > MOST_GROUPS) count = join_closest(groups, count);
+    }
+    while (count > GROUPS) count = join_closest(groups, count);
+    return count;
+}
+
 static void add_halves(struct scan_table *s) {
-    uint32_t count = 0, before = 0;
-    for (uint32_t cp = HALVES_FIRST; cp < HALVES_END; cp++)
-        count += has_bit(s->han, cp) || has_bit(s->first, cp);
-    for (uint32_t low = 0; low < 64; low++)
-        for (uint32_t cp = HALVES_FIRST | low; cp < HALVES_END; cp += 64) {
-            char bytes[4];
-            if (!has_bit(s->han, cp) && !has_bit(s->first, cp)) continue;
-            uint8_t group = (uint8_t)(1u << (before++ * 8 / count));
-            utf8_put(bytes, cp);
-            s->halves[0][bytes[0] & 15] |= group;
-            for (int i = 1; i < 3; i++) {
-                s->halves[i * 2 - 1][(unsigned char)bytes[i] >> 4] |= group;
-                s->halves[i * 2][bytes[i] & 15] |= group;
-            }
-        }
+    struct group groups[MOST_GROUPS + 1];
+    uint32_t count = group_all(s, groups);
+    for (uint32_t i = 0; i < count; i++)
+        for (size_t half = 0; half < COUNT(groups->halves); half++)
+            for (uint32_t value = 0; value < 16; value++)
+                if (groups[i].halves[half] >> value & 1)
+                    s->halves[i / 8].groups[half][value] |= (uint8_t)(1u << i % 8);
 }
 
 /* A character of the source counts when what it folds to does. */
@@ -185,12 +230,11 @@ bool scan_here(const struct scan_table *table, struct qc_slice text, uint32_t at
            (has_bit(table->first, cp) && word_goes_on(table, text, cp, at + utf8_length(c)));
 }
 
-bool scan_any_plain(const struct scan_table *table, struct qc_slice text) {
-    bool inside = false; /* a run of letters */
-    for (uint32_t at = 0; at < text.size; at += utf8_length(text.data[at])) {
-        bool letter = is_alpha(text.data[at]);
-        if (!(letter && inside) && scan_here(table, text, at)) return true;
-        inside = letter;
+uint32_t scan_next_plain(const struct scan_table *table, struct qc_slice text, uint32_t at) {
+    while (at < text.size && utf8_is_continuation(text.data[at])) at++;
+    for (; at < text.size; at += utf8_length(text.data[at])) {
+        bool inside = is_alpha(text.data[at]) && at > 0 && is_alpha(text.data[at - 1]);
+        if (!inside && scan_here(table, text, at)) return at;
     }
-    return false;
+    return (uint32_t)text.size;
 }

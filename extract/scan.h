@@ -6,6 +6,10 @@
 #include "unit.h"
 #include "words_map.h"
 
+struct scan_halves {
+    uint8_t groups[5][16];
+};
+
 struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t han[1024];   /* bit per code point of the basic plane: it may begin a numeral */
     uint64_t first[1024]; /* and: it begins a word */
@@ -15,9 +19,10 @@ struct scan_table {       /* what may begin a numeral or a word like 翻倍 */
     uint64_t units[1024]; /* of a unit's name, its first letters (units_each_start), hashed */
     uint64_t
         openers[512]; /* of all these words and the articles, their first letters (scan_head) */
-    /* Of U+4000..U+9FFF, all `han` and `first` in eight groups, a bit for each: by the low half of
-     * the first byte and both halves of the second and the third, the groups that have it. */
-    uint8_t halves[5][16];
+    /* Of the characters of three bytes, all `han` and `first` in twice eight groups, a bit for
+     * each: by the low half of the first byte and both halves of the others, the groups that have
+     * it. */
+    struct scan_halves halves[2];
 };
 
 struct scan_table *scan_table_new(struct arena *arena, const struct words *words,
@@ -39,10 +44,11 @@ static inline bool scan_numeral(const struct scan_table *table, uint32_t cp) {
     return cp >= 0x10000 || table->han[cp >> 6] >> (cp & 63) & 1;
 }
 
-/* May one begin anywhere in text, which is valid and begins at a character? */
-bool scan_any(const struct scan_table *table, struct qc_slice text);
-/* The same, character by character: what scan_any must agree with. */
-bool scan_any_plain(const struct scan_table *table, struct qc_slice text);
+/* The first place from `at` on where one may begin, or the size of text, which is valid; in the
+ * middle of a character the next one is the first. */
+uint32_t scan_next(const struct scan_table *table, struct qc_slice text, uint32_t at);
+/* The same, character by character: what scan_next must agree with. */
+uint32_t scan_next_plain(const struct scan_table *table, struct qc_slice text, uint32_t at);
 
 /* May one begin with the character at `at`? A letter is the first of its run. */
 bool scan_here(const struct scan_table *table, struct qc_slice text, uint32_t at);

@@ -10,6 +10,16 @@ static void bake_bits(const char *name, const uint64_t *bits, size_t count) {
     puts("},");
 }
 
+static void bake_halves(const struct scan_halves *halves) {
+    puts("{{");
+    for (size_t i = 0; i < COUNT(halves->groups); i++) {
+        putchar('{');
+        for (size_t k = 0; k < COUNT(halves->groups[i]); k++) printf("%u,", halves->groups[i][k]);
+        puts("},");
+    }
+    puts("}},");
+}
+
 void scan_bake(const struct scan_table *table) {
     puts("static const struct scan_table scan = {");
     bake_bits("han", table->han, COUNT(table->han));
@@ -20,10 +30,6 @@ void scan_bake(const struct scan_table *table) {
     bake_bits("units", table->units, COUNT(table->units));
     bake_bits("openers", table->openers, COUNT(table->openers));
     puts(".halves = {");
-    for (size_t i = 0; i < COUNT(table->halves); i++) {
-        putchar('{');
-        for (size_t k = 0; k < COUNT(table->halves[i]); k++) printf("%u,", table->halves[i][k]);
-        puts("},");
-    }
+    for (size_t i = 0; i < COUNT(table->halves); i++) bake_halves(&table->halves[i]);
     puts("}};");
 }

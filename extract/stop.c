@@ -45,9 +45,9 @@ AVX2 static inline uint32_t stops(const char *at) {
     return (uint32_t)_mm256_movemask_epi8(all);
 }
 
-/* Up to where fewer than 34 bytes are left. */
+/* Up to where fewer than 34 bytes of the text are left; may look beyond `end`. */
 AVX2 static uint32_t find_blocks(struct qc_slice text, uint32_t at, uint32_t end) {
-    for (; end - at >= 34; at += 32) {
+    for (; at < end && text.size - at >= 34; at += 32) {
         uint32_t found = stops(text.data + at);
         if (found) return at + (uint32_t)__builtin_ctz(found);
     }
@@ -56,7 +56,7 @@ AVX2 static uint32_t find_blocks(struct qc_slice text, uint32_t at, uint32_t end
 
 uint32_t stop_find(struct qc_slice text, uint32_t at, uint32_t end) {
     if (at < end && __builtin_cpu_supports("avx2")) at = find_blocks(text, at, end);
-    return stop_find_plain(text, at, end);
+    return at < end ? stop_find_plain(text, at, end) : end;
 }
 
 #else

@@ -327,6 +327,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (s.found) return s;
+    if (scene->view->wordless) return of_heading(scene);
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(s.text)) s.found = false; /* ÷ */

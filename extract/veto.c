@@ -33,8 +33,8 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         bool some = number.flags & NUMBER_VAGUE && number.flags & NUMBER_SCALED; /* 有|数百 */
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
         bool scaled = number.flags & NUMBER_SCALED && number.begin == phrase->begin; /* 好几|百万 */
-        return m.end > phrase->end &&
-               (measured || some || scaled || (number.flags & (NUMBER_OF_WHOLE | NUMBER_FRACTION)));
+        static const uint32_t whole = NUMBER_OF_WHOLE | NUMBER_FRACTION | NUMBER_TOO_LONG;
+        return m.end > phrase->end && (measured || some || scaled || (number.flags & whole));
     }
     return false;
 }

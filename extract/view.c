@@ -101,6 +101,16 @@ static void find_marks(struct viewer *v, struct view *view) {
     view->clause = &v->clause;
 }
 
+static bool is_wordless(const struct view *v) {
+    uint32_t next = 0;
+    for (uint32_t at = 0; at < v->text.size; at++) {
+        bool letter = next < v->count && v->letters[next].at == at;
+        if (letter) at = v->letters[next++].at + LETTER_BYTES - 1;
+        else if (is_alpha(v->text.data[at]) || v->text.data[at] & 0x80) return false;
+    }
+    return true;
+}
+
 static void begin(struct viewer *v, size_t room) {
     vec_reserve(&v->text, (uint32_t)room);
     vec_clear(&v->text);
@@ -123,6 +133,7 @@ struct view view_build(struct viewer *viewer, const struct letters *letters, str
                         .letters = viewer->letters.at,
                         .count = quantities->found.count};
     find_marks(viewer, &view);
+    view.wordless = is_wordless(&view);
     return view;
 }
 
@@ -239,6 +250,10 @@ struct spot view_spot(const struct view *view, uint32_t folded) {
 
 uint32_t view_break(const struct view *view, uint32_t at) {
     return find(view->breaks, view->break_count, at);
+}
+
+uint32_t view_next(const struct view *view, uint32_t at) {
+    return find(view->letters, view->count, at);
 }
 
 int32_t view_quantity(const struct view *view, struct spot spot) {

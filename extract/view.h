@@ -26,8 +26,10 @@ struct view {
     uint32_t count;             /* of quantities and letters */
     const struct spot *breaks;  /* marks that clauses end at: , ; : 。 and their like */
     uint32_t break_count;
-    struct view_clause *clause; /* the one that was asked for last: of a letter, again and again */
+    struct view_clause *clause;  /* the one that was asked for last: of a letter, again and again */
     uint32_t han_begin, han_end; /* no Han character stands outside; empty: none at all */
+    bool
+        wordless; /* nothing but letters of quantities, digits and ASCII marks: a cell of a table */
 };
 
 struct viewer { /* the memory behind a view; reused */
@@ -48,6 +50,8 @@ void view_words(const struct view *view, const struct words *words, struct qc_sl
 
 /* The quantity whose letter stands at `spot`; -1: none does. */
 int32_t view_quantity(const struct view *view, struct spot spot);
+/* The first letter at or behind byte `at`, by its index; view->count for none. */
+uint32_t view_next(const struct view *view, uint32_t at);
 
 /* The first break at or behind byte `at`, by its index in view->breaks. */
 uint32_t view_break(const struct view *view, uint32_t at);

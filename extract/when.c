@@ -14,10 +14,7 @@ static const struct region NOWHERE = {0, 0};
 
 /* Letters in the region. */
 static uint32_t letters_in(const struct view *v, struct region r) {
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < v->count; i++)
-        count += v->letters[i].at >= r.begin && v->letters[i].at < r.end;
-    return count;
+    return r.begin < r.end ? view_next(v, r.end) - view_next(v, r.begin) : 0;
 }
 
 /* Stands nothing between but a word that makes one the other's: 2019年|的|120万吨, last year|'s|
@@ -40,12 +37,10 @@ static bool is_attached(const struct scene *scene, const struct timex *t, uint32
 /* 去年的| □: it holds for that one alone. */
 static bool is_taken(const struct scene *scene, const struct timex *t) {
     const struct view *v = scene->view;
-    for (uint32_t i = 0; i < v->count; i++) {
-        if (v->letters[i].at < t->at.end) continue;
-        struct region gap = {t->at.end, v->letters[i].at};
-        return !region_empty(region_trim(v, gap)) && is_attached(scene, t, i);
-    }
-    return false;
+    uint32_t i = view_next(v, t->at.end);
+    if (i == v->count) return false;
+    struct region gap = {t->at.end, v->letters[i].at};
+    return !region_empty(region_trim(v, gap)) && is_attached(scene, t, i);
 }
 
 /* $5bn, | and in| 2023 it was $6bn: a clause of its own begins with it. */

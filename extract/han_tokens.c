@@ -100,6 +100,29 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
     t->count = kept;
 }
 
+static bool writes_name(const struct scene *scene, const struct token *t) {
+    return t->end - t->begin == 3 && words_plain(scene->rules->words, WORDS_NAME_CHARACTER,
+                                                 slice_cut(scene->view->text, t->begin, t->end));
+}
+
+/* 东|契|奇, 威|斯|布|鲁|克: characters that foreign names are written with, one behind another, and
+ * no word of the dictionary among them, are a name. */
+static void join_names(const struct scene *scene, struct han_tokens *t) {
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        uint32_t last = i;
+        while (last + 1 < t->count && t->at[last + 1].begin == t->at[last].end &&
+               writes_name(scene, &t->at[last]) && writes_name(scene, &t->at[last + 1]))
+            last++;
+        while (last > i && han_is(scene, &t->at[last], WORDS_COPULA)) last--; /* 斯坦|达 □ */
+        t->at[kept] = t->at[i];
+        if (last > i) t->at[kept].class = CLASS_NOUN;
+        t->at[kept++].end = t->at[last].end;
+        i = last;
+    }
+    t->count = kept;
+}
+
 /* 有|机会|突破 □: the parts of a phrase of the future name nothing. */
 static void join_future(const struct scene *scene, struct han_tokens *t) {
     struct word_match word;
@@ -223,6 +246,7 @@ static void cut(const struct scene *scene, struct region r, struct han_tokens *o
         if (token->class != CLASS_LATIN || token->end - token->begin < 3)
             token->class = class_of(scene, token);
     }
+    join_names(scene, out);
     join_suffixes(scene, out);
     join_future(scene, out);
     see_deeds(scene, out);
@@ -308,4 +332,11 @@ bool han_has_deed(const struct scene *scene, struct region r) {
     for (uint32_t i = 0; i < t->count; i++)
         if (t->at[i].class == CLASS_VERB && !han_is(scene, &t->at[i], WORDS_COPULA)) return true;
     return false;
+}
+
+bool han_is_name(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t i = 0; i < t->count; i++)
+        if (!han_is_noun(&t->at[i]) && t->at[i].class != CLASS_ADJECTIVE) return false;
+    return true;
 }

@@ -39,6 +39,8 @@ bool han_verb_as_name(const struct scene *scene, const struct han_tokens *t, uin
 bool han_names_nothing(const struct scene *scene, struct region r);
 /* Is the region one verb: 5 人|获释? */
 bool han_is_verb(const struct scene *scene, struct region r);
+/* Does the region hold nothing but nouns and adjectives: 续航测试? */
+bool han_is_name(const struct scene *scene, struct region r);
 /* Does a verb stand in the region that is no form of being? */
 bool han_has_deed(const struct scene *scene, struct region r);
 /* Tokens first to last as a region; one that is too long keeps its end. */

@@ -263,6 +263,8 @@ void outof_read(const struct lex *lex, struct measure *m);
 
 /* Denominators behind the measure: /s, per GB, 每秒, a month. */
 void per_after(const struct lex *lex, struct measure *m);
+/* A power of two from 4 on, or three halves of one: 12, 256, what memory is sold in. */
+bool lex_memory_size(struct dec size);
 /* 15 | ktpa, 4,500 | tpd: tonnes in a year, a day or an hour, in one word behind the number. */
 bool per_tonnage(const struct lex *lex, struct measure *m);
 /* 每秒 | 1.8 TB: the denominator that ends at m->begin; true moves m->begin to it. */

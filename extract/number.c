@@ -67,9 +67,9 @@ bool number_scan(struct qc_slice text, size_t at, struct number *out) {
     char c = part_char(text, i);
     struct number n;
     if (sign == 1 && !minus && begin > 0 && is_alpha(text.data[begin - 1]))
-        return false; /* 12GB|+512GB */
-    if (is_digit(c) || (c == '.' && is_digit(part_char(text, i + 1))))
-        found = from_digit(text, i, &n);
+        return false;                                             /* 12GB|+512GB */
+    bool point = c == '.' && !(i > 0 && text.data[i - 1] == '.'); /* 6 litres..|.378 */
+    if (is_digit(c) || (point && is_digit(part_char(text, i + 1)))) found = from_digit(text, i, &n);
     else if (is_alpha(c)) found = (sign != 1) && word_read(text, i, &n);
     else found = (c & 0x80) && (from_digit(text, i, &n) || (sign != 1 && han_form(text, i, &n)));
     if (!found) return false;

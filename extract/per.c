@@ -153,8 +153,15 @@ static bool two_ratings(const struct lex *lex, const struct measure *m,
                                    under == DIM_POWER || under == DIM_FREQUENCY));
 }
 
-/* A power of two from 4 on, or three halves of one: 12, 256, what memory is sold in. */
-static bool memory_size(struct dec size) {
+/* [124 公里|/1 小时 25 分], 5 km|/30 min: how far and how long, told side by side. */
+static bool way_and_time(const struct lex *lex, const struct measure *m,
+                         const struct denominator *den, uint32_t at) {
+    return den->unit != UNIT_NONE && m->count && m->readings[0].dim == DIM_LENGTH &&
+           is_digit(lex_char(lex, lex_skip_blank(lex, at))) &&
+           units_at(lex->grammar->units, den->unit)->dim == DIM_TIME;
+}
+
+bool lex_memory_size(struct dec size) {
     for (uint64_t power = 4; power <= 4096; power *= 2)
         if (dec_compare(size, dec_of(power, 0)) == 0 ||
             dec_compare(size, dec_of(power / 2 * 3, 0)) == 0)
@@ -166,7 +173,7 @@ static bool memory_size(struct dec size) {
 static bool next_version(const struct lex *lex, const struct measure *m,
                          const struct denominator *den) {
     return den->unit != UNIT_NONE && m->count && m->readings[0].dim == DIM_MONEY &&
-           units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && memory_size(den->scale);
+           units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && lex_memory_size(den->scale);
 }
 
 /* 10 元|一斤, 60 块一晚: money for one of a unit that things are sold or let by. */
@@ -208,7 +215,9 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         if (!lex_word(lex, at, asked, &word)) return false;
         end = word.end;
     }
+    uint32_t below = end;
     if (!denominator(lex, m, lex_skip_blank(lex, end), &den, &end)) return false;
+    if (slash && way_and_time(lex, m, &den, below)) return false;
     if (slash && (two_ratings(lex, m, &den) || next_version(lex, m, &den))) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
         struct word_match after; /* $1 billion | a year earlier */

@@ -55,17 +55,22 @@ struct subject subject_of(const struct scene *scene, struct region r) {
                           view_end(v, (struct spot){r.end}));
 }
 
-/* | 200 | 85% |: a number alone heads a row and names nothing. */
-static bool is_named(struct qc_slice head) {
-    for (size_t i = 0; i < head.size; i++)
-        if (is_alpha(head.data[i]) || head.data[i] & 0x80) return true;
+/* | 200 | 85% |: a number alone heads a row and names nothing; 0 和 14 neither. */
+static bool is_named(const struct scene *scene, struct qc_slice head) {
+    for (size_t i = 0; i < head.size; i++) {
+        if (is_alpha(head.data[i])) return true;
+        if (!(head.data[i] & 0x80)) continue;
+        uint32_t join = words_plain_at(scene->rules->words, WORDS_FIGURE_JOIN, head, (uint32_t)i);
+        if (!join) return true;
+        i += join - 1;
+    }
     return false;
 }
 
 static struct subject of_head(const struct scene *scene) {
     const struct sentence *s = scene->sentence;
     if (s->head_begin >= s->head_end ||
-        !is_named(slice_cut(scene->doc->chunk, s->head_begin, s->head_end)))
+        !is_named(scene, slice_cut(scene->doc->chunk, s->head_begin, s->head_end)))
         return (struct subject){0};
     return (struct subject){.found = true,
                             .text = slice_cut(scene->doc->chunk, s->head_begin, s->head_end),
@@ -142,6 +147,26 @@ static bool is_part_head(const struct scene *scene, struct region r, enum kind k
                                              slice_cut(scene->view->text, r.begin, r.end));
 }
 
+/* 升级:|投入 30 亿元: the verb that the clause opens with, which the dictionary has as a noun. */
+static bool only_spends(const struct scene *scene, uint32_t i, struct region own) {
+    const struct view *v = scene->view;
+    return v->quantities[i].readings[0].dim == DIM_MONEY && !region_empty(own) &&
+           clause_at(v, own.begin).begin == own.begin &&
+           words_plain(scene->rules->words, WORDS_OUTLAY_VERB,
+                       slice_cut(v->text, own.begin, own.end)) &&
+           region_empty(region_trim(v, (struct region){own.end, v->letters[i].at}));
+}
+
+/* 太阳|每 25 天自转一圈: the noun right before a period does so each time. */
+static struct region repeats(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_up_to(v, v->letters[i].at);
+    if (!v->quantities[i].period || !region_has_han(v, clause)) return (struct region){0, 0};
+    struct region own = han_noun_before(scene, clause, HAN_FREE);
+    bool beside = region_empty(region_trim(v, (struct region){own.end, v->letters[i].at}));
+    return beside && !noun_is_pronoun(scene, own) ? own : (struct region){0, 0};
+}
+
 /* What stands at the quantity itself and in its clause, when no list of things does. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
@@ -157,11 +182,11 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
     if (!region_empty(r = possessor(scene, i))) return r;
-    if (only_when(scene, i)) return (struct region){0, 0};
+    if (only_when(scene, i)) return repeats(scene, i);
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     if (kind == KIND_COUNT && counted_by_clause(scene, i)) return (struct region){0, 0};
     struct region own = own_clause(scene, list_first(scene, i), kind);
-    if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
+    if (noun_is_pronoun(scene, own) || only_spends(scene, i, own)) return (struct region){0, 0};
     if (kind == KIND_COUNT) own = entry_agent(scene, i, own);
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
 }
@@ -261,6 +286,22 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     return region_empty(other) ? r : other;
 }
 
+/* 签了 3 年|合同, 5 小时|续航测试: what lasts so long stands right behind, and its clause ends with
+ * it. */
+static struct region lasts(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, clause = clause_at(v, v->letters[i].at);
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (at >= clause.end || !utf8_is_han(utf8_at(v->text, at))) return none;
+    struct region r = noun_after(scene, at, NOUN_NEXT);
+    return r.begin == at && region_empty(region_trim(v, (struct region){r.end, clause.end})) &&
+                   han_is_name(scene, r) &&
+                   !words_plain(scene->rules->words, WORDS_TIME_ITSELF,
+                                slice_cut(v->text, r.begin, r.end))
+               ? r
+               : none;
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t first = list_first(scene, i);
@@ -281,7 +322,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
         struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
-        return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
+        if (alone && takes(scene, clause)) return earlier_clause(scene, first, kind);
+        return region_empty(r) ? lasts(scene, i) : r;
     }
     if (kind == KIND_COUNT)
         return opens_with_verb(scene, i) ||
@@ -330,7 +372,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (scene->view->wordless) return of_heading(scene);
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
-    if (s.found && !is_named(s.text)) s.found = false; /* ÷ */
+    if (s.found && !is_named(scene, s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s

@@ -36,6 +36,14 @@ static bool is_named(const struct lex *lex, const struct measure *m,
     return !slice_equal(told, units_at(lex->grammar->units, unit->at[0].unit)->symbol);
 }
 
+/* 10 涨 8 降 3 |平: the last of several tallies, no area. */
+static bool is_tally(const struct lex *lex, const struct measure *m,
+                     const struct unit_match *unit) {
+    return units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_AREA &&
+           words_plain_before(lex->grammar->words, WORDS_TALLY_MARK, lex->text,
+                              lex_back_blank(lex, m->number.begin));
+}
+
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return is_word(lex, m, unit) || is_named(lex, m, unit);
+    return is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit);
 }

@@ -58,24 +58,57 @@ static bool grouped(const struct lex *lex, const struct measure *m) {
            !(memchr(digits.data, ' ', digits.size) && lex_has_han(lex));
 }
 
+/* 小米 Max| 3, iPhone Pro| 2: a word that bounds figures, too, with a capital right behind a name.
+ */
+static bool edition_word(const struct lex *lex, uint32_t from) {
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, from);
+    if (!is_upper(lex->text.data[from]) || end == 0 ||
+        !lex_word(lex, from, WORDS_BIT(WORDS_REF_VARIANT), &word))
+        return false;
+    return is_alnum(lex->text.data[end - 1]) || utf8_is_han(utf8_before(lex->text, end, NULL));
+}
+
+/* Mate 20| X, Note 7| X: a capital behind a blank goes on with the name and is no sign of times. */
+static bool letter_behind(const struct lex *lex, const struct measure *m) {
+    return m->readings[0].dim == DIM_MULTIPLE && m->end == m->number.end + 2 &&
+           lex->text.data[m->end - 2] == ' ' && lex->text.data[m->end - 1] == 'X' &&
+           !is_alnum(lex_char(lex, m->end));
+}
+
+/* 4+64, 12+256: memory and storage of a version, told without their units. */
+static bool memory_pair(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct number storage;
+    uint32_t end = m->number.end;
+    if (m->has_unit || m->number.flags != NUMBER_DIGIT || lex_char(lex, end) != '+' ||
+        !is_digit(lex_char(lex, end + 1)) || !lex_memory_size(m->number.low) ||
+        !lex_scan(lex, end + 1, &storage) || is_alnum(lex_char(lex, storage.end)))
+        return false;
+    struct dec least;
+    return dec_mul(m->number.low, dec_of(4, 0), &least) && lex_memory_size(storage.low) &&
+           dec_compare(storage.low, least) >= 0 && dec_compare(storage.low, dec_of(16, 0)) >= 0 &&
+           lex_veto(out, m->number.begin, storage.end, "version");
+}
+
 /* llama 3, Claude 3.5, RTX 4090, Windows 11: brand and number. */
 static bool brand_number(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t from;
     struct word_match word;
-    if (m->has_unit || !(m->number.flags & NUMBER_DIGIT) || grouped(lex, m) ||
+    bool lettered = m->has_unit && letter_behind(lex, m);
+    if ((m->has_unit && !lettered) || !(m->number.flags & NUMBER_DIGIT) || grouped(lex, m) ||
         m->number.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_MORE) || m->per_count ||
         !brand_before(lex, m->number.begin, &from))
         return false;
     uint32_t begin = lex_back_blank(lex, m->number.begin);
     bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     if (!known) {
-        if (plain_word(lex, from)) return false;
+        if (plain_word(lex, from) && !edition_word(lex, from)) return false;
         bool chinese = lex_has_han(lex);
         bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
         if (!capital && !chinese) return false;
         if (!chinese && noun_follows(lex, m->number.end)) return false;
     }
-    return lex_veto(out, m->number.begin, m->number.end, "name");
+    return lex_veto(out, m->number.begin, lettered ? m->end : m->number.end, "name");
 }
 
 /* 酷睿 Ultra 5 |338H: three digits and an H behind a Latin name or its figure are of a chip; 骁龙|
@@ -291,5 +324,6 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
     return chip_name(lex, m, out) || lettered_name(lex, m, out) || version_behind(lex, m, out) ||
            letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
-           brand_number(lex, m, out) || name_goes_on(lex, m, out) || han_name(lex, m, out);
+           memory_pair(lex, m, out) || brand_number(lex, m, out) || name_goes_on(lex, m, out) ||
+           han_name(lex, m, out);
 }

@@ -296,6 +296,11 @@
     X(RANK_VERB, "rank_verb") /* 居 位列: 居世界首位 */                                            \
     X(TOLD_BY, "told_by") /* 预计 称: behind who tells, before what is told */                    \
     X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
-    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
+    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */      \
+    X(PRICE_ALONE, "price_alone") /* 均价: names the price of what stands before 每 500 克 */      \
+    X(NAME_CHARACTER, "name_character") /* 斯 特: foreign names are written with them */           \
+    X(OUTLAY_VERB, "outlay_verb") /* 投入 编列: opens a clause as a verb: 投入 30 亿元 */          \
+    X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */             \
+    X(TALLY_MARK, "tally_mark") /* 涨 胜: before one of several tallies: 10 涨 8 降 3 平 */
 
 #endif

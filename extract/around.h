@@ -178,6 +178,17 @@ bool retold_by_or(const struct scene *scene, uint32_t i);
 /* What the clause behind the comma is about: At $2.4bn, | the deal. */
 struct region fronted_subject(const struct scene *scene, uint32_t i);
 
+/* ---- lasting.c ---- */
+
+/* Does a word stand in r that says that something takes the time: 要, 历时? */
+bool lasting_takes(const struct scene *scene, struct region r);
+/* What takes the time, of which `own` is what stands before it; empty: nothing does. */
+struct region lasting_own(const struct scene *scene, uint32_t i, struct region own);
+/* 太阳|每 25 天自转一圈: what stands right before a period. */
+struct region lasting_each(const struct scene *scene, uint32_t i);
+/* 签了 3 年|合同: what stands right behind a length of time and ends its clause. */
+struct region lasting_thing(const struct scene *scene, uint32_t i);
+
 /* ---- earlier.c ---- */
 
 /* , excluding a charge, | according to 65 firms: does an aside open the clause? */

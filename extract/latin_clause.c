@@ -165,6 +165,15 @@ bool latin_no_thing(const struct scene *scene, struct region r) {
     return words_plain(words, WORDS_COMPARATIVE, word) || words_plain(words, WORDS_NO_THING, word);
 }
 
+/* funding | totalled □, spending | is □: the -ing form that a finite verb follows is a noun. */
+static bool verb_follows(const struct scene *scene, uint32_t at) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB) |
+                            WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match verb;
+    return at + 1 < scene->view->text.size && scene_word(scene, at + 1, verbs, &verb);
+}
+
 bool latin_thing(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (region_empty(r) || latin_no_thing(scene, r) || r.end - r.begin < 2 ||
@@ -175,7 +184,7 @@ bool latin_thing(const struct scene *scene, struct region r) {
     for (uint32_t at = r.begin; at < r.end; at++)
         if (v->text.data[at] == ' ') return true;
     bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
-                  is_lower(v->text.data[r.begin]);
+                  is_lower(v->text.data[r.begin]) && !verb_follows(scene, r.end);
     bool aside = r.begin > 1 && v->text.data[r.begin - 2] == ',' && r.end - r.begin > 5 &&
                  slice_has_at(v->text, r.end - 2, LIT("ed")); /* The firm, |founded in 2019, */
     return !gerund && !aside;

@@ -44,6 +44,8 @@ static struct region object_verb(const struct scene *scene, struct region r) {
         if (words_plain_at(words, WORDS_DETERMINER, text, next) || led(scene, r, at, size) ||
             (at > r.begin && is_bare_form(text, at, at + size) &&
              !words_plain_before(words, WORDS_DETERMINER, text, at - 1) &&
+             !region_opens(scene, (struct region){next, r.end},
+                           MOVES) && /* the jobless rate | falls */
              is_plural_object(text, next, r)))
             return (struct region){next, r.end};
     }

@@ -126,6 +126,10 @@ static struct region behind_participle(const struct scene *scene, struct region 
     while (at > 0 && text.data[at - 1] == ' ') at--;
     bool opens = at > 0 && text.data[at - 1] == ',' && end - r.begin > 4 && end < r.end &&
                  text.data[end] == ' ' && slice_has_at(text, end - 3, LIT("ing"));
+    const words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match verb; /* In 2015, funding | totalled □ */
+    opens = opens && !scene_word(scene, end + 1, verbs, &verb);
     return opens ? (struct region){end + 1, r.end} : r;
 }
 

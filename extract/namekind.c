@@ -1,4 +1,4 @@
-/* namekind.c: the head of an English subject -> the kind that it names: a margin, a share, a drop,
+/* namekind.c: the head of a subject -> the kind that it names: a margin, a share, a drop,
  * a delay, where no rule has said what an amount is. */
 #include "namekind.h"
 
@@ -72,8 +72,7 @@ static bool is_short(const struct scene *scene, const struct reading *r) {
 
 bool namekind_apply(const struct scene *scene, const struct subject *subject, struct settled *s) {
     const struct words *words = scene->rules->words;
-    if (s->rule || s->match || !subject->found || s->kind != kind_general(s->reading.dim) ||
-        !is_latin(subject->text))
+    if (s->rule || s->match || !subject->found || s->kind != kind_general(s->reading.dim))
         return false;
     struct qc_slice head = head_of(words, subject->text);
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {

@@ -241,6 +241,16 @@ static bool is_decimal(const struct sentences *s, uint32_t at) {
            number_may_start(s->text, at - 3) && number_may_start(s->text, at + 1);
 }
 
+/* Bytes of the marks of sources at `at`, [1][23]; 0: none. */
+static uint32_t citations(const struct sentences *s, uint32_t at) {
+    uint32_t end = at, digits;
+    for (;;) {
+        for (digits = 1; byte_at(s, end) == '[' && is_digit(byte_at(s, end + digits));) digits++;
+        if (digits == 1 || digits > 4 || byte_at(s, end + digits) != ']') return end - at;
+        end += digits + 1;
+    }
+}
+
 /* A point ends a sentence when a blank and a capital, a digit or Han follow and no abbreviation
  * or initial stands before it. */
 static bool point_ends(const struct sentences *s, uint32_t at) {
@@ -250,6 +260,7 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     uint32_t after = at + 1;
     while (after < s->block_end && strchr("\"')]*_", s->text.data[after])) after++;
     if (has(s, after, "”") || has(s, after, "’")) after += 3;
+    after += citations(s, after); /* in 2019.[4] The */
     if (after >= s->block_end) return true;
     if (!is_space(byte_at(s, after)))
         return (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1) && !is_decimal(s, at);
@@ -278,7 +289,8 @@ static uint32_t closer(const struct sentences *s, uint32_t at) {
 /* Closing quotes and brackets belong to the sentence that they close. */
 static uint32_t over_closers(const struct sentences *s, uint32_t at) {
     uint32_t size;
-    while (at < s->block_end && (size = closer(s, at)) != 0) at += size;
+    while (at < s->block_end && ((size = closer(s, at)) != 0 || (size = citations(s, at)) != 0))
+        at += size;
     return at < s->block_end ? at : s->block_end;
 }
 

@@ -61,6 +61,7 @@ static bool is_named(const struct scene *scene, struct qc_slice head) {
         if (is_alpha(head.data[i])) return true;
         if (!(head.data[i] & 0x80)) continue;
         uint32_t join = words_plain_at(scene->rules->words, WORDS_FIGURE_JOIN, head, (uint32_t)i);
+        if (!join) join = words_plain_at(scene->rules->words, WORDS_ARROW, head, (uint32_t)i);
         if (!join) return true;
         i += join - 1;
     }
@@ -119,32 +120,15 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     return noun_is_pronoun(scene, own) ? none : own;
 }
 
-/* Does a word stand in r that says that something takes the time: 要, 历时? */
-static bool takes(const struct scene *scene, struct region r) {
-    struct word_match word;
-    return region_last_word(scene, r, WORDS_BIT(WORDS_TAKES), WORDS_BIT(WORDS_IDIOM), &word);
-}
-
-/* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
- */
-static struct region own_time(const struct scene *scene, uint32_t i, struct region own) {
-    struct region clause = clause_at(scene->view, scene->view->letters[i].at);
-    struct region between = {own.end, scene->view->letters[i].at};
-    clause.end = between.end;
-    struct word_match verb;
-    bool latin = !region_has_han(scene->view, clause);
-    if (region_empty(own) || han_noun_close(scene, between) ||
-        (latin && between_ends(scene, between, &verb)))
-        return own;
-    if (!takes(scene, between)) return (struct region){0, 0};
-    own = noun_opening(scene, earlier_head(scene, clause));
-    return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
-}
-
 /* has a 5.9% | share of exports: it only says that it is a part. */
 static bool is_part_head(const struct scene *scene, struct region r, enum kind kind) {
     return kind_is_part(kind) && words_plain(scene->rules->words, WORDS_PART_HEAD,
                                              slice_cut(scene->view->text, r.begin, r.end));
+}
+
+/* margins of 35%, |reflecting costs: a participle that tells what the figure means. */
+static bool is_telling(const struct scene *scene, struct region r) {
+    return words_plain_at(scene->rules->words, WORDS_TELLING_FORM, scene->view->text, r.begin) != 0;
 }
 
 /* 升级:|投入 30 亿元: the verb that the clause opens with, which the dictionary has as a noun. */
@@ -155,16 +139,6 @@ static bool only_spends(const struct scene *scene, uint32_t i, struct region own
            words_plain(scene->rules->words, WORDS_OUTLAY_VERB,
                        slice_cut(v->text, own.begin, own.end)) &&
            region_empty(region_trim(v, (struct region){own.end, v->letters[i].at}));
-}
-
-/* 太阳|每 25 天自转一圈: the noun right before a period does so each time. */
-static struct region repeats(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region clause = clause_up_to(v, v->letters[i].at);
-    if (!v->quantities[i].period || !region_has_han(v, clause)) return (struct region){0, 0};
-    struct region own = han_noun_before(scene, clause, HAN_FREE);
-    bool beside = region_empty(region_trim(v, (struct region){own.end, v->letters[i].at}));
-    return beside && !noun_is_pronoun(scene, own) ? own : (struct region){0, 0};
 }
 
 /* What stands at the quantity itself and in its clause, when no list of things does. */
@@ -178,17 +152,19 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
-    if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind)) return r;
+    if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind) &&
+        !is_telling(scene, r))
+        return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
     if (!region_empty(r = possessor(scene, i))) return r;
-    if (only_when(scene, i)) return repeats(scene, i);
+    if (only_when(scene, i)) return lasting_each(scene, i);
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     if (kind == KIND_COUNT && counted_by_clause(scene, i)) return (struct region){0, 0};
     struct region own = own_clause(scene, list_first(scene, i), kind);
     if (noun_is_pronoun(scene, own) || only_spends(scene, i, own)) return (struct region){0, 0};
     if (kind == KIND_COUNT) own = entry_agent(scene, i, own);
-    return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
+    return kind == KIND_DURATION || kind == KIND_PERIOD ? lasting_own(scene, i, own) : own;
 }
 
 struct region subject_own(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -286,24 +262,27 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     return region_empty(other) ? r : other;
 }
 
-/* 签了 3 年|合同, 5 小时|续航测试: what lasts so long stands right behind, and its clause ends with
- * it. */
-static struct region lasts(const struct scene *scene, uint32_t i) {
+/* Does nothing but an arrow stand between letters i - 1 and i (31% ➡| 28%), or does i tell the
+ * same again in brackets of its own (300 m (|984 ft) tall)? */
+static bool goes_on(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    struct region none = {0, 0}, clause = clause_at(v, v->letters[i].at);
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    if (at >= clause.end || !utf8_is_han(utf8_at(v->text, at))) return none;
-    struct region r = noun_after(scene, at, NOUN_NEXT);
-    return r.begin == at && region_empty(region_trim(v, (struct region){r.end, clause.end})) &&
-                   han_is_name(scene, r) &&
-                   !words_plain(scene->rules->words, WORDS_TIME_ITSELF,
-                                slice_cut(v->text, r.begin, r.end))
-               ? r
-               : none;
+    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
+    uint32_t behind = v->letters[i].at + LETTER_BYTES;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (dim != v->quantities[i - 1].readings[0].dim) return false;
+    bool opens = dim != DIM_TIME && dim != DIM_COUNT && gap.end > gap.begin &&
+                 v->text.data[gap.end - 1] == '(';
+    if (opens && behind < v->text.size && v->text.data[behind] == ')') gap.end--;
+    else opens = false;
+    gap = region_trim(v, gap);
+    return region_empty(gap) ? opens
+                             : words_plain_at(scene->rules->words, WORDS_ARROW, v->text,
+                                              gap.begin) == gap.end - gap.begin;
 }
 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
+    while (i > 0 && goes_on(scene, i)) i--;
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
@@ -322,8 +301,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
         struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
-        if (alone && takes(scene, clause)) return earlier_clause(scene, first, kind);
-        return region_empty(r) ? lasts(scene, i) : r;
+        if (alone && lasting_takes(scene, clause)) return earlier_clause(scene, first, kind);
+        return region_empty(r) ? lasting_thing(scene, i) : r;
     }
     if (kind == KIND_COUNT)
         return opens_with_verb(scene, i) ||

@@ -38,8 +38,14 @@ static bool is_joined(const struct view *v, uint32_t end) {
            is_digit(v->text.data[end]);
 }
 
+/* all|-purpose, wide|-body: the first part of a compound is no word by itself. */
+static bool is_compound(const struct view *v, uint32_t end) {
+    return end + 1 < v->text.size && v->text.data[end] == '-' && is_alpha(v->text.data[end + 1]);
+}
+
 bool small_word(const struct scene *scene, uint32_t at, words_set lists, struct word_match *out) {
     return scene_word(scene, at, lists, out) && !is_joined(scene->view, out->end) &&
+           !is_compound(scene->view, out->end) &&
            (out->lists & WORDS_BIT(WORDS_MEASURE_ADJECTIVE) || !is_acronym(scene->view, out));
 }
 

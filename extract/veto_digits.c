@@ -5,6 +5,17 @@
 #define PHONE_LEAST 9u /* digits of a phone number */
 #define PHONE_MOST 15u
 
+#define AREA_DIGITS 3u /* (888) */
+#define DIALLED 7u     /* letters that stand for the rest */
+
+/* (888)| CAMPOUT: a number to dial by letters. */
+static bool is_lettered(const struct lex *lex, uint32_t at) {
+    uint32_t end = at + 1, letters = 0;
+    for (; is_upper(lex_char(lex, end)) || lex_char(lex, end) == '-'; end++)
+        letters += lex_char(lex, end) != '-';
+    return lex_char(lex, at) == ' ' && letters == DIALLED && !is_alnum(lex_char(lex, end));
+}
+
 /* 0800 123 4567, +44 20 7946 0958, (555) 123-4567: groups of digits that one dials. */
 bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     char first = lex_char(lex, at);
@@ -16,6 +27,10 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
         digits += end - begin;
         groups++;
         if (first == '(' && groups == 1 && lex_char(lex, end++) != ')') return false;
+        if (first == '(' && groups == 1 && digits == AREA_DIGITS) { /* (888)|226-7688 */
+            if (is_digit(lex_char(lex, end))) continue;
+            if (is_lettered(lex, end)) return lex_veto(out, at, end, "id");
+        }
         char mark = lex_char(lex, end);
         if ((mark != ' ' && mark != '-') || !is_digit(lex_char(lex, end + 1))) break;
         end++;

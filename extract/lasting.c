@@ -1,0 +1,55 @@
+/* lasting.c: a quantity of time -> what takes it, lasts it or does something each time. */
+#include "around.h"
+
+#include "han_noun.h"
+#include "han_tokens.h"
+#include "noun.h"
+#include "trim.h"
+
+/* Does a word stand in r that says that something takes the time: 要, 历时? */
+bool lasting_takes(const struct scene *scene, struct region r) {
+    struct word_match word;
+    return region_last_word(scene, r, WORDS_BIT(WORDS_TAKES), WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
+ */
+struct region lasting_own(const struct scene *scene, uint32_t i, struct region own) {
+    struct region clause = clause_at(scene->view, scene->view->letters[i].at);
+    struct region between = {own.end, scene->view->letters[i].at};
+    clause.end = between.end;
+    struct word_match verb;
+    bool latin = !region_has_han(scene->view, clause);
+    if (region_empty(own) || han_noun_close(scene, between) ||
+        (latin && between_ends(scene, between, &verb)))
+        return own;
+    if (!lasting_takes(scene, between)) return (struct region){0, 0};
+    own = noun_opening(scene, earlier_head(scene, clause));
+    return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
+}
+
+/* 太阳|每 25 天自转一圈: the noun right before a period does so each time. */
+struct region lasting_each(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region clause = clause_up_to(v, v->letters[i].at);
+    if (!v->quantities[i].period || !region_has_han(v, clause)) return (struct region){0, 0};
+    struct region own = han_noun_before(scene, clause, HAN_FREE);
+    bool beside = region_empty(region_trim(v, (struct region){own.end, v->letters[i].at}));
+    return beside && !noun_is_pronoun(scene, own) ? own : (struct region){0, 0};
+}
+
+/* 签了 3 年|合同, 5 小时|续航测试: what lasts so long stands right behind, and its clause ends with
+ * it. */
+struct region lasting_thing(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, clause = clause_at(v, v->letters[i].at);
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (at >= clause.end || !utf8_is_han(utf8_at(v->text, at))) return none;
+    struct region r = noun_after(scene, at, NOUN_NEXT);
+    return r.begin == at && region_empty(region_trim(v, (struct region){r.end, clause.end})) &&
+                   han_is_name(scene, r) &&
+                   !words_plain(scene->rules->words, WORDS_TIME_ITSELF,
+                                slice_cut(v->text, r.begin, r.end))
+               ? r
+               : none;
+}

@@ -126,6 +126,10 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     bool glued = at < v->text.size && is_alnum(v->text.data[at]); /* 21%abs */
     if (glued || region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
+    struct word_match link; /* 150 basis points of | margin expansion */
+    bool points = v->quantities[i].readings[0].dim == DIM_PERCENT_POINT;
+    if (points && at + 1 < v->text.size && scene_word(scene, at + 1, WORDS_BIT(WORDS_OF), &link))
+        at = link.end;
     if (change_behind(scene, at, &change)) {
         struct region of = what(scene, change.end),
                       own = between(scene, (struct region){at, change.begin});

@@ -151,10 +151,22 @@ static void see_head(struct sentences *s, const struct sentence *cell) {
     s->head_end = cell->end;
 }
 
+#define BROKEN_MIN 40u /* bytes; a shorter line is an entry of a list */
+
+/* ...we recommend at | least 1 GB: does a long line break off in lower case, and the next one go
+ * on in lower case? Some lines of a text are wrapped where others are not. */
+static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) {
+    uint32_t last = end;
+    while (last > begin && is_space(s->text.data[last - 1])) last--;
+    return last - begin >= BROKEN_MIN && is_lower(s->text.data[last - 1]) &&
+           is_lower(byte_at(s, end + 1));
+}
+
 /* Is the line end at `end` of the line that begins at `begin` the end of a block? */
 static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t next = end + 1, stop = line_end(s, next);
-    if (next >= s->text.size || skip_blanks(s, next, stop) == stop || !s->hard_wrapped) return true;
+    if (next >= s->text.size || skip_blanks(s, next, stop) == stop) return true;
+    if (!s->hard_wrapped && !breaks_off(s, begin, end)) return true;
     enum block this = block_of(s, begin);
     if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;
     enum block that = block_of(s, next);

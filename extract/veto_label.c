@@ -4,6 +4,7 @@
 
 #define ENTRIES 200u      /* the last number that an entry has */
 #define ENTRIES_COMMA 20u /* the same with a comma behind */
+#define DAY_DIGITS 3u     /* of the number of a day */
 #define NAME_MAX 18u      /* bytes of the word before it */
 
 /* [ ] 3.2 Title, [x] 4 Title: the number of a task behind its box. */
@@ -55,8 +56,23 @@ static bool law_article(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, behind + size, "label");
 }
 
+/* Day |2 was long: a part of a plan, named with a capital; but Day 30,000 people came. */
+static bool day_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct unit_match unit;
+    uint32_t end = lex_back_blank(lex, at);
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_DAY_NAME, lex->text, end);
+    if (!size || end == at || !is_upper(lex->text.data[end - size]) || !lex_scan(lex, at, &n) ||
+        n.flags != NUMBER_DIGIT || n.end - at > DAY_DIGITS || is_alnum(lex_char(lex, n.end)) ||
+        lex_char(lex, n.end) == '-' ||
+        units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit))
+        return false;
+    return lex_veto(out, at, n.end, "ordinal");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
-    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out);
+    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out) ||
+           day_number(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

@@ -300,6 +300,8 @@
     X(PRICE_ALONE, "price_alone") /* 均价: names the price of what stands before 每 500 克 */      \
     X(NAME_CHARACTER, "name_character") /* 斯 特: foreign names are written with them */           \
     X(OUTLAY_VERB, "outlay_verb") /* 投入 编列: opens a clause as a verb: 投入 30 亿元 */          \
+    X(WAS_BEFORE, "was_before") X(DAY_NAME, "day_name") /* down from; Day 2 */ \
+    X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */             \
     X(TALLY_MARK, "tally_mark") /* 涨 胜: before one of several tallies: 10 涨 8 降 3 平 */
 

@@ -58,6 +58,18 @@ bool han_leads_away(const struct scene *scene, const struct token *token) {
                        slice_cut(scene->view->text, token->begin, token->end));
 }
 
+/* A |为|球队|得到 □: the verb of being before a noun that another verb follows says for whom. */
+static bool serves(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                   uint32_t head) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (!words_plain(words, WORDS_FOR_WHOM, slice_cut(text, t->at[i].begin, t->at[i].end)))
+        return false;
+    for (uint32_t k = head + 1; k < t->count; k++)
+        if (words_plain_at(words, WORDS_GAIN_VERB, text, t->at[k].begin)) return true;
+    return false;
+}
+
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head) {
     if (han_counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
@@ -68,6 +80,7 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         if (han_is(scene, &t->at[i], WORDS_OCCUPY)) return GOVERNOR_WHOLE;
         if (counts_by(scene, &t->at[i]) || han_leads_away(scene, &t->at[i])) /* 距|县城 □ */
             return GOVERNOR_OTHER;
+        if (serves(scene, t, i, head)) return GOVERNOR_PREPOSITION;
         bool how = t->at[i].class == CLASS_ADVERB || t->at[i].class == CLASS_ADJECTIVE;
         if (how && i > 0 && han_is(scene, &t->at[i - 1], WORDS_THAN)) continue; /* 比一般|人 */
         if (governor_is_behind(t->at[i].class)) continue;

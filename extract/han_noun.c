@@ -20,6 +20,12 @@ static bool tells(const struct scene *scene, const struct han_tokens *t, uint32_
            words_plain(scene->rules->words, WORDS_TELLING_NOUN, word);
 }
 
+/* 大豆|平均|批发价: part of the name of a measure. */
+static bool is_mean(const struct scene *scene, const struct token *token) {
+    return words_plain(scene->rules->words, WORDS_MEAN_WORD,
+                       slice_cut(scene->view->text, token->begin, token->end));
+}
+
 /* The first token of the phrase whose head is `head`. */
 static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens *t, uint32_t head) {
     uint32_t first = head;
@@ -29,7 +35,8 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
         if (tells(scene, t, i)) break;
         if (i > 0 && han_leads_away(scene, token)) break; /* 公园|距离|县城 □ */
         if (han_is_noun(token) || token->class == CLASS_ADJECTIVE ||
-            token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL) {
+            token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL ||
+            (i > 0 && han_is_noun(&t->at[i - 1]) && is_mean(scene, token))) {
             first = i;
             continue;
         }

@@ -140,6 +140,29 @@ static bool is_event(const struct scene *scene, const struct han_tokens *t, uint
                               v->quantities[k].core_end);
 }
 
+/* 3 家|绿色门头的便利店, 800 篇|医生的论文: is it the noun behind the 的 at token of, and not the
+ * one before it, that the measure word of the count is for? */
+static bool fits_behind(const struct scene *scene, const struct han_tokens *t, uint32_t last,
+                        uint32_t of, uint32_t begin) {
+    static const struct {
+        enum words_plain piece, noun;
+    } FIT[] = {{WORDS_PIECE_SHOP, WORDS_SHOP_END}, {WORDS_PIECE_TEXT, WORDS_TEXT_END}};
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    int32_t k = view_quantity(v, (struct spot){begin - LETTER_BYTES});
+    uint32_t head = of + 1;
+    while (head + 1 < t->count && han_is_noun(&t->at[head]) && han_is_noun(&t->at[head + 1]))
+        head++;
+    if (k < 0 || head >= t->count) return false;
+    for (size_t i = 0; i < COUNT(FIT); i++)
+        if (words_plain_before(words, FIT[i].piece, scene->folded->text,
+                               v->quantities[k].core_end) &&
+            words_plain_before(words, FIT[i].noun, v->text, t->at[head].end) &&
+            !words_plain_before(words, FIT[i].noun, v->text, t->at[last].end))
+            return true;
+    return false;
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -191,12 +214,18 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
               (last == i - 1 && (last > first || /* 的|价格|收购推特 */
                                  !han_is(scene, &t->at[last], WORDS_MAGNITUDE_NOUN)))) &&
              next < t->count && han_is_noun(&t->at[next]) && !han_is(scene, token, WORDS_COPULA));
-        if (han_is(scene, token, WORDS_POSSESSIVE) && last < t->count && counted) break;
+        if (han_is(scene, token, WORDS_POSSESSIVE) && last < t->count && counted &&
+            !fits_behind(scene, t, last, i, r.begin))
+            break;
         bool linked = han_is_link(scene, token) && last == i - 1 && i + 1 < t->count;
         if (token->class != CLASS_BLANK && !modifies && !linked) break;
     }
     if (last == t->count) return none;
-    return han_shorten(scene, t, first, last);
+    struct region noun = han_shorten(scene, t, first, last);
+    return words_plain(scene->rules->words, WORDS_LEVEL_MARK, /* 突破 1200 亿件|大关 */
+                       slice_cut(scene->view->text, noun.begin, noun.end))
+               ? none
+               : noun;
 }
 
 struct region han_noun_run(const struct scene *scene, struct region r) {

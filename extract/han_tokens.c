@@ -123,6 +123,25 @@ static void join_names(const struct scene *scene, struct han_tokens *t) {
     t->count = kept;
 }
 
+/* 弗兰基|·|萨帕塔: the point between the names of one person. */
+static void join_points(const struct scene *scene, struct han_tokens *t) {
+    struct qc_slice text = scene->view->text;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        struct token *last = kept ? &t->at[kept - 1] : NULL;
+        bool point = last && i + 1 < t->count && t->at[i].class == CLASS_MARK &&
+                     slice_has_at(text, t->at[i].begin, LIT("·")) && last->end == t->at[i].begin &&
+                     t->at[i + 1].begin == t->at[i].end && last->class == CLASS_NOUN &&
+                     t->at[i + 1].class == CLASS_NOUN;
+        if (!point) {
+            t->at[kept++] = t->at[i];
+            continue;
+        }
+        last->end = t->at[++i].end;
+    }
+    t->count = kept;
+}
+
 /* 有|机会|突破 □: the parts of a phrase of the future name nothing. */
 static void join_future(const struct scene *scene, struct han_tokens *t) {
     struct word_match word;
@@ -247,6 +266,7 @@ static void cut(const struct scene *scene, struct region r, struct han_tokens *o
             token->class = class_of(scene, token);
     }
     join_names(scene, out);
+    join_points(scene, out);
     join_suffixes(scene, out);
     join_future(scene, out);
     see_deeds(scene, out);

@@ -141,6 +141,17 @@ static bool only_spends(const struct scene *scene, uint32_t i, struct region own
            region_empty(region_trim(v, (struct region){own.end, v->letters[i].at}));
 }
 
+/* 恒星质量|相当于 100 亿个太阳: what is likened to so many of another thing. */
+static struct region likened(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    if (region_empty(r) || !region_has_han(v, r) ||
+        !words_plain_before(scene->rules->words, WORDS_LIKENS, v->text, r.end))
+        return none;
+    r = own_clause(scene, i, kind);
+    return noun_is_pronoun(scene, r) ? none : r;
+}
+
 /* What stands at the quantity itself and in its clause, when no list of things does. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
@@ -151,6 +162,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = entry_labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
+    if (kind == KIND_COUNT && !region_empty(r = likened(scene, i, kind))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind) &&
         !is_telling(scene, r))

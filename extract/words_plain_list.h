@@ -301,6 +301,11 @@
     X(NAME_CHARACTER, "name_character") /* 斯 特: foreign names are written with them */           \
     X(OUTLAY_VERB, "outlay_verb") /* 投入 编列: opens a clause as a verb: 投入 30 亿元 */          \
     X(WAS_BEFORE, "was_before") X(DAY_NAME, "day_name") /* down from; Day 2 */ \
+    X(FOR_WHOM, "for_whom") X(GAIN_VERB, "gain_verb") /* 为 球队 得到 */ \
+    X(LEVEL_MARK, "level_mark") X(LIKENS, "likens") /* 大关; 相当于 */ \
+    X(PIECE_SHOP, "piece_shop") X(SHOP_END, "shop_end") /* 家: 店 */ \
+    X(PIECE_TEXT, "piece_text") X(TEXT_END, "text_end") /* 篇: 论文 */ \
+    X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */             \
     X(TALLY_MARK, "tally_mark") /* 涨 胜: before one of several tallies: 10 涨 8 降 3 平 */

@@ -348,6 +348,18 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
     return link == NOUN_NEXT && unit_there ? none : english_noun(scene, at, link);
 }
 
+/* two |sub-□ |satellites: behind a measure that a prefix joins to what is counted; `at` itself
+ * otherwise. */
+static uint32_t over_prefixed(const struct view *v, uint32_t at) {
+    uint32_t end = at;
+    while (end < v->text.size && is_lower(v->text.data[end])) end++;
+    if (end == at || end + 1 >= v->text.size || v->text.data[end] != '-' || !is_letter(v, end + 1))
+        return at;
+    end += 1 + LETTER_BYTES;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    return end;
+}
+
 struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
@@ -360,6 +372,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return latin_joined(v, at);
     at = over_conversion(v, at);
     if (at >= v->text.size || (at = over_links(scene, at, link, &owned)) == UINT32_MAX) return none;
+    if (link == NOUN_COUNTED) at = over_prefixed(v, at);
     uint32_t aged = at < v->text.size && v->text.data[at] == ' ' ? at + 1 : at;
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);

@@ -112,6 +112,8 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
         kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
     bool han = region_has_han(v, clause_at(v, v->letters[i].at));
     if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
+    if (!part && !han && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_OF)))
+        return whole; /* the development of 200 MW of | capacity */
     struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = subject_related(scene, i);

@@ -229,11 +229,25 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, n.end, "date");
 }
 
+#define GUESS_MOST 10u /* days that are guessed at by two figures */
+
+/* Behind the day that ends a list of days: 28、29|日, and where its sign ends; `at` itself for a
+ * day alone. */
+static uint32_t last_day(const struct lex *lex, uint32_t at) {
+    static const struct qc_slice COMMA = {"、", 3};
+    struct digits day;
+    while (slice_has_at(lex->text, at, COMMA) && is_digit(lex_char(lex, at + 3)) &&
+           date_digits(lex, at + 3, &day) && day.value >= 1 && day.value <= 31 && day.count <= 2)
+        at = day.end;
+    return at;
+}
+
 /* 等 2、|3日: the second of two figures that follow each other, and no month stands before. */
 static bool is_guess(const struct lex *lex, uint32_t at, uint32_t value) {
     struct digits other;
     uint32_t comma = lex_back_blank(lex, at), from;
-    if (comma < 4 || !slice_has_at(lex->text, comma - 3, LIT("、"))) return false;
+    if (value > GUESS_MOST || comma < 4 || !slice_has_at(lex->text, comma - 3, LIT("、")))
+        return false;
     for (from = comma -= 3; from > 0 && is_digit(lex->text.data[from - 1]);) from--;
     if (from == comma || !date_digits(lex, from, &other) || other.value + 1 != value) return false;
     from = lex_back_blank(lex, from);
@@ -257,7 +271,8 @@ static bool day_of_month(const struct lex *lex, uint32_t at, struct veto *out) {
                             WORDS_BIT(WORDS_ORDINAL_BEFORE);
     uint32_t end, clock;
     if (!date_digits(lex, at, &day) || day.value < 1 || day.value > 31 || day.count > 2 ||
-        !sign_at(lex, day.end, DAY, &end) || (at == 0 && end == lex->text.size))
+        !sign_at(lex, day.value > GUESS_MOST ? last_day(lex, day.end) : day.end, DAY, &end) ||
+        (at == 0 && end == lex->text.size))
         return false;
     if (clock_signs(lex, lex_skip_blank(lex, end), &clock)) return lex_veto(out, at, clock, "date");
     uint32_t before = lex_back_blank(lex, at);

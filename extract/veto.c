@@ -342,6 +342,17 @@ static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
 
+/* 二度|上修, 三度|蝉联: the second time, no degrees. */
+static bool another_time(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_TIME_AGAIN, lex->text, at);
+    uint32_t end = at + size, far = end;
+    struct token next;
+    for (int i = 0; i < 4 && far < lex->text.size; i++) far += utf8_length(lex->text.data[far]);
+    return size && far <= lex->text.size && lexicon_cut(lex->text, end, far, &next, 1) &&
+           next.class == CLASS_VERB && next.end - next.begin > 3 &&
+           lex_veto(out, at, end, "ordinal");
+}
+
 /* 十分|浓烈, 万分|焦急: very, before a quality and not behind what gives marks (得了|十分). */
 static bool degree(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -371,7 +382,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;
     if (!number_may_start(lex->text, at)) return false;
-    if (!digit && (degree(lex, at, out) || veto_denominator(lex, at, out))) return true;
+    if (!digit &&
+        (degree(lex, at, out) || another_time(lex, at, out) || veto_denominator(lex, at, out)))
+        return true;
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;
     if (lex_number(lex, at, &n) &&

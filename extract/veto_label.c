@@ -70,9 +70,22 @@ static bool day_number(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, n.end, "ordinal");
 }
 
+/* 台|9 线, 县道|193 线: a road by its number; but 9 线城市. */
+static bool road(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct number n;
+    if (!words_plain_before(words, WORDS_ROAD_BEFORE, lex->text, lex_back_blank(lex, at)) ||
+        !lex_scan(lex, at, &n) || n.flags != NUMBER_DIGIT)
+        return false;
+    uint32_t sign = lex_skip_blank(lex, n.end);
+    uint32_t size = words_plain_at(words, WORDS_ROAD_SIGN, lex->text, sign);
+    return size && lex_token_end(lex, sign, sign + size) == sign + size &&
+           lex_veto(out, at, sign + size, "name");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
     return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out) ||
-           day_number(lex, at, out);
+           day_number(lex, at, out) || road(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

@@ -306,6 +306,8 @@
     X(PIECE_SHOP, "piece_shop") X(SHOP_END, "shop_end") /* 家: 店 */ \
     X(PIECE_TEXT, "piece_text") X(TEXT_END, "text_end") /* 篇: 论文 */ \
     X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
+    X(ROAD_BEFORE, "road_before") X(ROAD_SIGN, "road_sign") /* 台 9 线 */ \
+    X(TIME_AGAIN, "time_again") /* 二度: 二度|上修 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */             \
     X(TALLY_MARK, "tally_mark") /* 涨 胜: before one of several tallies: 10 涨 8 降 3 平 */

@@ -155,6 +155,11 @@ bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out);
 /* The figures of an address or the number of a room. */
 bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_goods.c ---- */
+
+/* A figure in the name of what is offered: 225/45 R17, 2+3+2, 95 无铅汽油, 四人间. */
+bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);

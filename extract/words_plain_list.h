@@ -296,6 +296,9 @@
     X(RANK_VERB, "rank_verb") /* 居 位列: 居世界首位 */                                            \
     X(TOLD_BY, "told_by") /* 预计 称: behind who tells, before what is told */                    \
     X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
+    X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \
+    X(HOME_ROOM, "home_room") X(PEOPLE_ROOM, "people_room") /* 3 房| 2 厅; 四|人间 */               \
+    X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */                                              \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 #endif

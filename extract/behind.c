@@ -185,12 +185,25 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
                                t->at[last - 1].end);
 }
 
+/* 处理器、|16 GB 存储容量, 屏幕和| 5000 mAh 的电池: an entry of a list of parts, its measure first.
+ */
+static bool lists_part(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    uint32_t end = v->letters[i].at;
+    if (dim == DIM_COUNT || dim == DIM_MONEY || dim == DIM_TIME || dim == DIM_PERCENT) return false;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    return end > 0 && (v->text.data[end - 1] & 0x80) &&
+           scene_word_before(scene, end, WORDS_BIT(WORDS_LIST_JOIN), &join);
+}
+
 /* 直径|2.4 米的望远镜, 估值|16 亿元的公司: a name of what is measured right before the figure,
  * which is an attribute of what follows. */
 struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
-    if (kind == KIND_SHARE || kind == KIND_COST_SHARE ||
+    if (kind == KIND_SHARE || kind == KIND_COST_SHARE || lists_part(scene, i) ||
         !possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
@@ -308,7 +321,8 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
-                   (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
+                   (possessed(scene, at) ||
+                    !(takes_object(scene, i) || in_bracket(v, i) || lists_part(scene, i)))
                ? none
                : r;
 }

@@ -92,6 +92,32 @@ bool tariff_fee(const struct scene *scene, uint32_t i) {
            !region_tells(scene, clause, WORDS_FEE_PAID) && names_fee(scene, i);
 }
 
+#define NAMED_MOST 6 /* powers of ten of what a school, a landlord or an office asks */
+
+/* Does the word that ends at `at` name another amount, or the deed of who pays? */
+static bool ends_other(const struct scene *scene, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    return words_plain_before(words, WORDS_FEE_PAID, text, at) ||
+           words_plain_before(words, WORDS_AMOUNT_LABEL, text, at) ||
+           words_plain_before(words, WORDS_MONEY_VERB, text, at) > 3;
+}
+
+bool tariff_named(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct qc_slice text = v->text;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t end = v->letters[i].at, from = end > FEE_REACH ? end - FEE_REACH : 0;
+    bool named = false;
+    if (q->has_low && dec_compare(q->low, dec_of(1, NAMED_MOST)) >= 0) return false;
+    while (from < end && utf8_is_continuation(text.data[from])) from++;
+    for (uint32_t at = from; at <= end; at += utf8_length(text.data[at])) {
+        if (words_plain_before(scene->rules->words, WORDS_TARIFF_NOUN, text, at)) named = true;
+        else if (named && ends_other(scene, at)) named = false;
+    }
+    return named && !region_tells(scene, clause_up_to(v, end), WORDS_FEE_PAID);
+}
+
 /* Do only names, times and marks stand in the region, verbs of one word with their object too? */
 static bool only_names(const struct scene *scene, struct region r) {
     const struct han_tokens *t = han_cut(scene, r);

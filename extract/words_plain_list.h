@@ -299,6 +299,8 @@
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \
     X(HOME_ROOM, "home_room") X(PEOPLE_ROOM, "people_room") /* 3 房| 2 厅; 四|人间 */               \
     X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */                                              \
+    X(TARIFF_NOUN, "tariff_noun") X(SUM_LAID, "sum_laid") /* 学费 □; 押金 □ */                      \
+    X(DEAL_LEAD, "deal_lead") X(DEAL_DEED, "deal_deed") /* 以 □ 成交 */                             \
     X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */                \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 

@@ -185,25 +185,12 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
                                t->at[last - 1].end);
 }
 
-/* 处理器、|16 GB 存储容量, 屏幕和| 5000 mAh 的电池: an entry of a list of parts, its measure first.
- */
-static bool lists_part(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct word_match join;
-    enum dim dim = v->quantities[i].readings[0].dim;
-    uint32_t end = v->letters[i].at;
-    if (dim == DIM_COUNT || dim == DIM_MONEY || dim == DIM_TIME || dim == DIM_PERCENT) return false;
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
-    return end > 0 && (v->text.data[end - 1] & 0x80) &&
-           scene_word_before(scene, end, WORDS_BIT(WORDS_LIST_JOIN), &join);
-}
-
 /* 直径|2.4 米的望远镜, 估值|16 亿元的公司: a name of what is measured right before the figure,
  * which is an attribute of what follows. */
 struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
-    if (kind == KIND_SHARE || kind == KIND_COST_SHARE || lists_part(scene, i) ||
+    if (kind == KIND_SHARE || kind == KIND_COST_SHARE || specs_lists_part(scene, i) ||
         !possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
@@ -309,7 +296,9 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
         return none; /* $15 per meter | space */
     if ((kind == KIND_PRICE || kind == KIND_MONEY) && is_named_before(scene, i)) return none;
     if (dim == DIM_LENGTH && verb_follows(scene, at)) return none;
-    struct region r = noun_after(scene, over_adjectives(scene, i, last_of_list(v, i)), NOUN_NEXT);
+    uint32_t behind = over_adjectives(scene, i, last_of_list(v, i));
+    struct region r = noun_after(scene, behind, NOUN_NEXT);
+    if (region_empty(r)) r = specs_praised(scene, i, behind);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return none; /* a 6% advance */
     if (noun_is_light(scene, r)) return none;           /* a 25 year | period */
@@ -322,7 +311,7 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
                    (possessed(scene, at) ||
-                    !(takes_object(scene, i) || in_bracket(v, i) || lists_part(scene, i)))
+                    !(takes_object(scene, i) || in_bracket(v, i) || specs_lists_part(scene, i)))
                ? none
                : r;
 }

@@ -35,6 +35,9 @@ struct region tariff_before(const struct view *v, uint32_t i) {
             r.begin = v->letters[k].at + LETTER_BYTES;
             break;
         }
+    const char *close = memchr(v->text.data + r.begin, ')', r.end - r.begin);
+    for (uint32_t at = r.begin; !close && at < r.end; at++) /* 办证 60 元|(|照相 25 元 */
+        if (v->text.data[at] == '(') r.begin = at + 1;
     return r;
 }
 

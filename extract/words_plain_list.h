@@ -301,6 +301,8 @@
     X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */                                              \
     X(TARIFF_NOUN, "tariff_noun") X(SUM_LAID, "sum_laid") /* 学费 □; 押金 □ */                      \
     X(DEAL_LEAD, "deal_lead") X(DEAL_DEED, "deal_deed") /* 以 □ 成交 */                             \
+    X(AGED_PEOPLE, "aged_people") /* 老人: 65 岁以上|老人 */                                        \
+    X(PRAISE, "praise") /* 大: 5000 mAh |大|电池 */                                                \
     X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */                \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 

@@ -131,6 +131,9 @@ bool specs_lists_part(const struct scene *scene, uint32_t i);
 /* 5000 mAh |大|电池: the part behind a word of size at `at`, right behind measure i. */
 struct region specs_praised(const struct scene *scene, uint32_t i, uint32_t at);
 
+/* 前置| 3200 万像素: the side of the camera, right before its points. */
+struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- asked.c ---- */
 
 /* 16GB+512GB 版|卖 3799 元, 高层户|以 480 万元沽出: the version that sizes before price i name, or

@@ -26,3 +26,11 @@ struct region specs_praised(const struct scene *scene, uint32_t i, uint32_t at) 
     if (!size || !is_spec(scene, i)) return (struct region){at, at};
     return noun_after(scene, from + size, NOUN_NEXT);
 }
+
+struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region r = clause_up_to(v, v->letters[i].at);
+    if (kind != KIND_PIXELS || region_empty(r = region_trim(v, r))) return (struct region){0, 0};
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_CAMERA_SIDE, v->text, r.end);
+    return (struct region){r.end - size, r.end};
+}

@@ -36,6 +36,21 @@ static bool is_named(const struct lex *lex, const struct measure *m,
     return !slice_equal(told, units_at(lex->grammar->units, unit->at[0].unit)->symbol);
 }
 
+/* 10 升|8 降 3|平: how many rise, fall and stay, no litres and no square metres. */
+static bool is_tally(const struct lex *lex, const struct measure *m,
+                     const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    struct qc_slice text = lex->text;
+    if (unit->end != unit->begin + 3 || !words_plain_at(words, WORDS_TALLY_MOVE, text, unit->begin))
+        return false;
+    uint32_t begin = m->number.begin, at = unit->end, size;
+    uint32_t before = words_plain_before(words, WORDS_TALLY_MOVE, text, begin);
+    if (before && begin > before && is_digit(text.data[begin - before - 1])) return true;
+    while (is_digit(lex_char(lex, at))) at++;
+    size = at > unit->end ? words_plain_at(words, WORDS_TALLY_MOVE, text, at) : 0;
+    return size && lex_stands_alone(lex, at, at + size);
+}
+
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return is_word(lex, m, unit) || is_named(lex, m, unit);
+    return is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit);
 }

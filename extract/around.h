@@ -141,6 +141,8 @@ struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
 struct region asked_first(const struct scene *scene, uint32_t i, enum kind kind);
 /* 照相| 30 元/人, 快递费(可选) –| 45 元: the entry that price i is asked for. */
 struct region asked_thing(const struct scene *scene, uint32_t i, enum kind kind);
+/* 京东|售价 1599 元: is r the shop, and no thing? */
+bool asked_of_shop(const struct scene *scene, struct region r, enum kind kind);
 /* 鸡蛋|每 500 克均价: the thing before what its price is told by; 价格|每吨: without it. */
 struct region asked_over_each(const struct scene *scene, struct region r);
 

@@ -95,7 +95,9 @@ static struct region entry(const struct scene *scene, uint32_t i) {
     bool noun = han_is_noun(&t->at[t->count - 1]);
     bool deed = t->count == 1 && t->at[0].class == CLASS_VERB && is_by_piece(scene, i) &&
                 !scene_word(scene, r.begin, TRIM_VERBS | TRIM_SMALL, &word);
-    return noun || deed ? r : NONE;
+    bool size = t->count == 2 && t->at[0].class == CLASS_ADJECTIVE && /* 小|份 */
+                t->at[1].class == CLASS_MEASURE;
+    return noun || deed || size ? r : NONE;
 }
 
 struct region asked_first(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -111,6 +113,12 @@ struct region asked_thing(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind != KIND_PRICE || !region_has_han(v, clause_at(v, v->letters[i].at))) return NONE;
     if (!region_empty(r = over_note(scene, i))) return r;
     return entry(scene, i);
+}
+
+bool asked_of_shop(const struct scene *scene, struct region r, enum kind kind) {
+    return kind == KIND_PRICE && !region_empty(r) &&
+           words_plain(scene->rules->words, WORDS_SELLER,
+                       slice_cut(scene->view->text, r.begin, r.end));
 }
 
 #define EACH_REACH 30u /* bytes before a price in which 每 is looked for */
@@ -150,10 +158,13 @@ struct region asked_over_each(const struct scene *scene, struct region r) {
         (behind = unit_end(scene, each.end)) == 0)
         return r;
     if (behind == r.end && each.begin > r.begin) return (struct region){r.begin, each.begin};
-    bool named = words_plain_before(scene->rules->words, WORDS_PRICE_TAIL, v->text, r.end) != 0;
-    if (!named || behind < r.begin || behind >= r.end ||
+    const struct words *words = scene->rules->words;
+    bool fee = words_plain_before(words, WORDS_TARIFF_NOUN, v->text, r.end) != 0;
+    if (!(fee || words_plain_before(words, WORDS_PRICE_TAIL, v->text, r.end)) || behind < r.begin ||
+        behind >= r.end ||
         !region_empty(region_trim(v, (struct region){behind, r.begin > behind ? r.begin : behind})))
         return r;
+    if (fee) return (struct region){behind, r.end}; /* 每学年|学费 */
     struct region thing = noun_before(scene, (struct region){clause.begin, each.begin});
     if (!region_empty(thing) && !noun_is_pronoun(scene, thing)) return thing;
     return (struct region){behind, r.end};

@@ -179,7 +179,9 @@ void settle_currency(const struct scene *scene) {
         if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY || is_conversion(scene, q))
             continue;
         bool assumed = q->readings[0].flags & READING_CURRENCY;
-        if (assumed && (behind = told_behind(scene, q)) != UNIT_NONE) {
+        behind = assumed ? told_behind(scene, q) : UNIT_NONE;
+        if (assumed && behind == UNIT_NONE) behind = yuan_named(scene, i);
+        if (behind != UNIT_NONE) {
             unit = behind;
             assumed = false;
         }

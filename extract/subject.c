@@ -274,6 +274,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
     r = own_beside(scene, i, kind);
+    if (asked_of_shop(scene, r, kind)) r = (struct region){0, 0};
     if (region_empty(r)) r = specs_side(scene, i, kind);
     if (region_empty(r)) r = asked_thing(scene, i, kind);
     if (region_empty(r)) r = retold_in_bracket(scene, i);

@@ -157,6 +157,15 @@ bool tariff_entry(const struct scene *scene, uint32_t i) {
     return !region_empty(r) && !names_amount(scene, r) && only_names(scene, r);
 }
 
+bool tariff_listed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = tariff_before(v, i);
+    return v->quantities[i].per_count && tariff_entry(scene, i) &&
+           !region_tells(scene, r, WORDS_SPEND_VERB) &&
+           !region_tells(scene, r, WORDS_COST_BEHIND) && !region_tells(scene, r, WORDS_FEE_END) &&
+           !region_tells(scene, r, WORDS_MONEY_NAME);
+}
+
 bool tariff_headed(const struct scene *scene, uint32_t i) {
     struct context *c = scene->context;
     if (!tariff_entry(scene, i)) return false;

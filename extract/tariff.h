@@ -14,6 +14,9 @@ bool tariff_fee(const struct scene *scene, uint32_t i);
  */
 bool tariff_named(const struct scene *scene, uint32_t i);
 
+/* 足金每克| 899 元,工费 20 元/克: an entry by the unit or the time whose clause names no spending. */
+bool tariff_listed(const struct scene *scene, uint32_t i);
+
 /* 第一演講廳: 六千元, 平日五千元: a line of names and amounts. */
 bool tariff_entry(const struct scene *scene, uint32_t i);
 

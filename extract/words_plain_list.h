@@ -305,6 +305,8 @@
     X(SUPERLATIVE_HAN, "superlative_han") /* 最高: 从|最高 □ 跌至 */                                \
     X(CAMERA_SIDE, "camera_side") /* 前置 □ 像素 */                                                  \
     X(TALLY_MOVE, "tally_move") /* 平: 10 升 8 降 3|平 */                                           \
+    X(SELLER, "seller") /* 京东: where a thing is sold, no thing */                                 \
+    X(SET_PIECE, "set_piece") /* 组: 4 块|一组 */                                                    \
     X(PRAISE, "praise") /* 大: 5000 mAh |大|电池 */                                                \
     X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */                \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */

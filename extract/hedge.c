@@ -360,8 +360,9 @@ static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
-            begins_longer_word(lex, &word) || opens_next(lex, q, &word))
-            return;
+            begins_longer_word(lex, &word) || opens_next(lex, q, &word) ||
+            words_plain_at(lex->grammar->words, WORDS_PRICE_NOUN, lex->text, word.begin))
+            return; /* 米家 15|起售价 */
         hedge_apply(q, word.lists);
         q->end = word.end;
     }

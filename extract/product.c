@@ -35,10 +35,33 @@ static uint32_t factors(const struct lex *lex, uint32_t at, struct number out[FA
     return count;
 }
 
+/* 1/1.28 英寸, 1/2.3": the size of a sensor, one by a decimal figure. */
+static uint32_t sensor_read(const struct lex *lex, uint32_t at, struct quantities *out) {
+    struct measure m;
+    struct number below;
+    struct quantity q;
+    if (lex_char(lex, at) != '1' || lex_char(lex, at + 1) != '/' ||
+        !is_digit(lex_char(lex, at + 2)) || !lex_scan(lex, at + 2, &below) ||
+        !(below.flags & NUMBER_POINT))
+        return 0;
+    measure_scan(lex, &below, &m);
+    if (!m.has_unit || m.begin != below.begin || m.readings[0].unit == UNIT_NONE ||
+        !slice_is(units_at(lex->grammar->units, m.readings[0].unit)->symbol, "in") ||
+        !dec_div(dec_of(1, 0), below.low, &m.number.low))
+        return 0;
+    m.number.high = m.number.low;
+    m.begin = m.number.begin = at;
+    quantity_from(&m, &q);
+    vec_push(&out->found, q);
+    return m.end;
+}
+
 uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out) {
     struct number number[FACTORS];
     struct measure last, one;
     if (!is_digit(lex_char(lex, at)) || !lex_number_border(lex, at)) return 0;
+    uint32_t sensor = sensor_read(lex, at, out);
+    if (sensor) return sensor;
     uint32_t count;
     if (!over_cross(lex, digits_end(lex, at)) || (count = factors(lex, at, number)) < 2) return 0;
     if (lex_char(lex, number[0].end) == '/' && count < STROKES) return 0;

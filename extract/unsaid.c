@@ -160,6 +160,9 @@ static const struct reading *laid_down(const struct scene *scene, uint32_t i) {
     uint32_t end = v->letters[i].at, at = end + LETTER_BYTES;
     if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE || q->per_count)
         return NULL;
+    if (i > 0 && v->letters[i - 1].at + LETTER_BYTES == end &&
+        v->quantities[i - 1].readings[0].dim == DIM_PERCENT)
+        end = v->letters[i - 1].at; /* 首付三成|约 80 万 */
     while (end > 0 && strchr(" :", v->text.data[end - 1])) end--;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     bool marked = at >= v->text.size || strchr(",;)", v->text.data[at]) ||

@@ -134,6 +134,9 @@ struct region specs_praised(const struct scene *scene, uint32_t i, uint32_t at);
 /* 前置| 3200 万像素: the side of the camera, right before its points. */
 struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
 
+/* 0-100km/h |加速| 6.3 秒: the gain of speed, behind its speeds and before its time. */
+struct region specs_gain(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- asked.c ---- */
 
 /* 16GB+512GB 版|卖 3799 元, 高层户|以 480 万元沽出: the version that sizes before price i name, or

@@ -34,3 +34,16 @@ struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind) 
     uint32_t size = words_plain_before(scene->rules->words, WORDS_CAMERA_SIDE, v->text, r.end);
     return (struct region){r.end - size, r.end};
 }
+
+struct region specs_gain(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    bool speed = v->quantities[i].readings[0].dim == DIM_SPEED;
+    if (!speed &&
+        (kind != KIND_DURATION || i == 0 || v->quantities[i - 1].readings[0].dim != DIM_SPEED))
+        return (struct region){0, 0};
+    uint32_t k = speed ? i : i - 1, at = v->letters[k].at + LETTER_BYTES;
+    if (v->quantities[k].bound != BOUND_RANGE) return (struct region){0, 0};
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_SPEED_GAIN, v->text, at);
+    return (struct region){at, at + size};
+}

@@ -272,6 +272,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = asked_first(scene, i, kind))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
+    if (!region_empty(r = specs_gain(scene, i, kind))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
     r = own_beside(scene, i, kind);
     if (asked_of_shop(scene, r, kind)) r = (struct region){0, 0};

@@ -307,6 +307,7 @@
     X(TALLY_MOVE, "tally_move") /* 平: 10 升 8 降 3|平 */                                           \
     X(SELLER, "seller") /* 京东: where a thing is sold, no thing */                                 \
     X(SET_PIECE, "set_piece") /* 组: 4 块|一组 */                                                    \
+    X(SPEED_GAIN, "speed_gain") /* 加速: 0-100km/h |加速 6.3 秒 */                                  \
     X(PRAISE, "praise") /* 大: 5000 mAh |大|电池 */                                                \
     X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */                \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */

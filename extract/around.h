@@ -124,6 +124,36 @@ struct region behind_measure(const struct scene *scene, uint32_t i, enum kind ki
 /* two-year warranty: the quantity is an adjective of what follows. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i);
 
+/* ---- specs.c ---- */
+
+/* 处理器、| 16 GB 存储容量: is figure i an entry of a list of parts, its measure first, Chinese? */
+bool specs_lists_part(const struct scene *scene, uint32_t i);
+/* 5000 mAh |大|电池: the part behind a word of size at `at`, right behind measure i. */
+struct region specs_praised(const struct scene *scene, uint32_t i, uint32_t at);
+
+/* 前置| 3200 万像素: the side of the camera, right before its points. */
+struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
+
+/* 0-100km/h |加速| 6.3 秒: the gain of speed, behind its speeds and before its time. */
+struct region specs_gain(const struct scene *scene, uint32_t i, enum kind kind);
+
+/* ---- asked.c ---- */
+
+/* 16GB+512GB 版|卖 3799 元, 高层户|以 480 万元沽出: the version that sizes before price i name, or
+ * what changes hands for it. */
+struct region asked_first(const struct scene *scene, uint32_t i, enum kind kind);
+/* 照相| 30 元/人, 快递费(可选) –| 45 元: the entry that price i is asked for. */
+struct region asked_thing(const struct scene *scene, uint32_t i, enum kind kind);
+/* 京东|售价 1599 元: is r the shop, and no thing? */
+bool asked_of_shop(const struct scene *scene, struct region r, enum kind kind);
+/* 鸡蛋|每 500 克均价: the thing before what its price is told by; 价格|每吨: without it. */
+struct region asked_over_each(const struct scene *scene, struct region r);
+
+/* ---- aged.c ---- */
+
+/* 65 岁以上|老人免费: the people whose age time i is, right behind it, Chinese. */
+struct region aged_people(const struct scene *scene, uint32_t i);
+
 /* ---- premod.c ---- */
 
 /* a $3 billion hit, a 24 V 1.2 A adapter: the head of the English noun phrase that quantity i

@@ -190,7 +190,7 @@ static bool takes_object(const struct scene *scene, uint32_t i) {
 struct region behind_measure(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region none = {0, 0};
-    if (kind == KIND_SHARE || kind == KIND_COST_SHARE ||
+    if (kind == KIND_SHARE || kind == KIND_COST_SHARE || specs_lists_part(scene, i) ||
         !possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
@@ -296,7 +296,9 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
         return none; /* $15 per meter | space */
     if ((kind == KIND_PRICE || kind == KIND_MONEY) && is_named_before(scene, i)) return none;
     if (dim == DIM_LENGTH && verb_follows(scene, at)) return none;
-    struct region r = noun_after(scene, over_adjectives(scene, i, last_of_list(v, i)), NOUN_NEXT);
+    uint32_t behind = over_adjectives(scene, i, last_of_list(v, i));
+    struct region r = noun_after(scene, behind, NOUN_NEXT);
+    if (region_empty(r)) r = specs_praised(scene, i, behind);
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return none; /* a 6% advance */
     if (noun_is_light(scene, r)) return none;           /* a 25 year | period */
@@ -308,7 +310,8 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
-                   (possessed(scene, at) || !(takes_object(scene, i) || in_bracket(v, i)))
+                   (possessed(scene, at) ||
+                    !(takes_object(scene, i) || in_bracket(v, i) || specs_lists_part(scene, i)))
                ? none
                : r;
 }

@@ -95,13 +95,20 @@ static bool per_article(const struct scene *scene, uint32_t i, uint32_t at,
            !scene_word(scene, at, times, &time);
 }
 
+/* 128|/256 GB: is the stroke at `at` the one between two of the same kind? */
+static bool between_sizes(const struct view *v, uint32_t i, uint32_t at) {
+    return v->text.data[at] == '/' && i + 1 < v->count && v->letters[i + 1].at == at + 1 &&
+           v->quantities[i + 1].readings[0].dim == v->quantities[i].readings[0].dim;
+}
+
 /* $20 | per user, 5 元|/股, 150 tonnes | of fuel per day, 30 | messages per session */
 static bool per_behind(const struct scene *scene, uint32_t i, struct word_match *out) {
     const struct view *v = scene->view;
     struct word_match of;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    if (at >= v->text.size || !(is_alpha(v->text.data[at]) || v->text.data[at] == '/'))
+    if (at >= v->text.size || !(is_alpha(v->text.data[at]) || v->text.data[at] == '/') ||
+        between_sizes(v, i, at))
         return false;
     return scene_word(scene, at, WORDS_BIT(WORDS_PER), out) ||
            (scene_word(scene, at, WORDS_BIT(WORDS_OF), &of) && is_lower(v->text.data[at]) &&

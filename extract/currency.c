@@ -8,15 +8,29 @@ static bool is_any_money(const struct lex *lex, const struct reading *r) {
            (r->flags & READING_CURRENCY || units_at(lex->grammar->units, r->unit)->decade);
 }
 
+/* 8 块|一瓶: before one of what is sold 块 counts nothing; 3 块|一组 makes a set. */
+static void drop_pieces(const struct lex *lex, struct measure *m, uint32_t money) {
+    struct unit_match each;
+    if (m->count < 2 || !slice_has_at(lex->text, m->end, LIT("一")) ||
+        !units_after(lex->grammar->units, lex->text, m->end + 3, &each) ||
+        !units_at(lex->grammar->units, each.at[0].unit)->classifier ||
+        words_plain_at(lex->grammar->words, WORDS_SET_PIECE, lex->text, m->end + 3))
+        return;
+    m->readings[0] = m->readings[money];
+    m->count = 1;
+}
+
 /* 五毛钱|美金, 两三块|港币. */
 bool currency_behind(const struct lex *lex, struct measure *m) {
     struct unit_match named;
     uint32_t i = 0;
     while (i < m->count && !is_any_money(lex, &m->readings[i])) i++;
     if (i == m->count || m->per_count || m->begin < m->number.begin ||
-        !(lex_char(lex, m->end - 1) & 0x80) ||
-        !units_after(lex->grammar->units, lex->text, m->end, &named))
+        !(lex_char(lex, m->end - 1) & 0x80))
         return false;
+    drop_pieces(lex, m, i);
+    if (m->count == 1) i = 0;
+    if (!units_after(lex->grammar->units, lex->text, m->end, &named)) return false;
     const struct unit *unit = units_at(lex->grammar->units, m->readings[i].unit),
                       *currency = units_at(lex->grammar->units, named.at[0].unit);
     if (currency->dim != DIM_MONEY || currency->decade || named.at[0].flags & UNIT_AMBIGUOUS ||

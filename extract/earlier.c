@@ -57,7 +57,8 @@ static bool only_tells(const struct scene *scene, struct region clause) {
  * at stands for its thing. */
 static struct region thing_of(const struct scene *scene, struct region noun) {
     struct word_match word;
-    if (words_plain_before(scene->rules->words, WORDS_PRICE_END, scene->view->text, noun.end))
+    if (words_plain_before(scene->rules->words, WORDS_PRICE_END, scene->view->text, noun.end) ||
+        words_plain_before(scene->rules->words, WORDS_TARIFF_NOUN, scene->view->text, noun.end))
         return noun;
     bool measure =
         noun_is_magnitude(scene, noun) ||

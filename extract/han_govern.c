@@ -123,18 +123,3 @@ uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, 
     }
     return frame_end(scene, t, i, false) < t->count ? first : t->count;
 }
-
-#define DENOMINATOR 5u /* tokens between 每 and the name of the price */
-
-uint32_t han_price_owner(const struct scene *scene, const struct han_tokens *t, uint32_t head) {
-    struct qc_slice name = slice_cut(scene->view->text, t->at[head].begin, t->at[head].end);
-    if (!words_plain(scene->rules->words, WORDS_PRICE_ALONE, name)) return t->count;
-    for (uint32_t i = head; i-- > 0 && head - i <= DENOMINATOR;) {
-        if (!han_is(scene, &t->at[i], WORDS_PER)) continue;
-        while (i > 0 && (t->at[i - 1].class == CLASS_BLANK || han_is_link(scene, &t->at[i - 1]) ||
-                         t->at[i - 1].class == CLASS_ADVERB))
-            i--;
-        return i > 0 && han_is_noun(&t->at[i - 1]) ? i - 1 : t->count;
-    }
-    return t->count;
-}

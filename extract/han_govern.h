@@ -22,9 +22,6 @@ bool han_leads_away(const struct scene *scene, const struct token *token);
 /* Does a denominator stand in the phrase or right before it: 每个节点? */
 bool han_counts_in(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                    uint32_t head);
-/* 猪肉|每 500 克|均价 □: the token before the denominator of a price that is named by no more than
- * the word for it; t->count: none. */
-uint32_t han_price_owner(const struct scene *scene, const struct han_tokens *t, uint32_t head);
 /* Where the frame of time over token i, whose phrase begins at `first`, begins: 退税因素|后增长 □,
  * 疫情|爆发以来上升 □, |自矿难发生以来; t->count: none. */
 uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, uint32_t i,

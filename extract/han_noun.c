@@ -185,8 +185,6 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
         if (takes_object(scene, t, i) || is_currency(scene, t, i)) continue;
         if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;
-        uint32_t owner = han_price_owner(scene, t, i);
-        if (owner < t->count) i = owner;
         uint32_t first = phrase_begin(scene, t, i);
         first = over_denominator(scene, t, first, i);
         uint32_t frame = han_frame_begin(scene, t, i, first);

@@ -278,13 +278,23 @@ static bool read_share_verb(const struct lex *lex, struct quantity *q) {
     return true;
 }
 
+/* 从|最高| 4381 美元跌至, 由最短 3 小时至|最长| 22 小时: an end of what is told, no bound. */
+static bool is_extreme(const struct lex *lex, const struct word_match *word) {
+    const words_set leads = WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_RANGE_JOIN);
+    struct qc_slice told = slice_cut(lex->text, word->begin, word->end);
+    struct word_match lead;
+    return words_plain(lex->grammar->words, WORDS_SUPERLATIVE_HAN, told) &&
+           lex_word_before(lex, lex_back_blank(lex, word->begin), leads, &lead) &&
+           lex_char(lex, lead.begin) & 0x80;
+}
+
 static void read_before(const struct lex *lex, struct quantity *q) {
     uint32_t begin = q->begin;
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!hedge_before(lex, q, &word) || only_origin(lex, q, &word) ||
             only_compares(lex, q, &word) || misplaced(lex, q, &word) ||
-            is_throughout(lex, q, &word))
+            is_throughout(lex, q, &word) || is_extreme(lex, &word))
             break;
         hedge_apply(q, word.lists);
         q->begin = word.begin;
@@ -350,8 +360,9 @@ static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
-            begins_longer_word(lex, &word) || opens_next(lex, q, &word))
-            return;
+            begins_longer_word(lex, &word) || opens_next(lex, q, &word) ||
+            words_plain_at(lex->grammar->words, WORDS_PRICE_NOUN, lex->text, word.begin))
+            return; /* 米家 15|起售价 */
         hedge_apply(q, word.lists);
         q->end = word.end;
     }

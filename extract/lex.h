@@ -155,6 +155,11 @@ bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out);
 /* The figures of an address or the number of a room. */
 bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_goods.c ---- */
+
+/* A figure in the name of what is offered: 225/45 R17, 2+3+2, 95 无铅汽油, 四人间. */
+bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- date.c ---- */
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
@@ -329,6 +334,8 @@ void range_scale(struct qc_slice text, struct number *a, const struct number *b)
 /* "a decline of 10 to 7 percent": puts two figures that are told from the larger one in order, with
  * the magnitude of the second; false: they are not. */
 bool range_falls(const struct lex *lex, struct measure *a, struct measure *b);
+/* 售价 169 万至 112 万: puts two figures told in full from the dearest to the cheapest in order. */
+void range_rise(struct number *a, struct number *b);
 /* 3-4成, 75-85折: gives a the tenths that b is told in; false: b is told in none, or a has its own.
  */
 bool range_tenths(struct qc_slice text, struct number *a, const struct number *b);

@@ -270,6 +270,22 @@ static bool loose_tenth(const struct lex *lex, const struct unit *unit,
            !begins_word(lex, digit->begin, digit->end);
 }
 
+/* 两块五|一斤, 四块八|一个: the tenth is the one figure before what it is asked for. */
+static bool tenth_each(const struct lex *lex, struct measure *m) {
+    const struct unit *unit = unit_of(lex, m);
+    uint32_t at = m->end, size = is_digit(lex_char(lex, at)) ? 1 : 3;
+    struct number tenth;
+    struct unit_match each;
+    if (!unit || unit->dim != DIM_MONEY || unit->decade || !(lex->text.data[at - 1] & 0x80) ||
+        at + size + 3 >= lex->text.size || !slice_has_at(lex->text, at + size, LIT("一")) ||
+        !number_scan(slice(lex->text.data, at + size), at, &tenth) || !is_whole(&tenth) ||
+        dec_compare(tenth.low, dec_of(1, 0)) < 0 || dec_compare(tenth.low, dec_of(9, 0)) > 0 ||
+        !units_after(lex->grammar->units, lex->text, at + size + 3, &each))
+        return false;
+    m->count = 1; /* 块 counts no things now */
+    return dec_mul(tenth.low, dec_of(1, -1), &tenth.low) && add_to(m, tenth.low, at + size);
+}
+
 /* 三米九 = 3.9, 三块零四 = 3.04, 一块二毛五 = 1.25: digits that hang on a Chinese unit. */
 static bool tenths_read(const struct lex *lex, struct measure *m, const struct unit *last) {
     const struct unit *unit = unit_of(lex, m);
@@ -374,7 +390,8 @@ void parts_read(const struct lex *lex, struct measure *m) {
     uint32_t parts = 0;
     if (last && currency_behind(lex, m)) return;
     if (!last || !is_whole(&m->number)) return;
-    if (half_read(lex, m) || currency_read(lex, m) || height_read(lex, m)) return;
+    if (half_read(lex, m) || currency_read(lex, m)) return;
+    if (tenth_each(lex, m) || height_read(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
     else if (!tenths_read(lex, m, last) && !decimals_read(lex, m, last) && !parts &&

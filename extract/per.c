@@ -176,14 +176,14 @@ static bool next_version(const struct lex *lex, const struct measure *m,
            units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && lex_memory_size(den->scale);
 }
 
-/* 10 元|一斤, 60 块一晚: money for one of a unit that things are sold or let by. */
+/* 10 元|一斤, 60 块一晚, HK$60|一晚: money for one of a unit that things are sold or let by. */
 static bool per_single(const struct lex *lex, struct measure *m) {
     static const struct qc_slice ONE = {"一", 3};
     struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     struct unit_match unit;
     uint32_t at = lex_skip_blank(lex, m->end);
     if (!m->count || !m->has_unit || m->per_count || m->readings[0].dim != DIM_MONEY ||
-        !(lex_char(lex, m->end - 1) & 0x80) || !slice_has_at(lex->text, at, ONE) ||
+        is_alpha(lex_char(lex, m->end - 1)) || !slice_has_at(lex->text, at, ONE) ||
         !units_after(lex->grammar->units, lex->text, at + 3, &unit))
         return false;
     den.unit = den_unit(lex, m, &unit);

@@ -1,15 +1,17 @@
-/* product.c: numbers with crosses between them and one unit of length -> a quantity for each:
- * 312 x 215 x 12.9 mm, 20×30 cm. */
+/* product.c: numbers with crosses or strokes between them and one unit of length -> a quantity for
+ * each: 312 x 215 x 12.9 mm, 20×30 cm, 4860/1920/1710 mm. */
 #include "lex.h"
 
 #define FACTORS 4u
+#define STROKES 3u /* of 4860/1920/1710 mm: 120/160 mm are two sizes to choose from */
 
-/* Behind the cross at `at` and the blanks around it, where a digit stands; 0: there is none. */
+/* Behind the cross at `at` and the blanks around it, or the stroke, where a digit stands; 0: there
+ * is none. */
 static uint32_t over_cross(const struct lex *lex, uint32_t at) {
     uint32_t from = lex_skip_blank(lex, at);
     char c = to_lower(lex_char(lex, from));
     uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
-    if (end == from + 1 && c != 'x' && c != '*') return 0;
+    if (end == from + 1 && c != 'x' && c != '*' && c != '/') return 0;
     end = lex_skip_blank(lex, end);
     return is_digit(lex_char(lex, end)) ? end : 0;
 }
@@ -33,12 +35,36 @@ static uint32_t factors(const struct lex *lex, uint32_t at, struct number out[FA
     return count;
 }
 
+/* 1/1.28 英寸, 1/2.3": the size of a sensor, one by a decimal figure. */
+static uint32_t sensor_read(const struct lex *lex, uint32_t at, struct quantities *out) {
+    struct measure m;
+    struct number below;
+    struct quantity q;
+    if (lex_char(lex, at) != '1' || lex_char(lex, at + 1) != '/' ||
+        !is_digit(lex_char(lex, at + 2)) || !lex_scan(lex, at + 2, &below) ||
+        !(below.flags & NUMBER_POINT))
+        return 0;
+    measure_scan(lex, &below, &m);
+    if (!m.has_unit || m.begin != below.begin || m.readings[0].unit == UNIT_NONE ||
+        !slice_is(units_at(lex->grammar->units, m.readings[0].unit)->symbol, "in") ||
+        !dec_div(dec_of(1, 0), below.low, &m.number.low))
+        return 0;
+    m.number.high = m.number.low;
+    m.begin = m.number.begin = at;
+    quantity_from(&m, &q);
+    vec_push(&out->found, q);
+    return m.end;
+}
+
 uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out) {
     struct number number[FACTORS];
     struct measure last, one;
     if (!is_digit(lex_char(lex, at)) || !lex_number_border(lex, at)) return 0;
+    uint32_t sensor = sensor_read(lex, at, out);
+    if (sensor) return sensor;
     uint32_t count;
     if (!over_cross(lex, digits_end(lex, at)) || (count = factors(lex, at, number)) < 2) return 0;
+    if (lex_char(lex, number[0].end) == '/' && count < STROKES) return 0;
     measure_scan(lex, &number[count - 1], &last);
     if (!last.has_unit || last.begin != last.number.begin || last.readings[0].dim != DIM_LENGTH)
         return 0;

@@ -98,10 +98,29 @@ static bool opened(const struct lex *lex, uint32_t begin, struct word_match *ope
     return lex_word_before(lex, end, opens, open);
 }
 
-/* Nothing but a hedge between "between" and the figure: what the range is of is no part of it. */
+/* 售价|169 万至 112 万: does a noun of what differs from thing to thing stand right before? */
+static bool differs(const struct lex *lex, uint32_t begin) {
+    uint32_t end = lex_back_blank(lex, begin);
+    return end > lex->floor && (lex->text.data[end - 1] & 0x80) &&
+           words_plain_before(lex->grammar->words, WORDS_RANGE_VERB, lex->text, end);
+}
+
+/* Behind a Chinese hedge between the join word and the second figure: 由 $399 至|约| $2980. */
+static uint32_t over_hedge(const struct lex *lex, enum join how, uint32_t at) {
+    struct word_match hedge;
+    bool han = how == JOIN_RANGE && at < lex->text.size && (lex->text.data[at] & 0x80);
+    return han && lex_word(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge)
+               ? lex_skip_blank(lex, hedge.end)
+               : at;
+}
+
+/* Nothing but a hedge between "between" and the figure: what the range is of is no part of it, nor
+ * is the Chinese word for from. */
 static bool stands_beside(const struct lex *lex, const struct word_match *open, uint32_t begin) {
     struct word_match hedge;
     uint32_t end = lex_back_blank(lex, begin);
+    if (open->lists & WORDS_BIT(WORDS_CHANGE_FROM) && lex_char(lex, open->begin) & 0x80)
+        return false;
     if (end != open->end && lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
         end = lex_back_blank(lex, hedge.begin);
     return end == open->end;
@@ -338,7 +357,8 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (!(is_point(&a->number) || some) || a->number.flags & NUMBER_MORE) return false;
     if (tolerance_read(lex, a, q)) return true;
     enum join how = join_word(lex, join_place(lex, a->end), &join);
-    if (how == JOIN_NONE || !second(lex, a, lex_skip_blank(lex, join.end), &b)) return false;
+    uint32_t next = how == JOIN_NONE ? 0 : over_hedge(lex, how, lex_skip_blank(lex, join.end));
+    if (how == JOIN_NONE || !second(lex, a, next, &b)) return false;
     some |= is_vague(&b.number);
     if (some && how != JOIN_RANGE) return false;
     money_letter(lex, a, &b);
@@ -359,6 +379,8 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (!differ && !some && !falls) range_scale(lex->text, &first.number, &b.number);
     bool tenths = !a->has_unit && range_tenths(lex->text, &first.number, &b.number);
     if (has_open) put_ascending(&first.number, &b.number);
+    bool fallen = has_open || has_close || differs(lex, a->begin);
+    if (fallen && how == JOIN_RANGE) range_rise(&first.number, &b.number);
     if (!ascending(&first.number, &b.number)) return false;
     if (b.has_unit || tenths) measure_inherit(&first, &b);
     share_per(&first, &b);

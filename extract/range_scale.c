@@ -116,3 +116,11 @@ void range_complete(const struct lex *lex, struct quantity *a, const struct quan
     if (a->has_low) a->low = from.low;
     if (a->has_high) a->high = from.low;
 }
+
+void range_rise(struct number *a, struct number *b) {
+    bool full = !((a->flags ^ b->flags) & NUMBER_SCALED);
+    if (!full || dec_compare(a->low, b->high) <= 0 || a->low.neg || b->low.neg) return;
+    struct number first = *a;
+    *a = *b;
+    *b = first;
+}

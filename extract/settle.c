@@ -214,7 +214,7 @@ static bool costs_by_time(const struct scene *scene, uint32_t i) {
 static bool costs_each(const struct scene *scene, uint32_t i, const struct rule *rule) {
     const struct quantity *q = &scene->view->quantities[i];
     if (rule->kind != KIND_COST) return false;
-    if (tariff_fee(scene, i)) return true;
+    if (tariff_fee(scene, i) || tariff_named(scene, i) || tariff_listed(scene, i)) return true;
     if (!q->per_count) return sold_costs(scene, i);
     const struct unit *den = unit_at(scene, q->per[0].unit);
     if (!den || den->dim == DIM_TIME) return costs_by_time(scene, i);
@@ -257,7 +257,7 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (r->dim == DIM_MONEY) {
         enum kind kind = smallsum_kind(scene, i);
         if (kind != KIND_COUNT_OF) return kind;
-        if (sold_for(scene, q)) return KIND_PRICE;
+        if (sold_for(scene, q) || tariff_named(scene, i)) return KIND_PRICE;
     }
     if (wait_is_told(scene, i, r)) return KIND_LATENCY;
     if (r->dim == DIM_PERCENT &&

@@ -21,6 +21,34 @@ static uint16_t currency_of(const struct scene *scene, const struct quantity *q)
     return UNIT_NONE;
 }
 
+#define BRACKET_REACH 60u /* bytes of a bracket before an amount in it */
+
+/* 1999 元(约 |HK$2180 / NT$8900): is it the same sum told again in a bracket behind it? */
+static bool is_conversion(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t at = q->begin, least = at > BRACKET_REACH ? at - BRACKET_REACH : 0;
+    while (at > least && text.data[at - 1] != '(' && text.data[at - 1] != ')') at--;
+    if (at == least || text.data[at - 1] != '(') return false;
+    for (at--; at > 0 && text.data[at - 1] == ' ';) at--;
+    const struct view *v = scene->view;
+    for (uint32_t k = 0; k < v->count && v->quantities[k].end <= at; k++)
+        if (v->quantities[k].end == at && v->quantities[k].readings[0].dim == DIM_MONEY)
+            return true;
+    return false;
+}
+
+/* 94 元/克|(人民币,下同): the currency alone in a bracket behind the amount; UNIT_NONE: none. */
+static uint16_t told_behind(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    struct unit_match name;
+    if (q->end + 1 >= text.size || text.data[q->end] != '(' ||
+        !units_after(scene->rules->units, text, q->end + 1, &name) ||
+        name.at[0].flags & UNIT_AMBIGUOUS || name.end >= text.size ||
+        !strchr(",)", text.data[name.end]))
+        return UNIT_NONE;
+    return unit_at(scene, name.at[0].unit)->dim == DIM_MONEY ? name.at[0].unit : UNIT_NONE;
+}
+
 /* The currency stated nearest to quantity i in its sentence, or UNIT_NONE. assumed_too: also 元
  * and $ alone. */
 static uint16_t nearest_currency(const struct scene *scene, uint32_t i, bool assumed_too) {
@@ -31,9 +59,10 @@ static uint16_t nearest_currency(const struct scene *scene, uint32_t i, bool ass
         const struct quantity *q = &v->quantities[k];
         uint16_t unit = k == i ? UNIT_NONE : currency_of(scene, q);
         if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
-        if (!assumed_too && q->readings[0].flags & READING_CURRENCY) continue;
+        bool assumed = !assumed_too && q->readings[0].flags & READING_CURRENCY;
+        if (assumed && (unit = told_behind(scene, q)) == UNIT_NONE) continue;
         uint32_t d = k < i ? v->quantities[i].begin - q->end : q->begin - v->quantities[i].end;
-        if (d >= distance) continue;
+        if (d >= distance || is_conversion(scene, q)) continue;
         distance = d;
         best = unit;
     }
@@ -69,6 +98,23 @@ static bool yen_told(const struct scene *scene, uint32_t i, uint16_t nearest, ui
     return scene->context->currency == *yen;
 }
 
+/* 新台币兑美元收盘价为 31.5 元: such a currency that the clause names before letter i, and no
+ * 人民币; UNIT_NONE: none. */
+static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct unit_match name;
+    struct region r = clause_up_to(v, v->letters[i].at);
+    if (!words_plain_in(words, WORDS_RATE_OF, v->text, r.begin, r.end) ||
+        words_plain_in(words, WORDS_CHINA_MONEY, v->text, r.begin, r.end))
+        return UNIT_NONE;
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at]))
+        if (units_after(scene->rules->units, v->text, at, &name) &&
+            yuan_like(scene, name.at[0].unit))
+            return name.at[0].unit;
+    return UNIT_NONE;
+}
+
 /* Money without a unit, and 元 or $ without a country. */
 void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (s->reading.dim != DIM_MONEY) return;
@@ -94,11 +140,18 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     s->flags |= 1u << FLAG_ASSUMED_CURRENCY;
     const struct unit *own = unit_at(scene, s->reading.unit);
     if (!slice_is(own->symbol, "CNY") || own->decade) return;
-    uint16_t unit = nearest_currency(scene, i, false), yen;
+    uint16_t unit = told_behind(scene, &scene->view->quantities[i]), yen;
+    if (unit != UNIT_NONE) {
+        s->reading.unit = unit;
+        s->flags &= ~(1u << FLAG_ASSUMED_CURRENCY);
+        return;
+    }
+    unit = nearest_currency(scene, i, false);
     if (yen_told(scene, i, unit, &yen)) {
         s->reading.unit = yen;
         return;
     }
+    if (!yuan_like(scene, unit)) unit = yuan_named(scene, i);
     if (!yuan_like(scene, unit)) {
         context_use(scene->context, CARRY_YUAN);
         unit = scene->context->yuan;
@@ -122,9 +175,16 @@ static void state_currency(const struct scene *scene, uint16_t unit) {
 void settle_currency(const struct scene *scene) {
     for (uint32_t i = 0; i < scene->view->count; i++) {
         const struct quantity *q = &scene->view->quantities[i];
-        uint16_t unit = currency_of(scene, q);
-        if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY) continue;
+        uint16_t unit = currency_of(scene, q), behind;
+        if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY || is_conversion(scene, q))
+            continue;
         bool assumed = q->readings[0].flags & READING_CURRENCY;
+        behind = assumed ? told_behind(scene, q) : UNIT_NONE;
+        if (assumed && behind == UNIT_NONE) behind = yuan_named(scene, i);
+        if (behind != UNIT_NONE) {
+            unit = behind;
+            assumed = false;
+        }
         if (!assumed) state_yuan(scene, unit);
         if (assumed) context_use(scene->context, CARRY_LOCAL);
         if (!assumed || !scene->context->local) state_currency(scene, unit);

@@ -243,7 +243,30 @@ static bool before_thing(const struct scene *scene, uint32_t i) {
         if (!size || (size == 3 && part)) continue;
         return !words_plain_at(words, WORDS_SALE_NOT, v->text, at + size);
     }
-    return false;
+    if (possessed) return false; /* 100 元以下|入耳式|耳机 */
+    at = v->letters[i].at + LETTER_BYTES;
+    noun = han_noun_run(scene, (struct region){at, clause.end});
+    return !region_empty(noun) &&
+           words_plain_before(words, WORDS_SALE_THING, v->text, noun.end) > 3;
+}
+
+#define LINE_TOKENS 8u /* most words of the name of a model in a line of its own */
+
+/* 罗技 M185 |59 元: a line that is the name of a model and what it costs. */
+static bool after_model(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t end = v->letters[i].at;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    if (i > 0 || end == 0 || !is_alnum(v->text.data[end - 1]) || clause_at(v, end).begin > 0 ||
+        !utf8_has_han(v->text) || !ends_entry(v->text, v->letters[i].at + LETTER_BYTES))
+        return false;
+    struct region r = {0, end};
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t k = 0; k < t->count; k++)
+        if (t->at[k].class == CLASS_VERB || t->at[k].class == CLASS_PREPOSITION ||
+            t->at[k].class == CLASS_PRONOUN || t->at[k].class == CLASS_ADVERB)
+            return false;
+    return t->count > 1 && t->count <= LINE_TOKENS && !priced_other(scene, r);
 }
 
 /* 标准版:| 20.99 万元: an amount of any size behind the name of an edition and a colon. */
@@ -332,6 +355,7 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (utf8_has_han(scene->folded->text) && priced_told(scene, k)) return true;
     return (is_small(q) &&
             (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
-             (is_price_like(q) && (behind_noun(scene, k) || among_entries(scene, k))))) ||
+             (is_price_like(q) &&
+              (behind_noun(scene, k) || among_entries(scene, k) || after_model(scene, k))))) ||
            (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && before_thing(scene, k));
 }

@@ -320,8 +320,14 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
+    if (!region_empty(r = asked_first(scene, i, kind))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
+    if (!region_empty(r = specs_gain(scene, i, kind))) return r;
+    if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
     r = own_beside(scene, i, kind);
+    if (asked_of_shop(scene, r, kind)) r = (struct region){0, 0};
+    if (region_empty(r)) r = specs_side(scene, i, kind);
+    if (region_empty(r)) r = asked_thing(scene, i, kind);
     if (region_empty(r)) r = retold_in_bracket(scene, i);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);
@@ -380,6 +386,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     if (scene->view->wordless) return of_heading(scene);
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
+    if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(scene, s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);

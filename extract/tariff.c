@@ -35,6 +35,9 @@ struct region tariff_before(const struct view *v, uint32_t i) {
             r.begin = v->letters[k].at + LETTER_BYTES;
             break;
         }
+    const char *close = memchr(v->text.data + r.begin, ')', r.end - r.begin);
+    for (uint32_t at = r.begin; !close && at < r.end; at++) /* 办证 60 元|(|照相 25 元 */
+        if (v->text.data[at] == '(') r.begin = at + 1;
     return r;
 }
 
@@ -92,6 +95,32 @@ bool tariff_fee(const struct scene *scene, uint32_t i) {
            !region_tells(scene, clause, WORDS_FEE_PAID) && names_fee(scene, i);
 }
 
+#define NAMED_MOST 6 /* powers of ten of what a school, a landlord or an office asks */
+
+/* Does the word that ends at `at` name another amount, or the deed of who pays? */
+static bool ends_other(const struct scene *scene, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    return words_plain_before(words, WORDS_FEE_PAID, text, at) ||
+           words_plain_before(words, WORDS_AMOUNT_LABEL, text, at) ||
+           words_plain_before(words, WORDS_MONEY_VERB, text, at) > 3;
+}
+
+bool tariff_named(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct qc_slice text = v->text;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t end = v->letters[i].at, from = end > FEE_REACH ? end - FEE_REACH : 0;
+    bool named = false;
+    if (q->has_low && dec_compare(q->low, dec_of(1, NAMED_MOST)) >= 0) return false;
+    while (from < end && utf8_is_continuation(text.data[from])) from++;
+    for (uint32_t at = from; at <= end; at += utf8_length(text.data[at])) {
+        if (words_plain_before(scene->rules->words, WORDS_TARIFF_NOUN, text, at)) named = true;
+        else if (named && ends_other(scene, at)) named = false;
+    }
+    return named && !region_tells(scene, clause_up_to(v, end), WORDS_FEE_PAID);
+}
+
 /* Do only names, times and marks stand in the region, verbs of one word with their object too? */
 static bool only_names(const struct scene *scene, struct region r) {
     const struct han_tokens *t = han_cut(scene, r);
@@ -126,6 +155,15 @@ bool tariff_entry(const struct scene *scene, uint32_t i) {
         r = clause_up_to(v, end - 1); /* 第一演讲厅:| 六千元 */
     r = region_trim(v, r);
     return !region_empty(r) && !names_amount(scene, r) && only_names(scene, r);
+}
+
+bool tariff_listed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = tariff_before(v, i);
+    return v->quantities[i].per_count && tariff_entry(scene, i) &&
+           !region_tells(scene, r, WORDS_SPEND_VERB) &&
+           !region_tells(scene, r, WORDS_COST_BEHIND) && !region_tells(scene, r, WORDS_FEE_END) &&
+           !region_tells(scene, r, WORDS_MONEY_NAME);
 }
 
 bool tariff_headed(const struct scene *scene, uint32_t i) {

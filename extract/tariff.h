@@ -10,6 +10,13 @@ bool tariff_opens(const struct scene *scene, uint32_t i);
 /* 租赁费每月 30 元, 移机费收取 300 元: a fee that is asked, no spending. */
 bool tariff_fee(const struct scene *scene, uint32_t i);
 
+/* 学费约 3 万元, 房租为每月 4500 元: a name of what is asked for by its time is the last one before.
+ */
+bool tariff_named(const struct scene *scene, uint32_t i);
+
+/* 足金每克| 899 元,工费 20 元/克: an entry by the unit or the time whose clause names no spending. */
+bool tariff_listed(const struct scene *scene, uint32_t i);
+
 /* 第一演講廳: 六千元, 平日五千元: a line of names and amounts. */
 bool tariff_entry(const struct scene *scene, uint32_t i);
 

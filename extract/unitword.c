@@ -36,12 +36,20 @@ static bool is_named(const struct lex *lex, const struct measure *m,
     return !slice_equal(told, units_at(lex->grammar->units, unit->at[0].unit)->symbol);
 }
 
-/* 10 涨 8 降 3 |平: the last of several tallies, no area. */
+/* 10 升|8 降 3|平: how many rise, fall and stay, no litres and no square metres. */
 static bool is_tally(const struct lex *lex, const struct measure *m,
                      const struct unit_match *unit) {
-    return units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_AREA &&
-           words_plain_before(lex->grammar->words, WORDS_TALLY_MARK, lex->text,
-                              lex_back_blank(lex, m->number.begin));
+    const struct words *words = lex->grammar->words;
+    struct qc_slice text = lex->text;
+    if (unit->end != unit->begin + 3 || !words_plain_at(words, WORDS_TALLY_MOVE, text, unit->begin))
+        return false;
+    uint32_t begin = lex_back_blank(lex, m->number.begin), at = unit->end, size;
+    uint32_t before = words_plain_before(words, WORDS_TALLY_MOVE, text, begin);
+    uint32_t figure = lex_back_blank(lex, begin - before);
+    if (before && figure > 0 && is_digit(text.data[figure - 1])) return true;
+    while (is_digit(lex_char(lex, at))) at++;
+    size = at > unit->end ? words_plain_at(words, WORDS_TALLY_MOVE, text, at) : 0;
+    return size && lex_stands_alone(lex, at, at + size);
 }
 
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {

@@ -5,6 +5,7 @@
 #include "han_tokens.h"
 #include "noun.h"
 #include "settle.h"
+#include "tariff.h"
 #include "trim.h"
 
 #define HUGE_POWERS 12 /* powers of ten from which on a figure alone is money */
@@ -124,8 +125,60 @@ static const struct reading *spoken_money(const struct scene *scene, uint32_t i)
     return money_of(q);
 }
 
+/* 双床房 300-600|/晚, 本科学费 5 万|/年: a bare figure by the night, or behind a fee by its time.
+ */
+static const struct reading *by_time(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    const struct reading *r = &q->readings[0];
+    if (!q->per_count || r->unit != UNIT_NONE || r->dim != DIM_ITEM_RATE ||
+        q->per[0].unit == UNIT_NONE)
+        return NULL;
+    const struct unit *den = units_at(scene->rules->units, q->per[0].unit);
+    bool night = slice_is(den->symbol, "night");
+    bool fee = den->dim == DIM_TIME && dec_compare(den->factor, dec_of(3600, 0)) >= 0 &&
+               tariff_named(scene, i);
+    return night || fee ? money_of(q) : NULL;
+}
+
+/* 起售价| 16.9 万: a bound that is a noun of prices leads the bare figure. */
+static const struct reading *bound_priced(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    if (q->begin == q->core_begin || q->readings[0].dim != DIM_COUNT ||
+        q->readings[0].unit != UNIT_NONE || settle_thing_follows(scene, i))
+        return NULL;
+    return words_plain_at(scene->rules->words, WORDS_PRICE_NOUN, scene->folded->text, q->begin)
+               ? money_of(q)
+               : NULL;
+}
+
+/* 押金| 1800, 以| 350 万|承接: a bare figure right behind a sum that is laid down, up to a mark;
+ * one of 万 at which something changes hands. */
+static const struct reading *laid_down(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t end = v->letters[i].at, at = end + LETTER_BYTES;
+    if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE || q->per_count)
+        return NULL;
+    if (i > 0 && v->letters[i - 1].at + LETTER_BYTES == end &&
+        v->quantities[i - 1].readings[0].dim == DIM_PERCENT)
+        end = v->letters[i - 1].at; /* 首付三成|约 80 万 */
+    while (end > 0 && strchr(" :", v->text.data[end - 1])) end--;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    bool marked = at >= v->text.size || strchr(",;)", v->text.data[at]) ||
+                  slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("、"));
+    if (marked && words_plain_before(words, WORDS_SUM_LAID, v->text, end)) return money_of(q);
+    bool deal = q->number_flags & NUMBER_SCALED &&
+                words_plain_before(words, WORDS_DEAL_LEAD, v->text, end) &&
+                words_plain_at(words, WORDS_DEAL_DEED, v->text, at);
+    return deal ? money_of(q) : NULL;
+}
+
 const struct reading *unsaid_money(const struct scene *scene, uint32_t i) {
     const struct reading *r = money_again(scene, i);
     if (!r) r = spoken_money(scene, i);
+    if (!r) r = by_time(scene, i);
+    if (!r) r = bound_priced(scene, i);
+    if (!r) r = laid_down(scene, i);
     return !r && is_named(scene, i) ? money_of(&scene->view->quantities[i]) : r;
 }

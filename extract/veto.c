@@ -382,6 +382,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;
     if (!number_may_start(lex->text, at)) return false;
+    if (veto_goods(lex, at, out)) return true;
     if (!digit &&
         (degree(lex, at, out) || another_time(lex, at, out) || veto_denominator(lex, at, out)))
         return true;

@@ -1,5 +1,5 @@
 /* veto_place.c: figures that say where something is -> vetoes: 15 栋 2 单元 801, 忠孝东路 4 段 100
- * 号 5 楼, 1205 室. */
+ * 号 5 楼, 1205 室, 3 座中层 B 室. */
 #include "lex.h"
 
 #define LINKS 6u /* most figures of one address */
@@ -32,6 +32,31 @@ static bool room(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, sign + length, "address");
 }
 
+/* Does a word of where in a block one is end at `end`, or its figure with the sign of a floor? */
+static bool behind_level(const struct lex *lex, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_before(words, WORDS_FLOOR_LEVEL, lex->text, end);
+    if (size) return true;
+    size = words_plain_before(words, WORDS_ADDRESS_PART, lex->text, end);
+    return size && end > size && is_alnum(lex->text.data[end - size - 1]);
+}
+
+/* 3 座|中层 B 室, 高层| 12 室, 低层| 20B 室: a block or a flat of Hong Kong. */
+static bool flat(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = plain_digits(lex, at);
+    if (!end || end > at + 2) return false;
+    uint32_t letter = end + is_upper(lex_char(lex, end));
+    uint32_t sign = lex_skip_blank(lex, letter), size;
+    if (behind_level(lex, lex_back_blank(lex, at)) &&
+        (size = words_plain_at(words, WORDS_ROOM_SIGN, lex->text, sign)) != 0)
+        return lex_veto(out, at, sign + size, "address");
+    size = words_plain_at(words, WORDS_ADDRESS_PART, lex->text, sign);
+    return size && letter == end &&
+           words_plain_at(words, WORDS_FLOOR_LEVEL, lex->text, sign + size) &&
+           lex_veto(out, at, sign + size, "address");
+}
+
 /* Figures with their signs in a row, the last perhaps without. */
 bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = 0, next = at, count = 0;
@@ -41,6 +66,7 @@ bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
         end = next;
         count++;
     }
+    if (flat(lex, at, out)) return true;
     if (!count) return room(lex, at, out);
     uint32_t last = plain_digits(lex, lex_skip_blank(lex, end));
     bool bare = last >= end + 3 && !is_alnum(lex_char(lex, last)) &&

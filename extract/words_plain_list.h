@@ -296,10 +296,8 @@
     X(RANK_VERB, "rank_verb") /* 居 位列: 居世界首位 */                                            \
     X(TOLD_BY, "told_by") /* 预计 称: behind who tells, before what is told */                    \
     X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
-    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */      \
-    X(PRICE_ALONE, "price_alone") /* 均价: names the price of what stands before 每 500 克 */      \
-    X(NAME_CHARACTER, "name_character") /* 斯 特: foreign names are written with them */           \
-    X(OUTLAY_VERB, "outlay_verb") /* 投入 编列: opens a clause as a verb: 投入 30 亿元 */          \
+    X(NAME_CHARACTER, "name_character") /* 斯 特: foreign names are written with them */ \
+    X(OUTLAY_VERB, "outlay_verb") /* 投入 编列: opens a clause as a verb: 投入 30 亿元 */ \
     X(WAS_BEFORE, "was_before") X(DAY_NAME, "day_name") /* down from; Day 2 */ \
     X(FOR_WHOM, "for_whom") X(GAIN_VERB, "gain_verb") /* 为 球队 得到 */ \
     X(LEVEL_MARK, "level_mark") X(LIKENS, "likens") /* 大关; 相当于 */ \
@@ -309,7 +307,21 @@
     X(ROAD_BEFORE, "road_before") X(ROAD_SIGN, "road_sign") /* 台 9 线 */ \
     X(TIME_AGAIN, "time_again") /* 二度: 二度|上修 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
-    X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */             \
-    X(TALLY_MARK, "tally_mark") /* 涨 胜: before one of several tallies: 10 涨 8 降 3 平 */
+    X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \
+    X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \
+    X(HOME_ROOM, "home_room") X(PEOPLE_ROOM, "people_room") /* 3 房| 2 厅; 四|人间 */               \
+    X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */                                              \
+    X(TARIFF_NOUN, "tariff_noun") X(SUM_LAID, "sum_laid") /* 学费 □; 押金 □ */                      \
+    X(DEAL_LEAD, "deal_lead") X(DEAL_DEED, "deal_deed") /* 以 □ 成交 */                             \
+    X(AGED_PEOPLE, "aged_people") /* 老人: 65 岁以上|老人 */                                        \
+    X(SUPERLATIVE_HAN, "superlative_han") /* 最高: 从|最高 □ 跌至 */                                \
+    X(CAMERA_SIDE, "camera_side") /* 前置 □ 像素 */                                                  \
+    X(TALLY_MOVE, "tally_move") /* 平: 10 升 8 降 3|平 */                                           \
+    X(SELLER, "seller") /* 京东: where a thing is sold, no thing */                                 \
+    X(SET_PIECE, "set_piece") /* 组: 4 块|一组 */                                                    \
+    X(SPEED_GAIN, "speed_gain") /* 加速: 0-100km/h |加速 6.3 秒 */                                  \
+    X(PRAISE, "praise") /* 大: 5000 mAh |大|电池 */                                                \
+    X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */                \
+    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
 
 #endif

@@ -12,8 +12,8 @@ static const struct row ROWS[] = {
     {"成绩在 80 到 85 分之间。", "80 到 85 分之间", "score - point -"},
     /* the country of 元 */
     {"她花了 300 港元，又花了 20 元。", "20 元", "cost 20 HKD assumed_currency"},
-    {"票價 5 萬台幣，運費 200 元。", "200 元", "cost 200 TWD assumed_currency"},
-    {"票价 300 美元，运费 20 元。", "20 元", "cost 20 CNY assumed_currency"},
+    {"票價 5 萬台幣，運費 200 元。", "200 元", "price 200 TWD assumed_currency"},
+    {"票价 300 美元，运费 20 元。", "20 元", "price 20 CNY assumed_currency"},
     {"她花了 300 港元。\n\n后来又花了 20 元。", "20 元", "cost 20 HKD assumed_currency"},
     {"她花了 20 元。", "20 元", "cost 20 CNY assumed_currency"},
     /* money without a unit */

@@ -1,0 +1,86 @@
+/* veto_goods.c: figures in the names of what shops, stations and hotels offer -> vetoes: tyres of
+ * 225/45 R17, seats in rows of 2+3+2, 95 无铅汽油, 四人间, 3 房 2 厅. */
+#include "lex.h"
+
+#define ROOM_MOST 30u   /* people of one room or table */
+#define GRADE_LEAST 85u /* octane of petrol */
+#define GRADE_MOST 105u
+
+static uint32_t digits_end(const struct lex *lex, uint32_t at) {
+    while (is_digit(lex_char(lex, at))) at++;
+    return at;
+}
+
+/* 225/45R17, 245/40 ZR19: width, height and rim of a tyre. */
+static bool tyre(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t height = at + 4;
+    if (lex_char(lex, at + 3) != '/' || digits_end(lex, at) != at + 3 ||
+        digits_end(lex, height) != height + 2)
+        return false;
+    uint32_t rim = lex_skip_blank(lex, height + 2);
+    rim += lex_char(lex, rim) == 'Z';
+    if (lex_char(lex, rim) != 'R' || digits_end(lex, rim + 1) != rim + 3) return false;
+    return lex_veto(out, at, rim + 3, "name");
+}
+
+/* 2+3+2 seats, 2+2 座: single figures in a row; a sum has another one behind it. */
+static bool rows(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = digits_end(lex, at), signs = 0;
+    if (end != at + 1) return false;
+    while (lex_char(lex, end) == '+' && digits_end(lex, end + 1) == end + 2) {
+        end += 2;
+        signs++;
+    }
+    char next = lex_char(lex, lex_skip_blank(lex, end));
+    bool seats =
+        words_plain_at(lex->grammar->words, WORDS_SEAT_ROW, lex->text, lex_skip_blank(lex, end));
+    return (signs > 1 || (signs && seats)) && !is_alnum(next) && !strchr("=+.%", next) &&
+           lex_veto(out, at, end, "configuration");
+}
+
+/* 95 无铅汽油, 92# 汽油: the grade of petrol. */
+static bool grade(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = digits_end(lex, at);
+    if (end < at + 2 || end > at + 3 || !lex_scan(lex, at, &n) || n.end != end ||
+        dec_compare(n.low, dec_of(GRADE_LEAST, 0)) < 0 ||
+        dec_compare(n.low, dec_of(GRADE_MOST, 0)) > 0)
+        return false;
+    uint32_t sign = end + (lex_char(lex, end) == '#');
+    uint32_t fuel =
+        words_plain_at(lex->grammar->words, WORDS_FUEL_NAME, lex->text, lex_skip_blank(lex, sign));
+    return (fuel || sign > end) && lex_veto(out, at, sign, "name");
+}
+
+/* 四人间, 3 人套餐, 双人房: for how many a room or a meal is; 三人间的默契 is between them. */
+static bool for_people(const struct lex *lex, uint32_t at, struct veto *out) {
+    const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_POINT | NUMBER_MORE | NUMBER_PERCENT;
+    struct number n;
+    struct word_match of;
+    if (!lex_scan(lex, at, &n) || n.flags & odd || dec_compare(n.low, dec_of(ROOM_MOST, 0)) > 0)
+        return false;
+    uint32_t room = lex_skip_blank(lex, n.end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_PEOPLE_ROOM, lex->text, room);
+    return size && !lex_word(lex, room + size, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
+           lex_veto(out, at, room + size, "name");
+}
+
+/* 3 房 2 厅, 四室两厅两卫: the plan of a flat, two kinds of rooms or more. */
+static bool plan(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = at, size, rooms = 0;
+    while (number_may_start(lex->text, end) && lex_scan(lex, end, &n) &&
+           dec_compare(n.low, dec_of(9, 0)) <= 0 &&
+           (size = words_plain_at(lex->grammar->words, WORDS_HOME_ROOM, lex->text,
+                                  lex_skip_blank(lex, n.end))) != 0) {
+        end = lex_skip_blank(lex, n.end) + size;
+        rooms++;
+    }
+    return rooms > 1 && lex_veto(out, at, end, "name");
+}
+
+bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
+    bool digit = is_digit(lex_char(lex, at));
+    return (digit && (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out))) ||
+           for_people(lex, at, out) || plan(lex, at, out);
+}

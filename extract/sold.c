@@ -5,6 +5,7 @@
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "heading.h"
+#include "lines.h"
 #include "priced.h"
 #include "tariff.h"
 #include "trim.h"
@@ -132,6 +133,12 @@ static bool in_list(const struct scene *scene, const struct quantity *q) {
     }
     return end > begin + 1 && is_upper(text.data[begin]) && (colon || ends_entry(text, q->end)) &&
            is_label(scene, text, begin, end);
+}
+
+/* Adults / |$12: a line of its own behind the name of a thing. */
+static bool below_name(const struct scene *scene) {
+    struct lines_name name = lines_name_of(scene);
+    return name.begin < name.end && !names_amount(scene, scene->doc->chunk, name.begin, name.end);
 }
 
 /* A cell of a table whose heads name things. */
@@ -325,7 +332,8 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (sold_costs(scene, k)) return true;
     if (is_opening(scene, q) || is_each(scene, q) || tariff_opens(scene, k)) return true;
     if (is_price_like(q) && behind_edition(scene, k)) return true;
-    if (is_small(q) && is_price_like(q) && (is_bought(scene, k) || under_prices(scene, q)))
+    if (is_small(q) && is_price_like(q) &&
+        (is_bought(scene, k) || under_prices(scene, q) || below_name(scene)))
         return true;
     bool han = region_has_han(scene->view, clause_at(scene->view, scene->view->letters[k].at));
     if (han && sold_han(scene, k)) return true;

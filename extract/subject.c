@@ -7,6 +7,7 @@
 #include "han_tokens.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
+#include "lines.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -291,6 +292,16 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     return beyond(scene, i, kind, r);
 }
 
+/* Adults / |$12: the line that names what its figures are of. */
+static struct subject of_lines(const struct scene *scene) {
+    struct lines_name name = lines_name_of(scene);
+    if (name.begin >= name.end) return (struct subject){0};
+    return (struct subject){.found = true,
+                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
+                            .begin = scene->doc->base + name.begin,
+                            .end = scene->doc->base + name.end};
+}
+
 /* 11 people: the unit is the thing that is counted. */
 static struct subject of_unit(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
@@ -326,6 +337,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);
     }
+    if (!s.found) s = of_lines(scene);
     if (s.found) return s;
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);

@@ -55,8 +55,24 @@ static bool law_article(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, behind + size, "label");
 }
 
+#define VERSIONS 100u /* no version of a benchmark is as high */
+
+/* Geekbench |6 multi-core: 12,041: the number of the program's version. */
+static bool benchmark(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = lex_back_blank(lex, at);
+    if (end == at ||
+        !words_plain_before(lex->grammar->words, WORDS_BENCHMARK_NAME, lex->text, end) ||
+        !lex_scan(lex, at, &n) || n.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) ||
+        dec_compare(n.low, dec_of(VERSIONS, 0)) >= 0)
+        return false;
+    return lex_stands_alone(lex, at, n.end) && lex_char(lex, n.end) != '%' &&
+           lex_veto(out, at, n.end, "version");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
-    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out);
+    return benchmark(lex, at, out) || task(lex, at, out) || named(lex, at, out) ||
+           law_article(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

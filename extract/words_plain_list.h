@@ -52,6 +52,9 @@
     X(RECORD_END, "record_end") /* 新高 纪录: what was set or broken */                            \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
+    X(AGE_PERSON, "age_person") /* children seniors: children | under 12 */ \
+    X(AGE_LIMIT, "age_limit") /* under over: people | under | 21 */ \
+    X(AGE_BOUND, "age_bound") /* older: 18 or | older */ \
     X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */ \
     X(AGE_VERB, "age_verb") /* is turned: she | turned | 60 */ \
     X(AGE_WHEN, "age_when") /* when: he was 17 | when */ \
@@ -284,6 +287,8 @@
     X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */ \
     X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */ \
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */ \
+    X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
+    X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \
     X(SELL_END, "sell_end") /* 卖: 成本 □,卖| □ */                                                 \

@@ -1,0 +1,196 @@
+/* lines.c: a line of nothing but figures and the lines around it, as they stand in the chunk -> the
+ * one that names what the figures are of, English: lists of prices and of results. */
+#include "lines.h"
+
+#include "trim.h"
+
+#define LINES_BACK 8u  /* lines that are looked at above the figure */
+#define LIST_BACK 16u  /* lines of a list above the figure in which its first one is sought */
+#define NAME_BYTES 72u /* of a line that is a name */
+#define NAME_WORDS 9u  /* the same in words */
+#define GAP_LINES 2u   /* empty lines between a name and its figure */
+
+struct line {
+    uint32_t begin, end; /* bytes of the chunk, without blanks and marks of a list at its sides */
+};
+
+/* The line that `at` stands in. */
+static struct line line_of(struct qc_slice chunk, uint32_t at) {
+    struct line l = {at, at};
+    while (l.begin > 0 && chunk.data[l.begin - 1] != '\n') l.begin--;
+    const char *end = memchr(chunk.data + at, '\n', chunk.size - at);
+    l.end = end ? (uint32_t)(end - chunk.data) : (uint32_t)chunk.size;
+    return l;
+}
+
+/* Without blanks, bullets and marks of markup. */
+static struct line trimmed(struct qc_slice chunk, struct line l) {
+    static const struct qc_slice BULLETS[] = {{"•", 3}, {"·", 2}, {"●", 3}, {"–", 3}, {"—", 3}};
+    bool cut = true;
+    while (cut && l.begin < l.end) {
+        cut = strchr(" \t\r#*_>-|:", chunk.data[l.begin]) != NULL;
+        l.begin += cut;
+        for (size_t i = 0; !cut && i < COUNT(BULLETS); i++)
+            if (slice_has_at(chunk, l.begin, BULLETS[i])) {
+                l.begin += (uint32_t)BULLETS[i].size;
+                cut = true;
+            }
+    }
+    while (l.end > l.begin && strchr(" \t\r#*_|:", chunk.data[l.end - 1])) l.end--;
+    return l;
+}
+
+static bool line_empty(struct line l) {
+    return l.begin >= l.end;
+}
+
+/* The line above / below that of `l`, whole; false: there is none. */
+static bool line_above(struct qc_slice chunk, struct line l, struct line *out) {
+    if (l.begin == 0) return false;
+    *out = line_of(chunk, l.begin - 1);
+    return true;
+}
+
+static bool line_below(struct qc_slice chunk, struct line l, struct line *out) {
+    if (l.end + 1 >= chunk.size) return false;
+    *out = line_of(chunk, l.end + 1);
+    return true;
+}
+
+/* $60.00, €5, 457, 1.7 kg: does the line begin with a figure that at most one word follows, or does
+ * it hold an amount? */
+static bool is_figures(struct qc_slice chunk, struct line l) {
+    uint32_t words = 0;
+    bool money = false;
+    for (uint32_t at = l.begin; at < l.end; at++) {
+        char c = chunk.data[at];
+        words += is_alpha(c) && (at == l.begin || !is_alnum(chunk.data[at - 1]));
+        money |= c == '$' || slice_has_at(chunk, at, LIT("£")) || slice_has_at(chunk, at, LIT("€"));
+    }
+    return money || (is_digit(chunk.data[l.begin]) && words < 2);
+}
+
+/* December 1st - May 15th: a month and nothing but figures and small words. */
+static bool is_dates(const struct scene *scene, struct qc_slice chunk, struct line l) {
+    struct word_match month;
+    bool digit = false, found = false;
+    for (uint32_t at = l.begin; at < l.end; at++) {
+        digit |= is_digit(chunk.data[at]);
+        if (is_upper(chunk.data[at]) && (at == l.begin || !is_alnum(chunk.data[at - 1])))
+            found |= words_at(scene->rules->words, chunk, at, WORDS_BIT(WORDS_MONTH_NAME), &month);
+    }
+    return digit && found;
+}
+
+/* Is the line a name: few words, no verb, no end of a sentence? */
+static bool is_name(const struct scene *scene, struct qc_slice chunk, struct line l) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_PRONOUN);
+    struct word_match word;
+    uint32_t words = 0;
+    bool letters = false;
+    if (l.end - l.begin < 2 || l.end - l.begin > NAME_BYTES ||
+        strchr(".,;!?", chunk.data[l.end - 1]) || chunk.data[l.begin] == '(')
+        return false;
+    for (uint32_t at = l.begin; at < l.end; at++) {
+        char c = chunk.data[at];
+        if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at))) return false;
+        if (!is_alpha(c) || (at > l.begin && is_alnum(chunk.data[at - 1]))) continue;
+        if (++words > NAME_WORDS || words_at(scene->rules->words, chunk, at, verbs, &word))
+            return false;
+        letters |= at + 1 < l.end && is_alpha(chunk.data[at + 1]);
+    }
+    return letters;
+}
+
+/* per bag, each, plus | night: words that only say for how much or for whom the figure holds. */
+static bool has_words(const struct scene *scene) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct word_match per;
+    for (uint32_t at = 0; at < v->text.size;) {
+        if (!is_alpha(v->text.data[at])) {
+            if (v->text.data[at] & 0x80 && utf8_is_han(utf8_at(v->text, at))) return true;
+            at += utf8_length(v->text.data[at]);
+            continue;
+        }
+        uint32_t size = words_plain_at(words, WORDS_FIGURE_WORD, v->text, at);
+        bool each = scene_word(scene, at, WORDS_BIT(WORDS_PER), &per) ||
+                    (at > 0 && v->text.data[at - 1] == '/');
+        if (!size && !each) return true;
+        while (at < v->text.size && is_alpha(v->text.data[at])) at++;
+        if (!each || v->text.data[at - 1] == '/') continue;
+        while (at < v->text.size && v->text.data[at] == ' ') at++;
+        while (at < v->text.size && is_alpha(v->text.data[at])) at++;
+    }
+    return false;
+}
+
+/* Does the sentence end its line, and no comma it? */
+static bool ends_line(const struct scene *scene, struct line l) {
+    uint32_t at = scene->sentence->end;
+    while (at < l.end && is_space(scene->doc->chunk.data[at])) at++;
+    return at >= l.end && scene->doc->chunk.data[scene->sentence->end - 1] != ',';
+}
+
+/* The name above the line, over figures and dates; empty: something else stands there. */
+static struct line name_above(const struct scene *scene, struct line l) {
+    struct qc_slice chunk = scene->doc->chunk;
+    struct line none = {0, 0}, above;
+    uint32_t gap = 0, told = 0; /* Full day / Includes lunch and a guide. / |$45 */
+    for (uint32_t count = 0; count < LINES_BACK && line_above(chunk, l, &above); count++) {
+        struct line text = trimmed(chunk, above);
+        l = above;
+        if (line_empty(text)) {
+            if (++gap > GAP_LINES) return none;
+            continue;
+        }
+        if (is_figures(chunk, text) || is_dates(scene, chunk, text)) continue;
+        if (is_name(scene, chunk, text)) return gap && told ? none : text;
+        if (gap || told++) return none;
+    }
+    return none;
+}
+
+/* Does the list, up to the next empty line above, begin with a figure? */
+static bool opens_with_figure(struct qc_slice chunk, struct line l) {
+    struct line above, first = l;
+    for (uint32_t count = 0; count < LIST_BACK && line_above(chunk, first, &above); count++) {
+        if (line_empty(trimmed(chunk, above))) break;
+        first = above;
+    }
+    struct line text = trimmed(chunk, first);
+    return !line_empty(text) && is_figures(chunk, text);
+}
+
+struct lines_name lines_name_of(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    const struct sentence *s = scene->sentence;
+    struct lines_name none = {0, 0};
+    if ((s->block != BLOCK_TEXT && s->block != BLOCK_ITEM) || s->end - s->begin > NAME_BYTES ||
+        has_words(scene))
+        return none;
+    struct line own = line_of(chunk, s->begin), text = trimmed(chunk, own), below, name;
+    if (!ends_line(scene, own)) return none;
+    if (text.begin < s->begin) { /* behind what describes the thing that the line above names */
+        if (!line_above(chunk, own, &name)) return none;
+        name = trimmed(chunk, name);
+        bool named = !line_empty(name) && !is_figures(chunk, name) && is_name(scene, chunk, name);
+        return named ? (struct lines_name){name.begin, name.end} : none;
+    }
+    if (opens_with_figure(chunk, own)) {
+        if (line_below(chunk, own, &below) && !line_empty(name = trimmed(chunk, below)) &&
+            !is_figures(chunk, name) && is_name(scene, chunk, name))
+            return (struct lines_name){name.begin, name.end};
+    }
+    name = name_above(scene, own);
+    return (struct lines_name){name.begin, name.end};
+}
+
+bool lines_is_entry(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    const struct sentence *s = scene->sentence;
+    struct line own = line_of(chunk, s->begin), text = trimmed(chunk, own);
+    return s->begin <= text.begin && ends_line(scene, own) && s->end > s->begin &&
+           !strchr(".!?", chunk.data[s->end - 1]);
+}

@@ -95,6 +95,7 @@ static bool is_name(const struct scene *scene, struct qc_slice chunk, struct lin
     for (uint32_t at = l.begin; at < l.end; at++) {
         char c = chunk.data[at];
         if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at))) return false;
+        if (c == ':' && at + 1 < l.end && chunk.data[at + 1] == ' ') return false; /* Engine: V6 */
         if (!is_alpha(c) || (at > l.begin && is_alnum(chunk.data[at - 1]))) continue;
         if (++words > NAME_WORDS || words_at(scene->rules->words, chunk, at, verbs, &word))
             return false;

@@ -7,6 +7,7 @@
 #include "heading.h"
 #include "lines.h"
 #include "priced.h"
+#include "sheet.h"
 #include "tariff.h"
 #include "trim.h"
 
@@ -85,6 +86,11 @@ static bool behind_name(const struct scene *scene, const struct quantity *q) {
     return named && !names_amount(scene, text, 0, end);
 }
 
+/* Walking |$14: a form that may be a verb, and is what an entry of a list names. */
+static bool names_deed(const struct scene *scene, struct qc_slice text, size_t end) {
+    return end > 3 && slice_has_at(text, end - 3, LIT("ing")) && lines_is_entry(scene);
+}
+
 /* Is text[begin:end) the name of a thing: few words, none of them a verb? */
 static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t begin,
                      uint32_t end) {
@@ -103,7 +109,8 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
         if (!is_alpha(c) || (at > begin && is_alnum(text.data[at - 1]))) continue;
         if (++words > LABEL_WORDS) return false;
         if (words_at(scene->rules->words, text, at, verbs, &word) &&
-            !words_plain_at(scene->rules->words, WORDS_SORT_NAME, text, at))
+            !words_plain_at(scene->rules->words, WORDS_SORT_NAME, text, at) &&
+            !names_deed(scene, text, word.end))
             return false;
     }
     return words > 0 && !names_amount(scene, text, begin, end);
@@ -113,6 +120,19 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
 static bool ends_entry(struct qc_slice text, uint32_t at) {
     while (at < text.size && text.data[at] == ' ') at++;
     return at >= text.size || strchr(",;.|(/", text.data[at]);
+}
+
+/* The same with a further price or "each", "n/a" behind: Single |$8.00 $14.00. */
+static bool ends_entry_here(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    const struct quantity *next = q + 1;
+    uint32_t at = q->end;
+    while (at < text.size && text.data[at] == ' ') at++;
+    if (ends_entry(text, at)) return true;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, text, at);
+    if (size) return ends_entry(text, at + size);
+    bool further = next < scene->view->quantities + scene->view->count && next->begin == at;
+    return further && next->readings[0].dim == DIM_MONEY;
 }
 
 /* "Adult £12.50", "Large coffee: $4.75": a line that names a thing and its price. */
@@ -131,7 +151,9 @@ static bool in_list(const struct scene *scene, const struct quantity *q) {
         if (cp > 0x7F ? utf8_is_wide(cp) || cp < 0x2010 : !strchr(" :-.", (int)cp)) break;
         colon |= cp == ':';
     }
-    return end > begin + 1 && is_upper(text.data[begin]) && (colon || ends_entry(text, q->end)) &&
+    bool opens = is_upper(text.data[begin]) ||
+                 (is_digit(text.data[begin]) && lines_is_entry(scene)); /* 9 holes |$12 */
+    return end > begin + 1 && opens && (colon || ends_entry_here(scene, q)) &&
            is_label(scene, text, begin, end);
 }
 
@@ -139,6 +161,12 @@ static bool in_list(const struct scene *scene, const struct quantity *q) {
 static bool below_name(const struct scene *scene) {
     struct lines_name name = lines_name_of(scene);
     return name.begin < name.end && !names_amount(scene, scene->doc->chunk, name.begin, name.end);
+}
+
+/* |$60.00 - Individual pass. */
+static bool before_name(const struct scene *scene, uint32_t i) {
+    struct region r = sheet_behind(scene, i);
+    return !region_empty(r) && !names_amount(scene, scene->view->text, r.begin, r.end);
 }
 
 /* A cell of a table whose heads name things. */
@@ -333,7 +361,8 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (is_opening(scene, q) || is_each(scene, q) || tariff_opens(scene, k)) return true;
     if (is_price_like(q) && behind_edition(scene, k)) return true;
     if (is_small(q) && is_price_like(q) &&
-        (is_bought(scene, k) || under_prices(scene, q) || below_name(scene)))
+        (is_bought(scene, k) || under_prices(scene, q) || below_name(scene) ||
+         before_name(scene, k)))
         return true;
     bool han = region_has_han(scene->view, clause_at(scene->view, scene->view->letters[k].at));
     if (han && sold_han(scene, k)) return true;

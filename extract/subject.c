@@ -9,6 +9,7 @@
 #include "latin_phrase.h"
 #include "lines.h"
 #include "noun.h"
+#include "sheet.h"
 #include "trim.h"
 
 /* 高度(不含天线|, net) weight: what half a bracket cuts off goes. */
@@ -267,6 +268,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
+    if (!region_empty(r = sheet_label(scene, i)) || !region_empty(r = sheet_behind(scene, i)))
+        return r;
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;

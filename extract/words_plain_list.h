@@ -288,6 +288,7 @@
     X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */ \
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */ \
     X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
+    X(FRAME_LABEL, "frame_label") /* note: before a colon, names nothing */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \

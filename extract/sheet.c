@@ -1,0 +1,163 @@
+/* sheet.c: an entry of an English list or data sheet -> the label before its figure or behind it,
+ * by the marks between them. */
+#include "sheet.h"
+
+#include "lines.h"
+#include "trim.h"
+
+#define LABEL_WORDS 7u /* of a label, brackets aside */
+#define LABEL_BYTES 72u
+
+/* Dimensions whose figures a label names; what is counted or a part of stands beside the figure. */
+static bool is_measured(enum dim dim) {
+    return dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_PERCENT_POINT &&
+           dim != DIM_MULTIPLE && dim != DIM_RATIO && dim != DIM_SCORE && dim != DIM_PARAMETER &&
+           dim != DIM_TOKEN;
+}
+
+static uint32_t back_blank(const struct view *v, uint32_t at) {
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at;
+}
+
+/* The bytes of a dash with a blank before it that ends at `end`, or 0. */
+static uint32_t dash_before(const struct view *v, uint32_t end) {
+    static const struct qc_slice DASHES[] = {{"-", 1}, {"\xE2\x80\x93", 3}, {"\xE2\x80\x94", 3}};
+    for (size_t i = 0; i < COUNT(DASHES); i++) {
+        uint32_t size = (uint32_t)DASHES[i].size;
+        if (end > size && slice_has_at(v->text, end - size, DASHES[i]) &&
+            v->text.data[end - size - 1] == ' ')
+            return size;
+    }
+    return 0;
+}
+
+/* Is it a name: few words, none of them a verb, no preposition or date at its begin? */
+static bool is_label(const struct scene *scene, struct region r) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_PRONOUN) |
+                            WORDS_BIT(WORDS_SUBJECT_PRONOUN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_THAN);
+    const words_set openers = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                              WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_SUBORDINATOR);
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t words = 0, depth = 0;
+    if (region_empty(r) || r.end - r.begin > LABEL_BYTES || region_has_han(v, r) ||
+        region_opens(scene, r, openers) || veto_at(scene, r.begin) ||
+        words_plain(scene->rules->words, WORDS_FRAME_LABEL, slice_cut(v->text, r.begin, r.end)))
+        return false;
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at])) {
+        char c = v->text.data[at];
+        if (c == '(') depth++;
+        else if (c == ')' && depth) depth--;
+        if (strchr(",;?!", c)) return false;
+        if (depth || !is_alpha(c) || (at > r.begin && is_alnum(v->text.data[at - 1]))) continue;
+        if (++words > LABEL_WORDS || (small_word(scene, at, verbs, &word) && word.end <= r.end))
+            return false;
+    }
+    return words > 0;
+}
+
+/* RAM: |up to, Battery life: |Claimed: at most one word that only says how the figure is meant? */
+static bool is_close(const struct scene *scene, struct region gap) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (memchr(v->text.data + gap.begin, '"', gap.end - gap.begin)) return false;
+    gap = region_trim(v, gap);
+    if (region_empty(gap)) return true;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, v->text, gap.begin);
+    if (!size && scene_word(scene, gap.begin, WORDS_BIT(WORDS_ADVERB), &word))
+        size = (uint32_t)(word.end - gap.begin);
+    return size && gap.begin + size >= gap.end;
+}
+
+/* 1.2 kg (|2.6 lb), 30 x |40 cm, $5 or |$8: do only marks stand between two figures? */
+static bool joins(const struct view *v, struct region gap) {
+    for (uint32_t at = gap.begin; at < gap.end; at += utf8_length(v->text.data[at]))
+        if ((is_alnum(v->text.data[at]) && v->text.data[at] != 'x') ||
+            strchr(":+", v->text.data[at]))
+            return false;
+    return true;
+}
+
+/* The first figure of the row that i stands in. */
+static uint32_t row_first(const struct view *v, uint32_t i) {
+    while (i > 0 && is_measured(v->quantities[i - 1].readings[0].dim) &&
+           joins(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at}))
+        i--;
+    return i;
+}
+
+/* The last figure of the row that i stands in. */
+static uint32_t row_last(const struct view *v, uint32_t i) {
+    while (i + 1 < v->count && is_measured(v->quantities[i + 1].readings[0].dim) &&
+           row_first(v, i + 1) <= i)
+        i++;
+    return i;
+}
+
+/* Does the entry end behind its figures, words aside that say how or for what they hold? Five
+ * years, written so, may be what somebody says. */
+static bool ends_entry(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set links = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER);
+    struct word_match word;
+    uint32_t at = v->letters[row_last(v, i)].at + LETTER_BYTES;
+    while (at < v->text.size && strchr(" )", v->text.data[at])) at++;
+    char end = v->text.data[v->text.size - 1];
+    if (v->quantities[i].number_flags & NUMBER_WORD && strchr(".?!", end)) return false;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, v->text, at);
+    for (at += size; at < v->text.size && v->text.data[at] == ' ';) at++;
+    if (size || at >= v->text.size || strchr(",;.(/|*", v->text.data[at])) return true;
+    if (!scene_word(scene, at, links, &word)) return false;
+    return v->quantities[i].readings[0].dim != DIM_TIME || word.end - at > 2; /* one year | in */
+}
+
+/* Where the mark of a label ends that stands before letter `first`; 0: there is none. */
+static uint32_t mark_before(const struct scene *scene, uint32_t first, uint32_t *label_end) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[first].at, floor = at > LABEL_BYTES ? at - LABEL_BYTES : 0;
+    uint32_t end = back_blank(v, at), dash = dash_before(v, end);
+    if (dash) {
+        *label_end = back_blank(v, end - dash);
+        return end;
+    }
+    for (; end > floor; end--)
+        if (v->text.data[end - 1] == ':' && (end >= at || v->text.data[end] == ' ')) {
+            *label_end = end - 1;
+            return end;
+        }
+    return 0;
+}
+
+struct region sheet_label(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (!is_measured(v->quantities[i].readings[0].dim)) return none;
+    uint32_t label_end = 0, first = row_first(v, i), mark = mark_before(scene, first, &label_end);
+    bool dash = mark && v->text.data[mark - 1] != ':';
+    if (!mark || (dash && !lines_is_entry(scene)) || !ends_entry(scene, i) ||
+        !is_close(scene, (struct region){mark, v->letters[first].at}))
+        return none;
+    struct region r = region_trim(v, (struct region){0, label_end});
+    return is_label(scene, r) ? r : none;
+}
+
+struct region sheet_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
+    if (i > 0 || !region_empty(lead) || !is_measured(v->quantities[i].readings[0].dim) ||
+        at + 1 >= v->text.size || !lines_is_entry(scene))
+        return none;
+    uint32_t end = at;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    end += utf8_length(v->text.data[end]);
+    bool colon = v->text.data[at] == ':';
+    if (end >= v->text.size || v->text.data[end] != ' ' || !(colon || dash_before(v, end)))
+        return none;
+    struct region r = region_trim(v, (struct region){end, clause_at(v, end + 1).end});
+    return is_label(scene, r) ? r : none;
+}

@@ -1,0 +1,14 @@
+/* sheet.h: an entry of an English list or data sheet -> the label that its figure stands beside. */
+#ifndef SHEET_H
+#define SHEET_H
+
+#include "scene.h"
+
+/* Warranty: |2 years, Museum - London: |$17, 1 Player - |$100: what opens the sentence before a
+ * colon or a dash with spaces, right before figure i or a row of figures that it ends; empty: none.
+ */
+struct region sheet_label(const struct scene *scene, uint32_t i);
+/* $60.00| - Individual Pass: the name behind a dash or a colon, where the figure opens its line. */
+struct region sheet_behind(const struct scene *scene, uint32_t i);
+
+#endif

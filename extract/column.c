@@ -110,7 +110,7 @@ bool column_match(struct column *column, const struct scene *scene, struct match
     if (s->head_begin < s->head_end && !counts_below(column, scene) &&
         match_under(column, scene, matcher, slice_cut(chunk, s->head_begin, s->head_end), out))
         return true;
-    struct lines_name name = lines_name_of(scene); /* Geekbench 6 / |2,150 */
+    struct lines_name name = lines_name_of(scene, i); /* Geekbench 6 / |2,150 */
     if (name.begin < name.end &&
         match_under(column, scene, matcher, slice_cut(chunk, name.begin, name.end), out))
         return true;

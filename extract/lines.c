@@ -4,11 +4,12 @@
 
 #include "trim.h"
 
-#define LINES_BACK 8u  /* lines that are looked at above the figure */
-#define LIST_BACK 16u  /* lines of a list above the figure in which its first one is sought */
-#define NAME_BYTES 72u /* of a line that is a name */
-#define NAME_WORDS 9u  /* the same in words */
-#define GAP_LINES 2u   /* empty lines between a name and its figure */
+#define LINES_BACK 8u    /* lines that are looked at above the figure */
+#define LIST_BACK 16u    /* lines of a list above the figure in which its first one is sought */
+#define NAME_BYTES 72u   /* of a line that is a name */
+#define NAME_WORDS 9u    /* the same in words */
+#define ENTRY_BYTES 120u /* of an entry of a list */
+#define GAP_LINES 2u     /* empty lines between a name and its figure */
 
 struct line {
     uint32_t begin, end; /* bytes of the chunk, without blanks and marks of a list at its sides */
@@ -104,25 +105,56 @@ static bool is_name(const struct scene *scene, struct qc_slice chunk, struct lin
     return letters;
 }
 
-/* per bag, each, plus | night: words that only say for how much or for whom the figure holds. */
-static bool has_words(const struct scene *scene) {
-    const struct view *v = scene->view;
+/* Extra charges| apply as follows: what the sentence with the colon says that the list is of. */
+static struct line intro_of(const struct scene *scene, struct qc_slice chunk, struct line l) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
     const struct words *words = scene->rules->words;
+    struct line none = {0, 0};
+    struct word_match word;
+    if (line_empty(l) || l.end >= chunk.size || chunk.data[l.end] != ':') return none;
+    for (uint32_t at = l.begin + 1; at + 1 < l.end; at++)
+        if (strchr(".?!", chunk.data[at]) && chunk.data[at + 1] == ' ') l.begin = at + 2;
+    if (!is_upper(chunk.data[l.begin]) ||
+        words_plain_at(words, WORDS_HEADING_OPENER, chunk, l.begin))
+        return none;
+    for (uint32_t at = l.begin; at < l.end; at++) {
+        bool begins = is_alpha(chunk.data[at]) && !(at > l.begin && is_alnum(chunk.data[at - 1]));
+        if (begins && (words_at(words, chunk, at, verbs, &word) ||
+                       words_plain_at(words, WORDS_INTRO_TAIL, chunk, at)))
+            l.end = at;
+    }
+    l = trimmed(chunk, l);
+    return !line_empty(l) && is_name(scene, chunk, l) ? l : none;
+}
+
+/* Behind the word or the words of a figure at `at`: each, plus | night, per | bag, 4 | guests
+ * beside an amount, an aside in brackets; 0: a word of its own. */
+static uint32_t over_word(const struct scene *scene, uint32_t at, bool amount) {
+    const struct view *v = scene->view;
     struct word_match per;
-    for (uint32_t at = 0; at < v->text.size;) {
-        if (!is_alpha(v->text.data[at])) {
-            if (v->text.data[at] & 0x80 && utf8_is_han(utf8_at(v->text, at))) return true;
-            at += utf8_length(v->text.data[at]);
-            continue;
-        }
-        uint32_t size = words_plain_at(words, WORDS_FIGURE_WORD, v->text, at);
-        bool each = scene_word(scene, at, WORDS_BIT(WORDS_PER), &per) ||
-                    (at > 0 && v->text.data[at - 1] == '/');
-        if (!size && !each) return true;
-        while (at < v->text.size && is_alpha(v->text.data[at])) at++;
-        if (!each || v->text.data[at - 1] == '/') continue;
-        while (at < v->text.size && v->text.data[at] == ' ') at++;
-        while (at < v->text.size && is_alpha(v->text.data[at])) at++;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, v->text, at);
+    bool each = scene_word(scene, at, WORDS_BIT(WORDS_PER), &per) ||
+                (at > 0 && v->text.data[at - 1] == '/');
+    bool counted = amount && at > LETTER_BYTES && v->text.data[at - 1] == ' ' &&
+                   letter_is(utf8_at(v->text, at - 1 - LETTER_BYTES));
+    if (!size && !each && !counted) return 0;
+    while (at < v->text.size && is_alpha(v->text.data[at])) at++;
+    if (!each || (at < v->text.size && v->text.data[at] == '/')) return at;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    while (at < v->text.size && is_alpha(v->text.data[at])) at++;
+    return at;
+}
+
+/* Has the sentence words that may name quantity i? */
+static bool has_words(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    bool amount = v->quantities[i].readings[0].dim == DIM_MONEY;
+    for (uint32_t at = 0, next; at < v->text.size; at = next) {
+        next = at + utf8_length(v->text.data[at]);
+        if (v->text.data[at] & 0x80 && utf8_is_han(utf8_at(v->text, at))) return true;
+        if (amount && at > v->letters[i].at && v->text.data[at] == '(')
+            while (next < v->text.size && v->text.data[next - 1] != ')') next++;
+        if (is_alpha(v->text.data[at]) && (next = over_word(scene, at, amount)) == 0) return true;
     }
     return false;
 }
@@ -148,6 +180,8 @@ static struct line name_above(const struct scene *scene, struct line l) {
         }
         if (is_figures(chunk, text) || is_dates(scene, chunk, text)) continue;
         if (is_name(scene, chunk, text)) return gap && told ? none : text;
+        text = intro_of(scene, chunk, text);
+        if (!line_empty(text)) return text;
         if (gap || told++) return none;
     }
     return none;
@@ -164,12 +198,12 @@ static bool opens_with_figure(struct qc_slice chunk, struct line l) {
     return !line_empty(text) && is_figures(chunk, text);
 }
 
-struct lines_name lines_name_of(const struct scene *scene) {
+struct lines_name lines_name_of(const struct scene *scene, uint32_t i) {
     struct qc_slice chunk = scene->doc->chunk;
     const struct sentence *s = scene->sentence;
     struct lines_name none = {0, 0};
     if ((s->block != BLOCK_TEXT && s->block != BLOCK_ITEM) || s->end - s->begin > NAME_BYTES ||
-        has_words(scene))
+        has_words(scene, i))
         return none;
     struct line own = line_of(chunk, s->begin), text = trimmed(chunk, own), below, name;
     if (!ends_line(scene, own)) return none;
@@ -192,6 +226,8 @@ bool lines_is_entry(const struct scene *scene) {
     struct qc_slice chunk = scene->doc->chunk;
     const struct sentence *s = scene->sentence;
     struct line own = line_of(chunk, s->begin), text = trimmed(chunk, own);
-    return s->begin <= text.begin && ends_line(scene, own) && s->end > s->begin &&
-           !strchr(".!?", chunk.data[s->end - 1]);
+    bool stop = s->end > s->begin &&
+                (strchr(".!?", chunk.data[s->end - 1]) || chunk.data[s->end - 1] & 0x80); /* 。 */
+    return s->begin <= text.begin && s->end - s->begin <= ENTRY_BYTES && !stop &&
+           ends_line(scene, own);
 }

@@ -11,8 +11,8 @@ struct lines_name {
 
 /* Pedestrian / |$3.00/person: the name that stands above, or below in a list that begins with a
  * figure; Club sandwich / Turkey, bacon and rye. |$12: above the line of what describes it. Only
- * where the sentence has no words of its own. */
-struct lines_name lines_name_of(const struct scene *scene);
+ * where the sentence has no words that may name quantity i: 4 guests: |$150 has none. */
+struct lines_name lines_name_of(const struct scene *scene, uint32_t i);
 /* Is the sentence all of its line, which no full stop ends: an entry of a list? */
 bool lines_is_entry(const struct scene *scene);
 

@@ -7,12 +7,22 @@
 
 #define LABEL_WORDS 7u /* of a label, brackets aside */
 #define LABEL_BYTES 72u
+#define FLAT_WORDS 4u /* of a name between two figures */
 
 /* Dimensions whose figures a label names; what is counted or a part of stands beside the figure. */
 static bool is_measured(enum dim dim) {
     return dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_PERCENT_POINT &&
            dim != DIM_MULTIPLE && dim != DIM_RATIO && dim != DIM_SCORE && dim != DIM_PARAMETER &&
            dim != DIM_TOKEN;
+}
+
+/* (Pro: |10), Cores: |8: a bare number that nothing follows which it could count. */
+static bool is_bare(const struct view *v, uint32_t i) {
+    const struct reading *r = &v->quantities[i].readings[0];
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return r->dim == DIM_COUNT && r->unit == UNIT_NONE &&
+           (at >= v->text.size || strchr("),;", v->text.data[at]));
 }
 
 static uint32_t back_blank(const struct view *v, uint32_t at) {
@@ -123,24 +133,29 @@ static uint32_t mark_before(const struct scene *scene, uint32_t first, uint32_t 
         *label_end = back_blank(v, end - dash);
         return end;
     }
-    for (; end > floor; end--)
-        if (v->text.data[end - 1] == ':' && (end >= at || v->text.data[end] == ' ')) {
-            *label_end = end - 1;
-            return end;
-        }
+    bool measured = is_measured(v->quantities[first].readings[0].dim); /* Fee:$5, but not :8080 */
+    for (; end > floor; end--) {
+        if (v->text.data[end - 1] != ':') continue;
+        if (end >= at ? !measured : v->text.data[end] != ' ') continue;
+        *label_end = end - 1;
+        return end;
+    }
     return 0;
 }
 
 struct region sheet_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
-    if (!is_measured(v->quantities[i].readings[0].dim)) return none;
+    if (!is_measured(v->quantities[i].readings[0].dim) && !is_bare(v, i)) return none;
     uint32_t label_end = 0, first = row_first(v, i), mark = mark_before(scene, first, &label_end);
     bool dash = mark && v->text.data[mark - 1] != ':';
     if (!mark || (dash && !lines_is_entry(scene)) || !ends_entry(scene, i) ||
         !is_close(scene, (struct region){mark, v->letters[first].at}))
         return none;
-    struct region r = region_trim(v, (struct region){0, label_end});
+    uint32_t begin = label_end, depth = 0; /* 5 GB a month (Starter: |1 GB) */
+    for (char c; begin > 0 && ((c = v->text.data[begin - 1]) != '(' || depth); begin--)
+        depth += c == ')' ? 1 : c == '(' ? -1u : 0;
+    struct region r = region_trim(v, (struct region){begin, label_end});
     return is_label(scene, r) ? r : none;
 }
 
@@ -160,4 +175,34 @@ struct region sheet_behind(const struct scene *scene, uint32_t i) {
         return none;
     struct region r = region_trim(v, (struct region){end, clause_at(v, end + 1).end});
     return is_label(scene, r) ? r : none;
+}
+
+/* The text before letter i, behind the figure before it, when it is a name in capitals and nothing
+ * else; empty: it is not. */
+static struct region name_between(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match word;
+    struct region gap = {i ? v->letters[i - 1].at + LETTER_BYTES : 0, v->letters[i].at};
+    if (gap.end - gap.begin > LABEL_BYTES) return none;
+    for (uint32_t at = gap.begin; at < gap.end; at++)
+        if (strchr(",;:.?!", v->text.data[at])) return none;
+    gap = region_trim(v, gap);
+    return region_empty(gap) || !is_upper(v->text.data[gap.begin]) || veto_at(scene, gap.begin) ||
+                   region_words(v, gap) > FLAT_WORDS ||
+                   region_first_word(scene, gap, TRIM_VERBS | TRIM_SMALL, 0, &word)
+               ? none
+               : gap;
+}
+
+struct region sheet_flat(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (v->count < 2 || !is_measured(v->quantities[i].readings[0].dim)) return none;
+    uint32_t first = row_first(v, i), next = row_last(v, i) + 1;
+    struct region own = name_between(scene, first);
+    if (region_empty(own)) return none;
+    bool beside = next < v->count && !region_empty(name_between(scene, next));
+    if (!beside && first > 0) beside = !region_empty(name_between(scene, row_first(v, first - 1)));
+    return beside ? own : none;
 }

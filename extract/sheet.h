@@ -10,5 +10,8 @@
 struct region sheet_label(const struct scene *scene, uint32_t i);
 /* $60.00| - Individual Pass: the name behind a dash or a colon, where the figure opens its line. */
 struct region sheet_behind(const struct scene *scene, uint32_t i);
+/* Weight |1.3 kg (2.9 lb) Width |310 mm: the name right before a figure of a sheet whose lines run
+ * together, each name before its figure. */
+struct region sheet_flat(const struct scene *scene, uint32_t i);
 
 #endif

@@ -47,6 +47,21 @@ static bool is_small(const struct quantity *q) {
     return !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE)) && !q->low.neg;
 }
 
+/* restaurants (|$8-$10 for a meal): for one thing, in brackets. */
+static bool is_for_one(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    struct word_match article;
+    if (!q->begin || text.data[q->begin - 1] != '(' || q->end + 1 >= text.size ||
+        text.data[q->end] != ' ')
+        return false;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FOR_WORD, text, q->end + 1);
+    for (uint32_t at = q->end + 1, end = at + size; at < end; at++) /* its article may be in it */
+        if (words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_PER_ARTICLE), &article) &&
+            text.data[at - 1] == ' ')
+            return true;
+    return false;
+}
+
 /* Does a word of text[begin:end) name an amount that is no price: deposit, total, salary? */
 static bool names_amount(const struct scene *scene, struct qc_slice text, uint32_t begin,
                          uint32_t end) {
@@ -86,9 +101,13 @@ static bool behind_name(const struct scene *scene, const struct quantity *q) {
     return named && !names_amount(scene, text, 0, end);
 }
 
-/* Walking |$14: a form that may be a verb, and is what an entry of a list names. */
-static bool names_deed(const struct scene *scene, struct qc_slice text, size_t end) {
-    return end > 3 && slice_has_at(text, end - 3, LIT("ing")) && lines_is_entry(scene);
+/* Walking |$14, Cart hire |$12: a form that may be a verb, and is what an entry of a list names. */
+static bool names_deed(const struct scene *scene, struct qc_slice text, size_t begin, size_t end) {
+    bool gerund = end > 3 && slice_has_at(text, end - 3, LIT("ing"));
+    bool last = begin > 2 && text.data[begin - 1] == ' ' && is_alpha(text.data[begin - 2]) &&
+                text.data[begin - 2] != 's' && text.data[end - 1] != 's' &&
+                !slice_has_at(text, end - 2, LIT("ed"));
+    return (gerund || last) && lines_is_entry(scene);
 }
 
 /* Is text[begin:end) the name of a thing: few words, none of them a verb? */
@@ -110,7 +129,7 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
         if (++words > LABEL_WORDS) return false;
         if (words_at(scene->rules->words, text, at, verbs, &word) &&
             !words_plain_at(scene->rules->words, WORDS_SORT_NAME, text, at) &&
-            !names_deed(scene, text, word.end))
+            !names_deed(scene, text, word.begin, word.end))
             return false;
     }
     return words > 0 && !names_amount(scene, text, begin, end);
@@ -158,8 +177,8 @@ static bool in_list(const struct scene *scene, const struct quantity *q) {
 }
 
 /* Adults / |$12: a line of its own behind the name of a thing. */
-static bool below_name(const struct scene *scene) {
-    struct lines_name name = lines_name_of(scene);
+static bool below_name(const struct scene *scene, uint32_t i) {
+    struct lines_name name = lines_name_of(scene, i);
     return name.begin < name.end && !names_amount(scene, scene->doc->chunk, name.begin, name.end);
 }
 
@@ -361,8 +380,8 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (is_opening(scene, q) || is_each(scene, q) || tariff_opens(scene, k)) return true;
     if (is_price_like(q) && behind_edition(scene, k)) return true;
     if (is_small(q) && is_price_like(q) &&
-        (is_bought(scene, k) || under_prices(scene, q) || below_name(scene) ||
-         before_name(scene, k)))
+        (is_for_one(scene, q) || is_bought(scene, k) || under_prices(scene, q) ||
+         below_name(scene, k) || before_name(scene, k)))
         return true;
     bool han = region_has_han(scene->view, clause_at(scene->view, scene->view->letters[k].at));
     if (han && sold_han(scene, k)) return true;

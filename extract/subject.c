@@ -81,7 +81,9 @@ static struct subject of_heading(const struct scene *scene) {
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
     if (!entry) return (struct subject){0};
     context_use(c, CARRY_HEADING);
-    if (!c->heading_text.data || entry_frame(scene)) return (struct subject){0};
+    if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
+        words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
+        return (struct subject){0};
     return (struct subject){
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
@@ -122,6 +124,17 @@ static bool takes(const struct scene *scene, struct region r) {
     return region_last_word(scene, r, WORDS_BIT(WORDS_TAKES), WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* Valid for |□: an adjective with its preposition, which names nothing. */
+static bool is_lasting(const struct scene *scene, struct region own, struct region between) {
+    struct word_match link;
+    between = region_trim(scene->view, between);
+    return !region_empty(between) &&
+           scene_word(scene, between.begin, WORDS_BIT(WORDS_PREPOSITION), &link) &&
+           link.end >= between.end &&
+           words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE,
+                       slice_cut(scene->view->text, own.begin, own.end));
+}
+
 /* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
  */
 static struct region own_time(const struct scene *scene, uint32_t i, struct region own) {
@@ -129,6 +142,7 @@ static struct region own_time(const struct scene *scene, uint32_t i, struct regi
     struct region between = {own.end, scene->view->letters[i].at};
     clause.end = between.end;
     struct word_match verb;
+    if (is_lasting(scene, own, between)) return (struct region){0, 0};
     bool latin = !region_has_han(scene->view, clause);
     if (region_empty(own) || han_noun_close(scene, between) ||
         (latin && between_ends(scene, between, &verb)))
@@ -268,7 +282,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
-    if (!region_empty(r = sheet_label(scene, i)) || !region_empty(r = sheet_behind(scene, i)))
+    if (!region_empty(r = sheet_label(scene, i)) || !region_empty(r = sheet_behind(scene, i)) ||
+        !region_empty(r = sheet_flat(scene, i)))
         return r;
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
@@ -296,8 +311,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
 }
 
 /* Adults / |$12: the line that names what its figures are of. */
-static struct subject of_lines(const struct scene *scene) {
-    struct lines_name name = lines_name_of(scene);
+static struct subject of_lines(const struct scene *scene, uint32_t i) {
+    struct lines_name name = lines_name_of(scene, i);
     if (name.begin >= name.end) return (struct subject){0};
     return (struct subject){.found = true,
                             .text = slice_cut(scene->doc->chunk, name.begin, name.end),
@@ -340,7 +355,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);
     }
-    if (!s.found) s = of_lines(scene);
+    if (!s.found) s = of_lines(scene, quantity);
     if (s.found) return s;
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);

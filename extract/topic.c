@@ -2,6 +2,7 @@
 #include "topic.h"
 
 #include "further.h"
+#include "lines.h"
 #include "priced.h"
 #include "tariff.h"
 #include "trim.h"
@@ -75,7 +76,9 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
             continue;
         }
         if (listed(scene, quantity, t)) return t;
-        if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
+        if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim) &&
+            !(t->kind == KIND_PRICE && lines_is_entry(scene))) /* two things at $10 */
+            return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
         if (near && !subject->found && carries(t->dim)) return t;
         if (summed(scene, quantity, subject, t)) return t;

@@ -289,6 +289,9 @@
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */ \
     X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
     X(FRAME_LABEL, "frame_label") /* note: before a colon, names nothing */ \
+    X(HEADING_OPENER, "heading_opener") /* if how: a heading that names nothing */ \
+    X(INTRO_TAIL, "intro_tail") /* apply follows: charges | apply as follows: */ \
+    X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \

@@ -145,6 +145,8 @@ struct region those_behind(const struct scene *scene, uint32_t i);
 struct region multiple_behind(const struct scene *scene, uint32_t i);
 /* like the Home Mini | ($49): what the bracket of quantity i is added to. */
 struct region bracketed(const struct scene *scene, uint32_t i);
+/* family rooms | starting at $525: what is offered from a price on. */
+struct region offered_from(const struct scene *scene, uint32_t i);
 /* second only to the | Liberals' £3 million: whose quantity i is. */
 struct region possessor(const struct scene *scene, uint32_t i);
 

@@ -118,6 +118,25 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
     return region_words(v, rest) > most ? none : rest;
 }
 
+struct region offered_from(const struct scene *scene, uint32_t i) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    struct qc_slice text = scene->folded->text;
+    struct region none = {0, 0}, r = clause_up_to(v, v->letters[i].at);
+    struct word_match from;
+    if (q->begin >= q->core_begin || q->readings[0].dim != DIM_MONEY || region_has_han(v, r) ||
+        !words_at(scene->rules->words, text, q->begin, WORDS_BIT(WORDS_PRICE_FROM), &from))
+        return none;
+    uint32_t end = q->begin;
+    while (end < q->core_begin && is_alpha(text.data[end])) end++;
+    r = region_trim(v, clause_behind(v, r, i));
+    if (!slice_has_at(text, end - 3, LIT("ing")) || region_empty(r) ||
+        !is_alnum(v->text.data[r.end - 1]) || noun_governed(scene, v->letters[i].at, verbs))
+        return none;
+    return latin_ending(scene, r);
+}
+
 struct region possessor(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};

@@ -105,6 +105,17 @@ static bool is_name(const struct scene *scene, struct qc_slice chunk, struct lin
     return letters;
 }
 
+static struct line without_dash(struct qc_slice chunk, struct line l) {
+    while (l.end > l.begin + 3) {
+        if (strchr(" -,", chunk.data[l.end - 1])) l.end--;
+        else if (slice_has_at(chunk, l.end - 3, LIT("–")) ||
+                 slice_has_at(chunk, l.end - 3, LIT("—")))
+            l.end -= 3;
+        else break;
+    }
+    return l;
+}
+
 /* Extra charges| apply as follows: what the sentence with the colon says that the list is of. */
 static struct line intro_of(const struct scene *scene, struct qc_slice chunk, struct line l) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
@@ -123,8 +134,37 @@ static struct line intro_of(const struct scene *scene, struct qc_slice chunk, st
                        words_plain_at(words, WORDS_INTRO_TAIL, chunk, at)))
             l.end = at;
     }
-    l = trimmed(chunk, l);
+    l = without_dash(chunk, trimmed(chunk, l));
     return !line_empty(l) && is_name(scene, chunk, l) ? l : none;
+}
+
+/* Does the line begin with the mark of a list? */
+static bool is_item(struct qc_slice chunk, struct line l) {
+    while (l.begin < l.end && is_space(chunk.data[l.begin])) l.begin++;
+    uint32_t digits = l.begin;
+    while (digits < l.end && is_digit(chunk.data[digits])) digits++;
+    if (digits > l.begin && digits < l.end) return strchr(".)", chunk.data[digits]) != NULL;
+    return l.begin < l.end &&
+           (strchr("-*+", chunk.data[l.begin]) || slice_has_at(chunk, l.begin, LIT("•")) ||
+            slice_has_at(chunk, l.begin, LIT("·")));
+}
+
+struct lines_name lines_intro_of(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    const struct lines_name none = {0, 0};
+    if (scene->sentence->block != BLOCK_ITEM) return none;
+    struct line l = line_of(chunk, scene->sentence->begin), above;
+    uint32_t gap = 0;
+    for (uint32_t count = 0; count < LIST_BACK && line_above(chunk, l, &above); count++) {
+        struct line text = trimmed(chunk, above);
+        bool item = is_item(chunk, above);
+        l = above;
+        if (line_empty(text) && ++gap > GAP_LINES) return none;
+        if (line_empty(text) || item) continue;
+        text = intro_of(scene, chunk, text);
+        return (struct lines_name){text.begin, text.end};
+    }
+    return none;
 }
 
 /* Behind the word or the words of a figure at `at`: each, plus | night, per | bag, 4 | guests

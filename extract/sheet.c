@@ -2,6 +2,7 @@
  * by the marks between them. */
 #include "sheet.h"
 
+#include "around.h"
 #include "lines.h"
 #include "trim.h"
 
@@ -143,13 +144,26 @@ static uint32_t mark_before(const struct scene *scene, uint32_t first, uint32_t 
     return 0;
 }
 
+/* Weight in running order (with driver) in kg |1891: the label of an entry, up to its bracket. */
+static struct region before_bracket(const struct scene *scene, uint32_t first) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct region label = {0, v->letters[first].at};
+    const char *open = memchr(v->text.data, '(', label.end);
+    if (first > 0 || label.end > LABEL_BYTES || !open || !lines_is_entry(scene) ||
+        !ends_entry(scene, first) || !is_label(scene, region_trim(v, label)))
+        return none;
+    return region_trim(v, (struct region){0, (uint32_t)(open - v->text.data)});
+}
+
 struct region sheet_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     if (!is_measured(v->quantities[i].readings[0].dim) && !is_bare(v, i)) return none;
     uint32_t label_end = 0, first = row_first(v, i), mark = mark_before(scene, first, &label_end);
     bool dash = mark && v->text.data[mark - 1] != ':';
-    if (!mark || (dash && !lines_is_entry(scene)) || !ends_entry(scene, i) ||
+    if (!mark) return before_bracket(scene, first);
+    if ((dash && !lines_is_entry(scene)) || !ends_entry(scene, i) ||
         !is_close(scene, (struct region){mark, v->letters[first].at}))
         return none;
     uint32_t begin = label_end, depth = 0; /* 5 GB a month (Starter: |1 GB) */
@@ -164,7 +178,8 @@ struct region sheet_behind(const struct scene *scene, uint32_t i) {
     const struct region none = {0, 0};
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
-    if (i > 0 || !region_empty(lead) || !is_measured(v->quantities[i].readings[0].dim) ||
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (i > 0 || !region_empty(lead) || (!is_measured(dim) && dim != DIM_PERCENT) ||
         at + 1 >= v->text.size || !lines_is_entry(scene))
         return none;
     uint32_t end = at;
@@ -205,4 +220,25 @@ struct region sheet_flat(const struct scene *scene, uint32_t i) {
     bool beside = next < v->count && !region_empty(name_between(scene, next));
     if (!beside && first > 0) beside = !region_empty(name_between(scene, row_first(v, first - 1)));
     return beside ? own : none;
+}
+
+/* The word that begins at `at`, over the blanks behind it. */
+static uint32_t over_word(const struct view *v, uint32_t at) {
+    while (at < v->text.size && is_alnum(v->text.data[at])) at++;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+struct region sheet_for(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match per;
+    struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
+    if (i > 0 || !region_empty(lead) || v->quantities[i].readings[0].dim != DIM_MONEY) return none;
+    uint32_t at = over_word(v, v->letters[i].at + LETTER_BYTES), size;
+    while (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_PER), &per))
+        at = over_word(v, over_word(v, at));
+    size = at < v->text.size ? words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at) : 0;
+    while (size && at + size < v->text.size && v->text.data[at + size] == ' ') size++;
+    return size ? premod_phrase(scene, at + size) : none;
 }

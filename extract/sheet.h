@@ -13,5 +13,7 @@ struct region sheet_behind(const struct scene *scene, uint32_t i);
 /* Weight |1.3 kg (2.9 lb) Width |310 mm: the name right before a figure of a sheet whose lines run
  * together, each name before its figure. */
 struct region sheet_flat(const struct scene *scene, uint32_t i);
+/* |$85 per person for shared utilities: what an amount that opens its entry is asked for. */
+struct region sheet_for(const struct scene *scene, uint32_t i);
 
 #endif

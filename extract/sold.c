@@ -170,7 +170,10 @@ static bool in_list(const struct scene *scene, const struct quantity *q) {
         if (cp > 0x7F ? utf8_is_wide(cp) || cp < 0x2010 : !strchr(" :-.", (int)cp)) break;
         colon |= cp == ':';
     }
-    bool opens = is_upper(text.data[begin]) ||
+    bool item = scene->sentence->block == BLOCK_ITEM, behind = false;
+    for (uint32_t at = begin; item && at < end; at++) /* 2 cars; further cars |$5 */
+        if (text.data[at] == ';' && at + 2 < end) begin = at + 2, behind = true;
+    bool opens = behind || is_upper(text.data[begin]) ||
                  (is_digit(text.data[begin]) && lines_is_entry(scene)); /* 9 holes |$12 */
     return end > begin + 1 && opens && (colon || ends_entry_here(scene, q)) &&
            is_label(scene, text, begin, end);

@@ -75,11 +75,21 @@ static struct subject of_head(const struct scene *scene) {
                             .end = scene->doc->base + s->head_end};
 }
 
-/* The entries of a list stand for the heading above it; prose does not. */
+static struct subject of_name(const struct scene *scene, struct lines_name name) {
+    if (name.begin >= name.end) return (struct subject){0};
+    return (struct subject){.found = true,
+                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
+                            .begin = scene->doc->base + name.begin,
+                            .end = scene->doc->base + name.end};
+}
+
+/* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
 static struct subject of_heading(const struct scene *scene) {
     struct context *c = scene->context;
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
     if (!entry) return (struct subject){0};
+    struct subject intro = of_name(scene, lines_intro_of(scene));
+    if (intro.found) return intro;
     context_use(c, CARRY_HEADING);
     if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
         words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
@@ -168,6 +178,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = entry_labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
+    if (!region_empty(r = offered_from(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind)) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
@@ -310,16 +321,6 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     return beyond(scene, i, kind, r);
 }
 
-/* Adults / |$12: the line that names what its figures are of. */
-static struct subject of_lines(const struct scene *scene, uint32_t i) {
-    struct lines_name name = lines_name_of(scene, i);
-    if (name.begin >= name.end) return (struct subject){0};
-    return (struct subject){.found = true,
-                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
-                            .begin = scene->doc->base + name.begin,
-                            .end = scene->doc->base + name.end};
-}
-
 /* 11 people: the unit is the thing that is counted. */
 static struct subject of_unit(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
@@ -355,12 +356,13 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);
     }
-    if (!s.found) s = of_lines(scene, quantity);
+    if (!s.found) s = of_name(scene, lines_name_of(scene, quantity));
     if (s.found) return s;
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);
+    if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s
                    : subject_of(

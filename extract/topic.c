@@ -57,6 +57,12 @@ static bool names_amount(const struct scene *scene, uint32_t quantity, const str
                                           priced_other(scene, between));
 }
 
+/* a £100 deposit, told at a price of another thing: does the subject name an amount? */
+static bool is_amount(const struct scene *scene, const struct subject *subject) {
+    return subject->found && words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL,
+                                                subject->text, subject->text.size);
+}
+
 /* 第二会议室: 三千元, below 第一会议室: 票价 五千元: a further line of a price list. */
 static bool listed(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     return t->kind == KIND_PRICE && t->dim == DIM_MONEY &&
@@ -77,7 +83,8 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
         }
         if (listed(scene, quantity, t)) return t;
         if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim) &&
-            !(t->kind == KIND_PRICE && lines_is_entry(scene))) /* two things at $10 */
+            !(t->kind == KIND_PRICE &&
+              (lines_is_entry(scene) || is_amount(scene, subject)))) /* two things at $10 */
             return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
         if (near && !subject->found && carries(t->dim)) return t;

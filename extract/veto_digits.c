@@ -5,10 +5,21 @@
 #define PHONE_LEAST 9u /* digits of a phone number */
 #define PHONE_MOST 15u
 
+/* (888) CAMPOUT: seven capitals to dial behind the code of an area. */
+static bool spelled_phone(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at + 1;
+    while (is_digit(lex_char(lex, end))) end++;
+    if (end != at + 4 || lex_char(lex, end) != ')') return false;
+    uint32_t word = end = lex_skip_blank(lex, end + 1);
+    while (is_upper(lex_char(lex, end))) end++;
+    return end == word + 7 && !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "id");
+}
+
 /* 0800 123 4567, +44 20 7946 0958, (555) 123-4567: groups of digits that one dials. */
 bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     char first = lex_char(lex, at);
     uint32_t end = at + (first == '+' || first == '('), digits = 0, groups = 0;
+    if (first == '(' && spelled_phone(lex, at, out)) return true;
     for (;;) {
         uint32_t begin = end;
         while (is_digit(lex_char(lex, end))) end++;
@@ -17,6 +28,7 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
         groups++;
         if (first == '(' && groups == 1 && lex_char(lex, end++) != ')') return false;
         char mark = lex_char(lex, end);
+        if (first == '(' && groups == 1 && is_digit(mark)) continue; /* (888)226-7688 */
         if ((mark != ' ' && mark != '-') || !is_digit(lex_char(lex, end + 1))) break;
         end++;
     }

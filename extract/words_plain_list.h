@@ -292,6 +292,8 @@
     X(HEADING_OPENER, "heading_opener") /* if how: a heading that names nothing */ \
     X(INTRO_TAIL, "intro_tail") /* apply follows: charges | apply as follows: */ \
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
+    X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
+    X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \

@@ -172,13 +172,20 @@ static bool is_part_head(const struct scene *scene, struct region r, enum kind k
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
     if (!region_empty(r)) return r;
-    if (!region_empty(r = premod_find(scene, i, kind)) && !is_part_head(scene, r, kind))
-        return changed_over(scene, r);
+    if (!region_empty(r = premod_find(scene, i, kind)) && !is_part_head(scene, r, kind)) {
+        struct region over = changed_over(scene, r);
+        struct qc_slice head = slice_cut(scene->view->text, r.begin, r.end);
+        if (over.begin != r.begin || !words_plain(scene->rules->words, WORDS_TAIL_WORD, head))
+            return over; /* but not 30 days | prior */
+    }
     if (!region_empty(r = entry_dashed(scene, i))) return r;
     if (!region_empty(r = entry_labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
     if (!region_empty(r = offered_from(scene, i))) return r;
+    if (!region_empty(r = aged_person(scene, i))) return r;
+    if ((kind == KIND_PRICE || kind == KIND_COST) && !region_empty(r = charged_for(scene, i)))
+        return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind)) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;

@@ -296,6 +296,8 @@
     X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
     X(SENTENCE_OPENER, "sentence_opener") /* The: behind p.m. a new sentence */ \
     X(LAST_ABBREVIATION, "last_abbreviation") /* p.m: may end a sentence */ \
+    X(CHARGE_VERB, "charge_verb") /* charge: they | charge | $20 for parking */ \
+    X(TAIL_WORD, "tail_word") /* prior: 30 days | prior */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \

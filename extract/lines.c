@@ -4,7 +4,7 @@
 
 #include "trim.h"
 
-#define LINES_BACK 8u    /* lines that are looked at above the figure */
+#define LINES_BACK 24u   /* lines that are looked at above the figure */
 #define LIST_BACK 16u    /* lines of a list above the figure in which its first one is sought */
 #define NAME_BYTES 72u   /* of a line that is a name */
 #define NAME_WORDS 9u    /* the same in words */
@@ -58,17 +58,35 @@ static bool line_below(struct qc_slice chunk, struct line l, struct line *out) {
     return true;
 }
 
+/* 128GB, 30min: letters right behind the digits that open the line, and no 2nd, 3D. */
+static bool has_glued_unit(struct qc_slice chunk, struct line l) {
+    static const struct qc_slice ORDINALS[] = {{"st", 2}, {"nd", 2}, {"rd", 2}, {"th", 2}};
+    uint32_t at = l.begin;
+    while (at < l.end && (is_digit(chunk.data[at]) || chunk.data[at] == '.')) at++;
+    if (at + 1 >= l.end || !is_alpha(chunk.data[at]) || !is_alpha(chunk.data[at + 1])) return false;
+    for (size_t i = 0; i < COUNT(ORDINALS); i++)
+        if (slice_has_at(chunk, at, ORDINALS[i])) return false;
+    return true;
+}
+
 /* $60.00, €5, 457, 1.7 kg: does the line begin with a figure that at most one word follows, or does
  * it hold an amount? */
 static bool is_figures(struct qc_slice chunk, struct line l) {
-    uint32_t words = 0;
+    uint32_t words = 0, other = 0, depth = 0; /* other: no unit right behind a number */
     bool money = false;
     for (uint32_t at = l.begin; at < l.end; at++) {
         char c = chunk.data[at];
-        words += is_alpha(c) && (at == l.begin || !is_alnum(chunk.data[at - 1]));
+        char before = at > l.begin ? chunk.data[at - 1] : ' ';
+        char last = before == ' ' && at > l.begin + 1 ? chunk.data[at - 2] : before;
+        depth += c == '(' ? 1 : c == ')' && depth ? -1u : 0;
         money |= c == '$' || slice_has_at(chunk, at, LIT("£")) || slice_has_at(chunk, at, LIT("€"));
+        bool cross = c == 'x' && before == ' ' && at + 1 < l.end && chunk.data[at + 1] == ' ';
+        if (!is_alpha(c) || is_alnum(before) || before == '/' || depth || cross) continue;
+        words++;
+        other += !is_digit(last);
     }
-    return money || (is_digit(chunk.data[l.begin]) && words < 2);
+    return money ||
+           (is_digit(chunk.data[l.begin]) && (words < 2 || !other || has_glued_unit(chunk, l)));
 }
 
 /* December 1st - May 15th: a month and nothing but figures and small words. */
@@ -192,7 +210,7 @@ static bool has_words(const struct scene *scene, uint32_t i) {
     for (uint32_t at = 0, next; at < v->text.size; at = next) {
         next = at + utf8_length(v->text.data[at]);
         if (v->text.data[at] & 0x80 && utf8_is_han(utf8_at(v->text, at))) return true;
-        if (amount && at > v->letters[i].at && v->text.data[at] == '(')
+        if (at > v->letters[i].at && v->text.data[at] == '(')
             while (next < v->text.size && v->text.data[next - 1] != ')') next++;
         if (is_alpha(v->text.data[at]) && (next = over_word(scene, at, amount)) == 0) return true;
     }
@@ -214,8 +232,9 @@ static struct line name_above(const struct scene *scene, struct line l) {
     for (uint32_t count = 0; count < LINES_BACK && line_above(chunk, l, &above); count++) {
         struct line text = trimmed(chunk, above);
         l = above;
-        if (line_empty(text)) {
-            if (++gap > GAP_LINES) return none;
+        if (line_empty(text)) { /* a bar is an empty cell */
+            gap += !memchr(chunk.data + above.begin, '|', above.end - above.begin);
+            if (gap > GAP_LINES) return none;
             continue;
         }
         if (is_figures(chunk, text) || is_dates(scene, chunk, text)) continue;
@@ -230,8 +249,9 @@ static struct line name_above(const struct scene *scene, struct line l) {
 /* Does the list, up to the next empty line above, begin with a figure? */
 static bool opens_with_figure(struct qc_slice chunk, struct line l) {
     struct line above, first = l;
-    for (uint32_t count = 0; count < LIST_BACK && line_above(chunk, first, &above); count++) {
+    for (uint32_t count = 0; line_above(chunk, first, &above); count++) {
         if (line_empty(trimmed(chunk, above))) break;
+        if (count >= LIST_BACK) return false;
         first = above;
     }
     struct line text = trimmed(chunk, first);
@@ -260,6 +280,33 @@ struct lines_name lines_name_of(const struct scene *scene, uint32_t i) {
     }
     name = name_above(scene, own);
     return (struct lines_name){name.begin, name.end};
+}
+
+/* Does the line begin with a digit, and with no number of a list? */
+static bool opens_digit(struct qc_slice chunk, struct line l) {
+    uint32_t at = l.begin;
+    while (at < l.end && is_digit(chunk.data[at])) at++;
+    return at > l.begin && at < l.end && chunk.data[at] != ')' &&
+           !(chunk.data[at] == '.' && at + 1 < l.end && chunk.data[at + 1] == ' ');
+}
+
+struct lines_name lines_label_of(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    const struct sentence *s = scene->sentence;
+    const struct lines_name none = {0, 0};
+    struct line l = line_of(chunk, s->begin), above, text = trimmed(chunk, l);
+    if (s->block != BLOCK_TEXT || text.begin < s->begin || s->end - s->begin > NAME_BYTES ||
+        !opens_digit(chunk, text) || !lines_is_entry(scene))
+        return none;
+    for (uint32_t count = 0; count < LIST_BACK && line_above(chunk, l, &above); count++) {
+        text = trimmed(chunk, l = above);
+        if (line_empty(text)) return none;
+        if (opens_digit(chunk, text)) continue;
+        bool label = text.end < chunk.size && chunk.data[text.end] == ':';
+        return label && is_name(scene, chunk, text) ? (struct lines_name){text.begin, text.end}
+                                                    : none;
+    }
+    return none;
 }
 
 bool lines_is_entry(const struct scene *scene) {

@@ -13,6 +13,9 @@ struct lines_name {
  * figure; Club sandwich / Turkey, bacon and rye. |$12: above the line of what describes it. Only
  * where the sentence has no words that may name quantity i: 4 guests: |$150 has none. */
 struct lines_name lines_name_of(const struct scene *scene, uint32_t i);
+/* Resolution: / |2400 x 1080 pixels, 395 ppi: the line with a colon above lines that begin with
+ * figures, which may have words of their own. */
+struct lines_name lines_label_of(const struct scene *scene);
 /* Late fees are as follows: what the sentence with a colon above the list says that it is of. */
 struct lines_name lines_intro_of(const struct scene *scene);
 /* Is the sentence all of its line, which no full stop ends: an entry of a list? */

@@ -364,6 +364,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (!s.found) s = of_name(scene, lines_name_of(scene, quantity));
+    enum dim dim = scene->view->quantities[quantity].readings[0].dim;
+    if (!s.found && dim != DIM_MONEY && dim != DIM_COUNT && dim != DIM_TIME)
+        s = of_name(scene, lines_label_of(scene));
     if (s.found) return s;
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);

@@ -4,8 +4,8 @@
 
 #include "trim.h"
 
-#define LINES_BACK 24u   /* lines that are looked at above the figure */
-#define LIST_BACK 16u    /* lines of a list above the figure in which its first one is sought */
+#define LINES_BACK 16u   /* lines that are looked at above the figure */
+#define LIST_BACK 12u    /* lines of a list above the figure in which its first one is sought */
 #define NAME_BYTES 72u   /* of a line that is a name */
 #define NAME_WORDS 9u    /* the same in words */
 #define ENTRY_BYTES 120u /* of an entry of a list */

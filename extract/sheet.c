@@ -92,19 +92,26 @@ static bool joins(const struct view *v, struct region gap) {
     return true;
 }
 
+#define ROW_MOST 16u /* figures of a row on either side */
+
+/* Does figure i go on in a row with the one before it? */
+static bool goes_on(const struct view *v, uint32_t i) {
+    return i > 0 && i < v->count && is_measured(v->quantities[i - 1].readings[0].dim) &&
+           joins(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
+}
+
 /* The first figure of the row that i stands in. */
 static uint32_t row_first(const struct view *v, uint32_t i) {
-    while (i > 0 && is_measured(v->quantities[i - 1].readings[0].dim) &&
-           joins(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at}))
-        i--;
+    for (uint32_t most = ROW_MOST; most && goes_on(v, i); most--) i--;
     return i;
 }
 
 /* The last figure of the row that i stands in. */
 static uint32_t row_last(const struct view *v, uint32_t i) {
-    while (i + 1 < v->count && is_measured(v->quantities[i + 1].readings[0].dim) &&
-           row_first(v, i + 1) <= i)
+    for (uint32_t most = ROW_MOST; most && goes_on(v, i + 1); most--) {
+        if (!is_measured(v->quantities[i + 1].readings[0].dim)) break;
         i++;
+    }
     return i;
 }
 
@@ -236,9 +243,15 @@ struct region sheet_for(const struct scene *scene, uint32_t i) {
     struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
     if (i > 0 || !region_empty(lead) || v->quantities[i].readings[0].dim != DIM_MONEY) return none;
     uint32_t at = over_word(v, v->letters[i].at + LETTER_BYTES), size;
-    while (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_PER), &per))
-        at = over_word(v, over_word(v, at));
+    while (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_PER), &per)) {
+        at = (uint32_t)per.end; /* per | person */
+        while (at < v->text.size && v->text.data[at] == ' ') at++;
+        at = over_word(v, at);
+    }
     size = at < v->text.size ? words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at) : 0;
     while (size && at + size < v->text.size && v->text.data[at + size] == ' ') size++;
-    return size ? premod_phrase(scene, at + size) : none;
+    if (!size) return none;
+    at += size;
+    if (words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at)) at = over_word(v, at);
+    return premod_phrase(scene, at);
 }

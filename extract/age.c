@@ -80,6 +80,38 @@ static bool before_group(const struct lex *lex, const struct quantity *q) {
     return words_plain_at(lex->grammar->words, WORDS_AGE_GROUP, lex->text, at) != 0;
 }
 
+/* 13 | and under, 60 | & over: no 60 + or 13 at most. */
+static bool is_joined(const struct lex *lex, uint32_t at) {
+    return lex_char(lex, at) == '&' || slice_has_at(lex->text, at, LIT("and ")) ||
+           slice_has_at(lex->text, at, LIT("or "));
+}
+
+/* Children (5-15), kids |6 & under, people |under 21: bounds behind those whom ages sort; of any
+ * people only below or above a limit. */
+static bool behind_person(const struct lex *lex, const struct quantity *q) {
+    struct word_match bound;
+    uint32_t at = lex_back_blank(lex, q->begin);
+    if (q->bound == BOUND_EXACT || q->bound == BOUND_VAGUE || q->number_flags & NUMBER_POINT)
+        return false;
+    if (at > lex->floor && lex->text.data[at - 1] == '(') at = lex_back_blank(lex, at - 1);
+    if (plain_before(lex, WORDS_AGE_PERSON, at)) return true;
+    const words_set limits = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE);
+    const words_set tails = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER);
+    if (plain_before(lex, WORDS_AGE_GUEST, at) && q->begin == q->core_begin &&
+        lex_word(lex, lex_skip_blank(lex, q->core_end), tails, &bound) && bound.end == q->end &&
+        is_joined(lex, bound.begin))
+        return true; /* guests 13 and under */
+    return plain_before(lex, WORDS_PEOPLE_NOUN, at) && q->begin < q->core_begin &&
+           lex_word(lex, q->begin, limits, &bound) &&
+           words_plain_at(lex->grammar->words, WORDS_AGE_LIMIT, lex->text, q->begin);
+}
+
+/* 18 | or older, 12 | and younger: a bound that only ages have. */
+static bool is_older(const struct lex *lex, const struct quantity *q) {
+    return q->end > q->core_end && plain_before(lex, WORDS_AGE_BOUND, q->end) &&
+           q->bound != BOUND_EXACT;
+}
+
 /* Does a word that begins with a capital end at `end`? */
 static bool is_capital(const struct lex *lex, uint32_t end, uint32_t *begin) {
     uint32_t at = end;
@@ -166,6 +198,7 @@ void age_read(const struct lex *lex, const struct quantity *last, struct quantit
     read_decade(lex, q);
     if (is_bare(q) && is_human(q) &&
         (behind_age(lex, q) || before_group(lex, q) || is_aside(lex, q) ||
-         is_told_of_person(lex, q) || goes_on(lex, last, q)))
+         is_told_of_person(lex, q) || behind_person(lex, q) || is_older(lex, q) ||
+         goes_on(lex, last, q)))
         set_years(lex, q);
 }

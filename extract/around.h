@@ -175,6 +175,12 @@ struct region those_behind(const struct scene *scene, uint32_t i);
 struct region multiple_behind(const struct scene *scene, uint32_t i);
 /* like the Home Mini | ($49): what the bracket of quantity i is added to. */
 struct region bracketed(const struct scene *scene, uint32_t i);
+/* They charge $20 for | parking: what is asked or paid for. */
+struct region charged_for(const struct scene *scene, uint32_t i);
+/* free for | children aged 4 and under: whom an age sorts. */
+struct region aged_person(const struct scene *scene, uint32_t i);
+/* family rooms | starting at $525: what is offered from a price on. */
+struct region offered_from(const struct scene *scene, uint32_t i);
 /* second only to the | Liberals' £3 million: whose quantity i is. */
 struct region possessor(const struct scene *scene, uint32_t i);
 

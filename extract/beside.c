@@ -121,6 +121,13 @@ static bool begins_bound(const struct lex *lex, const struct unit_match *unit) {
            word.end > unit->end;
 }
 
+/* 5 through 18 | $95.00, 10+ | $45: a sign glued to the next figure, off this one, is that one's.
+ */
+static bool is_next_sign(const struct lex *lex, const struct unit_match *unit) {
+    return !is_alpha(lex_char(lex, unit->begin)) && is_digit(lex_char(lex, unit->end)) &&
+           units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_MONEY;
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at) || is_plural(lex, at))
@@ -133,7 +140,7 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     if (lex_char(lex, at) == ' ') {
         if (lex_char(lex, at + 1) == '"' || /* 33 "not so: a quotation opens */
             is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
-            is_preposition(lex, out) || is_inverse(lex, out))
+            is_preposition(lex, out) || is_inverse(lex, out) || is_next_sign(lex, out))
             return false;
         over_piece(lex, out);
         return true;

@@ -3,6 +3,7 @@
 #include "column.h"
 
 #include "around.h"
+#include "lines.h"
 #include "subject.h"
 
 #define LABEL_GAP 2u     /* bytes between a label and its figure: a colon and a blank */
@@ -108,6 +109,10 @@ bool column_match(struct column *column, const struct scene *scene, struct match
         return true;
     if (s->head_begin < s->head_end && !counts_below(column, scene) &&
         match_under(column, scene, matcher, slice_cut(chunk, s->head_begin, s->head_end), out))
+        return true;
+    struct lines_name name = lines_name_of(scene, i); /* Geekbench 6 / |2,150 */
+    if (name.begin < name.end &&
+        match_under(column, scene, matcher, slice_cut(chunk, name.begin, name.end), out))
         return true;
     return column->title.size && match_under(column, scene, matcher, column->title, out);
 }

@@ -217,6 +217,31 @@ static bool is_plural(struct qc_slice text, uint32_t close) {
     return close > 3 && slice_has_at(text, close - 3, LIT("(s)")) && is_alpha(text.data[close - 4]);
 }
 
+#define UNIT_MAX 12u /* bytes of a unit behind "in" */
+
+/* Gross weight in |kg, Top speed in |km/h (mph): the unit that "in" leads, with or without another
+ * one in brackets, in a label of the line; empty: none. */
+static struct qc_slice told_in(const struct words *words, struct qc_slice label) {
+    struct word_match in;
+    uint32_t end = (uint32_t)label.size;
+    if (end && label.data[end - 1] == ')') {
+        while (end > 0 && label.data[end - 1] != '(') end--;
+        for (end -= end > 0; end > 0 && label.data[end - 1] == ' ';) end--;
+    }
+    uint32_t begin = end;
+    while (begin > 0 && end - begin <= UNIT_MAX && label.data[begin - 1] != ' ') begin--;
+    bool led = begin > 4 && end - begin <= UNIT_MAX && is_upper(label.data[0]) &&
+               words_before(words, label, begin - 1, WORDS_BIT(WORDS_MONEY_IN), &in) &&
+               in.begin > 0 && label.data[in.begin - 1] == ' ' && is_alpha(label.data[begin]);
+    return led ? slice_cut(label, begin, end) : slice("", 0);
+}
+
+/* Does nothing but another figure, or the end, follow at `at`? */
+static bool stands_last(struct qc_slice text, uint32_t at) {
+    while (at < text.size && strchr(" /|", text.data[at])) at++;
+    return at >= text.size || is_digit(text.data[at]);
+}
+
 void head_inline(struct headed *h, const struct grammar *grammar, struct qc_slice text,
                  struct quantities *quantities) {
     struct qc_slice unit = LIT("");
@@ -226,7 +251,11 @@ void head_inline(struct headed *h, const struct grammar *grammar, struct qc_slic
         if (end != behind || !i) unit = LIT("");
         behind = q->end;
         if (!is_bare(q, text)) continue;
-        if (end > 2 && text.data[end - 1] == ')' && !is_plural(text, end))
+        struct qc_slice told = i == 0 && stands_last(text, q->end)
+                                   ? told_in(grammar->words, slice(text.data, end))
+                                   : LIT("");
+        if (told.size) unit = told;
+        else if (end > 2 && text.data[end - 1] == ')' && !is_plural(text, end))
             unit = unit_of(grammar->words, slice(text.data, end));
         if (!give(h, grammar, unit, slice_cut(text, q->begin, q->end), q)) unit = LIT("");
     }

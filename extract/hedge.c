@@ -337,6 +337,10 @@ static bool opens_next(const struct lex *lex, const struct quantity *q,
     struct word_match longer;
     if (lex_char(lex, word->begin) == '+' && is_digit(lex_char(lex, at)))
         return true; /* 12GB+512GB */
+    bool amount = q->readings[0].dim == DIM_MONEY &&
+                  (lex_char(lex, at) == '$' || slice_has_at(lex->text, at, LIT("£")) ||
+                   slice_has_at(lex->text, at, LIT("€")));
+    if (lex_char(lex, word->begin) == '+' && amount) return true; /* €750 + €60 */
     if (adds_to_price(lex, q, word)) return true;
     if (words_plain(lex->grammar->words, WORDS_PLUS,
                     slice_cut(lex->text, word->begin, word->end)) &&

@@ -12,6 +12,17 @@ bool lasting_takes(const struct scene *scene, struct region r) {
     return region_last_word(scene, r, WORDS_BIT(WORDS_TAKES), WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* Valid for |□: an adjective with its preposition, which names nothing. */
+static bool is_lasting(const struct scene *scene, struct region own, struct region between) {
+    struct word_match link;
+    between = region_trim(scene->view, between);
+    return !region_empty(between) &&
+           scene_word(scene, between.begin, WORDS_BIT(WORDS_PREPOSITION), &link) &&
+           link.end >= between.end &&
+           words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE,
+                       slice_cut(scene->view->text, own.begin, own.end));
+}
+
 /* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
  */
 struct region lasting_own(const struct scene *scene, uint32_t i, struct region own) {
@@ -19,6 +30,7 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
     struct region between = {own.end, scene->view->letters[i].at};
     clause.end = between.end;
     struct word_match verb;
+    if (is_lasting(scene, own, between)) return (struct region){0, 0};
     bool latin = !region_has_han(scene->view, clause);
     if (region_empty(own) || han_noun_close(scene, between) ||
         (latin && between_ends(scene, between, &verb)))

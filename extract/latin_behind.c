@@ -118,6 +118,60 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
     return region_words(v, rest) > most ? none : rest;
 }
 
+struct region charged_for(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    const struct region none = {0, 0};
+    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES), end = v->letters[i].at;
+    if (v->quantities[i].readings[0].dim != DIM_MONEY) return none;
+    uint32_t size = words_plain_at(words, WORDS_FOR_WORD, v->text, at);
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    uint32_t verb = size ? words_plain_before(words, WORDS_CHARGE_VERB, v->text, end) : 0;
+    if (!verb || (end > verb && v->text.data[end - verb - 1] != ' ')) return none;
+    at = skip_blank(v, at + size);
+    size = words_plain_at(words, WORDS_DETERMINER, v->text, at);
+    return premod_phrase(scene, size ? skip_blank(v, at + size) : at);
+}
+
+/* Is it an age: 65 years that only the words around tell? */
+static bool is_age(const struct quantity *q) {
+    return q->readings[0].dim == DIM_TIME && q->flags & 1u << FLAG_INFERRED_UNIT;
+}
+
+struct region aged_person(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};
+    if (!is_age(&v->quantities[i]) || region_has_han(v, r)) return none;
+    r = region_trim(v, clause_behind(v, r, i));
+    uint32_t aged = region_empty(r) ? 0 : words_plain_before(words, WORDS_AGED, v->text, r.end);
+    if (aged) r = region_trim(v, (struct region){r.begin, r.end - aged});
+    if (region_empty(r)) return none;
+    uint32_t size = words_plain_before(words, WORDS_AGE_PERSON, v->text, r.end);
+    if (!size) size = words_plain_before(words, WORDS_AGE_GUEST, v->text, r.end);
+    if (!size) size = words_plain_before(words, WORDS_PEOPLE_NOUN, v->text, r.end);
+    return size ? (struct region){r.end - size, r.end} : none;
+}
+
+struct region offered_from(const struct scene *scene, uint32_t i) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    struct qc_slice text = scene->folded->text;
+    struct region none = {0, 0}, r = clause_up_to(v, v->letters[i].at);
+    struct word_match from;
+    if (q->begin >= q->core_begin || q->readings[0].dim != DIM_MONEY || region_has_han(v, r) ||
+        !words_at(scene->rules->words, text, q->begin, WORDS_BIT(WORDS_PRICE_FROM), &from))
+        return none;
+    uint32_t end = q->begin;
+    while (end < q->core_begin && is_alpha(text.data[end])) end++;
+    r = region_trim(v, clause_behind(v, r, i));
+    if (!slice_has_at(text, end - 3, LIT("ing")) || region_empty(r) ||
+        !is_alnum(v->text.data[r.end - 1]) || noun_governed(scene, v->letters[i].at, verbs))
+        return none;
+    return latin_ending(scene, r);
+}
+
 struct region possessor(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};

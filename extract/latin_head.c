@@ -292,6 +292,15 @@ bool latin_compared(const struct scene *scene, struct region *r) {
     const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
     const struct qc_slice text = scene->view->text;
     struct word_match verb;
+    if (region_last_word(scene, *r, WORDS_BIT(WORDS_THAN), WORDS_BIT(WORDS_IDIOM), &verb) &&
+        verb.begin > r->begin + 1 && /* is faster| than the old one by □ */
+        words_plain_before(scene->rules->words, WORDS_COMPARATIVE, text, verb.begin - 1)) {
+        r->end = verb.begin -
+                 words_plain_before(scene->rules->words, WORDS_COMPARATIVE, text, verb.begin - 1) -
+                 1;
+        *r = trim_right(scene, *r, TRIM_VERBS | TRIM_SMALL);
+        return true;
+    }
     for (uint32_t at = r->end; at > r->begin; at--) {
         if (at > r->begin + 1 && text.data[at - 2] != ' ') continue;
         uint32_t size = words_plain_at(scene->rules->words, WORDS_COMPARE_VERB, text, at - 1);

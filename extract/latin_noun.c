@@ -4,6 +4,7 @@
 
 #include "latin_clause.h"
 #include "latin_head.h"
+#include "lines.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -13,6 +14,16 @@
 #define PREDICATE 3u  /* words of a predicate behind its auxiliary: been downloaded, priced at */
 #define FINITE (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB))
 
+/* Cart hire |$12: the last word of an entry of a list, which no plural stands before. */
+static bool names_deed(const struct scene *scene, struct region left, size_t end) {
+    struct qc_slice text = scene->view->text;
+    left = region_trim(scene->view, left);
+    return !region_empty(left) && is_alpha(text.data[left.end - 1]) &&
+           text.data[left.end - 1] != 's' && text.data[end - 1] != 's' &&
+           !slice_has_at(text, end - 2, LIT("ed")) && left.begin < 4 &&
+           region_words(scene->view, left) < 3 && lines_is_entry(scene);
+}
+
 /* A verb form that is a noun too, right before the quantity: the base model | costs. */
 static struct region trim_verb_noun(const struct scene *scene, struct region r) {
     struct word_match word;
@@ -21,6 +32,7 @@ static struct region trim_verb_noun(const struct scene *scene, struct region r) 
         word.begin <= r.begin)
         return r;
     struct region left = {r.begin, word.begin};
+    if (names_deed(scene, left, word.end)) return r;
     struct word_match modal; /* It would | cost */
     struct region before = region_trim(scene->view, left);
     if (!region_empty(before) &&

@@ -308,6 +308,11 @@ bool model_size_read(const struct lex *lex, struct measure *m, const struct numb
 /* Makes a score of the measure of `number` when a scale follows, or `number` is marks over one. */
 void scale_read(const struct lex *lex, const struct number *number, struct measure *m);
 
+/* ---- limit.c ---- */
+
+/* 2 pets |maximum: the bound behind what q counts; the span stays. */
+void limit_read(const struct lex *lex, struct quantity *q);
+
 /* ---- age.c ---- */
 
 /* Makes years of a bare number that is an age; *last is the quantity before it or NULL. */

@@ -158,7 +158,9 @@ static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
         !digits_plain(text, end + 1, FRACTION_DIGITS, &den, &end) || den == 0)
         return false;
     char next = part_char(text, end);
-    if (next == '/' || (next == '.' && run(text, end + 1))) return false;
+    if (next == '/' || (next == ',' && run(text, end + 1) == 3) ||
+        (next == '.' && run(text, end + 1)))
+        return false;
     *out = (struct number){.begin = at, .end = end, .flags = NUMBER_DIGIT | NUMBER_FRACTION};
     return part_ratio(out, m, den);
 }

@@ -52,6 +52,14 @@ static bool money_letter(const struct lex *lex, const struct measure *m, uint32_
     return true;
 }
 
+/* $55 per second | student: the ordinal before those who pay. */
+static bool is_ordinal(const struct lex *lex, const struct measure *m, uint32_t at, uint32_t end) {
+    return m->readings[0].dim == DIM_MONEY && lex_char(lex, end) == ' ' &&
+           words_plain(lex->grammar->words, WORDS_SECOND_WORD, slice_cut(lex->text, at, end)) &&
+           (words_plain_at(lex->grammar->words, WORDS_AGE_PERSON, lex->text, end + 1) ||
+            words_plain_at(lex->grammar->words, WORDS_PAYER_NOUN, lex->text, end + 1));
+}
+
 /* The unit of a denominator of m that begins at `at`, with a number before it: per 1 million
  * tokens. */
 static bool denominator(const struct lex *lex, const struct measure *m, uint32_t at,
@@ -92,7 +100,7 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
         return counted && scaled;
     out->unit = den_unit(lex, m, &unit);
     *end = unit.end;
-    if (out->unit == UNIT_NONE) return false;
+    if (out->unit == UNIT_NONE || is_ordinal(lex, m, at, unit.end)) return false;
     const struct unit *below = units_at(lex->grammar->units, out->unit);
     bool pair = counted && below->dim == m->readings[0].dim; /* 12 GB/128 GB */
     return !below->classifier && !pair;

@@ -198,6 +198,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
         return q.end;
     }
     const uint32_t count = out->found.count;
+    limit_read(lex, &q);
     age_read(lex, count ? &out->found.at[count - 1] : NULL, &q);
     vec_push(&out->found, q);
     return lex->told = q.end;

@@ -263,6 +263,14 @@ static uint32_t citations(const struct sentences *s, uint32_t at) {
     }
 }
 
+/* open until 5 p.m.| The tour: a word that opens sentences, behind an abbreviation that ends them.
+ */
+static bool opens_anew(const struct sentences *s, uint32_t at, uint32_t after) {
+    return is_upper(s->text.data[after]) &&
+           words_plain_at(s->words, WORDS_SENTENCE_OPENER, s->text, after) &&
+           words_plain_before(s->words, WORDS_LAST_ABBREVIATION, s->text, at);
+}
+
 /* A point ends a sentence when a blank and a capital, a digit or Han follow and no abbreviation
  * or initial stands before it. */
 static bool point_ends(const struct sentences *s, uint32_t at) {
@@ -283,7 +291,8 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     if (at > 0 && is_alpha(s->text.data[at - 1]) && (at < 2 || !is_alnum(s->text.data[at - 2])) &&
         is_upper(s->text.data[at - 1]))
         return false;
-    return !words_before(s->words, s->text, at, WORDS_BIT(WORDS_ABBREVIATION), &word);
+    return !words_before(s->words, s->text, at, WORDS_BIT(WORDS_ABBREVIATION), &word) ||
+           opens_anew(s, at, after);
 }
 
 /* Bytes of the closing mark at `at`, or 0. */

@@ -5,7 +5,9 @@
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "heading.h"
+#include "lines.h"
 #include "priced.h"
+#include "sheet.h"
 #include "tariff.h"
 #include "trim.h"
 
@@ -43,6 +45,21 @@ static bool is_each(const struct scene *scene, const struct quantity *q) {
 /* Is it told in single units of its currency? */
 static bool is_small(const struct quantity *q) {
     return !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE)) && !q->low.neg;
+}
+
+/* restaurants (|$8-$10 for a meal): for one thing, in brackets. */
+static bool is_for_one(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    struct word_match article;
+    if (!q->begin || text.data[q->begin - 1] != '(' || q->end + 1 >= text.size ||
+        text.data[q->end] != ' ')
+        return false;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FOR_WORD, text, q->end + 1);
+    for (uint32_t at = q->end + 1, end = at + size; at < end; at++) /* its article may be in it */
+        if (words_at(scene->rules->words, text, at, WORDS_BIT(WORDS_PER_ARTICLE), &article) &&
+            text.data[at - 1] == ' ')
+            return true;
+    return false;
 }
 
 /* Does a word of text[begin:end) name an amount that is no price: deposit, total, salary? */
@@ -84,6 +101,15 @@ static bool behind_name(const struct scene *scene, const struct quantity *q) {
     return named && !names_amount(scene, text, 0, end);
 }
 
+/* Walking |$14, Cart hire |$12: a form that may be a verb, and is what an entry of a list names. */
+static bool names_deed(const struct scene *scene, struct qc_slice text, size_t begin, size_t end) {
+    bool gerund = end > 3 && slice_has_at(text, end - 3, LIT("ing"));
+    bool last = begin > 2 && text.data[begin - 1] == ' ' && is_alpha(text.data[begin - 2]) &&
+                text.data[begin - 2] != 's' && text.data[end - 1] != 's' &&
+                !slice_has_at(text, end - 2, LIT("ed"));
+    return (gerund || last) && lines_is_entry(scene);
+}
+
 /* Is text[begin:end) the name of a thing: few words, none of them a verb? */
 static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t begin,
                      uint32_t end) {
@@ -102,7 +128,8 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
         if (!is_alpha(c) || (at > begin && is_alnum(text.data[at - 1]))) continue;
         if (++words > LABEL_WORDS) return false;
         if (words_at(scene->rules->words, text, at, verbs, &word) &&
-            !words_plain_at(scene->rules->words, WORDS_SORT_NAME, text, at))
+            !words_plain_at(scene->rules->words, WORDS_SORT_NAME, text, at) &&
+            !names_deed(scene, text, word.begin, word.end))
             return false;
     }
     return words > 0 && !names_amount(scene, text, begin, end);
@@ -112,6 +139,19 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
 static bool ends_entry(struct qc_slice text, uint32_t at) {
     while (at < text.size && text.data[at] == ' ') at++;
     return at >= text.size || strchr(",;.|(/", text.data[at]);
+}
+
+/* The same with a further price or "each", "n/a" behind: Single |$8.00 $14.00. */
+static bool ends_entry_here(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->folded->text;
+    const struct quantity *next = q + 1;
+    uint32_t at = q->end;
+    while (at < text.size && text.data[at] == ' ') at++;
+    if (ends_entry(text, at)) return true;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, text, at);
+    if (size) return ends_entry(text, at + size);
+    bool further = next < scene->view->quantities + scene->view->count && next->begin == at;
+    return further && next->readings[0].dim == DIM_MONEY;
 }
 
 /* "Adult £12.50", "Large coffee: $4.75": a line that names a thing and its price. */
@@ -130,8 +170,25 @@ static bool in_list(const struct scene *scene, const struct quantity *q) {
         if (cp > 0x7F ? utf8_is_wide(cp) || cp < 0x2010 : !strchr(" :-.", (int)cp)) break;
         colon |= cp == ':';
     }
-    return end > begin + 1 && is_upper(text.data[begin]) && (colon || ends_entry(text, q->end)) &&
+    bool item = scene->sentence->block == BLOCK_ITEM, behind = false;
+    for (uint32_t at = begin; item && at < end; at++) /* 2 cars; further cars |$5 */
+        if (text.data[at] == ';' && at + 2 < end) begin = at + 2, behind = true;
+    bool opens = behind || is_upper(text.data[begin]) ||
+                 (is_digit(text.data[begin]) && lines_is_entry(scene)); /* 9 holes |$12 */
+    return end > begin + 1 && opens && (colon || ends_entry_here(scene, q)) &&
            is_label(scene, text, begin, end);
+}
+
+/* Adults / |$12: a line of its own behind the name of a thing. */
+static bool below_name(const struct scene *scene, uint32_t i) {
+    struct lines_name name = lines_name_of(scene, i);
+    return name.begin < name.end && !names_amount(scene, scene->doc->chunk, name.begin, name.end);
+}
+
+/* |$60.00 - Individual pass. */
+static bool before_name(const struct scene *scene, uint32_t i) {
+    struct region r = sheet_behind(scene, i);
+    return !region_empty(r) && !names_amount(scene, scene->view->text, r.begin, r.end);
 }
 
 /* A cell of a table whose heads name things. */
@@ -348,7 +405,9 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (sold_costs(scene, k)) return true;
     if (is_opening(scene, q) || is_each(scene, q) || tariff_opens(scene, k)) return true;
     if (is_price_like(q) && behind_edition(scene, k)) return true;
-    if (is_small(q) && is_price_like(q) && (is_bought(scene, k) || under_prices(scene, q)))
+    if (is_small(q) && is_price_like(q) &&
+        (is_for_one(scene, q) || is_bought(scene, k) || under_prices(scene, q) ||
+         below_name(scene, k) || before_name(scene, k)))
         return true;
     bool han = region_has_han(scene->view, clause_at(scene->view, scene->view->letters[k].at));
     if (han && sold_han(scene, k)) return true;

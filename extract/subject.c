@@ -7,7 +7,9 @@
 #include "han_tokens.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
+#include "lines.h"
 #include "noun.h"
+#include "sheet.h"
 #include "trim.h"
 
 /* 高度(不含天线|, net) weight: what half a bracket cuts off goes. */
@@ -79,13 +81,25 @@ static struct subject of_head(const struct scene *scene) {
                             .end = scene->doc->base + s->head_end};
 }
 
-/* The entries of a list stand for the heading above it; prose does not. */
+static struct subject of_name(const struct scene *scene, struct lines_name name) {
+    if (name.begin >= name.end) return (struct subject){0};
+    return (struct subject){.found = true,
+                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
+                            .begin = scene->doc->base + name.begin,
+                            .end = scene->doc->base + name.end};
+}
+
+/* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
 static struct subject of_heading(const struct scene *scene) {
     struct context *c = scene->context;
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
     if (!entry) return (struct subject){0};
+    struct subject intro = of_name(scene, lines_intro_of(scene));
+    if (intro.found) return intro;
     context_use(c, CARRY_HEADING);
-    if (!c->heading_text.data || entry_frame(scene)) return (struct subject){0};
+    if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
+        words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
+        return (struct subject){0};
     return (struct subject){
         .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
@@ -158,13 +172,21 @@ static struct region likened(const struct scene *scene, uint32_t i, enum kind ki
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
     if (!region_empty(r)) return r;
-    if (!region_empty(r = premod_find(scene, i, kind)) && !is_part_head(scene, r, kind))
-        return changed_over(scene, r);
+    if (!region_empty(r = premod_find(scene, i, kind)) && !is_part_head(scene, r, kind)) {
+        struct region over = changed_over(scene, r);
+        struct qc_slice head = slice_cut(scene->view->text, r.begin, r.end);
+        if (over.begin != r.begin || !words_plain(scene->rules->words, WORDS_TAIL_WORD, head))
+            return over; /* but not 30 days | prior */
+    }
     if (!region_empty(r = entry_dashed(scene, i))) return r;
     if (!region_empty(r = entry_labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
     if (kind == KIND_COUNT && !region_empty(r = likened(scene, i, kind))) return r;
+    if (!region_empty(r = offered_from(scene, i))) return r;
+    if (!region_empty(r = aged_person(scene, i))) return r;
+    if ((kind == KIND_PRICE || kind == KIND_COST) && !region_empty(r = charged_for(scene, i)))
+        return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind) &&
         !is_telling(scene, r))
@@ -316,6 +338,9 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
+    if (!region_empty(r = sheet_label(scene, i)) || !region_empty(r = sheet_behind(scene, i)) ||
+        !region_empty(r = sheet_flat(scene, i)))
+        return r;
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
@@ -383,6 +408,10 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);
     }
+    if (!s.found) s = of_name(scene, lines_name_of(scene, quantity));
+    enum dim dim = scene->view->quantities[quantity].readings[0].dim;
+    if (!s.found && dim != DIM_MONEY && dim != DIM_COUNT && dim != DIM_TIME)
+        s = of_name(scene, lines_label_of(scene));
     if (s.found) return s;
     if (scene->view->wordless) return of_heading(scene);
     struct region r = latin_phrase(scene, search(scene, quantity, kind));
@@ -390,6 +419,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(scene, s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);
+    if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s
                    : subject_of(

@@ -2,6 +2,7 @@
 #include "topic.h"
 
 #include "further.h"
+#include "lines.h"
 #include "priced.h"
 #include "tariff.h"
 #include "trim.h"
@@ -56,6 +57,12 @@ static bool names_amount(const struct scene *scene, uint32_t quantity, const str
                                           priced_other(scene, between));
 }
 
+/* a £100 deposit, told at a price of another thing: does the subject name an amount? */
+static bool is_amount(const struct scene *scene, const struct subject *subject) {
+    return subject->found && words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL,
+                                                subject->text, subject->text.size);
+}
+
 /* 第二会议室: 三千元, below 第一会议室: 票价 五千元: a further line of a price list. */
 static bool listed(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     return t->kind == KIND_PRICE && t->dim == DIM_MONEY &&
@@ -75,7 +82,10 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
             continue;
         }
         if (listed(scene, quantity, t)) return t;
-        if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim)) return t;
+        if (same_figure(q, t) && t->unit == s->reading.unit && carries(t->dim) &&
+            !(t->kind == KIND_PRICE &&
+              (lines_is_entry(scene) || is_amount(scene, subject)))) /* two things at $10 */
+            return t;
         bool near = t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
         if (near && !subject->found && carries(t->dim)) return t;
         if (summed(scene, quantity, subject, t)) return t;

@@ -83,9 +83,36 @@ static bool road(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, sign + size, "name");
 }
 
+#define VERSIONS 100u /* no version of a benchmark is as high */
+
+/* Geekbench |6 multi-core: 12,041: the number of the program's version. */
+static bool benchmark(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = lex_back_blank(lex, at);
+    if (end == at ||
+        !words_plain_before(lex->grammar->words, WORDS_BENCHMARK_NAME, lex->text, end) ||
+        !lex_scan(lex, at, &n) || n.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) ||
+        dec_compare(n.low, dec_of(VERSIONS, 0)) >= 0)
+        return false;
+    return lex_stands_alone(lex, at, n.end) && lex_char(lex, n.end) != '%' &&
+           lex_veto(out, at, n.end, "version");
+}
+
+/* a |2.0 TDI, the |1.4 TSI: litres before the letters of an engine are its name. */
+static bool engine(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (!is_digit(lex_char(lex, at)) || lex_char(lex, at + 1) != '.' || !lex_scan(lex, at, &n) ||
+        n.end != at + 3 || lex_char(lex, n.end) != ' ')
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_ENGINE_CODE, lex->text, n.end + 1);
+    return size && is_upper(lex_char(lex, n.end + size)) &&
+           lex_veto(out, at, n.end + 1 + size, "name");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
-    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out) ||
-           day_number(lex, at, out) || road(lex, at, out);
+    return engine(lex, at, out) || benchmark(lex, at, out) || task(lex, at, out) ||
+           named(lex, at, out) || law_article(lex, at, out) || day_number(lex, at, out) ||
+           road(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

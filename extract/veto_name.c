@@ -227,10 +227,20 @@ static bool letter_before(const struct lex *lex, const struct measure *m, struct
            lex_veto(out, begin, m->number.end, "name");
 }
 
+/* Cut & blow £36|Hot irons: the next word of a table whose cells run together, behind a sign. */
+static bool next_cell(const struct lex *lex, const struct measure *m) {
+    struct number scale;
+    uint32_t end = m->number.end;
+    return m->begin < m->number.begin &&
+           (lex->text.data[m->begin] == '$' || (lex->text.data[m->begin] & 0x80)) &&
+           is_upper(lex_char(lex, end)) && is_lower(lex_char(lex, end + 1)) &&
+           is_lower(lex_char(lex, end + 2)) && !lex_scan(lex, end, &scale);
+}
+
 /* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
 static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t end = m->number.end;
-    if (m->end > end || m->number.flags & NUMBER_WORD) return false;
+    if (m->end > end || m->number.flags & NUMBER_WORD || next_cell(lex, m)) return false;
     char c = lex_char(lex, end);
     if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
                           is_upper(lex_char(lex, end + 1))))

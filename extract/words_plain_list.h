@@ -52,6 +52,9 @@
     X(RECORD_END, "record_end") /* 新高 纪录: what was set or broken */                            \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \
+    X(AGE_PERSON, "age_person") /* children seniors: children | under 12 */ \
+    X(AGE_LIMIT, "age_limit") /* under over: people | under | 21 */ \
+    X(AGE_BOUND, "age_bound") /* older: 18 or | older */ \
     X(AGE_GROUP, "age_group") /* age group: the 18-34 | age group */ \
     X(AGE_VERB, "age_verb") /* is turned: she | turned | 60 */ \
     X(AGE_WHEN, "age_when") /* when: he was 17 | when */ \
@@ -284,6 +287,18 @@
     X(SUM_VERB_GAIN, "sum_verb_gain") X(SUM_GIVEN, "sum_given") /* saves: | $5; of credits */ \
     X(PLURAL_FIRST, "plural_first") X(TELLING_FORM, "telling_form") /* sales staff; reflecting */ \
     X(FEE_HEAD, "fee_head") X(FEE_SPENT, "fee_spent") X(SHOW_VERB, "show_verb") /* fees; legal */ \
+    X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
+    X(FRAME_LABEL, "frame_label") /* note: before a colon, names nothing */ \
+    X(HEADING_OPENER, "heading_opener") /* if how: a heading that names nothing */ \
+    X(INTRO_TAIL, "intro_tail") /* apply follows: charges | apply as follows: */ \
+    X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
+    X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
+    X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
+    X(SENTENCE_OPENER, "sentence_opener") /* The: behind p.m. a new sentence */ \
+    X(LAST_ABBREVIATION, "last_abbreviation") /* p.m: may end a sentence */ \
+    X(CHARGE_VERB, "charge_verb") /* charge: they | charge | $20 for parking */ \
+    X(TAIL_WORD, "tail_word") /* prior: 30 days | prior */ \
+    X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
     X(CHANGE_BASIS, "change_basis") X(FURTHER_WORD, "further_word") /* sequentially; another */ \
     X(SELL_END, "sell_end") /* 卖: 成本 □,卖| □ */                                                 \

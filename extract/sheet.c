@@ -1,0 +1,257 @@
+/* sheet.c: an entry of an English list or data sheet -> the label before its figure or behind it,
+ * by the marks between them. */
+#include "sheet.h"
+
+#include "around.h"
+#include "lines.h"
+#include "trim.h"
+
+#define LABEL_WORDS 7u /* of a label, brackets aside */
+#define LABEL_BYTES 72u
+#define FLAT_WORDS 4u /* of a name between two figures */
+
+/* Dimensions whose figures a label names; what is counted or a part of stands beside the figure. */
+static bool is_measured(enum dim dim) {
+    return dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_PERCENT_POINT &&
+           dim != DIM_MULTIPLE && dim != DIM_RATIO && dim != DIM_SCORE && dim != DIM_PARAMETER &&
+           dim != DIM_TOKEN;
+}
+
+/* (Pro: |10), Cores: |8: a bare number that nothing follows which it could count. */
+static bool is_bare(const struct view *v, uint32_t i) {
+    const struct reading *r = &v->quantities[i].readings[0];
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return r->dim == DIM_COUNT && r->unit == UNIT_NONE &&
+           (at >= v->text.size || strchr("),;", v->text.data[at]));
+}
+
+static uint32_t back_blank(const struct view *v, uint32_t at) {
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at;
+}
+
+/* The bytes of a dash with a blank before it that ends at `end`, or 0. */
+static uint32_t dash_before(const struct view *v, uint32_t end) {
+    static const struct qc_slice DASHES[] = {{"-", 1}, {"\xE2\x80\x93", 3}, {"\xE2\x80\x94", 3}};
+    for (size_t i = 0; i < COUNT(DASHES); i++) {
+        uint32_t size = (uint32_t)DASHES[i].size;
+        if (end > size && slice_has_at(v->text, end - size, DASHES[i]) &&
+            v->text.data[end - size - 1] == ' ')
+            return size;
+    }
+    return 0;
+}
+
+/* Is it a name: few words, none of them a verb, no preposition or date at its begin? */
+static bool is_label(const struct scene *scene, struct region r) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_PRONOUN) |
+                            WORDS_BIT(WORDS_SUBJECT_PRONOUN) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_THAN);
+    const words_set openers = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                              WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_SUBORDINATOR);
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t words = 0, depth = 0;
+    if (region_empty(r) || r.end - r.begin > LABEL_BYTES || region_has_han(v, r) ||
+        region_opens(scene, r, openers) || veto_at(scene, r.begin) ||
+        words_plain(scene->rules->words, WORDS_FRAME_LABEL, slice_cut(v->text, r.begin, r.end)))
+        return false;
+    for (uint32_t at = r.begin; at < r.end; at += utf8_length(v->text.data[at])) {
+        char c = v->text.data[at];
+        if (c == '(') depth++;
+        else if (c == ')' && depth) depth--;
+        if (strchr(",;?!", c)) return false;
+        if (depth || !is_alpha(c) || (at > r.begin && is_alnum(v->text.data[at - 1]))) continue;
+        if (++words > LABEL_WORDS || (small_word(scene, at, verbs, &word) && word.end <= r.end))
+            return false;
+    }
+    return words > 0;
+}
+
+/* RAM: |up to, Battery life: |Claimed: at most one word that only says how the figure is meant? */
+static bool is_close(const struct scene *scene, struct region gap) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (memchr(v->text.data + gap.begin, '"', gap.end - gap.begin)) return false;
+    gap = region_trim(v, gap);
+    if (region_empty(gap)) return true;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, v->text, gap.begin);
+    if (!size && scene_word(scene, gap.begin, WORDS_BIT(WORDS_ADVERB), &word))
+        size = (uint32_t)(word.end - gap.begin);
+    return size && gap.begin + size >= gap.end;
+}
+
+/* 1.2 kg (|2.6 lb), 30 x |40 cm, $5 or |$8: do only marks stand between two figures? */
+static bool joins(const struct view *v, struct region gap) {
+    for (uint32_t at = gap.begin; at < gap.end; at += utf8_length(v->text.data[at]))
+        if ((is_alnum(v->text.data[at]) && v->text.data[at] != 'x') ||
+            strchr(":+", v->text.data[at]))
+            return false;
+    return true;
+}
+
+#define ROW_MOST 16u /* figures of a row on either side */
+
+/* Does figure i go on in a row with the one before it? */
+static bool goes_on(const struct view *v, uint32_t i) {
+    return i > 0 && i < v->count && is_measured(v->quantities[i - 1].readings[0].dim) &&
+           joins(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
+}
+
+/* The first figure of the row that i stands in. */
+static uint32_t row_first(const struct view *v, uint32_t i) {
+    for (uint32_t most = ROW_MOST; most && goes_on(v, i); most--) i--;
+    return i;
+}
+
+/* The last figure of the row that i stands in. */
+static uint32_t row_last(const struct view *v, uint32_t i) {
+    for (uint32_t most = ROW_MOST; most && goes_on(v, i + 1); most--) {
+        if (!is_measured(v->quantities[i + 1].readings[0].dim)) break;
+        i++;
+    }
+    return i;
+}
+
+/* Does the entry end behind its figures, words aside that say how or for what they hold? Five
+ * years, written so, may be what somebody says. */
+static bool ends_entry(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set links = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER);
+    struct word_match word;
+    uint32_t at = v->letters[row_last(v, i)].at + LETTER_BYTES;
+    while (at < v->text.size && strchr(" )", v->text.data[at])) at++;
+    char end = v->text.data[v->text.size - 1];
+    if (v->quantities[i].number_flags & NUMBER_WORD && strchr(".?!", end)) return false;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, v->text, at);
+    for (at += size; at < v->text.size && v->text.data[at] == ' ';) at++;
+    if (size || at >= v->text.size || strchr(",;.(/|*", v->text.data[at])) return true;
+    if (!scene_word(scene, at, links, &word)) return false;
+    return v->quantities[i].readings[0].dim != DIM_TIME || word.end - at > 2; /* one year | in */
+}
+
+/* Where the mark of a label ends that stands before letter `first`; 0: there is none. */
+static uint32_t mark_before(const struct scene *scene, uint32_t first, uint32_t *label_end) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[first].at, floor = at > LABEL_BYTES ? at - LABEL_BYTES : 0;
+    uint32_t end = back_blank(v, at), dash = dash_before(v, end);
+    if (dash) {
+        *label_end = back_blank(v, end - dash);
+        return end;
+    }
+    bool measured = is_measured(v->quantities[first].readings[0].dim); /* Fee:$5, but not :8080 */
+    for (; end > floor; end--) {
+        if (v->text.data[end - 1] != ':') continue;
+        if (end >= at ? !measured : v->text.data[end] != ' ') continue;
+        *label_end = end - 1;
+        return end;
+    }
+    return 0;
+}
+
+/* Weight in running order (with driver) in kg |1891: the label of an entry, up to its bracket. */
+static struct region before_bracket(const struct scene *scene, uint32_t first) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct region label = {0, v->letters[first].at};
+    const char *open = memchr(v->text.data, '(', label.end);
+    if (first > 0 || label.end > LABEL_BYTES || !open || !lines_is_entry(scene) ||
+        !ends_entry(scene, first) || !is_label(scene, region_trim(v, label)))
+        return none;
+    return region_trim(v, (struct region){0, (uint32_t)(open - v->text.data)});
+}
+
+struct region sheet_label(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (!is_measured(v->quantities[i].readings[0].dim) && !is_bare(v, i)) return none;
+    uint32_t label_end = 0, first = row_first(v, i), mark = mark_before(scene, first, &label_end);
+    bool dash = mark && v->text.data[mark - 1] != ':';
+    if (!mark) return before_bracket(scene, first);
+    if ((dash && !lines_is_entry(scene)) || !ends_entry(scene, i) ||
+        !is_close(scene, (struct region){mark, v->letters[first].at}))
+        return none;
+    uint32_t begin = label_end, depth = 0; /* 5 GB a month (Starter: |1 GB) */
+    for (char c; begin > 0 && ((c = v->text.data[begin - 1]) != '(' || depth); begin--)
+        depth += c == ')' ? 1 : c == '(' ? -1u : 0;
+    struct region r = region_trim(v, (struct region){begin, label_end});
+    return is_label(scene, r) ? r : none;
+}
+
+struct region sheet_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (i > 0 || !region_empty(lead) || (!is_measured(dim) && dim != DIM_PERCENT) ||
+        at + 1 >= v->text.size || !lines_is_entry(scene))
+        return none;
+    uint32_t end = at;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    end += utf8_length(v->text.data[end]);
+    bool colon = v->text.data[at] == ':';
+    if (end >= v->text.size || v->text.data[end] != ' ' || !(colon || dash_before(v, end)))
+        return none;
+    struct region r = region_trim(v, (struct region){end, clause_at(v, end + 1).end});
+    return is_label(scene, r) ? r : none;
+}
+
+/* The text before letter i, behind the figure before it, when it is a name in capitals and nothing
+ * else; empty: it is not. */
+static struct region name_between(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match word;
+    struct region gap = {i ? v->letters[i - 1].at + LETTER_BYTES : 0, v->letters[i].at};
+    if (gap.end - gap.begin > LABEL_BYTES) return none;
+    for (uint32_t at = gap.begin; at < gap.end; at++)
+        if (strchr(",;:.?!", v->text.data[at])) return none;
+    gap = region_trim(v, gap);
+    return region_empty(gap) || !is_upper(v->text.data[gap.begin]) || veto_at(scene, gap.begin) ||
+                   region_words(v, gap) > FLAT_WORDS ||
+                   region_first_word(scene, gap, TRIM_VERBS | TRIM_SMALL, 0, &word)
+               ? none
+               : gap;
+}
+
+struct region sheet_flat(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (v->count < 2 || !is_measured(v->quantities[i].readings[0].dim)) return none;
+    uint32_t first = row_first(v, i), next = row_last(v, i) + 1;
+    struct region own = name_between(scene, first);
+    if (region_empty(own)) return none;
+    bool beside = next < v->count && !region_empty(name_between(scene, next));
+    if (!beside && first > 0) beside = !region_empty(name_between(scene, row_first(v, first - 1)));
+    return beside ? own : none;
+}
+
+/* The word that begins at `at`, over the blanks behind it. */
+static uint32_t over_word(const struct view *v, uint32_t at) {
+    while (at < v->text.size && is_alnum(v->text.data[at])) at++;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+struct region sheet_for(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match per;
+    struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
+    if (i > 0 || !region_empty(lead) || v->quantities[i].readings[0].dim != DIM_MONEY) return none;
+    uint32_t at = over_word(v, v->letters[i].at + LETTER_BYTES), size;
+    while (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_PER), &per)) {
+        at = (uint32_t)per.end; /* per | person */
+        while (at < v->text.size && v->text.data[at] == ' ') at++;
+        at = over_word(v, at);
+    }
+    size = at < v->text.size ? words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at) : 0;
+    while (size && at + size < v->text.size && v->text.data[at + size] == ' ') size++;
+    if (!size) return none;
+    at += size;
+    if (words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at)) at = over_word(v, at);
+    return premod_phrase(scene, at);
+}

@@ -52,8 +52,8 @@ static bool is_one_han(const struct lex *lex, const struct word_match *word) {
     return word->end - word->begin == 3 && (unsigned char)lex->text.data[word->begin] >= 0xE3;
 }
 
-/* The last character of a longer word: 节|约, 最|近. The words before it are cut to see. */
-static bool ends_longer_word(const struct lex *lex, const struct word_match *word) {
+/* The words before it are cut to see. */
+bool hedge_ends_word(const struct lex *lex, const struct word_match *word) {
     struct token tokens[CONTEXT_BYTES];
     uint32_t begin = word->begin;
     if (!is_one_han(lex, word)) return false;
@@ -76,7 +76,7 @@ static bool begins_longer_word(const struct lex *lex, const struct word_match *w
 bool hedge_stands(const struct lex *lex, uint32_t at) {
     struct word_match word;
     return sign_over(lex, at) ||
-           (lex_word_before(lex, at, BEFORE, &word) && !ends_longer_word(lex, &word));
+           (lex_word_before(lex, at, BEFORE, &word) && !hedge_ends_word(lex, &word));
 }
 
 /* 上百, 上千万: the word counts only before a numeral that begins with a magnitude. */
@@ -88,7 +88,7 @@ static bool misplaced(const struct lex *lex, const struct quantity *q,
         lex_word(lex, word->begin - 3, WORDS_BIT(WORDS_HYPOTHETICAL), &longer) &&
         longer.end > word->begin && longer.end < word->end)
         return true;
-    if (!(word->lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) return ends_longer_word(lex, word);
+    if (!(word->lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) return hedge_ends_word(lex, word);
     uint32_t at = q->number_begin, first = utf8_length(lex->text.data[at]);
     return word->end != at || !number_scan(slice(lex->text.data, at + first), at, &head) ||
            !(head.flags & NUMBER_SCALED);
@@ -244,7 +244,7 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
         struct word_match word;
         if (words_before(lex->grammar->words, lex->text, tokens[i].end, BEFORE, &word) &&
             word.begin >= begin && word.begin >= lex->floor && between > 0 &&
-            !ends_longer_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
+            !hedge_ends_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
             struct qc_slice hedge = slice_cut(lex->text, word.begin, word.end);
             if (reaches(lex, &word) ||
                 (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)))

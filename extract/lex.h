@@ -281,6 +281,8 @@ void sign_nearly(const struct lex *lex, struct quantity *q);
 
 /* ---- hedge.c ---- */
 
+/* Is the word the last character of a longer one: 节|约, 最|近? */
+bool hedge_ends_word(const struct lex *lex, const struct word_match *word);
 /* 利润|过|亿: does a bound or a hedge of its own end right before `at`? */
 bool hedge_stands(const struct lex *lex, uint32_t at);
 /* Gives q the bound or the hedge that a word of these lists tells. */

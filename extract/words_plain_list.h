@@ -65,6 +65,8 @@
     X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */ \
     X(EXCEEDED_AFTER, "exceeded_after") /* ago old of: over ten years | ago */ \
     X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */ \
+    X(DAY_TOLD, "day_told") /* 电 宣布: 29日 | 宣布 */ \
+    X(CLASS_SIGN, "class_sign") /* 级: 万吨 | 级 */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

@@ -124,6 +124,11 @@ struct region behind_measure(const struct scene *scene, uint32_t i, enum kind ki
 /* two-year warranty: the quantity is an adjective of what follows. */
 bool behind_is_adjective(const struct scene *scene, uint32_t i);
 
+/* ---- aged.c ---- */
+
+/* 62 岁|男子, 61 岁的|李明: whose age quantity i is, Chinese, when that stands behind. */
+struct region aged_person(const struct scene *scene, uint32_t i);
+
 /* ---- premod.c ---- */
 
 /* a $3 billion hit, a 24 V 1.2 A adapter: the head of the English noun phrase that quantity i

@@ -67,6 +67,9 @@
     X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */ \
     X(DAY_TOLD, "day_told") /* 电 宣布: 29日 | 宣布 */ \
     X(CLASS_SIGN, "class_sign") /* 级: 万吨 | 级 */ \
+    X(AGE_SIGN, "age_sign") /* 岁: 62 | 岁 */ \
+    X(AGE_TAIL, "age_tail") /* 高龄 生日: 89 岁 | 高龄 */ \
+    X(FAMILY_NAME, "family_name") /* 李 欧阳: opens the name of a person */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

@@ -70,6 +70,11 @@
     X(AGE_SIGN, "age_sign") /* 岁: 62 | 岁 */ \
     X(AGE_TAIL, "age_tail") /* 高龄 生日: 89 岁 | 高龄 */ \
     X(FAMILY_NAME, "family_name") /* 李 欧阳: opens the name of a person */ \
+    X(AGENT_END, "agent_end") /* 员 公司: a noun that does something */ \
+    X(STATE_NOUN, "state_noun") /* 情况: 超 500 人的 | 情况 */ \
+    X(HOTLINE, "hotline") /* 120: dialled for help */ \
+    X(HOTLINE_TAIL, "hotline_tail") /* 急救: 120 | 急救车 */ \
+    X(FORMULA_TAIL, "formula_tail") /* 会谈: 4+2 | 会谈 */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

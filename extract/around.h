@@ -45,6 +45,8 @@ uint32_t counted_like(const struct scene *scene, uint32_t i);
 bool counted_of_those(const struct scene *scene, uint32_t i);
 /* 14 座山峰,其中| 5 座: what an earlier count of the sentence counts, for count or part i. */
 struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind);
+/* 两组志愿者,其中| 10 人喝茶,| 10 人喝水: whom a count of people is of, that takes up another. */
+struct region counted_people(const struct scene *scene, uint32_t i);
 /* 写字楼,上周成交 | □: does a Chinese count stand behind verbs alone? */
 bool counted_by_verb(const struct scene *scene, uint32_t i);
 /* The next figure of the clause that `at` stands in, or its end. */

@@ -133,3 +133,37 @@ struct region counted_before(const struct scene *scene, uint32_t i, enum kind ki
     }
     return none;
 }
+
+/* Does 其中 stand right before figure i? */
+static bool behind_those(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return words_plain_before(scene->rules->words, WORDS_OF_THOSE, v->text, at) != 0;
+}
+
+/* 5 人|获释, 3 人|死亡: does nothing but a verb follow figure i, or 的? */
+static bool only_verb(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match of;
+    struct region r = region_trim(v, (struct region){at, counted_up_to_figure(v, at)});
+    return region_empty(r) || scene_word(scene, r.begin, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+           han_is_verb(scene, r) ||
+           !region_empty(counted_befalls(scene, i, noun_after(scene, at, NOUN_COUNTED)));
+}
+
+struct region counted_people(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    for (uint32_t j = i; i - j < COUNTS_BACK; j--) {
+        if (!is_count(&v->quantities[j]) ||
+            !words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                                v->quantities[j].core_end) ||
+            only_verb(scene, j))
+            return none;
+        if (behind_those(scene, j)) return counted_before(scene, j, KIND_COUNT);
+        if (j == 0 || clause_at(v, v->letters[j].at).begin != v->letters[j].at) return none;
+    }
+    return none;
+}

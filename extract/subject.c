@@ -267,6 +267,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
+    if (kind == KIND_COUNT && !region_empty(r = counted_people(scene, i))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;

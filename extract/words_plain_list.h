@@ -75,6 +75,9 @@
     X(HOTLINE, "hotline") /* 120: dialled for help */ \
     X(HOTLINE_TAIL, "hotline_tail") /* 急救: 120 | 急救车 */ \
     X(FORMULA_TAIL, "formula_tail") /* 会谈: 4+2 | 会谈 */ \
+    X(OF_THOSE, "of_those") /* 其中: 其中 | 10 人 */ \
+    X(RECKONED, "reckoned") /* 计算: 按汇率 | 计算 */ \
+    X(RECKON_LEAD, "reckon_lead") /* 按: 按 | 汇率计算 */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

@@ -195,6 +195,19 @@ static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "clock");
 }
 
+/* 加班到|10点多, 等到|8点半: an hour and more, behind a word that leads to a time. */
+static bool hour_more(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits hour;
+    if (!date_digits(lex, at, &hour) || hour.value > 24 || hour.count > 2 ||
+        !date_sign(lex, hour.end, O_CLOCK, end))
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_HOUR_TAIL, lex->text, *end);
+    uint32_t before = lex_back_blank(lex, at);
+    *end += size;
+    return size && words_plain_before(lex->grammar->words, WORDS_HOUR_LEAD, lex->text, before) &&
+           !words_plain_in(lex->grammar->words, WORDS_POINT_NEAR, lex->text, 0, at);
+}
+
 /* 下午三点半, 凌晨 2 时 40 分, 三点钟: the word before or behind makes it a clock time. */
 static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -205,6 +218,7 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
         return lex_veto(out, at, word.end, "clock");
     if (at == 0 && lex_char(lex, at) == '0' && date_clock(lex, at, &end)) /* 0 点|开抢 */
         return lex_veto(out, at, end, "clock");
+    if (hour_more(lex, at, &end)) return lex_veto(out, at, end, "clock");
     struct lex whole = *lex; /* 半夜|十一点: the word may hold a numeral that was read */
     whole.floor = 0;
     if (lex_word_before(&whole, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&

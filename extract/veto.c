@@ -57,28 +57,6 @@ static bool capital_before(const struct lex *lex, uint32_t end) {
     return end - at > 2 && is_upper(lex->text.data[at]);
 }
 
-/* 一度|飘绿, 曾一度: "for a time". A degree stands behind a word of change (上升一度) or before a
- * noun (一度电). */
-static bool for_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct word_match word;
-    struct token next;
-    const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                              WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                              WORDS_BIT(WORDS_MORE_THAN_BEFORE);
-    if (!number_may_start(lex->text, at) ||
-        lex_word(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &word) ||
-        !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
-        return false;
-    uint32_t end = word.end;
-    if (lex_word_before(lex, at, degrees, &word) || end >= lex->text.size) return false;
-    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;
-    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB ||
-                  next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
-    return adverb && lex_veto(out, at, end, "idiom");
-}
-
 /* The letters of a token that end before a digit are a currency (USD100) or a bound (sub-10). */
 static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     struct unit_match sign;
@@ -362,7 +340,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
-    if (idiom(lex, at, out) || for_a_time(lex, at, out) || label(lex, at, out) ||
+    if (idiom(lex, at, out) || veto_a_time(lex, at, out) || label(lex, at, out) ||
         veto_entry(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
@@ -371,7 +349,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;
     if (!number_may_start(lex->text, at)) return false;
-    if (!digit && (degree(lex, at, out) || veto_denominator(lex, at, out))) return true;
+    if (!digit &&
+        (degree(lex, at, out) || veto_times_over(lex, at, out) || veto_denominator(lex, at, out)))
+        return true;
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;
     if (lex_number(lex, at, &n) &&

@@ -55,8 +55,21 @@ static bool law_article(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, behind + size, "label");
 }
 
+/* (案|530), (案|12、13: the number of a case. */
+static bool case_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t before = lex_back_blank(lex, at), end = at;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_CASE_SIGN, lex->text, before);
+    if (!size || before < size + 1 || lex->text.data[before - size - 1] != '(') return false;
+    while (is_digit(lex_char(lex, end)) ||
+           (slice_has_at(lex->text, end, LIT("、")) && is_digit(lex_char(lex, end + 3))))
+        end += is_digit(lex_char(lex, end)) ? 1 : 3;
+    return (lex_char(lex, end) == ')' || lex_char(lex, end) == ',') &&
+           lex_veto(out, at, end, "label");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
-    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out);
+    return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out) ||
+           case_number(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

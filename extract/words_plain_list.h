@@ -78,6 +78,14 @@
     X(OF_THOSE, "of_those") /* 其中: 其中 | 10 人 */ \
     X(RECKONED, "reckoned") /* 计算: 按汇率 | 计算 */ \
     X(RECKON_LEAD, "reckon_lead") /* 按: 按 | 汇率计算 */ \
+    X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
+    X(DEGREE_NEAR, "degree_near") /* 气温: what degrees are of */ \
+    X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
+    X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
+    X(HOUR_TAIL, "hour_tail") /* 多: 10 点 | 多 */ \
+    X(POINT_NEAR, "point_near") /* 指数: points, no hours */ \
+    X(MYRIAD, "myriad") /* 万: 过 | 万 */ \
+    X(CASE_SIGN, "case_sign") /* 案: (案 | 530) */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

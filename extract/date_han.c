@@ -6,7 +6,8 @@
 
 static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
                              PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
-                             HOUR = {"时", 3}, BORN = {"后", 3};
+                             HOUR = {"时", 3}, BORN = {"后", 3}, MINUTE = {"分", 3},
+                             ZERO = {"零", 3}, OF = {"之", 3};
 
 bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_t *end) {
     at = lex_skip_blank(lex, at);
@@ -15,13 +16,28 @@ bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_
     return true;
 }
 
+/* 零|5分, 47～57|分: the minutes at `at`, or the last of a span; *end is behind the figure. */
+static bool clock_minutes(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits m, last;
+    struct word_match join;
+    at = lex_skip_blank(lex, at);
+    if (slice_has_at(lex->text, at, ZERO)) at += (uint32_t)ZERO.size;
+    if (!date_digits(lex, at, &m) || m.value >= 60) return false;
+    *end = m.end;
+    if (lex_word(lex, m.end, WORDS_BIT(WORDS_RANGE_JOIN), &join) &&
+        date_digits(lex, join.end, &last) && last.value > m.value && last.value < 60 &&
+        slice_has_at(lex->text, last.end, MINUTE))
+        *end = last.end;
+    return true;
+}
+
 bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end) {
-    struct digits h, m;
+    struct digits h, m = {.end = 0};
     struct unit_match unit;
     struct number half;
     if (!date_digits(lex, at, &h) || h.value > 24) return false;
     if (!date_sign(lex, h.end, O_CLOCK, end) && !date_sign(lex, h.end, HOUR, end)) return false;
-    if (date_digits(lex, lex_skip_blank(lex, *end), &m) && m.value < 60) {
+    if (clock_minutes(lex, *end, &m.end)) {
         *end = m.end;
         if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, m.end), &unit))
             *end = unit.end;
@@ -31,6 +47,19 @@ bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 12月|23 以..: the day of a month without its sign, Chinese behind it that is no unit. */
+static bool bare_day(const struct lex *lex, const struct digits *day, uint32_t at) {
+    struct number n;
+    struct unit_match unit;
+    struct word_match join;
+    uint32_t behind = lex_skip_blank(lex, day->end);
+    const words_set joins = WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_LIST_JOIN);
+    return is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) && n.end == day->end &&
+           behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind)) &&
+           !units_after(lex->grammar->units, lex->text, behind, &unit) &&
+           !lex_word(lex, behind, joins, &join);
+}
+
 /* 月 日 behind a year or alone: 8月26日, 12月份, 3月末. `at` is behind the blank. */
 static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
     struct digits d, day;
@@ -38,11 +67,13 @@ static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
     if (!date_sign(lex, d.end, MONTH, end)) return false;
     if (slice_has_at(lex->text, *end, PORTION)) *end += 3;
     uint32_t after;
-    if (date_digits(lex, lex_skip_blank(lex, *end), &day) && day.value >= 1 && day.value <= 31 &&
-        day.count <= 2) {
+    uint32_t from = lex_skip_blank(lex, *end);
+    if (date_digits(lex, from, &day) && day.value >= 1 && day.value <= 31 && day.count <= 2) {
         if (date_sign(lex, day.end, DAY, &after) || date_sign(lex, day.end, NUMBERED, &after)) {
             *end = after;
             if (date_clock(lex, lex_skip_blank(lex, after), &after)) *end = after;
+        } else if (bare_day(lex, &day, from)) {
+            *end = day.end;
         }
     }
     return true;
@@ -217,6 +248,9 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
         lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
         return lex_veto(out, at, word.end, "clock");
     if (at == 0 && lex_char(lex, at) == '0' && date_clock(lex, at, &end)) /* 0 点|开抢 */
+        return lex_veto(out, at, end, "clock");
+    if (date_clock(lex, at, &end) && end > at + 6 && slice_has_at(lex->text, end - 3, MINUTE) &&
+        !slice_has_at(lex->text, end, OF))
         return lex_veto(out, at, end, "clock");
     if (hour_more(lex, at, &end)) return lex_veto(out, at, end, "clock");
     struct lex whole = *lex; /* 半夜|十一点: the word may hold a numeral that was read */

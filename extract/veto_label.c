@@ -67,9 +67,38 @@ static bool case_number(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, end, "label");
 }
 
+/* 台|8 线, 国道|14 甲线: the number of a road. */
+static bool road_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t sign = lex_skip_blank(lex, end);
+    uint32_t size = words_plain_at(words, WORDS_ROAD_TAIL, lex->text, sign);
+    return end <= at + 3 && size &&
+           words_plain_before(words, WORDS_ROAD_LEAD, lex->text, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, sign + size, "name");
+}
+
+/* (右|2), (前排左|3 起): where somebody stands in a picture; 条之|1: a piece of a law. */
+static bool place_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at, before = lex_back_blank(lex, at);
+    while (is_digit(lex_char(lex, end))) end++;
+    if (end > at + 2) return false;
+    if (words_plain_before(words, WORDS_PIECE_OF_LAW, lex->text, before))
+        return lex_veto(out, at, end, "label");
+    uint32_t size = words_plain_before(words, WORDS_PICTURE_SIDE, lex->text, before);
+    bool opens = size && before > size &&
+                 (lex->text.data[before - size - 1] == '(' ||
+                  slice_has_at(lex->text, before - size - 3, LIT("、")));
+    bool closes = lex_char(lex, end) == ')' || slice_has_at(lex->text, end, LIT("、")) ||
+                  words_plain_at(words, WORDS_PICTURE_TAIL, lex->text, end);
+    return opens && closes && lex_veto(out, at, end, "label");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
     return task(lex, at, out) || named(lex, at, out) || law_article(lex, at, out) ||
-           case_number(lex, at, out);
+           case_number(lex, at, out) || road_number(lex, at, out) || place_number(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

@@ -86,6 +86,11 @@
     X(POINT_NEAR, "point_near") /* 指数: points, no hours */ \
     X(MYRIAD, "myriad") /* 万: 过 | 万 */ \
     X(CASE_SIGN, "case_sign") /* 案: (案 | 530) */ \
+    X(ROAD_LEAD, "road_lead") /* 台 国道: 台 | 8 线 */ \
+    X(ROAD_TAIL, "road_tail") /* 线: 台 8 | 线 */ \
+    X(PIECE_OF_LAW, "piece_of_law") /* 条之: 第 51 条之 | 1 */ \
+    X(PICTURE_SIDE, "picture_side") /* 右: (右 | 2) */ \
+    X(PICTURE_TAIL, "picture_tail") /* 起: (右 2 | 起) */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

@@ -261,6 +261,37 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     return region_empty(other) ? r : other;
 }
 
+/* Is the figure one of points of an index? */
+static bool is_points(const struct scene *scene, uint32_t i) {
+    const struct reading *r = &scene->view->quantities[i].readings[0];
+    return r->unit != UNIT_NONE &&
+           slice_is(units_at(scene->rules->units, r->unit)->symbol, "point");
+}
+
+/* 3400 点|水平: how things stand, and not what is told. */
+static bool is_state(const struct scene *scene, struct region r) {
+    return words_plain(scene->rules->words, WORDS_STATE_NOUN,
+                       slice_cut(scene->view->text, r.begin, r.end));
+}
+
+/* 指数报 □,跌|□,跌幅|□: points whose clause names no index, and the share that they are, are of the
+ * index before. */
+static struct region of_points(const struct scene *scene, uint32_t i, enum kind kind,
+                               struct region r) {
+    bool points = kind == KIND_COUNT && is_points(scene, i);
+    bool share = kind == KIND_GROWTH && i > 0 && is_points(scene, i - 1);
+    bool named =
+        !region_empty(r) && !is_state(scene, r) && !(share && retold_only_change(scene, r));
+    if (named || !(points || share)) return r;
+    for (uint32_t j = i; j-- > 0;) {
+        if (!is_points(scene, j)) continue;
+        struct region own = own_beside(scene, j, KIND_COUNT);
+        if (!region_empty(own) && !retold_only_change(scene, own) && !is_state(scene, own))
+            return own;
+    }
+    return r;
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t first = list_first(scene, i);
@@ -329,7 +360,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (s.found) return s;
-    struct region r = latin_phrase(scene, search(scene, quantity, kind));
+    struct region r = search(scene, quantity, kind);
+    r = of_points(scene, quantity, kind, r);
+    r = latin_phrase(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);

@@ -63,14 +63,16 @@ bool hedge_ends_word(const struct lex *lex, const struct word_match *word) {
     return count && tokens[count - 1].begin != word->begin;
 }
 
-/* The first character of a longer word: 内|存, 起|诉, 多|样. */
+/* The first character of a longer word: 内|存, 起|诉, 多|样; 20 起|投诉, though 起投 is a bound. */
 static bool begins_longer_word(const struct lex *lex, const struct word_match *word) {
     struct token first;
-    uint32_t end = word->end + 12;
-    if (!is_one_han(lex, word)) return false;
+    uint32_t end = word->end + 12, begin = word->begin;
+    bool least = words_plain_at(lex->grammar->words, WORDS_LEAST_SIGN, lex->text, begin) != 0;
+    if (least && word->end == begin + 6) begin += 3;
+    else if (!is_one_han(lex, word)) return false;
     if (end > lex->text.size) end = (uint32_t)lex->text.size;
     while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
-    return lexicon_cut(lex->text, word->begin, end, &first, 1) == 1 && first.end != word->end;
+    return lexicon_cut(lex->text, begin, end, &first, 1) == 1 && first.end != word->end;
 }
 
 bool hedge_stands(const struct lex *lex, uint32_t at) {

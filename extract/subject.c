@@ -292,6 +292,22 @@ static struct region of_points(const struct scene *scene, uint32_t i, enum kind 
     return r;
 }
 
+/* 来自| 23 家|公司的| 31 人: does the region name what the figure before counts, in what says which
+ * people are meant? */
+static bool counted_in_attribute(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    if (i == 0 || region_empty(r) || v->quantities[i - 1].readings[0].dim != DIM_COUNT ||
+        !words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                            v->quantities[i].core_end))
+        return false;
+    uint32_t at = v->letters[i].at, from = v->letters[i - 1].at + LETTER_BYTES;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    while (from < at && v->text.data[from] == ' ') from++;
+    return r.begin == from && r.end < at &&
+           scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) && of.begin == r.end;
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     uint32_t first = list_first(scene, i);
@@ -361,6 +377,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     }
     if (s.found) return s;
     struct region r = search(scene, quantity, kind);
+    if (kind == KIND_COUNT && counted_in_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = of_points(scene, quantity, kind, r);
     r = latin_phrase(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);

@@ -205,12 +205,13 @@ static bool bare_magnitude(const struct lex *lex, uint32_t begin, uint32_t end) 
 /* 万吨|级, 百亿元|级: a magnitude without a figure tells a class of things. */
 static bool magnitude_class(const struct lex *lex, const struct measure *m, struct veto *out) {
     const uint32_t bare = NUMBER_SCALED | NUMBER_HAN, end = m->end;
+    const uint32_t at = lex_back_blank(lex, m->begin); /* 损失达|千亿元级 */
     if (!m->has_unit || (m->number.flags & bare) != bare ||
         !bare_magnitude(lex, m->number.begin, m->number.end))
         return false;
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_CLASS_SIGN, lex->text, end);
-    return size && lex_stands_alone(lex, end, end + size) &&
-           lex_veto(out, m->begin, end + size, "class");
+    return size && !words_plain_before(lex->grammar->words, WORDS_CLASS_REACHED, lex->text, at) &&
+           lex_stands_alone(lex, end, end + size) && lex_veto(out, m->begin, end + size, "class");
 }
 
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {

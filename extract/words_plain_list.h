@@ -92,6 +92,7 @@
     X(PICTURE_SIDE, "picture_side") /* 右: (右 | 2) */ \
     X(PICTURE_TAIL, "picture_tail") /* 起: (右 2 | 起) */ \
     X(LEAST_SIGN, "least_sign") /* 起: 起投, but 20 起 | 投诉 */ \
+    X(CLASS_REACHED, "class_reached") /* 达: 达 | 千亿元级 */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \

@@ -45,6 +45,8 @@ uint32_t counted_like(const struct scene *scene, uint32_t i);
 bool counted_of_those(const struct scene *scene, uint32_t i);
 /* 14 座山峰,其中| 5 座: what an earlier count of the sentence counts, for count or part i. */
 struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind);
+/* 两组志愿者,其中| 10 人喝茶,| 10 人喝水: whom a count of people is of, that takes up another. */
+struct region counted_people(const struct scene *scene, uint32_t i);
 /* 写字楼,上周成交 | □: does a Chinese count stand behind verbs alone? */
 bool counted_by_verb(const struct scene *scene, uint32_t i);
 /* The next figure of the clause that `at` stands in, or its end. */
@@ -66,6 +68,9 @@ bool counted_by_clause(const struct scene *scene, uint32_t i);
 
 /* aftershocks went on, with 30 recorded: does a count take up what an earlier clause is about? */
 bool counted_resumes(const struct scene *scene, uint32_t i);
+/* 来自 23 家|公司的| 31 人: does r name what the figure before counts, in what says which people
+ * are meant? */
+bool counted_attribute(const struct scene *scene, uint32_t i, struct region r);
 
 /* ---- changed.c ---- */
 
@@ -153,6 +158,8 @@ struct region asked_over_each(const struct scene *scene, struct region r);
 
 /* 65 岁以上|老人免费: the people whose age time i is, right behind it, Chinese. */
 struct region aged_people(const struct scene *scene, uint32_t i);
+/* 62 岁|男子, 61 岁的|李明: whose age quantity i is, Chinese, when that stands behind. */
+struct region aged_person(const struct scene *scene, uint32_t i);
 
 /* ---- premod.c ---- */
 
@@ -178,7 +185,7 @@ struct region bracketed(const struct scene *scene, uint32_t i);
 /* They charge $20 for | parking: what is asked or paid for. */
 struct region charged_for(const struct scene *scene, uint32_t i);
 /* free for | children aged 4 and under: whom an age sorts. */
-struct region aged_person(const struct scene *scene, uint32_t i);
+struct region aged_group(const struct scene *scene, uint32_t i);
 /* family rooms | starting at $525: what is offered from a price on. */
 struct region offered_from(const struct scene *scene, uint32_t i);
 /* second only to the | Liberals' £3 million: whose quantity i is. */
@@ -213,6 +220,19 @@ bool retold_by_or(const struct scene *scene, uint32_t i);
 
 /* What the clause behind the comma is about: At $2.4bn, | the deal. */
 struct region fronted_subject(const struct scene *scene, uint32_t i);
+
+/* ---- again.c ---- */
+
+/* 31% ➡| 28%, 300 m (|984 ft) tall, 35%, down from| 42%: is figure i, which is not the first, told
+ * of the same as the one before it? */
+bool again_told(const struct scene *scene, uint32_t i);
+
+/* ---- indexed.c ---- */
+
+/* 指数报 □,跌|□,跌幅|□: the index before that points of quantity i, or the share that they are, are
+ * of where r names none; r otherwise. */
+struct region indexed_points(const struct scene *scene, uint32_t i, enum kind kind,
+                             struct region r);
 
 /* ---- lasting.c ---- */
 

@@ -58,11 +58,19 @@ struct region clause_up_to(const struct view *v, uint32_t at) {
     return (struct region){clause_at(v, at).begin, at};
 }
 
+/* (中央社台北电)|: a bracket that opens the sentence tells who reports it. */
+static bool is_dateline(const struct view *v, struct region r) {
+    return r.begin == 0 && r.end < v->text.size && v->text.data[0] == '(' &&
+           v->text.data[r.end] == ')';
+}
+
 struct region clause_before(const struct view *v, struct region clause) {
     uint32_t at = clause.begin;
     while (at > 0) {
         at = (uint32_t)utf8_back(v->text, at);
-        if (!is_break(v, at) && v->text.data[at] != ' ') return clause_at(v, at);
+        if (is_break(v, at) || v->text.data[at] == ' ') continue;
+        struct region r = clause_at(v, at);
+        return is_dateline(v, r) ? (struct region){0, 0} : r;
     }
     return (struct region){0, 0};
 }

@@ -132,3 +132,53 @@ struct region counted_before(const struct scene *scene, uint32_t i, enum kind ki
     }
     return none;
 }
+
+/* Does 其中 stand right before figure i? */
+static bool behind_those(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return words_plain_before(scene->rules->words, WORDS_OF_THOSE, v->text, at) != 0;
+}
+
+/* 5 人|获释, 3 人|死亡: does nothing but a verb follow figure i, or 的? */
+static bool only_verb(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match of;
+    struct region r = region_trim(v, (struct region){at, counted_up_to_figure(v, at)});
+    return region_empty(r) || scene_word(scene, r.begin, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+           han_is_verb(scene, r) ||
+           !region_empty(counted_befalls(scene, i, noun_after(scene, at, NOUN_COUNTED)));
+}
+
+struct region counted_people(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    for (uint32_t j = i; i - j < COUNTS_BACK; j--) {
+        if (!is_count(&v->quantities[j]) ||
+            !words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                                v->quantities[j].core_end) ||
+            only_verb(scene, j))
+            return none;
+        if (behind_those(scene, j)) return counted_before(scene, j, KIND_COUNT);
+        if (j == 0 || clause_at(v, v->letters[j].at).begin != v->letters[j].at) return none;
+    }
+    return none;
+}
+
+/* 来自| 23 家|公司的| 31 人: does the region name what the figure before counts, in what says which
+ * people are meant? */
+bool counted_attribute(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    if (i == 0 || region_empty(r) || v->quantities[i - 1].readings[0].dim != DIM_COUNT ||
+        !words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                            v->quantities[i].core_end))
+        return false;
+    uint32_t at = v->letters[i].at, from = v->letters[i - 1].at + LETTER_BYTES;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    while (from < at && v->text.data[from] == ' ') from++;
+    return r.begin == from && r.end < at &&
+           scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) && of.begin == r.end;
+}

@@ -310,7 +310,7 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool date_figures(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     if (!date_digits(lex, at, &d)) return false;
-    if (short_year(lex, at, out)) return true;
+    if (short_year(lex, at, out) || date_report(lex, at, out)) return true;
     if (undated(lex, &d)) return date_weekday(lex, at, out);
     if (numeric_date(lex, at, out) || clock_digits(lex, at, out) || date_latin(lex, at, out) ||
         date_weekday(lex, at, out))

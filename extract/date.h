@@ -10,13 +10,23 @@ struct digits {
     uint32_t value; /* of at most nine digits */
 };
 
-/* ASCII digits, or Chinese digits one by one (二〇二四), or a small Chinese numeral (十二, 三四). */
+/* ASCII digits, or Chinese digits one by one (二〇二四), or a small Chinese numeral (十二, 三四).
+ */
 bool date_digits(const struct lex *lex, uint32_t at, struct digits *out);
 bool date_is_year(const struct digits *d);
 
+/* Does `sign` stand at `at`, perhaps over a blank? *end is behind it. */
+bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_t *end);
+/* 20时, 3点半, 2 时 40 分: a clock time as Chinese writes it; *end is behind it. */
+bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end);
+
 /* 周三: a digit behind the name of the week */
 bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out);
-/* 2021年8月26日, 14日, 三季度, 下午三点, 90后 */
+/* 14日, 9至10日, 从|28日起: days of the month without their month */
+bool date_day(const struct lex *lex, uint32_t at, struct veto *out);
+/* 1091206 behind the bracket that names the editors: year, month and day of a report */
+bool date_report(const struct lex *lex, uint32_t at, struct veto *out);
+/* 2021年8月26日, 三季度, 下午三点, 90后 */
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out);
 /* 1-8月, 8月3至5日, 20世纪30年代 */
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out);

@@ -6,23 +6,38 @@
 
 static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
                              PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
-                             HOUR = {"时", 3}, BORN = {"后", 3};
+                             HOUR = {"时", 3}, BORN = {"后", 3}, MINUTE = {"分", 3},
+                             ZERO = {"零", 3}, OF = {"之", 3};
 
-static bool sign_at(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_t *end) {
+bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_t *end) {
     at = lex_skip_blank(lex, at);
     if (!slice_has_at(lex->text, at, sign)) return false;
     *end = at + (uint32_t)sign.size;
     return true;
 }
 
-/* 20时, 3点半, 2 时 40 分: a clock time as Chinese writes it; *end is behind it. */
-static bool clock_signs(const struct lex *lex, uint32_t at, uint32_t *end) {
-    struct digits h, m;
+/* 零|5分, 47～57|分: the minutes at `at`, or the last of a span; *end is behind the figure. */
+static bool clock_minutes(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits m, last;
+    struct word_match join;
+    at = lex_skip_blank(lex, at);
+    if (slice_has_at(lex->text, at, ZERO)) at += (uint32_t)ZERO.size;
+    if (!date_digits(lex, at, &m) || m.value >= 60) return false;
+    *end = m.end;
+    if (lex_word(lex, m.end, WORDS_BIT(WORDS_RANGE_JOIN), &join) &&
+        date_digits(lex, join.end, &last) && last.value > m.value && last.value < 60 &&
+        slice_has_at(lex->text, last.end, MINUTE))
+        *end = last.end;
+    return true;
+}
+
+bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits h, m = {.end = 0};
     struct unit_match unit;
     struct number half;
     if (!date_digits(lex, at, &h) || h.value > 24) return false;
-    if (!sign_at(lex, h.end, O_CLOCK, end) && !sign_at(lex, h.end, HOUR, end)) return false;
-    if (date_digits(lex, lex_skip_blank(lex, *end), &m) && m.value < 60) {
+    if (!date_sign(lex, h.end, O_CLOCK, end) && !date_sign(lex, h.end, HOUR, end)) return false;
+    if (clock_minutes(lex, *end, &m.end)) {
         *end = m.end;
         if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, m.end), &unit))
             *end = unit.end;
@@ -32,18 +47,33 @@ static bool clock_signs(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 12月|23 以..: the day of a month without its sign, Chinese behind it that is no unit. */
+static bool bare_day(const struct lex *lex, const struct digits *day, uint32_t at) {
+    struct number n;
+    struct unit_match unit;
+    struct word_match join;
+    uint32_t behind = lex_skip_blank(lex, day->end);
+    const words_set joins = WORDS_BIT(WORDS_RANGE_JOIN) | WORDS_BIT(WORDS_LIST_JOIN);
+    return is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) && n.end == day->end &&
+           behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind)) &&
+           !units_after(lex->grammar->units, lex->text, behind, &unit) &&
+           !lex_word(lex, behind, joins, &join);
+}
+
 /* 月 日 behind a year or alone: 8月26日, 12月份, 3月末. `at` is behind the blank. */
 static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
     struct digits d, day;
     if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 12 || d.count > 2) return false;
-    if (!sign_at(lex, d.end, MONTH, end)) return false;
+    if (!date_sign(lex, d.end, MONTH, end)) return false;
     if (slice_has_at(lex->text, *end, PORTION)) *end += 3;
     uint32_t after;
-    if (date_digits(lex, lex_skip_blank(lex, *end), &day) && day.value >= 1 && day.value <= 31 &&
-        day.count <= 2) {
-        if (sign_at(lex, day.end, DAY, &after) || sign_at(lex, day.end, NUMBERED, &after)) {
+    uint32_t from = lex_skip_blank(lex, *end);
+    if (date_digits(lex, from, &day) && day.value >= 1 && day.value <= 31 && day.count <= 2) {
+        if (date_sign(lex, day.end, DAY, &after) || date_sign(lex, day.end, NUMBERED, &after)) {
             *end = after;
-            if (clock_signs(lex, lex_skip_blank(lex, after), &after)) *end = after;
+            if (date_clock(lex, lex_skip_blank(lex, after), &after)) *end = after;
+        } else if (bare_day(lex, &day, from)) {
+            *end = day.end;
         }
     }
     return true;
@@ -188,12 +218,25 @@ static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     uint32_t end;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &hour) || hour.value > 24 ||
-        !sign_at(lex, hour.end, HOUR, &end) ||
+        !date_sign(lex, hour.end, HOUR, &end) ||
         lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_TAKES), &word))
         return false;
     if (lex_token_end(lex, end - 3, end) != end) return false;
-    clock_signs(lex, at, &end);
+    date_clock(lex, at, &end);
     return lex_veto(out, at, end, "clock");
+}
+
+/* 加班到|10点多, 等到|8点半: an hour and more, behind a word that leads to a time. */
+static bool hour_more(const struct lex *lex, uint32_t at, uint32_t *end) {
+    struct digits hour;
+    if (!date_digits(lex, at, &hour) || hour.value > 24 || hour.count > 2 ||
+        !date_sign(lex, hour.end, O_CLOCK, end))
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_HOUR_TAIL, lex->text, *end);
+    uint32_t before = lex_back_blank(lex, at);
+    *end += size;
+    return size && words_plain_before(lex->grammar->words, WORDS_HOUR_LEAD, lex->text, before) &&
+           !words_plain_in(lex->grammar->words, WORDS_POINT_NEAR, lex->text, 0, at);
 }
 
 /* 下午三点半, 凌晨 2 时 40 分, 三点钟: the word before or behind makes it a clock time. */
@@ -204,12 +247,16 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     if (!is_digit(lex_char(lex, at)) && date_digits(lex, at, &hour) && hour.value <= 24 &&
         lex_word(lex, hour.end, WORDS_BIT(WORDS_CLOCK_AFTER), &word))
         return lex_veto(out, at, word.end, "clock");
-    if (at == 0 && lex_char(lex, at) == '0' && clock_signs(lex, at, &end)) /* 0 点|开抢 */
+    if (at == 0 && lex_char(lex, at) == '0' && date_clock(lex, at, &end)) /* 0 点|开抢 */
         return lex_veto(out, at, end, "clock");
+    if (date_clock(lex, at, &end) && end > at + 6 && slice_has_at(lex->text, end - 3, MINUTE) &&
+        !slice_has_at(lex->text, end, OF))
+        return lex_veto(out, at, end, "clock");
+    if (hour_more(lex, at, &end)) return lex_veto(out, at, end, "clock");
     struct lex whole = *lex; /* 半夜|十一点: the word may hold a numeral that was read */
     whole.floor = 0;
     if (lex_word_before(&whole, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
-        clock_signs(lex, at, &end))
+        date_clock(lex, at, &end))
         return lex_veto(out, at, end, "clock");
     return bare_hour(lex, at, out);
 }
@@ -222,65 +269,13 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_word_before(lex, at, WORDS_BIT(WORDS_WEEK), &word) || !lex_scan(lex, at, &n) ||
         n.flags & (NUMBER_SCALED | NUMBER_VAGUE) || dec_compare(n.low, dec_of(7, 0)) > 0)
         return false;
+    static const struct qc_slice FROM = {"起", 3}; /* 星期六|起 */
     if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
+        !slice_has_at(lex->text, n.end, FROM) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME &&
         lex_token_end(lex, n.end, unit.end) <= unit.end) /* 周六|发售 */
         return false;
     return lex_veto(out, at, n.end, "date");
-}
-
-#define GUESS_MOST 10u /* days that are guessed at by two figures */
-
-/* Behind the day that ends a list of days: 28、29|日, and where its sign ends; `at` itself for a
- * day alone. */
-static uint32_t last_day(const struct lex *lex, uint32_t at) {
-    static const struct qc_slice COMMA = {"、", 3};
-    struct digits day;
-    while (slice_has_at(lex->text, at, COMMA) && is_digit(lex_char(lex, at + 3)) &&
-           date_digits(lex, at + 3, &day) && day.value >= 1 && day.value <= 31 && day.count <= 2)
-        at = day.end;
-    return at;
-}
-
-/* 等 2、|3日: the second of two figures that follow each other, and no month stands before. */
-static bool is_guess(const struct lex *lex, uint32_t at, uint32_t value) {
-    struct digits other;
-    uint32_t comma = lex_back_blank(lex, at), from;
-    if (value > GUESS_MOST || comma < 4 || !slice_has_at(lex->text, comma - 3, LIT("、")))
-        return false;
-    for (from = comma -= 3; from > 0 && is_digit(lex->text.data[from - 1]);) from--;
-    if (from == comma || !date_digits(lex, from, &other) || other.value + 1 != value) return false;
-    from = lex_back_blank(lex, from);
-    return from < 3 || (!slice_has_at(lex->text, from - 3, MONTH) &&
-                        !slice_has_at(lex->text, from - 3, LIT("、")));
-}
-
-/* 14日, 24日上午, 十二日下午: a day of the month. A time of so many days has a word beside it that
- * takes it (历时14日, 7日内), or is written in Chinese and nothing shows a date. */
-static bool day_of_month(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct digits day;
-    struct word_match word;
-    const words_set spans = WORDS_BIT(WORDS_DAY_SPAN) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
-                            WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
-                            WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_LASTING);
-    const words_set takes = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_DAY_SPENT) |
-                            WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_TIME_BEFORE) |
-                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
-                            WORDS_BIT(WORDS_ORDINAL_BEFORE);
-    uint32_t end, clock;
-    if (!date_digits(lex, at, &day) || day.value < 1 || day.value > 31 || day.count > 2 ||
-        !sign_at(lex, day.value > GUESS_MOST ? last_day(lex, day.end) : day.end, DAY, &end) ||
-        (at == 0 && end == lex->text.size))
-        return false;
-    if (clock_signs(lex, lex_skip_blank(lex, end), &clock)) return lex_veto(out, at, clock, "date");
-    uint32_t before = lex_back_blank(lex, at);
-    bool told = lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) ||
-                lex_word_before(lex, before, WORDS_BIT(WORDS_DAY_BEFORE), &word);
-    bool spent = lex_word(lex, end, spans, &word) || lex_word_before(lex, before, takes, &word) ||
-                 is_guess(lex, at, day.value);
-    return (told || (is_digit(lex_char(lex, at)) && !spent)) && lex_veto(out, at, end, "date");
 }
 
 /* 90后, 00 后: who was born in those years. */
@@ -289,7 +284,7 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end;
     return is_digit(lex_char(lex, at)) && date_digits(lex, at, &d) && d.count == 2 &&
            d.value % 5 == 0 && (d.value >= 50 || d.value <= 15) &&
-           sign_at(lex, d.end, BORN, &end) && lex_veto(out, at, end, "decade");
+           date_sign(lex, d.end, BORN, &end) && lex_veto(out, at, end, "decade");
 }
 
 /* 2025 款, 2023 级: what a year names. */
@@ -304,7 +299,7 @@ static bool year_named(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
-    return clock_chinese(lex, at, out) || chinese_date(lex, at, out) ||
-           day_of_month(lex, at, out) || year_named(lex, at, out) || part_of_year(lex, at, out) ||
-           generation(lex, at, out) || calendar_quarter(lex, at, out);
+    return clock_chinese(lex, at, out) || chinese_date(lex, at, out) || date_day(lex, at, out) ||
+           year_named(lex, at, out) || part_of_year(lex, at, out) || generation(lex, at, out) ||
+           calendar_quarter(lex, at, out);
 }

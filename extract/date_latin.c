@@ -28,8 +28,9 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
     bool zone = word.end - word.begin == 2 && to_lower(lex_char(lex, word.end - 1)) == 't';
     if (zone && !(is_upper(lex_char(lex, word.begin)) && is_upper(lex_char(lex, word.end - 1))))
-        return false; /* 5 Mt, 3 pt are no zones */
-    return lex_veto(out, at, word.end, "clock");
+        return false;                                                 /* 5 Mt, 3 pt are no zones */
+    if (!date_clock(lex, at, &end) || end < word.end) end = word.end; /* 2 点零|7 分 */
+    return lex_veto(out, at, end, "clock");
 }
 
 /* June 24| and 25, June 24|-25: a further day of the month. */

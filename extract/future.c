@@ -70,10 +70,18 @@ static bool is_noun(const struct scene *scene, const struct word_match *word) {
            t[0].class == CLASS_LOCALIZER || t[0].class == CLASS_CONJUNCTION;
 }
 
+bool future_counted(const struct scene *scene, const struct word_match *word) {
+    const struct qc_slice text = scene->view->text;
+    return word->begin >= LETTER_BYTES && letter_is(utf8_at(text, word->begin - LETTER_BYTES)) &&
+           words_plain(scene->rules->words, WORDS_TIME_BEHIND,
+                       slice_cut(text, word->begin, word->end));
+}
+
 /* 将 is the one word of the future that is an adverb of a single character in the dictionary. */
 static bool is_other(const struct scene *scene, const struct word_match *word) {
     enum word_class class;
     struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
+    if (future_counted(scene, word)) return true;
     if (text.size == 3 && lexicon_find(text, &class) && class == CLASS_ADVERB)
         return takes_object(scene, word);
     return word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && is_noun(scene, word);

@@ -8,6 +8,8 @@
 /* The last word of `lists` in r that tells of the future; `others` as of region_last_word. */
 bool future_last(const struct scene *scene, struct region r, words_set lists, words_set others,
                  struct word_match *out);
+/* 三天|以后: does the word only say that it was so much later? */
+bool future_counted(const struct scene *scene, const struct word_match *word);
 /* 比|预期晚了 □: does something like 比 stand right before the word? */
 bool future_than(const struct scene *scene, const struct word_match *word);
 /* 高于预期的 □, 超出市场预期: is the word an expectation that something is compared with? */

@@ -163,6 +163,22 @@ static bool fits_behind(const struct scene *scene, const struct han_tokens *t, u
     return false;
 }
 
+/* 员, 公司: does the noun at i do what a verb behind it says, with no such noun behind that? */
+static bool acts(const struct scene *scene, const struct han_tokens *t, uint32_t i, uint32_t next) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    return behind_count(scene, t->of.begin) &&
+           words_plain_before(words, WORDS_AGENT_END, text, t->at[i].end) &&
+           !words_plain_before(words, WORDS_AGENT_END, text, t->at[next].end);
+}
+
+/* □ 的|情况: how things stand, behind a count. */
+static bool is_state(const struct scene *scene, const struct han_tokens *t, struct region noun) {
+    return behind_count(scene, t->of.begin) && han_is(scene, &t->at[0], WORDS_POSSESSIVE) &&
+           words_plain(scene->rules->words, WORDS_STATE_NOUN,
+                       slice_cut(scene->view->text, noun.begin, noun.end));
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -213,7 +229,8 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
              (i == first ||
               (last == i - 1 && (last > first || /* 的|价格|收购推特 */
                                  !han_is(scene, &t->at[last], WORDS_MAGNITUDE_NOUN)))) &&
-             next < t->count && han_is_noun(&t->at[next]) && !han_is(scene, token, WORDS_COPULA));
+             next < t->count && han_is_noun(&t->at[next]) &&
+             !(last + 1 == i && acts(scene, t, last, next)) && !han_is(scene, token, WORDS_COPULA));
         if (han_is(scene, token, WORDS_POSSESSIVE) && last < t->count && counted &&
             !fits_behind(scene, t, last, i, r.begin))
             break;
@@ -222,10 +239,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     }
     if (last == t->count) return none;
     struct region noun = han_shorten(scene, t, first, last);
-    return words_plain(scene->rules->words, WORDS_LEVEL_MARK, /* 突破 1200 亿件|大关 */
-                       slice_cut(scene->view->text, noun.begin, noun.end))
-               ? none
-               : noun;
+    bool level = words_plain(scene->rules->words, WORDS_LEVEL_MARK, /* 突破 1200 亿件|大关 */
+                             slice_cut(scene->view->text, noun.begin, noun.end));
+    return level || is_state(scene, t, noun) ? none : noun;
 }
 
 struct region han_noun_run(const struct scene *scene, struct region r) {

@@ -52,8 +52,8 @@ static bool is_one_han(const struct lex *lex, const struct word_match *word) {
     return word->end - word->begin == 3 && (unsigned char)lex->text.data[word->begin] >= 0xE3;
 }
 
-/* The last character of a longer word: 节|约, 最|近. The words before it are cut to see. */
-static bool ends_longer_word(const struct lex *lex, const struct word_match *word) {
+/* The words before it are cut to see. */
+bool hedge_ends_word(const struct lex *lex, const struct word_match *word) {
     struct token tokens[CONTEXT_BYTES];
     uint32_t begin = word->begin;
     if (!is_one_han(lex, word)) return false;
@@ -63,20 +63,22 @@ static bool ends_longer_word(const struct lex *lex, const struct word_match *wor
     return count && tokens[count - 1].begin != word->begin;
 }
 
-/* The first character of a longer word: 内|存, 起|诉, 多|样. */
+/* The first character of a longer word: 内|存, 起|诉, 多|样; 20 起|投诉, though 起投 is a bound. */
 static bool begins_longer_word(const struct lex *lex, const struct word_match *word) {
     struct token first;
-    uint32_t end = word->end + 12;
-    if (!is_one_han(lex, word)) return false;
+    uint32_t end = word->end + 12, begin = word->begin;
+    bool least = words_plain_at(lex->grammar->words, WORDS_LEAST_SIGN, lex->text, begin) != 0;
+    if (least && word->end == begin + 6) begin += 3;
+    else if (!is_one_han(lex, word)) return false;
     if (end > lex->text.size) end = (uint32_t)lex->text.size;
     while (end < lex->text.size && utf8_is_continuation(lex->text.data[end])) end++;
-    return lexicon_cut(lex->text, word->begin, end, &first, 1) == 1 && first.end != word->end;
+    return lexicon_cut(lex->text, begin, end, &first, 1) == 1 && first.end != word->end;
 }
 
 bool hedge_stands(const struct lex *lex, uint32_t at) {
     struct word_match word;
     return sign_over(lex, at) ||
-           (lex_word_before(lex, at, BEFORE, &word) && !ends_longer_word(lex, &word));
+           (lex_word_before(lex, at, BEFORE, &word) && !hedge_ends_word(lex, &word));
 }
 
 /* 上百, 上千万: the word counts only before a numeral that begins with a magnitude. */
@@ -88,7 +90,7 @@ static bool misplaced(const struct lex *lex, const struct quantity *q,
         lex_word(lex, word->begin - 3, WORDS_BIT(WORDS_HYPOTHETICAL), &longer) &&
         longer.end > word->begin && longer.end < word->end)
         return true;
-    if (!(word->lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) return ends_longer_word(lex, word);
+    if (!(word->lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) return hedge_ends_word(lex, word);
     uint32_t at = q->number_begin, first = utf8_length(lex->text.data[at]);
     return word->end != at || !number_scan(slice(lex->text.data, at + first), at, &head) ||
            !(head.flags & NUMBER_SCALED);
@@ -244,7 +246,7 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
         struct word_match word;
         if (words_before(lex->grammar->words, lex->text, tokens[i].end, BEFORE, &word) &&
             word.begin >= begin && word.begin >= lex->floor && between > 0 &&
-            !ends_longer_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
+            !hedge_ends_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
             struct qc_slice hedge = slice_cut(lex->text, word.begin, word.end);
             if (reaches(lex, &word) ||
                 (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)))

@@ -138,7 +138,7 @@ static bool is_age(const struct quantity *q) {
     return q->readings[0].dim == DIM_TIME && q->flags & 1u << FLAG_INFERRED_UNIT;
 }
 
-struct region aged_person(const struct scene *scene, uint32_t i) {
+struct region aged_group(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
     struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};

@@ -143,6 +143,12 @@ bool veto_denominator(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do digits that are an id, a section, a picture's points or a configuration begin at `at`? */
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_times.c ---- */
+
+/* 一度 for "for a time", 两度 for "twice". */
+bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_label.c ---- */
 
 /* The digits at `at` as the number of an entry, a step or a section. */
@@ -288,6 +294,8 @@ void sign_nearly(const struct lex *lex, struct quantity *q);
 
 /* ---- hedge.c ---- */
 
+/* Is the word the last character of a longer one: 节|约, 最|近? */
+bool hedge_ends_word(const struct lex *lex, const struct word_match *word);
 /* 利润|过|亿: does a bound or a hedge of its own end right before `at`? */
 bool hedge_stands(const struct lex *lex, uint32_t at);
 /* Gives q the bound or the hedge that a word of these lists tells. */

@@ -28,7 +28,7 @@ bool number_may_start(struct qc_slice text, size_t at) {
 
 /* Bytes of the sign at `at`, *minus set; 0: none. */
 static uint32_t sign_read(struct qc_slice text, uint32_t at, bool *minus) {
-    static const char *const words[] = {"零下", "负"};
+    static const char *const words[] = {"零下", "负的", "负"};
     char c = text.data[at];
     *minus = c != '+';
     if (c == '-' || c == '+') return 1;

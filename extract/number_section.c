@@ -23,10 +23,10 @@ static bool si_follows(struct qc_slice text, uint32_t at) {
     return false;
 }
 
-/* 百分点, 千瓦: the unit belongs to what follows. */
+/* 百分点, 千分点, 千瓦: the unit belongs to what follows. */
 static bool unit_is_taken(struct qc_slice text, struct han unit, uint32_t at) {
-    if (unit.value == 100) return part_has(text, at + unit.size, "分点");
-    return unit.value == 1000 && si_follows(text, at + unit.size);
+    bool points = unit.value >= 100 && part_has(text, at + unit.size, "分点");
+    return points || (unit.value == 1000 && si_follows(text, at + unit.size));
 }
 
 /* Words that hold 几 or 数 and are no numeral. */
@@ -219,15 +219,15 @@ static bool section_step(struct qc_slice text, struct section *s) {
 }
 
 /* 二〇二四, 九九六: digits only, no unit behind. Bytes; 0: no such string. */
-static uint32_t digit_string(struct qc_slice text, uint32_t at) {
-    struct han first = han_at(text, at), t = first, second = han_at(text, at + 3);
+static uint32_t digit_string(struct qc_slice text, uint32_t at, bool first) {
+    struct han begin = han_at(text, at), t = begin, second = han_at(text, at + 3);
     uint32_t i = at, count = 0;
-    if (part_has(text, at, "○")) return 0; /* ○○公司 */
+    if (first && part_has(text, at, "○")) return 0; /* ○○公司 */
     for (; (t.type == HAN_DIGIT || t.type == HAN_ZERO) && t.pair == 1; t = han_at(text, i)) {
         i += t.size;
         count++;
     }
-    if (count < 2 || t.type == HAN_UNIT || (count == 2 && is_pair(first, second))) return 0;
+    if (count < 2 || t.type == HAN_UNIT || (count == 2 && is_pair(begin, second))) return 0;
     if (t.type == HAN_DIGIT && t.pair == 2) /* 一二两: not of one string */
         return 0;
     return i - at;
@@ -244,9 +244,17 @@ static bool string_value(struct qc_slice text, uint32_t at, uint32_t end, struct
     return dec_digits(slice(digits, size), out);
 }
 
-static bool section_string(struct qc_slice text, uint32_t at, struct number *n) {
-    uint32_t size = digit_string(text, at);
-    if (size == 0) return false;
+/* 十万|四三四八, 一兆|五二二亿: digits one by one behind a scale fill its four places, or have a
+ * scale of their own. */
+static bool fits_places(struct qc_slice text, uint32_t at, uint32_t size) {
+    uint32_t count = size / 3;
+    bool scaled = han_at(text, at + size).type == HAN_BIG;
+    return count == 4 || (count == 3 && scaled);
+}
+
+static bool section_string(struct qc_slice text, uint32_t at, uint64_t above, struct number *n) {
+    uint32_t size = digit_string(text, at, !above);
+    if (size == 0 || (above && !fits_places(text, at, size))) return false;
     *n = (struct number){.begin = at, .end = at + size};
     if (!string_value(text, at, n->end, &n->low)) n->flags |= NUMBER_TOO_LONG;
     if (han_at(text, at).type == HAN_ZERO) n->flags |= NUMBER_ZERO_LED;
@@ -269,11 +277,18 @@ static bool section_digits(struct qc_slice text, uint32_t at, struct section *s,
     return part_times(n, dec_of(unit.value, 0));
 }
 
+/* 二十|.二%: tens, a dot and digits; 十·一 is a feast. */
+static bool tens_point(struct qc_slice text, uint32_t at) {
+    struct han tens = han_at(text, at - 3);
+    return part_has(text, at, ".") && tens.type == HAN_UNIT && at >= 6 &&
+           han_at(text, at - 6).type == HAN_DIGIT;
+}
+
 /* The bytes of the decimal point at `at`: 点, or a dot between Chinese digits (三.三, 三‧三). */
 static uint32_t point_size(struct qc_slice text, uint32_t at) {
     static const char *const dots[] = {".", "·", "‧", "・", "•"};
     if (part_has(text, at, "点")) return 3;
-    if (at < 3 || han_at(text, at - 3).pair != 1) return 0;
+    if (at < 3 || (han_at(text, at - 3).pair != 1 && !tens_point(text, at))) return 0;
     for (size_t i = 0; i < COUNT(dots); i++) {
         uint32_t size = (uint32_t)strlen(dots[i]);
         struct han next = han_at(text, at + size);
@@ -318,7 +333,7 @@ bool section_read(struct qc_slice text, uint32_t at, uint64_t above, struct numb
                   struct section *s) {
     *s = (struct section){.above = above, .at = at, .limit = NO_LIMIT};
     *n = (struct number){.begin = at, .end = at, .low = dec_of(0, 0), .high = dec_of(0, 0)};
-    if (above == 0 && section_string(text, at, n)) {
+    if (section_string(text, at, above, n)) {
         point_read(text, n, false);
         s->closed = true;
         s->limit = 1;

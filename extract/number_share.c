@@ -179,8 +179,8 @@ static bool spaced_fold(struct qc_slice text, uint32_t at, struct number *out) {
 
 /* What 个半 and 个多 may stand before: units that are counted with 个, or no Chinese word. */
 static bool ge_unit_follows(struct qc_slice text, uint32_t at) {
-    static const char *const units[] = {"小时", "月",   "星期",   "礼拜",   "钟",  "世纪",
-                                        "季度", "学期", "百分点", "工作日", "时辰"};
+    static const char *const units[] = {"小时", "月",   "星期",   "礼拜",   "钟",     "世纪",
+                                        "季度", "学期", "百分点", "千分点", "工作日", "时辰"};
     for (size_t i = 0; i < COUNT(units); i++)
         if (part_has(text, part_skip(text, at), units[i])) return true;
     return false;

@@ -102,6 +102,22 @@ static bool opens_with_verb(const struct scene *scene, struct region clause, str
            !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN)) && v->text.data[verb.end] == ' ';
 }
 
+/* 产值|按可比价格计算增长 □: does the noun only say how the figure is reckoned? Then *clause ends
+ * before the words that say so. */
+static bool is_reckoning(const struct scene *scene, struct region noun, struct region *clause) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    if (region_empty(noun) || !words_plain_before(words, WORDS_RECKONED, text, noun.end))
+        return false;
+    for (uint32_t at = noun.end; at > clause->begin;) {
+        at = (uint32_t)utf8_back(text, at);
+        if (!words_plain_at(words, WORDS_RECKON_LEAD, text, at)) continue;
+        clause->end = at;
+        return true;
+    }
+    return false;
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
@@ -113,6 +129,10 @@ static struct region named_before(const struct scene *scene, struct region claus
         if (!region_empty(own)) return own;
     }
     struct region noun = noun_before(scene, clause);
+    if (is_reckoning(scene, noun, &clause)) {
+        noun = region_empty(clause) ? clause : noun_before(scene, clause);
+        if (region_empty(noun)) return earlier_clause(scene, i, kind);
+    }
     if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
     if (latin && opens_with_verb(scene, clause, noun)) return earlier_clause(scene, i, kind);

@@ -33,12 +33,19 @@ static enum told word_tells(const struct scene *scene, const struct token *t) {
     return other ? TOLD_OTHER : TOLD_NOTHING;
 }
 
+/* 可比价格|计算: what figures are reckoned by. */
+static bool is_reckoned(const struct scene *scene, const struct han_tokens *t, uint32_t k) {
+    return k + 1 < t->count &&
+           words_plain(scene->rules->words, WORDS_RECKONED,
+                       slice_cut(scene->view->text, t->at[k + 1].begin, t->at[k + 1].end));
+}
+
 /* What the last word of the region says that says anything. */
 static enum told region_says(const struct scene *scene, struct region r) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t k = t->count; k-- > 0;) {
         enum told told = word_tells(scene, &t->at[k]);
-        if (told) return told;
+        if (told && !is_reckoned(scene, t, k)) return told;
     }
     return TOLD_NOTHING;
 }

@@ -26,7 +26,8 @@ uint32_t sign_over(const struct lex *lex, uint32_t at) {
                 before->class == CLASS_LATIN;
     bool moves = lex_word(lex, before->begin,
                           WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN), &change);
-    return noun || moves ? size : 0;
+    bool myriad = words_plain_at(lex->grammar->words, WORDS_MYRIAD, lex->text, at) && size == 3;
+    return noun || moves || myriad ? size : 0; /* 吸引|过|万人 */
 }
 
 /* 能有|小|十万块: the same for a word that says about, before ten or more in Chinese. */

@@ -184,7 +184,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = behind_traded(scene, i))) return r;
     if (kind == KIND_COUNT && !region_empty(r = likened(scene, i, kind))) return r;
     if (!region_empty(r = offered_from(scene, i))) return r;
-    if (!region_empty(r = aged_person(scene, i))) return r;
+    if (!region_empty(r = aged_group(scene, i))) return r;
     if ((kind == KIND_PRICE || kind == KIND_COST) && !region_empty(r = charged_for(scene, i)))
         return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
@@ -298,43 +298,9 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     return region_empty(other) ? r : other;
 }
 
-/* 35% of output, |down from| 42%: does the gap end with a clause that only leads to what a figure
- * was before, and not to that of another (compared to 33% for B)? */
-static bool was_before(const struct scene *scene, struct region gap) {
-    const struct view *v = scene->view;
-    uint32_t at = gap.end, behind = at + LETTER_BYTES;
-    if (behind < v->text.size && v->text.data[behind] == ' ' &&
-        words_plain_at(scene->rules->words, WORDS_FOR_ANOTHER, v->text, behind + 1))
-        return false;
-    while (at > gap.begin && v->text.data[at - 1] != ',') at--;
-    if (at == gap.begin) return false;
-    struct region rest = region_trim(v, (struct region){at, gap.end});
-    return !region_empty(rest) && words_plain(scene->rules->words, WORDS_WAS_BEFORE,
-                                              slice_cut(v->text, rest.begin, rest.end));
-}
-
-/* Does nothing but an arrow stand between letters i - 1 and i (31% ➡| 28%), or does i tell the
- * same again in brackets of its own (300 m (|984 ft) tall)? */
-static bool goes_on(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
-    uint32_t behind = v->letters[i].at + LETTER_BYTES;
-    enum dim dim = v->quantities[i].readings[0].dim;
-    if (dim != v->quantities[i - 1].readings[0].dim) return false;
-    bool opens = dim != DIM_TIME && dim != DIM_COUNT && gap.end > gap.begin &&
-                 v->text.data[gap.end - 1] == '(';
-    if (opens && behind < v->text.size && v->text.data[behind] == ')') gap.end--;
-    else opens = false;
-    if (was_before(scene, gap)) return dim != DIM_TIME;
-    gap = region_trim(v, gap);
-    return region_empty(gap) ? opens
-                             : words_plain_at(scene->rules->words, WORDS_ARROW, v->text,
-                                              gap.begin) == gap.end - gap.begin;
-}
-
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
-    while (i > 0 && goes_on(scene, i)) i--;
+    while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
     if (!region_empty(r)) return r;
@@ -342,6 +308,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         !region_empty(r = sheet_flat(scene, i)))
         return r;
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
+    if (kind == KIND_COUNT && !region_empty(r = counted_people(scene, i))) return r;
+    if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
@@ -414,7 +382,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_name(scene, lines_label_of(scene));
     if (s.found) return s;
     if (scene->view->wordless) return of_heading(scene);
-    struct region r = latin_phrase(scene, search(scene, quantity, kind));
+    struct region r = search(scene, quantity, kind);
+    if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
+    r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(scene, s.text)) s.found = false; /* ÷ */

@@ -57,28 +57,6 @@ static bool capital_before(const struct lex *lex, uint32_t end) {
     return end - at > 2 && is_upper(lex->text.data[at]);
 }
 
-/* 一度|飘绿, 曾一度: "for a time". A degree stands behind a word of change (上升一度) or before a
- * noun (一度电). */
-static bool for_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct word_match word;
-    struct token next;
-    const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                              WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                              WORDS_BIT(WORDS_MORE_THAN_BEFORE);
-    if (!number_may_start(lex->text, at) ||
-        lex_word(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &word) ||
-        !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
-        return false;
-    uint32_t end = word.end;
-    if (lex_word_before(lex, at, degrees, &word) || end >= lex->text.size) return false;
-    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;
-    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB ||
-                  next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
-    return adverb && lex_veto(out, at, end, "idiom");
-}
-
 /* The letters of a token that end before a digit are a currency (USD100) or a bound (sub-10). */
 static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     struct unit_match sign;
@@ -342,17 +320,6 @@ static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
 
-/* 二度|上修, 三度|蝉联: the second time, no degrees. */
-static bool another_time(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_TIME_AGAIN, lex->text, at);
-    uint32_t end = at + size, far = end;
-    struct token next;
-    for (int i = 0; i < 4 && far < lex->text.size; i++) far += utf8_length(lex->text.data[far]);
-    return size && far <= lex->text.size && lexicon_cut(lex->text, end, far, &next, 1) &&
-           next.class == CLASS_VERB && next.end - next.begin > 3 &&
-           lex_veto(out, at, end, "ordinal");
-}
-
 /* 十分|浓烈, 万分|焦急: very, before a quality and not behind what gives marks (得了|十分). */
 static bool degree(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -373,7 +340,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
-    if (idiom(lex, at, out) || for_a_time(lex, at, out) || label(lex, at, out) ||
+    if (idiom(lex, at, out) || veto_a_time(lex, at, out) || label(lex, at, out) ||
         veto_entry(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
@@ -384,7 +351,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!number_may_start(lex->text, at)) return false;
     if (veto_goods(lex, at, out)) return true;
     if (!digit &&
-        (degree(lex, at, out) || another_time(lex, at, out) || veto_denominator(lex, at, out)))
+        (degree(lex, at, out) || veto_times_over(lex, at, out) || veto_denominator(lex, at, out)))
         return true;
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;

@@ -220,6 +220,36 @@ static bool floor_sign(const struct lex *lex, uint32_t at, struct veto *out) {
            utf8_is_han(utf8_at(lex->text, end + 1)) && lex_veto(out, at, end + 1, "name");
 }
 
+/* 120|急救车, 12345|热线: a number that is dialled. */
+static bool hotline(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at + digits_at(lex, at), behind = end;
+    if (end < at + 3 || end > at + 5 ||
+        !words_plain(words, WORDS_HOTLINE, slice_cut(lex->text, at, end)))
+        return false;
+    while (lex_char(lex, behind) == '"' || lex_char(lex, behind) == ' ') behind++;
+    return words_plain_at(words, WORDS_HOTLINE_TAIL, lex->text, behind) &&
+           lex_veto(out, at, end, "phone");
+}
+
+/* 4+2|会谈, 1+6+N|体系: figures with a plus that name something. */
+static bool formula(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at + digits_at(lex, at), terms = 1;
+    if (end > at + 2) return false;
+    while (lex_char(lex, end) == '+') {
+        uint32_t next = end + 1 + digits_at(lex, end + 1);
+        if (next == end + 1) next += is_alpha(lex_char(lex, next)) != 0;
+        if (next == end + 1 || next > end + 3) return false;
+        end = next;
+        terms++;
+    }
+    uint32_t behind = end;
+    while (lex_char(lex, behind) == '"' || lex_char(lex, behind) == ' ') behind++;
+    return terms > 1 &&
+           words_plain_at(lex->grammar->words, WORDS_FORMULA_TAIL, lex->text, behind) &&
+           lex_veto(out, at, end, "name");
+}
+
 bool veto_denominator(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     if (at < 2 || lex->text.data[at - 1] != '/' || !lex_scan(lex, at, &n) || n.flags & NUMBER_DIGIT)
@@ -229,7 +259,8 @@ bool veto_denominator(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
-    return section(lex, at, out) || floor_sign(lex, at, out) || hashed(lex, at, out) ||
-           file_lines(lex, at, out) || id_digits(lex, at, out) || cross(lex, at, out) ||
-           points(lex, at, out) || picture_lines(lex, at, out) || port_speeds(lex, at, out);
+    return hotline(lex, at, out) || formula(lex, at, out) || section(lex, at, out) ||
+           floor_sign(lex, at, out) || hashed(lex, at, out) || file_lines(lex, at, out) ||
+           id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
+           picture_lines(lex, at, out) || port_speeds(lex, at, out);
 }

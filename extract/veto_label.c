@@ -70,19 +70,6 @@ static bool day_number(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, n.end, "ordinal");
 }
 
-/* 台|9 线, 县道|193 线: a road by its number; but 9 线城市. */
-static bool road(const struct lex *lex, uint32_t at, struct veto *out) {
-    const struct words *words = lex->grammar->words;
-    struct number n;
-    if (!words_plain_before(words, WORDS_ROAD_BEFORE, lex->text, lex_back_blank(lex, at)) ||
-        !lex_scan(lex, at, &n) || n.flags != NUMBER_DIGIT)
-        return false;
-    uint32_t sign = lex_skip_blank(lex, n.end);
-    uint32_t size = words_plain_at(words, WORDS_ROAD_SIGN, lex->text, sign);
-    return size && lex_token_end(lex, sign, sign + size) == sign + size &&
-           lex_veto(out, at, sign + size, "name");
-}
-
 #define VERSIONS 100u /* no version of a benchmark is as high */
 
 /* Geekbench |6 multi-core: 12,041: the number of the program's version. */
@@ -109,10 +96,51 @@ static bool engine(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, n.end + 1 + size, "name");
 }
 
+/* (案|530), (案|12、13: the number of a case. */
+static bool case_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t before = lex_back_blank(lex, at), end = at;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_CASE_SIGN, lex->text, before);
+    if (!size || before < size + 1 || lex->text.data[before - size - 1] != '(') return false;
+    while (is_digit(lex_char(lex, end)) ||
+           (slice_has_at(lex->text, end, LIT("、")) && is_digit(lex_char(lex, end + 3))))
+        end += is_digit(lex_char(lex, end)) ? 1 : 3;
+    return (lex_char(lex, end) == ')' || lex_char(lex, end) == ',') &&
+           lex_veto(out, at, end, "label");
+}
+
+/* 台|8 线, 国道|14 甲线: the number of a road. */
+static bool road_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t sign = lex_skip_blank(lex, end);
+    uint32_t size = words_plain_at(words, WORDS_ROAD_TAIL, lex->text, sign);
+    return end <= at + 3 && size &&
+           words_plain_before(words, WORDS_ROAD_LEAD, lex->text, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, sign + size, "name");
+}
+
+/* (右|2), (前排左|3 起): where somebody stands in a picture; 条之|1: a piece of a law. */
+static bool place_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at, before = lex_back_blank(lex, at);
+    while (is_digit(lex_char(lex, end))) end++;
+    if (end > at + 2) return false;
+    if (words_plain_before(words, WORDS_PIECE_OF_LAW, lex->text, before))
+        return lex_veto(out, at, end, "label");
+    uint32_t size = words_plain_before(words, WORDS_PICTURE_SIDE, lex->text, before);
+    bool opens = size && before > size &&
+                 (lex->text.data[before - size - 1] == '(' ||
+                  slice_has_at(lex->text, before - size - 3, LIT("、")));
+    bool closes = lex_char(lex, end) == ')' || slice_has_at(lex->text, end, LIT("、")) ||
+                  words_plain_at(words, WORDS_PICTURE_TAIL, lex->text, end);
+    return opens && closes && lex_veto(out, at, end, "label");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
     return engine(lex, at, out) || benchmark(lex, at, out) || task(lex, at, out) ||
            named(lex, at, out) || law_article(lex, at, out) || day_number(lex, at, out) ||
-           road(lex, at, out);
+           case_number(lex, at, out) || road_number(lex, at, out) || place_number(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

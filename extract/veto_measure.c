@@ -7,10 +7,11 @@
 #define ROW_CUT 8u
 #define WORD_REACH 18u /* bytes behind 十分 in which a word is cut */
 
-/* 看一看, 试一试: the same character on both sides. */
+/* 看一看, 试一试: the same character on both sides; 病例四五八例 is a figure. */
 static bool reduplicated(const struct lex *lex, const struct measure *m) {
     uint32_t begin = m->number.begin, end = m->number.end;
-    if (begin <= 0 || end >= lex->text.size || !(m->number.flags & NUMBER_HAN)) return false;
+    if (begin <= 0 || end >= lex->text.size || end != begin + 3) return false;
+    if (!(m->number.flags & NUMBER_HAN)) return false;
     uint32_t before = utf8_before(lex->text, begin, NULL);
     return utf8_is_han(before) && before == utf8_at(lex->text, end);
 }
@@ -191,6 +192,28 @@ static bool stabs(const struct lex *lex, const struct measure *m, struct veto *o
            lex_veto(out, m->begin, m->end, "stabs");
 }
 
+/* Is text[begin:end) made of magnitudes alone: 万, 百亿? */
+static bool bare_magnitude(const struct lex *lex, uint32_t begin, uint32_t end) {
+    static const char *const magnitudes[] = {"十", "百", "千", "万", "亿"};
+    size_t i = 0;
+    for (; begin < end && i < COUNT(magnitudes); begin += 3)
+        for (i = 0; i < COUNT(magnitudes); i++)
+            if (slice_has_at(lex->text, begin, slice(magnitudes[i], 3))) break;
+    return begin >= end && i < COUNT(magnitudes);
+}
+
+/* 万吨|级, 百亿元|级: a magnitude without a figure tells a class of things. */
+static bool magnitude_class(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const uint32_t bare = NUMBER_SCALED | NUMBER_HAN, end = m->end;
+    const uint32_t at = lex_back_blank(lex, m->begin); /* 损失达|千亿元级 */
+    if (!m->has_unit || (m->number.flags & bare) != bare ||
+        !bare_magnitude(lex, m->number.begin, m->number.end))
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_CLASS_SIGN, lex->text, end);
+    return size && !words_plain_before(lex->grammar->words, WORDS_CLASS_REACHED, lex->text, at) &&
+           lex_stands_alone(lex, end, end + size) && lex_veto(out, m->begin, end + size, "class");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -201,7 +224,8 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
-    return stabs(lex, m, out) || veto_name(lex, m, out) || article(lex, m, out) ||
-           numbered(lex, m, out) || ends_time(lex, m, out) || one_time(lex, m, out) ||
-           first_of_row(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
+    return stabs(lex, m, out) || magnitude_class(lex, m, out) || veto_name(lex, m, out) ||
+           article(lex, m, out) || numbered(lex, m, out) || ends_time(lex, m, out) ||
+           one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||
+           veto_caption(lex, m, out);
 }

@@ -86,6 +86,18 @@ static void find_blanks(struct viewer *v, const struct view *view) {
         if (parts_words(view->text, (uint32_t)(at - text))) insert_break(v, (uint32_t)(at - text));
 }
 
+#define DATELINE_MAX 150u /* bytes of a bracket that tells who reports */
+
+/* (中央社台北电)|: the end of a bracket that opens a Chinese sentence. */
+static void find_dateline(struct viewer *v, struct qc_slice text) {
+    if (text.size < 8 || text.data[0] != '(' || !(text.data[1] & 0x80)) return;
+    const char *close = memchr(text.data, ')', text.size < DATELINE_MAX ? text.size : DATELINE_MAX);
+    if (!close) return;
+    uint32_t at = (uint32_t)(close - text.data), behind = at + 1;
+    while (behind < text.size && text.data[behind] == ' ') behind++;
+    if (behind + 3 <= text.size && utf8_is_han(utf8_at(text, behind))) insert_break(v, at);
+}
+
 /* The breaks of the text, and from where to where Han characters begin in it. */
 static void find_marks(struct viewer *v, struct view *view) {
     v->pauses.count = (uint32_t)pauses_blocks(view->text);
@@ -95,6 +107,7 @@ static void find_marks(struct viewer *v, struct view *view) {
     view->han_begin = first_han(v, view->text);
     view->han_end = last_han(v, view->text, view->han_begin);
     find_blanks(v, view);
+    find_dateline(v, view->text);
     view->breaks = v->breaks.at;
     view->break_count = v->breaks.count;
     v->clause.at = UINT32_MAX;

@@ -68,6 +68,34 @@
     X(THROUGHOUT, "throughout") /* over: all of a time, not more than it */ \
     X(EXCEEDED_AFTER, "exceeded_after") /* ago old of: over ten years | ago */ \
     X(TOLERANCE, "tolerance") /* ± plus or minus: 3.5 m | ± | 2 mm */ \
+    X(DAY_TOLD, "day_told") /* 电 宣布: 29日 | 宣布 */ \
+    X(CLASS_SIGN, "class_sign") /* 级: 万吨 | 级 */ \
+    X(AGE_SIGN, "age_sign") /* 岁: 62 | 岁 */ \
+    X(AGE_TAIL, "age_tail") /* 高龄 生日: 89 岁 | 高龄 */ \
+    X(FAMILY_NAME, "family_name") /* 李 欧阳: opens the name of a person */ \
+    X(AGENT_END, "agent_end") /* 员 公司: a noun that does something */ \
+    X(STATE_NOUN, "state_noun") /* 情况: 超 500 人的 | 情况 */ \
+    X(HOTLINE, "hotline") /* 120: dialled for help */ \
+    X(HOTLINE_TAIL, "hotline_tail") /* 急救: 120 | 急救车 */ \
+    X(FORMULA_TAIL, "formula_tail") /* 会谈: 4+2 | 会谈 */ \
+    X(OF_THOSE, "of_those") /* 其中: 其中 | 10 人 */ \
+    X(RECKONED, "reckoned") /* 计算: 按汇率 | 计算 */ \
+    X(RECKON_LEAD, "reckon_lead") /* 按: 按 | 汇率计算 */ \
+    X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
+    X(DEGREE_NEAR, "degree_near") /* 气温: what degrees are of */ \
+    X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
+    X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
+    X(HOUR_TAIL, "hour_tail") /* 多: 10 点 | 多 */ \
+    X(POINT_NEAR, "point_near") /* 指数: points, no hours */ \
+    X(MYRIAD, "myriad") /* 万: 过 | 万 */ \
+    X(CASE_SIGN, "case_sign") /* 案: (案 | 530) */ \
+    X(ROAD_LEAD, "road_lead") /* 台 国道: 台 | 8 线 */ \
+    X(ROAD_TAIL, "road_tail") /* 线: 台 8 | 线 */ \
+    X(PIECE_OF_LAW, "piece_of_law") /* 条之: 第 51 条之 | 1 */ \
+    X(PICTURE_SIDE, "picture_side") /* 右: (右 | 2) */ \
+    X(PICTURE_TAIL, "picture_tail") /* 起: (右 2 | 起) */ \
+    X(LEAST_SIGN, "least_sign") /* 起: 起投, but 20 起 | 投诉 */ \
+    X(CLASS_REACHED, "class_reached") /* 达: 达 | 千亿元级 */ \
     X(BY_YEAR, "by_year") /* annually: 5% | annually */ \
     X(BY_QUARTER, "by_quarter") \
     X(BY_MONTH, "by_month") \
@@ -319,8 +347,6 @@
     X(PIECE_SHOP, "piece_shop") X(SHOP_END, "shop_end") /* 家: 店 */ \
     X(PIECE_TEXT, "piece_text") X(TEXT_END, "text_end") /* 篇: 论文 */ \
     X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
-    X(ROAD_BEFORE, "road_before") X(ROAD_SIGN, "road_sign") /* 台 9 线 */ \
-    X(TIME_AGAIN, "time_again") /* 二度: 二度|上修 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \

@@ -1,0 +1,45 @@
+/* veto_times.c: 度 that counts no degrees -> vetoes: 一度|跌破, 两度|遭到. */
+#include "lex.h"
+#include "lexicon.h"
+
+/* 两度|遭到, 三度|获奖: so many times, before a verb and not behind a change (上升两度). */
+bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                              WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                              WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_COPULA) |
+                              WORDS_BIT(WORDS_CHANGE_TO);
+    struct token next;
+    struct word_match word;
+    uint32_t size = words_plain_at(words, WORDS_TIMES_DEGREE, lex->text, at), end = at + size;
+    if (!size || end >= lex->text.size || lex_word_before(lex, at, degrees, &word)) return false;
+    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, end, far, &next, 1) == 1 && next.class == CLASS_VERB &&
+           !words_plain_in(words, WORDS_DEGREE_NEAR, lex->text, 0, at) &&
+           lex_veto(out, at, end, "occasions");
+}
+
+/* 一度|飘绿, 曾一度: "for a time". A degree stands behind a word of change (上升一度) or before a
+ * noun (一度电). */
+bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match word;
+    struct token next;
+    const words_set degrees = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                              WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_APPROX_BEFORE) |
+                              WORDS_BIT(WORDS_MORE_THAN_BEFORE);
+    if (!number_may_start(lex->text, at) ||
+        lex_word(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &word) ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
+        return false;
+    uint32_t end = word.end;
+    if (lex_word_before(lex, at, degrees, &word) || end >= lex->text.size) return false;
+    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;
+    bool noun = next.class == CLASS_NOUN && next.end - next.begin >= 6 && /* 一度|刺激 */
+                !words_plain_at(lex->grammar->words, WORDS_DEGREE_NOUN, lex->text, end);
+    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB || noun ||
+                  next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
+    return adverb && lex_veto(out, at, end, "idiom");
+}

@@ -99,15 +99,55 @@ static bool is_plural(const struct scene *scene, uint32_t begin, uint32_t end) {
            !strchr("sui'", word.data[word.size - 2]);
 }
 
-/* drivers | ignore, firms | plan: without the verb behind a plural. */
-struct region latin_before_verb(const struct scene *scene, struct region r) {
+/* drivers | ignore, firms | plan: without the verb behind a plural; `known`: one of those that
+ * people do. */
+struct region latin_before_verb(const struct scene *scene, struct region r, bool known) {
     const struct view *v = scene->view;
     for (uint32_t at = r.begin; at < r.end;) {
         uint32_t end = word_end(v, at, r.end), next = next_end(v, end, r.end);
         bool verb = next > end && v->text.data[next - 1] != 's' && next - end > 3 &&
                     !slice_has_at(v->text, next - 2, LIT("ly"));
+        if (verb && known)
+            verb = words_plain(scene->rules->words, WORDS_DOES_VERB,
+                               slice_cut(v->text, end + 1, next));
         if (verb && is_plural(scene, at, end)) return (struct region){r.begin, end};
         for (at = end; at < r.end && v->text.data[at] == ' ';) at++;
     }
     return r;
+}
+
+/* Does a word that no noun ends before stand at `at`: an article, a figure, that, the end? */
+static bool ends_verb(const struct scene *scene, uint32_t at) {
+    const words_set behind = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBORDINATOR);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    if (at >= text.size || !is_alnum(text.data[at])) return true;
+    return words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at) ||
+           scene_word(scene, at, behind, &word);
+}
+
+bool latin_does(const struct scene *scene, uint32_t at) {
+    const words_set other = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                            WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_AUXILIARY);
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    while (at < text.size && text.data[at] == ' ') at++;
+    while (scene_word(scene, at, WORDS_BIT(WORDS_ADVERB), &word) && word.end < text.size &&
+           text.data[word.end] == ' ')
+        at = word.end + 1;
+    uint32_t end = at, next;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    if (end - at < 3 || (end < text.size && is_alnum(text.data[end]))) return false;
+    for (next = end; next < text.size && text.data[next] == ' ';) next++;
+    bool known = words_plain_at(words, WORDS_DOES_VERB, text, at) == end - at;
+    if (known) /* 12% | use of solar; 30% | plan members */
+        return ends_verb(scene, next) ? !scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)
+                                      : text.data[end - 1] == 'd';
+    bool object = next > end && next < text.size &&
+                  (letter_is(utf8_at(text, next)) || /* 20% | keep 3 */
+                   words_plain_at(words, WORDS_ARTICLE, text, next));
+    return object && text.data[end - 1] != 's' && !scene_word(scene, at, other, &word) &&
+           !words_plain_at(words, WORDS_DETERMINER, text, at);
 }

@@ -2,6 +2,7 @@
  * the verb, by lists of verbs, auxiliaries and small words. */
 #include "latin_noun.h"
 
+#include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_head.h"
 #include "noun.h"
@@ -317,6 +318,7 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     bool whole_clause = r.end == whole.end;
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
     if (whole_clause && letter_follows(scene->view, r.end)) r = trim_verb_noun(scene, r);
+    r = latin_before_verb(scene, r, true); /* Respondents | use one app */
     return latin_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 

@@ -144,6 +144,16 @@ static uint32_t over_conversion(const struct view *v, uint32_t at) {
     return end;
 }
 
+/* four in ten adults (41%)| smoke: what stands behind a bracket that tells more of the noun before
+ * it, and no figure again. */
+static bool behind_aside(const struct view *v, uint32_t at) {
+    if (at < LETTER_BYTES + 2 || at >= v->text.size || v->text.data[at] != ')') return false;
+    uint32_t open = at - LETTER_BYTES - 1;
+    if (!is_letter(v, open + 1) || v->text.data[open] != '(') return false;
+    while (open > 0 && v->text.data[open - 1] == ' ') open--;
+    return open > 0 && is_alpha(v->text.data[open - 1]);
+}
+
 /* A100 | GPUs, HBM3 | at: does a noun stand behind the name at `at`? */
 static bool noun_follows(const struct scene *scene, uint32_t at) {
     struct qc_slice text = scene->view->text;
@@ -287,7 +297,7 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
         words_plain(scene->rules->words, WORDS_CHANGE_BASIS, slice_cut(v->text, r.begin, r.end)))
         return none; /* grew 4% | sequential quarter */
     if (link == NOUN_COUNTED || link == NOUN_OF)
-        r = latin_before_verb(scene, without_verb(scene, r));
+        r = latin_before_verb(scene, without_verb(scene, r), false);
     if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
     if (!links_of(link) && region_words(v, r) == 1 &&
         words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
@@ -358,6 +368,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return none; /* glued letters: 21%abs */
     if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
         return latin_joined(v, at);
+    if (!links_of(link) && behind_aside(v, at)) return none;
     at = over_conversion(v, at);
     if (at >= v->text.size || (at = over_links(scene, at, link, &owned)) == UINT32_MAX) return none;
     uint32_t aged = at < v->text.size && v->text.data[at] == ' ' ? at + 1 : at;

@@ -9,16 +9,31 @@
 
 #define BRACKET_REACH 240u /* bytes of a bracket that a clause is read over */
 
+/* Earnings (before tax, interest and other items)| for the quarter were: is it no more than a verb
+ * and phrases with a preposition, English? */
+static bool goes_on(const struct scene *scene, struct region r) {
+    const words_set first = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct qc_slice text = scene->view->text;
+    return !region_has_han(scene->view, r) && region_opens(scene, r, first) &&
+           !words_plain_at(scene->rules->words, WORDS_LATE_SUBORDINATOR, text, r.begin) &&
+           latin_verb(scene, r) != 0; /* but: as sales rose */
+}
+
 /* 原生镍(含镍生铁,镍盐等)产量 □: the clause that is broken inside a bracket goes on before it, when
- * only the name of a measure stands between. */
+ * only the name of a measure stands between, or only its verb. */
 static struct region over_bracket(const struct scene *scene, struct region clause) {
     struct qc_slice text = scene->view->text;
     size_t size = clause.end - clause.begin;
     const char *first = text.data + clause.begin, *mark = size ? memchr(first, ')', size) : NULL;
     if (!mark || memchr(first, '(', (size_t)(mark - first))) return clause;
     uint32_t close = (uint32_t)(mark - text.data);
-    struct region name = region_trim(scene->view, (struct region){close + 1, clause.end});
-    if (!region_empty(name) && !noun_is_magnitude(scene, name)) return clause;
+    uint32_t end = counted_up_to_figure(scene->view, close);
+    if (end > clause.end) end = clause.end;
+    struct region name = region_trim(scene->view, (struct region){close + 1, end});
+    if (!region_empty(name) && !noun_is_magnitude(scene, name) && !goes_on(scene, name))
+        return clause;
     uint32_t open = clause.begin;
     while (open > 0 && clause.begin - open < BRACKET_REACH && text.data[open] != '(') open--;
     if (text.data[open] != '(') return clause;

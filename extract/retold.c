@@ -194,6 +194,19 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
     return (struct region){0, 0};
 }
 
+/* It cut delays by 60%, from| □ to □: where a change began, behind it: of what changed, English. */
+struct region retold_from(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    struct word_match from;
+    if (region_empty(r) || region_has_han(v, r) || !follows_figure(scene, i) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) || from.end < r.end)
+        return (struct region){0, 0};
+    enum dim dim = v->quantities[i - 1].readings[0].dim;
+    bool change = dim == DIM_PERCENT || dim == DIM_PERCENT_POINT || dim == DIM_MULTIPLE;
+    return change ? figure_named(scene, i - 1, KIND_GROWTH) : (struct region){0, 0};
+}
+
 /* 1700 万英镑 (□), 0.63 元 (二零二四年: □): does a bracket behind the figure before quantity i hold
  * it, and no noun? */
 static bool in_bracket(const struct scene *scene, uint32_t i) {

@@ -73,7 +73,8 @@ static bool has_second_verb(const struct scene *scene, uint32_t i) {
 
 uint32_t counted_like(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    words_set joins = WORDS_BIT(WORDS_RESUMES) | WORDS_BIT(WORDS_LIST_JOIN);
+    words_set joins = WORDS_BIT(WORDS_RESUMES) | WORDS_BIT(WORDS_LIST_JOIN) |
+                      WORDS_BIT(WORDS_THAN); /* 24 clients in May, up from | 10 */
     uint32_t first = i;
     while (first > 0 && is_count(&v->quantities[first - 1]) && is_count(&v->quantities[first]) &&
            is_english(scene, first) && !has_noun(scene, first) &&

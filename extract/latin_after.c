@@ -2,7 +2,11 @@
  * participles. */
 #include "latin_after.h"
 
+#include "latin_phrase.h"
 #include "trim.h"
+
+#define WORDS_AFTER 4u  /* words of an English phrase behind the quantity */
+#define ABBREVIATION 6u /* bytes of a short form in brackets, with the bracket */
 
 /* $27 billion in second quarter | revenue: over a time that a noun follows. */
 uint32_t latin_over_time(const struct scene *scene, uint32_t at) {
@@ -126,7 +130,7 @@ static bool ends_verb(const struct scene *scene, uint32_t at) {
            scene_word(scene, at, behind, &word);
 }
 
-bool latin_does(const struct scene *scene, uint32_t at) {
+bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
     const words_set other = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
                             WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_COPULA) |
                             WORDS_BIT(WORDS_AUXILIARY);
@@ -142,12 +146,80 @@ bool latin_does(const struct scene *scene, uint32_t at) {
     if (end - at < 3 || (end < text.size && is_alnum(text.data[end]))) return false;
     for (next = end; next < text.size && text.data[next] == ' ';) next++;
     bool known = words_plain_at(words, WORDS_DOES_VERB, text, at) == end - at;
-    if (known) /* 12% | use of solar; 30% | plan members */
-        return ends_verb(scene, next) ? !scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)
-                                      : text.data[end - 1] == 'd';
+    if (known && scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return false;
+    if (known) /* 12% | use of solar; a 30% | plan fee */
+        return opens || ends_verb(scene, next) || text.data[end - 1] == 'd';
     bool object = next > end && next < text.size &&
                   (letter_is(utf8_at(text, next)) || /* 20% | keep 3 */
                    words_plain_at(words, WORDS_ARTICLE, text, next));
     return object && text.data[end - 1] != 's' && !scene_word(scene, at, other, &word) &&
            !words_plain_at(words, WORDS_DETERMINER, text, at);
+}
+
+/* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
+static bool is_gerund(const struct scene *scene, uint32_t at) {
+    struct word_match word, next;
+    struct qc_slice text = scene->view->text;
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
+        !slice_has_at(text, word.end - 3, LIT("ing")))
+        return false;
+    uint32_t end = word.end;
+    if (end + 1 >= text.size || text.data[end] != ' ') return true;
+    return scene_word(scene, end + 1,
+                      WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                          WORDS_BIT(WORDS_AUXILIARY),
+                      &next);
+}
+
+/* late-night | arrests: does the region end in a word with a hyphen, an adjective? */
+static bool ends_hyphened(const struct view *v, struct region r) {
+    uint32_t at = r.end;
+    while (at > r.begin && v->text.data[at - 1] != ' ' && v->text.data[at - 1] != '-') at--;
+    return at > r.begin && v->text.data[at - 1] == '-';
+}
+
+/* service provider |(ISP) customers: behind a short form that a noun follows; `at`: none does. */
+static uint32_t over_short_form(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    struct word_match small;
+    uint32_t end = at + 1;
+    if (text.data[at] != '(') return at;
+    while (end < text.size && end < at + ABBREVIATION && is_alnum(text.data[end])) end++;
+    if (end == at + 1 || !slice_has_at(text, end, LIT(") "))) return at;
+    end += 2;
+    return end < text.size && is_lower(text.data[end]) &&
+                   !scene_word(scene, end, TRIM_SMALL | TRIM_VERBS, &small)
+               ? end
+               : at;
+}
+
+struct region latin_words_after(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, at), r = {at, at};
+    struct word_match word;
+    uint32_t count = 0, from = at, most = WORDS_AFTER;
+    words_set stops =
+        (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
+    while (from < clause.end && count <= most && !letter_is(utf8_at(v->text, from))) {
+        uint32_t behind = count ? over_short_form(scene, from) : from;
+        if (behind > from) most = count + 1;
+        else if (count == most) break;
+        from = behind;
+        bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
+        if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))
+            ends = !latin_adjectives(scene, region_trim(v, r)) && !ends_hyphened(v, r);
+        if (ends) { /* not: six new | pledges */
+            if (count && is_gerund(scene, from)) r.end = word.end;
+            break;
+        }
+        uint32_t end = from;
+        while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
+               v->text.data[end] != ')' && v->text.data[end] != '"' &&
+               !letter_is(utf8_at(v->text, end)))
+            end += utf8_length(v->text.data[end]);
+        r.end = end;
+        count++;
+        from = end + 1;
+    }
+    return r;
 }

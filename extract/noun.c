@@ -9,8 +9,7 @@
 #include "latin_phrase.h"
 #include "trim.h"
 
-#define WORDS_AFTER 4u /* words of an English phrase behind the quantity */
-#define SHORT_FORM 6u  /* bytes of a unit told again in brackets, with the bracket */
+#define SHORT_FORM 6u /* bytes of a unit told again in brackets, with the bracket */
 
 static bool is_letter(const struct view *v, uint32_t at) {
     return letter_is(utf8_at(v->text, at));
@@ -53,53 +52,12 @@ bool noun_is_light(const struct scene *scene, struct region noun) {
            word.end == noun.end;
 }
 
-/* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
-static bool is_gerund(const struct scene *scene, uint32_t at) {
-    struct word_match word, next;
-    struct qc_slice text = scene->view->text;
-    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
-        !slice_has_at(text, word.end - 3, LIT("ing")))
-        return false;
-    uint32_t end = word.end;
-    if (end + 1 >= text.size || text.data[end] != ' ') return true;
-    return scene_word(scene, end + 1,
-                      WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
-                          WORDS_BIT(WORDS_AUXILIARY),
-                      &next);
-}
-
 bool noun_is_yardstick(const struct scene *scene, struct region noun) {
     return !region_empty(noun) &&
            words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, noun.end);
 }
 
 /* ---- behind the quantity --------------------------------------------------------------- */
-
-static struct region english_after(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, at), r = {at, at};
-    struct word_match word;
-    uint32_t count = 0, from = at;
-    words_set stops =
-        (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
-    while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
-        bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
-        if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))
-            ends = !latin_adjectives(scene, region_trim(v, r)); /* but six new | pledges */
-        if (ends) {
-            if (count && is_gerund(scene, from)) r.end = word.end;
-            break;
-        }
-        uint32_t end = from;
-        while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
-               v->text.data[end] != ')' && v->text.data[end] != '"' && !is_letter(v, end))
-            end += utf8_length(v->text.data[end]);
-        r.end = end;
-        count++;
-        from = end + 1;
-    }
-    return r;
-}
 
 /* 12 | died, 12 | critically: a participle or an adverb alone is not what is counted. */
 static bool is_counted(const struct view *v, struct region r) {
@@ -287,7 +245,7 @@ static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
 static struct region english_noun(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
-    struct region r = region_trim(v, english_after(scene, at));
+    struct region r = region_trim(v, latin_words_after(scene, at));
     if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
     if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
     if (link == NOUN_IN &&
@@ -304,7 +262,7 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
                     slice_cut(v->text, r.begin, r.end))) { /* ten former; three straight wins */
         uint32_t noun = over_adjective(scene, r.begin);
         if (link != NOUN_COUNTED || noun == r.begin) return none;
-        r = region_trim(v, english_after(scene, noun));
+        r = region_trim(v, latin_words_after(scene, noun));
     }
     return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
 }

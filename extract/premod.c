@@ -250,7 +250,7 @@ struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind)
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     bool joined = at < v->text.size && v->text.data[at] == '-'; /* a 5,000|-seat arena */
     if (kind == KIND_COUNT && !joined && !behind_is_adjective(scene, i)) return none;
-    if (labels(scene, i) || (kind_is_part(kind) && latin_does(scene, at))) return none;
+    if (labels(scene, i) || (kind_is_part(kind) && latin_does(scene, at, false))) return none;
     struct region head = premod_head(scene, i);
     bool change = kind == KIND_GROWTH || kind == KIND_MULTIPLE;
     return change && !region_empty(head) && ends_with_change(scene, head) ? none : head;

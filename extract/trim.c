@@ -32,10 +32,11 @@ static bool is_acronym(const struct view *v, const struct word_match *word) {
     return true;
 }
 
-/* A|10G: does the word go on as the name of a model? */
+/* A|10G, high|-risk: does the word go on as the name of a model, or with a hyphen? */
 static bool is_joined(const struct view *v, uint32_t end) {
-    return end > 0 && end < v->text.size && is_alpha(v->text.data[end - 1]) &&
-           is_digit(v->text.data[end]);
+    if (end == 0 || end >= v->text.size || !is_alpha(v->text.data[end - 1])) return false;
+    return is_digit(v->text.data[end]) ||
+           (v->text.data[end] == '-' && end + 1 < v->text.size && is_lower(v->text.data[end + 1]));
 }
 
 bool small_word(const struct scene *scene, uint32_t at, words_set lists, struct word_match *out) {

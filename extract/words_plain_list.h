@@ -297,6 +297,9 @@
     X(TOLD_BY, "told_by") /* 预计 称: behind who tells, before what is told */                    \
     X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */      \
-    X(DOES_VERB, "does_verb") /* use said: what those in a group do: 48%| use two */
+    X(DOES_VERB, "does_verb") /* use said: what those in a group do: 48%| use two */               \
+    X(AGED_NOUN, "aged_noun") /* women: | under 40, | 65 and over */                               \
+    X(AGE_LIMIT, "age_limit") /* and over: women 40 | and over */                                  \
+    X(OLDER, "older") /* older: 40 and | older, of people */
 
 #endif

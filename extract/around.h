@@ -175,6 +175,26 @@ struct region retold_in_bracket(const struct scene *scene, uint32_t i);
 /* □ 或 | □, Chinese: does figure i tell the one before it again by another measure? */
 bool retold_by_or(const struct scene *scene, uint32_t i);
 
+/* ---- taken.c, English times ---- */
+
+/* it takes | two years to build a bridge: what takes the time. */
+struct region taken_by(const struct scene *scene, uint32_t i);
+/* people who were tracked for | ten years: whom the relative clause tells of. */
+struct region taken_related(const struct scene *scene, uint32_t i);
+/* its worst flood in | 40 years: of what there was none like it in that time. */
+struct region taken_record(const struct scene *scene, uint32_t i);
+
+/* ---- paid.c, English ---- */
+
+/* charge | $12 for the plan: what is paid for. */
+struct region paid_for(const struct scene *scene, uint32_t i);
+/* | $12 billion of the $42 billion fund: what the whole is. */
+struct region paid_of(const struct scene *scene, uint32_t i);
+/* (75% among women, | 71% among men): of whom an entry of a bracket is told. */
+struct region paid_entry(const struct scene *scene, uint32_t i);
+/* p = | 0.04: the sign of a statistic. */
+struct region paid_sign(const struct scene *scene, uint32_t i);
+
 /* ---- fronted.c ---- */
 
 /* What the clause behind the comma is about: At $2.4bn, | the deal. */

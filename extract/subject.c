@@ -152,15 +152,22 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = entry_labelled(scene, i, kind))) return r;
     if (!region_empty(r = holder(scene, i, kind))) return r;
     if (!region_empty(r = behind_traded(scene, i))) return r;
+    if (!region_empty(r = paid_of(scene, i))) return r;
+    if (kind_is_part(kind) && !region_empty(r = paid_entry(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind)) return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
     if (!region_empty(r = possessor(scene, i))) return r;
     if (only_when(scene, i)) return (struct region){0, 0};
+    if (!region_empty(r = taken_by(scene, i))) return r;
+    if (!region_empty(r = taken_record(scene, i))) return r;
+    if (!region_empty(r = taken_related(scene, i))) return r;
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     if (kind == KIND_COUNT && counted_by_clause(scene, i)) return (struct region){0, 0};
+    if (kind == KIND_PRICE && !region_empty(r = paid_for(scene, i))) return r;
     struct region own = own_clause(scene, list_first(scene, i), kind);
+    if (region_empty(own) || noun_is_pronoun(scene, own)) own = paid_for(scene, i);
     if (noun_is_pronoun(scene, own)) return (struct region){0, 0};
     if (kind == KIND_COUNT) own = entry_agent(scene, i, own);
     return kind == KIND_DURATION || kind == KIND_PERIOD ? own_time(scene, i, own) : own;
@@ -280,6 +287,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         (!region_empty(r) && !(retold_only_change(scene, r) && in_list(scene, i))))
         return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
+        if (!region_empty(r = subject_related(scene, i))) return r;
         struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
         return alone && takes(scene, clause) ? earlier_clause(scene, first, kind) : r;
@@ -328,7 +336,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (s.found) return s;
-    struct region r = latin_phrase(scene, search(scene, quantity, kind));
+    struct region r = paid_sign(scene, quantity);
+    if (!region_empty(r)) return subject_of(scene, r);
+    r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !is_named(s.text)) s.found = false; /* ÷ */
     if (!s.found) s = of_heading(scene);

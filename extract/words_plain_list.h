@@ -300,6 +300,17 @@
     X(DOES_VERB, "does_verb") /* use said: what those in a group do: 48%| use two */               \
     X(AGED_NOUN, "aged_noun") /* women: | under 40, | 65 and over */                               \
     X(AGE_LIMIT, "age_limit") /* and over: women 40 | and over */                                  \
-    X(OLDER, "older") /* older: 40 and | older, of people */
+    X(OLDER, "older") /* older: 40 and | older, of people */                                       \
+    X(TAKE_FORM, "take_form") /* takes: it | takes | two years to build a bridge */                \
+    X(IT_WORD, "it_word") /* it: the same */                                                       \
+    X(TOP_WORD, "top_word") /* worst: its | worst | flood in 40 years: no -est */                 \
+    X(EST_NOUN, "est_noun") /* interest: no superlative */                                         \
+    X(RECORD_SPAN, "record_span") /* in: the worst flood | in | 40 years */                        \
+    X(PAY_FORM, "pay_form") /* charge: | charge | $12 for the plan */                              \
+    X(AMONG, "among") /* in: (75% | among | women, 71% | among | men) */                       \
+    X(STATISTIC, "statistic") /* p: | p | = 0.04 */                                                \
+    X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \
+    X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */                  \
+    X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */
 
 #endif

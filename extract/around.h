@@ -192,6 +192,8 @@ struct region paid_for(const struct scene *scene, uint32_t i);
 struct region paid_of(const struct scene *scene, uint32_t i);
 /* (75% among women, | 71% among men): of whom an entry of a bracket is told. */
 struct region paid_entry(const struct scene *scene, uint32_t i);
+/* from $0 to | $8 million in revenue: what moved, behind both. */
+struct region paid_moved(const struct scene *scene, uint32_t i);
 /* p = | 0.04: the sign of a statistic. */
 struct region paid_sign(const struct scene *scene, uint32_t i);
 

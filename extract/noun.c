@@ -278,7 +278,9 @@ static uint32_t over_links(const struct scene *scene, uint32_t at, enum noun_lin
         at = over_link(scene, at, links_of(link));
         if (!at || at >= v->text.size) return UINT32_MAX;
         if (link == NOUN_IN) at = latin_over_time(scene, at);
-        if (link == NOUN_IN && is_place(v, at)) return UINT32_MAX;
+        if (link == NOUN_IN && is_place(v, at) &&
+            !words_plain_at(scene->rules->words, WORDS_MONEY_NOUN, v->text, at))
+            return UINT32_MAX;
     }
     if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
         *owned = true;
@@ -303,6 +305,9 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
                       ~WORDS_BIT(WORDS_FORECAST);
     if (link == NOUN_COUNTED && scene_word(scene, at, stops, &word)) at = over_adjective(scene, at);
     if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
+    uint32_t others =
+        link == NOUN_COUNTED ? words_plain_at(scene->rules->words, WORDS_OTHERS, v->text, at) : 0;
+    if (others) return (struct region){at, at + others};
     bool within = link == NOUN_IN || link == NOUN_CHANGED;
     if (within) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (small_word(scene, at, stops, &word) || is_past(scene, at)) return none;

@@ -3,6 +3,7 @@
 #include "around.h"
 
 #include "han_noun.h"
+#include "latin_clause.h"
 #include "latin_head.h"
 #include "noun.h"
 #include "trim.h"
@@ -117,6 +118,77 @@ static bool opens_with_verb(const struct scene *scene, struct region clause, str
            !(verb.lists & WORDS_BIT(WORDS_VERB_NOUN)) && v->text.data[verb.end] == ' ';
 }
 
+#define ENTRIES 4u      /* clauses of a list that a phrase ends with */
+#define ENTRY_WORDS 4u  /* of one of them */
+#define HEAD_PHRASE 10u /* words of the first, with its noun */
+
+/* Sales of food,| clothing| and toys: no verb, figure or small word opens or stands in the clause.
+ */
+static bool is_entry(const struct scene *scene, struct region r) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR);
+    const words_set opens =
+        (TRIM_SMALL & ~WORDS_BIT(WORDS_GLUE)) | TRIM_VERBS | WORDS_BIT(WORDS_PRONOUN);
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    if (region_empty(r) || veto_at(scene, r.begin) || region_opens(scene, r, opens)) return false;
+    for (uint32_t at = r.begin; at < r.end; at++)
+        if (letter_is(utf8_at(scene->view->text, at))) return false;
+    return !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* |Sales of food, clothing and toys rose: the noun that the phrase with the list belongs to, where
+ * the clause of the verb is but the last of the list; empty: it is more. */
+static struct region over_list(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN);
+    struct word_match join, prep;
+    uint32_t verb =
+        clause.begin > 1 && v->text.data[clause.begin - 1] == ',' ? latin_verb(scene, clause) : 0;
+    struct region last = region_trim(v, (struct region){clause.begin, verb});
+    if (!verb || region_empty(last) || region_words(v, last) > HEAD_PHRASE ||
+        !region_first_word(scene, last, joins, WORDS_BIT(WORDS_IDIOM), &join))
+        return none;
+    struct region r = clause_before(v, clause);
+    for (uint32_t count = 0; count < ENTRIES && is_entry(scene, r); count++) {
+        struct region phrase = region_trim(v, r);
+        bool of = region_first_word(scene, phrase, WORDS_BIT(WORDS_PREPOSITION),
+                                    WORDS_BIT(WORDS_IDIOM), &prep);
+        if (of) {
+            struct region head = latin_head_of(scene, phrase);
+            if (head.end > prep.begin && prep.begin > head.begin) /* Sales | of food, .. */
+                head = region_trim(v, (struct region){head.begin, prep.begin});
+            uint32_t end = phrase.begin;
+            while (end < phrase.end && is_alpha(v->text.data[end])) end++;
+            bool form = slice_has_at(v->text, end - 2, LIT("ed")) ||
+                        slice_has_at(v->text, end - 3, LIT("ing"));
+            bool whole =
+                region_words(v, phrase) <= HEAD_PHRASE && !form && latin_thing(scene, head);
+            return whole ? head : none;
+        }
+        if (region_words(v, phrase) > ENTRY_WORDS || r.begin == 0 ||
+            v->text.data[r.begin - 1] != ',')
+            return none;
+        r = clause_before(v, r);
+    }
+    return none;
+}
+
+/* The telescope, 6 m across, | cost $10 billion: a verb alone behind what its subject says more. */
+static bool is_cost(const struct scene *scene, struct region clause, struct region noun) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause);
+    struct word_match verb;
+    if (clause.begin < 2 || v->text.data[clause.begin - 1] != ',' || r.begin != noun.begin ||
+        r.end != noun.end || !is_lower(v->text.data[r.begin]) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_VERB_NOUN), &verb) || verb.end != r.end)
+        return false;
+    return words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, 0) != 0 ||
+           region_opens(scene, (struct region){0, clause.begin}, WORDS_BIT(WORDS_GLUE));
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
@@ -130,10 +202,26 @@ static struct region named_before(const struct scene *scene, struct region claus
     struct region noun = noun_before(scene, clause);
     if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
-    if (latin && opens_with_verb(scene, clause, noun)) return earlier_clause(scene, i, kind);
+    if (latin && (opens_with_verb(scene, clause, noun) || is_cost(scene, clause, noun)))
+        return earlier_clause(scene, i, kind);
+    struct region head = latin ? over_list(scene, clause) : noun;
+    if (latin && !region_empty(head)) return head;
     return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun)
                ? earlier_clause(scene, i, kind)
                : noun;
+}
+
+/* is four times as wide as A but only | 17 times as heavy: a multiple of the same thing again. */
+static bool again_as(const struct scene *scene, uint32_t i, struct region tail) {
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER);
+    const struct quantity *q = scene->view->quantities;
+    struct word_match join;
+    if (q[i].readings[0].dim != DIM_MULTIPLE || q[i - 1].readings[0].dim != DIM_MULTIPLE ||
+        region_has_han(scene->view, tail) ||
+        !region_last_word(scene, tail, joins, WORDS_BIT(WORDS_IDIOM), &join))
+        return false;
+    struct region rest = {join.end, tail.end};
+    return region_empty(trim_left(scene, region_trim(scene->view, rest), TRIM_SMALL));
 }
 
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -151,6 +239,7 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
         noun = han_noun_deed(scene, tail);
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
     if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
+    if (tail.begin > clause.begin && !coordinated) coordinated = again_as(scene, i, tail);
     if (region_empty(noun) && !coordinated) noun = named_before(scene, tail, i, kind);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */

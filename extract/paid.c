@@ -127,3 +127,20 @@ struct region paid_sign(const struct scene *scene, uint32_t i) {
     for (uint32_t k = at; k < v->letters[i].at; k++) sign |= v->text.data[k] != ' ';
     return sign ? (struct region){begin, at} : none;
 }
+
+struct region paid_moved(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match amount;
+    if (v->quantities[i].readings[0].dim != DIM_MONEY) return none;
+    if (v->quantities[i].change_from && i + 1 < v->count && v->quantities[i + 1].change_to) i++;
+    if (!v->quantities[i].change_to || region_has_han(v, clause_at(v, v->letters[i].at)))
+        return none;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region r = noun_after(scene, at, NOUN_IN);
+    if (region_empty(r)) r = premod_phrase(scene, at);
+    bool named = !region_empty(r) &&
+                 (words_plain_before(scene->rules->words, WORDS_MONEY_NOUN, v->text, r.end) ||
+                  scene_word_before(scene, r.end, WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
+    return named ? r : none;
+}

@@ -337,6 +337,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     }
     if (s.found) return s;
     struct region r = paid_sign(scene, quantity);
+    if (region_empty(r)) r = paid_moved(scene, quantity);
     if (!region_empty(r)) return subject_of(scene, r);
     r = latin_phrase(scene, search(scene, quantity, kind));
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);

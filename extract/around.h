@@ -167,6 +167,8 @@ struct region retold_respective(const struct scene *scene, uint32_t i);
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
 /* 1700 万英镑 (| □): told again in a bracket. */
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
+/* net income of □, or □ a share, versus | □: of what the last figure like it is. */
+struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kind);
 /* It cut delays by 60%, from | □ to □: of what the change was. */
 struct region retold_from(const struct scene *scene, uint32_t i);
 

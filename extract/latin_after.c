@@ -109,8 +109,9 @@ struct region latin_before_verb(const struct scene *scene, struct region r, bool
     const struct view *v = scene->view;
     for (uint32_t at = r.begin; at < r.end;) {
         uint32_t end = word_end(v, at, r.end), next = next_end(v, end, r.end);
-        bool verb = next > end && v->text.data[next - 1] != 's' && next - end > 3 &&
-                    !slice_has_at(v->text, next - 2, LIT("ly"));
+        bool bare = next > end + 3 && (v->text.data[next - 1] != 's' || /* but: | express */
+                                       v->text.data[next - 2] == 's');
+        bool verb = bare && !slice_has_at(v->text, next - 2, LIT("ly"));
         if (verb && known)
             verb = words_plain(scene->rules->words, WORDS_DOES_VERB,
                                slice_cut(v->text, end + 1, next));
@@ -202,8 +203,12 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
         (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count <= most && !letter_is(utf8_at(v->text, from))) {
         uint32_t behind = count ? over_short_form(scene, from) : from;
-        if (behind > from) most = count + 1;
-        else if (count == most) break;
+        if (behind > from) {
+            most = count + 1;
+            if (!slice_has_at(v->text, r.end - 2, LIT("'s"))) r.begin = behind;
+        } else if (count == most) {
+            break;
+        }
         from = behind;
         bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
         if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))

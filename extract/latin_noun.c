@@ -303,7 +303,13 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     if (r.begin == whole.begin && latin_says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
     struct region inner = latin_told(scene, r);   /* Scientists say | the asteroid, 60 m wide, */
-    if (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_GLUE))) r = inner;
+    uint32_t that = region_empty(inner) ? 0
+                                        : words_plain_at(scene->rules->words, WORDS_THAT_WORD,
+                                                         scene->view->text, inner.begin);
+    inner.begin += that; /* Data shows that | the number of homes rose */
+    bool own = that ? !region_opens(scene, inner, WORDS_BIT(WORDS_SUBJECT_PRONOUN))
+                    : region_opens(scene, inner, WORDS_BIT(WORDS_GLUE));
+    if (!region_empty(inner) && own) r = inner;
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
     struct region rest = r;

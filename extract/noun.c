@@ -248,6 +248,9 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     struct region r = region_trim(v, latin_words_after(scene, at));
     if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
     if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
+    if (link == NOUN_IN && !region_empty(r) && /* in the previous-year | quarter */
+        words_plain_before(scene->rules->words, WORDS_PERIOD_WORD, v->text, r.end))
+        return none;
     if (link == NOUN_IN &&
         words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
         return none; /* $82 million in the prior-year period */

@@ -194,6 +194,27 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
     return (struct region){0, 0};
 }
 
+/* net income of □, or □ a share, versus| □: nothing but the word of comparison in the clause: of
+ * the same thing as the last figure like it, English. */
+struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    struct word_match than;
+    if (i == 0 || region_empty(r) || region_has_han(v, r) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_THAN), &than))
+        return (struct region){0, 0};
+    struct region rest = region_trim(v, (struct region){than.end, r.end});
+    if (!region_empty(trim_left(scene, rest, TRIM_SMALL | WORDS_BIT(WORDS_THAN))))
+        return (struct region){0, 0};
+    const struct quantity *q = &v->quantities[i];
+    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
+        const struct quantity *other = &v->quantities[j];
+        if (other->readings[0].dim == q->readings[0].dim && !other->per_count == !q->per_count)
+            return figure_named(scene, j, kind);
+    }
+    return (struct region){0, 0};
+}
+
 /* It cut delays by 60%, from| □ to □: where a change began, behind it: of what changed, English. */
 struct region retold_from(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;

@@ -308,6 +308,7 @@
     X(RECORD_SPAN, "record_span") /* in: the worst flood | in | 40 years */                        \
     X(PAY_FORM, "pay_form") /* charge: | charge | $12 for the plan */                              \
     X(AMONG, "among") /* in: (75% | among | women, 71% | among | men) */                       \
+    X(PERIOD_WORD, "period_word") /* year: the prior-|year| quarter */                             \
     X(OTHERS, "others") /* others: nine | others */                                                \
     X(STATISTIC, "statistic") /* p: | p | = 0.04 */                                                \
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \

@@ -230,6 +230,7 @@ struct region latin_before(const struct scene *scene, struct region clause) {
         head.end = open;
     }
     tail = behind_stop(v, tail);
+    const struct region none = {tail.begin, tail.begin};
     struct region inner = inner_clause(scene, tail), r = inner;
     if (region_empty(inner) && region_words(v, tail) > TOLD_WORDS)
         r = inner = latin_told(scene, tail);
@@ -243,6 +244,10 @@ struct region latin_before(const struct scene *scene, struct region clause) {
                 !region_empty(latin_told(scene, tail));
     if (noun_is_pronoun(scene, r)) r.end = r.begin;
     bool thing = latin_thing(scene, r);
+    struct region head_of = told || region_empty(r) ? latin_head(scene, tail, verb) : none;
+    struct region added = region_trim(v, (struct region){head_of.end, tail.end});
+    if (!region_empty(head_of) && region_opens(scene, added, WORDS_BIT(WORDS_RELATIVE)))
+        return head_of; /* The number of people who say they | smoke rose to */
     if (told) thing = latin_thing(scene, r = latin_opening(scene, tail));
     if (!thing) thing = latin_thing(scene, r = before(scene, tail, verb));
     if (!thing && !region_empty(r) && latin_no_thing(scene, r)) /* the ratio ended | the year at */

@@ -3,6 +3,7 @@
 #include "around.h"
 
 #include "han_noun.h"
+#include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_head.h"
 #include "noun.h"
@@ -189,6 +190,15 @@ static bool is_cost(const struct scene *scene, struct region clause, struct regi
            region_opens(scene, (struct region){0, clause.begin}, WORDS_BIT(WORDS_GLUE));
 }
 
+/* , which | costs □: a verb whose form is a noun too, right behind the relative pronoun. */
+static bool is_relative_verb(const struct scene *scene, struct region clause, struct region noun) {
+    struct word_match who, verb;
+    struct region r = region_trim(scene->view, clause);
+    return !region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_RELATIVE), &who) &&
+           who.end + 1 == noun.begin &&
+           scene_word(scene, noun.begin, WORDS_BIT(WORDS_VERB_NOUN), &verb) && verb.end == noun.end;
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
@@ -204,6 +214,7 @@ static struct region named_before(const struct scene *scene, struct region claus
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
     if (latin && (opens_with_verb(scene, clause, noun) || is_cost(scene, clause, noun)))
         return earlier_clause(scene, i, kind);
+    if (latin && is_relative_verb(scene, clause, noun)) return subject_related(scene, i);
     struct region head = latin ? over_list(scene, clause) : noun;
     if (latin && !region_empty(head)) return head;
     return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun)
@@ -224,6 +235,24 @@ static bool again_as(const struct scene *scene, uint32_t i, struct region tail) 
     return region_empty(trim_left(scene, region_trim(scene->view, rest), TRIM_SMALL));
 }
 
+/* □ in the south and just | □: only where the figure before is, and a word that joins. */
+static bool joined_where(const struct scene *scene, struct region tail) {
+    struct word_match join;
+    if (!between_where(scene, tail) ||
+        !region_last_word(scene, tail, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &join))
+        return false;
+    struct region rest = region_trim(scene->view, (struct region){join.end, tail.end});
+    return region_empty(trim_left(scene, rest, TRIM_SMALL));
+}
+
+/* 48% use | two: nothing but the verb of those in the group before stands there. */
+static bool does_only(const struct scene *scene, uint32_t i, struct region tail) {
+    enum dim dim = scene->view->quantities[i - 1].readings[0].dim;
+    return (dim == DIM_PERCENT || dim == DIM_RATIO) && !region_has_han(scene->view, tail) &&
+           region_words(scene->view, region_trim(scene->view, tail)) == 1 &&
+           latin_does(scene, tail.begin, true);
+}
+
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at);
@@ -237,9 +266,11 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     if (kind == KIND_MONEY &&
         region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT)))
         noun = han_noun_deed(scene, tail);
+    if (tail.begin > clause.begin && does_only(scene, i, tail)) return noun;
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
     if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
-    if (tail.begin > clause.begin && !coordinated) coordinated = again_as(scene, i, tail);
+    if (tail.begin > clause.begin && !coordinated)
+        coordinated = again_as(scene, i, tail) || joined_where(scene, tail);
     if (region_empty(noun) && !coordinated) noun = named_before(scene, tail, i, kind);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */

@@ -169,6 +169,8 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
 /* net income of □, or □ a share, versus | □: of what the last figure like it is. */
 struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kind);
+/* 1,500 people, of whom | □: of those that the figure before counts. */
+struct region retold_of_them(const struct scene *scene, uint32_t i);
 /* It cut delays by 60%, from | □ to □: of what the change was. */
 struct region retold_from(const struct scene *scene, uint32_t i);
 

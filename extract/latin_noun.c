@@ -244,7 +244,10 @@ struct region latin_before(const struct scene *scene, struct region clause) {
                 !region_empty(latin_told(scene, tail));
     if (noun_is_pronoun(scene, r)) r.end = r.begin;
     bool thing = latin_thing(scene, r);
-    struct region head_of = told || region_empty(r) ? latin_head(scene, tail, verb) : none;
+    bool they =
+        told || region_empty(r) ||
+        (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_SUBJECT_PRONOUN)));
+    struct region head_of = they ? latin_head(scene, tail, verb) : none;
     struct region added = region_trim(v, (struct region){head_of.end, tail.end});
     if (!region_empty(head_of) && region_opens(scene, added, WORDS_BIT(WORDS_RELATIVE)))
         return head_of; /* The number of people who say they | smoke rose to */

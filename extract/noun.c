@@ -259,6 +259,8 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
         return none; /* grew 4% | sequential quarter */
     if (link == NOUN_COUNTED || link == NOUN_OF)
         r = latin_before_verb(scene, without_verb(scene, r), false);
+    else if (link == NOUN_POSSESSED) /* one in five | adults | reported it */
+        r = latin_before_verb(scene, r, true);
     if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
     if (!links_of(link) && region_words(v, r) == 1 &&
         words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,

@@ -279,6 +279,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
     if (!region_empty(r = retold_from(scene, i))) return r;
+    if ((kind == KIND_COUNT || kind_is_part(kind)) && !region_empty(r = retold_of_them(scene, i)))
+        return r;
     if (kind != KIND_COUNT && !region_empty(r = retold_versus(scene, i, kind)) &&
         region_empty(behind_noun(scene, i, kind)))
         return r;

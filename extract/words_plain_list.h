@@ -309,6 +309,7 @@
     X(PAY_FORM, "pay_form") /* charge: | charge | $12 for the plan */                              \
     X(AMONG, "among") /* in: (75% | among | women, 71% | among | men) */                       \
     X(PERIOD_WORD, "period_word") /* year: the prior-|year| quarter */                             \
+    X(OF_THEM, "of_them") /* of whom: 1,500 people, | of whom | 52% */                             \
     X(OTHERS, "others") /* others: nine | others */                                                \
     X(STATISTIC, "statistic") /* p: | p | = 0.04 */                                                \
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \

@@ -192,7 +192,7 @@ struct region taken_record(const struct scene *scene, uint32_t i);
 
 /* charge | $12 for the plan: what is paid for. */
 struct region paid_for(const struct scene *scene, uint32_t i);
-/* | $12 billion of the $42 billion fund: what the whole is. */
+/* | $3 billion of the $8 billion fund: what the whole is. */
 struct region paid_of(const struct scene *scene, uint32_t i);
 /* (75% among women, | 71% among men): of whom an entry of a bracket is told. */
 struct region paid_entry(const struct scene *scene, uint32_t i);

@@ -101,7 +101,7 @@ void namekind_large(const struct scene *scene, uint32_t i, const struct subject 
     s->rule = NULL;
 }
 
-/* the Lakers, NBA's 30 teams: a proper name, or the name of what can be owned. */
+/* the Otters, the league's 14 clubs: a proper name, or the name of what can be owned. */
 static bool is_owned(const struct words *words, struct qc_slice text) {
     struct qc_slice head = head_of(words, text);
     uint32_t last = (uint32_t)head.size;
@@ -110,7 +110,7 @@ static bool is_owned(const struct words *words, struct qc_slice text) {
            (is_upper(head.data[last]) || ends_in(words, head, WORDS_HOLDING_HEAD));
 }
 
-/* is now | worth, the Lakers, | worth: of the subject, and not of the noun right before. */
+/* is now | worth, the Otters, | worth: of the subject, and not of the noun right before. */
 static bool is_predicate(const struct scene *scene, uint32_t worth) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
     const struct view *v = scene->view;

@@ -148,7 +148,7 @@ bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
     return false;
 }
 
-/* 1/30|th, 3/4|ths: behind the ending of an ordinal, glued to a denominator. */
+/* 1/8|th, 3/4|ths: behind the ending of an ordinal, glued to a denominator. */
 static uint32_t over_ending(struct qc_slice text, uint32_t at) {
     static const struct qc_slice ENDINGS[] = {{"th", 2}, {"rd", 2}, {"nd", 2}, {"st", 2}};
     for (size_t i = 0; i < COUNT(ENDINGS); i++) {

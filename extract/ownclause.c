@@ -222,7 +222,7 @@ static struct region named_before(const struct scene *scene, struct region claus
                : noun;
 }
 
-/* is four times as wide as A but only | 17 times as heavy: a multiple of the same thing again. */
+/* is three times as long as A but only | twice as high: a multiple of the same thing again. */
 static bool again_as(const struct scene *scene, uint32_t i, struct region tail) {
     const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER);
     const struct quantity *q = scene->view->quantities;

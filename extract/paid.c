@@ -1,5 +1,5 @@
-/* paid.c: English figures whose noun stands behind a preposition: charge $12 | for the plan, $12
- * billion of the $42 billion | fund, (75% among | women, 71% among | men); or before a sign: p
+/* paid.c: English figures whose noun stands behind a preposition: charge $12 | for the plan, $3
+ * billion of the $8 billion | fund, (75% among | women, 71% among | men); or before a sign: p
  * = 0.04. */
 #include "around.h"
 

@@ -218,7 +218,7 @@ static bool glued_letters(const struct lex *lex, const struct measure *m, struct
     return lex_veto(out, m->number.begin, end, "name");
 }
 
-/* HD 21749b, BMW 320d: a small letter that is no unit of what capitals name before the digits. */
+/* HD 40307d, BMW 320d: a small letter that is no unit of what capitals name before the digits. */
 static bool capital_name(const struct lex *lex, const struct measure *m, struct veto *out) {
     const words_set disks = WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_REF_MEMORY) |
                             WORDS_BIT(WORDS_REF_CACHE) | WORDS_BIT(WORDS_DATA_NOUN);

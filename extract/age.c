@@ -86,6 +86,13 @@ static bool is_joined(const struct lex *lex, uint32_t at) {
            slice_has_at(lex->text, at, LIT("or "));
 }
 
+/* over 50 | countries: a plural that the number counts. */
+static bool counts_plural(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (is_lower(lex_char(lex, end))) end++;
+    return end > at + 3 && lex_char(lex, end - 1) == 's' && lex_char(lex, end - 2) != 's';
+}
+
 /* Children (5-15), kids |6 & under, people |under 21: bounds behind those whom ages sort; of any
  * people only below or above a limit. */
 static bool behind_person(const struct lex *lex, const struct quantity *q) {
@@ -103,6 +110,7 @@ static bool behind_person(const struct lex *lex, const struct quantity *q) {
         return true; /* guests 13 and under */
     return plain_before(lex, WORDS_PEOPLE_NOUN, at) && q->begin < q->core_begin &&
            lex_word(lex, q->begin, limits, &bound) &&
+           !counts_plural(lex, lex_skip_blank(lex, q->end)) &&
            words_plain_at(lex->grammar->words, WORDS_AGE_LIMIT, lex->text, q->begin);
 }
 
@@ -148,6 +156,19 @@ static bool is_told_of_person(const struct lex *lex, const struct quantity *q) {
         return false;
     return parts_end(lex, q->end) ||
            words_plain_at(words, WORDS_AGE_WHEN, lex->text, lex_skip_blank(lex, q->end));
+}
+
+/* women | 40 and older, adults 65 | and over, men | under 40, teens | 13 to 17: people, and a bound
+ * or a range. */
+static bool of_people(const struct lex *lex, const struct quantity *q) {
+    if (q->number_flags & NUMBER_WORD || q->core_end < q->number_end) return false;
+    bool range = q->has_low && q->has_high && !q->has_value;
+    bool behind = q->end > q->number_end && plain_before(lex, WORDS_AGE_UPWARD, q->end);
+    if (behind && plain_before(lex, WORDS_OLDER, q->end)) return true;
+    bool before = q->begin < q->number_begin && !q->has_low != !q->has_high;
+    if (!range && !behind && !before) return false;
+    if (!behind && counts_plural(lex, lex_skip_blank(lex, q->end))) return false;
+    return plain_before(lex, WORDS_AGED_NOUN, lex_back_blank(lex, q->begin));
 }
 
 /* ages 5, | 7 and | 9: the list of an age goes on. */
@@ -199,6 +220,6 @@ void age_read(const struct lex *lex, const struct quantity *last, struct quantit
     if (is_bare(q) && is_human(q) &&
         (behind_age(lex, q) || before_group(lex, q) || is_aside(lex, q) ||
          is_told_of_person(lex, q) || behind_person(lex, q) || is_older(lex, q) ||
-         goes_on(lex, last, q)))
+         of_people(lex, q) || goes_on(lex, last, q)))
         set_years(lex, q);
 }

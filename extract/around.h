@@ -182,8 +182,6 @@ struct region those_behind(const struct scene *scene, uint32_t i);
 struct region multiple_behind(const struct scene *scene, uint32_t i);
 /* like the Home Mini | ($49): what the bracket of quantity i is added to. */
 struct region bracketed(const struct scene *scene, uint32_t i);
-/* They charge $20 for | parking: what is asked or paid for. */
-struct region charged_for(const struct scene *scene, uint32_t i);
 /* free for | children aged 4 and under: whom an age sorts. */
 struct region aged_group(const struct scene *scene, uint32_t i);
 /* family rooms | starting at $525: what is offered from a price on. */
@@ -210,11 +208,39 @@ struct region retold_respective(const struct scene *scene, uint32_t i);
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
 /* 1700 万英镑 (| □): told again in a bracket. */
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
+/* net income of □, or □ a share, versus | □: of what the last figure like it is. */
+struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kind);
+/* 1,500 people, of whom | □: of those that the figure before counts. */
+struct region retold_of_them(const struct scene *scene, uint32_t i);
+/* It cut delays by 60%, from | □ to □: of what the change was. */
+struct region retold_from(const struct scene *scene, uint32_t i);
 
 /* 香港 (确诊 | 5 宗): what stands before the bracket that only a verb and the figure open. */
 struct region retold_in_bracket(const struct scene *scene, uint32_t i);
 /* □ 或 | □, Chinese: does figure i tell the one before it again by another measure? */
 bool retold_by_or(const struct scene *scene, uint32_t i);
+
+/* ---- taken.c, English times ---- */
+
+/* it takes | two years to build a bridge: what takes the time. */
+struct region taken_by(const struct scene *scene, uint32_t i);
+/* people who were tracked for | ten years: whom the relative clause tells of. */
+struct region taken_related(const struct scene *scene, uint32_t i);
+/* its worst flood in | 40 years: of what there was none like it in that time. */
+struct region taken_record(const struct scene *scene, uint32_t i);
+
+/* ---- paid.c, English ---- */
+
+/* charge | $12 for the plan: what is paid for. */
+struct region paid_for(const struct scene *scene, uint32_t i);
+/* | $3 billion of the $8 billion fund: what the whole is. */
+struct region paid_of(const struct scene *scene, uint32_t i);
+/* (75% among women, | 71% among men): of whom an entry of a bracket is told. */
+struct region paid_entry(const struct scene *scene, uint32_t i);
+/* from $0 to | $8 million in revenue: what moved, behind both. */
+struct region paid_moved(const struct scene *scene, uint32_t i);
+/* p = | 0.04: the sign of a statistic. */
+struct region paid_sign(const struct scene *scene, uint32_t i);
 
 /* ---- fronted.c ---- */
 

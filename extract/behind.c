@@ -280,6 +280,16 @@ static bool opens_verb(const struct scene *scene, uint32_t i) {
            region_empty(trim_right(scene, r, TRIM_VERBS | TRIM_SMALL));
 }
 
+/* Some | 12% smoke: does an English part open its clause, before a verb of those in the group? */
+static bool part_acts(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
+    if (region_has_han(v, r) || !latin_does(scene, v->letters[i].at + LETTER_BYTES, true))
+        return false;
+    r.begin += words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, r.begin);
+    return region_empty(trim_left(scene, region_trim(v, r), TRIM_SMALL));
+}
+
 /* 成绩, but 同意|票数: a noun that with 以 says how something is done, and no more. */
 static bool tells_alone(const struct scene *scene, struct region noun) {
     return words_plain(scene->rules->words, WORDS_MEANS_NOUN,
@@ -350,6 +360,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (region_empty(r) && dim == DIM_MONEY) r = money_in(scene, at, kind);
     if (region_empty(r) && dim == DIM_PERCENT && kind_is_part(kind) && percent_predicate(scene, i))
         return r; /* the land is | 80% rural */
+    if (region_empty(r) && kind_is_part(kind) && part_acts(scene, i)) return r;
     if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     if (kind == KIND_PERCENTAGE && noun_is_yardstick(scene, r)) return (struct region){0, 0};
     bool adjective = behind_is_adjective(scene, i);

@@ -31,7 +31,9 @@ bool between_compares(const struct scene *scene, struct region tail) {
                  (word.lists & WORDS_BIT(WORDS_CHANGE_TO) && !region_empty(behind));
     if (named || region_words(scene->view, behind) > WORDS_COMPARED) return false;
     rest.end = word.begin;
-    rest = trim_left(scene, rest, WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD));
+    rest = trim_left(scene, rest, /* □ long | compared to □ */
+                     WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_TIME_WORD) |
+                         WORDS_BIT(WORDS_MEASURE_ADJECTIVE));
     return region_empty(rest) || between_where(scene, rest);
 }
 

@@ -102,6 +102,25 @@ static bool behind_noun_alone(const struct scene *scene, struct region clause) {
            !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+/* -, --, a dash of any length */
+static bool is_dash(struct qc_slice text, uint32_t at) {
+    static const struct qc_slice DASHES[] = {{"-", 1}, {"–", 3}, {"—", 3}, {"―", 3}};
+    for (size_t i = 0; i < COUNT(DASHES); i++)
+        if (slice_has_at(text, at, DASHES[i])) return true;
+    return false;
+}
+
+/* The ratio - | those at work -| was: between two dashes, no predicate, English. */
+static bool is_dashed(const struct scene *scene, struct region clause) {
+    const words_set verbs =
+        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    const struct view *v = scene->view;
+    if (clause.begin < 4 || region_has_han(v, clause) || region_opens(scene, clause, verbs))
+        return false;
+    uint32_t before = (uint32_t)utf8_back(v->text, clause.begin);
+    return is_dash(v->text, before) && is_dash(v->text, clause.end);
+}
+
 /* Rates, | a 16-year high,| have: an aside that says again what the noun before it is. */
 static bool is_apposition(const struct scene *scene, struct region clause) {
     const words_set verbs =
@@ -149,10 +168,14 @@ static struct region released(const struct scene *scene, struct region clause) {
     return none;
 }
 
-/* that can | cover 370 km: one word in lower case that is a verb. */
+/* that can | cover 370 km, 48% | use two: one word in lower case that is a verb. */
 static bool is_bare_verb(const struct scene *scene, struct region noun) {
     const words_set verbs = WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_COPULA);
+    struct qc_slice text = scene->view->text;
     struct word_match verb;
+    if (noun.begin > LETTER_BYTES && letter_is(utf8_at(text, noun.begin - LETTER_BYTES - 1)) &&
+        words_plain(scene->rules->words, WORDS_DOES_VERB, slice_cut(text, noun.begin, noun.end)))
+        return true;
     return is_lower(scene->view->text.data[noun.begin]) &&
            scene_word(scene, noun.begin, verbs, &verb) && verb.end >= noun.end;
 }
@@ -273,7 +296,9 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (region_empty(clause)) break;
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
-        if (earlier_aside(scene, clause) || is_apposition(scene, clause)) continue;
+        if (earlier_aside(scene, clause) || is_dashed(scene, clause) ||
+            is_apposition(scene, clause))
+            continue;
         struct region noun = measured(scene, clause, kind);
         if (region_empty(noun)) noun = topic_of(scene, clause, i, kind);
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||

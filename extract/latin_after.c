@@ -2,7 +2,11 @@
  * participles. */
 #include "latin_after.h"
 
+#include "latin_phrase.h"
 #include "trim.h"
+
+#define WORDS_AFTER 4u  /* words of an English phrase behind the quantity */
+#define ABBREVIATION 6u /* bytes of a short form in brackets, with the bracket */
 
 /* $27 billion in second quarter | revenue: over a time that a noun follows. */
 uint32_t latin_over_time(const struct scene *scene, uint32_t at) {
@@ -99,15 +103,128 @@ static bool is_plural(const struct scene *scene, uint32_t begin, uint32_t end) {
            !strchr("sui'", word.data[word.size - 2]);
 }
 
-/* drivers | ignore, firms | plan: without the verb behind a plural. */
-struct region latin_before_verb(const struct scene *scene, struct region r) {
+/* drivers | ignore, firms | plan: without the verb behind a plural; `known`: one of those that
+ * people do. */
+struct region latin_before_verb(const struct scene *scene, struct region r, bool known) {
     const struct view *v = scene->view;
     for (uint32_t at = r.begin; at < r.end;) {
         uint32_t end = word_end(v, at, r.end), next = next_end(v, end, r.end);
-        bool verb = next > end && v->text.data[next - 1] != 's' && next - end > 3 &&
-                    !slice_has_at(v->text, next - 2, LIT("ly"));
+        bool bare = next > end + 3 && (v->text.data[next - 1] != 's' || /* but: | express */
+                                       v->text.data[next - 2] == 's');
+        bool verb = bare && !slice_has_at(v->text, next - 2, LIT("ly"));
+        if (verb && known)
+            verb = words_plain(scene->rules->words, WORDS_DOES_VERB,
+                               slice_cut(v->text, end + 1, next));
         if (verb && is_plural(scene, at, end)) return (struct region){r.begin, end};
         for (at = end; at < r.end && v->text.data[at] == ' ';) at++;
+    }
+    return r;
+}
+
+/* Does a word that no noun ends before stand at `at`: an article, a figure, that, the end? */
+static bool ends_verb(const struct scene *scene, uint32_t at) {
+    const words_set behind = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBORDINATOR);
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    if (at >= text.size || !is_alnum(text.data[at])) return true;
+    return words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at) ||
+           scene_word(scene, at, behind, &word);
+}
+
+bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
+    const words_set other = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                            WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_AUXILIARY);
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    while (at < text.size && text.data[at] == ' ') at++;
+    while (scene_word(scene, at, WORDS_BIT(WORDS_ADVERB), &word) && word.end < text.size &&
+           text.data[word.end] == ' ')
+        at = word.end + 1;
+    uint32_t end = at, next;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    if (end - at < 3 || (end < text.size && is_alnum(text.data[end]))) return false;
+    for (next = end; next < text.size && text.data[next] == ' ';) next++;
+    bool known = words_plain_at(words, WORDS_DOES_VERB, text, at) == end - at;
+    if (known && scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return false;
+    if (known) /* 12% | use of solar; a 30% | plan fee */
+        return opens || ends_verb(scene, next) || text.data[end - 1] == 'd';
+    bool object = next > end && next < text.size &&
+                  (letter_is(utf8_at(text, next)) || /* 20% | keep 3 */
+                   words_plain_at(words, WORDS_ARTICLE, text, next));
+    return object && text.data[end - 1] != 's' && !scene_word(scene, at, other, &word) &&
+           !words_plain_at(words, WORDS_DETERMINER, text, at);
+}
+
+/* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
+static bool is_gerund(const struct scene *scene, uint32_t at) {
+    struct word_match word, next;
+    struct qc_slice text = scene->view->text;
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
+        !slice_has_at(text, word.end - 3, LIT("ing")))
+        return false;
+    uint32_t end = word.end;
+    if (end + 1 >= text.size || text.data[end] != ' ') return true;
+    return scene_word(scene, end + 1,
+                      WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                          WORDS_BIT(WORDS_AUXILIARY),
+                      &next);
+}
+
+/* late-night | arrests: does the region end in a word with a hyphen, an adjective? */
+static bool ends_hyphened(const struct view *v, struct region r) {
+    uint32_t at = r.end;
+    while (at > r.begin && v->text.data[at - 1] != ' ' && v->text.data[at - 1] != '-') at--;
+    return at > r.begin && v->text.data[at - 1] == '-';
+}
+
+/* service provider |(ISP) customers: behind a short form that a noun follows; `at`: none does. */
+static uint32_t over_short_form(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->view->text;
+    struct word_match small;
+    uint32_t end = at + 1;
+    if (text.data[at] != '(') return at;
+    while (end < text.size && end < at + ABBREVIATION && is_alnum(text.data[end])) end++;
+    if (end == at + 1 || !slice_has_at(text, end, LIT(") "))) return at;
+    end += 2;
+    return end < text.size && is_lower(text.data[end]) &&
+                   !scene_word(scene, end, TRIM_SMALL | TRIM_VERBS, &small)
+               ? end
+               : at;
+}
+
+struct region latin_words_after(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, at), r = {at, at};
+    struct word_match word;
+    uint32_t count = 0, from = at, most = WORDS_AFTER;
+    words_set stops =
+        (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
+    while (from < clause.end && count <= most && !letter_is(utf8_at(v->text, from))) {
+        uint32_t behind = count ? over_short_form(scene, from) : from;
+        if (behind > from) {
+            most = count + 1;
+            if (!slice_has_at(v->text, r.end - 2, LIT("'s"))) r.begin = behind;
+        } else if (count == most) {
+            break;
+        }
+        from = behind;
+        bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
+        if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))
+            ends = !latin_adjectives(scene, region_trim(v, r)) && !ends_hyphened(v, r);
+        if (ends) { /* not: six new | pledges */
+            if (count && is_gerund(scene, from)) r.end = word.end;
+            break;
+        }
+        uint32_t end = from;
+        while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
+               v->text.data[end] != ')' && v->text.data[end] != '"' &&
+               !letter_is(utf8_at(v->text, end)))
+            end += utf8_length(v->text.data[end]);
+        r.end = end;
+        count++;
+        from = end + 1;
     }
     return r;
 }

@@ -14,7 +14,14 @@ struct region latin_aged(const struct scene *scene, uint32_t at);
 struct region latin_joined(const struct view *v, uint32_t at);
 /* Does a date or the name of a month stand in r? */
 bool latin_holds_date(const struct scene *scene, struct region r);
-/* 30% of drivers | ignore it, of firms | plan a rise: without the verb behind a plural. */
-struct region latin_before_verb(const struct scene *scene, struct region r);
+/* 30% of drivers | ignore it, of firms | plan a rise: without the verb behind a plural; `known`: a
+ * verb of does_verb. */
+struct region latin_before_verb(const struct scene *scene, struct region r, bool known);
+/* 48%| use two, 12%| smoke.: does a verb of those in the group stand at `at`? `opens`: the part
+ * before it opens its clause. */
+bool latin_does(const struct scene *scene, uint32_t at, bool opens);
+
+/* The words of the English phrase at `at`, which no small word begins. */
+struct region latin_words_after(const struct scene *scene, uint32_t at);
 
 #endif

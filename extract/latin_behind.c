@@ -118,21 +118,6 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
     return region_words(v, rest) > most ? none : rest;
 }
 
-struct region charged_for(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct words *words = scene->rules->words;
-    const struct region none = {0, 0};
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES), end = v->letters[i].at;
-    if (v->quantities[i].readings[0].dim != DIM_MONEY) return none;
-    uint32_t size = words_plain_at(words, WORDS_FOR_WORD, v->text, at);
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
-    uint32_t verb = size ? words_plain_before(words, WORDS_CHARGE_VERB, v->text, end) : 0;
-    if (!verb || (end > verb && v->text.data[end - verb - 1] != ' ')) return none;
-    at = skip_blank(v, at + size);
-    size = words_plain_at(words, WORDS_DETERMINER, v->text, at);
-    return premod_phrase(scene, size ? skip_blank(v, at + size) : at);
-}
-
 /* Is it an age: 65 years that only the words around tell? */
 static bool is_age(const struct quantity *q) {
     return q->readings[0].dim == DIM_TIME && q->flags & 1u << FLAG_INFERRED_UNIT;

@@ -148,7 +148,8 @@ bool latin_lone_verb(const struct scene *scene, struct region r) {
     const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN);
     struct qc_slice text = scene->view->text;
     struct word_match verb;
-    if (region_empty(r) || region_words(scene->view, r) > 1 || !is_lower(text.data[r.begin]))
+    if (region_empty(r) || region_words(scene->view, r) > 1 || !is_lower(text.data[r.begin]) ||
+        r.end - r.begin < 4) /* , gas | 33% */
         return false;
     if (between_prices(scene, r) && !scene_word(scene, r.begin, verbs, &verb)) return false;
     uint32_t at = r.begin;

@@ -2,6 +2,7 @@
  * the verb, by lists of verbs, auxiliaries and small words. */
 #include "latin_noun.h"
 
+#include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_head.h"
 #include "lines.h"
@@ -245,6 +246,7 @@ struct region latin_before(const struct scene *scene, struct region clause) {
         head.end = open;
     }
     tail = behind_stop(v, tail);
+    const struct region none = {tail.begin, tail.begin};
     struct region inner = inner_clause(scene, tail), r = inner;
     if (region_empty(inner) && region_words(v, tail) > TOLD_WORDS)
         r = inner = latin_told(scene, tail);
@@ -258,6 +260,13 @@ struct region latin_before(const struct scene *scene, struct region clause) {
                 !region_empty(latin_told(scene, tail));
     if (noun_is_pronoun(scene, r)) r.end = r.begin;
     bool thing = latin_thing(scene, r);
+    bool they =
+        told || region_empty(r) ||
+        (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_SUBJECT_PRONOUN)));
+    struct region head_of = they ? latin_head(scene, tail, verb) : none;
+    struct region added = region_trim(v, (struct region){head_of.end, tail.end});
+    if (!region_empty(head_of) && region_opens(scene, added, WORDS_BIT(WORDS_RELATIVE)))
+        return head_of; /* The number of people who say they | smoke rose to */
     if (told) thing = latin_thing(scene, r = latin_opening(scene, tail));
     if (!thing) thing = latin_thing(scene, r = before(scene, tail, verb));
     if (!thing && !region_empty(r) && latin_no_thing(scene, r)) /* the ratio ended | the year at */
@@ -318,7 +327,13 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     if (r.begin == whole.begin && latin_says_when(scene, r))
         return (struct region){r.begin, r.begin}; /* At the start there were | */
     struct region inner = latin_told(scene, r);   /* Scientists say | the asteroid, 60 m wide, */
-    if (!region_empty(inner) && region_opens(scene, inner, WORDS_BIT(WORDS_GLUE))) r = inner;
+    uint32_t that = region_empty(inner) ? 0
+                                        : words_plain_at(scene->rules->words, WORDS_THAT_WORD,
+                                                         scene->view->text, inner.begin);
+    inner.begin += that; /* Data shows that | the number of homes rose */
+    bool own = that ? !region_opens(scene, inner, WORDS_BIT(WORDS_SUBJECT_PRONOUN))
+                    : region_opens(scene, inner, WORDS_BIT(WORDS_GLUE));
+    if (!region_empty(inner) && own) r = inner;
     r = trim_left(scene, r, TRIM_SMALL);
     if (region_empty(r)) return r;
     struct region rest = r;
@@ -333,6 +348,7 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     bool whole_clause = r.end == whole.end;
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
     if (whole_clause && letter_follows(scene->view, r.end)) r = trim_verb_noun(scene, r);
+    r = latin_before_verb(scene, r, true); /* Respondents | use one app */
     return latin_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 

@@ -99,3 +99,44 @@ void namekind_large(const struct scene *scene, uint32_t i, const struct subject 
     s->kind = spent ? KIND_COST : KIND_REVENUE;
     s->rule = NULL;
 }
+
+/* the Otters, the league's 14 clubs: a proper name, or the name of what can be owned. */
+static bool is_owned(const struct words *words, struct qc_slice text) {
+    struct qc_slice head = head_of(words, text);
+    uint32_t last = (uint32_t)head.size;
+    while (last > 0 && head.data[last - 1] != ' ') last--;
+    return last < head.size &&
+           (is_upper(head.data[last]) || ends_in(words, head, WORDS_HOLDING_HEAD));
+}
+
+/* is now | worth, the Otters, | worth: of the subject, and not of the noun right before. */
+static bool is_predicate(const struct scene *scene, uint32_t worth) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    struct word_match word;
+    for (;;) {
+        while (worth > 0 && v->text.data[worth - 1] == ' ') worth--;
+        if (worth == 0) return false;
+        if (v->text.data[worth - 1] == ',') return true;
+        if (!scene_word_before(scene, worth, WORDS_BIT(WORDS_ADVERB), &word)) break;
+        worth = word.begin;
+    }
+    return scene_word_before(scene, worth, verbs, &word);
+}
+
+void namekind_worth(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *s) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    if (s->kind != KIND_MONEY || s->rule || s->match || !subject->found ||
+        !is_latin(subject->text) || !is_owned(words, subject->text))
+        return;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t size = words_plain_before(words, WORDS_WORTH_BEFORE, v->text, at);
+    bool worth = size && is_predicate(scene, at - size);
+    bool aside = at > 1 && v->text.data[at - 1] == '(' && scene_tells(scene, WORDS_WORTH_TELL);
+    while (aside && at > 1 && strchr(" (", v->text.data[at - 1])) at--;
+    aside = aside && is_alpha(v->text.data[at - 1]); /* worth €25m (| $34m) */
+    if (worth || aside) s->kind = KIND_VALUATION;
+}

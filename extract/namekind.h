@@ -12,5 +12,9 @@ bool namekind_apply(const struct scene *scene, const struct subject *subject,
 /* Capital market fees of $61 million: no price of one, but what is taken in or spent. */
 void namekind_large(const struct scene *scene, uint32_t i, const struct subject *subject,
                     struct settled *settled);
+/* The clubs are worth | $3 billion, the Otters ( | $8 billion): what a name or what can be owned is
+ * worth. */
+void namekind_worth(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *s);
 
 #endif

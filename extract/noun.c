@@ -9,8 +9,7 @@
 #include "latin_phrase.h"
 #include "trim.h"
 
-#define WORDS_AFTER 4u /* words of an English phrase behind the quantity */
-#define SHORT_FORM 6u  /* bytes of a unit told again in brackets, with the bracket */
+#define SHORT_FORM 6u /* bytes of a unit told again in brackets, with the bracket */
 
 static bool is_letter(const struct view *v, uint32_t at) {
     return letter_is(utf8_at(v->text, at));
@@ -53,53 +52,12 @@ bool noun_is_light(const struct scene *scene, struct region noun) {
            word.end == noun.end;
 }
 
-/* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
-static bool is_gerund(const struct scene *scene, uint32_t at) {
-    struct word_match word, next;
-    struct qc_slice text = scene->view->text;
-    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
-        !slice_has_at(text, word.end - 3, LIT("ing")))
-        return false;
-    uint32_t end = word.end;
-    if (end + 1 >= text.size || text.data[end] != ' ') return true;
-    return scene_word(scene, end + 1,
-                      WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
-                          WORDS_BIT(WORDS_AUXILIARY),
-                      &next);
-}
-
 bool noun_is_yardstick(const struct scene *scene, struct region noun) {
     return !region_empty(noun) &&
            words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, noun.end);
 }
 
 /* ---- behind the quantity --------------------------------------------------------------- */
-
-static struct region english_after(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, at), r = {at, at};
-    struct word_match word;
-    uint32_t count = 0, from = at;
-    words_set stops =
-        (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
-    while (from < clause.end && count < WORDS_AFTER && !is_letter(v, from)) {
-        bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
-        if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))
-            ends = !latin_adjectives(scene, region_trim(v, r)); /* but six new | pledges */
-        if (ends) {
-            if (count && is_gerund(scene, from)) r.end = word.end;
-            break;
-        }
-        uint32_t end = from;
-        while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
-               v->text.data[end] != ')' && v->text.data[end] != '"' && !is_letter(v, end))
-            end += utf8_length(v->text.data[end]);
-        r.end = end;
-        count++;
-        from = end + 1;
-    }
-    return r;
-}
 
 /* 12 | died, 12 | critically: a participle or an adverb alone is not what is counted. */
 static bool is_counted(const struct view *v, struct region r) {
@@ -142,6 +100,16 @@ static uint32_t over_conversion(const struct view *v, uint32_t at) {
     end++;
     while (end < v->text.size && v->text.data[end] == ' ') end++;
     return end;
+}
+
+/* four in ten adults (41%)| smoke: what stands behind a bracket that tells more of the noun before
+ * it, and no figure again. */
+static bool behind_aside(const struct view *v, uint32_t at) {
+    if (at < LETTER_BYTES + 2 || at >= v->text.size || v->text.data[at] != ')') return false;
+    uint32_t open = at - LETTER_BYTES - 1;
+    if (!is_letter(v, open + 1) || v->text.data[open] != '(') return false;
+    while (open > 0 && v->text.data[open - 1] == ' ') open--;
+    return open > 0 && is_alpha(v->text.data[open - 1]);
 }
 
 /* A100 | GPUs, HBM3 | at: does a noun stand behind the name at `at`? */
@@ -277,9 +245,12 @@ static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
 static struct region english_noun(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
-    struct region r = region_trim(v, english_after(scene, at));
+    struct region r = region_trim(v, latin_words_after(scene, at));
     if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
     if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
+    if (link == NOUN_IN && !region_empty(r) && /* in the previous-year | quarter */
+        words_plain_before(scene->rules->words, WORDS_PERIOD_WORD, v->text, r.end))
+        return none;
     if (link == NOUN_IN &&
         words_plain(scene->rules->words, WORDS_NO_THING, slice_cut(v->text, r.begin, r.end)))
         return none; /* $82 million in the prior-year period */
@@ -287,14 +258,16 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
         words_plain(scene->rules->words, WORDS_CHANGE_BASIS, slice_cut(v->text, r.begin, r.end)))
         return none; /* grew 4% | sequential quarter */
     if (link == NOUN_COUNTED || link == NOUN_OF)
-        r = latin_before_verb(scene, without_verb(scene, r));
+        r = latin_before_verb(scene, without_verb(scene, r), false);
+    else if (link == NOUN_POSSESSED) /* one in five | adults | reported it */
+        r = latin_before_verb(scene, r, true);
     if (link == NOUN_OF && noun_is_light(scene, r)) return none; /* 10% of the total */
     if (!links_of(link) && region_words(v, r) == 1 &&
         words_plain(scene->rules->words, WORDS_COUNT_ADJECTIVE,
                     slice_cut(v->text, r.begin, r.end))) { /* ten former; three straight wins */
         uint32_t noun = over_adjective(scene, r.begin);
         if (link != NOUN_COUNTED || noun == r.begin) return none;
-        r = region_trim(v, english_after(scene, noun));
+        r = region_trim(v, latin_words_after(scene, noun));
     }
     return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
 }
@@ -310,7 +283,9 @@ static uint32_t over_links(const struct scene *scene, uint32_t at, enum noun_lin
         at = over_link(scene, at, links_of(link));
         if (!at || at >= v->text.size) return UINT32_MAX;
         if (link == NOUN_IN) at = latin_over_time(scene, at);
-        if (link == NOUN_IN && is_place(v, at)) return UINT32_MAX;
+        if (link == NOUN_IN && is_place(v, at) &&
+            !words_plain_at(scene->rules->words, WORDS_MONEY_NOUN, v->text, at))
+            return UINT32_MAX;
     }
     if (link == NOUN_POSSESSED && scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word)) {
         *owned = true;
@@ -335,6 +310,9 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
                       ~WORDS_BIT(WORDS_FORECAST);
     if (link == NOUN_COUNTED && scene_word(scene, at, stops, &word)) at = over_adjective(scene, at);
     if (links_of(link)) stops &= ~WORDS_BIT(WORDS_MEASURE_ADJECTIVE); /* of the total time */
+    uint32_t others =
+        link == NOUN_COUNTED ? words_plain_at(scene->rules->words, WORDS_OTHERS, v->text, at) : 0;
+    if (others) return (struct region){at, at + others};
     bool within = link == NOUN_IN || link == NOUN_CHANGED;
     if (within) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (small_word(scene, at, stops, &word) || is_past(scene, at)) return none;
@@ -370,6 +348,7 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
         return none; /* glued letters: 21%abs */
     if (link == NOUN_COUNTED && at < v->text.size && v->text.data[at] == '-')
         return latin_joined(v, at);
+    if (!links_of(link) && behind_aside(v, at)) return none;
     at = over_conversion(v, at);
     if (at >= v->text.size || (at = over_links(scene, at, link, &owned)) == UINT32_MAX) return none;
     if (link == NOUN_COUNTED) at = over_prefixed(v, at);

@@ -2,6 +2,7 @@
 #include "noun.h"
 
 #include "han_tokens.h"
+#include "latin_head.h"
 #include "trim.h"
 
 static bool is_letter(const struct view *v, uint32_t at) {
@@ -118,5 +119,8 @@ struct region noun_item(const struct scene *scene, struct region clause, uint32_
     if (opens_with_rank(scene, found)) return (struct region){0, 0};
     found = before_bracket(scene, found);
     found = trim_left(scene, region_trim(scene->view, found), TRIM_SMALL);
-    return region_empty(found) ? found : trim_long(scene, found);
+    if (region_empty(found)) return found;
+    bool last = index > 0 && index + 1 == count && !region_has_han(scene->view, found);
+    struct region head = last ? latin_head_of(scene, found) : found;
+    return trim_long(scene, region_empty(head) ? found : head); /* income | for the year */
 }

@@ -148,6 +148,18 @@ bool vulgar_read(struct qc_slice text, uint32_t at, struct number *out) {
     return false;
 }
 
+/* 1/8|th, 3/4|ths: behind the ending of an ordinal, glued to a denominator. */
+static uint32_t over_ending(struct qc_slice text, uint32_t at) {
+    static const struct qc_slice ENDINGS[] = {{"th", 2}, {"rd", 2}, {"nd", 2}, {"st", 2}};
+    for (size_t i = 0; i < COUNT(ENDINGS); i++) {
+        if (!slice_has_at(text, at, ENDINGS[i])) continue;
+        uint32_t end = at + 2;
+        if (end < text.size && text.data[end] == 's') end++;
+        return end < text.size && is_alnum(text.data[end]) ? at : end;
+    }
+    return at;
+}
+
 /* 1/3: small, and neither a date nor a path goes on. */
 static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
     uint64_t m, den;
@@ -161,6 +173,7 @@ static bool slash_read(struct qc_slice text, uint32_t at, struct number *out) {
     if (next == '/' || (next == ',' && run(text, end + 1) == 3) ||
         (next == '.' && run(text, end + 1)))
         return false;
+    end = over_ending(text, end);
     *out = (struct number){.begin = at, .end = end, .flags = NUMBER_DIGIT | NUMBER_FRACTION};
     return part_ratio(out, m, den);
 }

@@ -3,22 +3,39 @@
 #include "around.h"
 
 #include "han_noun.h"
+#include "latin_after.h"
+#include "latin_clause.h"
 #include "latin_head.h"
 #include "noun.h"
 #include "trim.h"
 
 #define BRACKET_REACH 240u /* bytes of a bracket that a clause is read over */
 
+/* Earnings (before tax, interest and other items)| for the quarter were: is it no more than a verb
+ * and phrases with a preposition, English? */
+static bool goes_on(const struct scene *scene, struct region r) {
+    const words_set first = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct qc_slice text = scene->view->text;
+    return !region_has_han(scene->view, r) && region_opens(scene, r, first) &&
+           !words_plain_at(scene->rules->words, WORDS_LATE_SUBORDINATOR, text, r.begin) &&
+           latin_verb(scene, r) != 0; /* but: as sales rose */
+}
+
 /* 原生镍(含镍生铁,镍盐等)产量 □: the clause that is broken inside a bracket goes on before it, when
- * only the name of a measure stands between. */
+ * only the name of a measure stands between, or only its verb. */
 static struct region over_bracket(const struct scene *scene, struct region clause) {
     struct qc_slice text = scene->view->text;
     size_t size = clause.end - clause.begin;
     const char *first = text.data + clause.begin, *mark = size ? memchr(first, ')', size) : NULL;
     if (!mark || memchr(first, '(', (size_t)(mark - first))) return clause;
     uint32_t close = (uint32_t)(mark - text.data);
-    struct region name = region_trim(scene->view, (struct region){close + 1, clause.end});
-    if (!region_empty(name) && !noun_is_magnitude(scene, name)) return clause;
+    uint32_t end = counted_up_to_figure(scene->view, close);
+    if (end > clause.end) end = clause.end;
+    struct region name = region_trim(scene->view, (struct region){close + 1, end});
+    if (!region_empty(name) && !noun_is_magnitude(scene, name) && !goes_on(scene, name))
+        return clause;
     uint32_t open = clause.begin;
     while (open > 0 && clause.begin - open < BRACKET_REACH && text.data[open] != '(') open--;
     if (text.data[open] != '(') return clause;
@@ -118,6 +135,86 @@ static bool is_reckoning(const struct scene *scene, struct region noun, struct r
     return false;
 }
 
+#define ENTRIES 4u      /* clauses of a list that a phrase ends with */
+#define ENTRY_WORDS 4u  /* of one of them */
+#define HEAD_PHRASE 10u /* words of the first, with its noun */
+
+/* Sales of food,| clothing| and toys: no verb, figure or small word opens or stands in the clause.
+ */
+static bool is_entry(const struct scene *scene, struct region r) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR);
+    const words_set opens =
+        (TRIM_SMALL & ~WORDS_BIT(WORDS_GLUE)) | TRIM_VERBS | WORDS_BIT(WORDS_PRONOUN);
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    if (region_empty(r) || veto_at(scene, r.begin) || region_opens(scene, r, opens)) return false;
+    for (uint32_t at = r.begin; at < r.end; at++)
+        if (letter_is(utf8_at(scene->view->text, at))) return false;
+    return !region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* |Sales of food, clothing and toys rose: the noun that the phrase with the list belongs to, where
+ * the clause of the verb is but the last of the list; empty: it is more. */
+static struct region over_list(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN);
+    struct word_match join, prep;
+    uint32_t verb =
+        clause.begin > 1 && v->text.data[clause.begin - 1] == ',' ? latin_verb(scene, clause) : 0;
+    struct region last = region_trim(v, (struct region){clause.begin, verb});
+    if (!verb || region_empty(last) || region_words(v, last) > HEAD_PHRASE ||
+        !region_first_word(scene, last, joins, WORDS_BIT(WORDS_IDIOM), &join))
+        return none;
+    struct region r = clause_before(v, clause);
+    for (uint32_t count = 0; count < ENTRIES && is_entry(scene, r); count++) {
+        struct region phrase = region_trim(v, r);
+        bool of = region_first_word(scene, phrase, WORDS_BIT(WORDS_PREPOSITION),
+                                    WORDS_BIT(WORDS_IDIOM), &prep);
+        if (of) {
+            struct region head = latin_head_of(scene, phrase);
+            if (head.end > prep.begin && prep.begin > head.begin) /* Sales | of food, .. */
+                head = region_trim(v, (struct region){head.begin, prep.begin});
+            uint32_t end = phrase.begin;
+            while (end < phrase.end && is_alpha(v->text.data[end])) end++;
+            bool form = slice_has_at(v->text, end - 2, LIT("ed")) ||
+                        slice_has_at(v->text, end - 3, LIT("ing"));
+            bool whole =
+                region_words(v, phrase) <= HEAD_PHRASE && !form && latin_thing(scene, head);
+            return whole ? head : none;
+        }
+        if (region_words(v, phrase) > ENTRY_WORDS || r.begin == 0 ||
+            v->text.data[r.begin - 1] != ',')
+            return none;
+        r = clause_before(v, r);
+    }
+    return none;
+}
+
+/* The telescope, 6 m across, | cost $10 billion: a verb alone behind what its subject says more. */
+static bool is_cost(const struct scene *scene, struct region clause, struct region noun) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause);
+    struct word_match verb;
+    if (clause.begin < 2 || v->text.data[clause.begin - 1] != ',' || r.begin != noun.begin ||
+        r.end != noun.end || !is_lower(v->text.data[r.begin]) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_VERB_NOUN), &verb) || verb.end != r.end)
+        return false;
+    return words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, 0) != 0 ||
+           region_opens(scene, (struct region){0, clause.begin}, WORDS_BIT(WORDS_GLUE));
+}
+
+/* , which | costs □: a verb whose form is a noun too, right behind the relative pronoun. */
+static bool is_relative_verb(const struct scene *scene, struct region clause, struct region noun) {
+    struct word_match who, verb;
+    struct region r = region_trim(scene->view, clause);
+    return !region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_RELATIVE), &who) &&
+           who.end + 1 == noun.begin &&
+           scene_word(scene, noun.begin, WORDS_BIT(WORDS_VERB_NOUN), &verb) && verb.end == noun.end;
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
@@ -135,10 +232,45 @@ static struct region named_before(const struct scene *scene, struct region claus
     }
     if (kind_is_part(kind)) noun = over_part(scene, clause, noun);
     bool latin = !region_empty(noun) && !region_has_han(scene->view, clause);
-    if (latin && opens_with_verb(scene, clause, noun)) return earlier_clause(scene, i, kind);
+    if (latin && (opens_with_verb(scene, clause, noun) || is_cost(scene, clause, noun)))
+        return earlier_clause(scene, i, kind);
+    if (latin && is_relative_verb(scene, clause, noun)) return subject_related(scene, i);
+    struct region head = latin ? over_list(scene, clause) : noun;
+    if (latin && !region_empty(head)) return head;
     return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun)
                ? earlier_clause(scene, i, kind)
                : noun;
+}
+
+/* is three times as long as A but only | twice as high: a multiple of the same thing again. */
+static bool again_as(const struct scene *scene, uint32_t i, struct region tail) {
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER);
+    const struct quantity *q = scene->view->quantities;
+    struct word_match join;
+    if (q[i].readings[0].dim != DIM_MULTIPLE || q[i - 1].readings[0].dim != DIM_MULTIPLE ||
+        region_has_han(scene->view, tail) ||
+        !region_last_word(scene, tail, joins, WORDS_BIT(WORDS_IDIOM), &join))
+        return false;
+    struct region rest = {join.end, tail.end};
+    return region_empty(trim_left(scene, region_trim(scene->view, rest), TRIM_SMALL));
+}
+
+/* □ in the south and just | □: only where the figure before is, and a word that joins. */
+static bool joined_where(const struct scene *scene, struct region tail) {
+    struct word_match join;
+    if (!between_where(scene, tail) ||
+        !region_last_word(scene, tail, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &join))
+        return false;
+    struct region rest = region_trim(scene->view, (struct region){join.end, tail.end});
+    return region_empty(trim_left(scene, rest, TRIM_SMALL));
+}
+
+/* 48% use | two: nothing but the verb of those in the group before stands there. */
+static bool does_only(const struct scene *scene, uint32_t i, struct region tail) {
+    enum dim dim = scene->view->quantities[i - 1].readings[0].dim;
+    return (dim == DIM_PERCENT || dim == DIM_RATIO) && !region_has_han(scene->view, tail) &&
+           region_words(scene->view, region_trim(scene->view, tail)) == 1 &&
+           latin_does(scene, tail.begin, true);
 }
 
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -154,8 +286,11 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     if (kind == KIND_MONEY &&
         region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT)))
         noun = han_noun_deed(scene, tail);
+    if (tail.begin > clause.begin && does_only(scene, i, tail)) return noun;
     bool coordinated = tail.begin > clause.begin && noun_coordinated(scene, tail);
     if (tail.begin > clause.begin && !coordinated) coordinated = between_compares(scene, tail);
+    if (tail.begin > clause.begin && !coordinated)
+        coordinated = again_as(scene, i, tail) || joined_where(scene, tail);
     if (region_empty(noun) && !coordinated) noun = named_before(scene, tail, i, kind);
     if (!region_empty(noun) || tail.begin == clause.begin) return noun;
     /* the text before the earlier quantity: A 为 1，同比增长 2 */

@@ -39,7 +39,9 @@ static bool moved_by(const struct scene *scene, uint32_t before, uint32_t behind
 static bool of_count(const struct scene *scene, uint32_t i, uint32_t before) {
     const struct view *v = scene->view;
     uint32_t end = before;
-    if (i == 0 || before == 0 || v->quantities[i - 1].readings[0].dim != DIM_COUNT) return false;
+    if (i == 0 || before == 0) return false;
+    enum dim dim = v->quantities[i - 1].readings[0].dim;
+    if (dim != DIM_COUNT && dim != DIM_RATIO) return false; /* a quarter (|26%) */
     if (v->text.data[before - 1] == '(') end = back_blanks(v->text, before - 1);
     else end -= words_plain_before(scene->rules->words, WORDS_OR_WORD, v->text, before);
     if (end == before) return false;

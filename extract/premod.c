@@ -2,6 +2,7 @@
  * the head of the phrase, which stands behind the figure. */
 #include "around.h"
 
+#include "latin_after.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -249,8 +250,10 @@ struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind)
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     bool joined = at < v->text.size && v->text.data[at] == '-'; /* a 5,000|-seat arena */
     if (kind == KIND_COUNT && !joined && !behind_is_adjective(scene, i)) return none;
-    if (labels(scene, i)) return none;
+    if (labels(scene, i) || (kind_is_part(kind) && latin_does(scene, at, false))) return none;
     struct region head = premod_head(scene, i);
+    if (kind_is_part(kind))
+        head = latin_before_verb(scene, head, true); /* 1 in 5 | adults | said */
     bool change = kind == KIND_GROWTH || kind == KIND_MULTIPLE;
     return change && !region_empty(head) && ends_with_change(scene, head) ? none : head;
 }

@@ -194,6 +194,69 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
     return (struct region){0, 0};
 }
 
+/* net income of □, or □ a share, versus| □: nothing but the word of comparison in the clause: of
+ * the same thing as the last figure like it, English. */
+struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    struct word_match than;
+    if (i == 0 || region_empty(r) || region_has_han(v, r) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_THAN), &than))
+        return (struct region){0, 0};
+    struct region rest = region_trim(v, (struct region){than.end, r.end});
+    if (!region_empty(trim_left(scene, rest, TRIM_SMALL | WORDS_BIT(WORDS_THAN))))
+        return (struct region){0, 0};
+    const struct quantity *q = &v->quantities[i];
+    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
+        const struct quantity *other = &v->quantities[j];
+        if (other->readings[0].dim == q->readings[0].dim && !other->per_count == !q->per_count)
+            return figure_named(scene, j, kind);
+    }
+    return (struct region){0, 0};
+}
+
+/* 1,500 people, of whom| □; 40 dogs, □| of them: of those that the figure before counts, English.
+ */
+struct region retold_of_them(const struct scene *scene, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    uint32_t at = v->letters[i].at + LETTER_BYTES + 1, size = 0, end;
+    if (i == 0 || region_has_han(v, clause_at(v, v->letters[i].at))) return none;
+    if (!region_empty(r)) size = words_plain_at(words, WORDS_OF_THEM, v->text, r.begin);
+    bool before =
+        size && region_empty(trim_left(scene, (struct region){r.begin + size, r.end}, TRIM_SMALL));
+    size = at < v->text.size ? words_plain_at(words, WORDS_OF_THEM, v->text, at) : 0;
+    end = at + size;
+    bool behind = size && !slice_has_at(v->text, at, LIT("of th")) /* whom, which */;
+    behind |= size && slice_has_at(v->text, at, LIT("of them"));
+    if (!before && !(behind && end <= v->text.size)) return none;
+    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
+        const struct reading *other = &v->quantities[j].readings[0];
+        if (other->dim != DIM_COUNT && other->dim != DIM_RATIO && other->dim != DIM_PERCENT)
+            continue;
+        if (other->dim == DIM_COUNT && other->unit != UNIT_NONE) /* 1,500 people */
+            return (struct region){v->letters[j].at, v->letters[j].at + LETTER_BYTES};
+        r = figure_named(scene, j, other->dim == DIM_COUNT ? KIND_COUNT : KIND_SHARE);
+        if (!region_empty(r)) return r;
+    }
+    return none;
+}
+
+/* It cut delays by 60%, from| □ to □: where a change began, behind it: of what changed, English. */
+struct region retold_from(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    struct word_match from;
+    if (region_empty(r) || region_has_han(v, r) || !follows_figure(scene, i) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) || from.end < r.end)
+        return (struct region){0, 0};
+    enum dim dim = v->quantities[i - 1].readings[0].dim;
+    bool change = dim == DIM_PERCENT || dim == DIM_PERCENT_POINT || dim == DIM_MULTIPLE;
+    return change ? figure_named(scene, i - 1, KIND_GROWTH) : (struct region){0, 0};
+}
+
 /* 1700 万英镑 (□), 0.63 元 (二零二四年: □): does a bracket behind the figure before quantity i hold
  * it, and no noun? */
 static bool in_bracket(const struct scene *scene, uint32_t i) {
@@ -210,11 +273,22 @@ static bool in_bracket(const struct scene *scene, uint32_t i) {
     return region_empty(gap) || region_empty(han_noun_before(scene, gap, HAN_FREE));
 }
 
+/* £3m (2012: □): does but a date stand in the bracket before the figure, English? */
+static bool dated_bracket(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i - 1].at + LETTER_BYTES, end = v->letters[i].at;
+    while (at < end && strchr(" (", v->text.data[at])) at++;
+    const struct veto *date = at < end ? veto_at(scene, at) : NULL;
+    if (!date || !veto_is_date(date)) return false;
+    while (at < end && (veto_at(scene, at) == date || strchr(" :", v->text.data[at]))) at++;
+    return at == end;
+}
+
 /* What is stated again in a bracket behind its figure is of the same thing. */
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     if (kind == KIND_COUNT || !in_bracket(scene, i) ||
-        !region_has_han(v, clause_at(v, v->letters[i - 1].at)) ||
+        (!region_has_han(v, clause_at(v, v->letters[i - 1].at)) && !dated_bracket(scene, i)) ||
         !region_empty(noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT)))
         return (struct region){0, 0};
     struct region r = figure_named(scene, i - 1, kind);

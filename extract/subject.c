@@ -185,8 +185,8 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (kind == KIND_COUNT && !region_empty(r = likened(scene, i, kind))) return r;
     if (!region_empty(r = offered_from(scene, i))) return r;
     if (!region_empty(r = aged_group(scene, i))) return r;
-    if ((kind == KIND_PRICE || kind == KIND_COST) && !region_empty(r = charged_for(scene, i)))
-        return r;
+    if (!region_empty(r = paid_of(scene, i))) return r;
+    if (kind_is_part(kind) && !region_empty(r = paid_entry(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind) &&
         !is_telling(scene, r))
@@ -195,9 +195,14 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
     if (!region_empty(r = possessor(scene, i))) return r;
     if (only_when(scene, i)) return lasting_each(scene, i);
+    if (!region_empty(r = taken_by(scene, i))) return r;
+    if (!region_empty(r = taken_record(scene, i))) return r;
+    if (!region_empty(r = taken_related(scene, i))) return r;
     if (kind == KIND_COUNT && counted_resumes(scene, i)) return earlier_clause(scene, i, kind);
     if (kind == KIND_COUNT && counted_by_clause(scene, i)) return (struct region){0, 0};
+    if (kind == KIND_PRICE && !region_empty(r = paid_for(scene, i))) return r;
     struct region own = own_clause(scene, list_first(scene, i), kind);
+    if (region_empty(own) || noun_is_pronoun(scene, own)) own = paid_for(scene, i);
     if (noun_is_pronoun(scene, own) || only_spends(scene, i, own)) return (struct region){0, 0};
     if (kind == KIND_COUNT) own = entry_agent(scene, i, own);
     return kind == KIND_DURATION || kind == KIND_PERIOD ? lasting_own(scene, i, own) : own;
@@ -317,6 +322,12 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = retold_restated(scene, i, kind))) return r;
     if (!region_empty(r = specs_gain(scene, i, kind))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
+    if (!region_empty(r = retold_from(scene, i))) return r;
+    if ((kind == KIND_COUNT || kind_is_part(kind)) && !region_empty(r = retold_of_them(scene, i)))
+        return r;
+    if (kind != KIND_COUNT && !region_empty(r = retold_versus(scene, i, kind)) &&
+        region_empty(behind_noun(scene, i, kind)))
+        return r;
     r = own_beside(scene, i, kind);
     if (asked_of_shop(scene, r, kind)) r = (struct region){0, 0};
     if (region_empty(r)) r = specs_side(scene, i, kind);
@@ -328,6 +339,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         (!region_empty(r) && !(retold_only_change(scene, r) && in_list(scene, i))))
         return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) {
+        if (!region_empty(r = subject_related(scene, i))) return r;
         struct region clause = clause_up_to(v, v->letters[i].at);
         bool alone = region_empty(own_clause(scene, first, kind));
         if (alone && lasting_takes(scene, clause)) return earlier_clause(scene, first, kind);
@@ -382,7 +394,10 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_name(scene, lines_label_of(scene));
     if (s.found) return s;
     if (scene->view->wordless) return of_heading(scene);
-    struct region r = search(scene, quantity, kind);
+    struct region r = paid_sign(scene, quantity);
+    if (region_empty(r)) r = paid_moved(scene, quantity);
+    if (!region_empty(r)) return subject_of(scene, r);
+    r = search(scene, quantity, kind);
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);

@@ -127,6 +127,14 @@ static bool opens_clause(const struct scene *scene, uint32_t quantity) {
     return is_lower(next) && !scene_word(scene, behind, links, &word);
 }
 
+/* .. answered:\n | 94% agreed: does the sentence go on from a colon that ended the line before? */
+static bool behind_colon(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    uint64_t at = scene->sentence->begin;
+    while (at > 0 && strchr(" \r\n", chunk.data[at - 1])) at--;
+    return at > 0 && chunk.data[at - 1] == ':';
+}
+
 /* 610 participants answered: | 94% agreed, | 85 (18%) did not: a part, or so many, of the people
  * who were counted last. */
 static const struct topic *of_people(const struct scene *scene, uint32_t quantity,
@@ -135,9 +143,10 @@ static const struct topic *of_people(const struct scene *scene, uint32_t quantit
     bool part = s->kind == KIND_SHARE || s->reading.dim == DIM_PERCENT;
     bool bare = s->kind == KIND_COUNT && s->reading.unit == UNIT_NONE;
     if (!(part || bare) || !opens_clause(scene, quantity)) return NULL;
+    uint64_t paragraph = c->paragraph - (behind_colon(scene) ? 1 : 0);
     for (uint32_t i = c->topic_count; i-- > 0;) {
         const struct topic *t = &c->topics[i];
-        if (t->paragraph != c->paragraph || c->sentence - t->sentence > NEAR_SENTENCES) return NULL;
+        if (t->paragraph < paragraph || c->sentence - t->sentence > NEAR_SENTENCES) return NULL;
         if (t->dim == DIM_COUNT && t->kind == KIND_COUNT && t->has_subject) return t;
     }
     return NULL;

@@ -32,10 +32,14 @@ static bool is_acronym(const struct view *v, const struct word_match *word) {
     return true;
 }
 
-/* A|10G: does the word go on as the name of a model? */
-static bool is_joined(const struct view *v, uint32_t end) {
-    return end > 0 && end < v->text.size && is_alpha(v->text.data[end - 1]) &&
-           is_digit(v->text.data[end]);
+/* A|10G, high|-risk: does the word go on as the name of a model, or with a hyphen? But prior|-year.
+ */
+static bool is_joined(const struct scene *scene, uint32_t end) {
+    const struct view *v = scene->view;
+    if (end == 0 || end >= v->text.size || !is_alpha(v->text.data[end - 1])) return false;
+    return is_digit(v->text.data[end]) ||
+           (v->text.data[end] == '-' && end + 1 < v->text.size && is_lower(v->text.data[end + 1]) &&
+            !words_plain_at(scene->rules->words, WORDS_PERIOD_WORD, v->text, end + 1));
 }
 
 /* all|-purpose, wide|-body: the first part of a compound is no word by itself. */
@@ -44,7 +48,7 @@ static bool is_compound(const struct view *v, uint32_t end) {
 }
 
 bool small_word(const struct scene *scene, uint32_t at, words_set lists, struct word_match *out) {
-    return scene_word(scene, at, lists, out) && !is_joined(scene->view, out->end) &&
+    return scene_word(scene, at, lists, out) && !is_joined(scene, out->end) &&
            !is_compound(scene->view, out->end) &&
            (out->lists & WORDS_BIT(WORDS_MEASURE_ADJECTIVE) || !is_acronym(scene->view, out));
 }
@@ -85,8 +89,8 @@ struct region trim_left(const struct scene *scene, struct region r, words_set li
         r = region_trim(scene->view, r);
         if (region_empty(r) || !scene_word(scene, r.begin, lists, &word) || word.end > r.end ||
             is_acronym(scene->view, &word) || opens_noun(scene, &word) ||
-            is_joined(scene->view, word.end) || word_over(scene, r, word.end) || /* 上下|文长度 */
-            slice_has_at(scene->view->text, word.end, LIT("'s")))                /* May's sales */
+            is_joined(scene, word.end) || word_over(scene, r, word.end) || /* 上下|文长度 */
+            slice_has_at(scene->view->text, word.end, LIT("'s")))          /* May's sales */
             return r;
         r.begin = word.end;
     }

@@ -51,6 +51,17 @@ static bool noun_follows(const struct lex *lex, uint32_t end) {
     return !lex_word(lex, at, others, &word);
 }
 
+/* Sora 2| can: does an auxiliary or a copula follow the number of a name that opens the text? */
+static bool subject_follows(const struct lex *lex, uint32_t from, uint32_t end) {
+    const words_set verbs = WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA);
+    const words_set others = WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_SUBORDINATOR);
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, end);
+    return at > end && is_lower(lex_char(lex, at)) && is_lower(lex_char(lex, from + 1)) &&
+           lex_word(lex, at, verbs, &word) && !lex_word(lex, from, others, &word) &&
+           !words_plain_at(lex->grammar->words, WORDS_PEOPLE_NOUN, lex->text, from);
+}
+
 /* Does a comma group the digits of m, or a blank in English: 5 325 behind a brand is two names. */
 static bool grouped(const struct lex *lex, const struct measure *m) {
     struct qc_slice digits = slice_cut(lex->text, m->number.begin, m->number.end);
@@ -104,7 +115,8 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     if (!known) {
         if (plain_word(lex, from) && !edition_word(lex, from)) return false;
         bool chinese = lex_has_han(lex);
-        bool capital = is_upper(lex->text.data[from]) && (from > 0 || chinese);
+        bool capital = is_upper(lex->text.data[from]) &&
+                       (from > 0 || chinese || subject_follows(lex, from, m->number.end));
         if (!capital && !chinese) return false;
         if (!chinese && noun_follows(lex, m->number.end)) return false;
     }
@@ -249,6 +261,22 @@ static bool glued_letters(const struct lex *lex, const struct measure *m, struct
     return lex_veto(out, m->number.begin, end, "name");
 }
 
+/* HD 40307d, BMW 320d: a small letter that is no unit of what capitals name before the digits. */
+static bool capital_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const words_set disks = WORDS_BIT(WORDS_REF_STORAGE) | WORDS_BIT(WORDS_REF_MEMORY) |
+                            WORDS_BIT(WORDS_REF_CACHE) | WORDS_BIT(WORDS_DATA_NOUN);
+    struct word_match disk;
+    uint32_t begin = m->number.begin, at = begin, from = lex_back_blank(lex, begin), first = from;
+    while (first > 0 && is_upper(lex->text.data[first - 1])) first--;
+    while (is_digit(lex_char(lex, at))) at++;
+    char letter = lex_char(lex, at);
+    return at - begin >= 3 && m->begin == begin && from + 1 == begin && from - first >= 2 &&
+           from - first <= 4 && (first == 0 || !is_alnum(lex->text.data[first - 1])) &&
+           letter >= 'b' && letter <= 'f' && !is_alnum(lex_char(lex, at + 1)) &&
+           lex_char(lex, at + 1) != '/' && !lex_word_before(lex, from, disks, &disk) &&
+           lex_veto(out, begin, at + 1, "name");
+}
+
 /* IP68/|69: behind a stroke, as what stands before it is a name that ends in digits. */
 static bool name_goes_on(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t begin = m->number.begin, from = begin - 1, letters = 0;
@@ -332,8 +360,8 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
 }
 
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
-    return chip_name(lex, m, out) || lettered_name(lex, m, out) || version_behind(lex, m, out) ||
-           letter_before(lex, m, out) || glued_letters(lex, m, out) || glued_name(lex, m, out) ||
-           memory_pair(lex, m, out) || brand_number(lex, m, out) || name_goes_on(lex, m, out) ||
-           han_name(lex, m, out);
+    return capital_name(lex, m, out) || chip_name(lex, m, out) || lettered_name(lex, m, out) ||
+           version_behind(lex, m, out) || letter_before(lex, m, out) ||
+           glued_letters(lex, m, out) || glued_name(lex, m, out) || memory_pair(lex, m, out) ||
+           brand_number(lex, m, out) || name_goes_on(lex, m, out) || han_name(lex, m, out);
 }

@@ -27,11 +27,18 @@ static bool parts_words(struct qc_slice text, uint32_t at) {
     return at >= 6 && two_han(text, at - 6) && two_han(text, at + 1);
 }
 
-/* A dash between blanks; a point only at the end: one inside a sentence ends an abbreviation. */
+/* A dash between blanks, two between blanks or words; but --flag, 1990--1995. */
+static bool is_dash(struct qc_slice text, uint32_t at) {
+    if (at == 0 || at + 2 >= text.size) return false;
+    char before = text.data[at - 1], next = text.data[at + 1], third = text.data[at + 2];
+    if (next != '-') return before == ' ' && next == ' ';
+    return before == ' ' ? third == ' ' : is_alpha(before) && is_alpha(third);
+}
+
+/* A dash; a point only at the end: one inside a sentence ends an abbreviation. */
 static bool is_break(struct qc_slice text, uint32_t at) {
     char c = text.data[at];
-    if (c == '-')
-        return at > 0 && text.data[at - 1] == ' ' && at + 1 < text.size && text.data[at + 1] == ' ';
+    if (c == '-') return is_dash(text, at);
     if (c == '.') return at + 1 >= text.size;
     if (c == '\xE3') return slice_has_at(text, at, LIT("。"));
     if (c == '\xE2') return slice_has_at(text, at, LIT("—")) || slice_has_at(text, at, LIT("…"));

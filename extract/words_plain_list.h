@@ -324,7 +324,6 @@
     X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
     X(SENTENCE_OPENER, "sentence_opener") /* The: behind p.m. a new sentence */ \
     X(LAST_ABBREVIATION, "last_abbreviation") /* p.m: may end a sentence */ \
-    X(CHARGE_VERB, "charge_verb") /* charge: they | charge | $20 for parking */ \
     X(TAIL_WORD, "tail_word") /* prior: 30 days | prior */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \
@@ -363,6 +362,24 @@
     X(SPEED_GAIN, "speed_gain") /* 加速: 0-100km/h |加速 6.3 秒 */                                  \
     X(PRAISE, "praise") /* 大: 5000 mAh |大|电池 */                                                \
     X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */                \
-    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */
+    X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */      \
+    X(DOES_VERB, "does_verb") /* use said: what those in a group do: 48%| use two */               \
+    X(AGED_NOUN, "aged_noun") /* women: | under 40, | 65 and over */                               \
+    X(AGE_UPWARD, "age_upward") /* and over: women 40 | and over */ \
+    X(OLDER, "older") /* older: 40 and | older, of people */                                       \
+    X(TAKE_FORM, "take_form") /* takes: it | takes | two years to build a bridge */                \
+    X(IT_WORD, "it_word") /* it: the same */                                                       \
+    X(TOP_WORD, "top_word") /* worst: its | worst | flood in 40 years: no -est */                 \
+    X(EST_NOUN, "est_noun") /* interest: no superlative */                                         \
+    X(RECORD_SPAN, "record_span") /* in: the worst flood | in | 40 years */                        \
+    X(PAY_FORM, "pay_form") /* charge: | charge | $12 for the plan */                              \
+    X(AMONG, "among") /* in: (75% | among | women, 71% | among | men) */                       \
+    X(PERIOD_WORD, "period_word") /* year: the prior-|year| quarter */                             \
+    X(OF_THEM, "of_them") /* of whom: 1,500 people, | of whom | 52% */                             \
+    X(OTHERS, "others") /* others: nine | others */                                                \
+    X(STATISTIC, "statistic") /* p: | p | = 0.04 */                                                \
+    X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \
+    X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */                  \
+    X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */
 
 #endif

@@ -19,6 +19,7 @@ static const struct named NAMES[] = {
     {DIM_MONEY, WORDS_COST_HEAD, KIND_COST},
     {DIM_TIME, WORDS_DELAY_HEAD, KIND_LATENCY},
     {DIM_DATA, WORDS_MEMORY_HEAD, KIND_MEMORY_CAPACITY},
+    {DIM_COUNT, WORDS_RATIO_HEAD, KIND_RATIO}, /* a fertility rate of 1.3 */
 };
 
 static bool is_small(const struct words *words, struct qc_slice text, uint32_t at) {
@@ -70,7 +71,17 @@ static bool is_short(const struct scene *scene, const struct reading *r) {
     return r->unit != UNIT_NONE && dec_compare(units_at(units, r->unit)->factor, dec_of(1, 0)) <= 0;
 }
 
-bool namekind_apply(const struct scene *scene, const struct subject *subject, struct settled *s) {
+#define RATIO_MOST 100u /* a bare figure as large is no ratio */
+
+/* Does a figure stand alone, without a unit, and small? */
+static bool is_bare(const struct scene *scene, uint32_t i, const struct reading *r) {
+    const struct quantity *q = &scene->view->quantities[i];
+    return r->unit == UNIT_NONE && q->core_end == q->number_end && !q->per_count && q->has_low &&
+           dec_compare(q->low, dec_of(RATIO_MOST, 0)) < 0;
+}
+
+bool namekind_apply(const struct scene *scene, uint32_t quantity, const struct subject *subject,
+                    struct settled *s) {
     const struct words *words = scene->rules->words;
     if (s->rule || s->match || !subject->found || s->kind != kind_general(s->reading.dim))
         return false;
@@ -78,6 +89,7 @@ bool namekind_apply(const struct scene *scene, const struct subject *subject, st
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         if (NAMES[i].dim != s->reading.dim || !ends_in(words, head, NAMES[i].list)) continue;
         if (NAMES[i].dim == DIM_TIME && !is_short(scene, &s->reading)) return false;
+        if (NAMES[i].dim == DIM_COUNT && !is_bare(scene, quantity, &s->reading)) return false;
         s->kind = NAMES[i].kind;
         if (s->kind == KIND_GROWTH && s->direction == DIRECTION_NONE)
             s->direction = direction_of(words, head);

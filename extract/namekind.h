@@ -7,7 +7,7 @@
 
 /* operating margin: 6.9%, the steepest drop on record: 12%. Sets kind and direction when the head
  * of the subject is the name of a kind; false: it is none. */
-bool namekind_apply(const struct scene *scene, const struct subject *subject,
+bool namekind_apply(const struct scene *scene, uint32_t quantity, const struct subject *subject,
                     struct settled *settled);
 /* Capital market fees of $61 million: no price of one, but what is taken in or spent. */
 void namekind_large(const struct scene *scene, uint32_t i, const struct subject *subject,

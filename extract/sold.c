@@ -406,8 +406,8 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     if (is_opening(scene, q) || is_each(scene, q) || tariff_opens(scene, k)) return true;
     if (is_price_like(q) && behind_edition(scene, k)) return true;
     if (is_small(q) && is_price_like(q) &&
-        (is_for_one(scene, q) || is_bought(scene, k) || under_prices(scene, q) ||
-         below_name(scene, k) || before_name(scene, k)))
+        (is_for_one(scene, q) || is_bought(scene, k) || tariff_sized(scene, k) ||
+         under_prices(scene, q) || below_name(scene, k) || before_name(scene, k)))
         return true;
     bool han = region_has_han(scene->view, clause_at(scene->view, scene->view->letters[k].at));
     if (han && sold_han(scene, k)) return true;

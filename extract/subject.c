@@ -57,15 +57,21 @@ struct subject subject_of(const struct scene *scene, struct region r) {
                           view_end(v, (struct spot){r.end}));
 }
 
+/* → ▪ 《 and their like, which name nothing: the blocks of Unicode from general punctuation to
+ * arrows and shapes, those of wide punctuation, what chooses how a sign is drawn. */
+static bool is_symbol(uint32_t cp) {
+    return (cp >= 0x2000 && cp < 0x2C00) || (cp >= 0x3000 && cp < 0x3040) ||
+           (cp >= 0xFE00 && cp < 0xFE10) || (cp >= 0x1F000 && cp < 0x20000) || cp < 0xC0;
+}
+
 /* | 200 | 85% |: a number alone heads a row and names nothing; 0 和 14 neither. */
 static bool is_named(const struct scene *scene, struct qc_slice head) {
     for (size_t i = 0; i < head.size; i++) {
         if (is_alpha(head.data[i])) return true;
         if (!(head.data[i] & 0x80)) continue;
         uint32_t join = words_plain_at(scene->rules->words, WORDS_FIGURE_JOIN, head, (uint32_t)i);
-        if (!join) join = words_plain_at(scene->rules->words, WORDS_ARROW, head, (uint32_t)i);
-        if (!join) return true;
-        i += join - 1;
+        if (!join && !is_symbol(utf8_at(head, i))) return true;
+        i += (join ? join : utf8_length(head.data[i])) - 1;
     }
     return false;
 }

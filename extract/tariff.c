@@ -187,3 +187,20 @@ bool tariff_started(const struct scene *scene, uint32_t i) {
     }
     return false;
 }
+
+bool tariff_sized(const struct scene *scene, uint32_t i) {
+    const dim_set sizes = DIM_BIT(DIM_MASS) | DIM_BIT(DIM_TIME) | DIM_BIT(DIM_LENGTH) |
+                          DIM_BIT(DIM_VOLUME) | DIM_BIT(DIM_AREA) | DIM_BIT(DIM_DATA) |
+                          DIM_BIT(DIM_COUNT);
+    const struct view *v = scene->view;
+    if (i != 1 || !(DIM_BIT(v->quantities[0].readings[0].dim) & sizes)) return false;
+    uint32_t at = v->letters[0].at + LETTER_BYTES, end = v->letters[1].at;
+    bool colon = false;
+    for (; at < end && strchr(" :-", v->text.data[at]); at++) colon |= v->text.data[at] == ':';
+    for (uint32_t k = 0; k < v->letters[0].at; k++)
+        if (is_alnum(v->text.data[k]) || utf8_is_han(utf8_at(v->text, k))) return false;
+    end = v->letters[1].at + LETTER_BYTES;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    return at == v->letters[1].at && colon && scene->sentence->alone &&
+           (end == v->text.size || strchr("/(,", v->text.data[end]));
+}

@@ -10,11 +10,13 @@ bool tariff_opens(const struct scene *scene, uint32_t i);
 /* 租赁费每月 30 元, 移机费收取 300 元: a fee that is asked, no spending. */
 bool tariff_fee(const struct scene *scene, uint32_t i);
 
-/* 学费约 3 万元, 房租为每月 4500 元: a name of what is asked for by its time is the last one before.
+/* 学费约 3 万元, 房租为每月 4500 元: a name of what is asked for by its time is the last one
+ * before.
  */
 bool tariff_named(const struct scene *scene, uint32_t i);
 
-/* 足金每克| 899 元,工费 20 元/克: an entry by the unit or the time whose clause names no spending. */
+/* 足金每克| 899 元,工费 20 元/克: an entry by the unit or the time whose clause names no spending.
+ */
 bool tariff_listed(const struct scene *scene, uint32_t i);
 
 /* 第一演講廳: 六千元, 平日五千元: a line of names and amounts. */
@@ -27,5 +29,8 @@ bool tariff_headed(const struct scene *scene, uint32_t i);
 bool tariff_started(const struct scene *scene, uint32_t i);
 /* From the figure of money before letter i, or the clause, up to letter i. */
 struct region tariff_before(const struct view *v, uint32_t i);
+
+/* 2kg 以下:| $200, 1 小时:| 50 元: a line that is a measure and what is asked for it. */
+bool tariff_sized(const struct scene *scene, uint32_t i);
 
 #endif

@@ -137,10 +137,26 @@ static bool place_number(const struct lex *lex, uint32_t at, struct veto *out) {
     return opens && closes && lex_veto(out, at, end, "label");
 }
 
+/* 全球| 25 大企业, 小学| 2 年级: the size of a list of the best, a class. */
+static bool listing(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t sign = lex_skip_blank(lex, end);
+    if (end - at < 3 && words_plain_at(words, WORDS_SCHOOL_YEAR, lex->text, sign))
+        return lex_veto(out, at, sign + 6, "ordinal");
+    uint32_t size = words_plain_at(words, WORDS_LIST_SIZE, lex->text, sign);
+    return size && end - at <= 4 && /* 25 大军工, but 25 大洋 */
+           lex_token_end(lex, sign, sign + size) == sign + size &&
+           words_plain_before(words, WORDS_LIST_SCOPE, lex->text, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, sign + size, "name");
+}
+
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
     return engine(lex, at, out) || benchmark(lex, at, out) || task(lex, at, out) ||
            named(lex, at, out) || law_article(lex, at, out) || day_number(lex, at, out) ||
-           case_number(lex, at, out) || road_number(lex, at, out) || place_number(lex, at, out);
+           case_number(lex, at, out) || road_number(lex, at, out) || place_number(lex, at, out) ||
+           listing(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

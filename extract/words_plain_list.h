@@ -346,6 +346,8 @@
     X(PIECE_SHOP, "piece_shop") X(SHOP_END, "shop_end") /* 家: 店 */ \
     X(PIECE_TEXT, "piece_text") X(TEXT_END, "text_end") /* 篇: 论文 */ \
     X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
+    X(RATIO_HEAD, "ratio_head") X(LIST_SCOPE, "list_scope") /* 生育率 0.4; 全球| 25 大 */ \
+    X(LIST_SIZE, "list_size") X(SCHOOL_YEAR, "school_year") /* 25|大; 2|年级 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \

@@ -102,7 +102,26 @@ bool between_verb(const struct scene *scene, struct region tail);
 /* Does the text end with a verb of being or taking, adverbs aside: .. is, lasted? */
 bool between_ends(const struct scene *scene, struct region r, struct word_match *out);
 
+/* Does 的 or its like stand behind the figure that ends at `at`? */
+bool behind_possessed(const struct scene *scene, uint32_t at);
+/* Is the region a verb that what is measured takes? */
+bool behind_measure_verb(const struct scene *scene, struct region r);
+/* Does the verb before figure i take what the figure describes for its object: 导致 □ 的速度下降?
+ */
+bool behind_takes_object(const struct scene *scene, uint32_t i);
+
+/* ---- described.c ---- */
+
+/* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
+struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- partof.c ---- */
+
+/* 41% of workers agree, but | 26% say: the whole of the part before i, or what was counted there.
+ */
+struct region partof_same(const struct scene *scene, uint32_t i, enum kind kind);
+/* 其中| 82% 是女性: those that a part without a noun before it is said to be. */
+struct region partof_being(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* 网购|占全部订单的 □: what a share is the part of, before the verb 占. */
 struct region part_before(const struct scene *scene, uint32_t i);
@@ -116,8 +135,6 @@ struct region part_group(const struct scene *scene, uint32_t i);
 struct region behind_name(const struct scene *scene, uint32_t i);
 /* 250 buildings, 192 GB of HBM3e, 几纳秒延迟: what a claim of `kind` is of, behind the quantity. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind);
-/* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
-struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
 /* 以 | 54 美元的价格收购推特: what is bought or sold for it. */
 struct region behind_traded(const struct scene *scene, uint32_t i);
 /* 价格, 速度: does the noun with 以 say how something is done? */

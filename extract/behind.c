@@ -28,7 +28,7 @@ bool behind_is_adjective(const struct scene *scene, uint32_t i) {
 }
 
 /* Does 的 or its like follow? */
-static bool possessed(const struct scene *scene, uint32_t at) {
+bool behind_possessed(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct word_match word;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
@@ -167,7 +167,7 @@ static bool in_bracket(const struct view *v, uint32_t i) {
 }
 
 /* 需要|64 GB 显存, 提升|30% 推理速度: a Chinese verb that takes what stands behind the figure. */
-static bool takes_object(const struct scene *scene, uint32_t i) {
+bool behind_takes_object(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     if (region_empty(r) || !region_has_han(v, r)) return false;
@@ -191,7 +191,7 @@ struct region behind_measure(const struct scene *scene, uint32_t i, enum kind ki
     const struct view *v = scene->view;
     struct region none = {0, 0};
     if (kind == KIND_SHARE || kind == KIND_COST_SHARE || specs_lists_part(scene, i) ||
-        !possessed(scene, v->letters[i].at + LETTER_BYTES))
+        !behind_possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     if (region_empty(r) || !region_has_han(v, r)) return none;
@@ -214,7 +214,7 @@ static bool is_manner(const struct scene *scene, uint32_t i, struct region r) {
 }
 
 /* 的|价格收购推特: the name of a measure and a verb behind it. */
-static bool is_measure_verb(const struct scene *scene, struct region r) {
+bool behind_measure_verb(const struct scene *scene, struct region r) {
     if (region_empty(r) || !region_has_han(scene->view, r)) return false;
     const struct han_tokens *t = han_cut(scene, r);
     return t->count > 1 && han_is(scene, &t->at[0], WORDS_MAGNITUDE_NOUN) &&
@@ -312,7 +312,7 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return none; /* a 6% advance */
     if (noun_is_light(scene, r)) return none;           /* a 25 year | period */
-    if (noun_is_yardstick(scene, r) || is_manner(scene, i, r) || is_measure_verb(scene, r))
+    if (noun_is_yardstick(scene, r) || is_manner(scene, i, r) || behind_measure_verb(scene, r))
         return none;
     if (dim == DIM_MONEY && !region_empty(r) && behind_means(scene, i) &&
         !behind_tells_means(scene, r))
@@ -320,8 +320,9 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     /* 芯片就 200 GB|内存 is about the chip, 所带来的|几纳秒|延迟 about the delay */
     bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
-                   (possessed(scene, at) ||
-                    !(takes_object(scene, i) || in_bracket(v, i) || specs_lists_part(scene, i)))
+                   (behind_possessed(scene, at) ||
+                    !(behind_takes_object(scene, i) || in_bracket(v, i) ||
+                      specs_lists_part(scene, i)))
                ? none
                : r;
 }
@@ -367,36 +368,4 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (!adjective && stands_bare(scene, i)) return region_empty(r) ? bare_amount(scene, i) : r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
     return next_noun(scene, i, kind);
-}
-
-/* 总额|3 亿元的费用: does a word that only says how much stand right before the figure? */
-static bool is_sum(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
-    if (region_empty(r) || !region_has_han(v, r)) return false;
-    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
-    return !region_empty(r) &&
-           words_plain_before(scene->rules->words, WORDS_WORTH_END, v->text, r.end);
-}
-
-/* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
-struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
-    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
-    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !possessed(scene, at))
-        return (struct region){0, 0};
-    struct region r = noun_after(scene, at, NOUN_POSSESSED);
-    if (behind_means(scene, i)) /* 以 18 小时的|续航力, but 以 □ 的价格 */
-        return behind_tells_means(scene, r) ? (struct region){0, 0} : r;
-    struct word_match level;
-    if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &level))
-        return (struct region){0, 0}; /* 956 亿的高峰 */
-    if (noun_is_yardstick(scene, r) || is_measure_verb(scene, r)) return (struct region){0, 0};
-    if (kind == KIND_MULTIPLE && takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
-    if (!region_empty(r) && is_sum(scene, i)) return r;
-    bool spent = (kind == KIND_COST || kind == KIND_PRICE) &&
-                 takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
-    return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&
-                   kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
-               ? (struct region){0, 0}
-               : r;
 }

@@ -179,6 +179,63 @@ static bool is_state(const struct scene *scene, const struct han_tokens *t, stru
                        slice_cut(scene->view->text, noun.begin, noun.end));
 }
 
+/* Tokens of a phrase that stands behind a figure. */
+struct run {
+    uint32_t first, last; /* of the phrase so far; last: the last noun, t->count for none */
+};
+
+/* Is token i, which is no noun, one that describes or joins the nouns around it? */
+static bool modifies(const struct scene *scene, const struct han_tokens *t, struct run run,
+                     uint32_t i, struct region r) {
+    const struct token *token = &t->at[i];
+    const uint32_t first = run.first, last = run.last;
+    uint32_t next = i + 1, before = i; /* D |轮|融资 */
+    while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+    while (before > first && t->at[before - 1].class == CLASS_BLANK) before--;
+    bool noun = next < t->count && han_is_noun(&t->at[next]);
+    bool wide = token->end - token->begin >= 6;
+    switch (token->class) {
+    case CLASS_ADJECTIVE: return true;
+    case CLASS_MEASURE: return last + 1 == before && noun; /* 试剂|盒|企业 */
+    case CLASS_ADVERB:
+        return next < t->count && (t->at[next].class == CLASS_ADJECTIVE ||
+                                   (i == first && wide && noun && is_owned(scene, t, r)));
+    case CLASS_VERB:
+        return wide && noun && !(last + 1 == i && opens_predicate(scene, token)) &&
+               (i == first ||
+                (last == i - 1 && (last > first || /* 的|价格|收购推特 */
+                                   !han_is(scene, &t->at[last], WORDS_MAGNITUDE_NOUN)))) &&
+               !(last + 1 == i && acts(scene, t, last, next)) &&
+               !han_is(scene, token, WORDS_COPULA);
+    default: return false;
+    }
+}
+
+/* The nouns from token `first` on, with what describes and joins them. */
+static struct region phrase_from(const struct scene *scene, const struct han_tokens *t,
+                                 uint32_t first, struct region r) {
+    struct region none = {0, 0};
+    struct run run = {first, t->count};
+    bool counted = behind_count(scene, r.begin); /* 5 家|公司|的股票 */
+    for (uint32_t i = first; i < t->count; i++) {
+        const struct token *token = &t->at[i];
+        if (han_is_noun(token)) {
+            run.last = i;
+            continue;
+        }
+        if (han_is(scene, token, WORDS_POSSESSIVE) && run.last < t->count && counted &&
+            !fits_behind(scene, t, run.last, i, r.begin))
+            break;
+        bool linked = han_is_link(scene, token) && run.last == i - 1 && i + 1 < t->count;
+        if (token->class != CLASS_BLANK && !linked && !modifies(scene, t, run, i, r)) break;
+    }
+    if (run.last == t->count) return none;
+    struct region noun = han_shorten(scene, t, first, run.last);
+    bool level = words_plain(scene->rules->words, WORDS_LEVEL_MARK, /* 突破 1200 亿件|大关 */
+                             slice_cut(scene->view->text, noun.begin, noun.end));
+    return level || is_state(scene, t, noun) ? none : noun;
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -203,45 +260,7 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
         ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
          is_deed(scene, t, i, r) || is_event(scene, t, i, r)))
         return (struct region){t->at[i].begin, t->at[i].end};
-    i = head;
-    uint32_t first = i, last = t->count;
-    bool counted = behind_count(scene, r.begin); /* 5 家|公司|的股票 */
-    for (; i < t->count; i++) {
-        const struct token *token = &t->at[i];
-        if (han_is_noun(token)) {
-            last = i;
-            continue;
-        }
-        uint32_t next = i + 1;
-        while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
-        uint32_t before = i; /* D |轮|融资 */
-        while (before > first && t->at[before - 1].class == CLASS_BLANK) before--;
-        bool inside = token->class == CLASS_MEASURE && last + 1 == before; /* 试剂|盒|企业 */
-        bool modifies =
-            token->class == CLASS_ADJECTIVE ||
-            (inside && next < t->count && han_is_noun(&t->at[next])) ||
-            (token->class == CLASS_ADVERB && next < t->count &&
-             (t->at[next].class == CLASS_ADJECTIVE ||
-              (i == first && token->end - token->begin >= 6 && han_is_noun(&t->at[next]) &&
-               is_owned(scene, t, r)))) ||
-            (token->class == CLASS_VERB && !(last + 1 == i && opens_predicate(scene, token)) &&
-             token->end - token->begin >= 6 &&
-             (i == first ||
-              (last == i - 1 && (last > first || /* 的|价格|收购推特 */
-                                 !han_is(scene, &t->at[last], WORDS_MAGNITUDE_NOUN)))) &&
-             next < t->count && han_is_noun(&t->at[next]) &&
-             !(last + 1 == i && acts(scene, t, last, next)) && !han_is(scene, token, WORDS_COPULA));
-        if (han_is(scene, token, WORDS_POSSESSIVE) && last < t->count && counted &&
-            !fits_behind(scene, t, last, i, r.begin))
-            break;
-        bool linked = han_is_link(scene, token) && last == i - 1 && i + 1 < t->count;
-        if (token->class != CLASS_BLANK && !modifies && !linked) break;
-    }
-    if (last == t->count) return none;
-    struct region noun = han_shorten(scene, t, first, last);
-    bool level = words_plain(scene->rules->words, WORDS_LEVEL_MARK, /* 突破 1200 亿件|大关 */
-                             slice_cut(scene->view->text, noun.begin, noun.end));
-    return level || is_state(scene, t, noun) ? none : noun;
+    return phrase_from(scene, t, head, r);
 }
 
 struct region han_noun_run(const struct scene *scene, struct region r) {

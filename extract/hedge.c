@@ -27,7 +27,7 @@ static const struct {
     {WORDS_AT_MOST_AFTER, BOUND_AT_MOST},
 };
 
-static void set_bound(struct quantity *q, enum bound bound) {
+void hedge_set(struct quantity *q, enum bound bound) {
     if (q->bound != BOUND_EXACT) return;
     q->bound = bound;
     if (bound == BOUND_AT_LEAST || bound == BOUND_MORE_THAN) q->has_high = false;
@@ -39,7 +39,7 @@ void hedge_apply(struct quantity *q, words_set lists) {
     if (!(lists & (BEFORE | AFTER))) return;
     for (size_t i = 0; i < COUNT(BOUNDS); i++) {
         if (!(lists & WORDS_BIT(BOUNDS[i].list))) continue;
-        set_bound(q, BOUNDS[i].bound);
+        hedge_set(q, BOUNDS[i].bound);
         return;
     }
 }
@@ -374,29 +374,10 @@ static void read_after(const struct lex *lex, struct quantity *q) {
     }
 }
 
-/* 过|半, 大|半, 半|数: what stands around a half and belongs to it. */
-static void read_half(const struct lex *lex, struct quantity *q) {
-    const struct words *words = lex->grammar->words;
-    uint32_t size = q->number_end - q->number_begin;
-    if (!(q->number_flags & NUMBER_HALF && q->number_flags & NUMBER_FRACTION) || size != 3 ||
-        q->begin != q->number_begin || q->end != q->number_end)
-        return;
-    q->end += words_plain_at(words, WORDS_HALF_TAIL, lex->text, q->end);
-    uint32_t over = words_plain_before(words, WORDS_HALF_OVER, lex->text, q->begin);
-    uint32_t under = words_plain_before(words, WORDS_HALF_UNDER, lex->text, q->begin);
-    if (over && q->begin - over >= lex->floor) {
-        set_bound(q, BOUND_MORE_THAN);
-        q->begin -= over;
-    } else if (under && q->begin - under >= lex->floor) {
-        set_bound(q, BOUND_LESS_THAN);
-        q->begin -= under;
-    }
-}
-
 void hedge_read(const struct lex *lex, struct quantity *q, words_set inner) {
-    read_half(lex, q);
+    halves_read(lex, q);
     if (q->number_flags & NUMBER_APPROX) q->approx = true;
-    if (q->number_flags & NUMBER_MORE) set_bound(q, BOUND_MORE_THAN);
+    if (q->number_flags & NUMBER_MORE) hedge_set(q, BOUND_MORE_THAN);
     hedge_apply(q, inner);
     read_after(lex, q);
     read_before(lex, q);

@@ -9,7 +9,6 @@
 #include "noun.h"
 #include "trim.h"
 
-#define LABEL_MAX 5u  /* words of the label of a line */
 #define STOP_WORD 4u  /* letters of a word before a full stop, which is no abbreviation */
 #define TOLD_WORDS 3u /* he said sales rose: a clause with another inside has more */
 #define PREDICATE 3u  /* words of a predicate behind its auxiliary: been downloaded, priced at */
@@ -355,51 +354,4 @@ struct region latin_opening(const struct scene *scene, struct region r) {
 struct region latin_ending(const struct scene *scene, struct region r) {
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
     return region_empty(r) ? r : latin_object(scene, r);
-}
-
-bool noun_coordinated(const struct scene *scene, struct region r) {
-    struct word_match word;
-    if (region_has_han(scene->view, r) ||
-        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER),
-                          WORDS_BIT(WORDS_IDIOM), &word))
-        return false;
-    struct region rest = {word.end, r.end};
-    if (!region_first_word(scene, rest, TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN),
-                           WORDS_BIT(WORDS_IDIOM), &word))
-        return false;
-    rest = trim_left(scene, trim_right(scene, rest, TRIM_VERBS | TRIM_SMALL), TRIM_SMALL);
-    return region_empty(rest) ||
-           (scene_word(scene, rest.begin, WORDS_BIT(WORDS_VERB_NOUN), &word) &&
-            word.end == rest.end);
-}
-
-bool noun_governed(const struct scene *scene, uint32_t at, words_set lists) {
-    struct word_match word;
-    struct region before = trim_right(scene, (struct region){0, at}, WORDS_BIT(WORDS_ADVERB));
-    return !region_empty(before) && scene_word_before(scene, before.end, lists, &word);
-}
-
-bool noun_is_bare(const struct scene *scene, uint32_t at) {
-    struct word_match word;
-    words_set articles =
-        WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_POSSESSIVE);
-    words_set all =
-        TRIM_VERBS | WORDS_BIT(WORDS_VERB_NOUN) | WORDS_BIT(WORDS_PREPOSITION) | articles;
-    struct region before = region_trim(scene->view, (struct region){0, at});
-    return !region_empty(before) && scene_word_before(scene, before.end, all, &word) &&
-           !(word.lists & articles);
-}
-
-struct region noun_label(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    struct region clause = clause_at(v, at), none = {0, 0};
-    struct word_match word;
-    struct region label = clause_at(v, region_trim(v, (struct region){0, at}).begin);
-    if (label.end >= clause.begin || region_has_han(v, label) || v->text.data[label.end] != ':' ||
-        region_words(v, region_trim(v, label)) > LABEL_MAX ||
-        region_first_word(scene, label, FINITE, WORDS_BIT(WORDS_IDIOM), &word))
-        return none;
-    for (uint32_t k = label.begin; k < label.end; k++)
-        if (letter_is(utf8_at(v->text, k))) return none;
-    return trim_left(scene, label, TRIM_SMALL);
 }

@@ -298,8 +298,12 @@ void sign_nearly(const struct lex *lex, struct quantity *q);
 bool hedge_ends_word(const struct lex *lex, const struct word_match *word);
 /* 利润|过|亿: does a bound or a hedge of its own end right before `at`? */
 bool hedge_stands(const struct lex *lex, uint32_t at);
+/* Gives q the bound, unless it has one. */
+void hedge_set(struct quantity *q, enum bound bound);
 /* Gives q the bound or the hedge that a word of these lists tells. */
 void hedge_apply(struct quantity *q, words_set lists);
+/* 过|半, 半|数: widens q, a half, over what belongs to it (halves.c). */
+void halves_read(const struct lex *lex, struct quantity *q);
 /* Widens q over the hedge and bound words around its core and sets bound and approx. */
 void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 

@@ -226,3 +226,32 @@ bool whole_has_part(const struct scene *scene, uint32_t i) {
     struct word_match occupy;
     return find_occupy(scene, clause_behind(scene->view, clause, i), &occupy);
 }
+
+/* 41% of workers agree, but | 26% say; sold 300 tickets; | half went to: the part is of the same
+ * whole as the one before, or of what was counted. */
+struct region partof_same(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    if (!kind_is_part(kind) || region_has_han(v, clause_at(v, v->letters[i].at)))
+        return (struct region){0, 0};
+    struct region own = clause_up_to(v, v->letters[i].at);
+    bool opens = region_empty(trim_left(scene, region_trim(v, own), TRIM_SMALL));
+    for (uint32_t j = i; j-- > 0;) {
+        enum dim dim = v->quantities[j].readings[0].dim;
+        if (dim != DIM_PERCENT && !(dim == DIM_COUNT && opens)) continue;
+        struct region whole = noun_after(scene, v->letters[j].at + LETTER_BYTES,
+                                         dim == DIM_COUNT ? NOUN_COUNTED : NOUN_OF);
+        if (!region_empty(whole)) return whole;
+    }
+    return (struct region){0, 0};
+}
+
+/* 其中|82% 是女性: a part without a noun before it is of those that it is said to be. */
+struct region partof_being(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_IS_A, v->text, at);
+    if (!kind_is_part(kind) || !size || !region_has_han(v, clause_at(v, at)))
+        return (struct region){0, 0};
+    return noun_after(scene, at + size, NOUN_NEXT);
+}

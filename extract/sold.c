@@ -136,7 +136,7 @@ static bool is_label(const struct scene *scene, struct qc_slice text, uint32_t b
 }
 
 /* Does nothing follow but a mark, another thing of the list, or what the price holds for? */
-static bool ends_entry(struct qc_slice text, uint32_t at) {
+bool sold_ends_entry(struct qc_slice text, uint32_t at) {
     while (at < text.size && text.data[at] == ' ') at++;
     return at >= text.size || strchr(",;.|(/", text.data[at]);
 }
@@ -147,9 +147,9 @@ static bool ends_entry_here(const struct scene *scene, const struct quantity *q)
     const struct quantity *next = q + 1;
     uint32_t at = q->end;
     while (at < text.size && text.data[at] == ' ') at++;
-    if (ends_entry(text, at)) return true;
+    if (sold_ends_entry(text, at)) return true;
     uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, text, at);
-    if (size) return ends_entry(text, at + size);
+    if (size) return sold_ends_entry(text, at + size);
     bool further = next < scene->view->quantities + scene->view->count && next->begin == at;
     return further && next->readings[0].dim == DIM_MONEY;
 }
@@ -195,7 +195,7 @@ static bool before_name(const struct scene *scene, uint32_t i) {
 static bool in_cell(const struct scene *scene, const struct quantity *q) {
     const struct sentence *s = scene->sentence;
     struct qc_slice text = scene->folded->text, chunk = scene->doc->chunk;
-    if (s->block != BLOCK_ROW || q->begin > 0 || !ends_entry(text, q->end) ||
+    if (s->block != BLOCK_ROW || q->begin > 0 || !sold_ends_entry(text, q->end) ||
         s->head_begin >= s->head_end || s->column_begin >= s->column_end)
         return false;
     return is_label(scene, chunk, s->head_begin, s->head_end) &&
@@ -256,7 +256,7 @@ static bool is_entry(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
     if (q->readings[0].dim != DIM_MONEY || !is_small(q) || q->direction != DIRECTION_NONE ||
-        !(ends_entry(scene->folded->text, q->end) ||
+        !(sold_ends_entry(scene->folded->text, q->end) ||
           slice_has_at(scene->folded->text, q->end, LIT("。")) ||
           slice_has_at(scene->folded->text, q->end, LIT("、"))))
         return false;
@@ -276,63 +276,6 @@ static bool is_entry(const struct scene *scene, uint32_t i) {
 static bool among_entries(const struct scene *scene, uint32_t i) {
     bool before = i > 0 && is_entry(scene, i - 1);
     return is_entry(scene, i) && (before || (i + 1 < scene->view->count && is_entry(scene, i + 1)));
-}
-
-#define THING_BYTES 36u /* from the amount to the end of the thing */
-
-/* 3000 块|的手机, 9.9 元|咖啡: a thing for sale that it describes, and no 手机补贴. */
-static bool before_thing(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct words *words = scene->rules->words;
-    struct word_match of;
-    uint32_t at = v->letters[i].at + LETTER_BYTES, size;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    bool possessed = scene_word(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of);
-    uint32_t end = possessed ? of.end + THING_BYTES : at + 1;
-    struct region clause = clause_at(v, at);
-    if (clause.end < end) end = clause.end;
-    struct region noun =
-        han_noun_run(scene, region_trim(v, (struct region){possessed ? of.end : at, end}));
-    for (at = possessed ? of.end : at; at < end; at += utf8_length(v->text.data[at])) {
-        if (letter_is(utf8_at(v->text, at))) return false;
-        size = words_plain_at(words, WORDS_SALE_THING, v->text, at);
-        bool part = at != noun.begin || at + size != noun.end; /* 发|票 */
-        if (!size || (size == 3 && part)) continue;
-        return !words_plain_at(words, WORDS_SALE_NOT, v->text, at + size);
-    }
-    if (possessed) return false; /* 100 元以下|入耳式|耳机 */
-    at = v->letters[i].at + LETTER_BYTES;
-    noun = han_noun_run(scene, (struct region){at, clause.end});
-    return !region_empty(noun) &&
-           words_plain_before(words, WORDS_SALE_THING, v->text, noun.end) > 3;
-}
-
-#define LINE_TOKENS 8u /* most words of the name of a model in a line of its own */
-
-/* 罗技 M185 |59 元: a line that is the name of a model and what it costs. */
-static bool after_model(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t end = v->letters[i].at;
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
-    if (i > 0 || end == 0 || !is_alnum(v->text.data[end - 1]) || clause_at(v, end).begin > 0 ||
-        !utf8_has_han(v->text) || !ends_entry(v->text, v->letters[i].at + LETTER_BYTES))
-        return false;
-    struct region r = {0, end};
-    const struct han_tokens *t = han_cut(scene, r);
-    for (uint32_t k = 0; k < t->count; k++)
-        if (t->at[k].class == CLASS_VERB || t->at[k].class == CLASS_PREPOSITION ||
-            t->at[k].class == CLASS_PRONOUN || t->at[k].class == CLASS_ADVERB)
-            return false;
-    return t->count > 1 && t->count <= LINE_TOKENS && !priced_other(scene, r);
-}
-
-/* 标准版:| 20.99 万元: an amount of any size behind the name of an edition and a colon. */
-static bool behind_edition(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t end = v->letters[i].at;
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
-    return end > 1 && v->text.data[end - 1] == ':' &&
-           words_plain_before(scene->rules->words, WORDS_EDITION_END, v->text, end - 1);
 }
 
 static bool is_price_like(const struct quantity *q) {
@@ -404,7 +347,7 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     uint32_t k = (uint32_t)(q - scene->view->quantities);
     if (sold_costs(scene, k)) return true;
     if (is_opening(scene, q) || is_each(scene, q) || tariff_opens(scene, k)) return true;
-    if (is_price_like(q) && behind_edition(scene, k)) return true;
+    if (is_price_like(q) && sold_behind_edition(scene, k)) return true;
     if (is_small(q) && is_price_like(q) &&
         (is_for_one(scene, q) || is_bought(scene, k) || tariff_sized(scene, k) ||
          under_prices(scene, q) || below_name(scene, k) || before_name(scene, k)))
@@ -415,6 +358,6 @@ bool sold_for(const struct scene *scene, const struct quantity *q) {
     return (is_small(q) &&
             (behind_name(scene, q) || in_list(scene, q) || in_cell(scene, q) ||
              (is_price_like(q) &&
-              (behind_noun(scene, k) || among_entries(scene, k) || after_model(scene, k))))) ||
-           (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && before_thing(scene, k));
+              (behind_noun(scene, k) || among_entries(scene, k) || sold_after_model(scene, k))))) ||
+           (is_price_like(q) && !(q->number_flags & NUMBER_VAGUE) && sold_before_thing(scene, k));
 }

@@ -230,35 +230,6 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
-/* 41% of workers agree, but | 26% say; sold 300 tickets; | half went to: the part is of the same
- * whole as the one before, or of what was counted. */
-static struct region same_whole(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    if (!kind_is_part(kind) || region_has_han(v, clause_at(v, v->letters[i].at)))
-        return (struct region){0, 0};
-    struct region own = clause_up_to(v, v->letters[i].at);
-    bool opens = region_empty(trim_left(scene, region_trim(v, own), TRIM_SMALL));
-    for (uint32_t j = i; j-- > 0;) {
-        enum dim dim = v->quantities[j].readings[0].dim;
-        if (dim != DIM_PERCENT && !(dim == DIM_COUNT && opens)) continue;
-        struct region whole = noun_after(scene, v->letters[j].at + LETTER_BYTES,
-                                         dim == DIM_COUNT ? NOUN_COUNTED : NOUN_OF);
-        if (!region_empty(whole)) return whole;
-    }
-    return (struct region){0, 0};
-}
-
-/* 其中|82% 是女性: a part without a noun before it is of those that it is said to be. */
-static struct region part_is(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    uint32_t size = words_plain_at(scene->rules->words, WORDS_IS_A, v->text, at);
-    if (!kind_is_part(kind) || !size || !region_has_han(v, clause_at(v, at)))
-        return (struct region){0, 0};
-    return noun_after(scene, at + size, NOUN_NEXT);
-}
-
 /* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
  */
 static bool opens_with_verb(const struct scene *scene, uint32_t i) {
@@ -291,8 +262,8 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     if (noun_is_yardstick(scene, other)) other = (struct region){0, 0}; /* 突破 □|水准 */
     if (!region_empty(other) && behind_means(scene, i) && behind_tells_means(scene, other))
         other = (struct region){0, 0}; /* 以 □ 的|价格 */
-    if (region_empty(other) && region_empty(r)) other = same_whole(scene, i, kind);
-    if (region_empty(other) && region_empty(r)) other = part_is(scene, i, kind);
+    if (region_empty(other) && region_empty(r)) other = partof_same(scene, i, kind);
+    if (region_empty(other) && region_empty(r)) other = partof_being(scene, i, kind);
     if (region_empty(other) && !han && v->quantities[i].readings[0].dim == DIM_MONEY &&
         !v->quantities[i].per_count)
         other = noun_after(scene, at, NOUN_POSSESSED); /* there is $10 million | business */

@@ -1,0 +1,37 @@
+/* described.c: a figure and 的 -> the thing behind them that the figure describes, Chinese. */
+#include "around.h"
+
+#include "noun.h"
+#include "trim.h"
+
+/* 总额|3 亿元的费用: does a word that only says how much stand right before the figure? */
+static bool is_sum(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    if (region_empty(r) || !region_has_han(v, r)) return false;
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    return !region_empty(r) &&
+           words_plain_before(scene->rules->words, WORDS_WORTH_END, v->text, r.end);
+}
+
+/* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
+struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    if (kind == KIND_GROWTH || kind == KIND_MARGIN || !behind_possessed(scene, at))
+        return (struct region){0, 0};
+    struct region r = noun_after(scene, at, NOUN_POSSESSED);
+    if (behind_means(scene, i)) /* 以 18 小时的|续航力, but 以 □ 的价格 */
+        return behind_tells_means(scene, r) ? (struct region){0, 0} : r;
+    struct word_match level;
+    if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_NOUN), &level))
+        return (struct region){0, 0}; /* 956 亿的高峰 */
+    if (noun_is_yardstick(scene, r) || behind_measure_verb(scene, r)) return (struct region){0, 0};
+    if (kind == KIND_MULTIPLE && behind_takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
+    if (!region_empty(r) && is_sum(scene, i)) return r;
+    bool spent = (kind == KIND_COST || kind == KIND_PRICE) &&
+                 behind_takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
+    return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&
+                   kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
+               ? (struct region){0, 0}
+               : r;
+}

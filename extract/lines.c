@@ -9,18 +9,22 @@
 #define NAME_BYTES 72u   /* of a line that is a name */
 #define NAME_WORDS 9u    /* the same in words */
 #define ENTRY_BYTES 120u /* of an entry of a list */
+#define LINE_REACH 400u  /* bytes of a line that are looked at */
 #define GAP_LINES 2u     /* empty lines between a name and its figure */
 
 struct line {
     uint32_t begin, end; /* bytes of the chunk, without blanks and marks of a list at its sides */
 };
 
-/* The line that `at` stands in. */
+/* The line that `at` stands in, no further than LINE_REACH to either side: a longer one is neither
+ * a name nor an entry, wherever it is cut. */
 static struct line line_of(struct qc_slice chunk, uint32_t at) {
+    uint32_t floor = at > LINE_REACH ? at - LINE_REACH : 0;
+    size_t room = chunk.size - at < LINE_REACH ? chunk.size - at : LINE_REACH;
     struct line l = {at, at};
-    while (l.begin > 0 && chunk.data[l.begin - 1] != '\n') l.begin--;
-    const char *end = memchr(chunk.data + at, '\n', chunk.size - at);
-    l.end = end ? (uint32_t)(end - chunk.data) : (uint32_t)chunk.size;
+    while (l.begin > floor && chunk.data[l.begin - 1] != '\n') l.begin--;
+    const char *end = memchr(chunk.data + at, '\n', room);
+    l.end = end ? (uint32_t)(end - chunk.data) : at + (uint32_t)room;
     return l;
 }
 
@@ -294,10 +298,9 @@ struct lines_name lines_label_of(const struct scene *scene) {
     struct qc_slice chunk = scene->doc->chunk;
     const struct sentence *s = scene->sentence;
     const struct lines_name none = {0, 0};
+    if (s->block != BLOCK_TEXT || s->end - s->begin > NAME_BYTES) return none;
     struct line l = line_of(chunk, s->begin), above, text = trimmed(chunk, l);
-    if (s->block != BLOCK_TEXT || text.begin < s->begin || s->end - s->begin > NAME_BYTES ||
-        !opens_digit(chunk, text) || !lines_is_entry(scene))
-        return none;
+    if (text.begin < s->begin || !opens_digit(chunk, text) || !lines_is_entry(scene)) return none;
     for (uint32_t count = 0; count < LIST_BACK && line_above(chunk, l, &above); count++) {
         text = trimmed(chunk, l = above);
         if (line_empty(text)) return none;
@@ -312,9 +315,9 @@ struct lines_name lines_label_of(const struct scene *scene) {
 bool lines_is_entry(const struct scene *scene) {
     struct qc_slice chunk = scene->doc->chunk;
     const struct sentence *s = scene->sentence;
-    struct line own = line_of(chunk, s->begin), text = trimmed(chunk, own);
     bool stop = s->end > s->begin &&
                 (strchr(".!?", chunk.data[s->end - 1]) || chunk.data[s->end - 1] & 0x80); /* 。 */
-    return s->begin <= text.begin && s->end - s->begin <= ENTRY_BYTES && !stop &&
-           ends_line(scene, own);
+    if (stop || s->end - s->begin > ENTRY_BYTES) return false;
+    struct line own = line_of(chunk, s->begin), text = trimmed(chunk, own);
+    return s->begin <= text.begin && ends_line(scene, own);
 }

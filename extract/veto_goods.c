@@ -53,13 +53,12 @@ static bool grade(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 /* 四人间, 3 人套餐, 双人房: for how many a room or a meal is; 三人间的默契 is between them. */
-static bool for_people(const struct lex *lex, uint32_t at, struct veto *out) {
+static bool for_people(const struct lex *lex, uint32_t at, const struct number *n,
+                       struct veto *out) {
     const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_POINT | NUMBER_MORE | NUMBER_PERCENT;
-    struct number n;
     struct word_match of;
-    if (!lex_scan(lex, at, &n) || n.flags & odd || dec_compare(n.low, dec_of(ROOM_MOST, 0)) > 0)
-        return false;
-    uint32_t room = lex_skip_blank(lex, n.end);
+    if (n->flags & odd || dec_compare(n->low, dec_of(ROOM_MOST, 0)) > 0) return false;
+    uint32_t room = lex_skip_blank(lex, n->end);
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_PEOPLE_ROOM, lex->text, room);
     return size && !lex_word(lex, room + size, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
            lex_veto(out, at, room + size, "name");
@@ -80,7 +79,9 @@ static bool plan(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
     bool digit = is_digit(lex_char(lex, at));
-    return (digit && (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out))) ||
-           for_people(lex, at, out) || plan(lex, at, out);
+    if (digit && (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out))) return true;
+    if (!lex_scan(lex, at, &n) || !(lex_char(lex, lex_skip_blank(lex, n.end)) & 0x80)) return false;
+    return for_people(lex, at, &n, out) || plan(lex, at, out);
 }

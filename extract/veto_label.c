@@ -153,10 +153,13 @@ static bool listing(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
-    return engine(lex, at, out) || benchmark(lex, at, out) || task(lex, at, out) ||
-           named(lex, at, out) || law_article(lex, at, out) || day_number(lex, at, out) ||
-           case_number(lex, at, out) || road_number(lex, at, out) || place_number(lex, at, out) ||
-           listing(lex, at, out);
+    uint32_t end = lex_back_blank(lex, at);
+    char before = end ? lex->text.data[end - 1] : '\0';
+    if (engine(lex, at, out) || task(lex, at, out) || named(lex, at, out)) return true;
+    if (is_alpha(before)) return benchmark(lex, at, out) || day_number(lex, at, out);
+    if (before && !(before & 0x80)) return false;
+    return law_article(lex, at, out) || case_number(lex, at, out) || road_number(lex, at, out) ||
+           place_number(lex, at, out) || listing(lex, at, out);
 }
 
 /* :1、.. ;2、..: does an entry of a list inside a sentence begin at `at`? */

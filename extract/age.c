@@ -167,6 +167,12 @@ static bool of_people(const struct lex *lex, const struct quantity *q) {
     if (behind && plain_before(lex, WORDS_OLDER, q->end)) return true;
     bool before = q->begin < q->number_begin && !q->has_low != !q->has_high;
     if (!range && !behind && !before) return false;
+    struct word_match word; /* Children 1 to 3 | per family, gatherings | of people under 10 */
+    uint32_t people = lex_back_blank(lex, q->begin);
+    while (people > lex->floor && is_alpha(lex->text.data[people - 1])) people--;
+    if (lex_word(lex, lex_skip_blank(lex, q->end), WORDS_BIT(WORDS_PER), &word) ||
+        lex_word_before(lex, lex_back_blank(lex, people), WORDS_BIT(WORDS_OF), &word))
+        return false;
     if (!behind && counts_plural(lex, lex_skip_blank(lex, q->end))) return false;
     return plain_before(lex, WORDS_AGED_NOUN, lex_back_blank(lex, q->begin));
 }

@@ -72,8 +72,11 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     if (region_empty(clause) || !region_has_han(v, clause)) return none;
     for (uint32_t size = NAME_MAX; size >= NAME_MIN; size -= 3) {
         struct region name = {clause.end - size, clause.end};
-        if (clause.end - clause.begin >= size && name_at(scene, name).end == clause.end)
-            return name;
+        if (clause.end - clause.begin < size || name_at(scene, name).end != clause.end) continue;
+        return words_plain_before(scene->rules->words, WORDS_LIVES_AT, v->text, name.begin) ||
+                       words_plain_at(scene->rules->words, WORDS_LIVES_AT, v->text, name.begin)
+                   ? none /* 住在|成都,62 岁 */
+                   : name;
     }
     struct region person = han_noun_last(scene, clause);
     return noun_is_pronoun(scene, person) ? none : person;

@@ -284,7 +284,7 @@ static bool opens_verb(const struct scene *scene, uint32_t i) {
 static bool part_acts(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
-    if (region_has_han(v, r) || !latin_does(scene, v->letters[i].at + LETTER_BYTES, true))
+    if (region_has_han(v, r) || !latin_does(scene, v->letters[i].at + LETTER_BYTES, false))
         return false;
     r.begin += words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, r.begin);
     return region_empty(trim_left(scene, region_trim(v, r), TRIM_SMALL));

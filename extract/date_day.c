@@ -92,7 +92,8 @@ bool date_day(const struct lex *lex, uint32_t at, struct veto *out) {
     bool told = lex_word(lex, behind, WORDS_BIT(WORDS_CLOCK_BEFORE), &word) ||
                 lex_word_before(lex, before, WORDS_BIT(WORDS_DAY_BEFORE), &word);
     bool digits = is_digit(lex_char(lex, at));
-    if (!told && digits) told = told_behind(lex, end) || behind_day(lex, at);
+    if (!told && digits)
+        told = (told_behind(lex, end) && !is_spent(lex, at, end)) || behind_day(lex, at);
     bool spent = !told && (is_spent(lex, at, end) || is_guess(lex, at, day.value));
     bool near = day.value < 10 && end > day.end + 4; /* 3-5日: a guess more often than two days */
     return (told || (digits && !spent && !near)) && lex_veto(out, at, end, "date");

@@ -1,6 +1,7 @@
 /* date_han.c: dates and clock times as Chinese writes them -> vetoes. Their signs (年 月 日 点) are
  * grammar; the words beside a time come from words.yaml. */
 #include "date.h"
+#include "lexicon.h"
 
 #define YEAR_NAMED 2001u /* the first year that names a model or a class */
 
@@ -47,6 +48,14 @@ bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end) {
     return true;
 }
 
+/* 9月 28 |企业: a noun behind the figure is what it counts. */
+static bool noun_follows(const struct lex *lex, uint32_t at) {
+    struct token next;
+    uint32_t far = at + 12 < lex->text.size ? at + 12 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, at, far, &next, 1) == 1 && next.class == CLASS_NOUN;
+}
+
 /* 12月|23 以..: the day of a month without its sign, Chinese behind it that is no unit. */
 static bool bare_day(const struct lex *lex, const struct digits *day, uint32_t at) {
     struct number n;
@@ -57,7 +66,7 @@ static bool bare_day(const struct lex *lex, const struct digits *day, uint32_t a
     return is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) && n.end == day->end &&
            behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind)) &&
            !units_after(lex->grammar->units, lex->text, behind, &unit) &&
-           !lex_word(lex, behind, joins, &join);
+           !lex_word(lex, behind, joins, &join) && !noun_follows(lex, behind);
 }
 
 /* 月 日 behind a year or alone: 8月26日, 12月份, 3月末. `at` is behind the blank. */

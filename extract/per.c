@@ -161,10 +161,15 @@ static bool two_ratings(const struct lex *lex, const struct measure *m,
                                    under == DIM_POWER || under == DIM_FREQUENCY));
 }
 
+#define SPEED_REACH 24u /* bytes before a way in which a speed is named */
+
 /* [124 公里|/1 小时 25 分], 5 km|/30 min: how far and how long, told side by side. */
 static bool way_and_time(const struct lex *lex, const struct measure *m,
                          const struct denominator *den, uint32_t at) {
+    uint32_t from = m->begin > SPEED_REACH ? m->begin - SPEED_REACH : 0;
     return den->unit != UNIT_NONE && m->count && m->readings[0].dim == DIM_LENGTH &&
+           !words_plain_in(lex->grammar->words, WORDS_SPEED_SIGN, lex->text, from, m->begin) &&
+           dec_compare(units_at(lex->grammar->units, den->unit)->factor, dec_of(60, 0)) >= 0 &&
            is_digit(lex_char(lex, lex_skip_blank(lex, at))) &&
            units_at(lex->grammar->units, den->unit)->dim == DIM_TIME;
 }

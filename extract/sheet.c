@@ -4,6 +4,7 @@
 
 #include "around.h"
 #include "lines.h"
+#include "noun.h"
 #include "trim.h"
 
 #define LABEL_WORDS 7u /* of a label, brackets aside */
@@ -129,6 +130,9 @@ static bool ends_entry(const struct scene *scene, uint32_t i) {
     for (at += size; at < v->text.size && v->text.data[at] == ' ';) at++;
     if (size || at >= v->text.size || strchr(",;.(/|*", v->text.data[at])) return true;
     if (!scene_word(scene, at, links, &word)) return false;
+    if (!region_empty(noun_after(scene, at, NOUN_OF)) || /* Filling: 200 g | of flour */
+        !region_empty(noun_after(scene, at, NOUN_IN)))
+        return false;
     return v->quantities[i].readings[0].dim != DIM_TIME || word.end - at > 2; /* one year | in */
 }
 

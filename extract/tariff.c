@@ -95,7 +95,7 @@ bool tariff_fee(const struct scene *scene, uint32_t i) {
            !region_tells(scene, clause, WORDS_FEE_PAID) && names_fee(scene, i);
 }
 
-#define NAMED_MOST 6 /* powers of ten of what a school, a landlord or an office asks */
+#define NAMED_MOST 5 /* powers of ten of what a school, a landlord or an office asks */
 
 /* Does the word that ends at `at` name another amount, or the deed of who pays? */
 static bool ends_other(const struct scene *scene, uint32_t at) {

@@ -60,7 +60,8 @@ static bool for_people(const struct lex *lex, uint32_t at, const struct number *
     if (n->flags & odd || dec_compare(n->low, dec_of(ROOM_MOST, 0)) > 0) return false;
     uint32_t room = lex_skip_blank(lex, n->end);
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_PEOPLE_ROOM, lex->text, room);
-    return size && !lex_word(lex, room + size, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
+    return size && lex_token_end(lex, room, room + size) == room + size &&
+           !lex_word(lex, room + size, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
            lex_veto(out, at, room + size, "name");
 }
 

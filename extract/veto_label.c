@@ -4,7 +4,7 @@
 
 #define ENTRIES 200u      /* the last number that an entry has */
 #define ENTRIES_COMMA 20u /* the same with a comma behind */
-#define DAY_DIGITS 3u     /* of the number of a day */
+#define DAY_DIGITS 2u     /* of the number of a day */
 #define NAME_MAX 18u      /* bytes of the word before it */
 
 /* [ ] 3.2 Title, [x] 4 Title: the number of a task behind its box. */
@@ -62,9 +62,15 @@ static bool day_number(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     uint32_t end = lex_back_blank(lex, at);
     uint32_t size = words_plain_before(lex->grammar->words, WORDS_DAY_NAME, lex->text, end);
-    if (!size || end == at || !is_upper(lex->text.data[end - size]) || !lex_scan(lex, at, &n) ||
-        n.flags != NUMBER_DIGIT || n.end - at > DAY_DIGITS || is_alnum(lex_char(lex, n.end)) ||
-        lex_char(lex, n.end) == '-' ||
+    uint32_t before = size ? lex_back_blank(lex, end - size) : 0, word = before;
+    struct word_match small;
+    while (word > 0 && is_alpha(lex->text.data[word - 1])) word--;
+    bool named = word < before && !lex_word(lex, word, WORDS_BIT(WORDS_PREPOSITION), &small) &&
+                 (is_upper(lex->text.data[word]) || /* Election Day, the Game */
+                  words_plain_at(lex->grammar->words, WORDS_DETERMINER, lex->text, word));
+    if (!size || named || end == at || !is_upper(lex->text.data[end - size]) ||
+        !lex_scan(lex, at, &n) || n.flags != NUMBER_DIGIT || n.end - at > DAY_DIGITS ||
+        is_alnum(lex_char(lex, n.end)) || lex_char(lex, n.end) == '-' ||
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, n.end), &unit))
         return false;
     return lex_veto(out, at, n.end, "ordinal");
@@ -143,9 +149,10 @@ static bool listing(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at;
     while (is_digit(lex_char(lex, end))) end++;
     uint32_t sign = lex_skip_blank(lex, end);
-    if (end - at < 3 && words_plain_at(words, WORDS_SCHOOL_YEAR, lex->text, sign))
-        return lex_veto(out, at, sign + 6, "ordinal");
-    uint32_t size = words_plain_at(words, WORDS_LIST_SIZE, lex->text, sign);
+    uint32_t size = words_plain_at(words, WORDS_SCHOOL_YEAR, lex->text, sign);
+    if (end - at < 3 && size && lex_token_end(lex, sign, sign + size) == sign + size)
+        return lex_veto(out, at, sign + size, "ordinal"); /* but 3 年|级别工资 */
+    size = words_plain_at(words, WORDS_LIST_SIZE, lex->text, sign);
     return size && end - at <= 4 && /* 25 大军工, but 25 大洋 */
            lex_token_end(lex, sign, sign + size) == sign + size &&
            words_plain_before(words, WORDS_LIST_SCOPE, lex->text, lex_back_blank(lex, at)) &&

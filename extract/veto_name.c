@@ -57,6 +57,10 @@ static bool subject_follows(const struct lex *lex, uint32_t from, uint32_t end) 
     const words_set others = WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_SUBORDINATOR);
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, end);
+    uint32_t last = lex_back_blank(lex, from);
+    for (last = from; is_alpha(lex_char(lex, last)); last++)
+        ;
+    if (slice_has_at(lex->text, last - 2, LIT("ly"))) return false; /* Sadly 3 have died */
     return at > end && is_lower(lex_char(lex, at)) && is_lower(lex_char(lex, from + 1)) &&
            lex_word(lex, at, verbs, &word) && !lex_word(lex, from, others, &word) &&
            !words_plain_at(lex->grammar->words, WORDS_PEOPLE_NOUN, lex->text, from);
@@ -272,7 +276,7 @@ static bool capital_name(const struct lex *lex, const struct measure *m, struct 
     char letter = lex_char(lex, at);
     return at - begin >= 3 && m->begin == begin && from + 1 == begin && from - first >= 2 &&
            from - first <= 4 && (first == 0 || !is_alnum(lex->text.data[first - 1])) &&
-           letter >= 'b' && letter <= 'f' && !is_alnum(lex_char(lex, at + 1)) &&
+           letter >= 'c' && letter <= 'f' && !is_alnum(lex_char(lex, at + 1)) &&
            lex_char(lex, at + 1) != '/' && !lex_word_before(lex, from, disks, &disk) &&
            lex_veto(out, begin, at + 1, "name");
 }

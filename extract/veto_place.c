@@ -49,11 +49,13 @@ static bool flat(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t letter = end + is_upper(lex_char(lex, end));
     uint32_t sign = lex_skip_blank(lex, letter), size;
     if (behind_level(lex, lex_back_blank(lex, at)) &&
-        (size = words_plain_at(words, WORDS_ROOM_SIGN, lex->text, sign)) != 0)
+        (size = words_plain_at(words, WORDS_ROOM_SIGN, lex->text, sign)) != 0 &&
+        lex_token_end(lex, sign, sign + size) == sign + size)
         return lex_veto(out, at, sign + size, "address");
     size = words_plain_at(words, WORDS_ADDRESS_PART, lex->text, sign);
-    return size && letter == end &&
-           words_plain_at(words, WORDS_FLOOR_LEVEL, lex->text, sign + size) &&
+    uint32_t level = size ? words_plain_at(words, WORDS_FLOOR_LEVEL, lex->text, sign + size) : 0;
+    char room = lex_char(lex, lex_skip_blank(lex, sign + size + level)); /* 3 座中层| 12 室 */
+    return level && letter == end && (is_digit(room) || is_upper(room)) &&
            lex_veto(out, at, sign + size, "address");
 }
 

@@ -348,6 +348,8 @@
     X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
     X(RATIO_HEAD, "ratio_head") X(LIST_SCOPE, "list_scope") /* 生育率 0.4; 全球| 25 大 */ \
     X(LIST_SIZE, "list_size") X(SCHOOL_YEAR, "school_year") /* 25|大; 2|年级 */ \
+    X(SPEED_SIGN, "speed_sign") /* 速: 速度 300 米|/2 分钟 */ \
+    X(LIVES_AT, "lives_at") /* 在: 住|在|成都,62 岁 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \

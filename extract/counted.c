@@ -76,6 +76,7 @@ uint32_t counted_like(const struct scene *scene, uint32_t i) {
     words_set joins = WORDS_BIT(WORDS_RESUMES) | WORDS_BIT(WORDS_LIST_JOIN) |
                       WORDS_BIT(WORDS_THAN); /* 24 clients in May, up from | 10 */
     uint32_t first = i;
+    if (v->wordless) return i;
     while (first > 0 && is_count(&v->quantities[first - 1]) && is_count(&v->quantities[first]) &&
            is_english(scene, first) && !has_noun(scene, first) &&
            (noun_governed(scene, v->letters[first].at, joins) || opens_with_of(scene, first - 1) ||

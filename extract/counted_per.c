@@ -133,7 +133,9 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, struct reg
     const struct view *v = scene->view;
     struct subject s = subject_of(scene, captured);
     struct word_match word;
-    if (s.found || v->quantities[quantity].per_count || v->quantities[quantity].period) return s;
+    if (s.found || v->wordless || v->quantities[quantity].per_count ||
+        v->quantities[quantity].period)
+        return s;
     struct region clause = clause_at(v, v->letters[quantity].at);
     clause.end = v->letters[quantity].at;
     uint32_t begin = clause.begin;

@@ -256,6 +256,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {
     words_set no_hearsay = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_REPORTED_NOT);
+    if (scene->view->wordless) return MODALITY_ASSERTED;
     if (is_asked(scene, i)) return MODALITY_QUESTION;
     if (mood_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
     if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;

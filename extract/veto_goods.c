@@ -25,16 +25,17 @@ static bool tyre(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 2+3+2 seats, 2+2 座: single figures in a row; a sum has another one behind it. */
 static bool rows(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = digits_end(lex, at), signs = 0;
-    if (end != at + 1) return false;
+    uint32_t end = at + 1, signs = 0;
+    if (lex_char(lex, end) != '+') return false;
     while (lex_char(lex, end) == '+' && digits_end(lex, end + 1) == end + 2) {
         end += 2;
         signs++;
     }
+    if (!signs) return false;
     char next = lex_char(lex, lex_skip_blank(lex, end));
     bool seats =
         words_plain_at(lex->grammar->words, WORDS_SEAT_ROW, lex->text, lex_skip_blank(lex, end));
-    return (signs > 1 || (signs && seats)) && !is_alnum(next) && !strchr("=+.%", next) &&
+    return (signs > 1 || seats) && !is_alnum(next) && !strchr("=+.%", next) &&
            lex_veto(out, at, end, "configuration");
 }
 
@@ -42,14 +43,13 @@ static bool rows(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool grade(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     uint32_t end = digits_end(lex, at);
-    if (end < at + 2 || end > at + 3 || !lex_scan(lex, at, &n) || n.end != end ||
-        dec_compare(n.low, dec_of(GRADE_LEAST, 0)) < 0 ||
-        dec_compare(n.low, dec_of(GRADE_MOST, 0)) > 0)
+    if (end < at + 2 || end > at + 3) return false;
+    uint32_t sign = end + (lex_char(lex, end) == '#'), fuel = lex_skip_blank(lex, sign);
+    if (sign == end && !words_plain_at(lex->grammar->words, WORDS_FUEL_NAME, lex->text, fuel))
         return false;
-    uint32_t sign = end + (lex_char(lex, end) == '#');
-    uint32_t fuel =
-        words_plain_at(lex->grammar->words, WORDS_FUEL_NAME, lex->text, lex_skip_blank(lex, sign));
-    return (fuel || sign > end) && lex_veto(out, at, sign, "name");
+    return lex_scan(lex, at, &n) && n.end == end &&
+           dec_compare(n.low, dec_of(GRADE_LEAST, 0)) >= 0 &&
+           dec_compare(n.low, dec_of(GRADE_MOST, 0)) <= 0 && lex_veto(out, at, sign, "name");
 }
 
 /* 四人间, 3 人套餐, 双人房: for how many a room or a meal is; 三人间的默契 is between them. */

@@ -1,5 +1,6 @@
 #!/bin/sh
-# t_packs.sh: the example packs of tests/packs -> TAP: their samples hold and lint finds no error.
+# t_packs.sh: the packs inside the program and the example packs of tests/packs -> TAP: their samples
+# hold and lint finds no error.
 qclaim="${B:-build}/qclaim"
 n=0
 failed=0
@@ -10,6 +11,9 @@ check() { # name, status, output
     echo "not ok $n - $1"
     printf '%s\n' "$3" | sed 's/^/# /'
 }
+
+out=$("$qclaim" rules test 2>&1)
+check "the packs inside the program: their samples hold" $? "$out"
 
 for pack in tests/packs/*.yaml; do
     out=$("$qclaim" rules test "$pack" 2>&1)

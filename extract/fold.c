@@ -4,6 +4,7 @@
 
 #include "fold_block.h"
 #include "fold_table.h" /* made from rules/fold.tsv: traditional -> simplified */
+#include "tag.h"
 
 #define REPLACEMENT 0xFFFDu
 
@@ -190,6 +191,53 @@ static bool fold_markup(struct folding *f) {
     return f->at++, true;
 }
 
+#define UNIT_LETTERS 3u /* of the longest unit whose power is written in digits: cm, ft, mm */
+
+/* 10<sup>9</sup>, km<sup>2</sup>: what is raised is a power; behind other words and figures it is
+ * the number of a note. */
+static bool is_base(const struct folding *f) {
+    const char *text = f->to->text.at;
+    uint32_t end = f->to->text.count, at = end;
+    while (at > 0 && is_alpha(text[at - 1])) at--;
+    if (at < end) return end - at <= UNIT_LETTERS;
+    while (at > 0 && is_digit(text[at - 1])) at--;
+    return end - at == 2 && text[at] == '1' && text[at + 1] == '0' &&
+           !(at > 0 && strchr(".,", text[at - 1]));
+}
+
+/* Behind a <sup>: a power is put with its sign, a note is passed over, a word (5th) goes on. */
+static void fold_raised(struct folding *f, uint32_t from) {
+    uint32_t end = tag_raised_end(f->source, f->at), at = f->at;
+    if (end == f->at) return;
+    char c = f->source.data[at];
+    if (utf8_at(f->source, at) == 0x2212) at += 3;
+    else if (c == '-' || c == '+') at++;
+    uint32_t digits = at;
+    while (digit_at(f->source, at)) at++;
+    if (at > digits && f->source.data[at] == '<' && is_base(f)) put(f, '^', from, f->at);
+    else if (at > digits || strchr("[(*", c)) f->at = end;
+}
+
+/* A tag is nothing where it stands inside a phrase, a blank where it parts two. */
+static bool fold_tag(struct folding *f) {
+    uint32_t from = f->at;
+    struct tag tag = tag_at(f->source, from);
+    if (tag.kind == TAG_NONE) return false;
+    f->at = tag.end;
+    bool blank = f->to->text.count == 0 || last_char(f) == ' ';
+    if ((tag.kind == TAG_BREAK || tag.kind == TAG_OBJECT) && !blank) put(f, ' ', from, f->at);
+    if (tag.kind == TAG_RAISED) fold_raised(f, from);
+    return true;
+}
+
+/* The blank of a tag behind which nothing stood. */
+static void trim_end(struct folder *to) {
+    if (to->text.count == 0 || to->text.at[to->text.count - 1] != ' ') return;
+    to->text.count--;
+    while (to->parts.count && to->parts.at[to->parts.count - 1].at >= to->text.count)
+        to->parts.count--;
+}
+
 /* Does a Han character or a Chinese mark from 、 to 】 fold to itself? */
 static inline bool is_same(uint32_t cp) {
     if (cp < 0x4000) return cp > 0x3000 && cp < 0x3012;
@@ -264,7 +312,8 @@ struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint6
             fold_blanks(&f, before);
             continue;
         }
-        if ((cp == '&' && fold_entity(&f)) || ((cp == '[' || cp == ']') && fold_link(&f)) ||
+        if ((cp == '<' && fold_tag(&f)) || (cp == '&' && fold_entity(&f)) ||
+            ((cp == '[' || cp == ']') && fold_link(&f)) ||
             ((cp == '\\' || cp == '`' || cp == '*' || cp == '_') && fold_markup(&f)))
             continue;
         f.at += utf8_length(source.data[f.at]);
@@ -272,6 +321,7 @@ struct folded fold_sentence(struct folder *folder, struct qc_slice source, uint6
         put(&f, cp ? fold_char(cp) : REPLACEMENT, from, f.at);
         before = cp;
     }
+    trim_end(folder);
     return (struct folded){.text = slice(folder->text.at, folder->text.count),
                            .parts = folder->parts.at,
                            .part_count = folder->parts.count,

@@ -1,7 +1,7 @@
 /* fold.h: source bytes of one sentence -> the text that the grammar reads, and the way back.
  * Folding: full-width forms -> ASCII, traditional -> simplified (one character for one), NBSP and
  * kin -> a space, runs of blanks -> one, dashes -> "-" (a range or a minus; — stays), Markdown
- * emphasis marks and HTML entities -> what they show, soft line ends -> a space or nothing,
+ * emphasis marks, HTML tags and entities -> what they show, soft line ends -> a space or nothing,
  * Chinese punctuation -> ASCII except 。 and 、, private-use characters -> U+FFFD. */
 #ifndef FOLD_H
 #define FOLD_H
@@ -45,9 +45,9 @@ struct qc_slice fold_word(struct arena *arena, struct qc_slice word);
 uint32_t fold_char(uint32_t cp);
 /* Characters that show nothing and fold to nothing: soft hyphen, zero-width, marks of direction. */
 bool fold_is_invisible(uint32_t cp);
-/* An ASCII mark that folding may take out of a word: of Markdown, of an entity. */
+/* An ASCII mark that folding may take out of a word: of Markdown, of an entity, of a tag. */
 static inline bool fold_is_mark(char c) {
-    const uint64_t low = 1u << ('&' - ' ') | 1u << ('*' - ' ');
+    const uint64_t low = 1u << ('&' - ' ') | 1u << ('*' - ' ') | 1u << ('<' - ' ');
     const uint64_t high = UINT64_C(0x1B8000000); /* [ \ ] _ ` from @ on */
     uint32_t at = (uint32_t)(unsigned char)c - ' ';
     return at < 96 && (at < 32 ? low >> at : high >> (at - 32)) & 1;

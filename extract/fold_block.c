@@ -9,7 +9,7 @@
 
 /* Of fold_is_plain: by the low half of a byte, the high halves with which it is plain. */
 static const uint8_t HIGH_HALVES[16] = {0xB8, 0xFC, 0xFC, 0xFC, 0xFC, 0xFC, 0xF8, 0xFC,
-                                        0xFC, 0xFC, 0xF8, 0xDC, 0xDC, 0xDC, 0xFC, 0x5C};
+                                        0xFC, 0xFC, 0xF8, 0xDC, 0xD4, 0xDC, 0xFC, 0x5C};
 static const uint8_t BITS[16] = {1, 2, 4, 8, 16, 32, 64, 128};
 
 AVX2 static inline __m256i look_up(const uint8_t table[16], __m256i halves) {

@@ -5,9 +5,9 @@
 #include "base.h"
 
 /* Does the character that a byte begins stand for itself in every place: a letter, a digit, a mark
- * that Markdown does not know? */
+ * that no markup knows? */
 static inline bool fold_is_plain(char byte) {
-    static const uint64_t PLAIN[2] = {0xFFFFFBBE00000000, 0x7FFFFFFE47FFFFFF};
+    static const uint64_t PLAIN[2] = {0xEFFFFBBE00000000, 0x7FFFFFFE47FFFFFF};
     unsigned char c = (unsigned char)byte;
     return c < 0x80 && PLAIN[c >> 6] >> (c & 63) & 1;
 }

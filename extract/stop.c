@@ -4,7 +4,7 @@
 
 static bool is_stop(struct qc_slice text, uint32_t at) {
     unsigned char c = (unsigned char)text.data[at];
-    if (c < 0x80) return c == '.' || c == '!' || c == '?';
+    if (c < 0x80) return c == '.' || c == '!' || c == '?' || c == '<';
     return (c == 0xE3 && slice_has_at(text, at, LIT("。"))) ||
            (c == 0xEF && (slice_has_at(text, at, LIT("！")) || slice_has_at(text, at, LIT("？")) ||
                           slice_has_at(text, at, LIT("｡"))));
@@ -33,8 +33,8 @@ AVX2 static inline __m256i equal(__m256i bytes, int byte) {
  * begins one of them or is an ASCII one. Reads 34 bytes. */
 AVX2 static inline uint32_t stops(const char *at) {
     __m256i first = load(at), second = load(at + 1), third = load(at + 2);
-    __m256i ascii =
-        _mm256_or_si256(equal(first, '.'), _mm256_or_si256(equal(first, '!'), equal(first, '?')));
+    __m256i ascii = _mm256_or_si256(_mm256_or_si256(equal(first, '.'), equal(first, '<')),
+                                    _mm256_or_si256(equal(first, '!'), equal(first, '?')));
     __m256i han = _mm256_and_si256(equal(first, 0xE3),
                                    _mm256_and_si256(equal(second, 0x80), equal(third, 0x82)));
     __m256i wide = _mm256_and_si256(equal(second, 0xBC),

@@ -1,4 +1,5 @@
-/* stop.h: a text -> the next mark in it that a sentence may end at: . ! ? 。 ！ ？ ｡ */
+/* stop.h: a text -> the next mark in it that a sentence may end at: . ! ? 。 ！ ？ ｡, and
+ * the < of a tag. */
 #ifndef STOP_H
 #define STOP_H
 

@@ -258,9 +258,18 @@ bool veto_denominator(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, n.end, "denominator");
 }
 
+/* x^|3, (a + b)^|2: a power of what is no figure. */
+static bool exponent(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (at < lex->floor + 2 || lex->text.data[at - 1] != '^') return false;
+    char base = lex->text.data[at - 2];
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end))) end++;
+    return (is_alpha(base) || base == ')') && lex_veto(out, at, end, "formula");
+}
+
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
-    return hotline(lex, at, out) || formula(lex, at, out) || section(lex, at, out) ||
-           floor_sign(lex, at, out) || hashed(lex, at, out) || file_lines(lex, at, out) ||
-           id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
-           picture_lines(lex, at, out) || port_speeds(lex, at, out);
+    return exponent(lex, at, out) || hotline(lex, at, out) || formula(lex, at, out) ||
+           section(lex, at, out) || floor_sign(lex, at, out) || hashed(lex, at, out) ||
+           file_lines(lex, at, out) || id_digits(lex, at, out) || cross(lex, at, out) ||
+           points(lex, at, out) || picture_lines(lex, at, out) || port_speeds(lex, at, out);
 }

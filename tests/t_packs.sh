@@ -1,6 +1,6 @@
 #!/bin/sh
-# t_packs.sh: the packs inside the program and the example packs of tests/packs -> TAP: their samples
-# hold and lint finds no error.
+# t_packs.sh: the packs inside the program and the example packs of tests/packs -> TAP: their
+# samples hold and lint finds no error.
 qclaim="${B:-build}/qclaim"
 n=0
 failed=0

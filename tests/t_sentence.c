@@ -41,6 +41,11 @@ static const struct row ROWS[] = {
     {"closing marks stay", "“水凉。”他说。(It is.) 《茶》。",
      ".[“水凉。”].[他说。].[(It is.)].[《茶》。]"},
     {"a query is no question", "See http://a.b/c?d=1 now.", ".=[See http://a.b/c?d=1 now.]"},
+    {"tags that part end a sentence, the others do not",
+     "<p>It is <b>hot</b>.</p><p>Is <img alt=\"It. Is.\"/> it? <!-- Yes. No. --></p>\n",
+     ".[<p>It is <b>hot</b>.].[</p><p>Is <img alt=\"It. Is.\"/> it?].[<!-- Yes. No. --></p>]"},
+    {"cells in tags", "<tr><td>Mass</td><td>3 kg</td></tr>\na < b. <c\n",
+     ".[<tr><td>Mass].[</td><td>3 kg].[</td></tr>].=[a < b. <c]"},
     {"wrapped prose", WRAPPED_EN,
      ".[The reservoir above the village was built in a\nsingle summer, and the people who worked "
      "there\nwere paid by the day, in coins, with a cup of\ntea that the foreman poured himself at "

@@ -1,0 +1,26 @@
+/* tag.h: a "<" in a text -> the HTML tag or comment that it opens. Elements are those of the index
+ * of the WHATWG's HTML Living Standard, with the obsolete ones that it lists. */
+#ifndef TAG_H
+#define TAG_H
+
+#include "base.h"
+
+enum tag_kind {
+    TAG_NONE,
+    TAG_INLINE, /* stands inside a word or a phrase: <b>, </span> */
+    TAG_OBJECT, /* stands between words: <img>, <input>, a comment */
+    TAG_BREAK,  /* ends what stands before it: <td>, <br>, </p> */
+    TAG_RAISED, /* <sup> */
+};
+
+struct tag {
+    enum tag_kind kind;
+    uint32_t end; /* behind its ">" */
+};
+
+/* The tag at text[at], which is '<'; "a <b and c> d" has none. */
+struct tag tag_at(struct qc_slice text, uint32_t at);
+/* Behind the closing </sup> of what is raised from `at` on, or `at` when nothing closes it near. */
+uint32_t tag_raised_end(struct qc_slice text, uint32_t at);
+
+#endif

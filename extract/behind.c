@@ -159,6 +159,20 @@ static struct region halved(const struct scene *scene, uint32_t at) {
     return size ? noun_after(scene, at + 1 + size, NOUN_COUNTED) : none;
 }
 
+/* 5 吨|卡车|的油耗: what a measure describes is the noun right behind it, not what that one has. */
+static struct region measured_owner(const struct scene *scene, uint32_t i, struct region r) {
+    const dim_set others = DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MONEY) |
+                           DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO) |
+                           DIM_BIT(DIM_PERCENT_POINT);
+    struct word_match of;
+    if (!region_empty(r) && !(DIM_BIT(scene->view->quantities[i].readings[0].dim) & others) &&
+        region_has_han(scene->view, r) &&
+        region_first_word(scene, r, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &of) &&
+        of.begin > r.begin && utf8_is_han(utf8_at(scene->view->text, of.begin)))
+        r.end = of.begin;
+    return r;
+}
+
 /* 显卡(|12 GB 显存): right behind the bracket that opens. */
 static bool in_bracket(const struct view *v, uint32_t i) {
     uint32_t at = v->letters[i].at;
@@ -367,5 +381,5 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool adjective = behind_is_adjective(scene, i);
     if (!adjective && stands_bare(scene, i)) return region_empty(r) ? bare_amount(scene, i) : r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
-    return next_noun(scene, i, kind);
+    return measured_owner(scene, i, next_noun(scene, i, kind));
 }

@@ -91,9 +91,24 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         uint32_t behind = head + 1; /* 按|自然口径计算下降 □, but 按|发行价 □ */
         while (behind < t->count && t->at[behind].class == CLASS_BLANK) behind++;
         bool how_done = behind < t->count && words_plain(scene->rules->words, WORDS_BY_MEANS, word);
-        return how_done ? GOVERNOR_OTHER : GOVERNOR_PREPOSITION;
+        if (how_done) return GOVERNOR_OTHER;
+        return words_plain(scene->rules->words, WORDS_DONE_AT, word) ? GOVERNOR_PLACE
+                                                                     : GOVERNOR_PREPOSITION;
     }
     return GOVERNOR_NONE;
+}
+
+bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                     uint32_t end) {
+    const struct view *v = scene->view;
+    while (end < v->text.size && v->text.data[end] == ' ') end++;
+    int32_t q = end < v->text.size ? view_quantity(v, (struct spot){end}) : -1;
+    const dim_set told = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT) |
+                         DIM_BIT(DIM_MONEY);
+    if (q >= 0 && DIM_BIT(v->quantities[q].readings[0].dim) & told) return false;
+    return i + 1 >= t->count ||
+           !words_plain(scene->rules->words, WORDS_IN_RESPECT,
+                        slice_cut(v->text, t->at[i + 1].begin, t->at[i + 1].end));
 }
 
 /* The word of time that closes a frame over token i: 退税因素|后, 疫情|爆发以来;

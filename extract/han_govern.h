@@ -8,6 +8,7 @@
 enum han_governor {
     GOVERNOR_NONE,
     GOVERNOR_PREPOSITION,
+    GOVERNOR_PLACE, /* 在|上海住了 □ */
     GOVERNOR_THAN,
     GOVERNOR_OTHER,
     GOVERNOR_WHOLE /* 占|总收入的 □ */
@@ -17,6 +18,10 @@ enum han_governor {
  * denominator or a whole, 比 a comparison, none of which is a subject. */
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head);
+/* 在|北京租了 □: where it is done; but 在|研发上花了 □, 在|百度待了 2 年, 在|日本以 20% 增长 are
+ * about what 在 leads to. */
+bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                     uint32_t end);
 /* 距, 距离: is it the word before what a distance is told from? */
 bool han_leads_away(const struct scene *scene, const struct token *token);
 /* Does a denominator stand in the phrase or right before it: 每个节点? */

@@ -193,6 +193,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
             continue;
         }
         enum han_governor by = han_governor(scene, t, first, i);
+        bool placed = by == GOVERNOR_PLACE && han_only_placed(scene, t, i, r.end);
+        if (by == GOVERNOR_PLACE) by = GOVERNOR_PREPOSITION;
         uint32_t inner = last_possessed(scene, t, first, i);
         if (by == GOVERNOR_PREPOSITION && inner > first) first = inner, by = GOVERNOR_NONE;
         if (by == GOVERNOR_PREPOSITION && (inner = behind_deed(scene, t, first, i)) > first)
@@ -208,7 +210,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
                         han_measures(scene, &t->at[i]); /* 低于去年|成长率 □ */
         if ((inner_measure || compared) && place == HAN_FREE && !han_counts_in(scene, t, first, i))
             return (struct region){t->at[i].begin, t->at[i].end};
-        if (by < GOVERNOR_THAN && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED))
+        if (by < GOVERNOR_THAN && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED) &&
+            !(placed && by == GOVERNOR_PREPOSITION))
             return han_shorten(scene, t, first, i);
         i = first;
     }

@@ -23,6 +23,12 @@ static bool is_lasting(const struct scene *scene, struct region own, struct regi
                        slice_cut(scene->view->text, own.begin, own.end));
 }
 
+/* 退休年龄|就提高到 □: a noun that time measures. */
+static bool is_length(const struct scene *scene, struct region own) {
+    return words_plain_before(scene->rules->words, WORDS_TIME_MEASURED, scene->view->text,
+                              own.end) != 0;
+}
+
 /* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
  */
 struct region lasting_own(const struct scene *scene, uint32_t i, struct region own) {
@@ -32,7 +38,7 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
     struct word_match verb;
     if (is_lasting(scene, own, between)) return (struct region){0, 0};
     bool latin = !region_has_han(scene->view, clause);
-    if (region_empty(own) || han_noun_close(scene, between) ||
+    if (region_empty(own) || han_noun_close(scene, between) || is_length(scene, own) ||
         (latin && between_ends(scene, between, &verb)))
         return own;
     if (!lasting_takes(scene, between)) return (struct region){0, 0};

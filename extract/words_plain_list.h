@@ -293,6 +293,7 @@
     X(CHANGE_BASE, "change_base") /* 同期 基期: what a change starts at, no subject */               \
     X(FRAME_OPEN, "frame_open") X(THAN_CLOSE, "than_close") /* 自 .. 以来; 与 .. 相比 */           \
     X(MEANS_NOUN, "means_noun") X(TRADE_VERB, "trade_verb") /* 以 □ 的|价格|收购 */              \
+    X(DONE_AT, "done_at") X(IN_RESPECT, "in_respect") /* 在|上海租了 □; 在研发|上 */            \
     X(OBJECT_MARK, "object_mark") X(CLAUSE_VERB, "clause_verb") /* 把; 认为 */                   \
     X(DEED_NOUN, "deed_noun") X(EVENT_PIECE, "event_piece") /* 销售 | 34 台; 轮 次 */           \
     X(AWAY_FROM, "away_from") /* 距 离: before what a distance is told from */                      \
@@ -351,6 +352,7 @@
     X(SPEED_SIGN, "speed_sign") /* 速: 速度 300 米|/2 分钟 */ \
     X(LIVES_AT, "lives_at") /* 在: 住|在|成都,62 岁 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
+    X(TIME_MEASURED, "time_measured") /* 年龄, 工期: what time measures */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \
     X(HOME_ROOM, "home_room") X(PEOPLE_ROOM, "people_room") /* 3 房| 2 厅; 四|人间 */               \

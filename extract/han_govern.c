@@ -103,8 +103,8 @@ bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint
     const struct view *v = scene->view;
     while (end < v->text.size && v->text.data[end] == ' ') end++;
     int32_t q = end < v->text.size ? view_quantity(v, (struct spot){end}) : -1;
-    const dim_set told = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT) |
-                         DIM_BIT(DIM_MONEY);
+    const dim_set told =
+        DIM_BIT(DIM_TIME) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT) | DIM_BIT(DIM_MONEY);
     if (q >= 0 && DIM_BIT(v->quantities[q].readings[0].dim) & told) return false;
     return i + 1 >= t->count ||
            !words_plain(scene->rules->words, WORDS_IN_RESPECT,

@@ -168,8 +168,12 @@ static struct region measured_owner(const struct scene *scene, uint32_t i, struc
     if (!region_empty(r) && !(DIM_BIT(scene->view->quantities[i].readings[0].dim) & others) &&
         region_has_han(scene->view, r) &&
         region_first_word(scene, r, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &of) &&
-        of.begin > r.begin && utf8_is_han(utf8_at(scene->view->text, of.begin)))
-        r.end = of.begin;
+        of.begin > r.begin && utf8_is_han(utf8_at(scene->view->text, of.begin))) {
+        struct region size = {r.begin, of.begin}; /* 40 GB|大小的|模型 */
+        bool sized = words_plain_before(scene->rules->words, WORDS_SIZE_NAME, scene->view->text,
+                                        size.end) != 0;
+        return sized ? region_trim(scene->view, (struct region){of.end, r.end}) : size;
+    }
     return r;
 }
 

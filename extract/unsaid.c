@@ -174,11 +174,40 @@ static const struct reading *laid_down(const struct scene *scene, uint32_t i) {
     return deal ? money_of(q) : NULL;
 }
 
+static bool is_plain(const struct quantity *q) {
+    return q->readings[0].dim == DIM_COUNT && q->readings[0].unit == UNIT_NONE && !q->per_count;
+}
+
+/* 满 300| 减 50: a sum from which on a shop takes something off. */
+static bool is_reached(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return is_plain(q) && q->begin < q->core_begin &&
+           words_plain_at(scene->rules->words, WORDS_DEAL_REACH, scene->folded->text, q->begin) &&
+           words_plain_at(scene->rules->words, WORDS_DEAL_GAIN, v->text, at);
+}
+
+/* 满 300 减|50 */
+static bool is_taken_off(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0 || !is_plain(&v->quantities[i])) return false;
+    uint32_t begin = v->letters[i - 1].at + LETTER_BYTES, end = v->letters[i].at;
+    struct region between = region_trim(v, (struct region){begin, end});
+    return words_plain(scene->rules->words, WORDS_DEAL_GAIN,
+                       slice_cut(v->text, between.begin, between.end)) &&
+           !settle_thing_follows(scene, i) &&
+           (v->quantities[i - 1].readings[0].dim == DIM_MONEY || is_reached(scene, i - 1));
+}
+
 const struct reading *unsaid_money(const struct scene *scene, uint32_t i) {
     const struct reading *r = money_again(scene, i);
     if (!r) r = spoken_money(scene, i);
     if (!r) r = by_time(scene, i);
     if (!r) r = bound_priced(scene, i);
     if (!r) r = laid_down(scene, i);
+    if (!r && (is_reached(scene, i) || is_taken_off(scene, i)))
+        r = money_of(&scene->view->quantities[i]);
     return !r && is_named(scene, i) ? money_of(&scene->view->quantities[i]) : r;
 }

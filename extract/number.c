@@ -32,6 +32,7 @@ static uint32_t sign_read(struct qc_slice text, uint32_t at, bool *minus) {
     char c = text.data[at];
     *minus = c != '+';
     if (c == '-' || c == '+') return 1;
+    if (at >= 3 && part_has(text, at - 3, "正负")) return 0; /* ±: a tolerance has no sign */
     for (size_t i = 0; (c & 0x80) && i < COUNT(words); i++)
         if (part_has(text, at, words[i])) {
             uint32_t end = at + (uint32_t)strlen(words[i]);

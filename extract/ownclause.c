@@ -3,6 +3,7 @@
 #include "around.h"
 
 #include "han_noun.h"
+#include "han_tokens.h"
 #include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_head.h"
@@ -215,10 +216,29 @@ static bool is_relative_verb(const struct scene *scene, struct region clause, st
            scene_word(scene, noun.begin, WORDS_BIT(WORDS_VERB_NOUN), &verb) && verb.end == noun.end;
 }
 
+/* |毛利率|我们有信心维持在 □: the name of a measure before a pronoun, which opens the clause. */
+static struct region topicalized(const struct scene *scene, struct region clause) {
+    struct region none = {0, 0};
+    const struct view *v = scene->view;
+    if (clause_at(v, clause.begin).begin != clause.begin || !region_has_han(v, clause)) return none;
+    const struct han_tokens *t = han_cut(scene, clause);
+    uint32_t first = 0, i;
+    while (first < t->count && t->at[first].class == CLASS_BLANK) first++;
+    for (i = first; i < t->count && han_is_noun(&t->at[i]); i++) continue;
+    while (i < t->count && i > first && t->at[i].class == CLASS_BLANK) i++;
+    if (i == first || i + 1 >= t->count || t->at[i].class != CLASS_PRONOUN) return none;
+    while (t->at[i - 1].class == CLASS_BLANK) i--;
+    return han_measures(scene, &t->at[i - 1])
+               ? (struct region){t->at[first].begin, t->at[i - 1].end}
+               : none;
+}
+
 /* noun_before; where only a verb stands, what the clauses before are about. */
 static struct region named_before(const struct scene *scene, struct region clause, uint32_t i,
                                   enum kind kind) {
     struct base base;
+    struct region topic = topicalized(scene, clause);
+    if (!region_empty(topic)) return topic;
     if (base_find(scene, clause, kind, &base)) {
         if (!region_empty(base.of)) return base.of;
         struct region own = noun_before(scene, base.before);

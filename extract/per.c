@@ -17,7 +17,8 @@ static uint16_t den_unit(const struct lex *lex, const struct measure *m,
     return UNIT_NONE;
 }
 
-#define WORD_HAN 4u /* characters of a word before tokens */
+#define PER_REACH 36u /* bytes of a denominator before its amount: 每百万个输出 token */
+#define WORD_HAN 4u   /* characters of a word before tokens */
 
 /* per million | input | tokens: a word between a scale and the tokens that it counts. */
 static bool tokens_behind(const struct lex *lex, uint32_t at, struct unit_match *out) {
@@ -327,7 +328,8 @@ void per_after(const struct lex *lex, struct measure *m) {
 
 bool per_before(const struct lex *lex, struct measure *m) {
     uint32_t end = lex_back_blank(lex, m->begin);
-    uint32_t reach = end > lex->floor + 18 ? end - 18 : lex->floor;
+    uint32_t reach = end > lex->floor + PER_REACH ? end - PER_REACH : lex->floor;
+    if (!lex_any(lex, WORDS_BIT(WORDS_PER))) return false;
     for (uint32_t at = end; at-- > reach;) {
         struct word_match word;
         struct denominator den;

@@ -1,7 +1,7 @@
 /* scale.c: marks on a scale, 4.1/5 or 16/20 -> the mark as a score; the scale stays in the span. */
 #include "lex.h"
 
-/* 4.1/5: a decimal over a scale. */
+/* 4.1/5, 4.6/5.0: a decimal over a scale. */
 static void read_decimal(const struct lex *lex, struct measure *m) {
     struct number scale;
     bool plain = m->number.flags & NUMBER_POINT && !m->has_unit && !m->per_count;
@@ -9,7 +9,8 @@ static void read_decimal(const struct lex *lex, struct measure *m) {
     if (!plain || lex_char(lex, at) != '/') return;
     at = lex_skip_blank(lex, at + 1);
     if (!is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &scale) ||
-        scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(m->number.low, scale.low) > 0)
+        scale.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) || !dec_is_integer(scale.low) ||
+        dec_compare(m->number.low, scale.low) > 0)
         return;
     char next = lex_char(lex, scale.end);
     if (is_alnum(next) || next == '/' || next == '%') return;

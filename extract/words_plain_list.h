@@ -354,6 +354,7 @@
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
     X(DEAL_REACH, "deal_reach") X(DEAL_GAIN, "deal_gain") /* 满| 300 |减| 50 */ \
     X(SIZE_NAME, "size_name") /* 40 GB|大小|的模型 */ \
+    X(RISE_MARK, "rise_mark") X(FALL_MARK, "fall_mark") /* 三|升|两|跌 */ \
     X(TIME_MEASURED, "time_measured") /* 年龄, 工期: what time measures */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */                   \

@@ -134,6 +134,10 @@ static bool is_word_byte(char c) {
     return is_alnum(c) || (unsigned char)c >= 0x80;
 }
 
+static bool is_name_byte(char c) {
+    return is_alnum(c) || c == '-' || c == '_';
+}
+
 #define TARGET_MAX 512u /* bytes; what is longer is no link */
 
 /* [text](target): the text stays. The end of the target, or 0 when no link is closed there. */
@@ -153,9 +157,20 @@ static bool opens_link(struct qc_slice s, uint32_t at) {
     return at < s.size && link_end(s, at);
 }
 
+/* [^3], [12](#note-12): the mark of a note, of digits or a word; its end, or 0. */
+static uint32_t note_end(struct qc_slice s, uint32_t at) {
+    uint32_t end = at + 1;
+    bool marked = end < s.size && s.data[end] == '^', digits = !marked;
+    for (end += marked; end < s.size && is_name_byte(s.data[end]); end++)
+        digits &= is_digit(s.data[end]);
+    if (end == at + 1 + marked || end >= s.size || s.data[end] != ']') return 0;
+    if (marked) return end + 1;
+    return digits && slice_has_at(s, end, LIT("](#")) ? link_end(s, end) : 0;
+}
+
 static bool fold_link(struct folding *f) {
     char c = f->source.data[f->at];
-    uint32_t end = c == ']' ? link_end(f->source, f->at) : 0;
+    uint32_t end = c == ']' ? link_end(f->source, f->at) : note_end(f->source, f->at);
     if (end) return f->at = end, true;
     return c == '[' && opens_link(f->source, f->at) && ++f->at;
 }

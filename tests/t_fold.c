@@ -44,6 +44,7 @@ static const struct row ROWS[] = {
     {"\\$5 \\* \\n", "$5 * \\n"},
     {"[5 GB](http://a.b/(c)?d=9) more", "5 GB more"},
     {"[5] (six) ](", "[5] (six) ]("},
+    {"up 5%[^3] in May[12](#cite-12), [30](x) men[^a-b]. [^ [^]", "up 5% in May, 30 men. [^ [^]"},
     {"5&nbsp;GB &lt; 6&times;7 &amp; &foo;", "5 GB < 6×7 & &foo;"},
     {"<b>5</b> GB<br/>6 <img alt=\"7 > 6\" src='x'/>GB</p>", "5 GB 6 GB"},
     {"价格<font size=\"3\">30</font>元<br>", "价格30元"},

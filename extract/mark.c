@@ -230,13 +230,25 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
     return !holds_data(lex, at, lex_skip_blank(lex, at + 2)) && lex_veto(out, at, at + 2, "name");
 }
 
+/* rowspan="|16", width="|100%": the value of a mark of HTML. */
+static bool markup(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (at < 3 || lex->text.data[at - 1] != '"' || lex->text.data[at - 2] != '=' ||
+        !is_alpha(lex->text.data[at - 3]))
+        return false;
+    uint32_t end = at;
+    while (is_alnum(lex_char(lex, end)) ||
+           (lex_char(lex, end) && strchr(".%-", lex_char(lex, end))))
+        end++;
+    return lex_char(lex, end) == '"' && lex_veto(out, at, end, "markup");
+}
+
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
     return is_digit(c) &&
-           (inline_number(lex, at, out) || picture(lex, at, out) || event(lex, at, out) ||
-            dotted_event(lex, at, out) || journal(lex, at, out) || share(lex, at, out) ||
-            generation(lex, at, out));
+           (markup(lex, at, out) || inline_number(lex, at, out) || picture(lex, at, out) ||
+            event(lex, at, out) || dotted_event(lex, at, out) || journal(lex, at, out) ||
+            share(lex, at, out) || generation(lex, at, out));
 }

@@ -39,9 +39,17 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
     return false;
 }
 
+/* 唯一|一位: the numeral begins behind the phrase. */
+static bool one_again(const struct lex *lex, const struct word_match *phrase) {
+    static const struct qc_slice ONE = {"一", 3};
+    return phrase->end >= phrase->begin + 6 && slice_has_at(lex->text, phrase->end - 3, ONE) &&
+           slice_has_at(lex->text, phrase->end, ONE);
+}
+
 static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
-    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) || figure_goes_on(lex, &word))
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) ||
+        (!one_again(lex, &word) && figure_goes_on(lex, &word)))
         return false;
     uint32_t end = word.end; /* Boeing 737|-800 */
     while (is_digit(lex->text.data[end - 1]) && lex_char(lex, end) == '-' &&

@@ -20,6 +20,15 @@ static bool is_one(const struct measure *m) {
     return dec_compare(m->number.low, dec_of(1, 0)) == 0 && !(m->number.flags & NUMBER_DIGIT);
 }
 
+/* 围着|一个点: a dot; 涨了|一个点 is a percentage point. */
+static bool one_dot(const struct lex *lex, const struct measure *m) {
+    return is_one(m) && m->has_unit && m->count && m->readings[0].dim == DIM_PERCENT_POINT &&
+           m->number.flags & NUMBER_HAN && m->end == m->number.end + 6 &&
+           words_plain_before(lex->grammar->words, WORDS_POINT_SIGN, lex->text, m->end) &&
+           !lex_any(lex, WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                             WORDS_BIT(WORDS_NOUN_SUFFIX));
+}
+
 /* 一个, 一种, "one of": the numeral is an article. */
 static bool article(const struct lex *lex, const struct measure *m, struct veto *out) {
     struct word_match word;
@@ -64,6 +73,8 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     uint32_t length = m->number.end - m->number.begin;
     if (flags & NUMBER_HALF && length == 3) return lone_half(lex, m, out);
     if (flags & keep || (length == 3 && is_answer(lex, m))) return false;
+    if (words_plain_before(lex->grammar->words, WORDS_MONARCH, lex->text, m->number.begin))
+        return lex_veto(out, m->number.begin, m->number.end, "name"); /* 路易|十四 */
     bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
     if (lone) return false;
     bool figure = flags & NUMBER_SCALED && !(flags & NUMBER_MULTI) &&
@@ -224,6 +235,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
+    if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
     return stabs(lex, m, out) || magnitude_class(lex, m, out) || veto_name(lex, m, out) ||
            article(lex, m, out) || numbered(lex, m, out) || ends_time(lex, m, out) ||
            one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||

@@ -384,6 +384,11 @@
     X(STATISTIC, "statistic") /* p: | p | = 0.04 */                                                \
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \
     X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */                  \
-    X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */
+    X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */           \
+    X(ITEM_LEAD, "item_lead") X(HOUR_DEED, "hour_deed") /* 以下|三点; 六点|叫早 */                  \
+    X(HOUR_NEXT, "hour_next") X(AD_NAME, "ad_name") /* 11 点|的饭; 公元|328年 */                     \
+    X(REIGN, "reign") X(YEAR_AT, "year_at") /* 乾隆|十二年; 于|431年 */                              \
+    X(METRE_AFTER, "metre_after") X(RUN_WORD, "run_word") /* 2M |宽; 跑了| 10K */                    \
+    X(BIT_THING, "bit_thing") X(MONARCH, "monarch") /* 3 位|量化; 路易|十四 */                       \
 
 #endif

@@ -131,6 +131,8 @@ static bool clause_begins(const struct lex *lex, uint32_t at) {
 /* ,前 10 个月|出口: months or quarters that open a clause are those of the year so far. */
 static bool opens_clause(const struct lex *lex, uint32_t part, const struct digits *d,
                          const struct unit *span) {
+    if (words_plain_at(lex->grammar->words, WORDS_FIRST_PART, lex->text, part) && d->value > 1)
+        return slice_is(span->symbol, "month") || slice_is(span->symbol, "quarter");
     bool months = (slice_is(span->symbol, "month") && d->value < 12) ||
                   (slice_is(span->symbol, "quarter") && d->value < 4);
     return months && d->value > 1 &&

@@ -38,8 +38,21 @@ static bool may_be_bits(const struct lex *lex, const struct measure *m,
                           lex_skip_blank(lex, match->end)) != 0;
 }
 
+/* 360 |度的屏幕, 180 |度转弯: so many degrees are an angle first, unless a rule tells of heat. */
+static void add_turn(const struct lex *lex, struct measure *m, const struct unit_match *match) {
+    static const uint64_t TURNS[] = {180, 270, 360, 540, 720, 1080};
+    const struct units *units = lex->grammar->units;
+    bool turn = false;
+    for (size_t i = 0; match->count > 1 && i < COUNT(TURNS) && !turn; i++)
+        turn = dec_compare(m->number.low, dec_of(TURNS[i], 0)) == 0;
+    for (uint32_t i = 0; turn && i < match->count; i++)
+        if (units_at(units, match->at[i].unit)->dim == DIM_ANGLE)
+            measure_add(m, DIM_ANGLE, match->at[i].unit, dec_of(1, 0), READING_GUESS);
+}
+
 void measure_add_units(const struct lex *lex, struct measure *m, const struct unit_match *match) {
     add_energy(lex, m, match); /* first, so that it is the usual meaning */
+    add_turn(lex, m, match);
     for (uint32_t i = 0; i < match->count; i++) {
         const struct unit *unit = units_at(lex->grammar->units, match->at[i].unit);
         bool marked = match->at[i].flags & UNIT_AMBIGUOUS;

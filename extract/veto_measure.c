@@ -195,6 +195,32 @@ static bool numbered(const struct lex *lex, const struct measure *m, struct veto
     return m->number.end - begin == 2 && counts && lex_veto(out, m->begin, m->end, "id");
 }
 
+#define ID_DIGITS 8u
+
+/* 3 组分别为| 68550826、|84643124: so many bare digits in a sentence of numbers that name. */
+static bool long_id(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const uint32_t odd = NUMBER_POINT | NUMBER_GROUPED | NUMBER_SCALED;
+    uint32_t begin = m->number.begin;
+    return !m->has_unit && m->begin == begin && m->number.flags & NUMBER_DIGIT &&
+           !(m->number.flags & odd) && m->number.end - begin >= ID_DIGITS &&
+           m->number.end - begin < 12 && !slice_has_at(lex->text, m->number.end - 3, LIT("000")) &&
+           words_plain_in(lex->grammar->words, WORDS_ID_SIGN, lex->text, 0, begin) &&
+           lex_veto(out, begin, m->number.end, "id");
+}
+
+/* 417 期|节目: the number of an issue; 做了 100 期 counts. */
+static bool issue(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct word_match verb;
+    return m->number.flags & NUMBER_DIGIT && m->number.end == m->number.begin + 3 &&
+           m->begin == m->number.begin && m->end > m->number.end &&
+           words_plain_before(words, WORDS_ISSUE_SIGN, lex->text, m->end) &&
+           words_plain_at(words, WORDS_ISSUED_THING, lex->text, m->end) &&
+           !lex_word_before(lex, m->begin, WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_ADVERB),
+                            &verb) &&
+           !hedge_stands(lex, m->begin) && lex_veto(out, m->begin, m->end, "ordinal");
+}
+
 /* 身中| 17 刀: stabs are no dollars. */
 static bool stabs(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -236,6 +262,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
+    if (long_id(lex, m, out) || issue(lex, m, out)) return true;
     return stabs(lex, m, out) || magnitude_class(lex, m, out) || veto_name(lex, m, out) ||
            article(lex, m, out) || numbered(lex, m, out) || ends_time(lex, m, out) ||
            one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||

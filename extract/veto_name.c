@@ -180,7 +180,8 @@ static bool lettered_name(const struct lex *lex, const struct measure *m, struct
     uint32_t end = letter_end(lex, m);
     if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
     char letter = lex->text.data[end - 1];
-    bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
+    bool sized = m->number.flags & NUMBER_POINT || end == m->number.begin + 4; /* 650T 四驱 */
+    bool engine = letter == 'T' && sized &&
                   (word_follows(lex, WORDS_ENGINE_WORD, end) ||
                    words_plain_before(lex->grammar->words, WORDS_ENGINE_WORD, lex->text,
                                       lex_back_blank(lex, m->begin)));
@@ -257,7 +258,9 @@ static bool next_cell(const struct lex *lex, const struct measure *m) {
 /* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
 static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t end = m->number.end;
-    if (m->end > end || m->number.flags & NUMBER_WORD || next_cell(lex, m)) return false;
+    bool scaled = m->number.flags & NUMBER_SCALED && (lex->text.data[end - 1] & 0x80);
+    if (m->end > end || m->number.flags & NUMBER_WORD || scaled || next_cell(lex, m))
+        return false; /* 5000亿|GDP is an amount */
     char c = lex_char(lex, end);
     if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
                           is_upper(lex_char(lex, end + 1))))

@@ -385,16 +385,15 @@
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \
     X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */                  \
     X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */           \
-    X(ITEM_LEAD, "item_lead") X(HOUR_DEED, "hour_deed") /* 以下|三点; 六点|叫早 */                  \
-    X(HOUR_NEXT, "hour_next") X(AD_NAME, "ad_name") /* 11 点|的饭; 公元|328年 */                     \
-    X(REIGN, "reign") X(YEAR_AT, "year_at") /* 乾隆|十二年; 于|431年 */                              \
-    X(METRE_AFTER, "metre_after") X(RUN_WORD, "run_word") /* 2M |宽; 跑了| 10K */                    \
-    X(BIT_THING, "bit_thing") X(MONARCH, "monarch") /* 3 位|量化; 路易|十四 */                       \
-    X(SHOP_WORD, "shop_word") X(SAY_END, "say_end") /* 酒店 淘宝; 吧 呢 */                         \
-    X(BOUGHT_FOR, "bought_for") X(LET_PIECE, "let_piece") /* 99 |买的; 318/|间 */                    \
-    X(ONE_PIECE, "one_piece") X(NIGHT_END, "night_end") /* 100 |一夜; 两晚| 248 */                   \
-    X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") /* 488 的|房间; 门市价|也只要 245 */       \
-    X(PRICE_NAME, "price_name") X(ASKED_FOR, "asked_for") /* 房费| 234; 收我们| 275 */               \
-    X(FULL_SIGN, "full_sign") X(OFF_SIGN, "off_sign") /* 满 299 减 120 */                            \
+    X(ITEM_LEAD, "item_lead") X(HOUR_DEED, "hour_deed") X(HOUR_NEXT, "hour_next") \
+    X(AD_NAME, "ad_name") X(REIGN, "reign") X(YEAR_AT, "year_at") X(METRE_AFTER, "metre_after") \
+    X(RUN_WORD, "run_word") X(BIT_THING, "bit_thing") X(MONARCH, "monarch") \
+    X(SHOP_WORD, "shop_word") X(SAY_END, "say_end") X(BOUGHT_FOR, "bought_for") \
+    X(LET_PIECE, "let_piece") X(ONE_PIECE, "one_piece") X(NIGHT_END, "night_end") \
+    X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") X(PRICE_NAME, "price_name") \
+    X(ASKED_FOR, "asked_for") X(FULL_SIGN, "full_sign") X(OFF_SIGN, "off_sign") \
+    X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
+    X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
+    X(ISSUED_THING, "issued_thing") \
 
 #endif

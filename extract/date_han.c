@@ -285,7 +285,9 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
         n.flags & (NUMBER_SCALED | NUMBER_VAGUE) || dec_compare(n.low, dec_of(7, 0)) > 0)
         return false;
     static const struct qc_slice FROM = {"起", 3}; /* 星期六|起 */
-    if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
+    static const struct qc_slice BIG = {"大", 3};  /* 周四|大除夕 */
+    if (!slice_has_at(lex->text, n.end, BIG) &&
+        units_after(lex->grammar->units, lex->text, n.end, &unit) &&
         !slice_has_at(lex->text, n.end, FROM) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME &&
         lex_token_end(lex, n.end, unit.end) <= unit.end) /* 周六|发售 */

@@ -394,6 +394,6 @@
     X(ASKED_FOR, "asked_for") X(FULL_SIGN, "full_sign") X(OFF_SIGN, "off_sign") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
-    X(ISSUED_THING, "issued_thing") \
+    X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \
 
 #endif

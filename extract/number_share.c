@@ -233,6 +233,10 @@ static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
         *out = (struct number){.begin = at, .end = at + 6, .low = dec_of(50, 0)};
         out->flags = NUMBER_HAN | NUMBER_SCALED;
     }
+    if (!ge && part_has(text, at, "半个多") && ge_unit_follows(text, at + 9)) {
+        out->end = at + 9; /* 半个多|世纪 */
+        out->flags |= NUMBER_MORE | NUMBER_CLASSIFIER;
+    }
     out->high = out->low;
     return true;
 }

@@ -208,17 +208,26 @@ static bool long_id(const struct lex *lex, const struct measure *m, struct veto 
            lex_veto(out, begin, m->number.end, "id");
 }
 
-/* 417 期|节目: the number of an issue; 做了 100 期 counts. */
+#define STAGE_MOST 12u
+
+/* 417 期|节目, 五期|工程: the number of an issue or a stage; 做了 100 期, 共三期工程 count. */
 static bool issue(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct words *words = lex->grammar->words;
     struct word_match verb;
-    return m->number.flags & NUMBER_DIGIT && m->number.end == m->number.begin + 3 &&
-           m->begin == m->number.begin && m->end > m->number.end &&
-           words_plain_before(words, WORDS_ISSUE_SIGN, lex->text, m->end) &&
-           words_plain_at(words, WORDS_ISSUED_THING, lex->text, m->end) &&
-           !lex_word_before(lex, m->begin, WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_ADVERB),
-                            &verb) &&
-           !hedge_stands(lex, m->begin) && lex_veto(out, m->begin, m->end, "ordinal");
+    const uint32_t odd = NUMBER_POINT | NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE;
+    if (m->begin != m->number.begin || m->end <= m->number.end || m->number.flags & odd ||
+        !words_plain_before(words, WORDS_ISSUE_SIGN, lex->text, m->end))
+        return false;
+    bool issued = m->number.flags & NUMBER_DIGIT && m->number.end == m->number.begin + 3 &&
+                  words_plain_at(words, WORDS_ISSUED_THING, lex->text, m->end);
+    bool stage = dec_compare(m->number.low, dec_of(STAGE_MOST, 0)) <= 0 &&
+                 words_plain_at(words, WORDS_STAGED_THING, lex->text, m->end);
+    uint32_t before = lex_back_blank(lex, m->begin);
+    return (issued || stage) && !hedge_stands(lex, m->begin) &&
+           !lex_word_before(lex, before, WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_ADVERB), &verb) &&
+           !words_plain_before(words, WORDS_TOTAL_LEAD, lex->text, before) &&
+           !words_plain_before(words, WORDS_SPLIT_LEAD, lex->text, before) &&
+           lex_veto(out, m->begin, m->end, "ordinal");
 }
 
 /* 身中| 17 刀: stabs are no dollars. */

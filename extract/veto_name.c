@@ -367,7 +367,29 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
     return lex_veto(out, begin, end, "name");
 }
 
+/* 歼|-35 等, 月球|-25: a hyphen behind the name of a series of planes or rockets is no minus. */
+static bool dashed_model(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t begin = m->number.begin;
+    if (lex_char(lex, begin) != '-' || begin < 3) return false;
+    uint32_t end = begin + 1, quote = slice_has_at(lex->text, begin - 3, LIT("”")) ? 3 : 0;
+    while (is_alnum(lex_char(lex, end))) end++;
+    return words_plain_before(lex->grammar->words, WORDS_MODEL_DASH, lex->text, begin - quote) &&
+           lex_veto(out, begin, end, "name");
+}
+
+/* “雪龙|2”号: a figure that closes a name in quotes. */
+static bool quoted_number(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t end = m->number.end;
+    if (!(m->number.flags & NUMBER_DIGIT) || m->has_unit || m->begin != m->number.begin ||
+        end - m->number.begin > 3 || end >= lex->text.size)
+        return false;
+    uint32_t mark = lex_char(lex, end) == '"' ? 1 : closes(utf8_at(lex->text, end)) ? 3 : 0;
+    return mark && words_plain_at(lex->grammar->words, WORDS_HOUSE_SIGN, lex->text, end + mark) &&
+           lex_veto(out, m->number.begin, end, "name");
+}
+
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (dashed_model(lex, m, out) || quoted_number(lex, m, out)) return true;
     return capital_name(lex, m, out) || chip_name(lex, m, out) || lettered_name(lex, m, out) ||
            version_behind(lex, m, out) || letter_before(lex, m, out) ||
            glued_letters(lex, m, out) || glued_name(lex, m, out) || memory_pair(lex, m, out) ||

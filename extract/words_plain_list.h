@@ -395,6 +395,6 @@
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
     X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \
-    X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") \
+    X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
 
 #endif

@@ -20,6 +20,14 @@ bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_
 /* 20时, 3点半, 2 时 40 分: a clock time as Chinese writes it; *end is behind it. */
 bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end);
 
+/* 订了|11 点的饭, 六点|叫早: an hour that no word of the day leads */
+bool date_hour(const struct lex *lex, uint32_t at, struct veto *out);
+/* 乾隆|十二年, 公元|328年: a year behind the name of a reign or of an era */
+bool date_reign(const struct lex *lex, uint32_t at, const struct digits *d);
+/* 于 431年, (223年), 661年—668年: three digits that are a year; *end is behind them, or behind the
+ * last of two */
+bool date_old_year(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t *end);
+
 /* 周三: a digit behind the name of the week */
 bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out);
 /* 14日, 9至10日, 从|28日起: days of the month without their month */

@@ -4,7 +4,8 @@
 
 #define REPUBLIC_BEFORE 1911u /* the year before the first of the Republic */
 
-static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, COMMA = {"、", 3};
+static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, COMMA = {"、", 3},
+                             BEFORE = {"前", 3};
 
 #define GUESS_MOST 10u /* days that are guessed at by two figures */
 
@@ -63,7 +64,8 @@ static bool is_spent(const struct lex *lex, uint32_t at, uint32_t end) {
     if (lex_word_before(lex, lex_back_blank(lex, at), takes, &word) &&
         !hedge_ends_word(lex, &word)) /* 纽|约 14日 */
         return true;
-    return lex_word(lex, end, spans, &word) &&
+    uint32_t told = words_plain_at(lex->grammar->words, WORDS_DAY_TOLD, lex->text, end);
+    return lex_word(lex, end, spans, &word) && told <= word.end - word.begin && /* 29日|前往 */
            !slice_is(slice_cut(lex->text, word.begin, word.end), "起"); /* 28日|起: from then on */
 }
 
@@ -93,7 +95,8 @@ bool date_day(const struct lex *lex, uint32_t at, struct veto *out) {
                 lex_word_before(lex, before, WORDS_BIT(WORDS_DAY_BEFORE), &word);
     bool digits = is_digit(lex_char(lex, at));
     if (!told && digits)
-        told = (told_behind(lex, end) && !is_spent(lex, at, end)) || behind_day(lex, at);
+        told = (told_behind(lex, end) && !is_spent(lex, at, end)) || behind_day(lex, at) ||
+               (day.value > GUESS_MOST && slice_has_at(lex->text, end, BEFORE)); /* 29日|前完成 */
     bool spent = !told && (is_spent(lex, at, end) || is_guess(lex, at, day.value));
     bool near = day.value < 10 && end > day.end + 4; /* 3-5日: a guess more often than two days */
     return (told || (digits && !spent && !near)) && lex_veto(out, at, end, "date");

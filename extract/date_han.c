@@ -40,8 +40,9 @@ bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end) {
     if (!date_sign(lex, h.end, O_CLOCK, end) && !date_sign(lex, h.end, HOUR, end)) return false;
     if (clock_minutes(lex, *end, &m.end)) {
         *end = m.end;
-        if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, m.end), &unit))
-            *end = unit.end;
+        uint32_t sign = lex_skip_blank(lex, m.end);
+        if (units_after(lex->grammar->units, lex->text, sign, &unit)) *end = unit.end;
+        else if (slice_has_at(lex->text, sign, MINUTE)) *end = sign + 3; /* 3 点 42 |分|时 */
     } else if (lex_scan(lex, *end, &half) && half.flags & NUMBER_HALF) {
         *end = half.end;
     }
@@ -130,6 +131,8 @@ static bool clause_begins(const struct lex *lex, uint32_t at) {
 /* ,前 10 个月|出口: months or quarters that open a clause are those of the year so far. */
 static bool opens_clause(const struct lex *lex, uint32_t part, const struct digits *d,
                          const struct unit *span) {
+    if (words_plain_at(lex->grammar->words, WORDS_FIRST_PART, lex->text, part) && d->value > 1)
+        return slice_is(span->symbol, "month") || slice_is(span->symbol, "quarter");
     bool months = (slice_is(span->symbol, "month") && d->value < 12) ||
                   (slice_is(span->symbol, "quarter") && d->value < 4);
     return months && d->value > 1 &&
@@ -198,8 +201,10 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
     if (year_sign(lex, d.end, &end)) {
         if (slice_has_at(lex->text, end, DECADE) && d.value % 10 == 0)
             return lex_veto(out, at, end + 3, "decade");
-        bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && d.count >= 2;
-        if (!dated && !date_is_year(&d) && !republic_year(lex, at, &d, end) &&
+        bool reign = date_reign(lex, at, &d);
+        bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && (reign || d.count >= 2);
+        if (!reign && date_old_year(lex, at, &d, &end)) return lex_veto(out, at, end, "year");
+        if (!dated && !reign && !date_is_year(&d) && !republic_year(lex, at, &d, end) &&
             !short_year(lex, at, &d)) {
             if (d.count != 2 || !quarter_at(lex, lex_skip_blank(lex, end), &after)) return false;
             return lex_veto(out, at, after, "quarter");
@@ -262,6 +267,7 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
         !slice_has_at(lex->text, end, OF))
         return lex_veto(out, at, end, "clock");
     if (hour_more(lex, at, &end)) return lex_veto(out, at, end, "clock");
+    if (date_hour(lex, at, out)) return true;
     struct lex whole = *lex; /* 半夜|十一点: the word may hold a numeral that was read */
     whole.floor = 0;
     if (lex_word_before(&whole, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
@@ -279,7 +285,9 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out) {
         n.flags & (NUMBER_SCALED | NUMBER_VAGUE) || dec_compare(n.low, dec_of(7, 0)) > 0)
         return false;
     static const struct qc_slice FROM = {"起", 3}; /* 星期六|起 */
-    if (units_after(lex->grammar->units, lex->text, n.end, &unit) &&
+    static const struct qc_slice BIG = {"大", 3};  /* 周四|大除夕 */
+    if (!slice_has_at(lex->text, n.end, BIG) &&
+        units_after(lex->grammar->units, lex->text, n.end, &unit) &&
         !slice_has_at(lex->text, n.end, FROM) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME &&
         lex_token_end(lex, n.end, unit.end) <= unit.end) /* 周六|发售 */

@@ -112,6 +112,11 @@ static inline bool lex_stands_alone(const struct lex *lex, uint32_t at, uint32_t
     return token && token <= end;
 }
 
+/* ---- measure_told.c ---- */
+
+/* Is the letter that ends at `end` a length, by the words around it? */
+bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end);
+
 /* ---- veto.c ---- */
 
 /* Does a name, date, idiom .. that holds a numeral begin at `at`? */

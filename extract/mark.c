@@ -1,6 +1,7 @@
 /* mark.c: digits that mark something and count nothing -> vetoes: citations in brackets, numbers of
  * a running list, codes of shares, names of picture sizes. */
 #include "date.h"
+#include "lexicon.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
 #define TITLE_MAX 42u     /* bytes of a title with its marks; a longer one is a headline */
@@ -66,6 +67,25 @@ static bool among_shares(const struct lex *lex, uint32_t at) {
     return named && words_plain_in(words, WORDS_STOCK_WORD, lex->text, 0, lex->text.size);
 }
 
+#define FIRM_CUT 12u /* bytes before a bracket in which the name of a firm ends */
+
+/* 日月光|(3711)。, 中租-KY|(5871): behind a name that the dictionary does not have, no year. */
+static bool behind_firm(const struct lex *lex, uint32_t at) {
+    struct token tokens[FIRM_CUT];
+    uint32_t from = at;
+    if (at > 3 && slice_has_at(lex->text, at - 3, LIT("-KY"))) return true;
+    if (lex_char(lex, at + 1) < '1' || slice_has_at(lex->text, at + 1, LIT("19")) ||
+        slice_has_at(lex->text, at + 1, LIT("20")))
+        return false;
+    while (from > 0 && at - from < FIRM_CUT && utf8_is_han(utf8_before(lex->text, from, NULL)))
+        from = (uint32_t)utf8_back(lex->text, from);
+    uint32_t count = lexicon_cut(lex->text, from, at, tokens, FIRM_CUT);
+    return count > 1 && tokens[count - 1].end - tokens[count - 1].begin == 3 &&
+           tokens[count - 1].class == CLASS_OTHER &&
+           !words_plain_before(lex->grammar->words, WORDS_MEASURE_END, lex->text, at) &&
+           !words_plain_before(lex->grammar->words, WORDS_FIGURED_END, lex->text, at);
+}
+
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.
  */
 static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -73,7 +93,8 @@ static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!count) return false;
     uint32_t behind = market(lex, end);
     bool glued = at > 0 && lex->text.data[at - 1] != ' ';
-    bool four = count == 4 && (between_han(lex, at, end + 1) || among_shares(lex, at));
+    bool four = count == 4 &&
+                (between_han(lex, at, end + 1) || among_shares(lex, at) || behind_firm(lex, at));
     bool share = behind != 0 || (glued && (count >= 5 || four));
     if (lex_char(lex, behind ? behind : end) != ')' || (!share && count > 2)) return false;
     return lex_veto(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");
@@ -230,13 +251,25 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
     return !holds_data(lex, at, lex_skip_blank(lex, at + 2)) && lex_veto(out, at, at + 2, "name");
 }
 
+/* rowspan="|16", width="|100%": the value of a mark of HTML. */
+static bool markup(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (at < 3 || lex->text.data[at - 1] != '"' || lex->text.data[at - 2] != '=' ||
+        !is_alpha(lex->text.data[at - 3]))
+        return false;
+    uint32_t end = at;
+    while (is_alnum(lex_char(lex, end)) ||
+           (lex_char(lex, end) && strchr(".%-", lex_char(lex, end))))
+        end++;
+    return lex_char(lex, end) == '"' && lex_veto(out, at, end, "markup");
+}
+
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);
     return is_digit(c) &&
-           (inline_number(lex, at, out) || picture(lex, at, out) || event(lex, at, out) ||
-            dotted_event(lex, at, out) || journal(lex, at, out) || share(lex, at, out) ||
-            generation(lex, at, out));
+           (markup(lex, at, out) || inline_number(lex, at, out) || picture(lex, at, out) ||
+            event(lex, at, out) || dotted_event(lex, at, out) || journal(lex, at, out) ||
+            share(lex, at, out) || generation(lex, at, out));
 }

@@ -262,6 +262,7 @@ static bool read_letter(const struct lex *lex, struct measure *m, const struct n
                         const struct unit_match *direct) {
     struct dec scale;
     if (model_size_read(lex, m, scaled)) return true;
+    if (measure_told_length(lex, m, scaled->end)) return true;
     if (direct && read_told(lex, m, direct, scaled->end)) return true;
     if (direct && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
     if (!dec_is_zero(m->number.low) && dec_div(scaled->low, m->number.low, &scale))

@@ -355,10 +355,39 @@ static bool may_go_on(struct qc_slice text, uint32_t at) {
            (next && strchr("xX*", next)) || ((next & 0x80) && strchr("\xC2\xC3\xE2\xE7", next));
 }
 
+/* 10|几天, 30|几万: tens in digits and 几 are 11..19, 310000..390000. */
+static bool some_more(struct qc_slice text, struct number *n) {
+    static const struct {
+        const char *sign;
+        int power;
+    } SCALES[] = {{"万", 4}, {"亿", 8}};
+    struct dec tens;
+    uint32_t end = n->end + 3;
+    if (n->flags != NUMBER_DIGIT || n->end != n->begin + 2 || text.data[n->begin + 1] != '0' ||
+        text.data[n->begin] == '0' || !part_has(text, n->end, "几") ||
+        part_in(text, end, "乎何率") || part_in(text, end, "分毛"))
+        return false;
+    tens = n->low;
+    if (!dec_add(tens, dec_of(1, 0), &n->low) || !dec_add(tens, dec_of(9, 0), &n->high))
+        return false;
+    n->end = end;
+    n->flags |= NUMBER_VAGUE;
+    for (size_t i = 0; i < COUNT(SCALES); i++) {
+        if (!part_has(text, end, SCALES[i].sign)) continue;
+        n->end += 3;
+        n->flags |= NUMBER_SCALED;
+        return dec_mul(n->low, dec_of(1, SCALES[i].power), &n->low) &&
+               dec_mul(n->high, dec_of(1, SCALES[i].power), &n->high);
+    }
+    return true;
+}
+
 bool digits_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
     if (vulgar_read(text, at, out) || slash_read(text, at, out)) return true;
     if (!digits_read(text, at, &head)) return false;
+    *out = head;
+    if (part_char(text, head.end) == '\xE5' && some_more(text, out)) return true;
     *out = head;
     if (head.flags & NUMBER_TOO_LONG || !may_go_on(text, head.end)) return true;
     if (e_read(text, &head, out) || times_ten_read(text, &head, out) ||

@@ -40,6 +40,24 @@ static bool many_is_word(struct qc_slice text, uint32_t at) {
                           "场票笔字读奇偶质变约因理实虚算对");
 }
 
+/* 数|小时, 数|名, 数|个: what 数 alone counts; 数码, 数月饼, 函数 are words. */
+static bool many_counts(struct qc_slice text, uint32_t at) {
+    static const char *const PIECES[] = {"小时", "分钟", "个", "名", "家", "人", "天",   "日",
+                                         "周",   "月",   "年", "次", "种", "项", "起",   "例",
+                                         "处",   "座",   "台", "辆", "场", "轮", "批",   "艘",
+                                         "架",   "幢",   "栋", "笔", "倍", "米", "公里", "秒"};
+    static const char *const NOT[] = {"人头", "日子", "月饼", "年轮", "天王", "个数", "米粒",
+                                      "场景", "项链", "起来", "名字", "家珍", "处理", "种子"};
+    if (part_in_before(text, at,
+                       "无年月日期组界维复商项阶素余正点键阵班种股次函叉票格尾少单双众十百千万"))
+        return false;
+    for (size_t i = 0; i < COUNT(NOT); i++)
+        if (part_has(text, at + 3, NOT[i])) return false;
+    for (size_t i = 0; i < COUNT(PIECES); i++)
+        if (part_has(text, at + 3, PIECES[i])) return true;
+    return false;
+}
+
 static bool is_pair(struct han a, struct han b) {
     if (a.type != HAN_DIGIT || b.type != HAN_DIGIT || !a.pair || !b.pair || a.loose || b.loose)
         return false;
@@ -108,7 +126,8 @@ static bool factor_read(struct qc_slice text, uint32_t at, const struct section 
     case HAN_SOME: return !some_is_word(text, at);
     case HAN_MANY: {
         uint8_t next = han_at(text, part_skip(text, f->end)).type;
-        return first && (next == HAN_UNIT || next == HAN_BIG) && !many_is_word(text, at);
+        bool counts = next == HAN_UNIT || next == HAN_BIG || many_counts(text, at);
+        return first && counts && !many_is_word(text, at);
     }
     case HAN_TENS:
         *f = (struct factor){.low = t.value, .high = t.value, .end = at + t.size, .tens = 10};

@@ -163,6 +163,14 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
     return true;
 }
 
+/* 半成: half of a tenth; 半成品 is a word. */
+static bool half_tenth(struct qc_slice text, uint32_t at, struct number *out) {
+    if (!part_has(text, at, "半成") || tenth_is_word(text, at + 3)) return false;
+    *out = (struct number){.begin = at, .end = at + 6, .flags = NUMBER_HAN | NUMBER_PERCENT};
+    out->low = out->high = dec_of(5, 0);
+    return true;
+}
+
 /* 九 九 折: the two digits of a rate, spaced out. */
 static bool spaced_fold(struct qc_slice text, uint32_t at, struct number *out) {
     struct han a = han_at(text, at), b = han_at(text, at + a.size + 1);
@@ -224,6 +232,10 @@ static bool half_read(struct qc_slice text, uint32_t at, struct number *out) {
     if (part_has(text, at, "半百")) {
         *out = (struct number){.begin = at, .end = at + 6, .low = dec_of(50, 0)};
         out->flags = NUMBER_HAN | NUMBER_SCALED;
+    }
+    if (!ge && part_has(text, at, "半个多") && ge_unit_follows(text, at + 9)) {
+        out->end = at + 9; /* 半个多|世纪 */
+        out->flags |= NUMBER_MORE | NUMBER_CLASSIFIER;
     }
     out->high = out->low;
     return true;
@@ -288,6 +300,7 @@ bool han_goes_on(struct qc_slice text, uint32_t at) {
 bool han_form(struct qc_slice text, uint32_t at, struct number *out) {
     struct number head;
     struct han first = han_at(text, at);
+    if (half_tenth(text, at, out)) return true;
     if (first.type == HAN_HALF || first.type == HAN_GE) return half_read(text, at, out);
     if (first.type == HAN_MULTI) return multi_read(text, at, out);
     if (first.loose && !loose_begins(text, at)) return false;

@@ -23,12 +23,42 @@ static void add_energy(const struct lex *lex, struct measure *m, const struct un
             measure_add(m, DIM_ENERGY, match->at[i].unit, dec_of(1, 0), 0);
 }
 
+/* 4 位量化 and 64 位处理器 are bits, 13 位专家 and 3 位嘉宾 are people: does 位 tell a width that
+ * machines have, or stand right before what has one? */
+static bool may_be_bits(const struct lex *lex, const struct measure *m,
+                        const struct unit_match *match, const struct unit *unit) {
+    static const uint64_t WIDTHS[] = {4,   8,   10,  12,  14,  16,  18,  20,   22,   24,   28,
+                                      30,  32,  36,  40,  48,  56,  64,  80,   96,   112,  128,
+                                      160, 192, 224, 256, 384, 512, 768, 1024, 2048, 3072, 4096};
+    bool piece = match->end == match->begin + 3 && (lex->text.data[match->begin] & 0x80);
+    if (!piece || !slice_is(unit->symbol, "bit")) return true;
+    for (size_t i = 0; i < COUNT(WIDTHS); i++)
+        if (dec_compare(m->number.low, dec_of(WIDTHS[i], 0)) == 0) return true;
+    return words_plain_at(lex->grammar->words, WORDS_BIT_THING, lex->text,
+                          lex_skip_blank(lex, match->end)) != 0;
+}
+
+/* 360 |度的屏幕, 180 |度转弯: so many degrees are an angle first, unless a rule tells of heat. */
+static void add_turn(const struct lex *lex, struct measure *m, const struct unit_match *match) {
+    static const uint64_t TURNS[] = {180, 270, 360, 540, 720, 1080};
+    const struct units *units = lex->grammar->units;
+    bool turn = false;
+    for (size_t i = 0; match->count > 1 && i < COUNT(TURNS) && !turn; i++)
+        turn = dec_compare(m->number.low, dec_of(TURNS[i], 0)) == 0;
+    for (uint32_t i = 0; turn && i < match->count; i++)
+        if (units_at(units, match->at[i].unit)->dim == DIM_ANGLE)
+            measure_add(m, DIM_ANGLE, match->at[i].unit, dec_of(1, 0), READING_GUESS);
+}
+
 void measure_add_units(const struct lex *lex, struct measure *m, const struct unit_match *match) {
     add_energy(lex, m, match); /* first, so that it is the usual meaning */
+    add_turn(lex, m, match);
     for (uint32_t i = 0; i < match->count; i++) {
         const struct unit *unit = units_at(lex->grammar->units, match->at[i].unit);
         bool marked = match->at[i].flags & UNIT_AMBIGUOUS;
         uint32_t flags = !marked ? 0 : unit->dim == DIM_MONEY ? READING_CURRENCY : READING_GUESS;
+        if (unit->dim == DIM_DATA && match->count > 1 && !may_be_bits(lex, m, match, unit))
+            continue;
         bool dozens = unit->dim == DIM_COUNT && dec_compare(unit->factor, dec_of(1, 0)) != 0;
         if (dozens) measure_add(m, DIM_COUNT, UNIT_NONE, unit->factor, 0);
         else measure_add(m, unit->dim, match->at[i].unit, dec_of(1, 0), flags);

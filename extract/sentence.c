@@ -368,9 +368,18 @@ static bool stands_alone(const struct sentences *s) {
     return memchr(s->text.data + s->block_begin, '\n', s->block_end - s->block_begin) == NULL;
 }
 
+#define QUOTE_MIN 18u /* bytes; a shorter line may be a bound: > 90% */
+
+/* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds. */
+static uint32_t over_quote(const struct sentences *s, uint32_t at) {
+    if (s->block != BLOCK_QUOTE || s->started || line_end(s, at) - at < QUOTE_MIN) return at;
+    while (byte_at(s, at) == '>') at = skip_blanks(s, at + 1, s->block_end);
+    return at;
+}
+
 bool sentence_next(struct sentences *s, struct sentence *out) {
     for (;;) {
-        uint32_t begin = skip_blanks(s, s->at, s->block_end);
+        uint32_t begin = over_quote(s, skip_blanks(s, s->at, s->block_end));
         if (s->block == BLOCK_ROW)
             while (begin < s->block_end &&
                    (s->text.data[begin] == s->mark || is_space(s->text.data[begin])))

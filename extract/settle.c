@@ -351,9 +351,10 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
         }
     }
     if (!chosen) {
-        chosen = unsaid_money(scene, i);
+        const struct reading *price = unsaid_price(scene, i);
+        chosen = price ? price : unsaid_money(scene, i);
         if (!chosen) chosen = by_neighbours(scene, i);
-        s.kind = general_kind(scene, q, chosen);
+        s.kind = price ? KIND_PRICE : general_kind(scene, q, chosen);
         if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);
         bool letter = dec_compare(chosen->scale, dec_of(1, 0)) != 0;
         if (chosen->flags & READING_GUESS && q->reading_count > 1 &&

@@ -8,4 +8,7 @@
  * amount, 投了|十五个亿; NULL: it counts none. */
 const struct reading *unsaid_money(const struct scene *scene, uint32_t i);
 
+/* The price that letter i tells without a currency: 488 的房间, 100 一夜, 房费 234; NULL: none. */
+const struct reading *unsaid_price(const struct scene *scene, uint32_t i);
+
 #endif

@@ -39,9 +39,17 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
     return false;
 }
 
+/* 唯一|一位: the numeral begins behind the phrase. */
+static bool one_again(const struct lex *lex, const struct word_match *phrase) {
+    static const struct qc_slice ONE = {"一", 3};
+    return phrase->end >= phrase->begin + 6 && slice_has_at(lex->text, phrase->end - 3, ONE) &&
+           slice_has_at(lex->text, phrase->end, ONE);
+}
+
 static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
-    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) || figure_goes_on(lex, &word))
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) ||
+        (!one_again(lex, &word) && figure_goes_on(lex, &word)))
         return false;
     uint32_t end = word.end; /* Boeing 737|-800 */
     while (is_digit(lex->text.data[end - 1]) && lex_char(lex, end) == '-' &&
@@ -152,6 +160,17 @@ static uint32_t ordinals_end(const struct lex *lex, uint32_t end, struct qc_slic
     return end;
 }
 
+/* 奖号 651|、341: behind the further numbers of the same. */
+static uint32_t id_list(const struct lex *lex, uint32_t end) {
+    while (slice_has_at(lex->text, end, LIT("、")) && is_digit(lex_char(lex, end + 3))) {
+        uint32_t next = end + 3;
+        while (is_digit(lex_char(lex, next))) next++;
+        if (is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.') break;
+        end = next;
+    }
+    return end;
+}
+
 /* Figure 3, Table 1, 图 2, 第三, No. 5: a label and what it numbers. */
 static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -160,8 +179,12 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
                       WORDS_BIT(WORDS_ID_BEFORE);
     if (!lex_word(lex, at, asked, &word)) return false;
     uint32_t from = lex_skip_blank(lex, word.end);
+    struct word_match is;
     if (word.lists & WORDS_BIT(WORDS_ID_BEFORE) && lex_char(lex, from) == ':')
         from = lex_skip_blank(lex, from + 1);
+    else if (word.lists & WORDS_BIT(WORDS_ID_BEFORE) && (lex->text.data[at] & 0x80) &&
+             lex_word(lex, from, WORDS_BIT(WORDS_COPULA), &is) && is_digit(lex_char(lex, is.end)))
+        from = is.end; /* 奖号为|42024723 */
     if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &n)) return false;
     struct unit_match unit;
     struct word_match in;
@@ -179,6 +202,7 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_PERCENT)
         end = unit.end;
     if (!ordinal && !id) end = label_range(lex, end);
+    if (id) end = id_list(lex, end);
     if (!ordinal && !id && to_lower(lex->text.data[word.end - 1]) == 's')
         end = label_list(lex, end);
     if (word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE) && !is_alpha(lex_char(lex, at)))

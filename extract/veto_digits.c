@@ -16,6 +16,15 @@ static bool is_lettered(const struct lex *lex, uint32_t at) {
     return lex_char(lex, at) == ' ' && letters == DIALLED && !is_alnum(lex_char(lex, end));
 }
 
+#define LOCAL_DIGITS 8u /* of Hong Kong and Macau, told as 4 and 4 */
+
+/* Where the word before a number that is dialled ends: 电话:| 2921 2222. */
+static uint32_t phone_lead(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    if (end > 0 && lex->text.data[end - 1] == ':') end = lex_back_blank(lex, end - 1);
+    return end;
+}
+
 /* 0800 123 4567, +44 20 7946 0958, (555) 123-4567: groups of digits that one dials. */
 bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     char first = lex_char(lex, at);
@@ -37,6 +46,10 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     }
     bool dialled =
         first == '+' || first == '(' || (first == '0' && is_digit(lex_char(lex, at + 2)));
+    bool local = groups == 2 && digits == LOCAL_DIGITS && lex_char(lex, at + 4) == ' ' &&
+                 words_plain_before(lex->grammar->words, WORDS_PHONE_LEAD, lex->text,
+                                    phone_lead(lex, at)); /* 致电 2921 2222 */
+    if (local && !is_alnum(lex_char(lex, end))) return lex_veto(out, at, end, "id");
     bool known = digits >= PHONE_LEAST && digits <= PHONE_MOST && !is_alnum(lex_char(lex, end));
     return dialled && groups > 1 && known && lex_char(lex, end) != ',' &&
            lex_veto(out, at, end, "id");

@@ -52,6 +52,15 @@ static bool grade(const struct lex *lex, uint32_t at, struct veto *out) {
            dec_compare(n.low, dec_of(GRADE_MOST, 0)) <= 0 && lex_veto(out, at, sign, "name");
 }
 
+/* 6061 铝合金, 304 不锈钢, 18650 电池: the sort of a metal or a cell. */
+static bool material(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = digits_end(lex, at);
+    end += is_upper(lex_char(lex, end)); /* 316L */
+    uint32_t size =
+        words_plain_at(lex->grammar->words, WORDS_MATERIAL, lex->text, lex_skip_blank(lex, end));
+    return size && end >= at + 3 && end <= at + 5 && lex_veto(out, at, end, "name");
+}
+
 /* 四人间, 3 人套餐, 双人房: for how many a room or a meal is; 三人间的默契 is between them. */
 static bool for_people(const struct lex *lex, uint32_t at, const struct number *n,
                        struct veto *out) {
@@ -82,7 +91,9 @@ static bool plan(const struct lex *lex, uint32_t at, struct veto *out) {
 bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     bool digit = is_digit(lex_char(lex, at));
-    if (digit && (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out))) return true;
+    if (digit &&
+        (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out) || material(lex, at, out)))
+        return true;
     if (!lex_scan(lex, at, &n) || !(lex_char(lex, lex_skip_blank(lex, n.end)) & 0x80)) return false;
     return for_people(lex, at, &n, out) || plan(lex, at, out);
 }

@@ -20,6 +20,15 @@ static bool is_one(const struct measure *m) {
     return dec_compare(m->number.low, dec_of(1, 0)) == 0 && !(m->number.flags & NUMBER_DIGIT);
 }
 
+/* 围着|一个点: a dot; 涨了|一个点 is a percentage point. */
+static bool one_dot(const struct lex *lex, const struct measure *m) {
+    return is_one(m) && m->has_unit && m->count && m->readings[0].dim == DIM_PERCENT_POINT &&
+           m->number.flags & NUMBER_HAN && m->end == m->number.end + 6 &&
+           words_plain_before(lex->grammar->words, WORDS_POINT_SIGN, lex->text, m->end) &&
+           !lex_any(lex, WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                             WORDS_BIT(WORDS_NOUN_SUFFIX));
+}
+
 /* 一个, 一种, "one of": the numeral is an article. */
 static bool article(const struct lex *lex, const struct measure *m, struct veto *out) {
     struct word_match word;
@@ -64,6 +73,8 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     uint32_t length = m->number.end - m->number.begin;
     if (flags & NUMBER_HALF && length == 3) return lone_half(lex, m, out);
     if (flags & keep || (length == 3 && is_answer(lex, m))) return false;
+    if (words_plain_before(lex->grammar->words, WORDS_MONARCH, lex->text, m->number.begin))
+        return lex_veto(out, m->number.begin, m->number.end, "name"); /* 路易|十四 */
     bool lone = lex->text.size <= length + 2; /* the whole text is a numeral */
     if (lone) return false;
     bool figure = flags & NUMBER_SCALED && !(flags & NUMBER_MULTI) &&
@@ -184,6 +195,41 @@ static bool numbered(const struct lex *lex, const struct measure *m, struct veto
     return m->number.end - begin == 2 && counts && lex_veto(out, m->begin, m->end, "id");
 }
 
+#define ID_DIGITS 8u
+
+/* 3 组分别为| 68550826、|84643124: so many bare digits in a sentence of numbers that name. */
+static bool long_id(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const uint32_t odd = NUMBER_POINT | NUMBER_GROUPED | NUMBER_SCALED;
+    uint32_t begin = m->number.begin;
+    return !m->has_unit && m->begin == begin && m->number.flags & NUMBER_DIGIT &&
+           !(m->number.flags & odd) && m->number.end - begin >= ID_DIGITS &&
+           m->number.end - begin < 12 && !slice_has_at(lex->text, m->number.end - 3, LIT("000")) &&
+           words_plain_in(lex->grammar->words, WORDS_ID_SIGN, lex->text, 0, begin) &&
+           lex_veto(out, begin, m->number.end, "id");
+}
+
+#define STAGE_MOST 12u
+
+/* 417 期|节目, 五期|工程: the number of an issue or a stage; 做了 100 期, 共三期工程 count. */
+static bool issue(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct word_match verb;
+    const uint32_t odd = NUMBER_POINT | NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE;
+    if (m->begin != m->number.begin || m->end <= m->number.end || m->number.flags & odd ||
+        !words_plain_before(words, WORDS_ISSUE_SIGN, lex->text, m->end))
+        return false;
+    bool issued = m->number.flags & NUMBER_DIGIT && m->number.end == m->number.begin + 3 &&
+                  words_plain_at(words, WORDS_ISSUED_THING, lex->text, m->end);
+    bool stage = dec_compare(m->number.low, dec_of(STAGE_MOST, 0)) <= 0 &&
+                 words_plain_at(words, WORDS_STAGED_THING, lex->text, m->end);
+    uint32_t before = lex_back_blank(lex, m->begin);
+    return (issued || stage) && !hedge_stands(lex, m->begin) &&
+           !lex_word_before(lex, before, WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_ADVERB), &verb) &&
+           !words_plain_before(words, WORDS_TOTAL_LEAD, lex->text, before) &&
+           !words_plain_before(words, WORDS_SPLIT_LEAD, lex->text, before) &&
+           lex_veto(out, m->begin, m->end, "ordinal");
+}
+
 /* 身中| 17 刀: stabs are no dollars. */
 static bool stabs(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -224,6 +270,8 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
                                            (brief && m->readings[0].dim != DIM_TIME)))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
+    if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
+    if (long_id(lex, m, out) || issue(lex, m, out)) return true;
     return stabs(lex, m, out) || magnitude_class(lex, m, out) || veto_name(lex, m, out) ||
            article(lex, m, out) || numbered(lex, m, out) || ends_time(lex, m, out) ||
            one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||

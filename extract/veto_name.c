@@ -180,7 +180,8 @@ static bool lettered_name(const struct lex *lex, const struct measure *m, struct
     uint32_t end = letter_end(lex, m);
     if (!end || !(m->number.flags & NUMBER_DIGIT) || m->begin != m->number.begin) return false;
     char letter = lex->text.data[end - 1];
-    bool engine = letter == 'T' && m->number.flags & NUMBER_POINT &&
+    bool sized = m->number.flags & NUMBER_POINT || end == m->number.begin + 4; /* 650T 四驱 */
+    bool engine = letter == 'T' && sized &&
                   (word_follows(lex, WORDS_ENGINE_WORD, end) ||
                    words_plain_before(lex->grammar->words, WORDS_ENGINE_WORD, lex->text,
                                       lex_back_blank(lex, m->begin)));
@@ -225,7 +226,8 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     bool edition =
         end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
         (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
-    bool model = lex->floor == begin && end - begin >= 3 &&
+    bool night = words_plain_before(lex->grammar->words, WORDS_NIGHT_END, lex->text, glue);
+    bool model = lex->floor == begin && end - begin >= 3 && !night && /* 一晚|2500 */
                  !(m->number.flags & (NUMBER_POINT | NUMBER_SCALED | NUMBER_GROUPED));
     if (!(edition && !lex_word_before(lex, glue, figure_leads(), &word)) && !model && !series)
         return false;
@@ -256,7 +258,9 @@ static bool next_cell(const struct lex *lex, const struct measure *m) {
 /* A digit run with letters glued on that are no unit: 3D, 4o, 1080p, 802.11ax. */
 static bool glued_letters(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t end = m->number.end;
-    if (m->end > end || m->number.flags & NUMBER_WORD || next_cell(lex, m)) return false;
+    bool scaled = m->number.flags & NUMBER_SCALED && (lex->text.data[end - 1] & 0x80);
+    if (m->end > end || m->number.flags & NUMBER_WORD || scaled || next_cell(lex, m))
+        return false; /* 5000亿|GDP is an amount */
     char c = lex_char(lex, end);
     if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
                           is_upper(lex_char(lex, end + 1))))
@@ -363,7 +367,29 @@ static bool han_name(const struct lex *lex, const struct measure *m, struct veto
     return lex_veto(out, begin, end, "name");
 }
 
+/* 歼|-35 等, 月球|-25: a hyphen behind the name of a series of planes or rockets is no minus. */
+static bool dashed_model(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t begin = m->number.begin;
+    if (lex_char(lex, begin) != '-' || begin < 3) return false;
+    uint32_t end = begin + 1, quote = slice_has_at(lex->text, begin - 3, LIT("”")) ? 3 : 0;
+    while (is_alnum(lex_char(lex, end))) end++;
+    return words_plain_before(lex->grammar->words, WORDS_MODEL_DASH, lex->text, begin - quote) &&
+           lex_veto(out, begin, end, "name");
+}
+
+/* “雪龙|2”号: a figure that closes a name in quotes. */
+static bool quoted_number(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t end = m->number.end;
+    if (!(m->number.flags & NUMBER_DIGIT) || m->has_unit || m->begin != m->number.begin ||
+        end - m->number.begin > 3 || end >= lex->text.size)
+        return false;
+    uint32_t mark = lex_char(lex, end) == '"' ? 1 : closes(utf8_at(lex->text, end)) ? 3 : 0;
+    return mark && words_plain_at(lex->grammar->words, WORDS_HOUSE_SIGN, lex->text, end + mark) &&
+           lex_veto(out, m->number.begin, end, "name");
+}
+
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (dashed_model(lex, m, out) || quoted_number(lex, m, out)) return true;
     return capital_name(lex, m, out) || chip_name(lex, m, out) || lettered_name(lex, m, out) ||
            version_behind(lex, m, out) || letter_before(lex, m, out) ||
            glued_letters(lex, m, out) || glued_name(lex, m, out) || memory_pair(lex, m, out) ||

@@ -59,6 +59,20 @@ static bool flat(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, sign + size, "address");
 }
 
+/* 海坛街| 244 至 256 号: houses of a street. */
+static bool houses(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = plain_digits(lex, at), last, sign, size;
+    struct word_match join;
+    if (!end || !words_plain_before(words, WORDS_STREET_END, lex->text, lex_back_blank(lex, at)) ||
+        !lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_JOIN), &join) ||
+        !(last = plain_digits(lex, lex_skip_blank(lex, join.end))))
+        return false;
+    sign = lex_skip_blank(lex, last);
+    size = words_plain_at(words, WORDS_HOUSE_SIGN, lex->text, sign);
+    return size && lex_veto(out, at, sign + size, "address");
+}
+
 /* Figures with their signs in a row, the last perhaps without. */
 bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = 0, next = at, count = 0;
@@ -68,7 +82,7 @@ bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
         end = next;
         count++;
     }
-    if (flat(lex, at, out)) return true;
+    if (flat(lex, at, out) || houses(lex, at, out)) return true;
     if (!count) return room(lex, at, out);
     uint32_t last = plain_digits(lex, lex_skip_blank(lex, end));
     bool bare = last >= end + 3 && !is_alnum(lex_char(lex, last)) &&

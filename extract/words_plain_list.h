@@ -389,6 +389,17 @@
     X(STATISTIC, "statistic") /* p: | p | = 0.04 */                                                \
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */           \
     X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */                  \
-    X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */
+    X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */           \
+    X(ITEM_LEAD, "item_lead") X(HOUR_DEED, "hour_deed") X(HOUR_NEXT, "hour_next") \
+    X(AD_NAME, "ad_name") X(REIGN, "reign") X(YEAR_AT, "year_at") X(METRE_AFTER, "metre_after") \
+    X(RUN_WORD, "run_word") X(BIT_THING, "bit_thing") X(MONARCH, "monarch") \
+    X(SHOP_WORD, "shop_word") X(SAY_END, "say_end") X(BOUGHT_FOR, "bought_for") \
+    X(LET_PIECE, "let_piece") X(ONE_PIECE, "one_piece") X(NIGHT_END, "night_end") \
+    X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") X(PRICE_NAME, "price_name") \
+    X(ASKED_FOR, "asked_for") X(FULL_SIGN, "full_sign") X(OFF_SIGN, "off_sign") \
+    X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
+    X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
+    X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \
+    X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
 
 #endif

@@ -1,0 +1,35 @@
+/* measure_told.c: M and K that Chinese words beside them make metres and kilometres: 2M 宽, 跑了
+ * 10K.
+ */
+#include "lex.h"
+
+#define BED_MOST 100u /* metres that M is told for */
+#define RUN_MOST 300u /* kilometres of a run */
+
+/* 2M|宽, 1.8M|大床: metres; 跑了 10K: kilometres. The unit's symbol, or an empty slice. */
+static struct qc_slice told_length(const struct lex *lex, const struct measure *m, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    char letter = lex->text.data[end - 1];
+    uint32_t at = lex_skip_blank(lex, end);
+    if (end != m->number.end + 1 || m->begin != m->number.begin || !lex_has_han(lex))
+        return slice("", 0);
+    uint32_t size = letter == 'M' || letter == 'm'
+                        ? words_plain_at(words, WORDS_METRE_AFTER, lex->text, at)
+                        : 0;
+    if (size && dec_compare(m->number.low, dec_of(BED_MOST, 0)) < 0 &&
+        lex_stands_alone(lex, at, at + size))
+        return LIT("m");
+    bool run = (letter == 'K' || letter == 'k') &&
+               dec_compare(m->number.low, dec_of(RUN_MOST, 0)) <= 0 &&
+               words_plain_in(words, WORDS_RUN_WORD, lex->text, 0, lex->text.size);
+    return run ? LIT("km") : slice("", 0);
+}
+
+bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end) {
+    struct qc_slice symbol = told_length(lex, m, end);
+    uint16_t unit;
+    if (!symbol.size || !units_find(lex->grammar->units, symbol, &unit)) return false;
+    measure_add(m, DIM_LENGTH, unit, dec_of(1, 0), 0);
+    m->end = end;
+    return m->has_unit = true;
+}

@@ -8,6 +8,7 @@
 #include "trim.h"
 
 #define THOSE_WORDS 4u   /* of those | who visited museums */
+#define NAME_WORDS 4u    /* Mrs Maria Lopez Diaz */
 #define BRACKET_WORDS 5u /* of the phrase before a bracket, without a verb */
 
 static uint32_t skip_blank(const struct view *v, uint32_t at) {
@@ -123,11 +124,31 @@ static bool is_age(const struct quantity *q) {
     return q->readings[0].dim == DIM_TIME && q->flags & 1u << FLAG_INFERRED_UNIT;
 }
 
+/* But | Bellamy|, 25, has left; Mrs Hassan|, 59|, who: the name before an age between commas. */
+static struct region aged_aside(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, behind = at + LETTER_BYTES;
+    if (behind >= v->text.size || v->text.data[behind] != ',') return (struct region){0, 0};
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (at == 0 || v->text.data[--at] != ',') return (struct region){0, 0};
+    struct region r = {at, at};
+    for (uint32_t words = 0; words < NAME_WORDS; words++) {
+        uint32_t begin = words ? r.begin - 1 : at;
+        while (begin > 0 && !strchr(" ,;(\"", v->text.data[begin - 1])) begin--;
+        if (begin >= r.end || !is_upper(v->text.data[begin])) break;
+        r.begin = begin;
+        if (begin == 0 || v->text.data[begin - 1] != ' ') break;
+    }
+    return trim_left(scene, r, TRIM_SMALL);
+}
+
 struct region aged_group(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
     struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};
     if (!is_age(&v->quantities[i]) || region_has_han(v, r)) return none;
+    struct region name = aged_aside(scene, i);
+    if (!region_empty(name)) return name;
     r = region_trim(v, clause_behind(v, r, i));
     uint32_t aged = region_empty(r) ? 0 : words_plain_before(words, WORDS_AGED, v->text, r.end);
     if (aged) r = region_trim(v, (struct region){r.begin, r.end - aged});

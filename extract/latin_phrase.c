@@ -6,6 +6,7 @@
 
 #include "around.h"
 #include "latin_clause.h"
+#include "latin_tail.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -323,7 +324,8 @@ struct region latin_phrase(const struct scene *scene, struct region r) {
     if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r) ||
         is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
-    struct region being = before_being(scene, r);
+    if (latin_aside_word(scene, r)) return (struct region){0, 0};
+    struct region being = latin_tail(scene, before_being(scene, r));
     r = without_loose_end(scene, being);
     if (r.end < being.end && latin_no_thing(scene, r)) return (struct region){0, 0};
     r = over_leading_verb(scene, from_article(scene, r));

@@ -321,6 +321,11 @@
     X(INTRO_TAIL, "intro_tail") /* apply follows: charges | apply as follows: */ \
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
     X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
+    X(AGE_DEED, "age_deed") /* Hassan, 59,| who */                                               \
+    X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
+    X(END_ADVERB, "end_adverb") /* a drive | away */                                              \
+    X(LY_NOUN, "ly_noun") /* family, supply: no adverbs */                                        \
+    X(GATHERING, "gathering") /* gatherings | of people under 10 */                               \
     X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
     X(SENTENCE_OPENER, "sentence_opener") /* The: behind p.m. a new sentence */ \
     X(LAST_ABBREVIATION, "last_abbreviation") /* p.m: may end a sentence */ \

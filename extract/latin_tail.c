@@ -64,11 +64,28 @@ static bool is_verb_left(const struct scene *scene, struct region r) {
            !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at);
 }
 
+/* the family | controls □: a verb right before the amount. */
+static struct region before_amount(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t at = r.end;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return r;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_BEFORE_AMOUNT, v->text, r.end);
+    if (!size || r.end - r.begin < size + 2 || v->text.data[r.end - size - 1] != ' ') return r;
+    struct region left = {r.begin, r.end - size - 1};
+    uint32_t last = left.end;
+    while (last > left.begin && v->text.data[last - 1] != ' ') last--;
+    struct qc_slice word = slice_cut(v->text, last, left.end);
+    bool adverb = slice_has_at(v->text, left.end - 2, LIT("ly")) &&
+                  !words_plain(scene->rules->words, WORDS_LY_NOUN, word);
+    return adverb || words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, word) ? r : left;
+}
+
 struct region latin_tail(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return r;
     struct region cut = latin_before_verb(scene, before_deed(scene, r), true);
-    cut = without_adverb(scene, cut);
+    cut = before_amount(scene, without_adverb(scene, cut));
     if (cut.end == r.end) return r;
     cut = trim_right(scene, cut, WORDS_BIT(WORDS_PREPOSITION)); /* a goal | for myself */
     return region_empty(cut) || is_verb_left(scene, cut) ? r : cut;

@@ -240,11 +240,25 @@ static bool slashed_version(const struct lex *lex, uint32_t at, struct veto *out
     return !is_alnum(next) && next != '/' && next != '%' && lex_veto(out, at, end, "version");
 }
 
+/* $50 (£30) | a barrel: what both are told by stands behind the bracket. */
+static bool behind_bracket(const struct lex *lex, uint32_t at, struct veto *out) {
+    const dim_set told_by = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MASS) | DIM_BIT(DIM_VOLUME) |
+                            DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_AREA) | DIM_BIT(DIM_ENERGY);
+    struct word_match article;
+    struct unit_match unit;
+    return at > 2 && lex->text.data[at - 1] == ' ' && lex->text.data[at - 2] == ')' &&
+           lex->floor == at - 2 && lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article) &&
+           lex_char(lex, article.end) == ' ' &&
+           units_after(lex->grammar->units, lex->text, article.end + 1, &unit) &&
+           DIM_BIT(units_at(lex->grammar->units, unit.at[0].unit)->dim) & told_by &&
+           lex_veto(out, at, unit.end, "denominator");
+}
+
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
         return half(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
                name_word(lex, at, out) || name_in_han(lex, at, out) || dotted_name(lex, at, out) ||
-               each_quarter(lex, at, out);
+               each_quarter(lex, at, out) || behind_bracket(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
            address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out) ||
            glued_date(lex, at, out) || slashed_version(lex, at, out);

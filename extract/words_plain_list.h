@@ -322,6 +322,11 @@
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
     X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
     X(AGE_DEED, "age_deed") /* Hassan, 59,| who */                                               \
+    X(UNTIL, "until") /* not sold | until 3 days later */                                         \
+    X(SO_OPENER, "so_opener") /* it would end, | but we have 3 */                                 \
+    X(SO_JOIN, "so_join") /* of these, those that a subject must follow */                        \
+    X(IS_SO, "is_so") /* verbs of what is so, which past_form lacks */                            \
+    X(BEFORE_AMOUNT, "before_amount") /* the family | controls □ */                               \
     X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
     X(END_ADVERB, "end_adverb") /* a drive | away */                                              \
     X(LY_NOUN, "ly_noun") /* family, supply: no adverbs */                                        \

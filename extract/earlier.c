@@ -126,12 +126,16 @@ static bool is_apposition(const struct scene *scene, struct region clause) {
     const words_set verbs =
         WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY);
     const struct view *v = scene->view;
-    struct word_match word;
+    struct word_match word, relative;
     return (region_opens(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE)) ||
             behind_noun_alone(scene, clause)) &&
            v->text.data[clause.end] == ',' && clause.begin > 0 &&
            !region_empty(clause_before(v, clause)) &&
            (!region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word) ||
+            /* a category | that includes shops */
+            region_first_word(scene, (struct region){clause.begin, word.begin},
+                              WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR),
+                              WORDS_BIT(WORDS_IDIOM), &relative) ||
             (v->text.data[word.begin] == '\'' && /* the bank's favourite measure */
              !region_first_word(scene, (struct region){word.end, clause.end}, verbs,
                                 WORDS_BIT(WORDS_IDIOM), &word)));

@@ -330,6 +330,11 @@ void limit_read(const struct lex *lex, struct quantity *q);
 /* Makes years of a bare number that is an age; *last is the quantity before it or NULL. */
 void age_read(const struct lex *lex, const struct quantity *last, struct quantity *q);
 
+/* ---- formerunit.c ---- */
+
+/* 300 km, up from | 280: gives q the unit of the measure that is compared with it. */
+void former_read(const struct lex *lex, const struct quantity *last, struct quantity *q);
+
 /* ---- range.c ---- */
 
 /* A second number joined to `a`: fills q with the range and returns true. */

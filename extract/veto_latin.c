@@ -47,6 +47,21 @@ static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
     return (part || compound || owned) && lex_veto(out, at, end, "half");
 }
 
+/* a | half-finished house: how something is done, no share of it. */
+static bool half_done(const struct lex *lex, uint32_t at, struct veto *out) {
+    const words_set halves = WORDS_BIT(WORDS_HALF_NOUN);
+    struct word_match word;
+    uint32_t half = at, end = word_end(lex, at);
+    if (lex_char(lex, end) == ' ') end = word_end(lex, half = end + 1); /* the | half-finished */
+    uint32_t last = end + 1;
+    if (lex_char(lex, end) != '-' || end - half != 4) return false;
+    while (is_lower(lex_char(lex, last))) last++;
+    return last > end + 4 && slice_has_at(lex->text, last - 2, LIT("ed")) &&
+           lex->text.data[last - 3] != 'e' && /* half-speed */
+           words_at(lex->grammar->words, slice(lex->text.data, end), half, halves, &word) &&
+           word.end == end && lex_veto(out, at, last, "half");
+}
+
 /* in the top 10, the bottom three */
 static bool rank(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -256,9 +271,10 @@ static bool behind_bracket(const struct lex *lex, uint32_t at, struct veto *out)
 
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
-        return half(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
-               name_word(lex, at, out) || name_in_han(lex, at, out) || dotted_name(lex, at, out) ||
-               each_quarter(lex, at, out) || behind_bracket(lex, at, out);
+        return half(lex, at, out) || half_done(lex, at, out) || rank(lex, at, out) ||
+               round_of(lex, at, out) || name_word(lex, at, out) || name_in_han(lex, at, out) ||
+               dotted_name(lex, at, out) || each_quarter(lex, at, out) ||
+               behind_bracket(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
            address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out) ||
            glued_date(lex, at, out) || slashed_version(lex, at, out);

@@ -323,13 +323,12 @@
     X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
     X(AGE_DEED, "age_deed") /* Hassan, 59,| who */                                               \
     X(UNTIL, "until") /* not sold | until 3 days later */                                         \
-    X(SO_OPENER, "so_opener") /* it would end, | but we have 3 */                                 \
-    X(SO_JOIN, "so_join") /* of these, those that a subject must follow */                        \
+    X(SO_OPENER, "so_opener") X(SO_JOIN, "so_join") /* it would end, | but we have 3 */            \
     X(IS_SO, "is_so") /* verbs of what is so, which past_form lacks */                            \
     X(BEFORE_AMOUNT, "before_amount") /* the family | controls □ */                               \
+    X(FROM_PRICE, "from_price") X(FROM_LEAD, "from_lead") /* rooms | from $90, cost | from $90 */  \
     X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
-    X(END_ADVERB, "end_adverb") /* a drive | away */                                              \
-    X(LY_NOUN, "ly_noun") /* family, supply: no adverbs */                                        \
+    X(END_ADVERB, "end_adverb") X(LY_NOUN, "ly_noun") /* a drive | away; a family is no adverb */  \
     X(GATHERING, "gathering") /* gatherings | of people under 10 */                               \
     X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
     X(SENTENCE_OPENER, "sentence_opener") /* The: behind p.m. a new sentence */ \

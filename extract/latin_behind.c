@@ -64,21 +64,40 @@ static bool is_sign(const struct scene *scene, uint32_t i) {
                              slice_has_at(core, core.size - 2, LIT("×")));
 }
 
+/* will again | double the number: a verb, and no multiple that something is. */
+static bool is_verb(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match adverb;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (at > 0 && scene_word_before(scene, at, WORDS_BIT(WORDS_ADVERB), &adverb))
+        for (at = adverb.begin; at > 0 && v->text.data[at - 1] == ' ';) at--;
+    return words_plain_before(scene->rules->words, WORDS_SHOULD, v->text, at) > 0;
+}
+
+/* with | 158% more subscribers, but fell by | 5% more */
+static bool is_held(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return !words_plain_before(scene->rules->words, WORDS_BY_WORD, v->text, at);
+}
+
 /* 3.5x higher | throughput, twice the | power, 3x | batch size; but trades at 12x | sales */
 struct region multiple_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
     struct region none = {0, 0};
     uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
-    if (region_has_han(v, clause_at(v, v->letters[i].at)) ||
-        noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)))
-        return none;
+    if (region_has_han(v, clause_at(v, v->letters[i].at))) return none;
     uint32_t degree = words_plain_at(words, WORDS_COMPARATIVE, v->text, at);
+    if (noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)) &&
+        !(degree && is_held(scene, v->letters[i].at)))
+        return none;
     uint32_t article = degree ? 0 : words_plain_at(words, WORDS_MULTIPLE_ARTICLE, v->text, at);
     if (!degree &&
         (v->quantities[i].readings[0].dim != DIM_MULTIPLE || !(article || is_sign(scene, i))))
         return none;
-    if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)))
+    if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)) &&
+        !is_verb(scene, v->letters[i].at))
         return none; /* A is | twice the size of B */
     uint32_t next = skip_blank(v, at + degree + article);
     struct region r = premod_phrase(scene, next);
@@ -159,6 +178,27 @@ struct region aged_group(const struct scene *scene, uint32_t i) {
     return size ? (struct region){r.end - size, r.end} : none;
 }
 
+/* $2.7 billion | was invested in | malaria control: what an amount goes to, where it opens its
+ * clause. */
+static struct region put_into(const struct scene *scene, uint32_t i) {
+    const words_set being = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match was;
+    struct region lead = clause_up_to(v, v->letters[i].at);
+    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES), size;
+    if (at >= v->text.size || !scene_word(scene, at, being, &was) ||
+        !region_empty(trim_left(scene, lead, TRIM_SMALL)))
+        return none;
+    at = skip_blank(v, was.end);
+    if (!(size = words_plain_at(words, WORDS_PUT_FORM, v->text, at))) return none;
+    at = skip_blank(v, at + size);
+    if (!(size = words_plain_at(words, WORDS_PUT_TO, v->text, at))) return none;
+    struct region r = premod_phrase(scene, skip_blank(v, at + size));
+    return noun_is_pronoun(scene, r) ? none : r;
+}
+
 struct region offered_from(const struct scene *scene, uint32_t i) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
     const struct view *v = scene->view;
@@ -166,7 +206,10 @@ struct region offered_from(const struct scene *scene, uint32_t i) {
     struct qc_slice text = scene->folded->text;
     struct region none = {0, 0}, r = clause_up_to(v, v->letters[i].at);
     struct word_match from;
-    if (q->begin >= q->core_begin || q->readings[0].dim != DIM_MONEY || region_has_han(v, r) ||
+    if (q->readings[0].dim != DIM_MONEY || region_has_han(v, r)) return none;
+    struct region into = put_into(scene, i);
+    if (!region_empty(into)) return into;
+    if (q->begin >= q->core_begin ||
         !words_at(scene->rules->words, text, q->begin, WORDS_BIT(WORDS_PRICE_FROM), &from))
         return none;
     uint32_t end = q->begin;

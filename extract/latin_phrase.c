@@ -299,6 +299,21 @@ static struct region before_change(const struct scene *scene, struct region r) {
     return lead;
 }
 
+/* the murder count |stands| at □: the noun before a verb that looks like one. */
+static struct region before_level(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match verb;
+    if (memchr(v->text.data + r.begin, ' ', r.end - r.begin) || is_upper(v->text.data[r.begin]) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_COPULA), &verb) || verb.end <= r.end ||
+        (r.begin > 0 && words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text,
+                                           r.begin - 1))) /* the level at which */
+        return r;
+    struct region lead = region_trim(v, (struct region){clause_at(v, r.begin).begin, r.begin});
+    if (region_empty(lead)) return r;
+    lead = latin_ending(scene, lead);
+    return region_empty(lead) || noun_is_pronoun(scene, lead) ? r : lead;
+}
+
 /* net sales in |Q4| of □: the noun before the preposition of a date. */
 static struct region over_date(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -315,7 +330,7 @@ static struct region over_date(const struct scene *scene, struct region r) {
 
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
-    r = before_change(scene, r);
+    r = before_level(scene, before_change(scene, r));
     if (is_date(scene, r)) r = over_date(scene, r);
     if (region_empty(r)) return r;
     r = whole_name(scene->view, what_costs(scene, r));

@@ -370,6 +370,8 @@ void range_complete(const struct lex *lex, struct quantity *a, const struct quan
  * currencies or two scales of temperature. */
 bool range_ratio(const struct lex *lex, const struct measure *from, const struct measure *to,
                  struct dec *ratio);
+/* our guidance | range of: the noun of another word, and no sign of a range. */
+bool range_is_named(const struct lex *lex, const struct word_match *open);
 /* The same, and brings both to one of the two units where they *differ: to b's, or to a's when only
  * so the figure remains a decimal. */
 bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b, bool *differ);

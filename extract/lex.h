@@ -205,6 +205,8 @@ bool unit_behind_word(const struct lex *lex, const struct measure *m, struct uni
 
 /* ---- measure.c ---- */
 
+/* Where the spelling of a unit ends: 20 lbs|. at the end of a sentence without its stop. */
+uint32_t measure_unit_end(const struct lex *lex, const struct unit_match *unit);
 /* The measure of a numeral: sign before, unit after, half, further parts, denominators. */
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out);
 /* "a" before a unit of measure (a kilogram), or before another one that more follows (an hour and

@@ -133,9 +133,10 @@ static bool is_apposition(const struct scene *scene, struct region clause) {
            !region_empty(clause_before(v, clause)) &&
            (!region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word) ||
             /* a category | that includes shops */
-            region_first_word(scene, (struct region){clause.begin, word.begin},
-                              WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR),
-                              WORDS_BIT(WORDS_IDIOM), &relative) ||
+            (!slice_has_at(v->text, clause_before(v, clause).end - 3, LIT("ing")) &&
+             region_first_word(scene, (struct region){clause.begin, word.begin},
+                               WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR),
+                               WORDS_BIT(WORDS_IDIOM), &relative)) ||
             (v->text.data[word.begin] == '\'' && /* the bank's favourite measure */
              !region_first_word(scene, (struct region){word.end, clause.end}, verbs,
                                 WORDS_BIT(WORDS_IDIOM), &word)));

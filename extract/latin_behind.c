@@ -2,6 +2,7 @@
  * a part, what is so many times as much, what a bracket with the figure is added to. */
 #include "around.h"
 
+#include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_noun.h"
 #include "noun.h"
@@ -195,8 +196,9 @@ static struct region put_into(const struct scene *scene, uint32_t i) {
     if (!(size = words_plain_at(words, WORDS_PUT_FORM, v->text, at))) return none;
     at = skip_blank(v, at + size);
     if (!(size = words_plain_at(words, WORDS_PUT_TO, v->text, at))) return none;
-    struct region r = premod_phrase(scene, skip_blank(v, at + size));
-    return noun_is_pronoun(scene, r) ? none : r;
+    uint32_t begin = skip_blank(v, at + size);
+    struct region r = premod_phrase(scene, begin); /* spent in | May */
+    return r.begin < begin || noun_is_pronoun(scene, r) || latin_holds_date(scene, r) ? none : r;
 }
 
 struct region offered_from(const struct scene *scene, uint32_t i) {

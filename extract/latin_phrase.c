@@ -328,6 +328,22 @@ static struct region over_date(const struct scene *scene, struct region r) {
     return region_empty(noun) || is_date(scene, noun) ? (struct region){0, 0} : noun;
 }
 
+/* we | investigate | scaling behaviors: behind the verb that its pronoun stands before. */
+static struct region behind_pronoun(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t end = word_end(v, r.begin, r.end);
+    bool upper = r.begin > 2 && is_upper(v->text.data[r.begin - 2]) &&
+                 is_alpha(v->text.data[r.begin - 3]); /* US | labor productivity */
+    if (upper || end >= r.end || !is_lower(v->text.data[r.begin]) ||
+        !(scene->present & WORDS_BIT(WORDS_SUBJECT_PRONOUN)) ||
+        !noun_governed(scene, r.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
+        return r;
+    struct region rest = trim_left(scene, (struct region){end, r.end}, TRIM_SMALL);
+    if (region_empty(rest) || latin_adjectives(scene, rest)) return r;
+    bool doing = region_words(v, rest) == 1 && slice_has_at(v->text, rest.end - 3, LIT("ing"));
+    return doing ? (struct region){0, 0} : rest; /* we ended up | spending □ */
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
     r = before_level(scene, before_change(scene, r));
@@ -340,6 +356,7 @@ struct region latin_phrase(const struct scene *scene, struct region r) {
         is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
     if (latin_aside_word(scene, r)) return (struct region){0, 0};
+    if (region_empty(r = behind_pronoun(scene, r))) return r;
     struct region being = latin_tail(scene, before_being(scene, r));
     r = without_loose_end(scene, being);
     if (r.end < being.end && latin_no_thing(scene, r)) return (struct region){0, 0};

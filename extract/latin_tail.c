@@ -81,11 +81,32 @@ static struct region before_amount(const struct scene *scene, struct region r) {
     return adverb || words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, word) ? r : left;
 }
 
+/* most behaviors | varying by □: a form in -ing behind a plural, which a preposition or the figure
+ * follows. */
+static struct region before_doing(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match next;
+    uint32_t at = r.end, before, behind = r.end;
+    while (at > r.begin && is_lower(v->text.data[at - 1])) at--;
+    if (at <= r.begin + 1 || v->text.data[at - 1] != ' ' || r.end - at <= DEED_MIN ||
+        !slice_has_at(v->text, r.end - 3, LIT("ing")))
+        return r;
+    for (before = at - 1; before > r.begin && v->text.data[before - 1] != ' ';) before--;
+    while (behind < v->text.size && v->text.data[behind] == ' ') behind++;
+    if (behind == r.end || behind >= v->text.size ||
+        (!letter_is(utf8_at(v->text, behind)) &&
+         !words_plain_at(scene->rules->words, WORDS_BY_WORD, v->text, behind) &&
+         !scene_word(scene, behind, WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_CHANGE_TO),
+                     &next)))
+        return r;
+    return latin_plural(scene, before, at - 1) ? (struct region){r.begin, at - 1} : r;
+}
+
 struct region latin_tail(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return r;
     struct region cut = latin_before_verb(scene, before_deed(scene, r), true);
-    cut = before_amount(scene, without_adverb(scene, cut));
+    cut = before_amount(scene, before_doing(scene, without_adverb(scene, cut)));
     if (cut.end == r.end) return r;
     cut = trim_right(scene, cut, WORDS_BIT(WORDS_PREPOSITION)); /* a goal | for myself */
     return region_empty(cut) || is_verb_left(scene, cut) ? r : cut;

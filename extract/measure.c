@@ -253,8 +253,9 @@ static bool is_weight(const struct lex *lex, const struct unit_match *unit) {
 /* weighs 20 lbs|. : a stop that ends the sentence is none of the short form. */
 uint32_t measure_unit_end(const struct lex *lex, const struct unit_match *unit) {
     uint32_t end = unit->end, next = lex_skip_blank(lex, end);
+    char c = lex_char(lex, next);
     bool stop =
-        lex_char(lex, end - 1) == '.' && (next >= lex->text.size || is_upper(lex_char(lex, next)));
+        lex_char(lex, end - 1) == '.' && !is_lower(c) && !is_digit(c) && c != ',' && !(c & 0x80);
     return stop && is_lower(lex_char(lex, end - 2)) ? end - 1 : end;
 }
 

@@ -322,7 +322,7 @@
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
     X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
     X(AGE_DEED, "age_deed") /* Hassan, 59,| who */                                               \
-    X(SPAN_NOUN, "span_noun") X(SHOULD, "should") /* our price | range of □; will | double the */ \
+    X(SPAN_NOUN, "span_noun") X(SHOULD, "should") X(RELEASE_NOUN, "release_noun") /* range of */ \
     X(PUT_FORM, "put_form") X(PUT_TO, "put_to") /* □ was | invested | in roads */                 \
     X(UNTIL, "until") /* not sold | until 3 days later */                                         \
     X(SO_OPENER, "so_opener") X(SO_JOIN, "so_join") /* it would end, | but we have 3 */            \

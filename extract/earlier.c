@@ -121,6 +121,19 @@ static bool is_dashed(const struct scene *scene, struct region clause) {
     return is_dash(v->text, before) && is_dash(v->text, clause.end);
 }
 
+/* Budget allowing, | a car ..: a participle of its own; but cost of living. */
+static bool is_absolute(const struct scene *scene, struct region clause) {
+    const struct qc_slice text = scene->view->text;
+    struct word_match small;
+    uint32_t at = clause.end;
+    if (clause.end < clause.begin + 3 || !slice_has_at(text, clause.end - 3, LIT("ing")))
+        return false;
+    while (at > clause.begin && is_alpha(text.data[at - 1])) at--;
+    return at > clause.begin + 1 &&
+           !scene_word_before(scene, at - 1, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF),
+                              &small);
+}
+
 /* Rates, | a 16-year high,| have: an aside that says again what the noun before it is. */
 static bool is_apposition(const struct scene *scene, struct region clause) {
     const words_set verbs =
@@ -133,7 +146,7 @@ static bool is_apposition(const struct scene *scene, struct region clause) {
            !region_empty(clause_before(v, clause)) &&
            (!region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word) ||
             /* a category | that includes shops */
-            (!slice_has_at(v->text, clause_before(v, clause).end - 3, LIT("ing")) &&
+            (!is_absolute(scene, clause_before(v, clause)) &&
              region_first_word(scene, (struct region){clause.begin, word.begin},
                                WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR),
                                WORDS_BIT(WORDS_IDIOM), &relative)) ||

@@ -93,6 +93,16 @@ static bool counts_plural(const struct lex *lex, uint32_t at) {
     return end > at + 3 && lex_char(lex, end - 1) == 's' && lex_char(lex, end - 2) != 's';
 }
 
+/* Children 1 to 3 | per family, gatherings | of people under 10: how many they are. */
+static bool counts_people(const struct lex *lex, const struct quantity *q, uint32_t end) {
+    struct word_match word;
+    uint32_t at = end;
+    if (lex_word(lex, lex_skip_blank(lex, q->end), WORDS_BIT(WORDS_PER), &word)) return true;
+    while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
+    return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_OF), &word) &&
+           plain_before(lex, WORDS_GATHERING, lex_back_blank(lex, word.begin));
+}
+
 /* Children (5-15), kids |6 & under, people |under 21: bounds behind those whom ages sort; of any
  * people only below or above a limit. */
 static bool behind_person(const struct lex *lex, const struct quantity *q) {
@@ -101,6 +111,7 @@ static bool behind_person(const struct lex *lex, const struct quantity *q) {
     if (q->bound == BOUND_EXACT || q->bound == BOUND_VAGUE || q->number_flags & NUMBER_POINT)
         return false;
     if (at > lex->floor && lex->text.data[at - 1] == '(') at = lex_back_blank(lex, at - 1);
+    if (counts_people(lex, q, at)) return false;
     if (plain_before(lex, WORDS_AGE_PERSON, at)) return true;
     const words_set limits = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE);
     const words_set tails = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER);
@@ -129,19 +140,36 @@ static bool is_capital(const struct lex *lex, uint32_t end, uint32_t *begin) {
     return at < end && is_upper(lex->text.data[at]);
 }
 
-/* Ann Lee, | 43, and: an aside behind the name of a person or "she". */
+/* Hassan, 59, | who led; Lee, 25, | has left, | won: what a person does or did follows. */
+static bool is_deed(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (is_lower(lex_char(lex, end))) end++;
+    if (end < at + 2 || lex_char(lex, end) != ' ') return false;
+    struct qc_slice deed = slice_cut(lex->text, at, end);
+    return words_plain(lex->grammar->words, WORDS_AGE_DEED, deed) ||
+           (end > at + 3 && slice_has_at(deed, deed.size - 2, LIT("ed"))) ||
+           (deed.data[deed.size - 1] != 'e' &&
+            words_plain(lex->grammar->words, WORDS_PAST_FORM, deed));
+}
+
+/* Ann Lee, | 43, and; Hassan, | 59, who: an aside behind the name of a person or "she". */
 static bool is_aside(const struct lex *lex, const struct quantity *q) {
     uint32_t comma = lex_back_blank(lex, q->begin), last, first;
+    struct word_match month;
     if (comma == q->begin || comma < lex->floor + 3 || lex->text.data[comma - 1] != ',' ||
         lex_char(lex, q->end) != ',' || q->end - q->begin > 3)
         return false;
     if (plain_before(lex, WORDS_HE, comma - 1)) return true;
-    if (!is_capital(lex, comma - 1, &last) || last == lex->floor ||
-        lex->text.data[last - 1] != ' ' || !is_lower(lex_char(lex, last + 1)))
-        return false;
+    if (!is_capital(lex, comma - 1, &last) || !is_lower(lex_char(lex, last + 1))) return false;
+    if (q->number_end == q->number_begin + 2 && comma - last > 3 &&
+        !lex_word(lex, last, WORDS_BIT(WORDS_MONTH_NAME), &month) &&
+        is_deed(lex, lex_skip_blank(lex, q->end + 1)))
+        return true;
+    if (last == lex->floor || lex->text.data[last - 1] != ' ') return false;
     first = last - 1;
     if (first > lex->floor && lex->text.data[first - 1] == '.') first--; /* John F.| Lee */
-    return is_capital(lex, first, &first);
+    return is_capital(lex, first, &first) &&
+           !lex_word(lex, first, WORDS_BIT(WORDS_PREPOSITION), &month); /* In Ohio, 30, and */
 }
 
 /* she turned | 60, he was only | 17: the end of what is said of a person follows. */
@@ -167,12 +195,7 @@ static bool of_people(const struct lex *lex, const struct quantity *q) {
     if (behind && plain_before(lex, WORDS_OLDER, q->end)) return true;
     bool before = q->begin < q->number_begin && !q->has_low != !q->has_high;
     if (!range && !behind && !before) return false;
-    struct word_match word; /* Children 1 to 3 | per family, gatherings | of people under 10 */
-    uint32_t people = lex_back_blank(lex, q->begin);
-    while (people > lex->floor && is_alpha(lex->text.data[people - 1])) people--;
-    if (lex_word(lex, lex_skip_blank(lex, q->end), WORDS_BIT(WORDS_PER), &word) ||
-        lex_word_before(lex, lex_back_blank(lex, people), WORDS_BIT(WORDS_OF), &word))
-        return false;
+    if (counts_people(lex, q, lex_back_blank(lex, q->begin))) return false;
     if (!behind && counts_plural(lex, lex_skip_blank(lex, q->end))) return false;
     return plain_before(lex, WORDS_AGED_NOUN, lex_back_blank(lex, q->begin));
 }

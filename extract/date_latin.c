@@ -26,6 +26,10 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
         end = m.end;
     }
     if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
+    struct unit_match unit; /* took 3 | hrs: so long, while 18.30 hrs is an hour */
+    if (end == h.end && units_after(lex->grammar->units, lex->text, word.begin, &unit) &&
+        unit.end == word.end && units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_TIME)
+        return false;
     bool zone = word.end - word.begin == 2 && to_lower(lex_char(lex, word.end - 1)) == 't';
     if (zone && !(is_upper(lex_char(lex, word.begin)) && is_upper(lex_char(lex, word.end - 1))))
         return false;                                                 /* 5 Mt, 3 pt are no zones */

@@ -121,17 +121,35 @@ static bool is_dashed(const struct scene *scene, struct region clause) {
     return is_dash(v->text, before) && is_dash(v->text, clause.end);
 }
 
+/* Budget allowing, | a car ..: a participle of its own; but cost of living. */
+static bool is_absolute(const struct scene *scene, struct region clause) {
+    const struct qc_slice text = scene->view->text;
+    struct word_match small;
+    uint32_t at = clause.end;
+    if (clause.end < clause.begin + 3 || !slice_has_at(text, clause.end - 3, LIT("ing")))
+        return false;
+    while (at > clause.begin && is_alpha(text.data[at - 1])) at--;
+    return at > clause.begin + 1 &&
+           !scene_word_before(scene, at - 1, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF),
+                              &small);
+}
+
 /* Rates, | a 16-year high,| have: an aside that says again what the noun before it is. */
 static bool is_apposition(const struct scene *scene, struct region clause) {
     const words_set verbs =
         WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY);
     const struct view *v = scene->view;
-    struct word_match word;
+    struct word_match word, relative;
     return (region_opens(scene, clause, WORDS_BIT(WORDS_PER_ARTICLE)) ||
             behind_noun_alone(scene, clause)) &&
            v->text.data[clause.end] == ',' && clause.begin > 0 &&
            !region_empty(clause_before(v, clause)) &&
            (!region_first_word(scene, clause, verbs, WORDS_BIT(WORDS_IDIOM), &word) ||
+            /* a category | that includes shops */
+            (!is_absolute(scene, clause_before(v, clause)) &&
+             region_first_word(scene, (struct region){clause.begin, word.begin},
+                               WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR),
+                               WORDS_BIT(WORDS_IDIOM), &relative)) ||
             (v->text.data[word.begin] == '\'' && /* the bank's favourite measure */
              !region_first_word(scene, (struct region){word.end, clause.end}, verbs,
                                 WORDS_BIT(WORDS_IDIOM), &word)));

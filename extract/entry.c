@@ -117,11 +117,32 @@ static struct region behind_note(const struct scene *scene, struct region r) {
     return r;
 }
 
-/* $17bn (|£9.1bn): another currency in brackets right behind an amount. */
-static bool is_converted(const struct view *v, uint32_t i) {
+/* $17bn (|£9.1bn; |11bn euros): another currency in brackets right behind an amount, and one more.
+ */
+static bool is_converted(const struct view *v, uint32_t i, struct region gap) {
     const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
-    return a->dim == DIM_MONEY && a->unit != b->unit && v->letters[i].at > 0 &&
-           v->text.data[v->letters[i].at - 1] == '(';
+    if (a->dim != DIM_MONEY || a->unit == b->unit) return false;
+    if (region_empty(gap)) return v->text.data[v->letters[i].at - 1] == '(';
+    uint32_t behind = v->letters[i].at + LETTER_BYTES; /* a □ (□; □) | settlement */
+    if (slice_has_at(v->text, behind, LIT(") ")) && is_lower(v->text.data[behind + 2]))
+        return false;
+    return gap.end == gap.begin + 1 && strchr(";,", v->text.data[gap.begin]) && i > 1 &&
+           v->letters[i - 1].at > 0 && v->text.data[v->letters[i - 1].at - 1] == '(';
+}
+
+/* rose to □ | in 2004 |(□): behind the date of the first figure. */
+static struct region over_date(const struct scene *scene, struct region gap) {
+    const struct view *v = scene->view;
+    struct word_match in;
+    if (region_empty(gap) || v->text.data[gap.end - 1] != '(' ||
+        !scene_word(scene, gap.begin, WORDS_BIT(WORDS_PREPOSITION), &in) || in.end + 1 >= gap.end)
+        return gap;
+    uint32_t at = in.end + 1;
+    const struct veto *date = veto_at(scene, at);
+    if (!date || !veto_is_date(date)) return gap;
+    while (at < gap.end && veto_at(scene, at) == date) at++;
+    while (at < gap.end && strchr(" (", v->text.data[at])) at++;
+    return at == gap.end ? (struct region){at, at} : gap;
 }
 
 /* 七十元|或|五十元, 4999 美元(|现汇率约合| 3.6 万元): the figure before that i says again, or gives
@@ -131,9 +152,9 @@ uint32_t entry_again(const struct scene *scene, uint32_t i) {
     while (i > 0 && v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim) {
         struct region r = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
         while (r.begin < r.end && strchr(" (", v->text.data[r.begin])) r.begin++;
-        r = behind_note(scene, r);
+        r = behind_note(scene, over_date(scene, r));
         while (r.end > r.begin && v->text.data[r.end - 1] == ' ') r.end--;
-        if (region_empty(r) && is_converted(v, i)) {
+        if (is_converted(v, i, r)) {
             i--;
             continue;
         }

@@ -93,7 +93,7 @@ static bool behind_name(const struct scene *scene, uint32_t at) {
 }
 
 /* drivers, women: a plural that no noun follows but a verb: | ignore the sign. */
-static bool is_plural(const struct scene *scene, uint32_t begin, uint32_t end) {
+bool latin_plural(const struct scene *scene, uint32_t begin, uint32_t end) {
     struct qc_slice word = slice_cut(scene->view->text, begin, end);
     if (words_plain(scene->rules->words, WORDS_PLURAL_FIRST, word)) return false;
     if (is_upper(word.data[0]) && is_lower(word.data[word.size - 2]) && behind_name(scene, begin))
@@ -111,11 +111,11 @@ struct region latin_before_verb(const struct scene *scene, struct region r, bool
         uint32_t end = word_end(v, at, r.end), next = next_end(v, end, r.end);
         bool bare = next > end + 3 && (v->text.data[next - 1] != 's' || /* but: | express */
                                        v->text.data[next - 2] == 's');
-        bool verb = bare && !slice_has_at(v->text, next - 2, LIT("ly"));
+        bool verb = bare && (known || !slice_has_at(v->text, next - 2, LIT("ly")));
         if (verb && known)
             verb = words_plain(scene->rules->words, WORDS_DOES_VERB,
                                slice_cut(v->text, end + 1, next));
-        if (verb && is_plural(scene, at, end)) return (struct region){r.begin, end};
+        if (verb && latin_plural(scene, at, end)) return (struct region){r.begin, end};
         for (at = end; at < r.end && v->text.data[at] == ' ';) at++;
     }
     return r;

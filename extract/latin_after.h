@@ -17,6 +17,8 @@ bool latin_holds_date(const struct scene *scene, struct region r);
 /* 30% of drivers | ignore it, of firms | plan a rise: without the verb behind a plural; `known`: a
  * verb of does_verb. */
 struct region latin_before_verb(const struct scene *scene, struct region r, bool known);
+/* Is the word a plural that no noun follows but a verb? */
+bool latin_plural(const struct scene *scene, uint32_t begin, uint32_t end);
 /* 48%| use two, 12%| smoke.: does a verb of those in the group stand at `at`? `opens`: the part
  * before it opens its clause. */
 bool latin_does(const struct scene *scene, uint32_t at, bool opens);

@@ -2,12 +2,14 @@
  * a part, what is so many times as much, what a bracket with the figure is added to. */
 #include "around.h"
 
+#include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_noun.h"
 #include "noun.h"
 #include "trim.h"
 
 #define THOSE_WORDS 4u   /* of those | who visited museums */
+#define NAME_WORDS 4u    /* Mrs Maria Lopez Diaz */
 #define BRACKET_WORDS 5u /* of the phrase before a bracket, without a verb */
 
 static uint32_t skip_blank(const struct view *v, uint32_t at) {
@@ -63,21 +65,40 @@ static bool is_sign(const struct scene *scene, uint32_t i) {
                              slice_has_at(core, core.size - 2, LIT("×")));
 }
 
+/* will again | double the number: a verb, and no multiple that something is. */
+static bool is_verb(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    struct word_match adverb;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (at > 0 && scene_word_before(scene, at, WORDS_BIT(WORDS_ADVERB), &adverb))
+        for (at = adverb.begin; at > 0 && v->text.data[at - 1] == ' ';) at--;
+    return words_plain_before(scene->rules->words, WORDS_SHOULD, v->text, at) > 0;
+}
+
+/* with | 158% more subscribers, but fell by | 5% more */
+static bool is_held(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return !words_plain_before(scene->rules->words, WORDS_BY_WORD, v->text, at);
+}
+
 /* 3.5x higher | throughput, twice the | power, 3x | batch size; but trades at 12x | sales */
 struct region multiple_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
     struct region none = {0, 0};
     uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
-    if (region_has_han(v, clause_at(v, v->letters[i].at)) ||
-        noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)))
-        return none;
+    if (region_has_han(v, clause_at(v, v->letters[i].at))) return none;
     uint32_t degree = words_plain_at(words, WORDS_COMPARATIVE, v->text, at);
+    if (noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)) &&
+        !(degree && is_held(scene, v->letters[i].at)))
+        return none;
     uint32_t article = degree ? 0 : words_plain_at(words, WORDS_MULTIPLE_ARTICLE, v->text, at);
     if (!degree &&
         (v->quantities[i].readings[0].dim != DIM_MULTIPLE || !(article || is_sign(scene, i))))
         return none;
-    if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)))
+    if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)) &&
+        !is_verb(scene, v->letters[i].at))
         return none; /* A is | twice the size of B */
     uint32_t next = skip_blank(v, at + degree + article);
     struct region r = premod_phrase(scene, next);
@@ -123,11 +144,31 @@ static bool is_age(const struct quantity *q) {
     return q->readings[0].dim == DIM_TIME && q->flags & 1u << FLAG_INFERRED_UNIT;
 }
 
+/* But | Bellamy|, 25, has left; Mrs Hassan|, 59|, who: the name before an age between commas. */
+static struct region aged_aside(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, behind = at + LETTER_BYTES;
+    if (behind >= v->text.size || v->text.data[behind] != ',') return (struct region){0, 0};
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (at == 0 || v->text.data[--at] != ',') return (struct region){0, 0};
+    struct region r = {at, at};
+    for (uint32_t words = 0; words < NAME_WORDS; words++) {
+        uint32_t begin = words ? r.begin - 1 : at;
+        while (begin > 0 && !strchr(" ,;(\"", v->text.data[begin - 1])) begin--;
+        if (begin >= r.end || !is_upper(v->text.data[begin])) break;
+        r.begin = begin;
+        if (begin == 0 || v->text.data[begin - 1] != ' ') break;
+    }
+    return trim_left(scene, r, TRIM_SMALL);
+}
+
 struct region aged_group(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
     struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};
     if (!is_age(&v->quantities[i]) || region_has_han(v, r)) return none;
+    struct region name = aged_aside(scene, i);
+    if (!region_empty(name)) return name;
     r = region_trim(v, clause_behind(v, r, i));
     uint32_t aged = region_empty(r) ? 0 : words_plain_before(words, WORDS_AGED, v->text, r.end);
     if (aged) r = region_trim(v, (struct region){r.begin, r.end - aged});
@@ -138,6 +179,28 @@ struct region aged_group(const struct scene *scene, uint32_t i) {
     return size ? (struct region){r.end - size, r.end} : none;
 }
 
+/* $2.7 billion | was invested in | malaria control: what an amount goes to, where it opens its
+ * clause. */
+static struct region put_into(const struct scene *scene, uint32_t i) {
+    const words_set being = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match was;
+    struct region lead = clause_up_to(v, v->letters[i].at);
+    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES), size;
+    if (at >= v->text.size || !scene_word(scene, at, being, &was) ||
+        !region_empty(trim_left(scene, lead, TRIM_SMALL)))
+        return none;
+    at = skip_blank(v, was.end);
+    if (!(size = words_plain_at(words, WORDS_PUT_FORM, v->text, at))) return none;
+    at = skip_blank(v, at + size);
+    if (!(size = words_plain_at(words, WORDS_PUT_TO, v->text, at))) return none;
+    uint32_t begin = skip_blank(v, at + size);
+    struct region r = premod_phrase(scene, begin); /* spent in | May */
+    return r.begin < begin || noun_is_pronoun(scene, r) || latin_holds_date(scene, r) ? none : r;
+}
+
 struct region offered_from(const struct scene *scene, uint32_t i) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
     const struct view *v = scene->view;
@@ -145,7 +208,10 @@ struct region offered_from(const struct scene *scene, uint32_t i) {
     struct qc_slice text = scene->folded->text;
     struct region none = {0, 0}, r = clause_up_to(v, v->letters[i].at);
     struct word_match from;
-    if (q->begin >= q->core_begin || q->readings[0].dim != DIM_MONEY || region_has_han(v, r) ||
+    if (q->readings[0].dim != DIM_MONEY || region_has_han(v, r)) return none;
+    struct region into = put_into(scene, i);
+    if (!region_empty(into)) return into;
+    if (q->begin >= q->core_begin ||
         !words_at(scene->rules->words, text, q->begin, WORDS_BIT(WORDS_PRICE_FROM), &from))
         return none;
     uint32_t end = q->begin;

@@ -6,6 +6,7 @@
 
 #include "around.h"
 #include "latin_clause.h"
+#include "latin_tail.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -298,6 +299,21 @@ static struct region before_change(const struct scene *scene, struct region r) {
     return lead;
 }
 
+/* the murder count |stands| at □: the noun before a verb that looks like one. */
+static struct region before_level(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match verb;
+    if (memchr(v->text.data + r.begin, ' ', r.end - r.begin) || is_upper(v->text.data[r.begin]) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_COPULA), &verb) || verb.end <= r.end ||
+        (r.begin > 0 && words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text,
+                                           r.begin - 1))) /* the level at which */
+        return r;
+    struct region lead = region_trim(v, (struct region){clause_at(v, r.begin).begin, r.begin});
+    if (region_empty(lead)) return r;
+    lead = latin_ending(scene, lead);
+    return region_empty(lead) || noun_is_pronoun(scene, lead) ? r : lead;
+}
+
 /* net sales in |Q4| of □: the noun before the preposition of a date. */
 static struct region over_date(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -312,9 +328,25 @@ static struct region over_date(const struct scene *scene, struct region r) {
     return region_empty(noun) || is_date(scene, noun) ? (struct region){0, 0} : noun;
 }
 
+/* we | investigate | scaling behaviors: behind the verb that its pronoun stands before. */
+static struct region behind_pronoun(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t end = word_end(v, r.begin, r.end);
+    bool upper = r.begin > 2 && is_upper(v->text.data[r.begin - 2]) &&
+                 is_alpha(v->text.data[r.begin - 3]); /* US | labor productivity */
+    if (upper || end >= r.end || !is_lower(v->text.data[r.begin]) ||
+        !(scene->present & WORDS_BIT(WORDS_SUBJECT_PRONOUN)) ||
+        !noun_governed(scene, r.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
+        return r;
+    struct region rest = trim_left(scene, (struct region){end, r.end}, TRIM_SMALL);
+    if (region_empty(rest) || latin_adjectives(scene, rest)) return r;
+    bool doing = region_words(v, rest) == 1 && slice_has_at(v->text, rest.end - 3, LIT("ing"));
+    return doing ? (struct region){0, 0} : rest; /* we ended up | spending □ */
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
-    r = before_change(scene, r);
+    r = before_level(scene, before_change(scene, r));
     if (is_date(scene, r)) r = over_date(scene, r);
     if (region_empty(r)) return r;
     r = whole_name(scene->view, what_costs(scene, r));
@@ -323,7 +355,9 @@ struct region latin_phrase(const struct scene *scene, struct region r) {
     if (r.end - r.begin < 2 || is_date(scene, r) || is_clause(scene, r) || is_guess(scene, r) ||
         is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
-    struct region being = before_being(scene, r);
+    if (latin_aside_word(scene, r)) return (struct region){0, 0};
+    if (region_empty(r = behind_pronoun(scene, r))) return r;
+    struct region being = latin_tail(scene, before_being(scene, r));
     r = without_loose_end(scene, being);
     if (r.end < being.end && latin_no_thing(scene, r)) return (struct region){0, 0};
     r = over_leading_verb(scene, from_article(scene, r));

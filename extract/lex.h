@@ -210,6 +210,8 @@ bool unit_behind_word(const struct lex *lex, const struct measure *m, struct uni
 
 /* ---- measure.c ---- */
 
+/* Where the spelling of a unit ends: 20 lbs|. at the end of a sentence without its stop. */
+uint32_t measure_unit_end(const struct lex *lex, const struct unit_match *unit);
 /* The measure of a numeral: sign before, unit after, half, further parts, denominators. */
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out);
 /* "a" before a unit of measure (a kilogram), or before another one that more follows (an hour and
@@ -335,6 +337,11 @@ void limit_read(const struct lex *lex, struct quantity *q);
 /* Makes years of a bare number that is an age; *last is the quantity before it or NULL. */
 void age_read(const struct lex *lex, const struct quantity *last, struct quantity *q);
 
+/* ---- formerunit.c ---- */
+
+/* 300 km, up from | 280: gives q the unit of the measure that is compared with it. */
+void former_read(const struct lex *lex, const struct quantity *last, struct quantity *q);
+
 /* ---- range.c ---- */
 
 /* A second number joined to `a`: fills q with the range and returns true. */
@@ -370,6 +377,8 @@ void range_complete(const struct lex *lex, struct quantity *a, const struct quan
  * currencies or two scales of temperature. */
 bool range_ratio(const struct lex *lex, const struct measure *from, const struct measure *to,
                  struct dec *ratio);
+/* our guidance | range of: the noun of another word, and no sign of a range. */
+bool range_is_named(const struct lex *lex, const struct word_match *open);
 /* The same, and brings both to one of the two units where they *differ: to b's, or to a's when only
  * so the figure remains a decimal. */
 bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b, bool *differ);

@@ -1,5 +1,5 @@
 /* limit.c: the bound behind what a figure counts, English -> the bound of the figure: 2 pets
- * |maximum, 4 guests |or more, where the phrase ends. */
+ * |maximum, 4 guests |or more, where the phrase ends; what is offered | from $90 on. */
 #include "lex.h"
 
 /* The end of the lower-case word that begins at `at` behind a blank. */
@@ -10,9 +10,37 @@ static uint32_t over_noun(const struct lex *lex, uint32_t at) {
     return end > at + 2 ? end : at;
 }
 
+/* Rooms | from, cost | from: does what has a price end at `end`, and no sum like profits? */
+static bool offers(const struct lex *lex, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    uint32_t at = end;
+    while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
+    struct qc_slice word = slice_cut(lex->text, at, end);
+    if (words_plain(words, WORDS_FROM_LEAD, word)) return true;
+    return word.size > 3 && word.data[word.size - 1] == 's' && word.data[word.size - 2] != 's' &&
+           !words_plain(words, WORDS_MONEY_NOUN, word) &&
+           !words_plain(words, WORDS_DOES_VERB, word);
+}
+
+/* Rooms | from $90 a night, flights | from £25: the least that is asked. */
+static void from_read(const struct lex *lex, struct quantity *q) {
+    const words_set next = WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_LIST_JOIN);
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, q->begin);
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_FROM_PRICE, lex->text, end);
+    if (!size || end - size < lex->floor + 2 || lex->text.data[end - size - 1] != ' ') return;
+    uint32_t at = lex_skip_blank(lex, q->end);
+    bool ends = q->per_count || parts_end(lex, q->end) || lex_word(lex, at, next, &word);
+    if (!ends || !offers(lex, lex_back_blank(lex, end - size))) return;
+    q->begin = end - size;
+    hedge_apply(q, WORDS_BIT(WORDS_AT_LEAST_BEFORE));
+}
+
 void limit_read(const struct lex *lex, struct quantity *q) {
     const words_set bounds = WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER);
     struct word_match word;
+    if (q->reading_count && q->readings[0].dim == DIM_MONEY && q->bound == BOUND_EXACT)
+        from_read(lex, q);
     if (!q->reading_count || q->readings[0].dim != DIM_COUNT || q->bound != BOUND_EXACT ||
         q->end != q->core_end)
         return;

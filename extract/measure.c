@@ -250,9 +250,19 @@ static bool is_weight(const struct lex *lex, const struct unit_match *unit) {
            units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_MASS;
 }
 
+/* weighs 20 lbs|. : a stop that ends the sentence is none of the short form. */
+uint32_t measure_unit_end(const struct lex *lex, const struct unit_match *unit) {
+    uint32_t end = unit->end, next = lex_skip_blank(lex, end);
+    char c = lex_char(lex, next);
+    bool stop =
+        lex_char(lex, end - 1) == '.' && !is_lower(c) && !is_digit(c) && c != ',' && !(c & 0x80);
+    return stop && is_lower(lex_char(lex, end - 2)) ? end - 1 : end;
+}
+
 static void take_unit(const struct lex *lex, struct measure *m, const struct unit_match *unit) {
+    uint32_t end = measure_unit_end(lex, unit);
     measure_add_units(lex, m, unit);
-    if (unit->end > m->end) m->end = unit->end;
+    if (end > m->end) m->end = end;
     m->has_unit = true;
 }
 

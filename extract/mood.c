@@ -66,6 +66,55 @@ bool mood_told(const struct scene *scene, uint32_t i) {
            told(scene, i, &word);
 }
 
+/* Hewitt dominated | the sets, Ireland | have | three wins: does a finite verb of what is so stand
+ * in text[begin:end)? */
+static bool is_so(const struct scene *scene, uint32_t begin, uint32_t end) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    for (uint32_t at = begin; at < end; at++) {
+        if (!is_alpha(text.data[at]) || (at > 0 && is_alnum(text.data[at - 1]))) continue;
+        uint32_t last = at;
+        while (last < end && is_alpha(text.data[last])) last++;
+        struct qc_slice word = slice_cut(text, at, last);
+        struct word_match it;
+        bool short_form = last + 1 < end && text.data[last] == '\'' && /* it|'s, we|'ve */
+                          strchr("srv", text.data[last + 1]) &&
+                          scene_word(scene, at, WORDS_BIT(WORDS_SUBJECT_PRONOUN), &it);
+        if (short_form || words_plain(words, WORDS_PAST_FORM, word) ||
+            words_plain(words, WORDS_IS_SO, word))
+            return true;
+        uint32_t next = last + 1;
+        if (word.size > 4 && slice_has_at(text, last - 2, LIT("ed")) && next < text.size &&
+            (letter_is(utf8_at(text, next)) || words_plain_at(words, WORDS_DETERMINER, text, next)))
+            return true;
+        at = last;
+    }
+    return false;
+}
+
+/* it would end, | but we have □; nothing that he would win | as he lost □: a clause of its own,
+ * whose verb tells what is so, holds the quantity behind the word. */
+bool mood_left(const struct scene *scene, const struct word_match *mood, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    uint32_t letter = v->letters[i].at;
+    if (mood->end >= letter || (v->text.data[mood->begin] & 0x80)) return false;
+    for (uint32_t at = letter; at > mood->end + 1; at--) {
+        if (v->text.data[at - 1] != ' ' || !is_alpha(v->text.data[at])) continue;
+        uint32_t size = words_plain_at(words, WORDS_SO_OPENER, v->text, at), end = letter;
+        struct word_match subject;
+        if (!size) continue;
+        uint32_t next = at + size + 1;
+        if (words_plain_at(words, WORDS_SO_JOIN, v->text, at) == size &&
+            !scene_word(scene, next, WORDS_BIT(WORDS_SUBJECT_PRONOUN), &subject) &&
+            !words_plain_at(words, WORDS_DETERMINER, v->text, next))
+            continue; /* would rise by □ and | fall by □ */
+        if (next + LETTER_BYTES >= letter) end = clause_at(v, letter).end; /* after | □ fans were */
+        return next < end && is_so(scene, next, end);
+    }
+    return false;
+}
+
 /* tasks that would take □ (□ here), would take □, a □ gain: an aside and an apposition state. */
 static bool states_aside(const struct scene *scene, uint32_t from, uint32_t i) {
     struct qc_slice text = scene->view->text;
@@ -170,7 +219,8 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
             rest.begin = word.end;
             if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i)) continue;
             if (!is_would(scene, &word) ||
-                (!states_aside(scene, word.end, i) && !told(scene, i, &word)))
+                (!mood_left(scene, &word, i) && !states_aside(scene, word.end, i) &&
+                 !told(scene, i, &word)))
                 return true;
         }
         r = clause_before(scene->view, r);

@@ -14,6 +14,10 @@ bool mood_only_takes(const struct scene *scene, const struct word_match *word);
 bool mood_tells(const struct scene *scene, struct region r);
 /* Does the quantity stand in a condition or in what follows from one? */
 bool mood_supposed(const struct scene *scene, uint32_t i);
+/* it would end, but we have □: does a clause of its own, told as so, hold quantity i behind the
+ * word?
+ */
+bool mood_left(const struct scene *scene, const struct word_match *mood, uint32_t i);
 /* said it would □: a future, seen from the past. */
 bool mood_told(const struct scene *scene, uint32_t i);
 

@@ -2,6 +2,8 @@
  * a delay, where no rule has said what an amount is. */
 #include "namekind.h"
 
+#include "entry.h"
+
 #define LARGE 6 /* powers of ten of an amount that no one thing is sold at */
 
 struct named {
@@ -143,7 +145,7 @@ void namekind_worth(const struct scene *scene, uint32_t i, const struct subject 
     if (s->kind != KIND_MONEY || s->rule || s->match || !subject->found ||
         !is_latin(subject->text) || !is_owned(words, subject->text))
         return;
-    uint32_t at = v->letters[i].at;
+    uint32_t at = v->letters[entry_again(scene, i)].at;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
     uint32_t size = words_plain_before(words, WORDS_WORTH_BEFORE, v->text, at);
     bool worth = size && is_predicate(scene, at - size);

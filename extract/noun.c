@@ -156,11 +156,26 @@ static bool is_noun_first(const struct scene *scene, uint32_t at) {
            scene_word(scene, next, TRIM_VERBS | WORDS_BIT(WORDS_OF), &word);
 }
 
+/* in | API credits, in | EBITDA: a short form before its noun, or of a sum. */
+static bool is_short_form(const struct scene *scene, uint32_t at, uint32_t end) {
+    const struct view *v = scene->view;
+    struct word_match small;
+    for (uint32_t i = at; i < end; i++)
+        if (!is_upper(v->text.data[i])) return false;
+    if (words_plain(scene->rules->words, WORDS_MONEY_NOUN, slice_cut(v->text, at, end)))
+        return true;
+    return end > at + 1 && end + 1 < v->text.size && v->text.data[end] == ' ' &&
+           is_lower(v->text.data[end + 1]) &&
+           !scene_word(scene, end + 1, TRIM_SMALL | TRIM_VERBS, &small);
+}
+
 /* $30 in | Brazil: a name; but raised $5m in | Series B. */
-static bool is_place(const struct view *v, uint32_t at) {
+static bool is_place(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
     uint32_t end = at;
     if (!is_upper(v->text.data[at])) return false;
     while (end < v->text.size && is_alpha(v->text.data[end])) end++;
+    if (is_short_form(scene, at, end)) return false;
     bool lettered = end + 1 < v->text.size && v->text.data[end] == ' ' &&
                     is_upper(v->text.data[end + 1]) &&
                     (end + 2 == v->text.size || !is_alnum(v->text.data[end + 2]));
@@ -296,7 +311,7 @@ static uint32_t over_links(const struct scene *scene, uint32_t at, enum noun_lin
         at = over_link(scene, at, links_of(link));
         if (!at || at >= v->text.size) return UINT32_MAX;
         if (link == NOUN_IN) at = latin_over_time(scene, at);
-        if (link == NOUN_IN && is_place(v, at) &&
+        if (link == NOUN_IN && is_place(scene, at) &&
             !words_plain_at(scene->rules->words, WORDS_MONEY_NOUN, v->text, at))
             return UINT32_MAX;
     }

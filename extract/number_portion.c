@@ -217,7 +217,15 @@ static bool whole_read(struct qc_slice text, uint32_t at, struct number *out) {
     return is_whole(out) && !year && !is_alnum(next) && next != '%' && next != '/' && next != '-';
 }
 
-/* one in five, 9 out of 10, seven of ten, one in every four. */
+/* an | 8 out of 10: a mark, which an article stands before. */
+static bool is_mark(struct qc_slice text, const struct number *n) {
+    uint32_t at = n->begin;
+    if (!(n->flags & NUMBER_DIGIT) || at < 2 || text.data[--at] != ' ') return false;
+    while (at > 0 && is_alpha(text.data[at - 1])) at--;
+    return lexeme_at(text, at).type == WORD_ARTICLE;
+}
+
+/* one in five, 9 out of 10, seven of ten, one in every four, two out of the five. */
 static void of_whole(struct qc_slice text, struct number *n) {
     struct lexeme word = lexeme_after(text, n->end);
     struct number den;
@@ -232,6 +240,8 @@ static void of_whole(struct qc_slice text, struct number *n) {
     } else if (!in && !of) {
         return;
     }
+    if (out && is_mark(text, n)) return;
+    if (out && joint == ' ' && part_has(text, at, " the ")) at += 4;
     struct lexeme every = lexeme_after(text, at); /* nine out of every ten */
     if (every.type == WORD_EVERY && joint == ' ') at = every.end;
     if (part_char(text, at) != joint || !whole_read(text, at + 1, &den) ||

@@ -192,9 +192,10 @@ static bool vague_head(struct qc_slice text, struct tally *t, const struct lexem
         return true;
     }
     if (!word->plural) return false;
-    if (word->value == 20 && word->type == WORD_TIMES &&
-        lexeme_after(text, word->end).type != WORD_OF) /* "scores 80%": a verb */
-        return false;
+    if (word->value == 20 && word->type == WORD_TIMES) { /* "scores 80%": a verb, of | 97%: marks */
+        struct lexeme of = lexeme_after(text, word->end);
+        if (of.type != WORD_OF || is_digit(part_char(text, part_skip(text, of.end)))) return false;
+    }
     t->flags |= NUMBER_SCALED;
     set(&t->group, 2, 9);
     if (word->type == WORD_TIMES && word->value == 12) set(&t->group, 24, 99);

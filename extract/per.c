@@ -100,7 +100,7 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
         !(scaled && tokens_behind(lex, at, &unit)))
         return counted && scaled;
     out->unit = den_unit(lex, m, &unit);
-    *end = unit.end;
+    *end = measure_unit_end(lex, &unit);
     if (out->unit == UNIT_NONE || is_ordinal(lex, m, at, unit.end)) return false;
     const struct unit *below = units_at(lex->grammar->units, out->unit);
     bool pair = counted && below->dim == m->readings[0].dim; /* 12 GB/128 GB */

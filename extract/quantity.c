@@ -199,7 +199,9 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     }
     const uint32_t count = out->found.count;
     limit_read(lex, &q);
-    age_read(lex, count ? &out->found.at[count - 1] : NULL, &q);
+    const struct quantity *last = count ? &out->found.at[count - 1] : NULL;
+    age_read(lex, last, &q);
+    former_read(lex, last, &q);
     vec_push(&out->found, q);
     return lex->told = q.end;
 }

@@ -123,7 +123,7 @@ static bool stands_beside(const struct lex *lex, const struct word_match *open, 
         return false;
     if (end != open->end && lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
         end = lex_back_blank(lex, hedge.begin);
-    return end == open->end;
+    return end == open->end && !range_is_named(lex, open);
 }
 
 static bool closed(const struct lex *lex, uint32_t end, struct word_match *close) {

@@ -1,5 +1,5 @@
 /* range_unit.c: two measures of one dimension -> both in one unit, exactly: 500 MB to 2 GB,
- * 30 seconds to 2 minutes, 3.5 m ± 2 mm. */
+ * 30 seconds to 2 minutes, 3.5 m ± 2 mm; is "range" the noun of what has a unit? */
 #include "lex.h"
 
 /* How many of the reading `to` make one of `from`; false: none of them is the other. */
@@ -60,4 +60,20 @@ bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b,
     measure_inherit(&low, b);
     *a = low;
     return true;
+}
+
+/* our guidance | range of: the noun of another word, and no sign of a range. */
+bool range_is_named(const struct lex *lex, const struct word_match *open) {
+    const struct words *words = lex->grammar->words;
+    struct qc_slice text = slice_cut(lex->text, open->begin, open->end), word;
+    uint32_t end = lex_back_blank(lex, open->begin), at = end;
+    struct word_match small;
+    if (end == open->begin || !words_plain(words, WORDS_SPAN_NOUN, text)) return false;
+    while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
+    word = slice_cut(lex->text, at, end);
+    const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
+                             WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_ADVERB) |
+                             WORDS_BIT(WORDS_LIST_JOIN);
+    return word.size > 2 && !words_plain(words, WORDS_LONE_ADJECTIVE, word) &&
+           !words_plain(words, WORDS_DETERMINER, word) && !lex_word(lex, at, others, &small);
 }

@@ -1,5 +1,7 @@
-/* scale.c: marks on a scale, 4.1/5 or 16/20 -> the mark as a score; the scale stays in the span. */
+/* scale.c: marks on a scale, 4.1/5, 16/20, an 8 out of 10 -> the mark as a score; the scale stays
+ * in the span. */
 #include "lex.h"
+#include "number_lexeme.h"
 
 /* 4.1/5, 4.6/5.0: a decimal over a scale. */
 static void read_decimal(const struct lex *lex, struct measure *m) {
@@ -48,6 +50,39 @@ static bool read_marks(const struct lex *lex, const struct number *number, struc
     return false;
 }
 
+/* an 8 | out of 10, 4.4 | out of 5: a mark behind its article, or with a point. */
+static bool read_out_of(const struct lex *lex, struct measure *m) {
+    static const uint64_t SCALES[] = {5, 6, 10, 20, 100};
+    struct number scale;
+    struct unit_match unit;
+    struct word_match article;
+    const struct number *n = &m->number;
+    if (m->has_unit || m->per_count || n->flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) ||
+        lex_char(lex, n->end) != ' ')
+        return false;
+    struct lexeme word = lexeme_after(lex->text, n->end);
+    if (word.type != WORD_OUT || (word = lexeme_after(lex->text, word.end)).type != WORD_OF)
+        return false;
+    uint32_t whole = lex_skip_blank(lex, word.end);
+    if (!is_digit(lex_char(lex, whole)) || !lex_scan(lex, whole, &scale) ||
+        scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(n->low, scale.low) > 0)
+        return false;
+    if (!(n->flags & NUMBER_POINT) && !lex_word_before(lex, lex_back_blank(lex, n->begin),
+                                                       WORDS_BIT(WORDS_PER_ARTICLE), &article))
+        return false;
+    for (size_t i = 0; i < COUNT(SCALES); i++) {
+        if (dec_compare(scale.low, dec_of(SCALES[i], 0)) != 0) continue;
+        m->count = 0;
+        measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), 0);
+        uint32_t behind = lex_skip_blank(lex, m->end = scale.end);
+        if (units_after(lex->grammar->units, lex->text, behind, &unit) && /* 5 | stars */
+            units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_SCORE)
+            m->end = unit.end;
+        return m->has_unit = true;
+    }
+    return false;
+}
+
 void scale_read(const struct lex *lex, const struct number *number, struct measure *m) {
-    if (!read_marks(lex, number, m)) read_decimal(lex, m);
+    if (!read_marks(lex, number, m) && !read_out_of(lex, m)) read_decimal(lex, m);
 }

@@ -52,6 +52,10 @@ bool scope_negated(const struct scene *scene, uint32_t i) {
                           WORDS_BIT(WORDS_NEGATION_NOT) | WORDS_BIT(WORDS_IDIOM), &word))
         return false;
     if (r.end - word.end > NEGATION_REACH) return false;
+    struct qc_slice text = scene->view->text; /* card|-not-|present fraud; not .. | until □ */
+    if ((word.begin > 0 && text.data[word.begin - 1] == '-') || text.data[word.end] == '-' ||
+        words_plain_in(scene->rules->words, WORDS_UNTIL, text, word.end, r.end))
+        return false;
     struct region between = {word.end, r.end};
     if (region_last_word(scene, between, WORDS_BIT(WORDS_CLAUSE_OPENER), WORDS_BIT(WORDS_IDIOM),
                          &opener) ||
@@ -94,6 +98,7 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
             !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
+            !mood_left(scene, &word, i) &&
             (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
@@ -244,8 +249,9 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
     struct region own = clause_at(v, v->letters[i].at);
     words_set stops = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
     return holds_over(scene, i, WORDS_BIT(WORDS_FORECAST), others, stops) || waits(scene, i) ||
-           future_last(scene, mood_before(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
-                       &word) ||
+           (future_last(scene, mood_before(scene, i), WORDS_BIT(WORDS_FORECAST_HERE), others,
+                        &word) &&
+            !mood_left(scene, &word, i)) ||
            (region_first_word(scene, scope_behind(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
                               &word) &&
             !joined(scene, &word) && !future_counted(scene, &word) && !future_than(scene, &word) &&

@@ -167,6 +167,22 @@ static struct region before_bracket(const struct scene *scene, uint32_t first) {
     return region_trim(v, (struct region){0, (uint32_t)(open - v->text.data)});
 }
 
+/* Filling: 200 g | of flour: so much of a stuff, which its label only sorts; of a measure (Weight:)
+ * the label tells more. */
+static bool is_of_stuff(const struct scene *scene, uint32_t i, struct region label) {
+    const dim_set stuff =
+        DIM_BIT(DIM_MASS) | DIM_BIT(DIM_VOLUME) | DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_AREA);
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match of;
+    if (!(DIM_BIT(v->quantities[i].readings[0].dim) & stuff) || at + 1 >= v->text.size ||
+        v->text.data[at] != ' ' || !scene_word(scene, at + 1, WORDS_BIT(WORDS_OF), &of) ||
+        noun_is_magnitude(scene, label))
+        return false;
+    struct region noun = noun_after(scene, at, NOUN_OF);
+    return !region_empty(noun) && !noun_is_pronoun(scene, noun);
+}
+
 struct region sheet_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -181,7 +197,7 @@ struct region sheet_label(const struct scene *scene, uint32_t i) {
     for (char c; begin > 0 && ((c = v->text.data[begin - 1]) != '(' || depth); begin--)
         depth += c == ')' ? 1 : c == '(' ? -1u : 0;
     struct region r = region_trim(v, (struct region){begin, label_end});
-    return is_label(scene, r) ? r : none;
+    return is_label(scene, r) && !is_of_stuff(scene, i, r) ? r : none;
 }
 
 struct region sheet_behind(const struct scene *scene, uint32_t i) {

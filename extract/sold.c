@@ -19,6 +19,9 @@
 /* starts at $649: a bound that only prices have. */
 static bool is_opening(const struct scene *scene, const struct quantity *q) {
     struct word_match word;
+    if (q->begin < q->core_begin && q->bound == BOUND_AT_LEAST && /* rooms | from $90 */
+        words_plain_at(scene->rules->words, WORDS_FROM_PRICE, scene->folded->text, q->begin))
+        return true;
     return q->begin < q->core_begin &&
            words_at(scene->rules->words, scene->folded->text, q->begin, WORDS_BIT(WORDS_PRICE_FROM),
                     &word) &&

@@ -47,6 +47,21 @@ static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
     return (part || compound || owned) && lex_veto(out, at, end, "half");
 }
 
+/* a | half-finished house: how something is done, no share of it. */
+static bool half_done(const struct lex *lex, uint32_t at, struct veto *out) {
+    const words_set halves = WORDS_BIT(WORDS_HALF_NOUN);
+    struct word_match word;
+    uint32_t half = at, end = word_end(lex, at);
+    if (lex_char(lex, end) == ' ') end = word_end(lex, half = end + 1); /* the | half-finished */
+    uint32_t last = end + 1;
+    if (lex_char(lex, end) != '-' || end - half != 4) return false;
+    while (is_lower(lex_char(lex, last))) last++;
+    return last > end + 4 && slice_has_at(lex->text, last - 2, LIT("ed")) &&
+           lex->text.data[last - 3] != 'e' && /* half-speed */
+           words_at(lex->grammar->words, slice(lex->text.data, end), half, halves, &word) &&
+           word.end == end && lex_veto(out, at, last, "half");
+}
+
 /* in the top 10, the bottom three */
 static bool rank(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -211,11 +226,56 @@ static bool each_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
     return counted && lex_veto(out, at, unit.end, "denominator");
 }
 
+/* CompanyMar |13, 2024: a date whose month is glued to the word before it, as pages lose marks. */
+static bool glued_date(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const char MONTHS[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    uint32_t end = at;
+    if (at < 6 || lex->text.data[at - 1] != ' ' || !is_lower(lex->text.data[at - 5])) return false;
+    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t year = end + 2, last = year;
+    while (is_digit(lex_char(lex, last))) last++;
+    if (end - at > 2 || !slice_has_at(lex->text, end, LIT(", ")) || last != year + 4) return false;
+    for (uint32_t i = 0; i + 3 < sizeof MONTHS; i += 3)
+        if (memcmp(lex->text.data + at - 4, MONTHS + i, 3) == 0)
+            return lex_veto(out, at, last, "date");
+    return false;
+}
+
+/* HTTP/|2, TLS/|1.3: the version of what capitals name. */
+static bool slashed_version(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t from = at > 0 ? at - 1 : 0, end = at;
+    if (at < 4 || lex->text.data[from] != '/') return false;
+    while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
+    if (at - 1 - from < 3 || (from > 0 && is_alnum(lex->text.data[from - 1]))) return false;
+    while (is_digit(lex_char(lex, end))) end++;
+    if (end - at > 1) return false;
+    if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)))
+        for (end++; is_digit(lex_char(lex, end));) end++;
+    char next = lex_char(lex, end);
+    return !is_alnum(next) && next != '/' && next != '%' && lex_veto(out, at, end, "version");
+}
+
+/* $50 (£30) | a barrel: what both are told by stands behind the bracket. */
+static bool behind_bracket(const struct lex *lex, uint32_t at, struct veto *out) {
+    const dim_set told_by = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MASS) | DIM_BIT(DIM_VOLUME) |
+                            DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_AREA) | DIM_BIT(DIM_ENERGY);
+    struct word_match article;
+    struct unit_match unit;
+    return at > 2 && lex->text.data[at - 1] == ' ' && lex->text.data[at - 2] == ')' &&
+           lex->floor == at - 2 && lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article) &&
+           lex_char(lex, article.end) == ' ' &&
+           units_after(lex->grammar->units, lex->text, article.end + 1, &unit) &&
+           DIM_BIT(units_at(lex->grammar->units, unit.at[0].unit)->dim) & told_by &&
+           lex_veto(out, at, unit.end, "denominator");
+}
+
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
-        return half(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
-               name_word(lex, at, out) || name_in_han(lex, at, out) || dotted_name(lex, at, out) ||
-               each_quarter(lex, at, out);
+        return half(lex, at, out) || half_done(lex, at, out) || rank(lex, at, out) ||
+               round_of(lex, at, out) || name_word(lex, at, out) || name_in_han(lex, at, out) ||
+               dotted_name(lex, at, out) || each_quarter(lex, at, out) ||
+               behind_bracket(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
-           address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out);
+           address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out) ||
+           glued_date(lex, at, out) || slashed_version(lex, at, out);
 }

@@ -122,7 +122,9 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
         bool capital = is_upper(lex->text.data[from]) &&
                        (from > 0 || chinese || subject_follows(lex, from, m->number.end));
         if (!capital && !chinese) return false;
-        if (!chinese && noun_follows(lex, m->number.end)) return false;
+        bool release = words_plain_at(lex->grammar->words, WORDS_RELEASE_NOUN, lex->text,
+                                      lex_skip_blank(lex, m->number.end)) != 0;
+        if (!chinese && !release && noun_follows(lex, m->number.end)) return false;
     }
     return lex_veto(out, m->number.begin, lettered ? m->end : m->number.end, "name");
 }

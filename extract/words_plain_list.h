@@ -322,6 +322,17 @@
     X(INTRO_TAIL, "intro_tail") /* apply follows: charges | apply as follows: */ \
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
     X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
+    X(AGE_DEED, "age_deed") /* Hassan, 59,| who */                                               \
+    X(SPAN_NOUN, "span_noun") X(SHOULD, "should") X(RELEASE_NOUN, "release_noun") /* range of */ \
+    X(PUT_FORM, "put_form") X(PUT_TO, "put_to") /* □ was | invested | in roads */                 \
+    X(UNTIL, "until") /* not sold | until 3 days later */                                         \
+    X(SO_OPENER, "so_opener") X(SO_JOIN, "so_join") /* it would end, | but we have 3 */            \
+    X(IS_SO, "is_so") /* verbs of what is so, which past_form lacks */                            \
+    X(BEFORE_AMOUNT, "before_amount") /* the family | controls □ */                               \
+    X(FROM_PRICE, "from_price") X(FROM_LEAD, "from_lead") /* rooms | from $90, cost | from $90 */  \
+    X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
+    X(END_ADVERB, "end_adverb") X(LY_NOUN, "ly_noun") /* a drive | away; a family is no adverb */  \
+    X(GATHERING, "gathering") /* gatherings | of people under 10 */                               \
     X(AGE_GUEST, "age_guest") /* guests: guests | 13 and under */ \
     X(SENTENCE_OPENER, "sentence_opener") /* The: behind p.m. a new sentence */ \
     X(LAST_ABBREVIATION, "last_abbreviation") /* p.m: may end a sentence */ \

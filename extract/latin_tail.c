@@ -1,0 +1,120 @@
+/* latin_tail.c: an English noun phrase that was found as a subject -> the same without what stands
+ * behind its noun: the verb of its clause, a participle with what belongs to it, an adverb. */
+#include "latin_tail.h"
+
+#include "latin_after.h"
+#include "trim.h"
+
+#define DEED_MIN 5u /* letters of a form in -ed */
+
+static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
+    const char *first = v->text.data + at, *blank = at < end ? memchr(first, ' ', end - at) : NULL;
+    return blank ? at + (uint32_t)(blank - first) : end;
+}
+
+static bool is_plain(const struct view *v, uint32_t begin, uint32_t end) {
+    for (; begin < end; begin++)
+        if (!is_lower(v->text.data[begin])) return false;
+    return true;
+}
+
+/* The courts | awarded, companies | surveyed: a form in -ed behind a plural. */
+static bool is_deed(const struct scene *scene, uint32_t before, uint32_t at, uint32_t end) {
+    const struct view *v = scene->view;
+    return end - at >= DEED_MIN && slice_has_at(v->text, end - 2, LIT("ed")) &&
+           is_plain(v, at, end) && latin_plural(scene, before, at - 1) &&
+           !words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, slice_cut(v->text, at, end));
+}
+
+/* Up to the first word behind the noun that begins what is told of it. */
+static struct region before_deed(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t before = r.begin;
+    for (uint32_t at = word_end(v, r.begin, r.end) + 1; at < r.end;) {
+        uint32_t end = word_end(v, at, r.end);
+        if (end > at && v->text.data[at - 1] == ' ' &&
+            (is_deed(scene, before, at, end) ||
+             words_plain(scene->rules->words, WORDS_NAMED_FORM, slice_cut(v->text, at, end))))
+            return (struct region){r.begin, at - 1};
+        before = at;
+        at = end + 1;
+    }
+    return r;
+}
+
+/* a drive | away, the sale | itself */
+static struct region without_adverb(const struct scene *scene, struct region r) {
+    uint32_t size =
+        words_plain_before(scene->rules->words, WORDS_END_ADVERB, scene->view->text, r.end);
+    bool last =
+        size && r.end - r.begin > size + 1 && scene->view->text.data[r.end - size - 1] == ' ';
+    return last ? (struct region){r.begin, r.end - size - 1} : r;
+}
+
+/* give | away, saving | yourself: is the one word that is left a verb? Behind a figure or an
+ * article it is a noun, and a plural is one. */
+static bool is_verb_left(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (memchr(v->text.data + r.begin, ' ', r.end - r.begin) || is_upper(v->text.data[r.begin]) ||
+        latin_plural(scene, r.begin, r.end))
+        return false;
+    uint32_t at = r.begin;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return !(at >= LETTER_BYTES && letter_is(utf8_at(v->text, at - LETTER_BYTES))) &&
+           !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at);
+}
+
+/* the family | controls □: a verb right before the amount. */
+static struct region before_amount(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t at = r.end;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return r;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_BEFORE_AMOUNT, v->text, r.end);
+    if (!size || r.end - r.begin < size + 2 || v->text.data[r.end - size - 1] != ' ') return r;
+    struct region left = {r.begin, r.end - size - 1};
+    uint32_t last = left.end;
+    while (last > left.begin && v->text.data[last - 1] != ' ') last--;
+    struct qc_slice word = slice_cut(v->text, last, left.end);
+    bool adverb = slice_has_at(v->text, left.end - 2, LIT("ly")) &&
+                  !words_plain(scene->rules->words, WORDS_LY_NOUN, word);
+    return adverb || words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, word) ? r : left;
+}
+
+/* most behaviors | varying by □: a form in -ing behind a plural, which a preposition or the figure
+ * follows. */
+static struct region before_doing(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match next;
+    uint32_t at = r.end, before, behind = r.end;
+    while (at > r.begin && is_lower(v->text.data[at - 1])) at--;
+    if (at <= r.begin + 1 || v->text.data[at - 1] != ' ' || r.end - at <= DEED_MIN ||
+        !slice_has_at(v->text, r.end - 3, LIT("ing")))
+        return r;
+    for (before = at - 1; before > r.begin && v->text.data[before - 1] != ' ';) before--;
+    while (behind < v->text.size && v->text.data[behind] == ' ') behind++;
+    if (behind == r.end || behind >= v->text.size ||
+        (!letter_is(utf8_at(v->text, behind)) &&
+         !words_plain_at(scene->rules->words, WORDS_BY_WORD, v->text, behind) &&
+         !scene_word(scene, behind, WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_CHANGE_TO),
+                     &next)))
+        return r;
+    return latin_plural(scene, before, at - 1) ? (struct region){r.begin, at - 1} : r;
+}
+
+struct region latin_tail(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return r;
+    struct region cut = latin_before_verb(scene, before_deed(scene, r), true);
+    cut = before_amount(scene, before_doing(scene, without_adverb(scene, cut)));
+    if (cut.end == r.end) return r;
+    cut = trim_right(scene, cut, WORDS_BIT(WORDS_PREPOSITION)); /* a goal | for myself */
+    return region_empty(cut) || is_verb_left(scene, cut) ? r : cut;
+}
+
+bool latin_aside_word(const struct scene *scene, struct region r) {
+    const struct qc_slice text = scene->view->text;
+    return r.end - r.begin > 4 && slice_has_at(text, r.end - 2, LIT("ly")) && r.end < text.size &&
+           text.data[r.end] == ',' && region_words(scene->view, r) == 1 &&
+           !words_plain(scene->rules->words, WORDS_LY_NOUN, slice_cut(text, r.begin, r.end));
+}

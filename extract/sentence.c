@@ -316,16 +316,6 @@ static uint32_t over_closers(const struct sentences *s, uint32_t at) {
     return at < s->block_end ? at : s->block_end;
 }
 
-/* Behind the tag or the mark at `at`; `at` itself, where a tag ends the sentence, whose words begin
- * at *words. */
-static uint32_t over_tag(const struct sentences *s, uint32_t at, uint32_t *words) {
-    struct tag tag = tag_at(slice(s->text.data, s->block_end), at);
-    if (tag.kind == TAG_NONE) return at + 1;
-    if (tag.kind == TAG_BREAK && at > *words) return at;
-    if (at == *words) *words = skip_blanks(s, tag.end, s->block_end);
-    return tag.end;
-}
-
 /* The end of the sentence that begins at `at`, or a place past its cap when it has none before. */
 static uint32_t find_end(const struct sentences *s, uint32_t at) {
     uint32_t end = s->block_end - at > SENTENCE_CAP ? at + SENTENCE_CAP + 1 : s->block_end;
@@ -337,7 +327,8 @@ static uint32_t find_end(const struct sentences *s, uint32_t at) {
     while ((at = stop_find(s->text, at, end)) < end) {
         if (s->text.data[at] == '<') {
             uint32_t from = at;
-            if ((at = over_tag(s, from, &words)) == from) return at;
+            at = tag_over(slice(s->text.data, s->block_end), from, &words);
+            if (at == from) return at;
             continue;
         }
         uint32_t sign = end_sign(s, at);

@@ -118,6 +118,14 @@ struct tag tag_at(struct qc_slice text, uint32_t at) {
     return (struct tag){kind == TAG_RAISED && closing ? TAG_INLINE : kind, behind};
 }
 
+uint32_t tag_over(struct qc_slice text, uint32_t at, uint32_t *words) {
+    struct tag tag = tag_at(text, at);
+    if (tag.kind == TAG_NONE) return at + 1;
+    if (tag.kind == TAG_BREAK && at > *words) return at;
+    if (at == *words) *words = over_blanks(text, tag.end);
+    return tag.end;
+}
+
 uint32_t tag_raised_end(struct qc_slice text, uint32_t at) {
     for (uint32_t i = at; i < text.size && i < at + RAISED_MAX; i++)
         if (slice_has_at(text, i, LIT("</sup>")) || slice_has_at(text, i, LIT("</SUP>")))

@@ -20,6 +20,9 @@ struct tag {
 
 /* The tag at text[at], which is '<'; "a <b and c> d" has none. */
 struct tag tag_at(struct qc_slice text, uint32_t at);
+/* Behind the tag or the mark at text[at], '<'; `at` itself, where a tag ends the sentence, whose
+ * words begin at *words: behind the tags that it begins with. */
+uint32_t tag_over(struct qc_slice text, uint32_t at, uint32_t *words);
 /* Behind the closing </sup> of what is raised from `at` on, or `at` when nothing closes it near. */
 uint32_t tag_raised_end(struct qc_slice text, uint32_t at);
 

@@ -1,7 +1,5 @@
 /* unsaid_price.c: a figure of a Chinese text without a currency -> is it what something is sold or
- * let for: 488 的房间, 100 一夜, 房费 234, 99.9 买的, 满 299 减 120, 只要 1500 where shops are told
- * of.
- */
+ * let for: 488 的房间, 100 一夜, 房费 234, 99.9 买的, 只要 1500 where shops are told of. */
 #include "unsaid.h"
 
 #include "trim.h"
@@ -106,23 +104,6 @@ static bool is_named(const struct told_sum *p) {
            !word_before(p, WORDS_PRICE_TAIL_NOT, end);
 }
 
-/* 满| 299 减| 120 */
-static bool is_threshold(const struct told_sum *p) {
-    const struct view *v = p->scene->view;
-    bool over =
-        p->q->begin < p->q->core_begin && words_plain_at(p->scene->rules->words, WORDS_FULL_SIGN,
-                                                         p->scene->folded->text, p->q->begin);
-    bool taken = word_at(p, WORDS_OFF_SIGN, p->end) && p->index + 1 < v->count;
-    if (over && taken) return true;
-    uint32_t off = word_before(p, WORDS_OFF_SIGN, p->begin);
-    if (!off || p->index == 0) return false;
-    const struct quantity *last = p->q - 1;
-    return v->letters[p->index - 1].at + LETTER_BYTES == p->begin - off &&
-           last->begin < last->core_begin &&
-           words_plain_at(p->scene->rules->words, WORDS_FULL_SIGN, p->scene->folded->text,
-                          last->begin);
-}
-
 /* 只要| 1500, 收我们| 275: asked where shops are told of, nothing behind it. */
 static bool is_asked(const struct told_sum *p) {
     return ends_at(p, p->end) && word_before(p, WORDS_ASKED_FOR, p->begin) && tells_shop(p);
@@ -138,7 +119,7 @@ const struct reading *unsaid_price(const struct scene *scene, uint32_t i) {
     while (p.begin > 0 && text.data[p.begin - 1] == ' ') p.begin--;
     while (p.end < text.size && text.data[p.end] == ' ') p.end++;
     if (!is_bought(&p) && !is_by_piece(&p) && !is_by_night(&p) && !is_of_goods(&p) &&
-        !is_named(&p) && !is_threshold(&p) && !is_asked(&p))
+        !is_named(&p) && !is_asked(&p))
         return NULL;
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];

@@ -268,7 +268,7 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
                            WORDS_BIT(WORDS_QUARTER_NAME);
     struct digits d;
     struct word_match word;
-    if (at < 2 || lex->text.data[at - 1] != '\'' || !date_digits(lex, at, &d) || d.count != 2)
+    if (at < 1 || lex->text.data[at - 1] != '\'' || !date_digits(lex, at, &d) || d.count != 2)
         return false;
     char next = lex_char(lex, d.end);
     if (is_alnum(next) || next == '"' || next == '%' ||
@@ -295,8 +295,12 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
                          WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
                              WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_LIST_JOIN),
                          &word);
+    bool made = lex_char(lex, d.end) == ' ' && is_upper(lex_char(lex, behind)) &&
+                (at < 3 || !is_alnum(lex->text.data[at - 2])) && /* a |'93 Nissan */
+                (before == 0 || strchr(":(-", lex->text.data[before - 1]) ||
+                 words_plain_before(words, WORDS_MODEL_LEAD, lex->text, before));
     bool event = ends && before < at - 1 && before - name > 1 && is_upper(lex->text.data[name]);
-    bool named = event || /* Euro | '96, Q4 | '21 */
+    bool named = event || made || /* Euro | '96, Q4 | '21 */
                  words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
                  words_plain_before(words, WORDS_TIME_BASE, lex->text, before) ||
                  (strchr(",.;:!?)", next) && /* focus on | '22, */

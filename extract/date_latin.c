@@ -14,6 +14,18 @@ static bool clock_four(const struct lex *lex, uint32_t at, struct veto *out) {
     return told && lex_veto(out, at, word.end, "clock");
 }
 
+/* 9-5 pm, 12-8pm: two hours, of which the second tells the half of the day. */
+static bool clock_span(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits from, to;
+    if (!date_digits(lex, at, &from) || from.count > 2 || from.value > 12 ||
+        lex_char(lex, from.end) != '-' || !is_digit(lex_char(lex, from.end + 1)) ||
+        !date_digits(lex, from.end + 1, &to) || to.count > 2 || to.value > 12)
+        return false;
+    uint32_t half = lex_skip_blank(lex, to.end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_HALF, lex->text, half);
+    return size && lex_veto(out, at, half + size, "clock");
+}
+
 /* 9pm, 2.13 am, 22:04 GMT, 3 o'clock */
 static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
@@ -49,9 +61,12 @@ static uint32_t further_day(const struct lex *lex, uint32_t end) {
         d.count > 2 || d.value < 1 || d.value > 31)
         return end;
     char next = lex_char(lex, d.end);
-    bool ends = next == '\0' || next == '.' || next == ',' || next == ')' || next == ' ';
+    struct word_match in; /* May 4-6 | in town: no inches */
+    bool ends = next == '\0' || strchr(".,;:!?) ", next) || next & 0x80;
     bool point = next == '.' && is_digit(lex_char(lex, d.end + 1));
-    bool counts = units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, d.end), &unit);
+    uint32_t behind = lex_skip_blank(lex, d.end);
+    bool counts = units_after(lex->grammar->units, lex->text, behind, &unit) &&
+                  !lex_word(lex, behind, WORDS_BIT(WORDS_PREPOSITION), &in);
     return ends && !point && !counts ? d.end : end;
 }
 
@@ -186,6 +201,6 @@ static bool book_year(const struct lex *lex, uint32_t at, struct veto *out) {
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (part_of_year(lex, at, out)) return true;
     if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out) || book_year(lex, at, out);
-    return clock_word(lex, at, out) || clock_four(lex, at, out) || english_date(lex, at, out) ||
-           decade(lex, at, out) || short_part(lex, at, out);
+    return clock_span(lex, at, out) || clock_word(lex, at, out) || clock_four(lex, at, out) ||
+           english_date(lex, at, out) || decade(lex, at, out) || short_part(lex, at, out);
 }

@@ -277,5 +277,6 @@ bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
                behind_bracket(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
            address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out) ||
-           glued_date(lex, at, out) || slashed_version(lex, at, out);
+           glued_date(lex, at, out) || slashed_version(lex, at, out) ||
+           veto_designation(lex, at, out);
 }

@@ -1,0 +1,62 @@
+/* veto_designation.c: figures that designate one of a kind -> vetoes: HD 37124, RAID 0/1/5, a Ryzen
+ * 1800X, the women's 800m, 429-9654. */
+#include "lex.h"
+
+#define PROCESSOR_LEAST 3u /* digits of 1800X; 10X is a multiple */
+#define LOCAL_FIRST 3u     /* digits of the parts of a phone number without an area code */
+#define LOCAL_LAST 4u
+
+static uint32_t digits_end(const struct lex *lex, uint32_t at) {
+    while (is_digit(lex_char(lex, at))) at++;
+    return at;
+}
+
+/* HD |37124, RAID |0/1/5: behind capitals that lead to a number, the numbers joined by strokes. */
+static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t before = lex_back_blank(lex, at), end = digits_end(lex, at);
+    if (before < 2 || !is_upper(lex->text.data[before - 1]) ||
+        !words_plain_before(lex->grammar->words, WORDS_CATALOGUE, lex->text, before))
+        return false;
+    while (lex_char(lex, end) == '/' && is_digit(lex_char(lex, end + 1)))
+        end = digits_end(lex, end + 1);
+    char next = lex_char(lex, end);
+    return next != '.' || !is_digit(lex_char(lex, end + 1)) ? lex_veto(out, at, end, "name")
+                                                            : false;
+}
+
+/* 1800X, 5800X3D: many digits and a capital X are a processor; 1800x is a multiple. */
+static bool processor(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = digits_end(lex, at);
+    if (end < at + PROCESSOR_LEAST || lex_char(lex, end) != 'X') return false;
+    for (end++; is_digit(lex_char(lex, end)) || is_upper(lex_char(lex, end));) end++;
+    return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
+}
+
+/* Call 429-9654.: not a range of round figures, and it counts nothing. */
+static bool local_phone(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t middle = digits_end(lex, at), end = digits_end(lex, middle + 1);
+    if (middle != at + LOCAL_FIRST || lex_char(lex, middle) != '-' ||
+        end != middle + 1 + LOCAL_LAST || is_alnum(lex_char(lex, end)) ||
+        lex_char(lex, end) == '-' || lex_char(lex, end) == '%')
+        return false;
+    bool round = strchr("05", lex->text.data[middle - 1]) && lex->text.data[end - 1] == '0';
+    char behind = lex_char(lex, lex_skip_blank(lex, end));
+    return !round && !is_lower(behind) && !(behind & 0x80) && lex_veto(out, at, end, "phone");
+}
+
+/* the women's |800m, breaks |5,000m world record: a distance that is run or swum names the race
+ * where the sport, its prize or its runner stands beside it. */
+static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_at(words, WORDS_RACE_LENGTH, lex->text, at);
+    uint32_t end = at + size, before = lex_back_blank(lex, at);
+    if (!size || is_alnum(lex_char(lex, end))) return false;
+    bool told = words_plain_at(words, WORDS_RACE_BEHIND, lex->text, lex_skip_blank(lex, end)) ||
+                words_plain_before(words, WORDS_RACE_BEFORE, lex->text, before);
+    return told && lex_veto(out, at, end, "name");
+}
+
+bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out) {
+    return catalogued(lex, at, out) || processor(lex, at, out) || local_phone(lex, at, out) ||
+           race(lex, at, out);
+}

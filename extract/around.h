@@ -36,6 +36,8 @@ void list_bounds(const struct view *v, uint32_t i, uint32_t *first, uint32_t *la
 struct region list_item(const struct scene *scene, uint32_t i);
 /* The first quantity of the list that i stands in: what stands before it is said of all. */
 uint32_t list_first(const struct scene *scene, uint32_t i);
+/* 5 V|/|4.8 A: the first of the figures that strokes join, up to i. */
+uint32_t slash_first(const struct view *v, uint32_t i);
 
 /* ---- counted.c ---- */
 

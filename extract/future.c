@@ -39,6 +39,15 @@ static bool is_place(const struct scene *scene, const struct token *verb,
     return size && (text.size == size ? verb->class == CLASS_VERB : token->class == CLASS_VERB);
 }
 
+/* 将|3 万吨|猪肉投放: so much of a thing, which no verb of the future can be. */
+static bool is_amount(const struct scene *scene, const struct token *token) {
+    const struct view *v = scene->view;
+    const dim_set others = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MULTIPLE) |
+                           DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_PERCENT_POINT);
+    int32_t q = token->class == CLASS_LETTER ? view_quantity(v, (struct spot){token->begin}) : -1;
+    return q >= 0 && !(DIM_BIT(v->quantities[q].readings[0].dim) & others);
+}
+
 /* 将|产量|提高到: an object and what becomes of it follow in the clause; 将|投资, 将|于 tell of the
  * future. */
 static bool takes_object(const struct scene *scene, const struct word_match *word) {
@@ -51,8 +60,11 @@ static bool takes_object(const struct scene *scene, const struct word_match *wor
                         t[i].class == CLASS_ADJECTIVE || t[i].class == CLASS_LETTER))
         return false;
     if (is_result(scene, &t[i])) return false;
+    bool amount = is_amount(scene, &t[i]);
     for (i++; i < count; i++)
-        if (is_result(scene, &t[i]) || is_place(scene, &t[i - 1], &t[i])) return true;
+        if ((amount && t[i].class == CLASS_VERB) || is_result(scene, &t[i]) ||
+            is_place(scene, &t[i - 1], &t[i]))
+            return true;
     return false;
 }
 

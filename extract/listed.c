@@ -84,6 +84,16 @@ static bool joins(const struct view *v, uint32_t last, const struct word_match *
 }
 
 /* A list item shares what stands before the first of its list: A 为 1、2. */
+uint32_t slash_first(const struct view *v, uint32_t i) {
+    for (; i > 0; i--) {
+        uint32_t at = v->letters[i - 1].at + LETTER_BYTES, end = v->letters[i].at;
+        while (at < end && v->text.data[at] == ' ') at++;
+        while (end > at && v->text.data[end - 1] == ' ') end--;
+        if (end != at + 1 || v->text.data[at] != '/') break;
+    }
+    return i;
+}
+
 uint32_t list_first(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match word;

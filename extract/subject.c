@@ -375,6 +375,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (!region_empty(r)) return subject_of(scene, r);
     r = search(scene, quantity, kind);
+    uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
+    if (region_empty(r) && joined < quantity)
+        r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);

@@ -140,16 +140,12 @@ static bool is_capital(const struct lex *lex, uint32_t end, uint32_t *begin) {
     return at < end && is_upper(lex->text.data[at]);
 }
 
-/* Hassan, 59, | who led; Lee, 25, | has left, | won: what a person does or did follows. */
-static bool is_deed(const struct lex *lex, uint32_t at) {
+/* Hassan, 59, | who led; Lee, 25, | said: only a person does so, while teams and states win. */
+static bool tells_of_person(const struct lex *lex, uint32_t at) {
     uint32_t end = at;
     while (is_lower(lex_char(lex, end))) end++;
-    if (end < at + 2 || lex_char(lex, end) != ' ') return false;
-    struct qc_slice deed = slice_cut(lex->text, at, end);
-    return words_plain(lex->grammar->words, WORDS_AGE_DEED, deed) ||
-           (end > at + 3 && slice_has_at(deed, deed.size - 2, LIT("ed"))) ||
-           (deed.data[deed.size - 1] != 'e' &&
-            words_plain(lex->grammar->words, WORDS_PAST_FORM, deed));
+    return end > at &&
+           words_plain(lex->grammar->words, WORDS_AGE_DEED, slice_cut(lex->text, at, end));
 }
 
 /* Ann Lee, | 43, and; Hassan, | 59, who: an aside behind the name of a person or "she". */
@@ -163,7 +159,7 @@ static bool is_aside(const struct lex *lex, const struct quantity *q) {
     if (!is_capital(lex, comma - 1, &last) || !is_lower(lex_char(lex, last + 1))) return false;
     if (q->number_end == q->number_begin + 2 && comma - last > 3 &&
         !lex_word(lex, last, WORDS_BIT(WORDS_MONTH_NAME), &month) &&
-        is_deed(lex, lex_skip_blank(lex, q->end + 1)))
+        tells_of_person(lex, lex_skip_blank(lex, q->end + 1)))
         return true;
     if (last == lex->floor || lex->text.data[last - 1] != ' ') return false;
     first = last - 1;

@@ -14,7 +14,11 @@ static bool may_be_hour(const struct lex *lex, uint32_t at, uint32_t sign) {
     const struct words *words = lex->grammar->words;
     uint32_t end = lex_back_blank(lex, at), from = end > POINT_REACH ? end - POINT_REACH : 0;
     while (from < end && utf8_is_continuation(lex->text.data[from])) from++;
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_MORE_THAN_BEFORE);
+    struct word_match move;
     return !words_plain_before(words, WORDS_ITEM_LEAD, lex->text, end) &&
+           !lex_word_before(lex, end, moves, &move) &&
            !words_plain_in(words, WORDS_POINT_NEAR, lex->text, from, end) &&
            lex_token_end(lex, sign, sign + 3) == sign + 3;
 }
@@ -47,8 +51,17 @@ static bool thing_follows(const struct lex *lex, uint32_t at) {
            next.class == CLASS_ADJECTIVE || next.class == CLASS_OTHER;
 }
 
+/* |8 点, 到|8 点, 每天|8 点: at the beginning of a clause, or behind a word that leads to a time.
+ */
+static bool is_led(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    return end == 0 || strchr(",;!?(", lex->text.data[end - 1]) ||
+           words_plain_before(lex->grammar->words, WORDS_HOUR_LEAD, lex->text, end);
+}
+
 /* What follows 点 makes it an hour: *end is behind what belongs to it. */
-static bool hour_behind(const struct lex *lex, bool digit, uint32_t hour, uint32_t *end) {
+static bool hour_behind(const struct lex *lex, uint32_t begin, uint32_t hour, uint32_t *end) {
+    bool digit = is_digit(lex_char(lex, begin));
     const struct words *words = lex->grammar->words;
     uint32_t at = *end, minutes = minutes_end(lex, at);
     uint32_t size = words_plain_at(words, WORDS_HOUR_TAIL, lex->text, at);
@@ -57,7 +70,7 @@ static bool hour_behind(const struct lex *lex, bool digit, uint32_t hour, uint32
     else if (words_plain_at(words, WORDS_HOUR_DEED, lex->text, lex_skip_blank(lex, at)))
         return true;
     else if (digit && words_plain_at(words, WORDS_HOUR_NEXT, lex->text, at)) return true;
-    else return digit && hour >= LATE_HOUR && !thing_follows(lex, at);
+    else return digit && hour >= LATE_HOUR && is_led(lex, begin) && !thing_follows(lex, at);
     return true;
 }
 
@@ -80,5 +93,5 @@ bool date_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     bool span = last.end > hour.end;
     uint32_t sign = lex_skip_blank(lex, last.end), end = sign + 3;
     if (!slice_has_at(lex->text, sign, O_CLOCK) || !may_be_hour(lex, at, sign)) return false;
-    return (span || hour_behind(lex, digit, hour.value, &end)) && lex_veto(out, at, end, "clock");
+    return (span || hour_behind(lex, at, hour.value, &end)) && lex_veto(out, at, end, "clock");
 }

@@ -206,15 +206,13 @@ static bool fold_markup(struct folding *f) {
     return f->at++, true;
 }
 
-#define UNIT_LETTERS 3u /* of the longest unit whose power is written in digits: cm, ft, mm */
-
 /* 10<sup>9</sup>, km<sup>2</sup>: what is raised is a power; behind other words and figures it is
  * the number of a note. */
 static bool is_base(const struct folding *f) {
     const char *text = f->to->text.at;
     uint32_t end = f->to->text.count, at = end;
     while (at > 0 && is_alpha(text[at - 1])) at--;
-    if (at < end) return end - at <= UNIT_LETTERS;
+    if (at < end) return tag_raises_unit(slice(text + at, end - at));
     while (at > 0 && is_digit(text[at - 1])) at--;
     return end - at == 2 && text[at] == '1' && text[at + 1] == '0' &&
            !(at > 0 && strchr(".,", text[at - 1]));
@@ -233,6 +231,19 @@ static void fold_raised(struct folding *f, uint32_t from) {
     else if (at > digits || strchr("[(*", c)) f->at = end;
 }
 
+/* <del>500</del>| 300: two figures are not one. */
+static bool parts_figures(const struct folding *f) {
+    uint32_t count = f->to->text.count, at = f->at;
+    while (count > 0 && f->to->text.at[count - 1] == ' ') count--;
+    for (struct tag tag; at < f->source.size; at = tag.end) {
+        while (at < f->source.size && is_space(f->source.data[at])) at++;
+        if (at >= f->source.size || f->source.data[at] != '<') break;
+        tag = tag_at(f->source, at);
+        if (tag.kind != TAG_INLINE) break;
+    }
+    return count > 0 && is_digit(f->to->text.at[count - 1]) && digit_at(f->source, at);
+}
+
 /* A tag is nothing where it stands inside a phrase, a blank where it parts two. */
 static bool fold_tag(struct folding *f) {
     uint32_t from = f->at;
@@ -242,6 +253,7 @@ static bool fold_tag(struct folding *f) {
     bool blank = f->to->text.count == 0 || last_char(f) == ' ';
     if ((tag.kind == TAG_BREAK || tag.kind == TAG_OBJECT) && !blank) put(f, ' ', from, f->at);
     if (tag.kind == TAG_RAISED) fold_raised(f, from);
+    if (tag.kind == TAG_INLINE && parts_figures(f)) put(f, ';', from, f->at);
     return true;
 }
 

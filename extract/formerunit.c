@@ -2,6 +2,7 @@
  * rose to 22,068 tonnes in 1986 from | 20,430, 300 km, up from | 280, 5% against | 4. */
 #include "lex.h"
 
+#define PERCENT_MOST 100u
 #define GAP_MAX 48u  /* bytes between the two */
 #define WHEN_MAX 28u /* of them, of a date or a time behind the first */
 
@@ -27,6 +28,7 @@ static bool counts_nothing(const struct lex *lex, uint32_t at) {
                            WORDS_BIT(WORDS_PER_ARTICLE);
     struct word_match word;
     char c = lex_char(lex, at);
+    if (slice_has_at(lex->text, at, LIT(" of "))) return false;
     if (c != ' ') return !is_alnum(c) && c != '-' && c != '/' && c != ':';
     return !is_alnum(lex_char(lex, at + 1)) ||
            (lex_word(lex, at + 1, next, &word) && !(word.lists & WORDS_BIT(WORDS_OF)));
@@ -47,6 +49,8 @@ void former_read(const struct lex *lex, const struct quantity *last, struct quan
     if (!last || !is_bare(q) || !is_measure(last) || q->begin - last->end > GAP_MAX ||
         !counts_nothing(lex, q->end))
         return;
+    if (last->readings[0].dim == DIM_PERCENT && dec_compare(q->low, dec_of(PERCENT_MOST, 0)) > 0)
+        return; /* rises to 40% from 50,000 */
     uint32_t end = lex_back_blank(lex, q->begin);
     uint32_t size = words_plain_before(lex->grammar->words, WORDS_WAS_BEFORE, lex->text, end);
     if (!size || end - size < last->end || !only_when(lex, last->end, end - size)) return;

@@ -106,6 +106,7 @@ bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint
     const dim_set told =
         DIM_BIT(DIM_TIME) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT) | DIM_BIT(DIM_MONEY);
     if (q >= 0 && DIM_BIT(v->quantities[q].readings[0].dim) & told) return false;
+    if (han_measures(scene, &t->at[i])) return false; /* 在中国市场销量达 □ */
     return i + 1 >= t->count ||
            !words_plain(scene->rules->words, WORDS_IN_RESPECT,
                         slice_cut(v->text, t->at[i + 1].begin, t->at[i + 1].end));

@@ -19,9 +19,11 @@ static struct qc_slice told_length(const struct lex *lex, const struct measure *
     if (size && dec_compare(m->number.low, dec_of(BED_MOST, 0)) < 0 &&
         lex_stands_alone(lex, at, at + size))
         return LIT("m");
-    bool run = (letter == 'K' || letter == 'k') &&
-               dec_compare(m->number.low, dec_of(RUN_MOST, 0)) <= 0 &&
-               words_plain_in(words, WORDS_RUN_WORD, lex->text, 0, lex->text.size);
+    bool run =
+        (letter == 'K' || letter == 'k') && dec_compare(m->number.low, dec_of(RUN_MOST, 0)) <= 0 &&
+        (at >= lex->text.size || strchr(",.;!?)", lex->text.data[at]) ||
+         slice_has_at(lex->text, at, LIT("。"))) &&
+        words_plain_before(words, WORDS_RUN_WORD, lex->text, lex_back_blank(lex, m->number.begin));
     return run ? LIT("km") : slice("", 0);
 }
 

@@ -48,9 +48,12 @@ static bool many_counts(struct qc_slice text, uint32_t at) {
                                          "架",   "幢",   "栋", "笔", "倍", "米", "公里", "秒"};
     static const char *const NOT[] = {"人头", "日子", "月饼", "年轮", "天王", "个数", "米粒",
                                       "场景", "项链", "起来", "名字", "家珍", "处理", "种子"};
-    if (part_in_before(text, at,
-                       "无年月日期组界维复商项阶素余正点键阵班种股次函叉票格尾少单双众十百千万"))
-        return false;
+    if (at > 0 && (text.data[at - 1] & 0x80) &&
+        !part_in_before(
+            text, at,
+            "近逾超过达约有用了在等经历隔长共前后这那及和与跨每耗花以的被为到内至带来从再需要时续"
+            "，、。；：！？（“"))
+        return false; /* 死亡|数日增: the number of a thing */
     for (size_t i = 0; i < COUNT(NOT); i++)
         if (part_has(text, at + 3, NOT[i])) return false;
     for (size_t i = 0; i < COUNT(PIECES); i++)

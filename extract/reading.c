@@ -40,11 +40,19 @@ static bool may_be_bits(const struct lex *lex, const struct measure *m,
 
 /* 360 |度的屏幕, 180 |度转弯: so many degrees are an angle first, unless a rule tells of heat. */
 static void add_turn(const struct lex *lex, struct measure *m, const struct unit_match *match) {
-    static const uint64_t TURNS[] = {180, 270, 360, 540, 720, 1080};
+    static const uint64_t TURNS[] = {360, 180, 270, 540, 720, 1080};
     const struct units *units = lex->grammar->units;
-    bool turn = false;
-    for (size_t i = 0; match->count > 1 && i < COUNT(TURNS) && !turn; i++)
+    const struct words *words = lex->grammar->words;
+    bool turn = false, whole = false;
+    for (size_t i = 0; match->count > 1 && i < COUNT(TURNS) && !turn; i++) {
         turn = dec_compare(m->number.low, dec_of(TURNS[i], 0)) == 0;
+        whole = turn && i == 0;
+    }
+    turn = turn &&
+           (whole ||
+            words_plain_at(words, WORDS_TURN_WORD, lex->text, lex_skip_blank(lex, match->end)) ||
+            words_plain_before(words, WORDS_TURN_WORD, lex->text,
+                               lex_back_blank(lex, m->number.begin)));
     for (uint32_t i = 0; turn && i < match->count; i++)
         if (units_at(units, match->at[i].unit)->dim == DIM_ANGLE)
             measure_add(m, DIM_ANGLE, match->at[i].unit, dec_of(1, 0), READING_GUESS);

@@ -121,9 +121,19 @@ struct tag tag_at(struct qc_slice text, uint32_t at) {
 uint32_t tag_over(struct qc_slice text, uint32_t at, uint32_t *words) {
     struct tag tag = tag_at(text, at);
     if (tag.kind == TAG_NONE) return at + 1;
-    if (tag.kind == TAG_BREAK && at > *words) return at;
+    uint32_t last = at;
+    while (last > *words && is_space(text.data[last - 1])) last--;
+    bool goes_on = last > *words && (text.data[last - 1] == ':' || /* 价格:<br>300 元 */
+                                     (last > 2 && slice_has_at(text, last - 3, LIT("："))));
+    if (tag.kind == TAG_BREAK && at > *words && !goes_on) return at;
     if (at == *words) *words = over_blanks(text, tag.end);
     return tag.end;
+}
+
+bool tag_raises_unit(struct qc_slice symbol) {
+    static const char *const LENGTHS[] = {"m",  "km", "cm", "mm", "dm", "nm",
+                                          "um", "ft", "in", "mi", "yd"};
+    return is_listed(LENGTHS, COUNT(LENGTHS), symbol);
 }
 
 uint32_t tag_raised_end(struct qc_slice text, uint32_t at) {

@@ -23,6 +23,8 @@ struct tag tag_at(struct qc_slice text, uint32_t at);
 /* Behind the tag or the mark at text[at], '<'; `at` itself, where a tag ends the sentence, whose
  * words begin at *words: behind the tags that it begins with. */
 uint32_t tag_over(struct qc_slice text, uint32_t at, uint32_t *words);
+/* Is it the symbol of a length, behind which what is raised is a power? */
+bool tag_raises_unit(struct qc_slice symbol);
 /* Behind the closing </sup> of what is raised from `at` on, or `at` when nothing closes it near. */
 uint32_t tag_raised_end(struct qc_slice text, uint32_t at);
 

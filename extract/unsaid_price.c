@@ -1,5 +1,5 @@
 /* unsaid_price.c: a figure of a Chinese text without a currency -> is it what something is sold or
- * let for: 488 的房间, 100 一夜, 房费 234, 99.9 买的, 只要 1500 where shops are told of. */
+ * let for: 488 的房间, 100 一夜, 房费 234, 99.9 买的. */
 #include "unsaid.h"
 
 #include "trim.h"
@@ -90,8 +90,9 @@ static bool is_of_goods(const struct told_sum *p) {
     while (to > of.end && to < text.size && utf8_is_continuation(text.data[to])) to--;
     if (!words_plain_in(p->scene->rules->words, WORDS_LET_GOODS, text, of.end, to)) return false;
     if (p->q->number_flags & NUMBER_SCALED) return true;
-    uint64_t last = p->q->low.e == 0 ? p->q->low.m % 10 : 0;
-    return last == 8 || last == 9 || last == 0 || tells_shop(p);
+    uint64_t told = p->q->low.e == 0 ? p->q->low.m : 0;
+    bool room = told >= 1000 || told / 10 % 10 == 0; /* 808 的房间, 1208 的房间 */
+    return !room && (told % 10 == 8 || told % 10 == 9);
 }
 
 /* 房费| 234, 门市价也只要| 245 */
@@ -104,11 +105,6 @@ static bool is_named(const struct told_sum *p) {
            !word_before(p, WORDS_PRICE_TAIL_NOT, end);
 }
 
-/* 只要| 1500, 收我们| 275: asked where shops are told of, nothing behind it. */
-static bool is_asked(const struct told_sum *p) {
-    return ends_at(p, p->end) && word_before(p, WORDS_ASKED_FOR, p->begin) && tells_shop(p);
-}
-
 const struct reading *unsaid_price(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
@@ -118,8 +114,7 @@ const struct reading *unsaid_price(const struct scene *scene, uint32_t i) {
         return NULL;
     while (p.begin > 0 && text.data[p.begin - 1] == ' ') p.begin--;
     while (p.end < text.size && text.data[p.end] == ' ') p.end++;
-    if (!is_bought(&p) && !is_by_piece(&p) && !is_by_night(&p) && !is_of_goods(&p) &&
-        !is_named(&p) && !is_asked(&p))
+    if (!is_bought(&p) && !is_by_piece(&p) && !is_by_night(&p) && !is_of_goods(&p) && !is_named(&p))
         return NULL;
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];

@@ -196,25 +196,6 @@ static bool is_han_text(const struct lex *lex, uint32_t at) {
            !number_may_start(lex->text, at);
 }
 
-/* 也相当热闹|3.: the number of the next entry, behind text that tells no figure. */
-static bool closes_text(const struct lex *lex, uint32_t at, uint32_t end) {
-    const struct words *words = lex->grammar->words;
-    words_set leads = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_GLUE) |
-                      WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_CHANGE_TO) |
-                      WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                      WORDS_BIT(WORDS_LABEL_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                      WORDS_BIT(WORDS_MODEL_BEFORE) | WORDS_BIT(WORDS_INDEX_NAME);
-    struct word_match lead;
-    uint32_t before = lex_back_blank(lex, at);
-    if (end + 1 != lex->text.size || lex_char(lex, end) != '.') return false;
-    if (before < at) leads &= ~WORDS_BIT(WORDS_GLUE);
-    return !lex_word_before(lex, before, leads, &lead) &&
-           !words_plain_before(words, WORDS_EQUALS, lex->text, before) &&
-           !words_plain_before(words, WORDS_MEASURE_END, lex->text, before) &&
-           !(before == at && words_plain_before(words, WORDS_FIGURED_END, lex->text, before)) &&
-           !words_plain_before(words, WORDS_TOTAL_LEAD, lex->text, before);
-}
-
 /* :1、.. ;2、.. !3.价格..: does an entry of a list inside a sentence begin at `at`? */
 static bool opens_entry(const struct lex *lex, uint32_t at) {
     uint32_t end = at;
@@ -224,11 +205,7 @@ static bool opens_entry(const struct lex *lex, uint32_t at) {
     bool pause = slice_has_at(lex->text, end, LIT("、"));
     bool point = lex_char(lex, end) == '.' && is_han_text(lex, end + 1);
     if (lead == LEAD_COLON) return pause || (point && end == at + 1 && lex->text.data[at] == '1');
-    if (lead == LEAD_STOP) return true;
-    if (lead == LEAD_COMMA) return closes_text(lex, at, end);
-    bool apart = at > 0 && lex->text.data[at - 1] == ' ' && is_alpha(lex_char(lex, end + 3));
-    return lead == LEAD_HAN &&
-           ((pause && (apart || is_han_text(lex, end + 3))) || closes_text(lex, at, end));
+    return lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3))));
 }
 
 /* 2,再看风扇: a comma and Chinese behind a small figure. */

@@ -251,8 +251,11 @@ static bool slashed_version(const struct lex *lex, uint32_t at, struct veto *out
     if (end - at > 1) return false;
     if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)))
         for (end++; is_digit(lex_char(lex, end));) end++;
+    struct unit_match unit; /* SUV/5 座 */
     char next = lex_char(lex, end);
-    return !is_alnum(next) && next != '/' && next != '%' && lex_veto(out, at, end, "version");
+    return !is_alnum(next) && next != '/' && next != '%' &&
+           !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
+           lex_veto(out, at, end, "version");
 }
 
 /* $50 (£30) | a barrel: what both are told by stands behind the bracket. */

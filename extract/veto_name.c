@@ -375,6 +375,7 @@ static bool dashed_model(const struct lex *lex, const struct measure *m, struct 
     if (lex_char(lex, begin) != '-' || begin < 3) return false;
     uint32_t end = begin + 1, quote = slice_has_at(lex->text, begin - 3, LIT("”")) ? 3 : 0;
     while (is_alnum(lex_char(lex, end))) end++;
+    if (m->has_unit || lex_char(lex, end) == '.' || lex_char(lex, end) == '%') return false;
     return words_plain_before(lex->grammar->words, WORDS_MODEL_DASH, lex->text, begin - quote) &&
            lex_veto(out, begin, end, "name");
 }

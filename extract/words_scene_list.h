@@ -229,6 +229,5 @@
     X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */ \
     X(SHOP_WORD, "shop_word") X(SAY_END, "say_end") X(BOUGHT_FOR, "bought_for") \
     X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") X(PRICE_NAME, "price_name") \
-    X(ASKED_FOR, "asked_for") \
 
 #endif

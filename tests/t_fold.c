@@ -51,9 +51,10 @@ static const struct row ROWS[] = {
     {"3 <5 and a <b and c> d <who> <b", "3 <5 and a <b and c> d <who> <b"},
     {"<td width=30>8</td><td>9</td>", "8 9"},
     {"a<!-- 30 cats --> b", "a b"},
-    {"10<sup>9</sup> m<sup>−2</sup> 5<sup>th</sup>", "10^9 m^-2 5th"},
+    {"10<sup>9</sup> m<sup>−2</sup> 5<sup>th</sup>", "10^9 m^-2; 5th"},
     {"30%<sup>[2]</sup> 300<sup>3</sup> people<SUP>4</SUP>.", "30% 300 people."},
     {"CO<sub>2</sub> <sup>", "CO2"},
+    {"<del>500</del> <b>300</b> 元, 5 kg<sup>3</sup>", "500; 300 元, 5 kg"},
     {"", ""},
     {" \n\t", ""},
 };

@@ -359,15 +359,12 @@ static bool stands_alone(const struct sentences *s) {
     return memchr(s->text.data + s->block_begin, '\n', s->block_end - s->block_begin) == NULL;
 }
 
-#define QUOTE_MIN 18u /* bytes; a shorter line may be a bound: > 90% */
-
 /* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds. */
 static uint32_t over_quote(const struct sentences *s, uint32_t at) {
-    if (s->block != BLOCK_QUOTE || s->started || line_end(s, at) - at < QUOTE_MIN) return at;
-    uint32_t next = line_end(s, at) + 1;
-    if (byte_at(s, at + 1) != ' ' || (byte_at(s, next) != '>' && byte_at(s, at + 2) != '>'))
-        return at;
-    while (byte_at(s, at) == '>') at = skip_blanks(s, at + 1, s->block_end);
+    uint32_t next = line_end(s, at) + 1; /* one mark alone may be a bound: > 90% */
+    if (s->block == BLOCK_QUOTE && !s->started && byte_at(s, at + 1) == ' ' &&
+        (byte_at(s, next) == '>' || byte_at(s, at + 2) == '>'))
+        while (byte_at(s, at) == '>') at = skip_blanks(s, at + 1, s->block_end);
     return at;
 }
 

@@ -188,7 +188,7 @@
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
     X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \
-    X(TURN_WORD, "turn_word") /* 180 度|转弯 */ \
+    X(TURN_WORD, "turn_word") X(RUN_AMOUNT, "run_amount") /* 180 度|转弯 */ \
     X(CATALOGUE, "catalogue") X(DAY_HALF, "day_half") /* HD | 37124; 9-5| pm */ \
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \

@@ -82,8 +82,8 @@ static bool before_group(const struct lex *lex, const struct quantity *q) {
 
 /* 13 | and under, 60 | & over: no 60 + or 13 at most. */
 static bool is_joined(const struct lex *lex, uint32_t at) {
-    return lex_char(lex, at) == '&' || slice_has_at(lex->text, at, LIT("and ")) ||
-           slice_has_at(lex->text, at, LIT("or "));
+    struct word_match join;
+    return lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
 /* over 50 | countries: a plural that the number counts. */

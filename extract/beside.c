@@ -181,19 +181,8 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);
 }
 
-/* 三|升两跌: what rises, beside what falls, is no volume. */
-static bool rises(const struct lex *lex, const struct unit_match *unit) {
-    struct number other;
-    uint32_t at = lex_skip_blank(lex, unit->end);
-    return words_plain_at(lex->grammar->words, WORDS_RISE_MARK, lex->text, unit->begin) ==
-               unit->end - unit->begin &&
-           number_may_start(lex->text, at) && number_scan(lex->text, at, &other) &&
-           words_plain_at(lex->grammar->words, WORDS_FALL_MARK, lex->text,
-                          lex_skip_blank(lex, other.end));
-}
-
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return closes_quote(lex, m, unit) || no_interest(lex, m, unit) || rises(lex, unit);
+    return closes_quote(lex, m, unit) || no_interest(lex, m, unit);
 }
 
 /* What a fraction may be of without being a share: half of a gallon, two and a quarter of hours. */

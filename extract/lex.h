@@ -40,7 +40,6 @@ struct measure {
      WORDS_BIT(WORDS_PER_ARTICLE))
 
 /* ---- cursor helpers: all take and return bytes of lex->text ---- */
-
 static inline char lex_char(const struct lex *lex, uint32_t at) {
     return at < lex->text.size ? lex->text.data[at] : '\0';
 }
@@ -49,6 +48,11 @@ static inline uint32_t lex_skip_blank(const struct lex *lex, uint32_t at) {
     return lex_char(lex, at) == ' ' ? at + 1 : at;
 }
 
+/* Behind the ASCII digits at `at`. */
+static inline uint32_t lex_digits_end(const struct lex *lex, uint32_t at) {
+    for (; is_digit(lex_char(lex, at)); at++) continue;
+    return at;
+}
 static inline uint32_t lex_back_blank(const struct lex *lex, uint32_t at) {
     return at > lex->floor && lex->text.data[at - 1] == ' ' ? at - 1 : at;
 }

@@ -7,12 +7,6 @@
 #define RUN_MOST 300u /* kilometres of a run */
 #define RUN_REACH 60u /* bytes before them in which an amount of running is named */
 
-/* Does nothing stand at `at` that a figure could count? */
-static bool ends_phrase(const struct lex *lex, uint32_t at) {
-    return at >= lex->text.size || strchr(",.;!?)", lex->text.data[at]) ||
-           slice_has_at(lex->text, at, LIT("。"));
-}
-
 /* 2M|宽, 1.8M|大床: metres; 跑了 10K: kilometres. The unit's symbol, or an empty slice. */
 static struct qc_slice told_length(const struct lex *lex, const struct measure *m, uint32_t end) {
     const struct words *words = lex->grammar->words;
@@ -30,7 +24,7 @@ static struct qc_slice told_length(const struct lex *lex, const struct measure *
     while (from < begin && utf8_is_continuation(lex->text.data[from])) from++;
     bool run =
         (letter == 'K' || letter == 'k') && dec_compare(m->number.low, dec_of(RUN_MOST, 0)) <= 0 &&
-        ((ends_phrase(lex, at) &&
+        ((parts_end(lex, end) &&
           words_plain_before(words, WORDS_RUN_WORD, lex->text, lex_back_blank(lex, begin))) ||
          words_plain_in(words, WORDS_RUN_AMOUNT, lex->text, from, begin));
     return run ? LIT("km") : slice("", 0);

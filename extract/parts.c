@@ -332,7 +332,7 @@ static bool decimals_read(const struct lex *lex, struct measure *m, const struct
     struct unit_match unit;
     struct dec part;
     bool seconds = last->dim == DIM_TIME && dec_compare(last->factor, dec_of(1, 0)) == 0;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     if (!seconds || !(lex->text.data[m->end - 1] & 0x80) || end == at || end - at > 3 ||
         (end < lex->text.size && strchr(".%-~/:", lex->text.data[end])) ||
         is_alpha(lex_char(lex, end)) ||

@@ -23,7 +23,7 @@ static bool both_signs(const struct lex *lex, uint32_t at) {
 static bool joins_dates(const struct lex *lex, uint32_t at) {
     const struct words *words = lex->grammar->words;
     uint32_t end = at + 1;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     return words_plain_before(words, WORDS_DATE_PART, lex->text, at) &&
            words_plain_at(words, WORDS_DATE_PART, lex->text, end);
 }

@@ -280,8 +280,18 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     return region_empty(other) ? r : other;
 }
 
+/* What a time is of that nothing beside it names; `first` begins its list. */
+static struct region of_time(const struct scene *scene, uint32_t i, uint32_t first,
+                             enum kind kind) {
+    struct region r = subject_related(scene, i);
+    if (!region_empty(r)) return r;
+    struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
+    bool alone = region_empty(own_clause(scene, first, kind));
+    return alone && lasting_takes(scene, clause) ? earlier_clause(scene, first, kind)
+                                                 : lasting_thing(scene, i);
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
-    const struct view *v = scene->view;
     while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
@@ -315,13 +325,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (only_when(scene, i) ||
         (!region_empty(r) && !(retold_only_change(scene, r) && in_list(scene, i))))
         return r;
-    if (kind == KIND_DURATION || kind == KIND_PERIOD) {
-        if (!region_empty(r = subject_related(scene, i))) return r;
-        struct region clause = clause_up_to(v, v->letters[i].at);
-        bool alone = region_empty(own_clause(scene, first, kind));
-        if (alone && lasting_takes(scene, clause)) return earlier_clause(scene, first, kind);
-        return region_empty(r) ? lasting_thing(scene, i) : r;
-    }
+    if (kind == KIND_DURATION || kind == KIND_PERIOD) return of_time(scene, i, first, kind);
     if (kind == KIND_COUNT)
         return opens_with_verb(scene, i) ||
                        (region_empty(r) && counted_by_verb(scene, first) && !counted_acts(scene, i))

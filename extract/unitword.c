@@ -36,19 +36,21 @@ static bool is_named(const struct lex *lex, const struct measure *m,
     return !slice_equal(told, units_at(lex->grammar->units, unit->at[0].unit)->symbol);
 }
 
-/* 10 升|8 降 3|平: how many rise, fall and stay, no litres and no square metres. */
+/* 10 升|8 降 3|平, 三升|两跌: how many rise, fall and stay, no litres and no square metres. */
 static bool is_tally(const struct lex *lex, const struct measure *m,
                      const struct unit_match *unit) {
     const struct words *words = lex->grammar->words;
     struct qc_slice text = lex->text;
+    struct number next;
     if (unit->end != unit->begin + 3 || !words_plain_at(words, WORDS_TALLY_MOVE, text, unit->begin))
         return false;
-    uint32_t begin = lex_back_blank(lex, m->number.begin), at = unit->end, size;
+    uint32_t begin = lex_back_blank(lex, m->number.begin), at = lex_skip_blank(lex, unit->end);
     uint32_t before = words_plain_before(words, WORDS_TALLY_MOVE, text, begin);
     uint32_t figure = lex_back_blank(lex, begin - before);
     if (before && figure > 0 && is_digit(text.data[figure - 1])) return true;
-    while (is_digit(lex_char(lex, at))) at++;
-    size = at > unit->end ? words_plain_at(words, WORDS_TALLY_MOVE, text, at) : 0;
+    if (!number_may_start(text, at) || !lex_scan(lex, at, &next)) return false;
+    at = lex_skip_blank(lex, next.end);
+    uint32_t size = words_plain_at(words, WORDS_TALLY_MOVE, text, at);
     return size && lex_stands_alone(lex, at, at + size);
 }
 

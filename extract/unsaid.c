@@ -10,6 +10,10 @@
 
 #define HUGE_POWERS 12 /* powers of ten from which on a figure alone is money */
 
+static bool is_plain(const struct quantity *q) {
+    return q->readings[0].dim == DIM_COUNT && q->readings[0].unit == UNIT_NONE && !q->per_count;
+}
+
 /* What stands between the name of an amount and its figure: 达到, 才, 去年, 共. */
 static bool is_link(const struct scene *scene, const struct token *t) {
     static const enum words_id LINKS[] = {
@@ -143,9 +147,7 @@ static const struct reading *by_time(const struct scene *scene, uint32_t i) {
 /* 起售价| 16.9 万: a bound that is a noun of prices leads the bare figure. */
 static const struct reading *bound_priced(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
-    if (q->begin == q->core_begin || q->readings[0].dim != DIM_COUNT ||
-        q->readings[0].unit != UNIT_NONE || settle_thing_follows(scene, i))
-        return NULL;
+    if (q->begin == q->core_begin || !is_plain(q) || settle_thing_follows(scene, i)) return NULL;
     return words_plain_at(scene->rules->words, WORDS_PRICE_NOUN, scene->folded->text, q->begin)
                ? money_of(q)
                : NULL;
@@ -158,8 +160,7 @@ static const struct reading *laid_down(const struct scene *scene, uint32_t i) {
     const struct words *words = scene->rules->words;
     const struct quantity *q = &v->quantities[i];
     uint32_t end = v->letters[i].at, at = end + LETTER_BYTES;
-    if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE || q->per_count)
-        return NULL;
+    if (!is_plain(q)) return NULL;
     if (i > 0 && v->letters[i - 1].at + LETTER_BYTES == end &&
         v->quantities[i - 1].readings[0].dim == DIM_PERCENT)
         end = v->letters[i - 1].at; /* 首付三成|约 80 万 */
@@ -172,10 +173,6 @@ static const struct reading *laid_down(const struct scene *scene, uint32_t i) {
                 words_plain_before(words, WORDS_DEAL_LEAD, v->text, end) &&
                 words_plain_at(words, WORDS_DEAL_DEED, v->text, at);
     return deal ? money_of(q) : NULL;
-}
-
-static bool is_plain(const struct quantity *q) {
-    return q->readings[0].dim == DIM_COUNT && q->readings[0].unit == UNIT_NONE && !q->per_count;
 }
 
 /* 满 300| 减 50: a sum from which on a shop takes something off. */

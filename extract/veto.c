@@ -164,7 +164,7 @@ static uint32_t ordinals_end(const struct lex *lex, uint32_t end, struct qc_slic
 static uint32_t id_list(const struct lex *lex, uint32_t end) {
     while (slice_has_at(lex->text, end, LIT("、")) && is_digit(lex_char(lex, end + 3))) {
         uint32_t next = end + 3;
-        while (is_digit(lex_char(lex, next))) next++;
+        next = lex_digits_end(lex, next);
         if (is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.') break;
         end = next;
     }

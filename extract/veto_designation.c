@@ -6,19 +6,14 @@
 #define LOCAL_FIRST 3u     /* digits of the parts of a phone number without an area code */
 #define LOCAL_LAST 4u
 
-static uint32_t digits_end(const struct lex *lex, uint32_t at) {
-    while (is_digit(lex_char(lex, at))) at++;
-    return at;
-}
-
 /* HD |37124, RAID |0/1/5: behind capitals that lead to a number, the numbers joined by strokes. */
 static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t before = lex_back_blank(lex, at), end = digits_end(lex, at);
+    uint32_t before = lex_back_blank(lex, at), end = lex_digits_end(lex, at);
     if (before < 2 || !is_upper(lex->text.data[before - 1]) ||
         !words_plain_before(lex->grammar->words, WORDS_CATALOGUE, lex->text, before))
         return false;
     while (lex_char(lex, end) == '/' && is_digit(lex_char(lex, end + 1)))
-        end = digits_end(lex, end + 1);
+        end = lex_digits_end(lex, end + 1);
     char next = lex_char(lex, end);
     return next != '.' || !is_digit(lex_char(lex, end + 1)) ? lex_veto(out, at, end, "name")
                                                             : false;
@@ -26,22 +21,31 @@ static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 1800X, 5800X3D: many digits and a capital X are a processor; 1800x is a multiple. */
 static bool processor(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = digits_end(lex, at);
+    uint32_t end = lex_digits_end(lex, at);
     if (end < at + PROCESSOR_LEAST || lex_char(lex, end) != 'X') return false;
     for (end++; is_digit(lex_char(lex, end)) || is_upper(lex_char(lex, end));) end++;
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
 }
 
+/* Call |429-9654; a sentence of its own, or the end of one behind a comma: Ann, |429-9654. */
+static bool phone_stands(const struct lex *lex, uint32_t at, uint32_t end) {
+    uint32_t before = lex_back_blank(lex, at);
+    bool closes = end >= lex->text.size || (lex_char(lex, end) == '.' && end + 1 >= lex->text.size);
+    return words_plain_before(lex->grammar->words, WORDS_PHONE_CALL, lex->text, before) ||
+           (closes && (before == 0 || lex->text.data[before - 1] == ','));
+}
+
 /* Call 429-9654.: not a range of round figures, and it counts nothing. */
 static bool local_phone(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t middle = digits_end(lex, at), end = digits_end(lex, middle + 1);
+    uint32_t middle = lex_digits_end(lex, at), end = lex_digits_end(lex, middle + 1);
     if (middle != at + LOCAL_FIRST || lex_char(lex, middle) != '-' ||
         end != middle + 1 + LOCAL_LAST || is_alnum(lex_char(lex, end)) ||
         lex_char(lex, end) == '-' || lex_char(lex, end) == '%')
         return false;
     bool round = strchr("05", lex->text.data[middle - 1]) && lex->text.data[end - 1] == '0';
     char behind = lex_char(lex, lex_skip_blank(lex, end));
-    return !round && !is_lower(behind) && !(behind & 0x80) && lex_veto(out, at, end, "phone");
+    return !round && !is_lower(behind) && !(behind & 0x80) && phone_stands(lex, at, end) &&
+           lex_veto(out, at, end, "phone");
 }
 
 /* the women's |800m, breaks |5,000m world record: a distance that is run or swum names the race
@@ -51,8 +55,12 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t size = words_plain_at(words, WORDS_RACE_LENGTH, lex->text, at);
     uint32_t end = at + size, before = lex_back_blank(lex, at);
     if (!size || is_alnum(lex_char(lex, end))) return false;
-    bool told = words_plain_at(words, WORDS_RACE_BEHIND, lex->text, lex_skip_blank(lex, end)) ||
-                words_plain_before(words, WORDS_RACE_BEFORE, lex->text, before);
+    uint32_t behind = lex_skip_blank(lex, end);
+    struct word_match word; /* in the 100m | area is none */
+    const words_set small = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN);
+    bool ends = !is_alnum(lex_char(lex, behind)) || lex_word(lex, behind, small, &word);
+    bool told = words_plain_at(words, WORDS_RACE_BEHIND, lex->text, behind) ||
+                (ends && words_plain_before(words, WORDS_RACE_BEFORE, lex->text, before));
     return told && lex_veto(out, at, end, "name");
 }
 

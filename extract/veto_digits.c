@@ -31,7 +31,7 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at + (first == '+' || first == '('), digits = 0, groups = 0;
     for (;;) {
         uint32_t begin = end;
-        while (is_digit(lex_char(lex, end))) end++;
+        end = lex_digits_end(lex, end);
         if (end == begin || (groups && end - begin < 2)) return false;
         digits += end - begin;
         groups++;
@@ -57,8 +57,7 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* How many digits stand at `at`. */
 static uint32_t digits_at(const struct lex *lex, uint32_t at) {
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     return end - at;
 }
 
@@ -104,7 +103,7 @@ static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, crosses = 0;
     struct unit_match unit;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     for (;;) {
         uint32_t length =
             lex_char(lex, end) == 'x' || lex_char(lex, end) == 'X' || lex_char(lex, end) == '*' ? 1
@@ -123,8 +122,7 @@ static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* a 1080p video: the lines of a picture, where nothing else is in pence. */
 static bool picture_lines(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     return to_lower(lex_char(lex, end)) == 'p' && !is_alnum(lex_char(lex, end + 1)) &&
            words_plain(lex->grammar->words, WORDS_PICTURE_LINES, slice_cut(lex->text, at, end)) &&
            !words_plain_in(lex->grammar->words, WORDS_PENCE_WORD, lex->text, 0, lex->text.size) &&
@@ -135,11 +133,11 @@ static bool picture_lines(const struct lex *lex, uint32_t at, struct veto *out) 
 static bool port_speeds(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     uint32_t end = at, begin = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     uint32_t size = end - begin, steps = 0;
     while (lex_char(lex, end) == '/' && is_digit(lex_char(lex, end + 1))) {
         uint32_t next = end + 1;
-        while (is_digit(lex_char(lex, next))) next++;
+        next = lex_digits_end(lex, next);
         if (next - end - 1 != size + 1 ||
             memcmp(lex->text.data + begin, lex->text.data + end + 1, size) != 0 ||
             lex->text.data[next - 1] != '0')
@@ -275,8 +273,7 @@ bool veto_denominator(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool exponent(const struct lex *lex, uint32_t at, struct veto *out) {
     if (at < lex->floor + 2 || lex->text.data[at - 1] != '^') return false;
     char base = lex->text.data[at - 2];
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     return (is_alpha(base) || base == ')') && lex_veto(out, at, end, "formula");
 }
 

@@ -6,20 +6,15 @@
 #define GRADE_LEAST 85u /* octane of petrol */
 #define GRADE_MOST 105u
 
-static uint32_t digits_end(const struct lex *lex, uint32_t at) {
-    while (is_digit(lex_char(lex, at))) at++;
-    return at;
-}
-
 /* 225/45R17, 245/40 ZR19: width, height and rim of a tyre. */
 static bool tyre(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t height = at + 4;
-    if (lex_char(lex, at + 3) != '/' || digits_end(lex, at) != at + 3 ||
-        digits_end(lex, height) != height + 2)
+    if (lex_char(lex, at + 3) != '/' || lex_digits_end(lex, at) != at + 3 ||
+        lex_digits_end(lex, height) != height + 2)
         return false;
     uint32_t rim = lex_skip_blank(lex, height + 2);
     rim += lex_char(lex, rim) == 'Z';
-    if (lex_char(lex, rim) != 'R' || digits_end(lex, rim + 1) != rim + 3) return false;
+    if (lex_char(lex, rim) != 'R' || lex_digits_end(lex, rim + 1) != rim + 3) return false;
     return lex_veto(out, at, rim + 3, "name");
 }
 
@@ -27,7 +22,7 @@ static bool tyre(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool rows(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at + 1, signs = 0;
     if (lex_char(lex, end) != '+') return false;
-    while (lex_char(lex, end) == '+' && digits_end(lex, end + 1) == end + 2) {
+    while (lex_char(lex, end) == '+' && lex_digits_end(lex, end + 1) == end + 2) {
         end += 2;
         signs++;
     }
@@ -42,7 +37,7 @@ static bool rows(const struct lex *lex, uint32_t at, struct veto *out) {
 /* 95 无铅汽油, 92# 汽油: the grade of petrol. */
 static bool grade(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    uint32_t end = digits_end(lex, at);
+    uint32_t end = lex_digits_end(lex, at);
     if (end < at + 2 || end > at + 3) return false;
     uint32_t sign = end + (lex_char(lex, end) == '#'), fuel = lex_skip_blank(lex, sign);
     if (sign == end && !words_plain_at(lex->grammar->words, WORDS_FUEL_NAME, lex->text, fuel))
@@ -54,7 +49,7 @@ static bool grade(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 6061 铝合金, 304 不锈钢, 18650 电池: the sort of a metal or a cell. */
 static bool material(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = digits_end(lex, at);
+    uint32_t end = lex_digits_end(lex, at);
     end += is_upper(lex_char(lex, end)); /* 316L */
     uint32_t size =
         words_plain_at(lex->grammar->words, WORDS_MATERIAL, lex->text, lex_skip_blank(lex, end));

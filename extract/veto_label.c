@@ -117,8 +117,7 @@ static bool case_number(const struct lex *lex, uint32_t at, struct veto *out) {
 /* 台|8 线, 国道|14 甲线: the number of a road. */
 static bool road_number(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     uint32_t sign = lex_skip_blank(lex, end);
     uint32_t size = words_plain_at(words, WORDS_ROAD_TAIL, lex->text, sign);
     return end <= at + 3 && size &&
@@ -130,7 +129,7 @@ static bool road_number(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool place_number(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = at, before = lex_back_blank(lex, at);
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     if (end > at + 2) return false;
     if (words_plain_before(words, WORDS_PIECE_OF_LAW, lex->text, before))
         return lex_veto(out, at, end, "label");
@@ -146,8 +145,7 @@ static bool place_number(const struct lex *lex, uint32_t at, struct veto *out) {
 /* 全球| 25 大企业, 小学| 2 年级: the size of a list of the best, a class. */
 static bool listing(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     uint32_t sign = lex_skip_blank(lex, end);
     uint32_t size = words_plain_at(words, WORDS_SCHOOL_YEAR, lex->text, sign);
     if (end - at < 3 && size && lex_token_end(lex, sign, sign + size) == sign + size)
@@ -198,8 +196,7 @@ static bool is_han_text(const struct lex *lex, uint32_t at) {
 
 /* :1、.. ;2、.. !3.价格..: does an entry of a list inside a sentence begin at `at`? */
 static bool opens_entry(const struct lex *lex, uint32_t at) {
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     if (end == at || end > at + 2 || lex->text.data[at] == '0') return false;
     enum lead lead = lead_of(lex, at);
     bool pause = slice_has_at(lex->text, end, LIT("、"));

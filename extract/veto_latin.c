@@ -98,7 +98,7 @@ static bool told_of_people(const struct lex *lex, uint32_t begin, uint32_t end) 
 /* under-18s, over-75s, the over 65s: a group by age. */
 static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, size;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     if (end == at || end - at > 2 || at < 5 ||
         !(size = words_plain_before(lex->grammar->words, WORDS_AGE_BEFORE, lex->text, at - 1)))
         return false;
@@ -113,8 +113,7 @@ static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
 /* 10 Downing Street: the number of a house. */
 static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match street;
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     uint32_t number = end;
     for (int words = 0; words < CAPITALS && end - at; words++) {
         if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
@@ -130,7 +129,7 @@ static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
 /* (HK:386), (TYO: 7203): the code of a share. */
 static bool share_code(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, from = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     if (from > 0 && lex->text.data[from - 1] == ' ') from--;
     if (end == at || end - at > 6 || from < 2 || lex->text.data[from - 1] != ':' ||
         is_alnum(lex_char(lex, end)) || !stands_before(lex, from - 1, WORDS_MARKET_CODE))
@@ -142,7 +141,7 @@ static bool share_code(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool quoted_title(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, words = 0;
     if (at == 0 || lex->text.data[at - 1] != '"') return false;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     uint32_t number = end;
     while (lex_char(lex, end) == ' ' && is_alpha(lex_char(lex, end + 1)) && end - at < TITLE) {
         uint32_t begin = end + 1;
@@ -228,17 +227,16 @@ static bool each_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* CompanyMar |13, 2024: a date whose month is glued to the word before it, as pages lose marks. */
 static bool glued_date(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const char MONTHS[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    struct word_match month;
     uint32_t end = at;
     if (at < 6 || lex->text.data[at - 1] != ' ' || !is_lower(lex->text.data[at - 5])) return false;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     uint32_t year = end + 2, last = year;
-    while (is_digit(lex_char(lex, last))) last++;
+    last = lex_digits_end(lex, last);
     if (end - at > 2 || !slice_has_at(lex->text, end, LIT(", ")) || last != year + 4) return false;
-    for (uint32_t i = 0; i + 3 < sizeof MONTHS; i += 3)
-        if (memcmp(lex->text.data + at - 4, MONTHS + i, 3) == 0)
-            return lex_veto(out, at, last, "date");
-    return false;
+    struct qc_slice name = slice_cut(lex->text, at - 4, at - 1); /* no border stands before it */
+    return words_at(lex->grammar->words, name, 0, WORDS_BIT(WORDS_MONTH_NAME), &month) &&
+           month.end == name.size && lex_veto(out, at, last, "date");
 }
 
 /* HTTP/|2, TLS/|1.3: the version of what capitals name. */
@@ -247,10 +245,10 @@ static bool slashed_version(const struct lex *lex, uint32_t at, struct veto *out
     if (at < 4 || lex->text.data[from] != '/') return false;
     while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
     if (at - 1 - from < 3 || (from > 0 && is_alnum(lex->text.data[from - 1]))) return false;
-    while (is_digit(lex_char(lex, end))) end++;
+    end = lex_digits_end(lex, end);
     if (end - at > 1) return false;
     if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)))
-        for (end++; is_digit(lex_char(lex, end));) end++;
+        end = lex_digits_end(lex, end + 1);
     struct unit_match unit; /* SUV/5 座 */
     char next = lex_char(lex, end);
     return !is_alnum(next) && next != '/' && next != '%' &&

@@ -134,7 +134,7 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
 static bool chip_name(const struct lex *lex, const struct measure *m, struct veto *out) {
     struct word_match word;
     uint32_t at = m->number.begin, glue = lex_back_blank(lex, at);
-    while (is_digit(lex_char(lex, at))) at++;
+    at = lex_digits_end(lex, at);
     char letter = lex_char(lex, at);
     if (at == m->number.begin || !is_alpha(letter) || is_alnum(lex_char(lex, at + 1)) ||
         glue == 0 || !lex_has_han(lex))
@@ -278,7 +278,7 @@ static bool capital_name(const struct lex *lex, const struct measure *m, struct 
     struct word_match disk;
     uint32_t begin = m->number.begin, at = begin, from = lex_back_blank(lex, begin), first = from;
     while (first > 0 && is_upper(lex->text.data[first - 1])) first--;
-    while (is_digit(lex_char(lex, at))) at++;
+    at = lex_digits_end(lex, at);
     char letter = lex_char(lex, at);
     return at - begin >= 3 && m->begin == begin && from + 1 == begin && from - first >= 2 &&
            from - first <= 4 && (first == 0 || !is_alnum(lex->text.data[first - 1])) &&

@@ -6,8 +6,7 @@
 
 /* The digits at `at`, at most five of them; their end, or 0. */
 static uint32_t plain_digits(const struct lex *lex, uint32_t at) {
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end))) end++;
+    uint32_t end = lex_digits_end(lex, at);
     return end > at && end - at <= 5 ? end : 0;
 }
 

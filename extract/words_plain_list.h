@@ -169,7 +169,6 @@
     X(RATIO_HEAD, "ratio_head") X(LIST_SCOPE, "list_scope") /* 生育率 0.4; 全球| 25 大 */ \
     X(LIST_SIZE, "list_size") X(SCHOOL_YEAR, "school_year") /* 25|大; 2|年级 */ \
     X(SPEED_SIGN, "speed_sign") /* 速: 速度 300 米|/2 分钟 */ \
-    X(RISE_MARK, "rise_mark") X(FALL_MARK, "fall_mark") /* 三|升|两|跌 */ \
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */ \
     X(HOME_ROOM, "home_room") X(PEOPLE_ROOM, "people_room") /* 3 房| 2 厅; 四|人间 */ \
     X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */ \
@@ -189,7 +188,8 @@
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
     X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \
     X(TURN_WORD, "turn_word") X(RUN_AMOUNT, "run_amount") /* 180 度|转弯 */ \
-    X(CATALOGUE, "catalogue") X(DAY_HALF, "day_half") /* HD | 37124; 9-5| pm */ \
+    X(CATALOGUE, "catalogue") X(PHONE_CALL, "phone_call") /* HD | 37124; call | 429-9654 */ \
+    X(DAY_HALF, "day_half") /* 9-5| pm */ \
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \

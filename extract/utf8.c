@@ -44,7 +44,8 @@ size_t utf8_valid_plain(struct qc_slice text) {
 }
 
 size_t utf8_valid(struct qc_slice text) {
-    return valid_from(text, utf8_valid_blocks(text));
+    size_t wide = utf8_valid_64(text);
+    return valid_from(text, wide ? wide : utf8_valid_32(text));
 }
 
 uint32_t utf8_put(char *out, uint32_t cp) {

@@ -10,8 +10,10 @@
 size_t utf8_valid(struct qc_slice text);
 /* The same, byte by byte: what utf8_valid must agree with. */
 size_t utf8_valid_plain(struct qc_slice text);
-/* Bytes that are valid for sure, up to the begin of a character: 0 where nothing is faster. */
-size_t utf8_valid_blocks(struct qc_slice text);
+/* Bytes that are valid for sure, up to the begin of a character, looked at 32 (AVX2) or 64
+ * (AVX-512BW) at once: 0 where the processor cannot. */
+size_t utf8_valid_32(struct qc_slice text);
+size_t utf8_valid_64(struct qc_slice text);
 
 /* Length of the sequence that a lead byte begins: 1..4. */
 static inline uint32_t utf8_length(char lead) {

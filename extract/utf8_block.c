@@ -1,7 +1,7 @@
-/* utf8_block.c: text -> how much of it is valid for sure, 32 bytes at once where the processor can.
- * Each byte is looked up with the one before it in three tables of 16; what is wrong in a pair of
- * bytes is a bit that all three hold. After J. Keiser, D. Lemire: Validating UTF-8 in less than
- * one instruction per byte (2021). */
+/* utf8_block.c: text -> how much of it is valid for sure, 64 or 32 bytes at once where the
+ * processor can. Each byte is looked up with the one before it in three tables of 16; what is wrong
+ * in a pair of bytes is a bit that all three hold. After J. Keiser, D. Lemire: Validating UTF-8 in
+ * less than one instruction per byte (2021). */
 #include "utf8.h"
 
 #if defined(__x86_64__)
@@ -9,6 +9,7 @@
 #include <immintrin.h>
 
 #define AVX2 __attribute__((target("avx2")))
+#define AVX512 __attribute__((target("avx512f,avx512bw")))
 
 enum {
     SHORT = 1 << 0, /* a lead byte that no continuation follows */
@@ -78,16 +79,66 @@ AVX2 static size_t blocks_valid(struct qc_slice text) {
     return at;
 }
 
-size_t utf8_valid_blocks(struct qc_slice text) {
-    size_t at = __builtin_cpu_supports("avx2") ? blocks_valid(text) : 0;
-    /* the last character of the blocks may go on behind them */
+/* ---- 64 bytes: the same steps ----------------------------------------------------------- */
+
+AVX512 static inline __m512i wide(const uint8_t table[32], __m512i halves) {
+    __m512i four = _mm512_broadcast_i32x4(_mm_loadu_si128((const void *)table));
+    return _mm512_shuffle_epi8(four, _mm512_and_si512(halves, _mm512_set1_epi8(0x0F)));
+}
+
+enum { ALL_THREE = 0x80, FIRST_XOR_BOTH = 0x78 }; /* tables of the ternary logic */
+
+AVX512 static inline __m512i wide_wrong(__m512i block, __m512i before) {
+    __m512i joint = _mm512_alignr_epi32(block, before, 12);
+    __m512i one = _mm512_alignr_epi8(block, joint, 15);
+    __m512i third = _mm512_subs_epu8(_mm512_alignr_epi8(block, joint, 14),
+                                     _mm512_set1_epi8((char)(0xE0 - 0x80)));
+    __m512i fourth = _mm512_subs_epu8(_mm512_alignr_epi8(block, joint, 13),
+                                      _mm512_set1_epi8((char)(0xF0 - 0x80)));
+    __m512i pair = _mm512_ternarylogic_epi64(wide(HIGH, _mm512_srli_epi16(one, 4)), wide(LOW, one),
+                                             wide(NEXT, _mm512_srli_epi16(block, 4)), ALL_THREE);
+    return _mm512_ternarylogic_epi64(pair, _mm512_or_si512(third, fourth),
+                                     _mm512_set1_epi8((char)0x80), FIRST_XOR_BOTH);
+}
+
+AVX512 static size_t wide_valid(struct qc_slice text) {
+    __m512i before = _mm512_setzero_si512();
+    size_t at = 0;
+    for (; text.size - at >= 64; at += 64) {
+        __m512i block = _mm512_loadu_si512((const void *)(text.data + at));
+        bool ascii = _mm512_movepi8_mask(_mm512_or_si512(block, before)) == 0;
+        __m512i errors = ascii ? _mm512_setzero_si512() : wide_wrong(block, before);
+        if (_mm512_test_epi8_mask(errors, errors)) break;
+        before = block;
+    }
+    return at;
+}
+
+/* ---- */
+
+/* Up to where the last character begins that ends in text[0:at): it may go on behind. */
+static size_t back(struct qc_slice text, size_t at) {
     for (int i = 0; i < 3 && at > 0 && utf8_is_continuation(text.data[at - 1]); i++) at--;
     return at && (text.data[at - 1] & 0x80) ? at - 1 : at;
 }
 
+size_t utf8_valid_32(struct qc_slice text) {
+    return __builtin_cpu_supports("avx2") ? back(text, blocks_valid(text)) : 0;
+}
+
+size_t utf8_valid_64(struct qc_slice text) {
+    bool can = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw");
+    return can ? back(text, wide_valid(text)) : 0;
+}
+
 #else
 
-size_t utf8_valid_blocks(struct qc_slice text) {
+size_t utf8_valid_32(struct qc_slice text) {
+    (void)text;
+    return 0;
+}
+
+size_t utf8_valid_64(struct qc_slice text) {
     (void)text;
     return 0;
 }

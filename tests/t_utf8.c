@@ -212,8 +212,11 @@ static void check_blocks(void) {
     static const char *const PIECES[] = {
         "a", "word ", "中", "\xC3\xA9", "\xF0\x9F\x98\x80", "\xED\x9F\xBF"};
     char text[200];
+    static const struct {
+        size_t bytes, (*valid)(struct qc_slice text);
+    } WIDTHS[] = {{32, utf8_valid_32}, {64, utf8_valid_64}};
     uint64_t seed = 7;
-    size_t wrong = 0, whole = 0;
+    size_t wrong = 0, whole = 0, done[COUNT(WIDTHS)] = {0}, late[COUNT(WIDTHS)] = {0};
     for (int round = 0; round < 40000; round++) {
         size_t size = 0;
         while (size < 180) {
@@ -226,10 +229,18 @@ static void check_blocks(void) {
         if (seed >> 63) text[(seed >> 20) % size] = (char)(seed >> 40);
         size_t plain = utf8_valid_plain(slice(text, size));
         wrong += utf8_valid(slice(text, size)) != plain;
-        wrong += utf8_valid_blocks(slice(text, size)) > plain;
+        for (size_t i = 0; i < COUNT(WIDTHS); i++) {
+            size_t valid = WIDTHS[i].valid(slice(text, size));
+            wrong += valid > plain || (valid < size && utf8_is_continuation(text[valid]));
+            done[i] += valid > 0;
+            late[i] += valid + WIDTHS[i].bytes + 4 < plain;
+        }
         whole += plain == size;
     }
     tap_ok(wrong == 0 && whole > 100, "blocks agree with bytes, %zu do not", wrong);
+    for (size_t i = 0; i < COUNT(WIDTHS); i++) /* 0 of them: the processor has no such blocks */
+        tap_ok(!done[i] || !late[i], "blocks of %zu bytes reach the fault, %zu do not",
+               WIDTHS[i].bytes, late[i]);
 }
 
 int main(void) {

@@ -341,11 +341,11 @@ static void read_minus(const struct lex *lex, struct measure *m) {
     m->begin--;
 }
 
-/* The annual result is ($99.99): what stands in brackets behind a copula is a loss. */
+/* The annual result is ($99.99): a loss, behind a copula and led by a sign, not 售价（5 元）. */
 static void read_brackets(const struct lex *lex, struct measure *m) {
     struct word_match copula;
     uint32_t open = m->begin > lex->floor ? m->begin - 1 : 0;
-    if (!m->has_unit || m->readings[0].dim != DIM_MONEY || m->begin == 0 ||
+    if (!m->has_unit || m->readings[0].dim != DIM_MONEY || m->begin == m->number.begin ||
         lex_char(lex, open) != '(' || lex_char(lex, m->end) != ')' || m->number.low.neg ||
         !lex_word_before(lex, lex_back_blank(lex, open), WORDS_BIT(WORDS_COPULA), &copula))
         return;

@@ -3,22 +3,9 @@
 #include "number.h"
 
 #include "stop.h"
+#include "tablerow.h"
 #include "tag.h"
 #include "utf8.h"
-
-static char byte_at(const struct sentences *s, uint32_t at) {
-    return at < s->text.size ? s->text.data[at] : '\n';
-}
-
-static uint32_t line_end(const struct sentences *s, uint32_t at) {
-    const char *end = at < s->text.size ? memchr(s->text.data + at, '\n', s->text.size - at) : NULL;
-    return end ? (uint32_t)(end - s->text.data) : (uint32_t)s->text.size;
-}
-
-static uint32_t skip_blanks(const struct sentences *s, uint32_t at, uint32_t end) {
-    while (at < end && is_space(s->text.data[at])) at++;
-    return at;
-}
 
 static bool has(const struct sentences *s, uint32_t at, const char *sign) {
     return slice_has_z(s->text, at, sign);
@@ -32,68 +19,19 @@ static bool is_bullet(const struct sentences *s, uint32_t at) {
     for (size_t i = 0; i < COUNT(BULLETS); i++)
         if (has(s, at, BULLETS[i])) return true;
     uint32_t end = at;
-    while (is_digit(byte_at(s, end)) && end < at + 3) end++;
-    if (end > at && (byte_at(s, end) == '.' || byte_at(s, end) == ')') &&
-        is_space(byte_at(s, end + 1)))
+    while (is_digit(sentences_byte(s, end)) && end < at + 3) end++;
+    if (end > at && (sentences_byte(s, end) == '.' || sentences_byte(s, end) == ')') &&
+        is_space(sentences_byte(s, end + 1)))
         return true;
     if (end > at && has(s, end, "、")) return true;
     uint32_t cp = at < s->text.size ? utf8_at(s->text, at) : 0;
     return cp >= 0x2460 && cp <= 0x24FF;
 }
 
-#define CELL_MAX 120u /* bytes; a longer text between marks is no cell */
-
-/* Marks between the first word of the line of `at` and its last; 0 also when a cell is too long. */
-static uint32_t inner_marks(const struct sentences *s, uint32_t at, char mark) {
-    uint32_t end = line_end(s, at), marks = 0, cell;
-    at = cell = skip_blanks(s, at, end);
-    while (end > at && is_space(s->text.data[end - 1])) end--;
-    for (; at < end; at++) {
-        if (at - cell > CELL_MAX) return 0;
-        if (s->text.data[at] != mark) continue;
-        marks++;
-        cell = at;
-    }
-    return marks;
-}
-
-static bool holds(const struct sentences *s, uint32_t at, char mark) {
-    return memchr(s->text.data + at, mark, line_end(s, at) - at) != NULL;
-}
-
-/* Three cells make a row, or two when the next line has more as well, or the row before had tabs.
- */
-static bool is_tabbed(const struct sentences *s, uint32_t at) {
-    uint32_t end = line_end(s, at), tabs = holds(s, at, '\t') ? inner_marks(s, at, '\t') : 0;
-    if (tabs != 1) return tabs > 1;
-    bool below = s->block == BLOCK_ROW && s->mark == '\t';
-    return below || (end < s->text.size && inner_marks(s, end + 1, '\t') > 0);
-}
-
-/* --- | :--: and nothing else: the line below the heads of a table. */
-static bool is_rule(const struct sentences *s, uint32_t at) {
-    uint32_t end = line_end(s, at), dashes = 0;
-    for (; at < end; at++) {
-        if (!strchr("-:| \t\r", s->text.data[at])) return false;
-        dashes += s->text.data[at] == '-';
-    }
-    return dashes > 2;
-}
-
-/* Bars between cells make a row without one at its beginning, where the next line or the row before
- * has them as well: three cells, or two above a rule and below such a row. */
-static bool is_barred(const struct sentences *s, uint32_t at) {
-    uint32_t end = line_end(s, at), bars = holds(s, at, '|') ? inner_marks(s, at, '|') : 0;
-    if (!bars) return false;
-    uint32_t next = end < s->text.size ? inner_marks(s, end + 1, '|') : 0;
-    bool below = s->block == BLOCK_ROW && s->mark == '|';
-    return below || (bars > 1 && next == bars) || (next == bars && is_rule(s, end + 1));
-}
-
 static enum block block_of(const struct sentences *s, uint32_t at) {
-    at = skip_blanks(s, at, line_end(s, at));
-    char c = byte_at(s, at);
-    if (at < s->text.size && (is_tabbed(s, at) || is_barred(s, at))) return BLOCK_ROW;
+    at = sentences_skip(s, at, sentences_line_end(s, at));
+    char c = sentences_byte(s, at);
+    if (at < s->text.size && (row_is_tabbed(s, at) || row_is_barred(s, at))) return BLOCK_ROW;
     if (c == '#') return BLOCK_HEADING;
     if (c == '>') return BLOCK_QUOTE;
     if (c == '|') return BLOCK_ROW;
@@ -108,8 +46,8 @@ static uint32_t end_sign(const struct sentences *s, uint32_t at) {
     if (c == '\xEF') return has(s, at, "！") || has(s, at, "？") || has(s, at, "｡") ? 3 : 0;
     if (c != '!' && c != '?') return 0;
     uint32_t behind = at + 1;
-    while (byte_at(s, behind) == '_') behind++; /* ?__biz= */
-    char next = byte_at(s, behind);
+    while (sentences_byte(s, behind) == '_') behind++; /* ?__biz= */
+    char next = sentences_byte(s, behind);
     bool inside = is_alnum(next) || (next && strchr("/=&%#", next));
     return inside ? 0 : 1;
 }
@@ -130,28 +68,6 @@ static bool closes(const struct sentences *s, uint32_t begin, uint32_t end) {
     return false;
 }
 
-/* 1, 12., #3: the place of a row in its table, which names nothing. */
-static bool is_place(const struct sentences *s, uint32_t begin, uint32_t end) {
-    if (begin < end && s->text.data[begin] == '#') begin++;
-    if (end > begin && s->text.data[end - 1] == '.') end--;
-    uint32_t at = begin;
-    while (at < end && is_digit(s->text.data[at])) at++;
-    return at == end && at > begin && at - begin <= 3;
-}
-
-/* The first cell of a row is its head; behind its place the second, unless that is a figure. */
-static void see_head(struct sentences *s, const struct sentence *cell) {
-    bool place = s->head_begin < s->head_end && is_place(s, s->head_begin, s->head_end);
-    bool figure = is_digit(s->text.data[cell->begin]) || !s->second;
-    if (s->started && !(place && s->second && !figure)) {
-        s->second = false;
-        return;
-    }
-    s->second = !s->started;
-    s->head_begin = cell->begin;
-    s->head_end = cell->end;
-}
-
 #define BROKEN_MIN 40u /* bytes; a shorter line is an entry of a list */
 
 /* ...we recommend at | least 1 GB: does a long line break off in lower case, and the next one go
@@ -160,13 +76,13 @@ static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) 
     uint32_t last = end;
     while (last > begin && is_space(s->text.data[last - 1])) last--;
     return last - begin >= BROKEN_MIN && is_lower(s->text.data[last - 1]) &&
-           is_lower(byte_at(s, end + 1));
+           is_lower(sentences_byte(s, end + 1));
 }
 
 /* Is the line end at `end` of the line that begins at `begin` the end of a block? */
 static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
-    uint32_t next = end + 1, stop = line_end(s, next);
-    if (next >= s->text.size || skip_blanks(s, next, stop) == stop) return true;
+    uint32_t next = end + 1, stop = sentences_line_end(s, next);
+    if (next >= s->text.size || sentences_skip(s, next, stop) == stop) return true;
     if (!s->hard_wrapped && !breaks_off(s, begin, end)) return true;
     enum block this = block_of(s, begin);
     if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;
@@ -175,67 +91,38 @@ static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     return closes(s, begin, end);
 }
 
-/* A row directly below another belongs to its table, whose first row holds the heads. */
-static void see_table(struct sentences *s, enum block before, uint32_t begin, uint32_t end) {
-    uint32_t lines = 0;
-    for (uint32_t at = end; at < s->at; at++) lines += s->text.data[at] == '\n';
-    if (s->block != BLOCK_ROW || before != BLOCK_ROW || lines != 1) {
-        s->table_begin = s->table_end = 0;
-    } else if (s->table_begin >= s->table_end) {
-        s->table_begin = begin;
-        s->table_end = end;
-    }
-}
-
-static uint32_t pipes(const struct sentences *s, uint32_t begin, uint32_t end) {
-    uint32_t count = 0;
-    for (uint32_t at = begin; at < end; at++) count += s->text.data[at] == s->mark;
-    return count;
-}
-
-/* The cell of the table's first row with as many bars before it as the one at out->begin. */
-static void find_column(const struct sentences *s, struct sentence *out) {
-    if (s->block != BLOCK_ROW || s->table_begin >= s->table_end) return;
-    uint32_t bars = pipes(s, s->block_begin, out->begin), begin = s->table_begin;
-    for (; begin < s->table_end && bars; begin++) bars -= s->text.data[begin] == s->mark;
-    uint32_t end = begin;
-    while (end < s->table_end && s->text.data[end] != s->mark) end++;
-    out->column_begin = skip_blanks(s, begin, end);
-    out->column_end = end;
-    while (out->column_end > out->column_begin && is_space(s->text.data[out->column_end - 1]))
-        out->column_end--;
-}
-
 static bool next_block(struct sentences *s) {
     uint32_t size = (uint32_t)s->text.size;
     uint32_t last_begin = s->block_begin, last_end = s->block_end;
     enum block last = s->block;
     s->at = s->block_end;
     if (has(s, s->at, BYTE_ORDER_MARK)) s->at += (uint32_t)strlen(BYTE_ORDER_MARK);
-    s->at = skip_blanks(s, s->at, size);
+    s->at = sentences_skip(s, s->at, size);
     if (s->at >= size) return false;
+    bool tags = s->text.data[s->at] == '<', elements = s->mark == MARK_ELEMENT;
+    s->head_begin = s->head_end = 0;
+    s->started = s->cut = false;
+    if (tags && row_of_elements(s, s->at)) return true;
     /* the line's own start, so that its indent belongs to it */
     s->block_begin = s->at;
     s->block = block_of(s, s->at);
-    s->mark = byte_at(s, s->at) == '|' || !is_tabbed(s, s->at) ? '|' : '\t';
+    s->mark = sentences_byte(s, s->at) == '|' || !row_is_tabbed(s, s->at) ? '|' : '\t';
     if (s->block == BLOCK_ROW && s->mark == '\t') /* its first cells may be empty */
         while (s->block_begin > last_end && s->text.data[s->block_begin - 1] != '\n')
             s->block_begin--;
-    see_table(s, last, last_begin, last_end);
-    uint32_t begin = s->at, end = line_end(s, begin);
+    row_see_table(s, elements ? BLOCK_TEXT : last, last_begin, last_end);
+    uint32_t begin = s->at, end = sentences_line_end(s, begin);
     while (end < size && !hard_end(s, begin, end)) {
         begin = end + 1;
-        end = line_end(s, begin);
+        end = sentences_line_end(s, begin);
     }
-    s->block_end = end;
-    s->head_begin = s->head_end = 0;
-    s->started = s->cut = false;
+    s->block_end = tags ? row_element_in(s, s->at, end) : end;
     return true;
 }
 
 /* ０ to ９: EF BC 90 to EF BC 99 */
 static bool wide_digit(const struct sentences *s, uint32_t at) {
-    char last = byte_at(s, at + 2);
+    char last = sentences_byte(s, at + 2);
     return has(s, at, "\xEF\xBC") && (unsigned char)last >= 0x90 && (unsigned char)last <= 0x99;
 }
 
@@ -258,8 +145,10 @@ static bool is_decimal(const struct sentences *s, uint32_t at) {
 static uint32_t citations(const struct sentences *s, uint32_t at) {
     uint32_t end = at, digits;
     for (;;) {
-        for (digits = 1; byte_at(s, end) == '[' && is_digit(byte_at(s, end + digits));) digits++;
-        if (digits == 1 || digits > 4 || byte_at(s, end + digits) != ']') return end - at;
+        for (digits = 1;
+             sentences_byte(s, end) == '[' && is_digit(sentences_byte(s, end + digits));)
+            digits++;
+        if (digits == 1 || digits > 4 || sentences_byte(s, end + digits) != ']') return end - at;
         end += digits + 1;
     }
 }
@@ -275,7 +164,7 @@ static bool opens_anew(const struct sentences *s, uint32_t at, uint32_t after) {
 /* A point ends a sentence when a blank and a capital, a digit or Han follow and no abbreviation
  * or initial stands before it. */
 static bool point_ends(const struct sentences *s, uint32_t at) {
-    char next = byte_at(s, at + 1);
+    char next = sentences_byte(s, at + 1);
     struct word_match word;
     if (at + 1 >= s->block_end) return true;
     uint32_t after = at + 1;
@@ -283,9 +172,9 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     if (has(s, after, "”") || has(s, after, "’")) after += 3;
     after += citations(s, after); /* in 2019.[4] The */
     if (after >= s->block_end) return true;
-    if (!is_space(byte_at(s, after)))
+    if (!is_space(sentences_byte(s, after)))
         return (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1) && !is_decimal(s, at);
-    after = skip_blanks(s, after, s->block_end);
+    after = sentences_skip(s, after, s->block_end);
     if (after >= s->block_end) return true;
     if (is_lower(s->text.data[after])) return false;
     if (is_upper(s->text.data[after]) && unit_before(s, at)) return true;
@@ -361,17 +250,19 @@ static bool stands_alone(const struct sentences *s) {
 
 /* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds. */
 static uint32_t over_quote(const struct sentences *s, uint32_t at) {
-    uint32_t next = line_end(s, at) + 1; /* one mark alone may be a bound: > 90% */
-    if (s->block == BLOCK_QUOTE && !s->started && byte_at(s, at + 1) == ' ' &&
-        (byte_at(s, next) == '>' || byte_at(s, at + 2) == '>'))
-        while (byte_at(s, at) == '>') at = skip_blanks(s, at + 1, s->block_end);
+    uint32_t next = sentences_line_end(s, at) + 1; /* one mark alone may be a bound: > 90% */
+    if (s->block == BLOCK_QUOTE && !s->started && sentences_byte(s, at + 1) == ' ' &&
+        (sentences_byte(s, next) == '>' || sentences_byte(s, at + 2) == '>'))
+        while (sentences_byte(s, at) == '>') at = sentences_skip(s, at + 1, s->block_end);
     return at;
 }
 
 bool sentence_next(struct sentences *s, struct sentence *out) {
     for (;;) {
-        uint32_t begin = over_quote(s, skip_blanks(s, s->at, s->block_end));
-        if (s->block == BLOCK_ROW)
+        uint32_t begin = over_quote(s, sentences_skip(s, s->at, s->block_end));
+        bool element = s->block == BLOCK_ROW && s->mark == MARK_ELEMENT;
+        if (element) begin = row_element_cell(s, begin);
+        else if (s->block == BLOCK_ROW)
             while (begin < s->block_end &&
                    (s->text.data[begin] == s->mark || is_space(s->text.data[begin])))
                 begin++;
@@ -379,7 +270,7 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
             if (!next_block(s)) return false;
             continue;
         }
-        uint32_t end = find_end(s, begin);
+        uint32_t end = element ? s->cell_end : find_end(s, begin);
         bool over = end - begin > SENTENCE_CAP;
         if (over) end = cap_end(s, begin);
         *out = (struct sentence){.begin = begin, .end = end, .block = s->block};
@@ -389,11 +280,16 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
         s->cut = over;
         out->starts_block = !s->started;
         out->alone =
-            !s->started && skip_blanks(s, end, s->block_end) == s->block_end && stands_alone(s);
+            !s->started && sentences_skip(s, end, s->block_end) == s->block_end && stands_alone(s);
         out->head_begin = s->head_begin;
         out->head_end = s->head_end;
-        find_column(s, out);
-        if (s->block == BLOCK_ROW) see_head(s, out);
+        if (element) {
+            out->column_begin = s->column_begin;
+            out->column_end = s->column_end;
+        } else {
+            row_find_column(s, out);
+        }
+        if (s->block == BLOCK_ROW) row_see_head(s, out);
         s->started = true;
         return true;
     }

@@ -2,17 +2,22 @@
  * of the bare number in the cell. */
 #include "tableunit.h"
 
+#include "tag.h"
+
 #define LINES_ABOVE 2       /* lines with text above a table that may tell its unit */
 #define LINE_MAX_ABOVE 400u /* bytes of such a line; a longer one is prose */
 #define REACH_ABOVE 600u    /* bytes, blank lines included, in which it is sought */
 
+/* Not found further back or ahead than a row of heads may be long. */
 static uint32_t line_begin(struct qc_slice chunk, uint32_t at) {
-    while (at > 0 && chunk.data[at - 1] != '\n') at--;
+    uint32_t floor = at > HEADED_HEADS ? at - HEADED_HEADS : 0;
+    while (at > floor && chunk.data[at - 1] != '\n') at--;
     return at;
 }
 
 static uint32_t line_end(struct qc_slice chunk, uint32_t at) {
-    while (at < chunk.size && chunk.data[at] != '\n') at++;
+    size_t end = chunk.size - at > HEADED_HEADS ? at + HEADED_HEADS : chunk.size;
+    while (at < end && chunk.data[at] != '\n') at++;
     return at;
 }
 
@@ -41,8 +46,10 @@ static bool is_label(struct headed *h, const struct grammar *grammar, struct qc_
     return words_plain(grammar->words, WORDS_UNIT_LABEL, text);
 }
 
+/* The line of `at`; empty when it is too long for a row. */
 static struct qc_slice line_at(struct qc_slice chunk, uint32_t at) {
-    return slice_cut(chunk, line_begin(chunk, at), line_end(chunk, at));
+    struct qc_slice line = slice_cut(chunk, line_begin(chunk, at), line_end(chunk, at));
+    return line.size < HEADED_HEADS ? line : slice("", 0);
 }
 
 /* The column of units of the row of heads; UINT32_MAX: none. The last answer is kept. */
@@ -98,6 +105,11 @@ static struct qc_slice told_unit(const struct grammar *grammar, struct qc_slice 
     return slice("", 0);
 }
 
+/* <tr>: a line without words. */
+static bool is_tag_alone(struct qc_slice line) {
+    return line.size && line.data[0] == '<' && tag_at(line, 0).end == line.size;
+}
+
 /* The line above `at`, blank ones passed over; false: none, or not within the reach. */
 static bool line_above(struct qc_slice chunk, uint32_t at, struct qc_slice *line) {
     uint32_t floor = at > REACH_ABOVE ? at - REACH_ABOVE : 0;
@@ -107,7 +119,7 @@ static bool line_above(struct qc_slice chunk, uint32_t at, struct qc_slice *line
         if (begin == floor && floor) return false;
         *line = trimmed(slice_cut(chunk, begin, at - 1));
         at = begin;
-        if (line->size) return true;
+        if (line->size && !is_tag_alone(*line)) return true;
     }
     return false;
 }

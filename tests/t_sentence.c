@@ -45,7 +45,19 @@ static const struct row ROWS[] = {
      "<p>It is <b>hot</b>.</p><p>Is <img alt=\"It. Is.\"/> it? <!-- Yes. No. --></p>\n",
      ".[<p>It is <b>hot</b>.].[</p><p>Is <img alt=\"It. Is.\"/> it?].[<!-- Yes. No. --></p>]"},
     {"cells in tags", "<tr><td>Mass</td><td>3 kg</td></tr>\na < b. <c\n",
-     ".[<tr><td>Mass].[</td><td>3 kg].[</td></tr>].=[a < b. <c]"},
+     "|[Mass]|[3 kg].=[a < b. <c]"},
+    {"cells on lines of their own, empty ones, tags around them",
+     "<TABLE>\n<TR>\n <TH></TH>\n <TH> <b>Mass</b> </TH>\n</TR>\n</TABLE>\nEnd.\n",
+     "|[Mass].=[</TABLE>].=[End.]"},
+    {"rows and cells that close unsaid", "<tr><td>Mass<td>3 kg<tr><td>Range<td>9 km</table>",
+     "|[Mass]|[3 kg]|[Range]|[9 km].=[</table>]"},
+    {"a row in the line of its table",
+     "<table><caption>Prices</caption><tr><td>a</td><td>b</td></tr>",
+     ".[<table><caption>Prices].[</caption>]|[a]|[b]"},
+    {"one cell is a layout", "<tr><td>So it is. It was.</td></tr>\n",
+     ".[<tr><td>So it is.].[It was.].[</td></tr>]"},
+    {"a table in a cell", "<tr><td>a</td><td><table></table></td></tr>\n",
+     ".[<tr><td>a].[</td><td><table></table></td></tr>]"},
     {"wrapped prose", WRAPPED_EN,
      ".[The reservoir above the village was built in a\nsingle summer, and the people who worked "
      "there\nwere paid by the day, in coins, with a cup of\ntea that the foreman poured himself at "
@@ -123,6 +135,47 @@ static void check_heads(const struct words *words) {
     tap_ok(heads == 3, "cells know the head of their row");
 }
 
+/* Each cell that begins with a digit, behind its head and that of its column. */
+static size_t write_columns(const struct words *words, struct qc_slice text, char *out) {
+    struct sentences all = sentences_of(text, words, false);
+    struct sentence s;
+    size_t n = 0;
+    while (sentence_next(&all, &s) && n < WRITTEN_MAX / 2)
+        if (text.data[s.begin] >= '0' && text.data[s.begin] <= '9')
+            n += (size_t)snprintf(out + n, WRITTEN_MAX / 2, "%.*s,%.*s=%.*s;",
+                                  (int)(s.head_end - s.head_begin), text.data + s.head_begin,
+                                  (int)(s.column_end - s.column_begin),
+                                  text.data + s.column_begin, (int)(s.end - s.begin),
+                                  text.data + s.begin);
+    return n;
+}
+
+/* Elements: the table goes on behind a row of one cell, another one has other heads, and cells over
+ * two columns have no heads of columns. */
+static void check_elements(const struct words *words) {
+    static const struct {
+        const char *name, *text, *want;
+    } TABLES[] = {
+        {"heads of elements",
+         "<table><tr><th>Model</th><th>Mass</th><th>Range</th></tr>\n"
+         "<tr><td><a href=\"x\">A1</a></td><td>3</td><td>40</td></tr>\n"
+         "<tr><td colspan=3>Older</td></tr>\n<tr><td>A0</td><td></td><td>30</td></tr></table>\n"
+         "<table><tr><td>B1</td><td>7</td></tr></table>",
+         "A1,Mass=3;A1,Range=40;A0,Range=30;B1,=7;"},
+        {"a cell over two columns",
+         "<tr><th>Model</th><th>Mass</th><th>Range</th></tr>"
+         "<tr><td>A1</td><td colspan=\"2\">3</td></tr>"
+         "<tr><td rowspan=2>A2</td><td>4</td><td>50</td></tr><tr><td>5</td><td>60</td></tr>",
+         "A1,=3;A2,=4;A2,=50;,=5;5,=60;"},
+        {"elements are no head of bars", "<tr><td>a</td><td>b</td></tr>\n| c | 5 |\n| d | 6 |\n",
+         "c,=5;d,5=6;"},
+    };
+    char got[WRITTEN_MAX];
+    for (size_t i = 0; i < COUNT(TABLES); i++)
+        tap_is(slice(got, write_columns(words, slice_z(TABLES[i].text), got)),
+               slice_z(TABLES[i].want), "%s", TABLES[i].name);
+}
+
 /* Below tabs, an empty first cell counts too. */
 static void check_columns(const struct words *words) {
     struct qc_slice text = LIT("\tQ3\tQ2\nSales\t5\t6\nCost\t\t7\n");
@@ -154,6 +207,7 @@ int main(void) {
         check_cap(words, "9", "digits");
         check_heads(words);
         check_columns(words);
+        check_elements(words);
     }
     arena_free(&arena);
     return tap_done();

@@ -231,7 +231,7 @@ static void check_blocks(void) {
         wrong += utf8_valid(slice(text, size)) != plain;
         for (size_t i = 0; i < COUNT(WIDTHS); i++) {
             size_t valid = WIDTHS[i].valid(slice(text, size));
-            wrong += valid > plain || (valid < size && utf8_is_continuation(text[valid]));
+            wrong += valid > plain || (valid < plain && utf8_is_continuation(text[valid]));
             done[i] += valid > 0;
             late[i] += valid + WIDTHS[i].bytes + 4 < plain;
         }

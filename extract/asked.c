@@ -88,7 +88,8 @@ static struct region entry(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match word;
     if (!tariff_entry(scene, i)) return NONE;
-    struct region r = region_trim(v, tariff_before(v, i));
+    struct region r = region_trim(v, clause_behind(v, tariff_before(v, i), i));
+    if (!region_has_han(v, r)) r = trim_left(scene, r, WORDS_BIT(WORDS_LIST_JOIN)); /* and Team */
     if (region_empty(r)) return NONE;
     const struct han_tokens *t = han_cut(scene, r);
     if (!t->count || utf8_chars(slice_cut(v->text, r.begin, r.end)) < 2) return NONE;

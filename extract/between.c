@@ -51,10 +51,19 @@ static bool is_inside(const struct view *v, uint32_t i) {
            is_lower(v->text.data[behind + 1]);
 }
 
+/* $12 |/seat and $99: behind the word that the quantity is counted by. */
+static uint32_t over_counted(struct qc_slice text, uint32_t at) {
+    if (at >= text.size || text.data[at] != '/') return at;
+    uint32_t end = at + 1;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    return end > at + 1 && end < text.size && text.data[end] == ' ' ? end : at;
+}
+
 struct region clause_behind(const struct view *v, struct region clause, uint32_t i) {
     while (i > 0 && v->letters[i - 1].at >= clause.begin && is_inside(v, i - 1)) i--;
     if (i > 0 && v->letters[i - 1].at >= clause.begin && v->letters[i - 1].at < clause.end)
-        clause.begin = v->letters[i - 1].at + LETTER_BYTES;
+        clause.begin = over_counted(v->text, v->letters[i - 1].at + LETTER_BYTES);
+    if (clause.begin > clause.end) clause.begin = clause.end;
     return clause;
 }
 

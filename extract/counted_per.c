@@ -36,6 +36,14 @@ static struct region without_amount(const struct scene *scene, struct region r) 
     return r;
 }
 
+/* $20/|seat: where the letters end, or the place itself when something else follows them. */
+static uint32_t letters_end(struct qc_slice text, uint32_t at) {
+    uint32_t end = at;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    bool whole = end == text.size || strchr(" .,;:)!?", text.data[end]);
+    return whole && end - at > 2 ? end : at;
+}
+
 /* 每|节点, per|user: the words behind the word `per` up to a verb, a 的 or a figure; a unit alone.
  */
 static struct region counted_by(const struct scene *scene, const struct word_match *per,
@@ -54,6 +62,7 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
     if (slash && region_empty(r) && units_after(scene->rules->units, v->text, at, &piece) &&
         units_at(scene->rules->units, piece.at[0].unit)->classifier)
         r = (struct region){at, piece.end};
+    if (slash && region_empty(r)) r = (struct region){at, letters_end(v->text, at)};
     return region_empty(r) ? r : (struct region){slash ? per->end : per->begin, r.end};
 }
 
@@ -129,13 +138,34 @@ static struct subject one_before(const struct scene *scene, const struct quantit
     return s;
 }
 
+/* $25/month | per user, 每台|每天 5 元: what else money is counted by beside a unit. */
+static struct subject per_beside_unit(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct subject none = {.found = false};
+    struct word_match word;
+    uint32_t at = v->letters[i].at;
+    if (v->quantities[i].readings[0].dim != DIM_MONEY) return none;
+    if (per_behind(scene, i, &word))
+        return scene_word(scene, word.begin, WORDS_BIT(WORDS_PER), &word)
+                   ? subject_of(scene, counted_by(scene, &word, (uint32_t)v->text.size))
+                   : none;
+    struct region clause = {clause_at(v, at).begin, at};
+    if (!region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) ||
+        is_alpha(v->text.data[word.begin]) || v->text.data[word.begin] == '/')
+        return none;
+    struct region by = counted_by(scene, &word, at);
+    while (by.end < at && v->text.data[by.end] == ' ') by.end++;
+    return by.end == at ? subject_of(scene, counted_by(scene, &word, at)) : none;
+}
+
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
     const struct view *v = scene->view;
     struct subject s = subject_of(scene, captured);
+    const struct quantity *q = &v->quantities[quantity];
     struct word_match word;
-    if (s.found || v->wordless || v->quantities[quantity].per_count ||
-        v->quantities[quantity].period)
-        return s;
+    if (q->named_begin < q->named_end) return subject_folded(scene, q->named_begin, q->named_end);
+    if (s.found || v->wordless || q->period) return s;
+    if (q->per_count) return per_beside_unit(scene, quantity);
     struct region clause = clause_at(v, v->letters[quantity].at);
     clause.end = v->letters[quantity].at;
     uint32_t begin = clause.begin;
@@ -144,8 +174,7 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, struct reg
         region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
         v->text.data[word.begin] != '/' &&                              /* Model 3/Y */
         (clause.begin == begin || !is_alpha(v->text.data[word.begin])); /* 9 t per day | at 7 kn */
-    if (!told && !per_behind(scene, quantity, &word))
-        return one_before(scene, &v->quantities[quantity]);
+    if (!told && !per_behind(scene, quantity, &word)) return one_before(scene, q);
     if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
     return subject_of(scene, counted_by(scene, &word, clause.end));
 }

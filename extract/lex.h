@@ -19,10 +19,10 @@ struct measure {
     uint32_t begin, end;
     struct number number; /* its values; a half or further parts (3 h 20 min) are added in */
     struct reading readings[READINGS];
-    uint32_t count;
+    uint32_t count, per_count;
     bool has_unit; /* a unit or a sign is written beside the number */
     struct denominator per[DENOMINATORS];
-    uint32_t per_count;
+    uint32_t named_begin, named_end; /* what it is counted by that is no unit; empty: nothing */
     words_set inner; /* bound words between number and unit: 100 万以上像素 */
 };
 
@@ -188,8 +188,7 @@ bool veto_date(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* [12], (1), (600519), 4K: do digits that mark something begin at `at`? */
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out);
-/* Does the text tell of memory or of files right before `at` or behind `end`: 内存 4G, 4G 的文件?
- */
+/* Is memory or a file told of right before `at` or behind `end`: 内存 4G, 4G 的文件? */
 bool holds_data(const struct lex *lex, uint32_t at, uint32_t end);
 
 /* ---- reading.c ---- */
@@ -290,6 +289,8 @@ void outof_read(const struct lex *lex, struct measure *m);
 
 /* Denominators behind the measure: /s, per GB, 每秒, a month. */
 void per_after(const struct lex *lex, struct measure *m);
+/* $20 | /user/month: two denominators of which the first is no unit (per_named.c). */
+bool per_named(const struct lex *lex, struct measure *m);
 /* A power of two from 4 on, or three halves of one: 12, 256, what memory is sold in. */
 bool lex_memory_size(struct dec size);
 /* 15 | ktpa, 4,500 | tpd: tonnes in a year, a day or an hour, in one word behind the number. */
@@ -325,8 +326,7 @@ void hedge_read(const struct lex *lex, struct quantity *q, words_set inner);
 
 /* ---- modelsize.c ---- */
 
-/* Qwen2.5|-32B, Llama-3.1|-405B-Instruct: where the size of a model begins in its name
- * text[at:end), at the hyphen; 0: no part of it is one. */
+/* Qwen2.5|-32B: where its size begins in the name of a model text[at:end), a hyphen; 0: none. */
 uint32_t model_size_in(const struct lex *lex, uint32_t at, uint32_t end);
 /* Makes parameters of a number, *scaled by its letter, behind the name of a model: Qwen-|32B. */
 bool model_size_read(const struct lex *lex, struct measure *m, const struct number *scaled);

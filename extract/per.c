@@ -321,8 +321,8 @@ bool per_tonnage(const struct lex *lex, struct measure *m) {
 
 void per_after(const struct lex *lex, struct measure *m) {
     while (m->per_count < DENOMINATORS &&
-           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_adverb(lex, m) ||
-            per_single(lex, m)))
+           (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_named(lex, m) ||
+            per_adverb(lex, m) || per_single(lex, m)))
         continue;
 }
 

@@ -50,6 +50,7 @@ struct quantity {
     uint32_t reading_count;
     struct denominator per[DENOMINATORS];
     uint32_t per_count;
+    uint32_t named_begin, named_end; /* what it is counted by that is no unit: $20/|user|/month */
     uint32_t list;                 /* quantities of one list share it; 0: none */
     bool period;                   /* 每 stands before a time: every 5 years */
     bool change_from, change_to;   /* ends of "from A to B" */

@@ -18,7 +18,9 @@ void quantity_from(const struct measure *m, struct quantity *q) {
                            .has_low = true,
                            .has_high = true,
                            .reading_count = m->count,
-                           .per_count = m->per_count};
+                           .per_count = m->per_count,
+                           .named_begin = m->named_begin,
+                           .named_end = m->named_end};
     memcpy(q->readings, m->readings, sizeof q->readings);
     memcpy(q->per, m->per, sizeof q->per);
     q->has_value = !(m->number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI));

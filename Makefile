@@ -8,7 +8,7 @@ SONAME  := libqclaim.so.0
 # The house, from the ground up. A file includes only what stands on its own floor or below; a file
 # unit_trie.c stands where unit stands.
 FLOOR1 := base run arena err utf8 stop pause dec vec rational interval dim kind nearest trie builtin
-FLOOR2 := tag fold lexicon node report words number unit source doc
+FLOOR2 := tag entity fold lexicon node report words number unit source doc
 FLOOR3 := layout sentence tablerow scan lex reading beside modelsize unitword measure currency parts implied per occasion times scale quotient outof unitor product bracket range_scale range date mark veto veto_digits veto_latin veto_label veto_name veto_place veto_designation veto_goods caption sign halves hedge limit age formerunit quantity headunit tableunit
 FLOOR4 := phrase question pack letter pattern element expand start ahead baked bake words_bake unit_bake scan_bake pack_bake rule_bake gate_bake rules gate compile
 FLOOR5 := view match reach raw scene further topic heading carry trim latin_after noun noun_list han_tokens han_govern han_noun han_noun_after latin_clause latin_tail latin_phrase latin_head latin_moved latin_noun noun_place clause figure tariff priced unsaid sold_han sold points part percentkind smallsum wait pair settle_money settle around against listed counted befalls partof changed between behind described means taken paid specs asked aged premod latin_behind earlier fronted lines sheet related ownclause lasting again retold entry subject indexed namekind future mood counted_per scope direction timex when claim column

@@ -2,6 +2,7 @@
  * One pass over code points, which notes where text and source run side by side no longer. */
 #include "fold.h"
 
+#include "entity.h"
 #include "fold_block.h"
 #include "fold_table.h" /* made from rules/fold.tsv: traditional -> simplified */
 #include "tag.h"
@@ -112,22 +113,13 @@ static void fold_blanks(struct folding *f, uint32_t before) {
     put(f, ' ', from, f->at);
 }
 
-static const struct {
-    const char *name;
-    uint32_t cp;
-} ENTITIES[] = {{"&nbsp;", ' '},  {"&amp;", '&'},    {"&lt;", '<'},   {"&gt;", '>'},
-                {"&quot;", '"'},  {"&#39;", '\''},   {"&#160;", ' '}, {"&ndash;", '-'},
-                {"&minus;", '-'}, {"&times;", 0xD7}, {"&deg;", 0xB0}, {"&plusmn;", 0xB1}};
-
 static bool fold_entity(struct folding *f) {
-    for (size_t i = 0; i < COUNT(ENTITIES); i++) {
-        struct qc_slice name = slice_z(ENTITIES[i].name);
-        if (!slice_has_at(f->source, f->at, name)) continue;
-        put(f, ENTITIES[i].cp, f->at, f->at + (uint32_t)name.size);
-        f->at += (uint32_t)name.size;
-        return true;
-    }
-    return false;
+    uint32_t from = f->at, end, cp = entity_at(f->source, from, &end);
+    if (!cp) return false;
+    f->at = end;
+    if (fold_is_invisible(cp) || (is_blank(cp) && last_char(f) == ' ')) return true;
+    put(f, is_blank(cp) ? ' ' : fold_char(cp), from, end);
+    return true;
 }
 
 static bool is_word_byte(char c) {

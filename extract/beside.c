@@ -232,12 +232,40 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
     return !part && unit_is_measured(dim);
 }
 
+#define COMPUTE_WORDS 3 /* most words between a figure and the operations that it counts */
+
+/* FP64|, INT8|, BF16|: the name of a format of numbers in capitals; `at`: none begins there. */
+static uint32_t over_format(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (is_upper(lex_char(lex, end))) end++;
+    uint32_t digit = end;
+    while (is_digit(lex_char(lex, end))) end++;
+    return digit > at + 1 && end > digit && !is_alnum(lex_char(lex, end)) ? end : at;
+}
+
+/* 191 | ray-tracing TFLOPS, 67 | FP64 TFLOPS, 380 | 光线追踪 TFLOPS */
+static bool compute_behind(const struct lex *lex, const struct measure *m,
+                           struct unit_match *out) {
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    for (int words = 0; words < COMPUTE_WORDS && at > m->number.end; words++) {
+        uint32_t end = at + words_plain_at(lex->grammar->words, WORDS_COMPUTE_WORD, lex->text, at);
+        if (end == at) end = over_format(lex, at);
+        if (end == at) return false;
+        at = lex_skip_blank(lex, end);
+        if (units_after(lex->grammar->units, lex->text, at, out) &&
+            units_at(lex->grammar->units, out->at[0].unit)->dim == DIM_COMPUTE)
+            return true;
+    }
+    return false;
+}
+
 /* two additional minutes, five consecutive years; 3 more in May, 60 more a day */
 bool unit_behind_word(const struct lex *lex, const struct measure *m, struct unit_match *out) {
     struct word_match word, other;
     const words_set others =
         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PER_ARTICLE);
     uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (compute_behind(lex, m, out)) return true;
     if (at == m->number.end || !lex_word(lex, at, WORDS_BIT(WORDS_UNIT_ADJECTIVE), &word) ||
         lex_char(lex, word.end) != ' ' ||
         !units_after(lex->grammar->units, lex->text, word.end + 1, out) ||

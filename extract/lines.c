@@ -199,6 +199,9 @@ static uint32_t over_word(const struct scene *scene, uint32_t at, bool amount) {
                 (at > 0 && v->text.data[at - 1] == '/');
     bool counted = amount && at > LETTER_BYTES && v->text.data[at - 1] == ' ' &&
                    letter_is(utf8_at(v->text, at - 1 - LETTER_BYTES));
+    if (size && !amount && at + size < v->text.size && v->text.data[at + size] == ':' &&
+        words_plain_at(scene->rules->words, WORDS_MASS_NOUN, v->text, at))
+        return 0; /* Range:| 520 km */
     if (!size && !each && !counted) return 0;
     while (at < v->text.size && is_alpha(v->text.data[at])) at++;
     if (!each || (at < v->text.size && v->text.data[at] == '/')) return at;

@@ -193,5 +193,6 @@
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
+    X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

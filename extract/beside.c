@@ -244,8 +244,7 @@ static uint32_t over_format(const struct lex *lex, uint32_t at) {
 }
 
 /* 191 | ray-tracing TFLOPS, 67 | FP64 TFLOPS, 380 | 光线追踪 TFLOPS */
-static bool compute_behind(const struct lex *lex, const struct measure *m,
-                           struct unit_match *out) {
+static bool compute_behind(const struct lex *lex, const struct measure *m, struct unit_match *out) {
     uint32_t at = lex_skip_blank(lex, m->number.end);
     for (int words = 0; words < COMPUTE_WORDS && at > m->number.end; words++) {
         uint32_t end = at + words_plain_at(lex->grammar->words, WORDS_COMPUTE_WORD, lex->text, at);

@@ -232,6 +232,10 @@ struct region possessor(const struct scene *scene, uint32_t i) {
     if (slice_has_at(v->text, r.end - 2, LIT("'s"))) r.end -= 2;
     else if (slice_has_at(v->text, r.end - 2, LIT("s'"))) r.end -= 1;
     else return none;
+    const words_set times = WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_TIME_WORD);
+    struct word_match time; /* October's | £5bn */
+    if (scene_word_before(scene, r.end, times, &time) && is_alpha(v->text.data[time.begin]))
+        return none;
     const struct veto *veto = veto_at(scene, r.end - 1); /* 2019's | 35 million */
     return veto && veto_is_date(veto) ? none : latin_ending(scene, r);
 }

@@ -68,6 +68,10 @@ static bool cut_auxiliary(const struct scene *scene, struct region *r, uint32_t 
     struct region whose = {r->begin, word.begin}; /* Asia|'s margin to */
     if (scene->view->text.data[word.begin] == '\'' && !noun_is_pronoun(scene, whose)) return false;
     struct region rest = region_trim(scene->view, (struct region){word.end, r->end});
+    struct word_match be; /* will | be open for */
+    if (!region_empty(rest) && scene_word(scene, rest.begin, WORDS_BIT(WORDS_COPULA), &be) &&
+        be.end < rest.end)
+        rest = region_trim(scene->view, (struct region){be.end, rest.end});
     if (region_empty(rest) || region_words(scene->view, rest) > most ||
         region_opens(scene, rest, noun))
         return false;

@@ -40,7 +40,7 @@ static struct region object_verb(const struct scene *scene, struct region r) {
     for (uint32_t at = r.begin; at < r.end; at = latin_next_word(scene->view, at, r.end)) {
         uint32_t size = words_plain_at(words, WORDS_OBJECT_VERB, text, at);
         uint32_t next = at + size + 1;
-        if (!size || next >= r.end) continue;
+        if (!size || next >= r.end || words_plain_at(words, WORDS_TO_WORD, text, next)) continue;
         if (words_plain_at(words, WORDS_DETERMINER, text, next) || led(scene, r, at, size) ||
             (at > r.begin && is_bare_form(text, at, at + size) &&
              !words_plain_before(words, WORDS_DETERMINER, text, at - 1) &&

@@ -3,6 +3,7 @@
 #include "latin_tail.h"
 
 #include "latin_after.h"
+#include "lines.h"
 #include "trim.h"
 
 #define DEED_MIN 5u /* letters of a form in -ed */
@@ -72,6 +73,10 @@ static struct region before_amount(const struct scene *scene, struct region r) {
     if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return r;
     uint32_t size = words_plain_before(scene->rules->words, WORDS_BEFORE_AMOUNT, v->text, r.end);
     if (!size || r.end - r.begin < size + 2 || v->text.data[r.end - size - 1] != ' ') return r;
+    if (r.begin == 0 && at + LETTER_BYTES >= v->text.size && /* Student grants | $300 */
+        lines_is_entry(scene) &&
+        words_plain_before(scene->rules->words, WORDS_SUM_PLURAL, v->text, r.end))
+        return r;
     struct region left = {r.begin, r.end - size - 1};
     uint32_t last = left.end;
     while (last > left.begin && v->text.data[last - 1] != ' ') last--;

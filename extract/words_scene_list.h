@@ -228,6 +228,7 @@
     X(OFFER_NOUN, "offer_noun") /* the basic package | for | $700 */ \
     X(PAST_DEED, "past_deed") X(SIZED_FORM, "sized_form") /* won three times; oversubscribed */ \
     X(AS_WORD, "as_word") \
+    X(SUM_PLURAL, "sum_plural") /* Student | grants: $300 */ \
     X(OPENS_VERB, "opens_verb") X(SET_TO, "set_to") /* to | post | profits of; profits | set to */ \
     X(AMOUNT_TIE, "amount_tie") /* net loss | applicable | to shareholders */ \
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */ \

@@ -8,9 +8,10 @@
 #define SHOWN_WORDS 6u   /* most words of what a verb of showing leads to */
 #define NO_THING_MAX 20u /* bytes of the longest of those words */
 
-/* growth is | forecast to: is the verb told of what stands before it? */
-static bool is_passive(const struct scene *scene, uint32_t begin, uint32_t at) {
-    return at > begin + 1 &&
+/* growth is | forecast to: is the verb at `at` told of what stands before it? Not: is | predicting.
+ */
+static bool is_passive(const struct scene *scene, uint32_t begin, uint32_t at, uint32_t size) {
+    return at > begin + 1 && !slice_has_at(scene->view->text, at + size - 3, LIT("ing")) &&
            words_plain_before(scene->rules->words, WORDS_BEING, scene->view->text, at - 1);
 }
 
@@ -23,7 +24,7 @@ struct region latin_wished(const struct scene *scene, struct region r) {
         uint32_t size = words_plain_at(scene->rules->words, WORDS_WISH_VERB, text, at - 1);
         if (!size) continue;
         uint32_t end = at - 1 + size;
-        if (is_passive(scene, r.begin, at - 1)) return (struct region){r.begin, r.begin};
+        if (is_passive(scene, r.begin, at - 1, size)) return (struct region){r.begin, r.begin};
         if (end >= r.end || text.data[end] != ' ') return (struct region){r.begin, r.begin};
         return trim_left(scene, (struct region){end, r.end}, TRIM_SMALL);
     }
@@ -79,7 +80,7 @@ struct region latin_told(const struct scene *scene, struct region r) {
         if (!size && (size = words_plain_at(scene->rules->words, WORDS_SHOW_VERB, text, at)) &&
             !clause_follows(scene, (struct region){at + size, r.end}))
             continue;
-        if (size && is_passive(scene, r.begin, at)) continue;
+        if (size && is_passive(scene, r.begin, at, size)) continue;
         if (size && at + size < r.end && text.data[at + size] == ' ')
             return region_trim(scene->view, (struct region){at + size, r.end});
     }

@@ -4,6 +4,19 @@
 
 #include "trim.h"
 
+/* down from | October's, | last year's: the words of a time that the figure belongs to are left
+ * out.
+ */
+static struct region without_owner(const struct scene *scene, struct region r) {
+    const words_set times = WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_TIME_WORD);
+    struct word_match time;
+    if (region_empty(r) || !slice_has_at(scene->view->text, r.end - 2, LIT("'s"))) return r;
+    if (scene_word_before(scene, r.end, times, &time) ||
+        scene_word_before(scene, r.end - 2, times, &time))
+        r.end = time.begin > r.begin ? time.begin : r.end;
+    return region_trim(scene->view, r);
+}
+
 /* 35% of output, |down from| 42%: does the gap end with a clause that only leads to what a figure
  * was before, and not to that of another (compared to 33% for B)? */
 static bool was_before(const struct scene *scene, struct region gap) {
@@ -14,7 +27,7 @@ static bool was_before(const struct scene *scene, struct region gap) {
         return false;
     while (at > gap.begin && v->text.data[at - 1] != ',') at--;
     if (at == gap.begin) return false;
-    struct region rest = region_trim(v, (struct region){at, gap.end});
+    struct region rest = without_owner(scene, region_trim(v, (struct region){at, gap.end}));
     return !region_empty(rest) && words_plain(scene->rules->words, WORDS_WAS_BEFORE,
                                               slice_cut(v->text, rest.begin, rest.end));
 }

@@ -119,6 +119,10 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
 
 /* ---- partof.c ---- */
 
+/* has a 5.9% | share of exports: does it only say that it is a part? */
+bool partof_head(const struct scene *scene, struct region r, enum kind kind);
+/* We have 58% | market share: the word for the part, where nothing says whose it is. */
+struct region partof_itself(const struct scene *scene, uint32_t i, enum kind kind);
 /* 41% of workers agree, but | 26% say: the whole of the part before i, or what was counted there.
  */
 struct region partof_same(const struct scene *scene, uint32_t i, enum kind kind);

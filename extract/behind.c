@@ -376,7 +376,8 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
         r = noun_after(scene, at, NOUN_TESTED);
         if (noun_is_magnitude(scene, r)) r = (struct region){0, 0}; /* on a scale */
     }
-    if (region_empty(r) && dim == DIM_MONEY) r = money_in(scene, at, kind);
+    bool sum = dim == DIM_MONEY || kind == KIND_REVENUE || kind == KIND_COST; /* two million in */
+    if (region_empty(r) && sum) r = money_in(scene, at, kind);
     if (region_empty(r) && dim == DIM_PERCENT && kind_is_part(kind) && percent_predicate(scene, i))
         return r; /* the land is | 80% rural */
     if (region_empty(r) && kind_is_part(kind) && part_acts(scene, i)) return r;

@@ -6,6 +6,7 @@
 #include "trim.h"
 
 #define WORDS_BETWEEN 4 /* most words between the figure and the noun of change */
+#define GAP_MAX 60u     /* bytes from a percentage to the next of its list */
 #define CHANGES                                                                                    \
     (WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_CHANGE_NOUN))
 
@@ -120,6 +121,25 @@ static bool starts_place(const struct scene *scene, uint32_t at) {
            in.end + 1 < text.size && is_upper(text.data[in.end + 1]);
 }
 
+/* growth of □ in sales | and | □ in profit: a further percentage with its own "in" right behind the
+ * noun of the one before. */
+static bool is_further(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    if (i == 0 || v->quantities[i].readings[0].dim != DIM_PERCENT ||
+        v->quantities[i - 1].readings[0].dim != DIM_PERCENT)
+        return false;
+    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
+    uint32_t behind = v->letters[i].at + LETTER_BYTES + 1;
+    if (gap.end - gap.begin > GAP_MAX || behind >= v->text.size ||
+        !words_plain_at(scene->rules->words, WORDS_IN_WORD, v->text, gap.begin + 1) ||
+        !words_plain_at(scene->rules->words, WORDS_IN_WORD, v->text, behind))
+        return false;
+    for (gap.end--; gap.end > gap.begin && v->text.data[gap.end - 1] == ' ';) gap.end--;
+    return v->text.data[gap.end - 1] == ',' ||
+           scene_word_before(scene, gap.end, WORDS_BIT(WORDS_LIST_JOIN), &join);
+}
+
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct word_match change;
@@ -138,7 +158,10 @@ struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind
         if (region_empty(of) && kind == KIND_MULTIPLE) return gain(scene, at, &change);
         return region_empty(of) ? between(scene, (struct region){at, change.begin}) : of;
     }
-    return change_before(scene, v->letters[i].at) ? what(scene, at) : (struct region){0, 0};
+    for (uint32_t k = i;; k--) {
+        if (change_before(scene, v->letters[k].at)) return what(scene, at);
+        if (!is_further(scene, k)) return (struct region){0, 0};
+    }
 }
 
 /* fell to □ of the market from | □: what the first figure was before. */

@@ -6,6 +6,8 @@
 #include "noun.h"
 #include "trim.h"
 
+#define STATE_WORDS 5u /* will not be closed for */
+
 /* Does a word stand in r that says that something takes the time: 要, 历时? */
 bool lasting_takes(const struct scene *scene, struct region r) {
     struct word_match word;
@@ -29,6 +31,15 @@ static bool is_length(const struct scene *scene, struct region own) {
                               own.end) != 0;
 }
 
+/* The road | will be closed for | □: what is so for a time. */
+static bool is_so_for(const struct scene *scene, struct region between) {
+    const words_set being = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    between = region_trim(scene->view, between);
+    return !region_empty(between) && region_opens(scene, between, being) &&
+           region_words(scene->view, between) <= STATE_WORDS &&
+           slice_has_at(scene->view->text, between.end - 4, LIT(" for"));
+}
+
 /* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.
  */
 struct region lasting_own(const struct scene *scene, uint32_t i, struct region own) {
@@ -39,7 +50,7 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
     if (is_lasting(scene, own, between)) return (struct region){0, 0};
     bool latin = !region_has_han(scene->view, clause);
     if (region_empty(own) || han_noun_close(scene, between) || is_length(scene, own) ||
-        (latin && between_ends(scene, between, &verb)))
+        (latin && (between_ends(scene, between, &verb) || is_so_for(scene, between))))
         return own;
     if (!lasting_takes(scene, between)) return (struct region){0, 0};
     own = noun_opening(scene, earlier_head(scene, clause));

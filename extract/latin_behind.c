@@ -82,6 +82,13 @@ static bool is_held(const struct scene *scene, uint32_t at) {
     return !words_plain_before(scene->rules->words, WORDS_BY_WORD, v->text, at);
 }
 
+/* Net debt | is | 2.5x EBITDA: what is so many times a thing stands before the verb. */
+static bool is_quotient(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return words_plain_before(scene->rules->words, WORDS_BEING, v->text, at) > 0;
+}
+
 /* 3.5x higher | throughput, twice the | power, 3x | batch size; but trades at 12x | sales */
 struct region multiple_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -97,6 +104,7 @@ struct region multiple_behind(const struct scene *scene, uint32_t i) {
     if (!degree &&
         (v->quantities[i].readings[0].dim != DIM_MULTIPLE || !(article || is_sign(scene, i))))
         return none;
+    if (!degree && !article && is_quotient(scene, v->letters[i].at)) return none;
     if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)) &&
         !is_verb(scene, v->letters[i].at))
         return none; /* A is | twice the size of B */
@@ -232,6 +240,10 @@ struct region possessor(const struct scene *scene, uint32_t i) {
     if (slice_has_at(v->text, r.end - 2, LIT("'s"))) r.end -= 2;
     else if (slice_has_at(v->text, r.end - 2, LIT("s'"))) r.end -= 1;
     else return none;
+    const words_set times = WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_TIME_WORD);
+    struct word_match time; /* October's | £5bn */
+    if (scene_word_before(scene, r.end, times, &time) && is_alpha(v->text.data[time.begin]))
+        return none;
     const struct veto *veto = veto_at(scene, r.end - 1); /* 2019's | 35 million */
     return veto && veto_is_date(veto) ? none : latin_ending(scene, r);
 }

@@ -8,6 +8,13 @@
 #define SHOWN_WORDS 6u   /* most words of what a verb of showing leads to */
 #define NO_THING_MAX 20u /* bytes of the longest of those words */
 
+/* growth is | forecast to: is the verb at `at` told of what stands before it? Not: is | predicting.
+ */
+static bool is_passive(const struct scene *scene, uint32_t begin, uint32_t at, uint32_t size) {
+    return at > begin + 1 && !slice_has_at(scene->view->text, at + size - 3, LIT("ing")) &&
+           words_plain_before(scene->rules->words, WORDS_BEING, scene->view->text, at - 1);
+}
+
 /* Analysts expected | the index | to rise to, allowing | it | to reach: who is to do what stands
  * between a verb of wish or cause and the verb that the quantity belongs to. */
 struct region latin_wished(const struct scene *scene, struct region r) {
@@ -17,6 +24,7 @@ struct region latin_wished(const struct scene *scene, struct region r) {
         uint32_t size = words_plain_at(scene->rules->words, WORDS_WISH_VERB, text, at - 1);
         if (!size) continue;
         uint32_t end = at - 1 + size;
+        if (is_passive(scene, r.begin, at - 1, size)) return (struct region){r.begin, r.begin};
         if (end >= r.end || text.data[end] != ' ') return (struct region){r.begin, r.begin};
         return trim_left(scene, (struct region){end, r.end}, TRIM_SMALL);
     }
@@ -72,6 +80,7 @@ struct region latin_told(const struct scene *scene, struct region r) {
         if (!size && (size = words_plain_at(scene->rules->words, WORDS_SHOW_VERB, text, at)) &&
             !clause_follows(scene, (struct region){at + size, r.end}))
             continue;
+        if (size && is_passive(scene, r.begin, at, size)) continue;
         if (size && at + size < r.end && text.data[at + size] == ' ')
             return region_trim(scene->view, (struct region){at + size, r.end});
     }
@@ -184,7 +193,9 @@ bool latin_thing(const struct scene *scene, struct region r) {
     if (v->text.data[r.begin] == '\'' && r.end - r.begin == 2) return false;  /* 4o|'s */
     for (uint32_t at = r.begin; at < r.end; at++)
         if (v->text.data[at] == ' ') return true;
-    bool gerund = r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
+    bool noun = r.begin > 1 && /* a | rating of */
+                words_plain_before(scene->rules->words, WORDS_ARTICLE, v->text, r.begin - 1);
+    bool gerund = !noun && r.end - r.begin > 4 && slice_has_at(v->text, r.end - 3, LIT("ing")) &&
                   is_lower(v->text.data[r.begin]) && !verb_follows(scene, r.end);
     bool aside = r.begin > 1 && v->text.data[r.begin - 2] == ',' && r.end - r.begin > 5 &&
                  slice_has_at(v->text, r.end - 2, LIT("ed")); /* The firm, |founded in 2019, */

@@ -40,7 +40,7 @@ static struct region object_verb(const struct scene *scene, struct region r) {
     for (uint32_t at = r.begin; at < r.end; at = latin_next_word(scene->view, at, r.end)) {
         uint32_t size = words_plain_at(words, WORDS_OBJECT_VERB, text, at);
         uint32_t next = at + size + 1;
-        if (!size || next >= r.end) continue;
+        if (!size || next >= r.end || words_plain_at(words, WORDS_TO_WORD, text, next)) continue;
         if (words_plain_at(words, WORDS_DETERMINER, text, next) || led(scene, r, at, size) ||
             (at > r.begin && is_bare_form(text, at, at + size) &&
              !words_plain_before(words, WORDS_DETERMINER, text, at - 1) &&
@@ -73,7 +73,9 @@ static bool object_at(const struct scene *scene, struct region r, struct region 
         if (region_empty(next)) break;
         bool before_article =
             words_plain_at(scene->rules->words, WORDS_DETERMINER, text, next.begin);
-        if ((found && !before_article) || scene_word(scene, next.begin, bars, &bar)) continue;
+        if ((found && !before_article) || scene_word(scene, next.begin, bars, &bar) ||
+            words_plain_at(scene->rules->words, WORDS_TO_WORD, text, next.begin))
+            continue; /* is forecast | to slow to */
         found = true;
         rest = next;
     }
@@ -185,6 +187,32 @@ static bool names_amount(const struct scene *scene, struct region r) {
            word.begin >= r.begin;
 }
 
+/* net loss | applicable | to shareholders of: without the word that only ties what follows to an
+ * amount; `word` is the one that the phrase ends before. */
+static struct region before_tie(const struct scene *scene, struct region phrase,
+                                const struct word_match *word) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    struct region r = region_trim(scene->view, phrase);
+    if (words_plain_at(words, WORDS_AMOUNT_TIE, text, word->begin)) return r;
+    uint32_t size = region_empty(r) ? 0 : words_plain_before(words, WORDS_AMOUNT_TIE, text, r.end);
+    if (size && size + 1 < r.end - r.begin && text.data[r.end - size - 1] == ' ')
+        r = region_trim(scene->view, (struct region){r.begin, r.end - size});
+    return r;
+}
+
+/* net cash | provided | by, net loss | to | shareholders: no verb of the clause. */
+static bool ties_amount(const struct scene *scene, struct region phrase, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct word_match amount;
+    if (!names_amount(scene, phrase)) return false;
+    return words_plain_at(words, WORDS_AMOUNT_TIE, text, at) ||
+           (words_plain_at(words, WORDS_TO_WORD, text, at) &&
+            scene_word_before(scene, region_trim(scene->view, phrase).end,
+                              WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
+}
+
 /* "a depth of", "cutting the risk of fire by": the noun right before the preposition, with what it
  * is of, behind the last verb of change, preposition or article before it. */
 struct region latin_object(const struct scene *scene, struct region r) {
@@ -205,10 +233,12 @@ struct region latin_object(const struct scene *scene, struct region r) {
                                          WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER_ARTICLE)));
         over = latin_is_of(scene, &word) && word.begin > r.begin;
         if (over || small) continue;
-        struct region phrase = {r.begin, word.begin};
-        bool bars = word.lists & TRIM_VERBS ||
-                    !(word.lists & (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER_ARTICLE) |
-                                    WORDS_BIT(WORDS_GLUE)));
+        struct region phrase = before_tie(scene, (struct region){r.begin, word.begin}, &word);
+        bool tie = ties_amount(scene, phrase, word.begin);
+        bool bars =
+            !tie && (word.lists & TRIM_VERBS ||
+                     !(word.lists & (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER_ARTICLE) |
+                                     WORDS_BIT(WORDS_GLUE))));
         if (bars) amount.end = amount.begin;
         else if (region_empty(amount) && names_amount(scene, phrase)) amount = phrase;
         r.begin = word.end;

@@ -24,6 +24,21 @@ static bool names_deed(const struct scene *scene, struct region left, size_t end
            region_words(scene->view, left) < 3 && lines_is_entry(scene);
 }
 
+/* Student grants | $300: a plural of sums that ends the name of an entry, whose verb it is not. */
+static bool names_sums(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t i = view_next(v, r.end), words = region_words(v, r);
+    if (region_empty(r) || r.begin > 3 || words < 2 || words > 3 || i >= v->count ||
+        v->quantities[i].readings[0].dim != DIM_MONEY)
+        return false;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_SUM_PLURAL, v->text, r.end);
+    uint32_t left = size && size + 1 < r.end - r.begin ? r.end - size - 1 : r.begin;
+    if (left <= r.begin || v->text.data[left] != ' ' || v->text.data[left - 1] == 's') return false;
+    uint32_t behind = v->letters[i].at + LETTER_BYTES;
+    while (behind < v->text.size && v->text.data[behind] == ' ') behind++;
+    return behind >= v->text.size && lines_is_entry(scene);
+}
+
 /* A verb form that is a noun too, right before the quantity: the base model | costs. */
 static struct region trim_verb_noun(const struct scene *scene, struct region r) {
     struct word_match word;
@@ -68,6 +83,10 @@ static bool cut_auxiliary(const struct scene *scene, struct region *r, uint32_t 
     struct region whose = {r->begin, word.begin}; /* Asia|'s margin to */
     if (scene->view->text.data[word.begin] == '\'' && !noun_is_pronoun(scene, whose)) return false;
     struct region rest = region_trim(scene->view, (struct region){word.end, r->end});
+    struct word_match be; /* will | be open for */
+    if (!region_empty(rest) && scene_word(scene, rest.begin, WORDS_BIT(WORDS_COPULA), &be) &&
+        be.end < rest.end)
+        rest = region_trim(scene->view, (struct region){be.end, rest.end});
     if (region_empty(rest) || region_words(scene->view, rest) > most ||
         region_opens(scene, rest, noun))
         return false;
@@ -235,6 +254,8 @@ static struct region behind_stop(const struct view *v, struct region r) {
  * that is still open, its own words go first. */
 struct region latin_before(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
+    struct region entry = region_trim(v, clause);
+    if (names_sums(scene, entry)) return entry;
     uint32_t open = last_char(v, clause, '('), close = last_char(v, clause, ')');
     struct region tail = clause, head = {clause.begin, clause.begin};
     if (close != UINT32_MAX && (open == UINT32_MAX || open < close)) {

@@ -6,6 +6,7 @@
 
 #include "around.h"
 #include "latin_clause.h"
+#include "latin_lead.h"
 #include "latin_tail.h"
 #include "noun.h"
 #include "trim.h"
@@ -17,37 +18,6 @@
 static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
     const char *first = v->text.data + at, *blank = at < end ? memchr(first, ' ', end - at) : NULL;
     return blank ? at + (uint32_t)(blank - first) : end;
-}
-
-/* of | the, and | the, all | the: does the word that ends at `end` stand before an article inside a
- * phrase? */
-static bool leads_article(const struct scene *scene, struct region r, uint32_t end) {
-    const words_set lists = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
-                            WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_RELATIVE) |
-                            WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_THAN) |
-                            WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_OF);
-    struct word_match word;
-    struct qc_slice text = scene->view->text;
-    if (scene_word_before(scene, end, lists, &word) && word.begin >= r.begin) return true;
-    return words_plain_before(scene->rules->words, WORDS_BEFORE_ARTICLE, text, end) > 0;
-}
-
-/* achieved | an overall rate: from the first article on that no word of the phrase leads to. */
-static struct region from_article(const struct scene *scene, struct region r) {
-    const struct view *v = scene->view;
-    if (words_plain_at(scene->rules->words, WORDS_THOSE, v->text, r.begin)) return r;
-    for (uint32_t at = word_end(v, r.begin, r.end); at < r.end; at = word_end(v, at, r.end)) {
-        uint32_t before = at;
-        while (at < r.end && v->text.data[at] == ' ') at++;
-        if (word_end(v, at, r.end) - at > ARTICLE_MAX) continue;
-        uint32_t size = words_plain_at(scene->rules->words, WORDS_ARTICLE, v->text, at);
-        if (!size || at + size >= r.end || v->text.data[at + size] != ' ' ||
-            !is_lower(v->text.data[at]) || leads_article(scene, r, before))
-            continue;
-        struct region rest = trim_left(scene, (struct region){at + size, r.end}, TRIM_SMALL);
-        if (!region_empty(rest)) return rest;
-    }
-    return r;
 }
 
 bool latin_adjectives(const struct scene *scene, struct region r) {
@@ -93,31 +63,14 @@ static struct region over_verb(const struct scene *scene, struct region r) {
     return noun_is_pronoun(scene, r) || latin_adjectives(scene, r) ? (struct region){0, 0} : r;
 }
 
-/* deliver | stabilized yields: a verb that is no noun opens no phrase. */
-static struct region over_leading_verb(const struct scene *scene, struct region r) {
-    const words_set lists = WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_COPULA);
-    const struct view *v = scene->view;
-    struct word_match verb;
-    uint32_t end = word_end(v, r.begin, r.end), next = end + 1;
-    if (is_lower(v->text.data[r.begin]) && next < r.end && /* pleased with | loan growth */
-        slice_has_at(v->text, end - 2, LIT("ed")) &&
-        scene_word(scene, next, WORDS_BIT(WORDS_PREPOSITION), &verb) && verb.end < r.end &&
-        v->text.data[verb.end] == ' ' && !(verb.lists & WORDS_BIT(WORDS_OF)))
-        return from_article(scene, trim_left(scene, (struct region){verb.end, r.end}, TRIM_SMALL));
-    if (!is_lower(v->text.data[r.begin]) || !scene_word(scene, r.begin, lists, &verb) ||
-        verb.lists & WORDS_BIT(WORDS_VERB_NOUN) || verb.end >= r.end ||
-        v->text.data[verb.end] != ' ' || strchr("dnt", v->text.data[verb.end - 1]))
-        return r;
-    return trim_left(scene, (struct region){verb.end, r.end}, TRIM_SMALL);
-}
-
 /* 2019, February: a date alone is no thing. */
 static bool is_date(const struct scene *scene, struct region r) {
     struct word_match month;
     if (is_lower(scene->view->text.data[r.begin])) return false;
     const struct veto *veto = veto_at(scene, r.begin);
     if (scene_word(scene, r.begin, WORDS_BIT(WORDS_MONTH_NAME), &month) && month.end >= r.end)
-        return !slice_has_at(scene->view->text, r.end, LIT("'s")) &&
+        return !(slice_has_at(scene->view->text, r.end, LIT("'s ")) && /* October's | □ */
+                 !letter_is(utf8_at(scene->view->text, r.end + 3))) &&
                noun_governed(scene, r.begin, WORDS_BIT(WORDS_PREPOSITION)); /* back in | February */
     return veto && veto_is_date(veto) && veto_at(scene, r.end - 1) == veto;
 }
@@ -328,22 +281,6 @@ static struct region over_date(const struct scene *scene, struct region r) {
     return region_empty(noun) || is_date(scene, noun) ? (struct region){0, 0} : noun;
 }
 
-/* we | investigate | scaling behaviors: behind the verb that its pronoun stands before. */
-static struct region behind_pronoun(const struct scene *scene, struct region r) {
-    const struct view *v = scene->view;
-    uint32_t end = word_end(v, r.begin, r.end);
-    bool upper = r.begin > 2 && is_upper(v->text.data[r.begin - 2]) &&
-                 is_alpha(v->text.data[r.begin - 3]); /* US | labor productivity */
-    if (upper || end >= r.end || !is_lower(v->text.data[r.begin]) ||
-        !(scene->present & WORDS_BIT(WORDS_SUBJECT_PRONOUN)) ||
-        !noun_governed(scene, r.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
-        return r;
-    struct region rest = trim_left(scene, (struct region){end, r.end}, TRIM_SMALL);
-    if (region_empty(rest) || latin_adjectives(scene, rest)) return r;
-    bool doing = region_words(v, rest) == 1 && slice_has_at(v->text, rest.end - 3, LIT("ing"));
-    return doing ? (struct region){0, 0} : rest; /* we ended up | spending □ */
-}
-
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
     r = before_level(scene, before_change(scene, r));
@@ -356,13 +293,17 @@ struct region latin_phrase(const struct scene *scene, struct region r) {
         is_thought(scene, r) || is_infinitive(scene, r))
         return (struct region){0, 0};
     if (latin_aside_word(scene, r)) return (struct region){0, 0};
-    if (region_empty(r = behind_pronoun(scene, r))) return r;
+    if (region_empty(r = latin_behind_pronoun(scene, r))) return r;
     struct region being = latin_tail(scene, before_being(scene, r));
     r = without_loose_end(scene, being);
     if (r.end < being.end && latin_no_thing(scene, r)) return (struct region){0, 0};
-    r = over_leading_verb(scene, from_article(scene, r));
+    r = latin_over_lead(scene, r);
     struct region first = {r.begin, word_end(scene->view, r.begin, r.end)};
     bool adjective = latin_adjectives(scene, first);
+    if (first.end == r.end && latin_opens_adjective(scene, r)) { /* Economic | growth is */
+        struct region noun = over_noun(scene, r);
+        if (!region_empty(noun)) return noun;
+    }
     if (adjective) {
         struct region bare = before_date(scene, r); /* a strong | 2020 */
         if (bare.end < r.end && latin_adjectives(scene, bare)) return (struct region){0, 0};

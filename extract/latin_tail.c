@@ -3,6 +3,7 @@
 #include "latin_tail.h"
 
 #include "latin_after.h"
+#include "lines.h"
 #include "trim.h"
 
 #define DEED_MIN 5u /* letters of a form in -ed */
@@ -72,6 +73,10 @@ static struct region before_amount(const struct scene *scene, struct region r) {
     if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return r;
     uint32_t size = words_plain_before(scene->rules->words, WORDS_BEFORE_AMOUNT, v->text, r.end);
     if (!size || r.end - r.begin < size + 2 || v->text.data[r.end - size - 1] != ' ') return r;
+    if (r.begin == 0 && at + LETTER_BYTES >= v->text.size && /* Student grants | $300 */
+        lines_is_entry(scene) &&
+        words_plain_before(scene->rules->words, WORDS_SUM_PLURAL, v->text, r.end))
+        return r;
     struct region left = {r.begin, r.end - size - 1};
     uint32_t last = left.end;
     while (last > left.begin && v->text.data[last - 1] != ' ') last--;
@@ -102,10 +107,19 @@ static struct region before_doing(const struct scene *scene, struct region r) {
     return latin_plural(scene, before, at - 1) ? (struct region){r.begin, at - 1} : r;
 }
 
+/* profits | set to be: a participle that "to" follows. */
+static struct region before_set(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (!slice_has_at(v->text, r.end, LIT(" to "))) return r;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_SET_TO, v->text, r.end);
+    bool last = size && r.end - r.begin > size + 1 && v->text.data[r.end - size - 1] == ' ';
+    return last ? (struct region){r.begin, r.end - size - 1} : r;
+}
+
 struct region latin_tail(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return r;
-    struct region cut = latin_before_verb(scene, before_deed(scene, r), true);
+    struct region cut = latin_before_verb(scene, before_deed(scene, before_set(scene, r)), true);
     cut = before_amount(scene, before_doing(scene, without_adverb(scene, cut)));
     if (cut.end == r.end) return r;
     cut = trim_right(scene, cut, WORDS_BIT(WORDS_PREPOSITION)); /* a goal | for myself */

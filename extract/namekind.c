@@ -19,6 +19,7 @@ static const struct named NAMES[] = {
     {DIM_PERCENT, WORDS_CHANGE_HEAD, KIND_GROWTH},
     {DIM_MONEY, WORDS_REVENUE_HEAD, KIND_REVENUE},
     {DIM_MONEY, WORDS_COST_HEAD, KIND_COST},
+    {DIM_MONEY, WORDS_PRICE_HEAD, KIND_PRICE},
     {DIM_TIME, WORDS_DELAY_HEAD, KIND_LATENCY},
     {DIM_DATA, WORDS_MEMORY_HEAD, KIND_MEMORY_CAPACITY},
     {DIM_COUNT, WORDS_RATIO_HEAD, KIND_RATIO}, /* a fertility rate of 1.3 */
@@ -82,6 +83,10 @@ static bool is_bare(const struct scene *scene, uint32_t i, const struct reading 
            dec_compare(q->low, dec_of(RATIO_MOST, 0)) < 0;
 }
 
+static bool is_large(const struct quantity *q) {
+    return !q->has_low || dec_compare(q->low, dec_of(1, LARGE)) >= 0;
+}
+
 bool namekind_apply(const struct scene *scene, uint32_t quantity, const struct subject *subject,
                     struct settled *s) {
     const struct words *words = scene->rules->words;
@@ -92,6 +97,8 @@ bool namekind_apply(const struct scene *scene, uint32_t quantity, const struct s
         if (NAMES[i].dim != s->reading.dim || !ends_in(words, head, NAMES[i].list)) continue;
         if (NAMES[i].dim == DIM_TIME && !is_short(scene, &s->reading)) return false;
         if (NAMES[i].dim == DIM_COUNT && !is_bare(scene, quantity, &s->reading)) return false;
+        if (NAMES[i].kind == KIND_PRICE && is_large(&scene->view->quantities[quantity]))
+            return false; /* at a price of $187, | $787 million in all */
         s->kind = NAMES[i].kind;
         if (s->kind == KIND_GROWTH && s->direction == DIRECTION_NONE)
             s->direction = direction_of(words, head);

@@ -255,3 +255,13 @@ struct region partof_being(const struct scene *scene, uint32_t i, enum kind kind
         return (struct region){0, 0};
     return noun_after(scene, at + size, NOUN_NEXT);
 }
+
+bool partof_head(const struct scene *scene, struct region r, enum kind kind) {
+    return kind_is_part(kind) && words_plain(scene->rules->words, WORDS_PART_HEAD,
+                                             slice_cut(scene->view->text, r.begin, r.end));
+}
+
+struct region partof_itself(const struct scene *scene, uint32_t i, enum kind kind) {
+    struct region r = premod_phrase(scene, scene->view->letters[i].at + LETTER_BYTES);
+    return !region_empty(r) && partof_head(scene, r, kind) ? r : (struct region){0, 0};
+}

@@ -65,6 +65,7 @@ static bool of_name(const struct scene *scene, uint32_t before, uint32_t behind)
     uint32_t end = back_blanks(v->text, before - 1), begin = end;
     while (begin > 0 && is_alnum(v->text.data[begin - 1])) begin--;
     return begin < end && is_upper(v->text.data[begin]) && !tells_change(scene, all) &&
+           !tells_change(scene, (struct region){0, (uint32_t)v->text.size}) &&
            !scene_tells(scene, WORDS_RATE_NOUN);
 }
 
@@ -109,13 +110,30 @@ bool percent_predicate(const struct scene *scene, uint32_t i) {
     return of_predicate(scene, i, before, skip_blanks(v->text, v->letters[i].at + LETTER_BYTES));
 }
 
+/* | 60% cotton, | 40% polyester: do the percentages of the sentence make up one whole? */
+static bool of_all(const struct scene *scene) {
+    const struct view *v = scene->view;
+    struct dec sum = dec_of(0, 0);
+    uint32_t parts = 0;
+    for (uint32_t k = 0; k < v->count; k++) {
+        const struct quantity *q = &v->quantities[k];
+        if (q->readings[0].dim != DIM_PERCENT) continue;
+        if (!q->has_value || q->low.neg || dec_is_zero(q->low) || !dec_add(sum, q->low, &sum))
+            return false;
+        parts++;
+    }
+    return parts > 1 && dec_compare(sum, dec_of(1, 2)) == 0 &&
+           !tells_change(scene, (struct region){0, (uint32_t)v->text.size}) &&
+           !scene_tells(scene, WORDS_RATE_NOUN);
+}
+
 enum kind percent_kind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t before = back_blanks(v->text, v->letters[i].at);
     uint32_t behind = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     if (moved_by(scene, before, behind)) return KIND_GROWTH;
     if (of_count(scene, i, before) || of_name(scene, before, behind) ||
-        of_predicate(scene, i, before, behind))
+        of_predicate(scene, i, before, behind) || of_all(scene))
         return KIND_SHARE;
     return KIND_PERCENTAGE;
 }

@@ -3,6 +3,8 @@
 #include "lex.h"
 #include "number_lexeme.h"
 
+#define GIVEN_REACH 48u /* bytes between a verb of marking and the mark */
+
 /* 4.1/5, 4.6/5.0: a decimal over a scale. */
 static void read_decimal(const struct lex *lex, struct measure *m) {
     struct number scale;
@@ -23,6 +25,12 @@ static void read_decimal(const struct lex *lex, struct measure *m) {
     m->end = scale.end;
 }
 
+/* I | give this film | 8/10: a verb of marking not far before. */
+static bool is_given(const struct lex *lex, uint32_t end) {
+    uint32_t from = end > GIVEN_REACH ? end - GIVEN_REACH : 0;
+    return words_plain_in(lex->grammar->words, WORDS_MARK_VERB, lex->text, from, end);
+}
+
 /* Handling: 16/20, (86/100): marks on a scale that stand alone behind their name; the value is the
  * mark. 5/10 of them, 3/4 are parts. */
 static bool read_marks(const struct lex *lex, const struct number *number, struct measure *m) {
@@ -32,7 +40,7 @@ static bool read_marks(const struct lex *lex, const struct number *number, struc
     const char *slash = memchr(lex->text.data + number->begin, '/', number->end - number->begin);
     if (!(number->flags & NUMBER_FRACTION) || !slash || !parts_end(lex, number->end) || !before)
         return false;
-    bool told = strchr(":(", lex->text.data[before - 1]) ||
+    bool told = strchr(":(", lex->text.data[before - 1]) || is_given(lex, before) ||
                 words_plain_before(lex->grammar->words, WORDS_MARK_LEAD, lex->text, before);
     uint32_t below = (uint32_t)(slash - lex->text.data) + 1;
     if (!told || !number_scan(slice(lex->text.data, below - 1), number->begin, &mark) ||

@@ -8,6 +8,7 @@
 #include "percentkind.h"
 #include "points.h"
 #include "priced.h"
+#include "repeated.h"
 #include "smallsum.h"
 #include "sold.h"
 #include "tariff.h"
@@ -115,6 +116,8 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     if (counts_by_letter(scene, i)) return reading_of(q, DIM_COUNT);
     if (tells_points(scene, q)) return reading_of(q, DIM_PERCENT_POINT);
     if (tells_sterling(scene, q)) return reading_of(q, DIM_MONEY);
+    if (q->readings[0].dim == DIM_MULTIPLE && q->reading_count > 1 && repeated_tells(scene, i))
+        return reading_of(q, DIM_COUNT);
     for (uint32_t k = 0; k < q->reading_count; k++) {
         bool classifier = is_classifier(scene, &q->readings[k]);
         has_classifier |= classifier;

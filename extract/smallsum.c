@@ -137,6 +137,16 @@ static bool is_bracketed(const struct scene *scene, uint32_t before, uint32_t be
            !words_plain_in(scene->rules->words, WORDS_SUM_THING, v->text, last.begin, last.end);
 }
 
+/* the basic package | for | $700: what is offered so. */
+static bool is_offered(const struct scene *scene, uint32_t before) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    uint32_t size = words_plain_before(words, WORDS_FOR_WORD, text, before);
+    uint32_t end = size ? back_blanks(text, before - size) : 0;
+    uint32_t noun = end ? words_plain_before(words, WORDS_OFFER_NOUN, text, end) : 0;
+    return noun && (end == noun || !is_alnum(text.data[end - noun - 1]));
+}
+
 /* $30 | on eBay. */
 static bool is_at_shop(const struct scene *scene, uint32_t behind) {
     uint32_t at = link_behind(scene, behind, WORDS_SHOP_LINK);
@@ -179,6 +189,6 @@ enum kind smallsum_kind(const struct scene *scene, uint32_t i) {
     uint32_t before = back_blanks(v->text, letter);
     bool asked = is_described(scene, i) || is_stated(scene, before, behind) ||
                  is_bracketed(scene, before, behind) || is_for_one(scene, before, behind) ||
-                 is_at_shop(scene, behind);
+                 is_at_shop(scene, behind) || is_offered(scene, before);
     return asked ? KIND_PRICE : KIND_COUNT_OF;
 }

@@ -142,12 +142,6 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     return noun_is_pronoun(scene, own) ? none : own;
 }
 
-/* has a 5.9% | share of exports: it only says that it is a part. */
-static bool is_part_head(const struct scene *scene, struct region r, enum kind kind) {
-    return kind_is_part(kind) && words_plain(scene->rules->words, WORDS_PART_HEAD,
-                                             slice_cut(scene->view->text, r.begin, r.end));
-}
-
 /* margins of 35%, |reflecting costs: a participle that tells what the figure means. */
 static bool is_telling(const struct scene *scene, struct region r) {
     return words_plain_at(scene->rules->words, WORDS_TELLING_FORM, scene->view->text, r.begin) != 0;
@@ -178,7 +172,7 @@ static struct region likened(const struct scene *scene, uint32_t i, enum kind ki
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
     if (!region_empty(r)) return r;
-    if (!region_empty(r = premod_find(scene, i, kind)) && !is_part_head(scene, r, kind)) {
+    if (!region_empty(r = premod_find(scene, i, kind)) && !partof_head(scene, r, kind)) {
         struct region over = changed_over(scene, r);
         struct qc_slice head = slice_cut(scene->view->text, r.begin, r.end);
         if (over.begin != r.begin || !words_plain(scene->rules->words, WORDS_TAIL_WORD, head))
@@ -194,7 +188,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (!region_empty(r = paid_of(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = paid_entry(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
-    if (!region_empty(r = behind_noun(scene, i, kind)) && !is_part_head(scene, r, kind) &&
+    if (!region_empty(r = behind_noun(scene, i, kind)) && !partof_head(scene, r, kind) &&
         !is_telling(scene, r))
         return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
@@ -331,7 +325,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
                        (region_empty(r) && counted_by_verb(scene, first) && !counted_acts(scene, i))
                    ? earlier_clause(scene, first, kind)
                    : r;
-    return beyond(scene, i, kind, r);
+    r = beyond(scene, i, kind, r);
+    return region_empty(r) && kind_is_part(kind) ? partof_itself(scene, i, kind) : r;
 }
 
 /* 11 people: the unit is the thing that is counted. */

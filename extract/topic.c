@@ -184,6 +184,18 @@ static bool bare_other(const struct scene *scene, uint32_t quantity, const struc
            scene_word_before(scene, r.end, WORDS_BIT(WORDS_THAN), &than) && than.begin > r.begin;
 }
 
+/* AU$3bn (| US$2.2bn) in wind power: the same amount in another currency. */
+static bool is_converted(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[quantity].at;
+    if (t->dim != DIM_MONEY || t->sentence != scene->context->sentence ||
+        t->quantity + 1 != quantity || v->text.data[at - 1] != '(' ||
+        v->quantities[quantity].readings[0].unit == t->unit)
+        return false;
+    for (at--; at > 0 && v->text.data[at - 1] == ' ';) at--;
+    return at == v->letters[t->quantity].at + LETTER_BYTES;
+}
+
 bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *settled,
                  struct subject *subject) {
     const struct quantity *q = &scene->view->quantities[quantity];
@@ -201,7 +213,9 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
         *subject = subject_of(scene, gapped);
         return true;
     }
-    if ((subject->found && !bare_other(scene, quantity, t)) || !t->has_subject) return true;
+    bool own =
+        subject->found && !bare_other(scene, quantity, t) && !is_converted(scene, quantity, t);
+    if (own || !t->has_subject) return true;
     struct qc_slice text = subject_text(scene, t);
     if (!text.data) return true;
     *subject = (struct subject){

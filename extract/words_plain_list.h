@@ -75,6 +75,7 @@
     X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */ \
     X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */ \
     X(PLUS, "plus") /* plus: three years | plus | a bonus */ \
+    X(MARK_VERB, "mark_verb") /* gave it 8/10 */ \
     X(PAST_FORM, "past_form") /* was had: when it | had 200 staff */ \
     X(OCCASION, "occasion") /* times twice: how often */ \
     X(COMPARED, "compared") /* as the earnings: three times | as many */ \

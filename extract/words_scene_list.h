@@ -224,6 +224,13 @@
     X(PERIOD_WORD, "period_word") /* year: the prior-|year| quarter */ \
     X(OF_THEM, "of_them") /* of whom: 1,500 people, | of whom | 52% */ \
     X(OTHERS, "others") X(STATISTIC, "statistic") /* others: nine | others; p: | p | = 0.04 */ \
+    X(PRICE_HEAD, "price_head") /* fares: ends the name of what is asked for one thing */ \
+    X(OFFER_NOUN, "offer_noun") /* the basic package | for | $700 */ \
+    X(PAST_DEED, "past_deed") X(SIZED_FORM, "sized_form") /* won three times; oversubscribed */ \
+    X(AS_WORD, "as_word") \
+    X(SUM_PLURAL, "sum_plural") /* Student | grants: $300 */ \
+    X(OPENS_VERB, "opens_verb") X(SET_TO, "set_to") /* to | post | profits of; profits | set to */ \
+    X(AMOUNT_TIE, "amount_tie") /* net loss | applicable | to shareholders */ \
     X(HOLDING_HEAD, "holding_head") /* team: what is owned, and so is worth an amount */ \
     X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */ \
     X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */ \

@@ -126,9 +126,10 @@ static bool hour_until(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     uint32_t next = lex_skip_blank(lex, join.end);
     if (!is_digit(lex_char(lex, next)) || !date_digits(lex, next, &to) || to.count > 2 ||
-        lex_char(lex, to.end) != ':' || lex_digits_end(lex, to.end + 1) != to.end + 3)
+        to.value > 24)
         return false;
-    uint32_t half = lex_skip_blank(lex, to.end + 3);
+    bool exact = lex_char(lex, to.end) == ':' && lex_digits_end(lex, to.end + 1) == to.end + 3;
+    uint32_t half = lex_skip_blank(lex, exact ? to.end + 3 : to.end);
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_HALF, lex->text, half);
     return size && lex_veto(out, at, half + size, "clock");
 }
@@ -146,8 +147,22 @@ static bool told_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return count <= 2 && strchr("aipt", word) && (minutes(lex, at, out) || day_part(lex, at, out));
 }
 
+/* 9 a.m.|-2:45 p.m.: the end of a span of hours behind the half of the day. */
+static bool span_end(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at + 1);
+    if (end == at + 1 || end > at + 3 ||
+        !words_plain_before(words, WORDS_DAY_HALF, lex->text, lex_back_blank(lex, at)))
+        return false;
+    if (lex_char(lex, end) == ':' && lex_digits_end(lex, end + 1) == end + 3) end += 3;
+    uint32_t half = lex_skip_blank(lex, end);
+    uint32_t size = words_plain_at(words, WORDS_DAY_HALF, lex->text, half);
+    return size && lex_veto(out, at, half + size, "clock");
+}
+
 bool date_spoken(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = to_lower(lex_char(lex, at));
+    if (c == '-') return span_end(lex, at, out);
     if (is_digit(c)) return told_digits(lex, at, out);
     if ((c == 'h' || c == 'q' || c == 'a') && part_of_hour(lex, at, out)) return true;
     return number_may_start(lex->text, at) &&

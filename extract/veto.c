@@ -297,6 +297,7 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
 
 static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
+    if (number_may_start(lex->text, at) && veto_written(lex, at, out)) return true;
     return veto_date(lex, at, out) || name_token(lex, at, out) ||
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
@@ -330,6 +331,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;
     if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;
+    if (digit && veto_written(lex, at, out)) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_goods(lex, at, out)) return true;
     if (!digit &&

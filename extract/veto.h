@@ -21,6 +21,11 @@ bool veto_score(const struct lex *lex, const struct number *a, struct veto *out)
 /* Do the figures at `at` number a thing (team 4), or name an answer, a version, a weapon? */
 bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_written.c ---- */
+
+/* Do the figures at `at` belong to a file's name, a key, a citation of law, a 2-in-1? */
+bool veto_written(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_designation.c ---- */
 
 /* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */

@@ -66,6 +66,12 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word; /* in the 100m | area is none */
     const words_set small = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN);
     bool ends = !is_alnum(lex_char(lex, behind)) || lex_word(lex, behind, small, &word);
+    struct word_match join; /* 800m | and 1500m champion */
+    if (lex_word(lex, behind, WORDS_BIT(WORDS_LIST_JOIN), &join)) {
+        uint32_t next = lex_skip_blank(lex, join.end);
+        uint32_t more = words_plain_at(words, WORDS_RACE_LENGTH, lex->text, next);
+        if (more) behind = lex_skip_blank(lex, next + more);
+    }
     bool told = words_plain_at(words, WORDS_RACE_BEHIND, lex->text, behind) ||
                 (ends && words_plain_before(words, WORDS_RACE_BEFORE, lex->text, before));
     return told && lex_veto(out, at, end, "name");

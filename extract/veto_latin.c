@@ -5,6 +5,7 @@
 #define CAPITALS 3      /* most words of the name of a street */
 #define TITLE 60u       /* bytes of the longest title */
 #define COUNTED_WORDS 3 /* between a count and what it is counted by */
+#define ACRONYM 4       /* letters of BBC, ITV, NASA */
 #define PLAIN_WORD 4u   /* letters of a word in lower case that no headline in capitals has */
 
 static bool stands_before(const struct lex *lex, uint32_t end, enum words_plain list) {
@@ -179,22 +180,22 @@ static bool name_word(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!is_upper(lex->text.data[from]) || !is_prose(lex)) return false;
     bool joined = lex->text.data[at - 1] == '-' && lex_char(lex, n.end) != '-';
     if (joined || is_upper(lex->text.data[at - 2])) /* Slaughterhouse-|Five, BBC |Two */
-        return (joined || at - from > 2) && lex_veto(out, at, n.end, "name");
+        return (joined || (at - from > 2 && at - from <= ACRONYM + 1)) &&
+               lex_veto(out, at, n.end, "name");
     bool named = lex_char(lex, n.end) == ' ' && is_upper(lex_char(lex, n.end + 1));
     return (named || (from > 0 && lex_phrase_ends(lex, n.end))) && lex_veto(out, at, n.end, "name");
 }
 
 /* the |two have met, between the |three.: it stands for those who were named. */
 static bool those(const struct lex *lex, uint32_t at, struct veto *out) {
-    const words_set verbs = WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA);
     struct number n;
-    struct word_match verb;
     if (at < 4 || !stands_before(lex, at - 1, WORDS_THE_WORD) || lex->text.data[at - 1] != ' ' ||
         !lex_number(lex, at, &n) || n.end != word_end(lex, at) || !dec_is_integer(n.low) ||
         n.flags & (NUMBER_SCALED | NUMBER_VAGUE | NUMBER_FRACTION) ||
         dec_compare(n.low, dec_of(1, 0)) <= 0 || dec_compare(n.low, dec_of(10, 0)) >= 0)
         return false;
-    bool does = lex_char(lex, n.end) == ' ' && lex_word(lex, n.end + 1, verbs, &verb);
+    bool does = lex_char(lex, n.end) == ' ' &&
+                words_plain_at(lex->grammar->words, WORDS_DOES_WORD, lex->text, n.end + 1);
     bool among = stands_before(lex, at - 1, WORDS_AMONG_THE) && lex_phrase_ends(lex, n.end) &&
                  lex_char(lex, n.end) != '-';
     return (does || among) && lex_veto(out, at, n.end, "pronoun");

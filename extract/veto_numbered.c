@@ -24,7 +24,8 @@ static bool does_follow(const struct lex *lex, uint32_t end) {
 /* Do the letters before `end` begin the sentence or a quotation in it? */
 static bool opens_text(const struct lex *lex, uint32_t begin) {
     uint32_t at = lex_back_blank(lex, begin);
-    return at == 0 || strchr(".:;!?\"'([*#>|", lex->text.data[at - 1]);
+    return at == 0 || strchr(".:;!?\"'([*#>|-+/", lex->text.data[at - 1]) ||
+           lex->text.data[at - 1] & 0x80;
 }
 
 /* Is the noun at `begin`, in lower case, led as one: the | player 4; but each | team 4, a | user 5,

@@ -68,7 +68,11 @@ static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
 /* |2-in-1, |two-in-one: what is several things; 1-in-10 is a share. */
 static bool in_one(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    if (!lex_scan(lex, at, &n) || !slice_has_at(lex->text, n.end, LIT("-in-"))) return false;
+    uint32_t word = at;
+    while (is_alnum(lex_char(lex, word))) word++;
+    if (lex_char(lex, word) != '-' || lex_char(lex, word + 1) != 'i' || !lex_scan(lex, at, &n) ||
+        !slice_has_at(lex->text, n.end, LIT("-in-")))
+        return false;
     uint32_t one = n.end + 4, end = slice_has_at(lex->text, one, LIT("one")) ? one + 3 : one + 1;
     bool ends = (end > one + 1 || lex_char(lex, one) == '1') && !is_alnum(lex_char(lex, end));
     return ends && dec_compare(n.low, dec_of(1, 0)) > 0 && lex_veto(out, at, end, "name");

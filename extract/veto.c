@@ -121,6 +121,19 @@ static uint32_t label_list(const struct lex *lex, uint32_t end) {
     }
 }
 
+uint32_t veto_label_pair(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (!is_alpha(lex_char(lex, at)) ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR), &join))
+        return end;
+    uint32_t next = lex_skip_blank(lex, join.end), last = lex_digits_end(lex, next);
+    char c = lex_char(lex, last);
+    bool bare = last > next && last <= next + 3 && !strchr("%/+-$", c ? c : ' ') &&
+                !((c == '.' || c == ',') && is_digit(lex_char(lex, last + 1)));
+    return bare && lex_phrase_ends(lex, last) ? last : end;
+}
+
 /* pages 3| to 5, day 1|-15: the last of what is numbered. */
 static uint32_t label_range(const struct lex *lex, uint32_t end) {
     struct word_match join;
@@ -210,8 +223,9 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         end = unit.end;
     if (!ordinal && !id) end = label_range(lex, end);
     if (id) end = id_list(lex, end);
-    if (!ordinal && !id && to_lower(lex->text.data[word.end - 1]) == 's')
-        end = label_list(lex, end);
+    if (!ordinal && !id)
+        end = to_lower(lex->text.data[word.end - 1]) == 's' ? label_list(lex, end)
+                                                            : veto_label_pair(lex, end);
     if (word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE) && !is_alpha(lex_char(lex, at)))
         end = ordinals_end(lex, end, slice_cut(lex->text, n.end < end ? n.end : end, end));
     return lex_veto(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
@@ -297,7 +311,9 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
 
 static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    if (number_may_start(lex->text, at) && veto_written(lex, at, out)) return true;
+    if (number_may_start(lex->text, at) &&
+        (veto_written(lex, at, out) || veto_numbered(lex, at, out)))
+        return true;
     return veto_date(lex, at, out) || name_token(lex, at, out) ||
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }

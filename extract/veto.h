@@ -11,6 +11,11 @@ bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
 /* Does no noun follow at `at`: the end, a mark, a word of the next phrase? */
 bool lex_phrase_ends(const struct lex *lex, uint32_t at);
 
+/* ---- veto.c ---- */
+
+/* Zone 3| and 4, page 1| or 2: behind a second number that nothing is counted by; or `end`. */
+uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
+
 /* ---- veto_score.c ---- */
 
 /* Is the figure the first of a score: 3比1, 6-3 3-6, 2-all? */

@@ -117,7 +117,8 @@ static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t number = end;
     for (int words = 0; words < CAPITALS && end - at; words++) {
         if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
-        if (words && lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street))
+        if (words && (lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) ||
+                      words_plain_at(lex->grammar->words, WORDS_STREET_WORD, lex->text, end + 1)))
             return lex_veto(out, at, number, "address");
         end = word_end(lex, end + 1);
     }

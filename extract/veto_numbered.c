@@ -73,7 +73,29 @@ static bool numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     bool ends = named || lex_phrase_ends(lex, end) || does_follow(lex, end);
     if (!ends && (verb || !verb_follows(lex, end))) return false;
     bool small = is_lower(lex->text.data[begin]);
-    return (!small || is_led(lex, begin, verb != 0)) && lex_veto(out, at, end, "label");
+    return (!small || is_led(lex, begin, verb != 0)) &&
+           lex_veto(out, at, veto_label_pair(lex, end), "label");
+}
+
+/* pool |three, season |two starts: the same in words, up to twelve. */
+static bool numbered_word(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, at);
+    uint32_t size = words_plain_before(words, WORDS_NUMBERED_NOUN, lex->text, before);
+    struct number n;
+    struct word_match next;
+    if (before == at || !size || !lex_number(lex, at, &n) || n.flags & ~(uint32_t)NUMBER_WORD ||
+        dec_compare(n.low, dec_of(12, 0)) > 0 || !is_led(lex, before - size, false))
+        return false;
+    uint32_t behind = lex_skip_blank(lex, n.end);
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR);
+    if (lex_word(lex, behind, joins, &next) && /* draft two | or three */
+        number_may_start(lex->text, lex_skip_blank(lex, next.end)))
+        return false;
+    bool on = lex_word(lex, behind, WORDS_BIT(WORDS_OF), &next) || lex_char(lex, n.end) == '-' ||
+              words_plain_at(words, WORDS_TO_WORD, lex->text, behind);
+    return !on && (lex_phrase_ends(lex, n.end) || does_follow(lex, n.end)) &&
+           lex_veto(out, at, n.end, "label");
 }
 
 /* a |404, returns |503, a |500 error: what a server answers. */
@@ -189,6 +211,7 @@ static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (is_alpha(lex_char(lex, at))) return numbered_word(lex, at, out);
     uint32_t before = lex_back_blank(lex, at);
     char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
     if ((is_alpha(last) || last == '.') && (numbered(lex, at, out) || answer_code(lex, at, out) ||

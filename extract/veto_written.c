@@ -53,6 +53,22 @@ static bool citation(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, last > page ? last : end, "id");
 }
 
+/* On |11/20 I ran, since |8/1.: month and day behind "on", no fraction of what follows. */
+static bool is_month_day(const struct lex *lex, uint32_t at, uint32_t slash, uint32_t end) {
+    struct number month, day;
+    struct word_match next;
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (!words_plain_before(lex->grammar->words, WORDS_ON_DAY, lex->text,
+                            lex_back_blank(lex, at)) ||
+        !number_scan(slice(lex->text.data, slash), at, &month) ||
+        !number_scan(slice(lex->text.data, end), slash + 1, &day) ||
+        dec_compare(month.low, dec_of(12, 0)) > 0 || dec_compare(day.low, dec_of(31, 0)) > 0 ||
+        lex_word(lex, behind, WORDS_BIT(WORDS_OF), &next))
+        return false;
+    return lex_phrase_ends(lex, end) || lex_word(lex, behind, WORDS_BIT(WORDS_PRONOUN), &next) ||
+           (lex_char(lex, behind) == 'I' && lex_char(lex, behind + 1) == ' ');
+}
+
 /* Update (|8/29): .., edited |7/4: a day without its year. */
 static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t slash = lex_digits_end(lex, at), end = lex_digits_end(lex, slash + 1);
@@ -61,8 +77,10 @@ static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t before = at;
     while (before > 0 && strchr(" (:*", lex->text.data[before - 1])) before--;
     char next = lex_char(lex, end);
-    return words_plain_before(lex->grammar->words, WORDS_DATED_WORD, lex->text, before) &&
-           !is_alnum(next) && next != '%' && next != '/' && lex_veto(out, at, end, "date");
+    if (is_alnum(next) || next == '%' || next == '/') return false;
+    if (words_plain_before(lex->grammar->words, WORDS_DATED_WORD, lex->text, before))
+        return lex_veto(out, at, end, "date");
+    return is_month_day(lex, at, slash, end) && lex_veto(out, at, end, "date");
 }
 
 /* |2-in-1, |two-in-one: what is several things; 1-in-10 is a share. */

@@ -208,6 +208,7 @@
     X(FILE_ENDING, "file_ending") X(LAW_REPORT, "law_report") /* 404.|html; 98 | F.3d */ \
     X(DATED_WORD, "dated_word") X(MEETING_WORD, "meeting_word") /* update | (8/29); 1:1 | with */ \
     X(DOES_WORD, "does_word") X(FASTER_THAN, "faster_than") /* faster than | 3G */ \
+    X(ON_DAY, "on_day") X(STREET_WORD, "street_word") /* on | 11/20; 705 Front | St. */ \
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
 
 #endif

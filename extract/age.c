@@ -155,7 +155,8 @@ static bool is_aside(const struct lex *lex, const struct quantity *q) {
     if (comma == q->begin || comma < lex->floor + 3 || lex->text.data[comma - 1] != ',' ||
         lex_char(lex, q->end) != ',' || q->end - q->begin > 3)
         return false;
-    if (plain_before(lex, WORDS_HE, comma - 1)) return true;
+    if (plain_before(lex, WORDS_HE, comma - 1) || plain_before(lex, WORDS_AGED_ONE, comma - 1))
+        return true;
     if (!is_capital(lex, comma - 1, &last) || !is_lower(lex_char(lex, last + 1))) return false;
     if (q->number_end == q->number_begin + 2 && comma - last > 3 &&
         !lex_word(lex, last, WORDS_BIT(WORDS_MONTH_NAME), &month) &&

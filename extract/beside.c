@@ -181,8 +181,19 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);
 }
 
+/* four core | values: what matters most, where words count and a plural follows; 8 core chips. */
+static bool at_the_core(const struct lex *lex, const struct measure *m,
+                        const struct unit_match *unit) {
+    uint32_t end = unit->end + 1;
+    if (!(m->number.flags & NUMBER_WORD) || unit->end != unit->begin + 4 ||
+        !slice_has_at(lex->text, unit->begin, LIT("core ")) || unit->begin != m->number.end + 1)
+        return false;
+    while (is_lower(lex_char(lex, end))) end++;
+    return end > unit->end + 4 && lex->text.data[end - 1] == 's';
+}
+
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return closes_quote(lex, m, unit) || no_interest(lex, m, unit);
+    return closes_quote(lex, m, unit) || no_interest(lex, m, unit) || at_the_core(lex, m, unit);
 }
 
 /* What a fraction may be of without being a share: half of a gallon, two and a quarter of hours. */

@@ -36,6 +36,16 @@ bool date_is_year(const struct digits *d) {
     return d->count == 4 && d->value >= 1000 && d->value < 2200;
 }
 
+/* 2019-20, 2019/20, 2007-13: does the second of two figures tell a later year of the century? */
+static bool is_later(const struct digits *year, const struct digits *last, char sep) {
+    uint32_t first = year->value % 100;
+    if (last->count == 1) /* 2000-1 */
+        return sep == '-' && first < 9 && last->value == first + 1 && year->value >= 1900;
+    if (last->value == (year->value + 1) % 100) return true;
+    return sep == '-' && year->value >= 1900 && last->value > first && last->value > 12 &&
+           last->value <= first + 25;
+}
+
 /* 2024-11-20, 2024/8/26, 8/26/2024, 2024.08.26 with an optional clock time behind. */
 static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits a, b, c;
@@ -49,7 +59,11 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
         bool years = date_is_year(&a) && sep != '.' && a.value >= 1800 &&
                      ((date_is_year(&b) && b.value > a.value &&
                        (sep == '-' || b.value == a.value + 1)) || /* 2024/2025 */
-                      (b.count == 2 && b.value == (a.value + 1) % 100));
+                      (b.count <= 2 && is_later(&a, &b, sep)));
+        bool life = sep == '-' && at > 0 && lex->text.data[at - 1] == '(' && date_is_year(&a) &&
+                    date_is_year(&b) && b.value > a.value && b.value < a.value + 120 &&
+                    lex_char(lex, b.end) == ')';
+        if (life) return lex_veto(out, at, b.end, "years"); /* (1798-1837) */
         return (month || years) && lex_veto(out, at, b.end, years ? "years" : "date");
     }
     if (!is_digit(lex_char(lex, b.end + 1)) || !date_digits(lex, b.end + 1, &c)) return false;
@@ -284,7 +298,10 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
     }
     if (lex_word_before(lex, before, WORDS_BIT(WORDS_LIST_JOIN), &word)) { /* '22 and | '23 */
         uint32_t end = lex_back_blank(lex, word.begin);
-        bool year = end > 3 && lex->text.data[end - 3] == '\'' && is_digit(lex->text.data[end - 1]);
+        bool year = end > 3 && is_digit(lex->text.data[end - 1]) &&
+                    (lex->text.data[end - 3] == '\'' || /* 2016 and | '17 */
+                     (end > 4 && lex->text.data[end - 4] == '2' && lex->text.data[end - 3] == '0' &&
+                      !is_alnum(lex->text.data[end - 5])));
         if (year) return lex_veto(out, at, d.end, "year");
     }
     uint32_t name = before;
@@ -314,7 +331,8 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool date_figures(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     if (!date_digits(lex, at, &d)) return false;
-    if (short_year(lex, at, out) || date_report(lex, at, out)) return true;
+    if (short_year(lex, at, out) || date_report(lex, at, out) || date_spoken(lex, at, out))
+        return true;
     if (undated(lex, &d)) return date_weekday(lex, at, out);
     if (numeric_date(lex, at, out) || clock_digits(lex, at, out) || date_latin(lex, at, out) ||
         date_weekday(lex, at, out))
@@ -326,7 +344,8 @@ static bool date_figures(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
-    if (is_alpha(c)) return date_latin(lex, at, out);
+    if (is_alpha(c)) return date_spoken(lex, at, out) || date_latin(lex, at, out);
     if (is_digit(c)) return date_figures(lex, at, out);
+    if (c == '-' && date_spoken(lex, at, out)) return true;
     return date_weekday(lex, at, out) || date_span(lex, at, out) || date_han(lex, at, out);
 }

@@ -40,5 +40,7 @@ bool date_han(const struct lex *lex, uint32_t at, struct veto *out);
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out);
 /* Apr 6, 2026; 9pm; 1990s */
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out);
+/* 300 BC, nineteen ninety-five, half past six, at 1400 hours */
+bool date_spoken(const struct lex *lex, uint32_t at, struct veto *out);
 
 #endif

@@ -343,7 +343,9 @@ static bool opens_next(const struct lex *lex, const struct quantity *q,
                   (lex_char(lex, at) == '$' || slice_has_at(lex->text, at, LIT("£")) ||
                    slice_has_at(lex->text, at, LIT("€")));
     if (lex_char(lex, word->begin) == '+' && amount) return true; /* €750 + €60 */
-    if (adds_to_price(lex, q, word)) return true;
+    if (adds_to_price(lex, q, word) ||
+        words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, word->begin))
+        return true; /* $8 billion | plus or minus 5% */
     if (words_plain(lex->grammar->words, WORDS_PLUS,
                     slice_cut(lex->text, word->begin, word->end)) &&
         (lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN), &longer) ||

@@ -138,16 +138,6 @@ bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out)
 /* Does the measure only name the unit in which figures are told: (单位：万元), (in millions)? */
 bool veto_caption(const struct lex *lex, const struct measure *m, struct veto *out);
 
-/* ---- veto_latin.c ---- */
-
-/* The same for English figures that name a half of a game, a round, a house, a group by age. */
-bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
-
-/* ---- veto_designation.c ---- */
-
-/* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
-bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
-
 /* ---- veto_digits.c ---- */
 
 /* Does a phone number told in groups begin at `at`, a digit, a plus or a bracket? */

@@ -246,7 +246,9 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
                                     WORDS_BIT(WORDS_DATA_NOUN));
     if (c < '2' || c > '6' || lex_char(lex, at + 1) != 'G' || goes_on(lex, at) ||
         is_alnum(lex_char(lex, at + 2)) ||
-        (!listed && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)))
+        (!listed && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word) &&
+         !words_plain(lex->grammar->words, WORDS_FASTER_THAN,
+                      slice_cut(lex->text, word.begin, word.end))))
         return false;
     return !holds_data(lex, at, lex_skip_blank(lex, at + 2)) && lex_veto(out, at, at + 2, "name");
 }

@@ -1,5 +1,5 @@
-/* measure_told.c: M and K that Chinese words beside them make metres and kilometres: 2M 宽, 跑了
- * 10K.
+/* measure_told.c: M and K that words beside them make metres and kilometres: 2M 宽, 跑了 10K,
+ * cleared 4.88m.
  */
 #include "lex.h"
 
@@ -12,6 +12,10 @@ static struct qc_slice told_length(const struct lex *lex, const struct measure *
     const struct words *words = lex->grammar->words;
     char letter = lex->text.data[end - 1];
     uint32_t at = lex_skip_blank(lex, end);
+    if (letter == 'm' && end == m->number.end + 1 && m->begin == m->number.begin &&
+        dec_compare(m->number.low, dec_of(BED_MOST, 0)) < 0 &&
+        words_plain_before(words, WORDS_METRE_LEAD, lex->text, lex_back_blank(lex, m->begin)))
+        return LIT("m"); /* cleared | 4.88m */
     if (end != m->number.end + 1 || m->begin != m->number.begin || !lex_has_han(lex))
         return slice("", 0);
     uint32_t size = letter == 'M' || letter == 'm'

@@ -1,5 +1,4 @@
-/* range.c: two measures joined by a word or sign -> one range. What quantities in a row share is
- * range_list.c's. */
+/* range.c: two measures joined by a word or sign -> one range; rows are range_list.c's. */
 #include "lex.h"
 
 #define STEP_FACTOR 4    /* a level is more than so many times the step that led to it */
@@ -38,8 +37,7 @@ static bool share_degrees(const struct measure *a, const struct measure *b) {
 
 /* A magnitude letter of the second number's meaning holds for the first too: 10-15B. */
 static void complete_letter(struct measure *a, const struct measure *b) {
-    if (a->has_unit || !b->count) return;
-    measure_inherit(a, b);
+    if (!a->has_unit && b->count) measure_inherit(a, b);
 }
 
 enum join { JOIN_NONE, JOIN_RANGE, JOIN_AND, JOIN_OR };
@@ -83,21 +81,27 @@ static uint32_t range_noun(const struct lex *lex, uint32_t begin) {
     return end >= lex->floor + size ? size : 0;
 }
 
+/* costs | from $5 to $10; rates | from 5% to 7% when they open the clause, no cut rates | from. */
+static bool differ_from(const struct lex *lex, const struct word_match *from) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_back_blank(lex, from->begin);
+    if (words_plain_before(words, WORDS_RANGE_VERB, lex->text, end)) return true;
+    uint32_t size = words_plain_before(words, WORDS_RANGE_PLURAL, lex->text, end);
+    end = lex_back_blank(lex, end - size);
+    return size && (end == 0 || strchr(".:;,(*|", lex->text.data[end - 1]));
+}
+
 /* "between" stands before the core, over a hedge and what the range is of at most. */
 static bool opened(const struct lex *lex, uint32_t begin, struct word_match *open) {
     const words_set opens = WORDS_BIT(WORDS_RANGE_OPEN);
     struct word_match hedge;
     uint32_t end = lex_back_blank(lex, begin);
     if (lex_word_before(lex, end, opens, open)) return true;
-    if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), open) &&
-        words_plain_before(lex->grammar->words, WORDS_RANGE_VERB, lex->text,
-                           lex_back_blank(lex, open->begin)))
-        return true; /* costs | from $5 to $10 */
+    if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), open) && differ_from(lex, open))
+        return true;
     if (lex_word_before(lex, end, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge)) begin = hedge.begin;
-    end = lex_back_blank(lex, begin);
-    uint32_t noun = range_noun(lex, begin);
-    if (noun) end = lex_back_blank(lex, end - noun);
-    return lex_word_before(lex, end, opens, open);
+    end = lex_back_blank(lex, begin) - range_noun(lex, begin);
+    return lex_word_before(lex, lex_back_blank(lex, end), opens, open);
 }
 
 /* 售价|169 万至 112 万: does a noun of what differs from thing to thing stand right before? */

@@ -1,9 +1,7 @@
 /* veto.c: what holds a numeral and is no quantity -> spans with a reason: URLs, idioms, names of
  * models and products, labels, ordinals, versions, list numbers, ids. */
-#include "lex.h"
 #include "lexicon.h"
-
-#define GAME_REACH 150u /* bytes around a score in which a game is named */
+#include "veto.h"
 
 static bool is_url_byte(char c) {
     return c > ' ' && (unsigned char)c < 0x7F && !strchr("\"<>)]}|\\^`", c);
@@ -123,6 +121,19 @@ static uint32_t label_list(const struct lex *lex, uint32_t end) {
     }
 }
 
+uint32_t veto_label_pair(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (!is_alpha(lex_char(lex, at)) ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR), &join))
+        return end;
+    uint32_t next = lex_skip_blank(lex, join.end), last = lex_digits_end(lex, next);
+    char c = lex_char(lex, last);
+    bool bare = last > next && last <= next + 3 && !strchr("%/+-$", c ? c : ' ') &&
+                !((c == '.' || c == ',') && is_digit(lex_char(lex, last + 1)));
+    return bare && lex_phrase_ends(lex, last) ? last : end;
+}
+
 /* pages 3| to 5, day 1|-15: the last of what is numbered. */
 static uint32_t label_range(const struct lex *lex, uint32_t end) {
     struct word_match join;
@@ -171,6 +182,15 @@ static uint32_t id_list(const struct lex *lex, uint32_t end) {
     return end;
 }
 
+#define ID_LEAST 4u /* digits of an id behind a copula */
+
+/* 奖号为|42024723, the zip code is| 90210: does an id follow the copula that ends at `end`? */
+static bool told_id(const struct lex *lex, uint32_t at, uint32_t end) {
+    if (lex->text.data[at] & 0x80) return is_digit(lex_char(lex, end));
+    uint32_t first = lex_skip_blank(lex, end), last = lex_digits_end(lex, first);
+    return last >= first + ID_LEAST && lex_char(lex, last) != ',' && lex_char(lex, last) != '%';
+}
+
 /* Figure 3, Table 1, 图 2, 第三, No. 5: a label and what it numbers. */
 static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
@@ -182,9 +202,9 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match is;
     if (word.lists & WORDS_BIT(WORDS_ID_BEFORE) && lex_char(lex, from) == ':')
         from = lex_skip_blank(lex, from + 1);
-    else if (word.lists & WORDS_BIT(WORDS_ID_BEFORE) && (lex->text.data[at] & 0x80) &&
-             lex_word(lex, from, WORDS_BIT(WORDS_COPULA), &is) && is_digit(lex_char(lex, is.end)))
-        from = is.end; /* 奖号为|42024723 */
+    else if (word.lists & WORDS_BIT(WORDS_ID_BEFORE) &&
+             lex_word(lex, from, WORDS_BIT(WORDS_COPULA), &is) && told_id(lex, at, is.end))
+        from = lex_skip_blank(lex, is.end); /* 奖号为|42024723 */
     if (!number_may_start(lex->text, from) || !lex_scan(lex, from, &n)) return false;
     struct unit_match unit;
     struct word_match in;
@@ -203,8 +223,9 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         end = unit.end;
     if (!ordinal && !id) end = label_range(lex, end);
     if (id) end = id_list(lex, end);
-    if (!ordinal && !id && to_lower(lex->text.data[word.end - 1]) == 's')
-        end = label_list(lex, end);
+    if (!ordinal && !id)
+        end = to_lower(lex->text.data[word.end - 1]) == 's' ? label_list(lex, end)
+                                                            : veto_label_pair(lex, end);
     if (word.lists & WORDS_BIT(WORDS_ORDINAL_BEFORE) && !is_alpha(lex_char(lex, at)))
         end = ordinals_end(lex, end, slice_cut(lex->text, n.end < end ? n.end : end, end));
     return lex_veto(out, at, end, ordinal ? "ordinal" : id ? "id" : "label");
@@ -227,56 +248,6 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
     while (is_digit(lex_char(lex, end)) || (lex_char(lex, end) == ',' && end > at)) end++;
     if (end == at || !lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &word)) return false;
     return !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
-}
-
-/* Is a game told of around lex->text[at:end)? */
-static bool game_near(const struct lex *lex, uint32_t at, uint32_t end) {
-    struct word_match word;
-    uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
-    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
-    size_t to = end + GAME_REACH < lex->text.size ? end + GAME_REACH : lex->text.size;
-    return words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word);
-}
-
-/* The second figure of a score whose first ends at `at`; the mark between is a colon, a hyphen or
- * a word. */
-static bool second_figure(const struct lex *lex, uint32_t at, struct number *out) {
-    struct word_match word;
-    uint32_t next = lex_skip_blank(lex, at);
-    bool hyphen = lex_char(lex, at) == '-' && is_digit(lex_char(lex, at + 1));
-    if (hyphen) next = at;
-    bool mark = hyphen || lex_char(lex, next) == ':';
-    if (!mark && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
-    next = mark ? next + 1 : word.end;
-    if (!hyphen) next = lex_skip_blank(lex, next);
-    return number_may_start(lex->text, next) && lex_scan(lex, next, out);
-}
-
-/* 3-1, 28-17: a hyphen between figures that fall, no unit behind, is no range. */
-static bool falls(const struct lex *lex, const struct number *a, const struct number *b) {
-    struct unit_match unit;
-    char next = lex_char(lex, b->end);
-    return lex_char(lex, a->end) == '-' && dec_compare(a->low, b->low) >= 0 &&
-           dec_compare(a->low, dec_of(1000, 0)) < 0 && !is_alnum(next) && next != '%' &&
-           next != '-' && next != '/' && !unit_near(lex, b->end, &unit);
-}
-
-/* 3比1, 25:18, 三比零, 1-2 where a game is told of, or where a side has 0, or 3-1: the score of a
- * game. */
-static bool game_score(const struct lex *lex, const struct number *a, struct veto *out) {
-    struct number b;
-    uint32_t at = a->begin;
-    struct unit_match unit;
-    const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
-                         NUMBER_POINT | NUMBER_GROUPED;
-    if (a->flags & odd || !second_figure(lex, a->end, &b) || b.flags & odd ||
-        units_after(lex->grammar->units, lex->text, b.end, &unit) ||
-        units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &unit))
-        return false;
-    bool hyphen = lex_char(lex, a->end) == '-';
-    bool nil = !hyphen && (dec_is_zero(a->low) || dec_is_zero(b.low));
-    if (!nil && !falls(lex, a, &b) && !game_near(lex, at, b.end)) return false;
-    return lex_veto(out, at, b.end, "score of a game");
 }
 
 /* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */
@@ -340,6 +311,9 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
 
 static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
+    if (number_may_start(lex->text, at) &&
+        (veto_written(lex, at, out) || veto_numbered(lex, at, out)))
+        return true;
     return veto_date(lex, at, out) || name_token(lex, at, out) ||
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
@@ -372,6 +346,8 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out) ||
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;
+    if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;
+    if (digit && veto_written(lex, at, out)) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_goods(lex, at, out)) return true;
     if (!digit &&
@@ -380,7 +356,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;
     if (lex_number(lex, at, &n) &&
-        (game_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))
+        (veto_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))
         return true;
     return name_after(lex, at, out);
 }

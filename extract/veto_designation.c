@@ -1,6 +1,6 @@
 /* veto_designation.c: figures that designate one of a kind -> vetoes: HD 37124, RAID 0/1/5, a Ryzen
  * 1800X, the women's 800m, 429-9654. */
-#include "lex.h"
+#include "veto.h"
 
 #define PROCESSOR_LEAST 3u /* digits of 1800X; 10X is a multiple */
 #define LOCAL_FIRST 3u     /* digits of the parts of a phone number without an area code */
@@ -32,6 +32,8 @@ static bool phone_stands(const struct lex *lex, uint32_t at, uint32_t end) {
     uint32_t before = lex_back_blank(lex, at);
     bool closes = end >= lex->text.size || (lex_char(lex, end) == '.' && end + 1 >= lex->text.size);
     return words_plain_before(lex->grammar->words, WORDS_PHONE_CALL, lex->text, before) ||
+           (words_plain_before(lex->grammar->words, WORDS_PHONE_AT, lex->text, before) &&
+            words_plain_in(lex->grammar->words, WORDS_PHONE_CALL, lex->text, 0, before)) ||
            (closes && (before == 0 || lex->text.data[before - 1] == ','));
 }
 
@@ -43,7 +45,12 @@ static bool local_phone(const struct lex *lex, uint32_t at, struct veto *out) {
         lex_char(lex, end) == '-' || lex_char(lex, end) == '%')
         return false;
     bool round = strchr("05", lex->text.data[middle - 1]) && lex->text.data[end - 1] == '0';
-    char behind = lex_char(lex, lex_skip_blank(lex, end));
+    struct word_match join;
+    uint32_t next = lex_skip_blank(lex, end);
+    bool joins =
+        lex_word(lex, next, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR), &join) &&
+        is_digit(lex_char(lex, lex_skip_blank(lex, join.end))); /* or 459-2358 */
+    char behind = joins ? ' ' : lex_char(lex, next);
     return !round && !is_lower(behind) && !(behind & 0x80) && phone_stands(lex, at, end) &&
            lex_veto(out, at, end, "phone");
 }
@@ -59,6 +66,12 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word; /* in the 100m | area is none */
     const words_set small = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN);
     bool ends = !is_alnum(lex_char(lex, behind)) || lex_word(lex, behind, small, &word);
+    struct word_match join; /* 800m | and 1500m champion */
+    if (lex_word(lex, behind, WORDS_BIT(WORDS_LIST_JOIN), &join)) {
+        uint32_t next = lex_skip_blank(lex, join.end);
+        uint32_t more = words_plain_at(words, WORDS_RACE_LENGTH, lex->text, next);
+        if (more) behind = lex_skip_blank(lex, next + more);
+    }
     bool told = words_plain_at(words, WORDS_RACE_BEHIND, lex->text, behind) ||
                 (ends && words_plain_before(words, WORDS_RACE_BEFORE, lex->text, before));
     return told && lex_veto(out, at, end, "name");

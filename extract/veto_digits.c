@@ -51,8 +51,8 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
                                     phone_lead(lex, at)); /* 致电 2921 2222 */
     if (local && !is_alnum(lex_char(lex, end))) return lex_veto(out, at, end, "id");
     bool known = digits >= PHONE_LEAST && digits <= PHONE_MOST && !is_alnum(lex_char(lex, end));
-    return dialled && groups > 1 && known && lex_char(lex, end) != ',' &&
-           lex_veto(out, at, end, "id");
+    bool grouped = lex_char(lex, end) == ',' && is_digit(lex_char(lex, end + 1));
+    return dialled && groups > 1 && known && !grouped && lex_veto(out, at, end, "id");
 }
 
 /* How many digits stand at `at`. */

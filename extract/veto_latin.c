@@ -1,10 +1,11 @@
 /* veto_latin.c: English figures that name something and count nothing -> vetoes: halves of a game,
  * rounds, addresses, groups by age, names with a number word, shares of an exchange. */
-#include "lex.h"
+#include "veto.h"
 
 #define CAPITALS 3      /* most words of the name of a street */
 #define TITLE 60u       /* bytes of the longest title */
 #define COUNTED_WORDS 3 /* between a count and what it is counted by */
+#define ACRONYM 4       /* letters of BBC, ITV, NASA */
 #define PLAIN_WORD 4u   /* letters of a word in lower case that no headline in capitals has */
 
 static bool stands_before(const struct lex *lex, uint32_t end, enum words_plain list) {
@@ -16,8 +17,7 @@ static uint32_t word_end(const struct lex *lex, uint32_t at) {
     return at;
 }
 
-/* Does no noun follow at `at`: the end, a mark, a word of the next phrase? */
-static bool phrase_ends(const struct lex *lex, uint32_t at) {
+bool lex_phrase_ends(const struct lex *lex, uint32_t at) {
     struct word_match word;
     const words_set next = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
                            WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
@@ -43,7 +43,7 @@ static bool half(const struct lex *lex, uint32_t at, struct veto *out) {
     bool compound = joint == '-' && is_alpha(lex->text.data[at - 2]) &&
                     !words_before(words, lex->text, at - 1, article, &word); /* one-and-a-half */
     bool owned = joint == ' ' && stands_before(lex, at - 1, WORDS_HALF_OWNER) &&
-                 phrase_ends(lex, end) && !lex_word(lex, end + 1, WORDS_BIT(WORDS_OF), &word);
+                 lex_phrase_ends(lex, end) && !lex_word(lex, end + 1, WORDS_BIT(WORDS_OF), &word);
     return (part || compound || owned) && lex_veto(out, at, end, "half");
 }
 
@@ -67,7 +67,7 @@ static bool rank(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     return at > 3 && lex->text.data[at - 1] == ' ' &&
            stands_before(lex, at - 1, WORDS_RANK_BEFORE) && lex_number(lex, at, &n) &&
-           dec_is_integer(n.low) && phrase_ends(lex, n.end) &&
+           dec_is_integer(n.low) && lex_phrase_ends(lex, n.end) &&
            !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
            lex_char(lex, n.end) != '%' && lex_veto(out, at, n.end, "rank");
 }
@@ -81,7 +81,7 @@ static bool round_of(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     static const uint64_t ROUNDS[] = {4, 8, 16, 32, 64, 128};
     for (size_t i = 0; i < COUNT(ROUNDS); i++)
-        if (dec_compare(n.low, dec_of(ROUNDS[i], 0)) == 0 && phrase_ends(lex, n.end))
+        if (dec_compare(n.low, dec_of(ROUNDS[i], 0)) == 0 && lex_phrase_ends(lex, n.end))
             return lex_veto(out, at, n.end, "name");
     return false;
 }
@@ -117,7 +117,8 @@ static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t number = end;
     for (int words = 0; words < CAPITALS && end - at; words++) {
         if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
-        if (words && lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street))
+        if (words && (lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) ||
+                      words_plain_at(lex->grammar->words, WORDS_STREET_WORD, lex->text, end + 1)))
             return lex_veto(out, at, number, "address");
         end = word_end(lex, end + 1);
     }
@@ -171,15 +172,34 @@ static bool is_prose(const struct lex *lex) {
 /* Radio Five Live, Channel Four: a number word with a capital between names. */
 static bool name_word(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    if (at < 2 || !is_upper(lex_char(lex, at)) || lex->text.data[at - 1] != ' ' ||
-        !is_alpha(lex->text.data[at - 2]) || !lex_number(lex, at, &n) || n.flags & NUMBER_SCALED ||
-        n.end != word_end(lex, at))
+    if (at < 2 || !is_upper(lex_char(lex, at)) || !is_alpha(lex->text.data[at - 2]) ||
+        !(lex->text.data[at - 1] == ' ' || lex->text.data[at - 1] == '-') ||
+        !lex_number(lex, at, &n) || n.flags & NUMBER_SCALED || n.end != word_end(lex, at))
         return false;
     uint32_t from = at - 1;
     while (from > 0 && is_alpha(lex->text.data[from - 1])) from--;
     if (!is_upper(lex->text.data[from]) || !is_prose(lex)) return false;
+    bool joined = lex->text.data[at - 1] == '-' && lex_char(lex, n.end) != '-';
+    if (joined || is_upper(lex->text.data[at - 2])) /* Slaughterhouse-|Five, BBC |Two */
+        return (joined || (at - from > 2 && at - from <= ACRONYM + 1)) &&
+               lex_veto(out, at, n.end, "name");
     bool named = lex_char(lex, n.end) == ' ' && is_upper(lex_char(lex, n.end + 1));
-    return (named || (from > 0 && phrase_ends(lex, n.end))) && lex_veto(out, at, n.end, "name");
+    return (named || (from > 0 && lex_phrase_ends(lex, n.end))) && lex_veto(out, at, n.end, "name");
+}
+
+/* the |two have met, between the |three.: it stands for those who were named. */
+static bool those(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (at < 4 || !stands_before(lex, at - 1, WORDS_THE_WORD) || lex->text.data[at - 1] != ' ' ||
+        !lex_number(lex, at, &n) || n.end != word_end(lex, at) || !dec_is_integer(n.low) ||
+        n.flags & (NUMBER_SCALED | NUMBER_VAGUE | NUMBER_FRACTION) ||
+        dec_compare(n.low, dec_of(1, 0)) <= 0 || dec_compare(n.low, dec_of(10, 0)) >= 0)
+        return false;
+    bool does = lex_char(lex, n.end) == ' ' &&
+                words_plain_at(lex->grammar->words, WORDS_DOES_WORD, lex->text, n.end + 1);
+    bool among = stands_before(lex, at - 1, WORDS_AMONG_THE) && lex_phrase_ends(lex, n.end) &&
+                 lex_char(lex, n.end) != '-';
+    return (does || among) && lex_veto(out, at, n.end, "pronoun");
 }
 
 /* Twelve Labs 的接口: in Chinese text a number word with a capital and a name behind is one. */
@@ -212,7 +232,7 @@ static bool each_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
         !units_after(lex->grammar->units, lex->text, article.end + 1, &unit) ||
         !(unit.at[0].flags & UNIT_AMBIGUOUS) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
-        !phrase_ends(lex, unit.end) || lex_word(lex, unit.end + 1, WORDS_BIT(WORDS_OF), &month))
+        !lex_phrase_ends(lex, unit.end) || lex_word(lex, unit.end + 1, WORDS_BIT(WORDS_OF), &month))
         return false;
     bool counted = false;
     for (int words = 0; words < COUNTED_WORDS && !counted; words++) {
@@ -275,7 +295,7 @@ bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
         return half(lex, at, out) || half_done(lex, at, out) || rank(lex, at, out) ||
                round_of(lex, at, out) || name_word(lex, at, out) || name_in_han(lex, at, out) ||
                dotted_name(lex, at, out) || each_quarter(lex, at, out) ||
-               behind_bracket(lex, at, out);
+               behind_bracket(lex, at, out) || those(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
            address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out) ||
            glued_date(lex, at, out) || slashed_version(lex, at, out) ||

@@ -260,6 +260,17 @@ static bool magnitude_class(const struct lex *lex, const struct measure *m, stru
            lex_stands_alone(lex, end, end + size) && lex_veto(out, m->begin, end + size, "class");
 }
 
+/* 27°59′|N, 48.85° E: a place of the earth. */
+static bool of_earth(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (!m->count || m->readings[0].dim != DIM_ANGLE) return false;
+    uint32_t at = m->end;
+    while (lex_char(lex, at) == '"' || lex_char(lex, at) == '\'') at++;
+    at = lex_skip_blank(lex, at);
+    char side = lex_char(lex, at);
+    return side && strchr("NSEW", side) && !is_alnum(lex_char(lex, at + 1)) &&
+           lex_veto(out, m->begin, at + 1, "place");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -272,8 +283,8 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
     if (long_id(lex, m, out) || issue(lex, m, out)) return true;
-    return stabs(lex, m, out) || magnitude_class(lex, m, out) || veto_name(lex, m, out) ||
-           article(lex, m, out) || numbered(lex, m, out) || ends_time(lex, m, out) ||
-           one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||
-           veto_caption(lex, m, out);
+    return of_earth(lex, m, out) || stabs(lex, m, out) || magnitude_class(lex, m, out) ||
+           veto_name(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
+           ends_time(lex, m, out) || one_time(lex, m, out) || first_of_row(lex, m, out) ||
+           bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -1,5 +1,4 @@
-/* veto_name.c: figures without a unit, or with letters glued on, that are part of a name -> vetoes:
- * Claude 3.5, 神行者 8 的屏幕, 工业4.0, Intel 18A, 3D. */
+/* veto_name.c: figures that are part of a name -> vetoes: Claude 3.5, 神行者 8 的屏幕, 18A. */
 #include "lex.h"
 #include "lexicon.h"
 
@@ -120,7 +119,8 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
         if (plain_word(lex, from) && !edition_word(lex, from)) return false;
         bool chinese = lex_has_han(lex);
         bool capital = is_upper(lex->text.data[from]) &&
-                       (from > 0 || chinese || subject_follows(lex, from, m->number.end));
+                       (from > 0 || chinese || subject_follows(lex, from, m->number.end) ||
+                        slice_has_at(lex->text, m->number.end, LIT("'s "))); /* Halo 2's */
         if (!capital && !chinese) return false;
         bool release = words_plain_at(lex->grammar->words, WORDS_RELEASE_NOUN, lex->text,
                                       lex_skip_blank(lex, m->number.end)) != 0;

@@ -193,6 +193,23 @@
     X(DAY_HALF, "day_half") /* 9-5| pm */ \
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
+    X(NUMBERED_NOUN, "numbered_noun") X(NUMBERED_VERB, "numbered_verb") /* team | 4; issue | 45 */ \
+    X(NUMBER_LEAD, "number_lead") X(EACH_WORD, "each_word") /* see | issue 45; each | team 4 */ \
+    X(ANSWER_CODE, "answer_code") X(ANSWER_LEAD, "answer_lead") X(ANSWER_TAIL, "answer_tail") \
+    X(RELEASE_TAIL, "release_tail") X(WEAPON, "weapon") /* 0.2 | release; .22 | rifle */ \
+    X(ERA_SIGN, "era_sign") X(HOUR_PART, "hour_part") /* 300 | BC; half past | six */ \
+    X(PAST_WORD, "past_word") X(AT_HOUR, "at_hour") /* ten | past | five; at | 1400 hours */ \
+    X(DAY_PART_TAIL, "day_part_tail") /* 5 | in the morning */ \
+    X(THING_DOES, "thing_does") X(SCRIPTURE, "scripture") /* team 4 | won; Romans | 8:28 */ \
+    X(HELP_LINE, "help_line") X(DIAL_VERB, "dial_verb") /* dial | 999 */ \
+    X(TENS_LEAD, "tens_lead") X(PHONE_AT, "phone_at") /* in the | 80s; at | 459-3854 */ \
+    X(AMONG_THE, "among_the") X(THE_WORD, "the_word") /* between the | two; the | two have */ \
+    X(METRE_LEAD, "metre_lead") X(AGED_ONE, "aged_one") /* cleared | 4.88m; the prince, | 20, */ \
+    X(RANGE_PLURAL, "range_plural") /* prices | from $5 to $10 */ \
+    X(FILE_ENDING, "file_ending") X(LAW_REPORT, "law_report") /* 404.|html; 98 | F.3d */ \
+    X(DATED_WORD, "dated_word") X(MEETING_WORD, "meeting_word") /* update | (8/29); 1:1 | with */ \
+    X(DOES_WORD, "does_word") X(FASTER_THAN, "faster_than") /* faster than | 3G */ \
+    X(ON_DAY, "on_day") X(STREET_WORD, "street_word") /* on | 11/20; 705 Front | St. */ \
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 

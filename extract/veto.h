@@ -1,0 +1,39 @@
+/* veto.h: what the files of English vetoes share: figures that name, number or date a thing. */
+#ifndef VETO_H
+#define VETO_H
+
+#include "lex.h"
+
+/* ---- veto_latin.c ---- */
+
+/* The same for English figures that name a half of a game, a round, a house, a group by age. */
+bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
+/* Does no noun follow at `at`: the end, a mark, a word of the next phrase? */
+bool lex_phrase_ends(const struct lex *lex, uint32_t at);
+
+/* ---- veto.c ---- */
+
+/* Zone 3| and 4, page 1| or 2: behind a second number that nothing is counted by; or `end`. */
+uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
+
+/* ---- veto_score.c ---- */
+
+/* Is the figure the first of a score: 3比1, 6-3 3-6, 2-all? */
+bool veto_score(const struct lex *lex, const struct number *a, struct veto *out);
+
+/* ---- veto_numbered.c ---- */
+
+/* Do the figures at `at` number a thing (team 4), or name an answer, a version, a weapon? */
+bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_written.c ---- */
+
+/* Do the figures at `at` belong to a file's name, a key, a citation of law, a 2-in-1? */
+bool veto_written(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_designation.c ---- */
+
+/* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
+bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
+
+#endif

@@ -1,0 +1,222 @@
+/* veto_numbered.c: figures behind the noun that they number -> vetoes: team 4 won, in building 7,
+ * Season 2 starts in March, a 404 of a server, a .45. */
+#include "veto.h"
+
+#define NUMBERED_DIGITS 5u /* of the highest number */
+#define VERB_LEAST 5u      /* letters of a verb's past form */
+
+/* Does another verb of the numbered thing follow: team 4 | played, lesson 5 | explains the? */
+static bool verb_follows(const struct lex *lex, uint32_t end) {
+    uint32_t at = lex_skip_blank(lex, end), last = at;
+    while (is_lower(lex_char(lex, last))) last++;
+    if (last < at + VERB_LEAST - 1 || lex_char(lex, last) != ' ') return false;
+    if (slice_has_at(lex->text, last - 2, LIT("ed"))) return true;
+    return lex->text.data[last - 1] == 's' &&
+           words_plain_at(lex->grammar->words, WORDS_DETERMINER, lex->text, last + 1);
+}
+
+/* Does a verb that no plural is spelled like follow: Act 2 | begins? */
+static bool does_follow(const struct lex *lex, uint32_t end) {
+    uint32_t at = lex_skip_blank(lex, end);
+    return at > end && words_plain_at(lex->grammar->words, WORDS_THING_DOES, lex->text, at);
+}
+
+/* Do the letters before `end` begin the sentence or a quotation in it? */
+static bool opens_text(const struct lex *lex, uint32_t begin) {
+    uint32_t at = lex_back_blank(lex, begin);
+    return at == 0 || strchr(".:;!?\"'([*#>|-+/", lex->text.data[at - 1]) ||
+           lex->text.data[at - 1] & 0x80;
+}
+
+/* Is the noun at `begin`, in lower case, led as one: the | player 4; but each | team 4, a | user 5,
+ * where a verb may be spelled so: in | issue 45, but to | issue 45? */
+static bool is_led(const struct lex *lex, uint32_t begin, bool verb) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, begin);
+    struct word_match lead;
+    if (words_plain_before(words, WORDS_EACH_WORD, lex->text, before)) return false;
+    if (!verb) return true;
+    return words_plain_before(words, WORDS_NUMBER_LEAD, lex->text, before) ||
+           (lex_word_before(lex, before, WORDS_BIT(WORDS_PREPOSITION), &lead) &&
+            !words_plain_before(words, WORDS_TO_WORD, lex->text, before));
+}
+
+/* The number at `at`, a letter behind it too (12A); its end, or 0 when it is none of a name. */
+static uint32_t number_end(const struct lex *lex, uint32_t at) {
+    struct unit_match unit;
+    struct word_match in;
+    uint32_t end = lex_digits_end(lex, at);
+    if (end == at || end > at + NUMBERED_DIGITS) return 0;
+    char next = lex_char(lex, end);
+    if (is_upper(next) && !is_alnum(lex_char(lex, end + 1))) return end + 1;
+    if (is_alnum(next) || next == '%' || next == '/' || next == '+' || next == '$' || next & 0x80 ||
+        ((next == '.' || next == ',') && is_digit(lex_char(lex, end + 1))) ||
+        (next == '-' && is_alnum(lex_char(lex, end + 1))))
+        return 0;
+    uint32_t behind = lex_skip_blank(lex, end); /* issue 45 | in the list: no inches */
+    if (unit_near(lex, end, &unit) && !lex_word(lex, behind, WORDS_BIT(WORDS_PREPOSITION), &in))
+        return 0;
+    return end;
+}
+
+/* team |4 won, in issue |45, Season |2 episodes; but with team |4 players, to build |12 houses. */
+static bool numbered(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, at), end;
+    uint32_t size = words_plain_before(words, WORDS_NUMBERED_NOUN, lex->text, before), verb = 0;
+    if (before == at) return false;
+    if (!size) size = verb = words_plain_before(words, WORDS_NUMBERED_VERB, lex->text, before);
+    if (!size || !(end = number_end(lex, at))) return false;
+    uint32_t begin = before - size;
+    bool capital = is_upper(lex->text.data[begin]) && !opens_text(lex, begin);
+    bool named = capital && !is_upper(lex_char(lex, lex_skip_blank(lex, end)));
+    bool ends = named || lex_phrase_ends(lex, end) || does_follow(lex, end);
+    if (!ends && (verb || !verb_follows(lex, end))) return false;
+    bool small = is_lower(lex->text.data[begin]);
+    return (!small || is_led(lex, begin, verb != 0)) &&
+           lex_veto(out, at, veto_label_pair(lex, end), "label");
+}
+
+/* pool |three, season |two starts: the same in words, up to twelve. */
+static bool numbered_word(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, at);
+    uint32_t size = words_plain_before(words, WORDS_NUMBERED_NOUN, lex->text, before);
+    struct number n;
+    struct word_match next;
+    if (before == at || !size || !lex_number(lex, at, &n) || n.flags & ~(uint32_t)NUMBER_WORD ||
+        dec_compare(n.low, dec_of(12, 0)) > 0 || !is_led(lex, before - size, false))
+        return false;
+    uint32_t behind = lex_skip_blank(lex, n.end);
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR);
+    if (lex_word(lex, behind, joins, &next) && /* draft two | or three */
+        number_may_start(lex->text, lex_skip_blank(lex, next.end)))
+        return false;
+    bool on = lex_word(lex, behind, WORDS_BIT(WORDS_OF), &next) || lex_char(lex, n.end) == '-' ||
+              words_plain_at(words, WORDS_TO_WORD, lex->text, behind);
+    return !on && (lex_phrase_ends(lex, n.end) || does_follow(lex, n.end)) &&
+           lex_veto(out, at, n.end, "label");
+}
+
+/* a |404, returns |503, a |500 error: what a server answers. */
+static bool answer_code(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct word_match of;
+    uint32_t end = lex_digits_end(lex, at), behind = lex_skip_blank(lex, end);
+    if (end != at + 3 || !words_plain(words, WORDS_ANSWER_CODE, slice_cut(lex->text, at, end)) ||
+        !words_plain_before(words, WORDS_ANSWER_LEAD, lex->text, lex_back_blank(lex, at)))
+        return false;
+    bool said = words_plain_at(words, WORDS_ANSWER_TAIL, lex->text, behind) ||
+                (lex_phrase_ends(lex, end) && !strchr("%-/+", lex_char(lex, end)) &&
+                 !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of));
+    bool point = (lex_char(lex, end) == '.' || lex_char(lex, end) == ',') &&
+                 is_digit(lex_char(lex, end + 1));
+    return said && !point && lex_veto(out, at, end, "id");
+}
+
+/* idna==|3.11, the |0.2 release, the |1.11 upgrade: a version. */
+static bool released(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), last = lex_digits_end(lex, end + 1);
+    if (end == at || lex_char(lex, end) != '.' || last == end + 1) return false;
+    if (at > 1 && lex->text.data[at - 1] == '=' && lex->text.data[at - 2] == '=')
+        return lex_veto(out, at, last, "version");
+    return lex_char(lex, last) == ' ' && last - end <= 3 &&
+           words_plain_at(lex->grammar->words, WORDS_RELEASE_TAIL, lex->text, last + 1) &&
+           lex_veto(out, at, last, "version");
+}
+
+/* Romans |8:28, Matthew |5:3-12, 1 Corinthians |13:4, 7: a verse of a scripture. */
+static bool verse(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t colon = lex_digits_end(lex, at), end = lex_digits_end(lex, colon + 1);
+    if (lex_char(lex, colon) != ':' || end == colon + 1 || colon > at + 3 ||
+        !words_plain_before(lex->grammar->words, WORDS_SCRIPTURE, lex->text,
+                            lex_back_blank(lex, at)))
+        return false;
+    while ((lex_char(lex, end) == '-' || lex_char(lex, end) == ':') &&
+           is_digit(lex_char(lex, end + 1)))
+        end = lex_digits_end(lex, end + 1);
+    return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "label");
+}
+
+/* called |911 to report, dial |999: a number of those that help. */
+static bool help_line(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct word_match of;
+    uint32_t end = lex_digits_end(lex, at), behind = lex_skip_blank(lex, end);
+    if (end != at + 3 || !words_plain(words, WORDS_HELP_LINE, slice_cut(lex->text, at, end)))
+        return false;
+    return words_plain_before(words, WORDS_DIAL_VERB, lex->text, lex_back_blank(lex, at)) &&
+           lex_phrase_ends(lex, end) && !strchr("%-/+", lex_char(lex, end)) &&
+           !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of) && lex_veto(out, at, end, "phone");
+}
+
+/* Core i7 |12700K, i9-|9900KS: the letter of a processor, no thousands, behind its line. */
+static bool processor_line(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), line = lex_back_blank(lex, at);
+    if (end < at + 4 || lex_char(lex, end) != 'K' || line < 2 ||
+        !is_digit(lex->text.data[line - 1]) || lex->text.data[line - 2] != 'i')
+        return false;
+    for (end++; is_upper(lex_char(lex, end));) end++;
+    return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
+}
+
+/* in the |80s, the low |60s, the mid-|70s: tens of a scale or of a century, no seconds. */
+static bool tens(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
+    if (end != at + 2 || lex->text.data[at + 1] != '0' || lex_char(lex, end) != 's' ||
+        is_alnum(lex_char(lex, end + 1)))
+        return false;
+    if (before == at && at > 0 && lex->text.data[at - 1] == '-') before--;
+    if (before == at ||
+        !words_plain_before(lex->grammar->words, WORDS_TENS_LEAD, lex->text, before))
+        return false;
+    uint32_t last = lex_digits_end(lex, end + 2); /* in the 80s|-90s */
+    bool range = lex_char(lex, end + 1) == '-' && last == end + 4 && lex_char(lex, last) == 's';
+    return lex_veto(out, at, range ? last + 1 : end + 1, "decade");
+}
+
+/* A number with three decimals or more, as places of the earth are told; its end, or 0. */
+static uint32_t degrees_end(const struct lex *lex, uint32_t at) {
+    if (lex_char(lex, at) == '-') at++;
+    uint32_t point = lex_digits_end(lex, at), end = lex_digits_end(lex, point + 1);
+    bool told = point > at && point <= at + 3 && lex_char(lex, point) == '.' && end > point + 4;
+    return told && !is_alnum(lex_char(lex, end)) && lex_char(lex, end) != '%' ? end : 0;
+}
+
+/* 45.5231, -122.6765: latitude and longitude, where one of them is below zero. */
+static bool place_of_earth(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t first = degrees_end(lex, at);
+    if (!first || lex_char(lex, first) != ',') return false;
+    uint32_t second = lex_skip_blank(lex, first + 1), end = degrees_end(lex, second);
+    return end && (lex_char(lex, at) == '-' || lex_char(lex, second) == '-') &&
+           lex_veto(out, at, end, "place");
+}
+
+/* a |.45, a |.22 rifle, a |9mm pistol: how wide a barrel is names the weapon. */
+static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
+    bool point = lex_char(lex, at) == '.';
+    uint32_t end = lex_digits_end(lex, at + point);
+    bool metric =
+        slice_has_at(lex->text, end, LIT("mm")) || slice_has_at(lex->text, end, LIT(" mm"));
+    if (point && (end < at + 3 || end > at + 4)) return false;
+    if (metric) end += lex_char(lex, end) == ' ' ? 3 : 2;
+    if (!point && !metric) return false;
+    uint32_t next = lex_char(lex, end) == '-' ? end + 1 : lex_skip_blank(lex, end);
+    bool lone = point && end == at + 3 && lex_char(lex, end) != '-' && lex_phrase_ends(lex, end);
+    struct word_match a;
+    if (lone && lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_PER_ARTICLE), &a))
+        return lex_veto(out, at, end, "name"); /* shot with a |.45 */
+    return next > end && words_plain_at(lex->grammar->words, WORDS_WEAPON, lex->text, next) &&
+           lex_veto(out, at, end, "name");
+}
+
+bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (is_alpha(lex_char(lex, at))) return numbered_word(lex, at, out);
+    uint32_t before = lex_back_blank(lex, at);
+    char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
+    if ((is_alpha(last) || last == '.') && (numbered(lex, at, out) || answer_code(lex, at, out) ||
+                                            verse(lex, at, out) || help_line(lex, at, out)))
+        return true;
+    return released(lex, at, out) || calibre(lex, at, out) || place_of_earth(lex, at, out) ||
+           processor_line(lex, at, out) || tens(lex, at, out);
+}

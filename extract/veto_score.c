@@ -1,0 +1,123 @@
+/* veto_score.c: the score of a game, a set or a vote -> a veto: 3比1, 25:18, 6-3 3-6 6-3, 2-all. */
+#include "veto.h"
+
+#define GAME_REACH 150u   /* bytes around a score in which a game is named */
+#define HEADLINE_MOST 60u /* bytes of a line that tells teams and a score alone */
+#define SET_MOST 7u       /* games that one wins a set with */
+
+/* Is a game told of around lex->text[at:end)? */
+static bool game_near(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct word_match word;
+    uint32_t from = at > GAME_REACH ? at - GAME_REACH : 0;
+    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
+    size_t to = end + GAME_REACH < lex->text.size ? end + GAME_REACH : lex->text.size;
+    return words_search(lex->grammar->words, lex->text, from, to, WORDS_BIT(WORDS_GAME), &word);
+}
+
+/* The second figure of a score whose first ends at `at`; the mark between is a colon, a hyphen or
+ * a word. */
+static bool second_figure(const struct lex *lex, uint32_t at, struct number *out) {
+    struct word_match word;
+    uint32_t next = lex_skip_blank(lex, at);
+    bool hyphen = lex_char(lex, at) == '-' && is_digit(lex_char(lex, at + 1));
+    if (hyphen) next = at;
+    bool mark = hyphen || lex_char(lex, next) == ':';
+    if (!mark && !lex_word(lex, next, WORDS_BIT(WORDS_THAN), &word)) return false;
+    next = mark ? next + 1 : word.end;
+    if (!hyphen) next = lex_skip_blank(lex, next);
+    return number_may_start(lex->text, next) && lex_scan(lex, next, out);
+}
+
+/* 3-1, 28-17: a hyphen between figures that fall, no unit behind, is no range. */
+static bool falls(const struct lex *lex, const struct number *a, const struct number *b) {
+    struct unit_match unit;
+    char next = lex_char(lex, b->end);
+    return lex_char(lex, a->end) == '-' && dec_compare(a->low, b->low) >= 0 &&
+           dec_compare(a->low, dec_of(1000, 0)) < 0 && !is_alnum(next) && next != '%' &&
+           next != '-' && next != '/' && !unit_near(lex, b->end, &unit);
+}
+
+/* Two figures of one digit with a hyphen, of which one is 6 or 7: the games of a set; their end. */
+static uint32_t set_end(const struct lex *lex, uint32_t at) {
+    char a = lex_char(lex, at), b = lex_char(lex, at + 2);
+    bool told = is_digit(a) && lex_char(lex, at + 1) == '-' && is_digit(b) &&
+                !is_digit(lex_char(lex, at + 3)) && a != b;
+    uint32_t most = (uint32_t)((a > b ? a : b) - '0');
+    return told && (most == SET_MOST || most == SET_MOST - 1) ? at + 3 : 0;
+}
+
+/* |3-6 7-6 (7-3) 6-1, 6-4, |6-3: sets in a row. */
+static bool sets(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = set_end(lex, at), next = end;
+    if (!end) return false;
+    for (;;) {
+        if (lex_char(lex, next) == ',') next++;
+        next = lex_skip_blank(lex, next);
+        if (lex_char(lex, next) == '(' && is_digit(lex_char(lex, next + 1))) { /* a tie-break */
+            uint32_t last = lex_digits_end(lex, next + 1);
+            if (lex_char(lex, last) == '-') last = lex_digits_end(lex, last + 1);
+            if (lex_char(lex, last) != ')') break;
+            next = end = last + 1;
+            continue;
+        }
+        uint32_t set = set_end(lex, next);
+        if (!set) break;
+        next = end = set;
+    }
+    return end > at + 3 && lex_veto(out, at, end, "score of a game");
+}
+
+/* 2-|all */
+static bool drawn(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at);
+    return end > at && end < at + 3 && slice_has_at(lex->text, end, LIT("-all")) &&
+           !is_alnum(lex_char(lex, end + 4)) && lex_char(lex, end + 4) != '-' &&
+           lex_veto(out, at, end + 4, "score of a game");
+}
+
+/* Do words with capitals alone stand in text[at:end), one at least? */
+static bool names_alone(const struct lex *lex, uint32_t at, uint32_t end) {
+    uint32_t names = 0;
+    for (; at < end; names++) {
+        while (at < end && lex->text.data[at] == ' ') at++;
+        if (at == end) break;
+        if (!is_upper(lex->text.data[at])) return false;
+        while (at < end && (is_alpha(lex->text.data[at]) || lex->text.data[at] & 0x80)) at++;
+        if (at < end && lex->text.data[at] != ' ') return false;
+    }
+    return names > 0;
+}
+
+/* England |17-18 France: a line of its own with two names and a score. */
+static bool headline(const struct lex *lex, const struct number *a, const struct number *b,
+                     struct veto *out) {
+    struct word_match label;
+    if (lex->text.size > HEADLINE_MOST || b->end - a->begin > 5 || lex_char(lex, a->end) != '-' ||
+        lex_word_before(lex, lex_back_blank(lex, a->begin),
+                        WORDS_BIT(WORDS_LABEL_BEFORE) | WORDS_BIT(WORDS_MONTH_NAME), &label) ||
+        words_plain_before(lex->grammar->words, WORDS_AGED, lex->text,
+                           lex_back_blank(lex, a->begin)))
+        return false;
+    return names_alone(lex, 0, a->begin) && names_alone(lex, b->end, (uint32_t)lex->text.size) &&
+           lex_veto(out, a->begin, b->end, "score of a game");
+}
+
+/* 3比1, 25:18, 三比零, 1-2 where a game is told of, or where a side has 0, or 3-1: the score of a
+ * game. */
+bool veto_score(const struct lex *lex, const struct number *a, struct veto *out) {
+    struct number b;
+    uint32_t at = a->begin;
+    if (is_digit(lex_char(lex, at)) && (sets(lex, at, out) || drawn(lex, at, out))) return true;
+    struct unit_match unit;
+    const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
+                         NUMBER_POINT | NUMBER_GROUPED;
+    if (a->flags & odd || !second_figure(lex, a->end, &b) || b.flags & odd ||
+        units_after(lex->grammar->units, lex->text, b.end, &unit) ||
+        units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &unit))
+        return false;
+    bool hyphen = lex_char(lex, a->end) == '-';
+    if (headline(lex, a, &b, out)) return true;
+    bool nil = !hyphen && (dec_is_zero(a->low) || dec_is_zero(b.low));
+    if (!nil && !falls(lex, a, &b) && !game_near(lex, at, b.end)) return false;
+    return lex_veto(out, at, b.end, "score of a game");
+}

@@ -1,0 +1,114 @@
+/* veto_written.c: digits in what is copied from elsewhere -> vetoes: names of files, keys in pairs
+ * of hex digits, citations of law, days behind "Update", 2-in-1. */
+#include "veto.h"
+
+#define PAIRS_LEAST 3u /* of a key */
+
+static bool is_hex(char c) {
+    c = to_lower(c);
+    return is_digit(c) || (c >= 'a' && c <= 'f');
+}
+
+/* |404.html, |12.png, |20260330000003_rls.sql: digits that open the name of a file. */
+static bool file_name(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), dot = end;
+    if (lex_char(lex, end) != '.' && lex_char(lex, end) != '_') return false;
+    while (is_alnum(lex_char(lex, dot)) || lex_char(lex, dot) == '_' || lex_char(lex, dot) == '-')
+        dot++;
+    if (lex_char(lex, dot) != '.' || !is_lower(lex_char(lex, dot + 1))) return false;
+    uint32_t last = dot + 1;
+    while (is_alnum(lex_char(lex, last))) last++;
+    return words_plain(lex->grammar->words, WORDS_FILE_ENDING,
+                       slice_cut(lex->text, dot + 1, last)) &&
+           lex_veto(out, at, last, "url");
+}
+
+/* |7d:f2:d0:1b: pairs of hex digits, a letter among them. */
+static bool key(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at, pairs = 0, letters = 0;
+    if (lex_char(lex, at + 2) != ':') return false;
+    while (is_hex(lex_char(lex, end)) && is_hex(lex_char(lex, end + 1)) &&
+           !is_alnum(lex_char(lex, end + 2))) {
+        letters += is_alpha(lex->text.data[end]) || is_alpha(lex->text.data[end + 1]);
+        pairs++;
+        end += 2;
+        if (lex_char(lex, end) != ':') break;
+        end++;
+    }
+    if (pairs < PAIRS_LEAST || (!letters && pairs < 2 * PAIRS_LEAST)) return false;
+    if (lex->text.data[end - 1] == ':') end--;
+    return lex_veto(out, at, end, "id");
+}
+
+/* |18 U.S.C. § 2703(d), |98 F.3d 1120, |45 C.F.R. 164: volume, reporter and page. */
+static bool citation(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at);
+    if (end > at + 4 || lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1)))
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_LAW_REPORT, lex->text, end + 1);
+    if (!size || !(end += 1 + size)) return false;
+    uint32_t page = lex_skip_blank(lex, end);
+    if (slice_has_at(lex->text, page, LIT("§"))) page = lex_skip_blank(lex, page + 2);
+    uint32_t last = lex_digits_end(lex, page);
+    return lex_veto(out, at, last > page ? last : end, "id");
+}
+
+/* On |11/20 I ran, since |8/1.: month and day behind "on", no fraction of what follows. */
+static bool is_month_day(const struct lex *lex, uint32_t at, uint32_t slash, uint32_t end) {
+    struct number month, day;
+    struct word_match next;
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (!words_plain_before(lex->grammar->words, WORDS_ON_DAY, lex->text,
+                            lex_back_blank(lex, at)) ||
+        !number_scan(slice(lex->text.data, slash), at, &month) ||
+        !number_scan(slice(lex->text.data, end), slash + 1, &day) ||
+        dec_compare(month.low, dec_of(12, 0)) > 0 || dec_compare(day.low, dec_of(31, 0)) > 0 ||
+        lex_word(lex, behind, WORDS_BIT(WORDS_OF), &next))
+        return false;
+    return lex_phrase_ends(lex, end) || lex_word(lex, behind, WORDS_BIT(WORDS_PRONOUN), &next) ||
+           (lex_char(lex, behind) == 'I' && lex_char(lex, behind + 1) == ' ');
+}
+
+/* Update (|8/29): .., edited |7/4: a day without its year. */
+static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t slash = lex_digits_end(lex, at), end = lex_digits_end(lex, slash + 1);
+    if (lex_char(lex, slash) != '/' || slash > at + 2 || end == slash + 1 || end > slash + 3)
+        return false;
+    uint32_t before = at;
+    while (before > 0 && strchr(" (:*", lex->text.data[before - 1])) before--;
+    char next = lex_char(lex, end);
+    if (is_alnum(next) || next == '%' || next == '/') return false;
+    if (words_plain_before(lex->grammar->words, WORDS_DATED_WORD, lex->text, before))
+        return lex_veto(out, at, end, "date");
+    return is_month_day(lex, at, slash, end) && lex_veto(out, at, end, "date");
+}
+
+/* |2-in-1, |two-in-one: what is several things; 1-in-10 is a share. */
+static bool in_one(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t word = at;
+    while (is_alnum(lex_char(lex, word))) word++;
+    if (lex_char(lex, word) != '-' || lex_char(lex, word + 1) != 'i' || !lex_scan(lex, at, &n) ||
+        !slice_has_at(lex->text, n.end, LIT("-in-")))
+        return false;
+    uint32_t one = n.end + 4, end = slice_has_at(lex->text, one, LIT("one")) ? one + 3 : one + 1;
+    bool ends = (end > one + 1 || lex_char(lex, one) == '1') && !is_alnum(lex_char(lex, end));
+    return ends && dec_compare(n.low, dec_of(1, 0)) > 0 && lex_veto(out, at, end, "name");
+}
+
+/* |1:1s, a |1:1 with the boss: a meeting of two. */
+static bool one_to_one(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (!slice_has_at(lex->text, at, LIT("1:1"))) return false;
+    uint32_t end = at + 3 + (lex_char(lex, at + 3) == 's');
+    if (is_alnum(lex_char(lex, end))) return false;
+    bool met = end > at + 3 || words_plain_at(lex->grammar->words, WORDS_MEETING_WORD, lex->text,
+                                              lex_skip_blank(lex, end));
+    return met && lex_veto(out, at, end, "name");
+}
+
+bool veto_written(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (is_digit(lex_char(lex, at)))
+        return file_name(lex, at, out) || key(lex, at, out) || citation(lex, at, out) ||
+               dated(lex, at, out) || in_one(lex, at, out) || one_to_one(lex, at, out);
+    return in_one(lex, at, out);
+}

@@ -3,6 +3,7 @@
 
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "measured.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -286,36 +287,6 @@ static struct region topic_of(const struct scene *scene, struct region clause, u
     return region_empty(thing) ? opening_of(scene, before_record(scene, clause)) : thing;
 }
 
-#define BRACKET_REACH 60u /* bytes of a short form between the noun and its figure */
-
-/* |全市实现生产总值|(GDP)□: up to the figure at `at`, or to the bracket with a short form of the
- * noun right before it, which breaks the clause. */
-static struct region before_bracket(const struct view *v, struct region clause, uint32_t at) {
-    uint32_t end = at, open;
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
-    if (end == 0 || v->text.data[end - 1] != ')') return (struct region){clause.begin, at};
-    for (open = end - 1; open > 0 && end - open < BRACKET_REACH; open--)
-        if (v->text.data[open] == '(') return (struct region){clause_at(v, open - 1).begin, open};
-    return (struct region){clause.begin, at};
-}
-
-/* 全市实现|总产值 □,按可比价格计算,增长| □: what the last figure of a Chinese clause measures is
- * what grew, not who has it. */
-static struct region measured(const struct scene *scene, struct region clause, enum kind kind) {
-    const struct view *v = scene->view;
-    struct region none = {0, 0};
-    uint32_t k = view_next(v, clause.end);
-    if (kind != KIND_GROWTH || k == 0 || v->letters[k - 1].at < clause.begin ||
-        !region_has_han(v, clause))
-        return none;
-    struct region head = before_bracket(v, clause, v->letters[k - 1].at);
-    struct region noun = han_noun_before(scene, head, HAN_FREE);
-    return !region_empty(noun) &&
-                   words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, noun.end)
-               ? noun
-               : none;
-}
-
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
@@ -330,11 +301,12 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (earlier_aside(scene, clause) || is_dashed(scene, clause) ||
             is_apposition(scene, clause))
             continue;
-        struct region noun = measured(scene, clause, kind);
+        struct region noun = measured_last(scene, clause, kind);
         if (region_empty(noun)) noun = topic_of(scene, clause, i, kind);
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
             is_participle(scene, clause, noun) || is_bare_verb(scene, noun))
             continue;
+        noun = measured_part(scene, clause, noun, kind);
         bool other = is_physical(scene, i, kind) && region_has_han(v, noun) &&
                      measures_other(scene, clause, noun, i);
         if (kind == KIND_PRICE || other) noun = thing_of(scene, noun);

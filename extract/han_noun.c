@@ -91,12 +91,24 @@ static bool takes_object(const struct scene *scene, const struct han_tokens *t, 
     return veto && strcmp(veto->reason, "article") == 0;
 }
 
+/* 希望|解决|长达 □, 从 1 日|开始|为期 □: a verb that another or an adverb leads to, or one that
+ * opens a clause of its own and stands behind no noun. */
+static bool is_done(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    while (i > 0 && t->at[i - 1].class == CLASS_BLANK) i--;
+    if (i == 0) return false;
+    const struct token *before = &t->at[i - 1];
+    return before->class == CLASS_VERB && !han_is(scene, before, WORDS_COPULA) &&
+           words_plain(scene->rules->words, WORDS_CLAUSE_VERB,
+                       slice_cut(scene->view->text, before->begin, before->end));
+}
+
 /* 净亏损|为 □, 训练成本: a verb that a copula follows, or the quantity itself, is a name. */
 static bool named_verb(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     const struct token *token = &t->at[i];
     if (token->class != CLASS_VERB || token->end - token->begin < 6 ||
         han_is(scene, token, WORDS_COPULA) || han_is(scene, token, WORDS_DIRECTION_UP) ||
-        han_is(scene, token, WORDS_DIRECTION_DOWN) || han_is(scene, token, WORDS_CHANGE_TO))
+        han_is(scene, token, WORDS_DIRECTION_DOWN) || han_is(scene, token, WORDS_CHANGE_TO) ||
+        is_done(scene, t, i))
         return false;
     uint32_t next = i + 1;
     while (next < t->count &&

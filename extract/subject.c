@@ -3,6 +3,7 @@
 
 #include "around.h"
 #include "entry.h"
+#include "goeson.h"
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "headed.h"
@@ -229,9 +230,10 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other))
         other = han_noun_ranked(scene, clause_before(v, clause_at(v, v->letters[i].at)));
     if (region_empty(other) && region_empty(r) && kind_is_part(kind)) other = part_group(scene, i);
-    if (region_empty(other) && region_empty(r)) other = earlier_next(scene, i, kind);
+    bool goes_on = !region_empty(r) || goeson_tells(scene, first, kind);
+    if (region_empty(other) && region_empty(r) && goes_on) other = earlier_next(scene, i, kind);
     if (region_empty(other)) other = retold_carried(scene, i, kind);
-    if (region_empty(other)) other = earlier_clause(scene, first, kind);
+    if (region_empty(other) && goes_on) other = earlier_clause(scene, first, kind);
     if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH && premod_opens(scene, i))
         r = premod_head(scene, i); /* A 10% | discount applies. */
     return region_empty(other) ? r : other;
@@ -246,32 +248,6 @@ static struct region of_time(const struct scene *scene, uint32_t i, uint32_t fir
     bool alone = region_empty(own_clause(scene, first, kind));
     return alone && lasting_takes(scene, clause) ? earlier_clause(scene, first, kind)
                                                  : lasting_thing(scene, i);
-}
-
-/* Is the last word of the region, particles aside, a verb? */
-static bool ends_with_verb(const struct scene *scene, struct region r) {
-    const struct han_tokens *t = han_cut(scene, r);
-    uint32_t last = t->count;
-    while (last > 0 &&
-           (t->at[last - 1].class == CLASS_BLANK || t->at[last - 1].class == CLASS_PARTICLE))
-        last--;
-    return last > 0 && t->at[last - 1].class == CLASS_VERB;
-}
-
-/* ,|来了| 两个: what a Chinese verb brings up with its measure word is not what the clauses before
- * are about; 指数.., 跌| 20 点 is. */
-static bool counts_new(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct words *words = scene->rules->words;
-    struct region clause = region_trim(v, clause_up_to(v, v->letters[i].at));
-    return v->quantities[i].readings[0].unit != UNIT_NONE && region_has_han(v, clause) &&
-           !words_plain(words, WORDS_THERE_IS, /* 机房在那里, 有| 三个人 */
-                        slice_cut(v->text, clause.begin, clause.end)) &&
-           !words_plain_before(words, WORDS_SELL_END, v->text, clause.end) && /* 电话.., 售出 □ */
-           !words_plain_before(words, WORDS_DEAL_DEED, v->text, clause.end) &&
-           ends_with_verb(scene, clause) && /* 上周日| 突破 9 万人次 */
-           !words_plain_before(words, WORDS_POINT_SIGN, scene->folded->text,
-                               v->quantities[i].core_end);
 }
 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -311,8 +287,9 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) return of_time(scene, i, first, kind);
     if (kind == KIND_COUNT)
-        return opens_with_verb(scene, i) || (region_empty(r) && counted_by_verb(scene, first) &&
-                                             !counted_acts(scene, i) && !counts_new(scene, i))
+        return opens_with_verb(scene, i) ||
+                       (region_empty(r) && counted_by_verb(scene, first) &&
+                        !counted_acts(scene, i) && !goeson_counts_new(scene, i))
                    ? earlier_clause(scene, first, kind)
                    : r;
     return beyond(scene, i, kind, r);

@@ -96,7 +96,7 @@
     X(WHEN_TAIL, "when_tail") /* 后 期间: 疫情 | 后 | 增长 4%, what it tells is when */                \
     X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
     X(GROUP_PIECE, "group_piece") /* 国 方: 两|国|推动, a measure word that is what is counted */ \
-    X(THERE_IS, "there_is") /* 有: 机房.., 有| 三个人, what has so many stands before */ \
+    X(THERE_IS, "there_is") /* 有 使用: 机房.., 有| 三个人, what has so many stands before */ \
     X(DEED_NAME, "deed_name") /* 成交: 主板|成交|增加至 □, a verb that names what is measured */ \
     X(BEYOND, "beyond") /* 以外: 10 名美国|以外|学者 */ \
     X(NOUN_ADVERB, "noun_adverb") /* 特别 长期: 11 条|特别|路线, adverbs that describe nouns too */ \

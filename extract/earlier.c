@@ -291,8 +291,9 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
     clause = over_aside(scene, clause);
-    int most = region_has_han(v, clause) ? CLAUSES_BACK - 1 : CLAUSES_BACK;
-    if (kind == KIND_PRICE) most = CLAUSES_BACK * 2;
+    bool han = region_has_han(v, clause);
+    int most = han ? CLAUSES_BACK - 1 : CLAUSES_BACK;
+    if (kind == KIND_PRICE) most = han ? CLAUSES_BACK : CLAUSES_BACK * 2;
     for (int back = 0; back < most; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;

@@ -291,6 +291,8 @@ bool lasting_takes(const struct scene *scene, struct region r);
 struct region lasting_own(const struct scene *scene, uint32_t i, struct region own);
 /* 太阳|每 25 天自转一圈: what stands right before a period. */
 struct region lasting_each(const struct scene *scene, uint32_t i);
+/* 孩子的 □ |生命: what lasts so long stands behind the time when its owner stands before it. */
+struct region lasting_owned(const struct scene *scene, uint32_t i);
 /* 签了 3 年|合同: what stands right behind a length of time and ends its clause. */
 struct region lasting_thing(const struct scene *scene, uint32_t i);
 

@@ -384,6 +384,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     if (region_empty(r) && kind_is_part(kind)) r = noun_after(scene, at, NOUN_POSSESSED);
     if (kind == KIND_PERCENTAGE && noun_is_yardstick(scene, r)) return (struct region){0, 0};
     bool adjective = behind_is_adjective(scene, i);
+    if (region_empty(r) && kind == KIND_DURATION && !latin) r = lasting_owned(scene, i);
     if (!adjective && stands_bare(scene, i)) return region_empty(r) ? bare_amount(scene, i) : r;
     if (!region_empty(r) || (dim == DIM_TIME && kind == KIND_DURATION && !adjective)) return r;
     return measured_owner(scene, i, next_noun(scene, i, kind));

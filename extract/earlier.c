@@ -3,6 +3,7 @@
 
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "measured.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -286,29 +287,13 @@ static struct region topic_of(const struct scene *scene, struct region clause, u
     return region_empty(thing) ? opening_of(scene, before_record(scene, clause)) : thing;
 }
 
-/* 全市实现|总产值 □,按可比价格计算,增长| □: what the last figure of a Chinese clause measures is
- * what grew, not who has it. */
-static struct region measured(const struct scene *scene, struct region clause, enum kind kind) {
-    const struct view *v = scene->view;
-    struct region none = {0, 0};
-    uint32_t k = view_next(v, clause.end);
-    if (kind != KIND_GROWTH || k == 0 || v->letters[k - 1].at < clause.begin ||
-        !region_has_han(v, clause))
-        return none;
-    struct region noun =
-        han_noun_before(scene, (struct region){clause.begin, v->letters[k - 1].at}, HAN_FREE);
-    return !region_empty(noun) &&
-                   words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, noun.end)
-               ? noun
-               : none;
-}
-
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
     clause = over_aside(scene, clause);
-    int most = region_has_han(v, clause) ? CLAUSES_BACK - 1 : CLAUSES_BACK;
-    if (kind == KIND_PRICE) most = CLAUSES_BACK * 2;
+    bool han = region_has_han(v, clause);
+    int most = han ? CLAUSES_BACK - 1 : CLAUSES_BACK;
+    if (kind == KIND_PRICE) most = han ? CLAUSES_BACK : CLAUSES_BACK * 2;
     for (int back = 0; back < most; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
@@ -317,11 +302,12 @@ struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind ki
         if (earlier_aside(scene, clause) || is_dashed(scene, clause) ||
             is_apposition(scene, clause))
             continue;
-        struct region noun = measured(scene, clause, kind);
+        struct region noun = measured_last(scene, clause, kind);
         if (region_empty(noun)) noun = topic_of(scene, clause, i, kind);
         if (region_empty(noun) || noun_is_pronoun(scene, noun) ||
             is_participle(scene, clause, noun) || is_bare_verb(scene, noun))
             continue;
+        noun = measured_part(scene, clause, noun, kind);
         bool other = is_physical(scene, i, kind) && region_has_han(v, noun) &&
                      measures_other(scene, clause, noun, i);
         if (kind == KIND_PRICE || other) noun = thing_of(scene, noun);

@@ -70,9 +70,30 @@ static bool serves(const struct scene *scene, const struct han_tokens *t, uint32
     return false;
 }
 
+/* 比不喝茶的|女性|低 □: does the clause open with a comparison, and what comes of it follow the
+ * phrase? */
+static bool opens_comparison(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                             uint32_t head) {
+    uint32_t k = 0, next = head + 1;
+    while (k < first && (t->at[k].class == CLASS_BLANK || t->at[k].class == CLASS_ADVERB)) k++;
+    if (k >= first || !han_is(scene, &t->at[k], WORDS_THAN) ||
+        words_plain(scene->rules->words, WORDS_FIGURE_JOIN, /* 与杏价涨 □, 与上年相比 */
+                    slice_cut(scene->view->text, t->at[k].begin, t->at[k].end)))
+        return false;
+    for (k++; k < first; k++)
+        if (t->at[k].class == CLASS_LETTER || t->at[k].class == CLASS_MARK ||
+            closes_comparison(scene, t, k))
+            return false;
+    while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+    return next < t->count && (t->at[next].class == CLASS_ADJECTIVE ||
+                               han_is(scene, &t->at[next], WORDS_DIRECTION_UP) ||
+                               han_is(scene, &t->at[next], WORDS_DIRECTION_DOWN));
+}
+
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head) {
     if (han_counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
+    if (opens_comparison(scene, t, first, head)) return GOVERNOR_THAN;
     for (uint32_t i = first; i-- > 0;) {
         if (joins_figures(scene, t, i, head)) return GOVERNOR_NONE;
         if (han_is(scene, &t->at[i], WORDS_THAN))
@@ -138,4 +159,33 @@ uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, 
             return frame_end(scene, t, i, true) < t->count ? p : t->count;
     }
     return frame_end(scene, t, i, false) < t->count ? first : t->count;
+}
+
+/* 的占, 的有: does nothing but a verb of having follow the 的 at token k up to the figure? */
+static bool only_has(const struct scene *scene, const struct han_tokens *t, uint32_t k) {
+    bool had = false;
+    if (k >= t->count || !han_is(scene, &t->at[k], WORDS_POSSESSIVE)) return false;
+    while (++k < t->count) {
+        bool has = words_plain_at(scene->rules->words, WORDS_OUT_OF_HAVE, scene->view->text,
+                                  t->at[k].begin) != 0;
+        if (t->at[k].class != CLASS_BLANK && t->at[k].class != CLASS_ADVERB && !has) return false;
+        had |= has;
+    }
+    return had;
+}
+
+bool han_headless(const struct scene *scene, const struct han_tokens *t, uint32_t head) {
+    uint32_t k = head + 1; /* 认为价格|重要|的有 □ */
+    while (k < t->count && t->at[k].class == CLASS_ADJECTIVE) k++;
+    if (!only_has(scene, t, k)) return false;
+    for (k = head; k-- > 0 && t->at[k].class != CLASS_MARK && t->at[k].class != CLASS_LETTER;)
+        if (t->at[k].class == CLASS_VERB && !han_is(scene, &t->at[k], WORDS_COPULA)) return true;
+    return false;
+}
+
+bool han_headless_end(const struct scene *scene, struct region clause) {
+    const struct han_tokens *t = han_cut(scene, clause);
+    for (uint32_t k = t->count; k-- > 0;)
+        if (han_is(scene, &t->at[k], WORDS_POSSESSIVE)) return only_has(scene, t, k);
+    return false;
 }

@@ -27,6 +27,11 @@ bool han_leads_away(const struct scene *scene, const struct token *token);
 /* Does a denominator stand in the phrase or right before it: 每个节点? */
 bool han_counts_in(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                    uint32_t head);
+/* 选择|网购|的占 □: the object of a verb before a 的 that no noun follows, those who do so are
+ * counted, and not what they do it with. */
+bool han_headless(const struct scene *scene, const struct han_tokens *t, uint32_t head);
+/* Does the clause end with such a 的 and its verb? */
+bool han_headless_end(const struct scene *scene, struct region clause);
 /* Where the frame of time over token i, whose phrase begins at `first`, begins: 退税因素|后增长 □,
  * 疫情|爆发以来上升 □, |自矿难发生以来; t->count: none. */
 uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, uint32_t i,

@@ -59,6 +59,27 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
     return i;
 }
 
+/* 55 宗|外地传入的|个案, 4 名|昨日入院的|病人: behind a clause with a subject or a time of its own
+ * that ends with 的, behind a count; i itself when none does. */
+static uint32_t over_clause(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    bool timed = t->at[i].class == CLASS_TIME;
+    if (!timed &&
+        (t->at[i].class != CLASS_NOUN || i + 1 >= t->count || /* 公司|的股票 */
+         t->at[i + 1].class != CLASS_VERB || t->at[i + 1].end - t->at[i + 1].begin < 6 ||
+         t->at[i].end - t->at[i].begin < 6 || /* 290 名|成员|组成的会议 */
+         words_plain_before(scene->rules->words, WORDS_AGENT_END, scene->view->text, t->at[i].end)))
+        return i;
+    uint32_t verb = timed ? i + 1 : i + 2;
+    for (uint32_t k = verb; k + 1 < t->count && k - i < ATTRIBUTE_TOKENS; k++) {
+        enum word_class class = t->at[k].class;
+        if (class == CLASS_MARK || class == CLASS_LETTER || class == CLASS_CONJUNCTION) break;
+        if (!timed && k == verb && !han_is(scene, &t->at[k], WORDS_POSSESSIVE)) break;
+        if (!han_is(scene, &t->at[k], WORDS_POSSESSIVE)) continue;
+        return han_is_noun(&t->at[k + 1]) || t->at[k + 1].class == CLASS_ADJECTIVE ? k + 1 : i;
+    }
+    return i;
+}
+
 /* Does a figure of things stand right before byte `at`: 300 名|来自北京的学生? */
 static bool behind_count(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
@@ -68,16 +89,23 @@ static bool behind_count(const struct scene *scene, uint32_t at) {
            v->quantities[i].readings[0].unit != UNIT_NONE;
 }
 
-/* 300 人|参加会议: does a verb open what stands behind a count of people, so that no noun there is
- * what they are? */
+/* 300 人, 两国: does a count stand before byte `at` whose measure word names what it counts? */
+static bool names_itself(const struct scene *scene, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    int32_t k = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
+    return k >= 0 && (words_plain_before(words, WORDS_PEOPLE_PIECE, scene->folded->text,
+                                         v->quantities[k].core_end) ||
+                      words_plain_before(words, WORDS_GROUP_PIECE, scene->folded->text,
+                                         v->quantities[k].core_end));
+}
+
+/* 300 人|参加会议, 两国|推动合作: does a verb open what stands behind such a count, so that no noun
+ * there is what they are? */
 static bool opens_deed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                        uint32_t at) {
-    const struct view *v = scene->view;
-    if (at < LETTER_BYTES || t->at[i].class != CLASS_VERB || t->at[i].end - t->at[i].begin < 6)
-        return false;
-    int32_t k = view_quantity(v, (struct spot){at - LETTER_BYTES});
-    return k >= 0 && words_plain_before(scene->rules->words, WORDS_PEOPLE_PIECE,
-                                        scene->folded->text, v->quantities[k].core_end);
+    return t->at[i].class == CLASS_VERB && t->at[i].end - t->at[i].begin >= 6 &&
+           names_itself(scene, at);
 }
 
 /* Does the region begin with 的 or right behind it: □ 的|额外开销? */
@@ -179,6 +207,21 @@ static bool is_state(const struct scene *scene, const struct han_tokens *t, stru
                        slice_cut(scene->view->text, noun.begin, noun.end));
 }
 
+/* 11 条|特别|巴士路线: an adverb of the dictionary that describes nouns too, behind a count. */
+static bool describes(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                      struct region r) {
+    return behind_count(scene, r.begin) &&
+           words_plain(scene->rules->words, WORDS_NOUN_ADVERB,
+                       slice_cut(scene->view->text, t->at[i].begin, t->at[i].end));
+}
+
+/* 三个|方面: counted, the word that says in which respect is a noun. */
+static bool is_respect(const struct scene *scene, const struct token *t) {
+    return t->class == CLASS_LOCALIZER && t->end - t->begin >= 6 &&
+           words_plain(scene->rules->words, WORDS_IN_RESPECT,
+                       slice_cut(scene->view->text, t->begin, t->end));
+}
+
 /* Tokens of a phrase that stands behind a figure. */
 struct run {
     uint32_t first, last; /* of the phrase so far; last: the last noun, t->count for none */
@@ -192,14 +235,19 @@ static bool modifies(const struct scene *scene, const struct han_tokens *t, stru
     uint32_t next = i + 1, before = i; /* D |轮|融资 */
     while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
     while (before > first && t->at[before - 1].class == CLASS_BLANK) before--;
-    bool noun = next < t->count && han_is_noun(&t->at[next]);
+    bool noun = next < t->count && (han_is_noun(&t->at[next]) || (behind_count(scene, r.begin) &&
+                                                                  is_respect(scene, &t->at[next])));
     bool wide = token->end - token->begin >= 6;
+    struct qc_slice word = slice_cut(scene->view->text, token->begin, token->end);
     switch (token->class) {
     case CLASS_ADJECTIVE: return true;
     case CLASS_MEASURE: return last + 1 == before && noun; /* 试剂|盒|企业 */
     case CLASS_ADVERB:
         return next < t->count && (t->at[next].class == CLASS_ADJECTIVE ||
-                                   (i == first && wide && noun && is_owned(scene, t, r)));
+                                   (i == first && wide && noun &&
+                                    (is_owned(scene, t, r) || describes(scene, t, i, r))));
+    case CLASS_LOCALIZER: /* 美国|以外|学者 */
+        return last + 1 == before && noun && words_plain(scene->rules->words, WORDS_BEYOND, word);
     case CLASS_VERB:
         return wide && noun && !(last + 1 == i && opens_predicate(scene, token)) &&
                (i == first ||
@@ -219,7 +267,7 @@ static struct region phrase_from(const struct scene *scene, const struct han_tok
     bool counted = behind_count(scene, r.begin); /* 5 家|公司|的股票 */
     for (uint32_t i = first; i < t->count; i++) {
         const struct token *token = &t->at[i];
-        if (han_is_noun(token)) {
+        if (han_is_noun(token) || (counted && is_respect(scene, token))) {
             run.last = i;
             continue;
         }
@@ -255,6 +303,8 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     uint32_t who = i < t->count && t->at[i].class == CLASS_VERB ? doer(scene, t, i) : t->count;
     if (who < t->count) return han_shorten(scene, t, who, who);
     uint32_t head = i < t->count ? over_attribute(scene, t, i) : i;
+    if (i < t->count && head == i && behind_count(scene, r.begin) && !names_itself(scene, r.begin))
+        head = over_clause(scene, t, i);
     if (i < t->count && opens_deed(scene, t, i, r.begin)) return none;
     if (i < t->count && head == i &&
         ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||

@@ -82,3 +82,20 @@ struct region lasting_thing(const struct scene *scene, uint32_t i) {
                ? r
                : none;
 }
+
+struct region lasting_owned(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match of;
+    struct region clause = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
+    if (behind_possessed(scene, at) || region_empty(clause) ||
+        !scene_word_before(scene, clause.end, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        of.begin <= clause.begin ||
+        region_empty(han_noun_last(scene, (struct region){clause.begin, of.begin})))
+        return none;
+    struct region r = noun_after(scene, at, NOUN_NEXT);
+    bool time = !region_empty(r) &&
+                words_plain_at(scene->rules->words, WORDS_TIME_ITSELF, v->text, r.begin) != 0;
+    return time || noun_is_light(scene, r) || noun_is_yardstick(scene, r) ? none : r;
+}

@@ -3,6 +3,7 @@
 #include "noun.h"
 
 #include "around.h"
+#include "han_govern.h"
 #include "han_noun.h"
 #include "latin_after.h"
 #include "latin_noun.h"
@@ -35,7 +36,7 @@ struct region noun_before(const struct scene *scene, struct region clause) {
     if (!region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_TO), &to) &&
         to.end > r.end)
         return (struct region){r.begin, r.begin};
-    if (region_empty(r)) r = han_noun_opens(scene, clause);
+    if (region_empty(r) && !han_headless_end(scene, clause)) r = han_noun_opens(scene, clause);
     return spends_time(scene, r) ? (struct region){0, 0} : r;
 }
 

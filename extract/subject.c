@@ -3,8 +3,10 @@
 
 #include "around.h"
 #include "entry.h"
+#include "goeson.h"
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "headed.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
 #include "lines.h"
@@ -55,59 +57,6 @@ struct subject subject_of(const struct scene *scene, struct region r) {
     if (region_empty(r)) return (struct subject){0};
     return subject_folded(scene, view_begin(v, (struct spot){r.begin}),
                           view_end(v, (struct spot){r.end}));
-}
-
-/* → ▪ 《 and their like, which name nothing: the blocks of Unicode from general punctuation to
- * arrows and shapes, those of wide punctuation, what chooses how a sign is drawn. */
-static bool is_symbol(uint32_t cp) {
-    return (cp >= 0x2000 && cp < 0x2C00) || (cp >= 0x3000 && cp < 0x3040) ||
-           (cp >= 0xFE00 && cp < 0xFE10) || (cp >= 0x1F000 && cp < 0x20000) || cp < 0xC0;
-}
-
-/* | 200 | 85% |: a number alone heads a row and names nothing; 0 和 14 neither. */
-static bool is_named(const struct scene *scene, struct qc_slice head) {
-    for (size_t i = 0; i < head.size; i++) {
-        if (is_alpha(head.data[i])) return true;
-        if (!(head.data[i] & 0x80)) continue;
-        uint32_t join = words_plain_at(scene->rules->words, WORDS_FIGURE_JOIN, head, (uint32_t)i);
-        if (!join && !is_symbol(utf8_at(head, i))) return true;
-        i += (join ? join : utf8_length(head.data[i])) - 1;
-    }
-    return false;
-}
-
-static struct subject of_head(const struct scene *scene) {
-    const struct sentence *s = scene->sentence;
-    if (s->head_begin >= s->head_end ||
-        !is_named(scene, slice_cut(scene->doc->chunk, s->head_begin, s->head_end)))
-        return (struct subject){0};
-    return (struct subject){.found = true,
-                            .text = slice_cut(scene->doc->chunk, s->head_begin, s->head_end),
-                            .begin = scene->doc->base + s->head_begin,
-                            .end = scene->doc->base + s->head_end};
-}
-
-static struct subject of_name(const struct scene *scene, struct lines_name name) {
-    if (name.begin >= name.end) return (struct subject){0};
-    return (struct subject){.found = true,
-                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
-                            .begin = scene->doc->base + name.begin,
-                            .end = scene->doc->base + name.end};
-}
-
-/* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
-static struct subject of_heading(const struct scene *scene) {
-    struct context *c = scene->context;
-    bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
-    if (!entry) return (struct subject){0};
-    struct subject intro = of_name(scene, lines_intro_of(scene));
-    if (intro.found) return intro;
-    context_use(c, CARRY_HEADING);
-    if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
-        words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
-        return (struct subject){0};
-    return (struct subject){
-        .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
 }
 
 /* , or | 17% of sales; , representing | 20% of equity: a part of what the clause before is about.
@@ -240,6 +189,15 @@ static bool in_list(const struct scene *scene, uint32_t i) {
            (i + 1 < scene->view->count && list_first(scene, i + 1) <= i);
 }
 
+/* 增速|分别比上月末和上年同期高 □ 和| □: a list of what one figure is compared with, and not of
+ * figures of several things. */
+static bool compares_bases(const struct scene *scene, uint32_t i, struct region noun) {
+    struct word_match than;
+    struct region r = {noun.end, scene->view->letters[list_first(scene, i)].at};
+    return region_has_han(scene->view, noun) &&
+           region_first_word(scene, r, WORDS_BIT(WORDS_THAN), WORDS_BIT(WORDS_IDIOM), &than);
+}
+
 /* Where `own`, what stands at the quantity itself, is nothing or only a change: what the figure
  * takes up, what it is told of again, what the clauses before are about. */
 static struct region beyond(const struct scene *scene, uint32_t i, enum kind kind,
@@ -266,9 +224,10 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other))
         other = han_noun_ranked(scene, clause_before(v, clause_at(v, v->letters[i].at)));
     if (region_empty(other) && region_empty(r) && kind_is_part(kind)) other = part_group(scene, i);
-    if (region_empty(other) && region_empty(r)) other = earlier_next(scene, i, kind);
+    bool goes_on = !region_empty(r) || goeson_tells(scene, first, kind);
+    if (region_empty(other) && region_empty(r) && goes_on) other = earlier_next(scene, i, kind);
     if (region_empty(other)) other = retold_carried(scene, i, kind);
-    if (region_empty(other)) other = earlier_clause(scene, first, kind);
+    if (region_empty(other) && goes_on) other = earlier_clause(scene, first, kind);
     if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH && premod_opens(scene, i))
         r = premod_head(scene, i); /* A 10% | discount applies. */
     return region_empty(other) ? r : other;
@@ -317,12 +276,14 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);
     if (only_when(scene, i) ||
-        (!region_empty(r) && !(retold_only_change(scene, r) && in_list(scene, i))))
+        (!region_empty(r) &&
+         !(retold_only_change(scene, r) && in_list(scene, i) && !compares_bases(scene, i, r))))
         return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) return of_time(scene, i, first, kind);
     if (kind == KIND_COUNT)
         return opens_with_verb(scene, i) ||
-                       (region_empty(r) && counted_by_verb(scene, first) && !counted_acts(scene, i))
+                       (region_empty(r) && counted_by_verb(scene, first) &&
+                        !counted_acts(scene, i) && !goeson_counts_new(scene, i))
                    ? earlier_clause(scene, first, kind)
                    : r;
     r = beyond(scene, i, kind, r);
@@ -351,7 +312,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
-    if (!s.found) s = of_head(scene);
+    if (!s.found) s = headed_row(scene);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
@@ -364,12 +325,12 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         quantity = counted_like(scene, quantity);
         s = of_unit(scene, quantity);
     }
-    if (!s.found) s = of_name(scene, lines_name_of(scene, quantity));
+    if (!s.found) s = headed_name(scene, lines_name_of(scene, quantity));
     enum dim dim = scene->view->quantities[quantity].readings[0].dim;
     if (!s.found && dim != DIM_MONEY && dim != DIM_COUNT && dim != DIM_TIME)
-        s = of_name(scene, lines_label_of(scene));
+        s = headed_name(scene, lines_label_of(scene));
     if (s.found) return s;
-    if (scene->view->wordless) return of_heading(scene);
+    if (scene->view->wordless) return headed_by(scene);
     struct region r = paid_sign(scene, quantity);
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (!region_empty(r)) return subject_of(scene, r);
@@ -381,8 +342,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
-    if (s.found && !is_named(scene, s.text)) s.found = false; /* ÷ */
-    if (!s.found) s = of_heading(scene);
+    if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */
+    if (!s.found) s = headed_by(scene);
     if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
     uint32_t at = scene->view->letters[quantity].at;
     return s.found ? s

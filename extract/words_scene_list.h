@@ -95,6 +95,11 @@
     X(BY_MEANS, "by_means") /* 以 按: | 以 | 200 元的价格, no price is told of */                    \
     X(WHEN_TAIL, "when_tail") /* 后 期间: 疫情 | 后 | 增长 4%, what it tells is when */                \
     X(IS_A, "is_a") /* 是 均为: 70% | 是 | 学生 */                                                  \
+    X(GROUP_PIECE, "group_piece") /* 国 方: 两|国|推动, a measure word that is what is counted */ \
+    X(THERE_IS, "there_is") /* 有 使用: 机房.., 有| 三个人, what has so many stands before */ \
+    X(DEED_NAME, "deed_name") /* 成交: 主板|成交|增加至 □, a verb that names what is measured */ \
+    X(BEYOND, "beyond") /* 以外: 10 名美国|以外|学者 */ \
+    X(NOUN_ADVERB, "noun_adverb") /* 特别 长期: 11 条|特别|路线, adverbs that describe nouns too */ \
     X(LONE_NOUN, "lone_noun") /* 车 水: nouns of one character; others are torn from a word */ \
     X(WORTH_END, "worth_end") /* 价值 总额: but not the value of a thing, which is the thing's */   \
     X(LINK_VERB_END, "link_verb_end") /* 为 达到: end a verb that only leads to a figure */        \

@@ -1,0 +1,70 @@
+/* headed.c: a figure without a noun in its sentence -> the cell, the line or the heading that
+ * stands above or before it. */
+#include "headed.h"
+
+#include "around.h"
+#include "entry.h"
+#include "han_tokens.h"
+#include "trim.h"
+
+/* → ▪ 《 and their like, which name nothing: the blocks of Unicode from general punctuation to
+ * arrows and shapes, those of wide punctuation, what chooses how a sign is drawn. */
+static bool is_symbol(uint32_t cp) {
+    return (cp >= 0x2000 && cp < 0x2C00) || (cp >= 0x3000 && cp < 0x3040) ||
+           (cp >= 0xFE00 && cp < 0xFE10) || (cp >= 0x1F000 && cp < 0x20000) || cp < 0xC0;
+}
+
+/* | 200 | 85% |: a number alone heads a row and names nothing; 0 和 14 neither. */
+bool headed_names(const struct scene *scene, struct qc_slice head) {
+    for (size_t i = 0; i < head.size; i++) {
+        if (is_alpha(head.data[i])) return true;
+        if (!(head.data[i] & 0x80)) continue;
+        uint32_t join = words_plain_at(scene->rules->words, WORDS_FIGURE_JOIN, head, (uint32_t)i);
+        if (!join && !is_symbol(utf8_at(head, i))) return true;
+        i += (join ? join : utf8_length(head.data[i])) - 1;
+    }
+    return false;
+}
+
+struct subject headed_row(const struct scene *scene) {
+    const struct sentence *s = scene->sentence;
+    if (s->head_begin >= s->head_end ||
+        !headed_names(scene, slice_cut(scene->doc->chunk, s->head_begin, s->head_end)))
+        return (struct subject){0};
+    return (struct subject){.found = true,
+                            .text = slice_cut(scene->doc->chunk, s->head_begin, s->head_end),
+                            .begin = scene->doc->base + s->head_begin,
+                            .end = scene->doc->base + s->head_end};
+}
+
+struct subject headed_name(const struct scene *scene, struct lines_name name) {
+    if (name.begin >= name.end) return (struct subject){0};
+    return (struct subject){.found = true,
+                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
+                            .begin = scene->doc->base + name.begin,
+                            .end = scene->doc->base + name.end};
+}
+
+/* - 加入| 10 克盐炒匀: an entry of a list that is a Chinese sentence, which has its own noun if
+ * any: a verb stands before its first figure. */
+static bool tells_deed(const struct scene *scene) {
+    const struct view *v = scene->view;
+    if (v->wordless || !v->count) return false;
+    struct region r = clause_up_to(v, v->letters[0].at);
+    return !region_empty(r) && region_has_han(v, r) && han_has_deed(scene, r);
+}
+
+/* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
+struct subject headed_by(const struct scene *scene) {
+    struct context *c = scene->context;
+    bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
+    if (!entry || tells_deed(scene)) return (struct subject){0};
+    struct subject intro = headed_name(scene, lines_intro_of(scene));
+    if (intro.found) return intro;
+    context_use(c, CARRY_HEADING);
+    if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
+        words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
+        return (struct subject){0};
+    return (struct subject){
+        .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
+}

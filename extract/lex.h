@@ -129,7 +129,6 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out);
 
 /* ---- veto_name.c ---- */
-
 /* Is the figure part of a name: Claude 3.5, 神行者 8, 工业4.0? */
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out);
 
@@ -139,14 +138,15 @@ bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out)
 bool veto_caption(const struct lex *lex, const struct measure *m, struct veto *out);
 
 /* ---- veto_latin.c ---- */
-
 /* The same for English figures that name a half of a game, a round, a house, a group by age. */
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_designation.c ---- */
-
 /* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
+/* veto_event.c: digits of a day, an answer, a firm, a phone; 十四届全国人大|三次会议. */
+bool veto_event_digits(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_digits.c ---- */
 

@@ -49,8 +49,9 @@ static bool named_before(const struct scene *scene, uint32_t i) {
     return false;
 }
 
-/* What follows the figure: nothing that it could count, a thing, or 的 and a name of money? */
-enum behind { BEHIND_NOTHING, BEHIND_THING, BEHIND_MONEY };
+/* What follows the figure: nothing that it could count, a thing, 的 and a thing that has it, or a
+ * name of money? */
+enum behind { BEHIND_NOTHING, BEHIND_THING, BEHIND_OWNER, BEHIND_MONEY };
 
 static enum behind look_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -69,9 +70,9 @@ static enum behind look_behind(const struct scene *scene, uint32_t i) {
     if (unsaid_money_behind(scene, at)) return BEHIND_MONEY;
     t = han_cut(scene, (struct region){at, clause_at(v, at).end});
     enum word_class class = t->at[0].class;
-    bool thing = of || han_is_noun(&t->at[0]) || class == CLASS_MEASURE ||
-                 class == CLASS_ADJECTIVE || class == CLASS_LETTER || class == CLASS_OTHER;
-    return thing ? BEHIND_THING : BEHIND_NOTHING;
+    bool thing = han_is_noun(&t->at[0]) || class == CLASS_MEASURE || class == CLASS_ADJECTIVE ||
+                 class == CLASS_LETTER || class == CLASS_OTHER;
+    return of ? BEHIND_OWNER : thing ? BEHIND_THING : BEHIND_NOTHING;
 }
 
 /* Is the figure one of 万 or more, without a unit, in a Chinese sentence? */
@@ -104,6 +105,7 @@ static bool is_named(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
     if (!is_large(scene, q)) return false;
     enum behind behind = look_behind(scene, i);
+    if (behind == BEHIND_OWNER) return named_before(scene, i); /* 年入|百万|的博主 */
     if (behind != BEHIND_NOTHING) return behind == BEHIND_MONEY;
     return named_before(scene, i) || is_huge(scene, q) || unsaid_by_deed(scene, i);
 }
@@ -219,7 +221,7 @@ const struct reading *unsaid_money(const struct scene *scene, uint32_t i) {
     if (!r) r = by_time(scene, i);
     if (!r) r = bound_priced(scene, i);
     if (!r) r = laid_down(scene, i);
-    if (!r && (is_reached(scene, i) || is_taken_off(scene, i)))
+    if (!r && (is_reached(scene, i) || is_taken_off(scene, i) || unsaid_wage(scene, i)))
         r = money_of(&scene->view->quantities[i]);
     return !r && is_named(scene, i) ? money_of(&scene->view->quantities[i]) : r;
 }

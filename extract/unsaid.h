@@ -19,5 +19,8 @@ bool unsaid_money_behind(const struct scene *scene, uint32_t at);
 /* unsaid_deed.c: 拿了|1.5 亿, 给了司机|一万, 比惠州少|400 亿: is letter i, with no thing behind it,
  * money by what the clause does? */
 bool unsaid_by_deed(const struct scene *scene, uint32_t i);
+/* unsaid_deed.c: 工资从|8000 涨到|1.2 万, 罚款|500: is letter i, which ends its clause or changes,
+ * what someone earns or pays? */
+bool unsaid_wage(const struct scene *scene, uint32_t i);
 
 #endif

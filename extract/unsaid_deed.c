@@ -145,3 +145,62 @@ bool unsaid_by_deed(const struct scene *scene, uint32_t i) {
     if (tells_counts(scene, i)) return false;
     return by_deed(scene, i) || by_comparison(scene, i) || by_dearness(scene, i);
 }
+
+#define WAGE_LEAST 100 /* below it too many other things are told without a unit */
+#define WAGE_POWERS 6
+#define YEAR_FIRST 1900
+#define YEAR_LAST 2100
+
+/* Is the figure one of digits that may be a sum of people, and no year? */
+static bool may_be_wage(const struct quantity *q) {
+    const uint32_t odd = NUMBER_ZERO_LED | NUMBER_PERCENT | NUMBER_FRACTION | NUMBER_VAGUE |
+                         NUMBER_GE | NUMBER_TOO_LONG;
+    struct dec told = q->has_low ? q->low : q->high;
+    if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE || q->per_count ||
+        q->period || q->number_flags & odd || !(q->number_flags & NUMBER_DIGIT))
+        return false;
+    bool year = dec_compare(told, dec_of(YEAR_FIRST, 0)) >= 0 &&
+                dec_compare(told, dec_of(YEAR_LAST, 0)) <= 0;
+    return !year && dec_compare(told, dec_of(WAGE_LEAST, 0)) >= 0 &&
+           dec_compare(told, dec_of(1, WAGE_POWERS)) < 0;
+}
+
+/* Does a mark, the end or a word of change stand behind letter i? */
+static bool closes(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                             WORDS_BIT(WORDS_CHANGE_TO);
+    struct word_match word;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at >= v->text.size || strchr(",;.!?)", v->text.data[at]) ||
+           slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("、")) ||
+           scene_word(scene, at, change, &word);
+}
+
+/* 涨到, 从, 是: does a word of change or being begin the token? */
+static bool is_change(const struct scene *scene, const struct token *t) {
+    const words_set links = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
+                            WORDS_BIT(WORDS_COPULA);
+    struct word_match word;
+    return scene_word(scene, t->begin, links, &word);
+}
+
+/* Is the last word before letter i that is no link a sum of people: 工资|从, 罚款? Behind another
+ * figure only words of change may stand: 从 8000|涨到. */
+static bool wage_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct han_tokens *t = han_cut(scene, led_by(v, i));
+    for (uint32_t k = t->count; k-- > 0;) {
+        if (words_plain_before(scene->rules->words, WORDS_WAGE_NAME, v->text, t->at[k].end))
+            return true;
+        if (!is_between(scene, &t->at[k]) && !is_change(scene, &t->at[k])) return false;
+    }
+    return i > 0 && v->letters[i - 1].at >= clause_up_to(v, v->letters[i].at).begin &&
+           may_be_wage(&v->quantities[i - 1]) && wage_before(scene, i - 1);
+}
+
+bool unsaid_wage(const struct scene *scene, uint32_t i) {
+    return may_be_wage(&scene->view->quantities[i]) && closes(scene, i) && wage_before(scene, i);
+}

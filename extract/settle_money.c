@@ -125,6 +125,8 @@ static uint16_t carried_currency(const struct scene *scene) {
     if (c->currency == UNIT_NONE || yuan_like(scene, c->currency) ||
         !region_has_han(scene->view, (struct region){0, (uint32_t)scene->view->text.size}))
         return c->currency;
+    if (unit_is(scene, c->currency, "BTC") || unit_is(scene, c->currency, "ETH"))
+        return UNIT_NONE; /* few prices are told in them, and none bare */
     bool near = c->currency_sentence && c->sentence - c->currency_sentence <= NEAR_SENTENCES;
     bool named = unit_is(scene, c->currency, "USD") && scene_tells(scene, WORDS_AMERICA_WORD);
     return near || named ? c->currency : UNIT_NONE;

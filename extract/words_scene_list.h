@@ -233,6 +233,7 @@
     X(MONEY_THING, "money_thing") X(MONEY_THING_NOT, "money_thing_not") /* □ 设计费; 免费 */ \
     X(MONEY_OPEN, "money_open") X(LENDER_END, "lender_end") /* □ 特别国债; □ 财团贷款 */ \
     X(PAPER_END, "paper_end") X(WAGE_NAME, "wage_name") /* □ 贷款合同; 工资 □ */ \
+    X(PART_OPEN, "part_open") /* 其中: a part of the sum before */ \
     X(SUM_DEED, "sum_deed") X(SUM_GIVEN_TO, "sum_given_to") /* 拿了 □; 给了司机 □ */ \
     X(SUM_DIFFERS, "sum_differs") X(DEAR_WORD, "dear_word") /* 比 .. 少 □; 太贵 */ \
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \

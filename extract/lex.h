@@ -129,7 +129,6 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out);
 
 /* ---- veto_name.c ---- */
-
 /* Is the figure part of a name: Claude 3.5, 神行者 8, 工业4.0? */
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out);
 

@@ -365,7 +365,8 @@ static bool some_more(struct qc_slice text, struct number *n) {
     uint32_t end = n->end + 3;
     if (n->flags != NUMBER_DIGIT || n->end != n->begin + 2 || text.data[n->begin + 1] != '0' ||
         text.data[n->begin] == '0' || !part_has(text, n->end, "几") ||
-        part_in(text, end, "乎何率") || part_in(text, end, "分毛"))
+        part_in(text, end, "乎何率") ||
+        (part_in(text, end, "分毛") && !part_has(text, end, "分钟")))
         return false;
     tens = n->low;
     if (!dec_add(tens, dec_of(1, 0), &n->low) || !dec_add(tens, dec_of(9, 0), &n->high))

@@ -36,11 +36,12 @@ struct context {
     uint64_t sentence, paragraph;
     struct topic topics[TOPICS];
     uint32_t topic_count;
-    uint16_t currency; /* unit of the last currency that was stated; UNIT_NONE */
-    uint16_t yuan;     /* the same of those but CNY that are called 元 */
-    bool local;        /* currency is one of those */
-    uint32_t own;      /* CARRY bits: stated in this chunk */
-    uint32_t used;     /* CARRY bits: looked at before they were stated in this chunk */
+    uint64_t currency_sentence; /* where currency was stated; 0: not in this chunk */
+    uint16_t currency;          /* unit of the last currency that was stated; UNIT_NONE */
+    uint16_t yuan;              /* the same of those but CNY that are called 元 */
+    bool local;                 /* currency is one of those */
+    uint32_t own;               /* CARRY bits: stated in this chunk */
+    uint32_t used;              /* CARRY bits: looked at before they were stated in this chunk */
     char heading[HEADING_MAX];
     struct qc_slice heading_text;        /* into heading; absent: none */
     uint64_t heading_begin, heading_end; /* bytes of the document */

@@ -249,6 +249,23 @@ static bool is_level(const struct scene *scene, const struct quantity *q) {
            words_plain_in(words, WORDS_SCALE_WORD, text, from, to);
 }
 
+/* 两个参数: of a function; a model has more, and 3B tells them by its letter. */
+static bool is_few(const struct scene *scene, const struct quantity *q, const struct reading *r) {
+    if (q->core_end && is_upper(scene->folded->text.data[q->core_end - 1])) return false;
+    return r->dim == DIM_PARAMETER && !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER)) &&
+           q->has_low && dec_compare(q->low, dec_of(1, 3)) < 0;
+}
+
+#define STARS_MOST 10 /* that a score has */
+
+/* 2300+ star: how many gave one. */
+static bool is_star_tally(const struct scene *scene, const struct quantity *q,
+                          const struct reading *r) {
+    const struct unit *unit = r->dim == DIM_SCORE ? unit_at(scene, r->unit) : NULL;
+    return unit && slice_is(unit->symbol, "star") && q->has_low &&
+           dec_compare(q->low, dec_of(STARS_MOST, 0)) > 0;
+}
+
 static enum kind general_kind(const struct scene *scene, const struct quantity *q,
                               const struct reading *r) {
     uint32_t i = (uint32_t)(q - scene->view->quantities);
@@ -256,6 +273,7 @@ static enum kind general_kind(const struct scene *scene, const struct quantity *
     if (r->dim == DIM_RATIO && q->number_flags & NUMBER_FRACTION)
         return q->direction != DIRECTION_NONE || part_equals(scene, i) ? KIND_MULTIPLE : KIND_SHARE;
     if (r->dim == DIM_COUNT && is_level(scene, q)) return KIND_SCORE;
+    if (is_few(scene, q, r) || is_star_tally(scene, q, r)) return KIND_COUNT;
     if (r->dim == DIM_MONEY && sold_under_costs(scene, q)) return KIND_COST;
     if (r->dim == DIM_MONEY) {
         enum kind kind = smallsum_kind(scene, i);

@@ -115,22 +115,32 @@ static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
     return UNIT_NONE;
 }
 
+#define NEAR_SENTENCES 3u /* as far a foreign currency goes for a bare sum of a Chinese text */
+
+/* The currency that the document stated last. A bare sum of a Chinese text is in a foreign one only
+ * where it was stated near before, or the sentence names its country. */
+static uint16_t carried_currency(const struct scene *scene) {
+    const struct context *c = scene->context;
+    context_use(scene->context, CARRY_CURRENCY);
+    if (c->currency == UNIT_NONE || yuan_like(scene, c->currency) ||
+        !region_has_han(scene->view, (struct region){0, (uint32_t)scene->view->text.size}))
+        return c->currency;
+    if (unit_is(scene, c->currency, "BTC") || unit_is(scene, c->currency, "ETH"))
+        return UNIT_NONE; /* few prices are told in them, and none bare */
+    bool near = c->currency_sentence && c->sentence - c->currency_sentence <= NEAR_SENTENCES;
+    bool named = unit_is(scene, c->currency, "USD") && scene_tells(scene, WORDS_AMERICA_WORD);
+    return near || named ? c->currency : UNIT_NONE;
+}
+
 /* Money without a unit, and 元 or $ without a country. */
 void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (s->reading.dim != DIM_MONEY) return;
     if (s->reading.unit == UNIT_NONE) {
         uint16_t unit = nearest_currency(scene, i, true);
-        if (unit == UNIT_NONE) {
-            context_use(scene->context, CARRY_CURRENCY);
-            unit = scene->context->currency;
-        }
+        if (unit == UNIT_NONE) unit = carried_currency(scene);
         if (unit == UNIT_NONE &&
-            !units_find(
-                scene->rules->units,
-                region_has_han(scene->view, (struct region){0, (uint32_t)scene->view->text.size})
-                    ? LIT("CNY")
-                    : LIT("USD"),
-                &unit))
+            !units_find(scene->rules->units,
+                        utf8_has_han(scene->folded->text) ? LIT("CNY") : LIT("USD"), &unit))
             return;
         s->reading.unit = unit;
         s->flags |= 1u << FLAG_INFERRED_UNIT;
@@ -168,6 +178,7 @@ static void state_yuan(const struct scene *scene, uint16_t unit) {
 
 static void state_currency(const struct scene *scene, uint16_t unit) {
     scene->context->currency = unit;
+    scene->context->currency_sentence = scene->context->sentence;
     scene->context->local = yuan_like(scene, unit);
     scene->context->own |= CARRY_CURRENCY | CARRY_LOCAL;
 }

@@ -49,8 +49,9 @@ static bool named_before(const struct scene *scene, uint32_t i) {
     return false;
 }
 
-/* What follows the figure: nothing that it could count, a thing, or 的 and a name of money? */
-enum behind { BEHIND_NOTHING, BEHIND_THING, BEHIND_MONEY };
+/* What follows the figure: nothing that it could count, a thing, 的 and a thing that has it, or a
+ * name of money? */
+enum behind { BEHIND_NOTHING, BEHIND_THING, BEHIND_OWNER, BEHIND_MONEY };
 
 static enum behind look_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -66,16 +67,16 @@ static enum behind look_behind(const struct scene *scene, uint32_t i) {
     if (of && head < t->count && t->at[head].class == CLASS_ADJECTIVE && head + 1 < t->count)
         head++;
     if (of && head < t->count && ends_in_money(scene, t->at[head].end)) return BEHIND_MONEY;
+    if (unsaid_money_behind(scene, at)) return BEHIND_MONEY;
+    t = han_cut(scene, (struct region){at, clause_at(v, at).end});
     enum word_class class = t->at[0].class;
-    bool thing = of || han_is_noun(&t->at[0]) || class == CLASS_MEASURE ||
-                 class == CLASS_ADJECTIVE || class == CLASS_LETTER || class == CLASS_OTHER;
-    return thing ? BEHIND_THING : BEHIND_NOTHING;
+    bool thing = han_is_noun(&t->at[0]) || class == CLASS_MEASURE || class == CLASS_ADJECTIVE ||
+                 class == CLASS_LETTER || class == CLASS_OTHER;
+    return of ? BEHIND_OWNER : thing ? BEHIND_THING : BEHIND_NOTHING;
 }
 
-/* 挪用|20 多亿, GDP 重回|3 万亿: a figure with a scale that a name of money leads, or one so large.
- */
-static bool is_named(const struct scene *scene, uint32_t i) {
-    const struct quantity *q = &scene->view->quantities[i];
+/* Is the figure one of 万 or more, without a unit, in a Chinese sentence? */
+static bool is_large(const struct scene *scene, const struct quantity *q) {
     if (!(q->number_flags & NUMBER_SCALED) || q->readings[0].unit != UNIT_NONE ||
         q->readings[0].dim != DIM_COUNT || q->period ||
         (words_plain_before(scene->rules->words, WORDS_MEGA_SIGN, scene->folded->text,
@@ -84,13 +85,29 @@ static bool is_named(const struct scene *scene, uint32_t i) {
         !region_has_han(scene->view, (struct region){0, (uint32_t)scene->view->text.size}))
         return false;
     struct dec told = q->has_low ? q->low : q->high;
-    if (dec_compare(told, dec_of(1, 4)) < 0) return false;
+    return dec_compare(told, dec_of(1, 4)) >= 0;
+}
+
+/* Is it too large for all but sums, where no word of the sentence counts so? */
+static bool is_huge(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice text = scene->view->text;
+    return dec_compare(q->has_low ? q->low : q->high, dec_of(1, HUGE_POWERS)) >= 0 &&
+           !words_plain_in(scene->rules->words, WORDS_HUGE_COUNT, text, 0, text.size);
+}
+
+bool unsaid_by_name(const struct scene *scene, uint32_t i) {
+    return is_large(scene, &scene->view->quantities[i]) && named_before(scene, i);
+}
+
+/* 挪用|20 多亿, GDP 重回|3 万亿, 675 万|设计费: a figure with a scale that a name of money leads or
+ * follows, one so large, or one told by a deed. */
+static bool is_named(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    if (!is_large(scene, q)) return false;
     enum behind behind = look_behind(scene, i);
+    if (behind == BEHIND_OWNER) return named_before(scene, i); /* 年入|百万|的博主 */
     if (behind != BEHIND_NOTHING) return behind == BEHIND_MONEY;
-    return named_before(scene, i) ||
-           (dec_compare(told, dec_of(1, HUGE_POWERS)) >= 0 &&
-            !words_plain_in(scene->rules->words, WORDS_HUGE_COUNT, scene->view->text, 0,
-                            scene->view->text.size));
+    return named_before(scene, i) || is_huge(scene, q) || unsaid_by_deed(scene, i);
 }
 
 static const struct reading *money_of(const struct quantity *q) {
@@ -204,7 +221,7 @@ const struct reading *unsaid_money(const struct scene *scene, uint32_t i) {
     if (!r) r = by_time(scene, i);
     if (!r) r = bound_priced(scene, i);
     if (!r) r = laid_down(scene, i);
-    if (!r && (is_reached(scene, i) || is_taken_off(scene, i)))
+    if (!r && (is_reached(scene, i) || is_taken_off(scene, i) || unsaid_wage(scene, i)))
         r = money_of(&scene->view->quantities[i]);
     return !r && is_named(scene, i) ? money_of(&scene->view->quantities[i]) : r;
 }

@@ -11,4 +11,16 @@ const struct reading *unsaid_money(const struct scene *scene, uint32_t i);
 /* The price that letter i tells without a currency: 488 的房间, 100 一夜, 房费 234; NULL: none. */
 const struct reading *unsaid_price(const struct scene *scene, uint32_t i);
 
+/* unsaid.c: does a name of money or a deed with it lead letter i, a figure of 万 or more? */
+bool unsaid_by_name(const struct scene *scene, uint32_t i);
+/* unsaid_deed.c: is what stands at `at`, right behind a figure, money: 675 万|设计费, 几千万|的审计费?
+ */
+bool unsaid_money_behind(const struct scene *scene, uint32_t at);
+/* unsaid_deed.c: 拿了|1.5 亿, 给了司机|一万, 比惠州少|400 亿: is letter i, with no thing behind it,
+ * money by what the clause does? */
+bool unsaid_by_deed(const struct scene *scene, uint32_t i);
+/* unsaid_deed.c: 工资从|8000 涨到|1.2 万, 罚款|500: is letter i, which ends its clause or changes,
+ * what someone earns or pays? */
+bool unsaid_wage(const struct scene *scene, uint32_t i);
+
 #endif

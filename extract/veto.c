@@ -327,7 +327,10 @@ static bool degree(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t far = end;
     for (int i = 0; i < 4 && far < lex->text.size; i++) far += utf8_length(lex->text.data[far]);
     if (far > lex->text.size || !lexicon_cut(lex->text, end, far, &next, 1)) return false;
-    return (next.class == CLASS_ADJECTIVE || next.class == CLASS_VERB) &&
+    enum word_class class; /* 十分|幼嫩: few nouns of two characters are in no dictionary */
+    bool unknown = next.class == CLASS_NOUN && next.end == end + 6 &&
+                   !lexicon_find(slice_cut(lex->text, end, next.end), &class);
+    return (next.class == CLASS_ADJECTIVE || next.class == CLASS_VERB || unknown) &&
            lex_veto(out, at, end, "idiom");
 }
 
@@ -350,8 +353,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (digit && veto_written(lex, at, out)) return true;
     if (!number_may_start(lex->text, at)) return false;
     if (veto_goods(lex, at, out)) return true;
-    if (!digit &&
-        (degree(lex, at, out) || veto_times_over(lex, at, out) || veto_denominator(lex, at, out)))
+    if (digit && veto_event_digits(lex, at, out)) return true;
+    if (!digit && (degree(lex, at, out) || veto_session(lex, at, out) ||
+                   veto_times_over(lex, at, out) || veto_denominator(lex, at, out)))
         return true;
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;

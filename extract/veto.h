@@ -36,4 +36,11 @@ bool veto_written(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_event.c ---- */
+
+/* Digits of a day, an answer, a firm, a phone. */
+bool veto_event_digits(const struct lex *lex, uint32_t at, struct veto *out);
+/* 十四届全国人大|三次会议. */
+bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
+
 #endif

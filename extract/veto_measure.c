@@ -218,11 +218,13 @@ static bool issue(const struct lex *lex, const struct measure *m, struct veto *o
     if (m->begin != m->number.begin || m->end <= m->number.end || m->number.flags & odd ||
         !words_plain_before(words, WORDS_ISSUE_SIGN, lex->text, m->end))
         return false;
-    bool issued = m->number.flags & NUMBER_DIGIT && m->number.end == m->number.begin + 3 &&
+    uint32_t before = lex_back_blank(lex, m->begin);
+    bool watched = words_plain_before(words, WORDS_WATCH_LEAD, lex->text, before);
+    bool issued = m->number.flags & NUMBER_DIGIT &&
+                  (watched || m->number.end == m->number.begin + 3) &&
                   words_plain_at(words, WORDS_ISSUED_THING, lex->text, m->end);
     bool stage = dec_compare(m->number.low, dec_of(STAGE_MOST, 0)) <= 0 &&
                  words_plain_at(words, WORDS_STAGED_THING, lex->text, m->end);
-    uint32_t before = lex_back_blank(lex, m->begin);
     return (issued || stage) && !hedge_stands(lex, m->begin) &&
            !lex_word_before(lex, before, WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_ADVERB), &verb) &&
            !words_plain_before(words, WORDS_TOTAL_LEAD, lex->text, before) &&

@@ -89,7 +89,11 @@
     X(DONE, "done") /* 了: verb | 了: what is over */ \
     X(ORDER_BEFORE, "order_before") /* 上 前 另: 上|一交易日 is one of a row */ \
     X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */ \
-    X(EVENT_NOUN, "event_noun") /* 事件: 8.31 | 事件 */ \
+    X(EVENT_NOUN, "event_noun") X(DAY_HELD, "day_held") /* 8.31 | 事件; 庆祝 | 228 */ \
+    X(HTTP_CODE, "http_code") X(HTTP_LEAD, "http_lead") X(HTTP_TAIL, "http_tail") \
+    X(FIRM_DIGITS, "firm_digits") X(FIRM_TAIL, "firm_tail") /* 360 | 公司 */ \
+    X(TERM_SIGN, "term_sign") X(WORK_FROM, "work_from") X(WORK_TO, "work_to") /* 早 8 晚 6 */ \
+    X(SESSION_TAIL, "session_tail") X(WATCH_LEAD, "watch_lead") /* 三 | 次会议; 收看 | 23 期 */ \
     X(LAW_END, "law_end") X(LAW_PIECE, "law_piece") /* 法: 刑法 | 354 条 */ \
     X(MAYBE_WORD, "maybe_word") /* probably: probably | 2010 is a year */ \
     X(STOCK_WORD, "stock_word") /* 涨停 法人: speaks of shares */ \

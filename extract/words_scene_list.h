@@ -26,6 +26,7 @@
     X(WHEN_PREPOSITION, "when_preposition") /* at after despite: opens no subject */      \
     X(DATE_NOUN, "date_noun") /* season half: 2010/11 | season */ \
     X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */ \
+    X(AMERICA_WORD, "america_word") /* 美国: a bare sum is in dollars there */ \
     X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */ \
     X(CHINA_WORD, "china_word") /* China 人民币: ¥ is yuan there */                                \
     X(RECORD_VERB, "record_verb") /* 创: 订单 | 创 | 历史新高 */                                    \
@@ -241,5 +242,12 @@
     X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */ \
     X(SHOP_WORD, "shop_word") X(SAY_END, "say_end") X(BOUGHT_FOR, "bought_for") \
     X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") X(PRICE_NAME, "price_name") \
+    X(MONEY_THING, "money_thing") X(MONEY_THING_NOT, "money_thing_not") /* □ 设计费; 免费 */ \
+    X(MONEY_OPEN, "money_open") X(LENDER_END, "lender_end") /* □ 特别国债; □ 财团贷款 */ \
+    X(PAPER_END, "paper_end") X(WAGE_NAME, "wage_name") /* □ 贷款合同; 工资 □ */ \
+    X(PART_OPEN, "part_open") /* 其中: a part of the sum before */ \
+    X(SUM_DEED, "sum_deed") X(SUM_GIVEN_TO, "sum_given_to") /* 拿了 □; 给了司机 □ */ \
+    X(SUM_DIFFERS, "sum_differs") X(DEAR_WORD, "dear_word") /* 比 .. 少 □; 太贵 */ \
+    X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \
 
 #endif

@@ -1,0 +1,123 @@
+/* veto_event.c: figures that name what happens on a day, a session of a congress, the answer of a
+ * server, a firm or who is called -> vetoes: 721 事件, 十四届全国人大三次会议, 返回 404, 360 公司,
+ * 13800138000, 早 8 晚 6. */
+#include "veto.h"
+
+#define SESSION_REACH 60u /* bytes before a session in which its congress is named */
+#define MOBILE_DIGITS 11u /* of a mobile phone of the mainland, from 13 to 19 */
+#define DAY_LEAST 3u      /* digits of 721 */
+#define DAY_MOST 4u       /* of 1024 */
+
+/* Is text[at:end) a month and a day written in a row: 721, 1024? */
+static bool is_day(const struct lex *lex, uint32_t at, uint32_t end) {
+    if (end - at < DAY_LEAST || end - at > DAY_MOST || lex_char(lex, at) == '0') return false;
+    const char *d = lex->text.data + at;
+    uint32_t month = end - at == DAY_MOST ? (uint32_t)(d[0] - '0') * 10 + (uint32_t)(d[1] - '0')
+                                          : (uint32_t)(d[0] - '0');
+    uint32_t day =
+        (uint32_t)(lex->text.data[end - 2] - '0') * 10 + (uint32_t)(lex->text.data[end - 1] - '0');
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+static uint32_t behind_quote(const struct lex *lex, uint32_t at) {
+    while (lex_char(lex, at) == '"' || lex_char(lex, at) == ' ') at++;
+    if (slice_has_at(lex->text, at, LIT("”"))) at += 3;
+    return at;
+}
+
+/* 721 |事件, 721 及 831 |事件: does a word for what happens on a day follow, over one more day? */
+static bool event_behind(const struct lex *lex, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    struct word_match join;
+    uint32_t at = behind_quote(lex, end);
+    if (words_plain_at(words, WORDS_EVENT_NOUN, lex->text, at)) return true;
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN), &join)) return false;
+    at = lex_skip_blank(lex, join.end);
+    end = lex_digits_end(lex, at);
+    return is_day(lex, at, end) &&
+           words_plain_at(words, WORDS_EVENT_NOUN, lex->text, behind_quote(lex, end));
+}
+
+/* 721 事件, 慶祝 228: a day that gave its name to an event. */
+static bool day_event(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    if (!is_day(lex, at, end)) return false;
+    struct unit_match unit;
+    bool held = words_plain_before(lex->grammar->words, WORDS_DAY_HELD, lex->text,
+                                   lex_back_blank(lex, at)) &&
+                !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit);
+    return (held || event_behind(lex, end)) && lex_has_han(lex) && lex_veto(out, at, end, "name");
+}
+
+/* 返回 404, 404 |页面, 触发 403: what a server answers. */
+static bool answer(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct unit_match unit;
+    if (end - at != 3 || !words_plain(words, WORDS_HTTP_CODE, slice_cut(lex->text, at, end)) ||
+        !lex_has_han(lex))
+        return false;
+    uint32_t before = lex_back_blank(lex, at), behind = lex_skip_blank(lex, end);
+    bool told = words_plain_at(words, WORDS_HTTP_TAIL, lex->text, behind) ||
+                (words_plain_before(words, WORDS_HTTP_LEAD, lex->text, before) &&
+                 !units_after(lex->grammar->units, lex->text, behind, &unit) &&
+                 lex_char(lex, end) != '%' && lex_char(lex, end) != '.');
+    return told && lex_veto(out, at, end, "id");
+}
+
+/* 360 |公司, 58 |同城: a firm that is called by digits. */
+static bool firm(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    return words_plain(words, WORDS_FIRM_DIGITS, slice_cut(lex->text, at, end)) &&
+           words_plain_at(words, WORDS_FIRM_TAIL, lex->text, lex_skip_blank(lex, end)) &&
+           lex_has_han(lex) && lex_veto(out, at, end, "name");
+}
+
+/* 13800138000: eleven digits in a row that begin as those of a mobile phone do. */
+static bool mobile(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    struct unit_match unit;
+    char next = lex_char(lex, end);
+    return end - at == MOBILE_DIGITS && lex_char(lex, at) == '1' && lex_char(lex, at + 1) > '2' &&
+           !is_alnum(next) && next != '.' && next != ',' && next != '%' && next != '-' &&
+           lex_has_han(lex) &&
+           !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
+           lex_veto(out, at, end, "phone");
+}
+
+/* 早 8 |晚 6, 朝 9 晚 5: the hours of a day's work. */
+static bool work_hours(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, at), evening = lex_skip_blank(lex, end);
+    if (end - at > 2 || !words_plain_before(words, WORDS_WORK_FROM, lex->text, before))
+        return false;
+    uint32_t size = words_plain_at(words, WORDS_WORK_TO, lex->text, evening);
+    uint32_t hour = lex_skip_blank(lex, evening + size), last = lex_digits_end(lex, hour);
+    return size && last > hour && lex_veto(out, at, last, "clock");
+}
+
+bool veto_event_digits(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at);
+    if (at > 0 && lex->text.data[at - 1] == '@' && end - at > 2 && !is_alnum(lex_char(lex, end)))
+        return lex_veto(out, at, end, "id"); /* @851235550 */
+    return mobile(lex, at, end, out) || work_hours(lex, at, end, out) || firm(lex, at, end, out) ||
+           answer(lex, at, end, out) || day_event(lex, at, end, out);
+}
+
+bool veto_session(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct number n;
+    if (is_digit(lex_char(lex, at)) || !lex_scan(lex, at, &n) || n.flags & NUMBER_SCALED)
+        return false;
+    uint32_t term = words_plain_at(words, WORDS_TERM_SIGN, lex->text, n.end);
+    if (term) { /* 二届|三次会议 */
+        struct number next;
+        uint32_t behind = n.end + term;
+        return number_may_start(lex->text, behind) && lex_scan(lex, behind, &next) &&
+               words_plain_at(words, WORDS_SESSION_TAIL, lex->text, next.end) &&
+               lex_veto(out, at, behind, "ordinal");
+    }
+    if (!words_plain_at(words, WORDS_SESSION_TAIL, lex->text, n.end)) return false;
+    uint32_t begin = at > SESSION_REACH ? at - SESSION_REACH : 0;
+    for (uint32_t k = at; k >= begin + 3 && !strchr(",;:", lex->text.data[k - 1]); k--)
+        if (words_plain_at(words, WORDS_TERM_SIGN, lex->text, k - 3))
+            return lex_veto(out, at, n.end + 3, "ordinal");
+    return false;
+}

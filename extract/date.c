@@ -46,6 +46,19 @@ static bool is_later(const struct digits *year, const struct digits *last, char 
            last->value <= first + 25;
 }
 
+static bool is_small_word(const struct lex *lex, uint32_t end);
+
+/* 1800-2000| 元, 1900-2400| MHz: a unit behind that is no time and numbers no model (2019-20 款).
+ */
+static bool is_measured(const struct lex *lex, uint32_t end) {
+    struct unit_match unit;
+    uint32_t at = lex_skip_blank(lex, end);
+    return !is_small_word(lex, end) &&
+           !words_plain_at(lex->grammar->words, WORDS_YEAR_PIECE, lex->text, at) &&
+           units_after(lex->grammar->units, lex->text, at, &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME;
+}
+
 /* 2024-11-20, 2024/8/26, 8/26/2024, 2024.08.26 with an optional clock time behind. */
 static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits a, b, c;
@@ -64,6 +77,7 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
                     date_is_year(&b) && b.value > a.value && b.value < a.value + 120 &&
                     lex_char(lex, b.end) == ')';
         if (life) return lex_veto(out, at, b.end, "years"); /* (1798-1837) */
+        if (years && sep == '-' && b.count == 4 && is_measured(lex, b.end)) return false;
         return (month || years) && lex_veto(out, at, b.end, years ? "years" : "date");
     }
     if (!is_digit(lex_char(lex, b.end + 1)) || !date_digits(lex, b.end + 1, &c)) return false;
@@ -156,6 +170,12 @@ static bool is_base_year(const struct lex *lex, const struct digits *d, uint32_t
             words_plain_before(lex->grammar->words, WORDS_BASE_YEAR_THAN, lex->text, lead));
 }
 
+/* 2010 in| Africa: a name behind a small word, which is no unit then. */
+static bool is_before_name(const struct lex *lex, uint32_t end) {
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_SMALL_WORD, lex->text, end + 1);
+    return size && is_upper(lex_char(lex, end + size + 2));
+}
+
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
 static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end), last = at;
@@ -168,6 +188,7 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_CALENDAR_BEFORE), &lead) &&
         !words_plain_before(lex->grammar->words, WORDS_TO_WORD, lex->text, lead.end))
         return false;
+    if (is_small_word(lex, end) && is_before_name(lex, end)) return false;
     if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
@@ -217,6 +238,19 @@ static bool is_far_year(const struct lex *lex, uint32_t at, uint32_t year) {
     return named || !lex_word_before(lex, lex_back_blank(lex, end - size), changes, &verb);
 }
 
+/* 2000|-3500, 2000|到 2500 元: a range of figures that are no years, or that a unit follows. */
+static bool opens_range(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    struct digits other;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (!lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &join)) return false;
+    at = lex_skip_blank(lex, join.end);
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &other)) return false;
+    bool year = date_is_year(&other) && other.value <= 2099;
+    return other.count == 4 && (!year || is_measured(lex, other.end)) &&
+           !slice_has_at(lex->text, other.end, LIT("年"));
+}
+
 /* 2026 standing alone: a year, when it looks like one and counts nothing. */
 static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -236,6 +270,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     bool genitive = slice_has_at(lex->text, d.end, LIT("'s ")); /* 2003's figures */
     if (genitive) return lex_veto(out, at, d.end, "year");
     if (counts_something(lex, at, d.end) || among_figures(lex, at, d.end)) return false;
+    if (opens_range(lex, d.end)) return false;
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |

@@ -113,12 +113,18 @@ bool future_than(const struct scene *scene, const struct word_match *word) {
     return words_plain_before(scene->rules->words, WORDS_MEETS_THAN, text, word->begin) != 0;
 }
 
+#define COMPARED_HAN 4 /* characters of what is said of a forecast: 财测|高标 */
+
 bool future_compared(const struct scene *scene, const struct word_match *word) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, word->begin);
     struct word_match of;
     uint32_t end = word->end;
     while (end < clause.end && v->text.data[end] == ' ') end++;
+    for (int i = 0; i < COMPARED_HAN && end < clause.end && utf8_is_han(utf8_at(v->text, end)) &&
+                    !scene_word(scene, end, WORDS_BIT(WORDS_POSSESSIVE), &of);
+         i++)
+        end += utf8_length(v->text.data[end]);
     if (end < clause.end && !scene_word(scene, end, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
         !letter_is(utf8_at(v->text, end)))
         return false;

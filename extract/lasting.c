@@ -52,7 +52,10 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
     if (region_empty(own) || han_noun_close(scene, between) || is_length(scene, own) ||
         (latin && (between_ends(scene, between, &verb) || is_so_for(scene, between))))
         return own;
-    if (!lasting_takes(scene, between)) return (struct region){0, 0};
+    struct region whole = region_trim(scene->view, clause); /* 距离|开幕还剩 □ */
+    if (!lasting_takes(scene, between) ||
+        words_plain_at(scene->rules->words, WORDS_FAR_FROM, scene->view->text, whole.begin))
+        return (struct region){0, 0};
     own = noun_opening(scene, earlier_head(scene, clause));
     return noun_is_pronoun(scene, own) ? (struct region){0, 0} : own;
 }

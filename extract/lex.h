@@ -120,6 +120,8 @@ static inline bool lex_stands_alone(const struct lex *lex, uint32_t at, uint32_t
 
 /* Is the letter that ends at `end` a length, by the words around it? */
 bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end);
+/* 5000 毫安|大电池: makes milliamperes the charge that is meant. */
+void measure_told_charge(const struct lex *lex, struct measure *m);
 
 /* ---- veto.c ---- */
 

@@ -83,6 +83,15 @@ static bool joins(const struct view *v, uint32_t last, const struct word_match *
     return region_empty(gap) || !region_has_han(v, gap) || clause_at(v, join->begin).begin <= last;
 }
 
+/* 每周一个长距离 5km|, 6km: does a comma alone stand between, and is the unit the same? */
+static bool comma_joins(const struct view *v, uint32_t i, struct region gap) {
+    const struct quantity *a = &v->quantities[i - 1], *b = &v->quantities[i];
+    bool comma = memchr(v->text.data + gap.begin, ',', gap.end - gap.begin) != NULL;
+    return comma && region_empty(region_trim(v, gap)) && a->readings[0].unit != UNIT_NONE &&
+           a->readings[0].unit == b->readings[0].unit && a->per_count == b->per_count &&
+           a->direction == b->direction;
+}
+
 /* A list item shares what stands before the first of its list: A 为 1、2. */
 uint32_t slash_first(const struct view *v, uint32_t i) {
     for (; i > 0; i--) {
@@ -99,7 +108,8 @@ uint32_t list_first(const struct scene *scene, uint32_t i) {
     struct word_match word;
     while (i > 0) {
         uint32_t end = v->letters[i].at, last = v->letters[i - 1].at + LETTER_BYTES;
-        if (noun_is_cross(v, (struct region){last, end})) {
+        const struct region gap = {last, end};
+        if (noun_is_cross(v, gap) || comma_joins(v, i, gap)) {
             i--;
             continue;
         }

@@ -264,10 +264,10 @@ static void take_unit(const struct lex *lex, struct measure *m, const struct uni
     measure_add_units(lex, m, unit);
     if (end > m->end) m->end = end;
     m->has_unit = true;
+    measure_told_charge(lex, m);
 }
 
-/* The magnitude letter whose number is `scaled`, with `direct`, the unit that its letter may be;
- * true: nothing else is sought. */
+/* The magnitude letter of `scaled`, or `direct`, a unit; true: nothing else is sought. */
 static bool read_letter(const struct lex *lex, struct measure *m, const struct number *scaled,
                         const struct unit_match *direct) {
     struct dec scale;

@@ -1,11 +1,11 @@
-/* measure_told.c: M and K that words beside them make metres and kilometres: 2M 宽, 跑了 10K,
- * cleared 4.88m.
- */
+/* measure_told.c: units that words beside them make others: M and K metres and kilometres (2M 宽,
+ * 跑了 10K, cleared 4.88m), milliamperes a charge (5000 毫安的电池). */
 #include "lex.h"
 
-#define BED_MOST 100u /* metres that M is told for */
-#define RUN_MOST 300u /* kilometres of a run */
-#define RUN_REACH 60u /* bytes before them in which an amount of running is named */
+#define BED_MOST 100u    /* metres that M is told for */
+#define RUN_MOST 300u    /* kilometres of a run */
+#define RUN_REACH 60u    /* bytes before them in which an amount of running is named */
+#define CHARGE_REACH 36u /* bytes on either side in which a battery is named */
 
 /* 2M|宽, 1.8M|大床: metres; 跑了 10K: kilometres. The unit's symbol, or an empty slice. */
 static struct qc_slice told_length(const struct lex *lex, const struct measure *m, uint32_t end) {
@@ -41,4 +41,26 @@ bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end)
     measure_add(m, DIM_LENGTH, unit, dec_of(1, 0), 0);
     m->end = end;
     return m->has_unit = true;
+}
+
+/* Is a word of the list within reach of the measure? */
+static bool is_near(const struct lex *lex, const struct measure *m, enum words_plain list) {
+    uint32_t from = m->begin > CHARGE_REACH ? m->begin - CHARGE_REACH : 0;
+    size_t to = m->end + CHARGE_REACH < lex->text.size ? m->end + CHARGE_REACH : lex->text.size;
+    while (from < m->begin && utf8_is_continuation(lex->text.data[from])) from++;
+    while (to > m->end && to < lex->text.size && utf8_is_continuation(lex->text.data[to])) to--;
+    return words_plain_in(lex->grammar->words, list, lex->text, from, to);
+}
+
+void measure_told_charge(const struct lex *lex, struct measure *m) {
+    uint16_t unit;
+    bool han = m->end > m->number.end && (lex->text.data[m->end - 1] & 0x80);
+    if (!m->count || m->readings[0].dim != DIM_CURRENT || !han ||
+        dec_compare(units_at(lex->grammar->units, m->readings[0].unit)->factor, dec_of(1, -3)) !=
+            0 ||
+        !is_near(lex, m, WORDS_CHARGE_SIGN) || is_near(lex, m, WORDS_CHARGE_SIGN_NOT) ||
+        !units_find(lex->grammar->units, LIT("mAh"), &unit))
+        return;
+    m->count = 0;
+    measure_add(m, DIM_CHARGE, unit, dec_of(1, 0), 0);
 }

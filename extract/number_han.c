@@ -162,7 +162,8 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     if (!bare) more_read(text, &n, fits);
     uint8_t level = scale_read(text, part_skip(text, n.end), &flags, &end);
     bool gap = at != sum->at, digits = (n.flags | sum->flags) & NUMBER_DIGIT;
-    if ((bare && (level == LEVEL_ZHAO || !level)) ||
+    bool sum_of = level == LEVEL_ZHAO && part_in(text, end, "元日美"); /* 挑战|兆元 */
+    if ((bare && ((level == LEVEL_ZHAO && !sum_of) || !level)) ||
         (gap && !level && !(n.flags & (NUMBER_SCALED | NUMBER_GROUPED)) &&
          !whole_section(text, sum, &n)) ||
         (gap && !digits && !sum->spaced))

@@ -132,6 +132,15 @@ static bool tenth_rest(struct qc_slice text, uint32_t at, uint32_t *digit) {
     return true;
 }
 
+/* 7成14, 3成33: how often a team wins or a batter hits; bytes of the two digits, 0: none. */
+static uint32_t hundredths(struct qc_slice text, uint32_t at, uint32_t *value) {
+    char a = part_char(text, at), b = part_char(text, at + 1), behind = part_char(text, at + 2);
+    if (!is_digit(a) || !is_digit(b) || is_alnum(behind) || behind == '.' || behind == '%')
+        return 0;
+    *value = (uint32_t)(a - '0') * 10 + (uint32_t)(b - '0');
+    return 2;
+}
+
 /* 三成, 七八成, 3.5成, 三成五; 八折, 八五折, 75折, 8.8折: in percent. */
 static bool tenth_read(struct qc_slice text, const struct number *head, struct number *out) {
     uint32_t at = part_skip(text, head->end), digit;
@@ -152,6 +161,11 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
     if (!fold && !apart && !(head->flags & NUMBER_RANGE) && tenth_rest(text, rest_at, &digit)) {
         struct number rest = {.low = dec_of(digit, 0), .high = dec_of(digit, 0)};
         n.end = rest_at + (is_digit(part_char(text, rest_at)) ? 1 : 3);
+        if (!part_add(&n, &rest)) return false;
+    } else if (!fold && n.end == at + 3 && is_digit(part_char(text, head->begin)) &&
+               (rest_at = hundredths(text, n.end, &digit)) != 0) {
+        struct number rest = {.low = dec_of(digit, -1), .high = dec_of(digit, -1)};
+        n.end += rest_at;
         if (!part_add(&n, &rest)) return false;
     }
     if (!fold && part_has(text, n.end, "多") && !part_has(text, n.end, "多少")) {

@@ -5,12 +5,14 @@
 #include "future.h"
 #include "han_tokens.h"
 #include "mood.h"
+#include "trim.h"
 
 #define DENIED_TOKENS 40u
 #define NEGATION_REACH 60u /* bytes between a denial and what it denies: about 20 Han */
 #define ASKED_BEFORE 18u   /* bytes between a question word and what is asked */
 #define ASKED_BEHIND 9u
-#define HEARSAY_CLAUSES 6 /* clauses over which hearsay carries on */
+#define HEARSAY_CLAUSES 6  /* clauses over which hearsay carries on */
+#define GUIDANCE_CLAUSES 9 /* and over which a forecast of a firm's figures does */
 
 /* (不含税)|□: does a bracket close in r that was opened before it? */
 static bool leaves_bracket(const struct view *v, struct region r) {
@@ -86,6 +88,25 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            word.begin - behind.begin <= ASKED_BEHIND;
 }
 
+/* 公司预计,□,□,□,毛利率| □: a Chinese clause of figures, into which a forecast carries on for long.
+ */
+static bool is_guided(const struct scene *scene, struct region r) {
+    const words_set figures = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN) |
+                              WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                              WORDS_BIT(WORDS_INCREASE_BY);
+    struct word_match word;
+    return region_has_han(scene->view, r) &&
+           region_last_word(scene, r, figures, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* Does the forecast, so many clauses before, still hold? */
+static bool still_holds(const struct scene *scene, const struct word_match *word, struct region r,
+                        int back) {
+    struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
+    return back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word->begin ||
+           words_plain(scene->rules->words, WORDS_GUIDANCE, text);
+}
+
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
  * that holds a word of `stops`. */
 static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
@@ -94,12 +115,11 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     if (!(scene->present & lists)) return false;
     struct region r = mood_before(scene, i);
     const struct quantity *q = &scene->view->quantities[i];
-    int most = stops ? MOOD_CLAUSES : HEARSAY_CLAUSES;
+    int most = !stops ? HEARSAY_CLAUSES : is_guided(scene, r) ? GUIDANCE_CLAUSES : MOOD_CLAUSES;
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
             !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
-            !mood_left(scene, &word, i) &&
-            (back < MOOD_CLAUSES || region_trim(scene->view, r).begin == word.begin))
+            !mood_left(scene, &word, i) && still_holds(scene, &word, r, back))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         bool ends = r.begin > 0 && scene->view->text.data[r.begin - 1] == ';';

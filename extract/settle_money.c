@@ -115,6 +115,15 @@ static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
     return UNIT_NONE;
 }
 
+/* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it. */
+static uint16_t yuan_spoken_of(const struct scene *scene) {
+    uint16_t unit;
+    return scene_tells(scene, WORDS_TAIWAN_MONEY) && !scene_tells(scene, WORDS_CHINA_MONEY) &&
+                   units_find(scene->rules->units, LIT("TWD"), &unit)
+               ? unit
+               : UNIT_NONE;
+}
+
 #define NEAR_SENTENCES 3u /* as far a foreign currency goes for a bare sum of a Chinese text */
 
 /* The currency that the document stated last. A bare sum of a Chinese text is in a foreign one only
@@ -162,6 +171,7 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
         return;
     }
     if (!yuan_like(scene, unit)) unit = yuan_named(scene, i);
+    if (!yuan_like(scene, unit)) unit = yuan_spoken_of(scene);
     if (!yuan_like(scene, unit)) {
         context_use(scene->context, CARRY_YUAN);
         unit = scene->context->yuan;
@@ -184,6 +194,8 @@ static void state_currency(const struct scene *scene, uint16_t unit) {
 }
 
 void settle_currency(const struct scene *scene) {
+    uint16_t spoken = scene->view->count ? yuan_spoken_of(scene) : UNIT_NONE;
+    if (spoken != UNIT_NONE) state_yuan(scene, spoken);
     for (uint32_t i = 0; i < scene->view->count; i++) {
         const struct quantity *q = &scene->view->quantities[i];
         uint16_t unit = currency_of(scene, q), behind;

@@ -215,6 +215,9 @@
     X(DOES_WORD, "does_word") X(FASTER_THAN, "faster_than") /* faster than | 3G */ \
     X(ON_DAY, "on_day") X(STREET_WORD, "street_word") /* on | 11/20; 705 Front | St. */ \
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
+    X(YEAR_PIECE, "year_piece") /* 2019-20| 款: no figures that a unit follows */ \
+    X(SCORE_DEED, "score_deed") /* 以 4 比 1| 领先 */ \
+    X(CHARGE_SIGN, "charge_sign") X(CHARGE_SIGN_NOT, "charge_sign_not") /* 5000 毫安| 大电池 */ \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

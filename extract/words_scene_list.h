@@ -249,5 +249,8 @@
     X(SUM_DEED, "sum_deed") X(SUM_GIVEN_TO, "sum_given_to") /* 拿了 □; 给了司机 □ */ \
     X(SUM_DIFFERS, "sum_differs") X(DEAR_WORD, "dear_word") /* 比 .. 少 □; 太贵 */ \
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \
+    X(BEFALLING, "befalling") X(FAR_FROM, "far_from") /* 两部|出现故障; 距离 */ \
+    X(TAIWAN_MONEY, "taiwan_money") /* 新台币: 元 in a text that speaks of it */ \
+    X(GUIDANCE, "guidance") /* 公司预计: what a firm says of its figures to come */ \
 
 #endif

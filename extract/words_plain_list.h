@@ -91,6 +91,7 @@
     X(ORDER_SIDE, "order_side") /* 前 后: the same behind a preposition or a mark */ \
     X(EVENT_NOUN, "event_noun") X(DAY_HELD, "day_held") /* 8.31 | 事件; 庆祝 | 228 */ \
     X(HTTP_CODE, "http_code") X(HTTP_LEAD, "http_lead") X(HTTP_TAIL, "http_tail") \
+    X(HTTP_NAME, "http_name") X(HTTP_SIGN, "http_sign") X(FIRM_KIND, "firm_kind") \
     X(FIRM_DIGITS, "firm_digits") X(FIRM_TAIL, "firm_tail") /* 360 | 公司 */ \
     X(TERM_SIGN, "term_sign") X(WORK_FROM, "work_from") X(WORK_TO, "work_to") /* 早 8 晚 6 */ \
     X(SESSION_TAIL, "session_tail") X(WATCH_LEAD, "watch_lead") /* 三 | 次会议; 收看 | 23 期 */ \

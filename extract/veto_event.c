@@ -90,6 +90,8 @@ static bool firm(const struct lex *lex, uint32_t at, uint32_t end, struct veto *
 
 /* 13800138000: eleven digits in a row that begin as those of a mobile phone do. */
 static bool mobile(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    const uint32_t before = lex_back_blank(lex, at);
     struct word_match amount;
     const words_set amounts = WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN) |
                               WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_APPROX_BEFORE) |
@@ -99,9 +101,9 @@ static bool mobile(const struct lex *lex, uint32_t at, uint32_t end, struct veto
            !is_alnum(next) && next != '.' && next != ',' && next != '%' && next != '-' &&
            lex_has_han(lex) && is_bare(lex, at, end) &&
            !lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_APPROX_AFTER), &amount) &&
-           !lex_word_before(lex, lex_back_blank(lex, at), amounts, &amount) &&
-           !words_plain_before(lex->grammar->words, WORDS_COUNT_TOPIC, lex->text,
-                               lex_back_blank(lex, at)) &&
+           (words_plain_before(words, WORDS_PHONE_LEAD, lex->text, before) ||
+            (!lex_word_before(lex, before, amounts, &amount) &&
+             !words_plain_before(words, WORDS_COUNT_TOPIC, lex->text, before))) &&
            lex_veto(out, at, end, "phone");
 }
 

@@ -1,6 +1,8 @@
 /* heading.c: which lines are headings: marked with #, or short and alone without a full stop. */
 #include "heading.h"
 
+#include "tag.h"
+
 #define ALONE_MAX 40u /* code points of an unmarked heading */
 #define COLON_MAX 72u /* the same of one that ends with a colon */
 
@@ -28,9 +30,10 @@ void heading_see(struct context *context, const struct doc *doc, const struct se
     if (!marked && !(sentence->block == BLOCK_TEXT && sentence->alone)) return;
     size_t most = text.size && text.data[text.size - 1] == ':' ? COLON_MAX : ALONE_MAX;
     if (!text.size || (!marked && (utf8_chars(text) > most || ends_like_prose(text)))) return;
-    size_t skip = 0;
-    while (skip < text.size && strchr("#*_ ", text.data[skip])) skip++;
-    text = slice_cut(text, skip, without_marks(text, skip));
+    uint32_t skip = 0, end = (uint32_t)text.size;
+    while (skip < end && strchr("#*_ ", text.data[skip])) skip++;
+    tag_trim(text, &skip, &end);
+    text = slice_cut(text, skip, without_marks(slice(text.data, end), skip));
     if (!text.size || text.size > sizeof context->heading) return;
     memcpy(context->heading, text.data, text.size);
     context->heading_text = slice(context->heading, text.size);

@@ -116,7 +116,7 @@ static bool next_block(struct sentences *s) {
         begin = end + 1;
         end = sentences_line_end(s, begin);
     }
-    s->block_end = tags ? row_element_in(s, s->at, end) : end;
+    s->block_end = row_element_in(s, s->at, end);
     return true;
 }
 
@@ -205,10 +205,16 @@ static uint32_t over_closers(const struct sentences *s, uint32_t at) {
     return at < s->block_end ? at : s->block_end;
 }
 
+static bool in_element(const struct sentences *s) {
+    return s->block == BLOCK_ROW && s->mark == MARK_ELEMENT;
+}
+
 /* The end of the sentence that begins at `at`, or a place past its cap when it has none before. */
 static uint32_t find_end(const struct sentences *s, uint32_t at) {
-    uint32_t end = s->block_end - at > SENTENCE_CAP ? at + SENTENCE_CAP + 1 : s->block_end;
-    if (s->block == BLOCK_ROW) {
+    bool element = in_element(s);
+    uint32_t last = element ? s->cell_end : s->block_end;
+    uint32_t end = last - at > SENTENCE_CAP ? at + SENTENCE_CAP + 1 : last;
+    if (s->block == BLOCK_ROW && !element) {
         while (at < end && s->text.data[at] != s->mark) at++;
         return at;
     }
@@ -257,20 +263,43 @@ static uint32_t over_quote(const struct sentences *s, uint32_t at) {
     return at;
 }
 
+/* The next sentence of the cell at hand, or where the next cell's words begin. A cell that holds
+ * sentences is no entry of a table. */
+static uint32_t next_in_cells(struct sentences *s, uint32_t at) {
+    if (at < s->cell_end && s->started) return at;
+    at = row_element_cell(s, at);
+    if (at < s->block_end) {
+        uint32_t end = find_end(s, at);
+        s->prose = s->text.data[end - 1] != ':' && closes(s, at, end);
+    }
+    return at;
+}
+
+static void see_cell(struct sentences *s, struct sentence *out) {
+    if (!in_element(s)) {
+        row_find_column(s, out);
+    } else if (s->prose) {
+        out->block = BLOCK_TEXT;
+        out->head_begin = out->head_end = 0;
+        return;
+    } else {
+        out->column_begin = s->column_begin;
+        out->column_end = s->column_end;
+    }
+    row_see_head(s, out);
+}
+
 bool sentence_next(struct sentences *s, struct sentence *out) {
     for (;;) {
         uint32_t begin = over_quote(s, sentences_skip(s, s->at, s->block_end));
-        bool element = s->block == BLOCK_ROW && s->mark == MARK_ELEMENT;
-        if (element) begin = row_element_cell(s, begin);
-        else if (s->block == BLOCK_ROW)
-            while (begin < s->block_end &&
-                   (s->text.data[begin] == s->mark || is_space(s->text.data[begin])))
-                begin++;
+        bool element = in_element(s);
+        if (element) begin = next_in_cells(s, begin);
+        else if (s->block == BLOCK_ROW) begin = row_cell(s, begin);
         if (begin >= s->block_end) {
             if (!next_block(s)) return false;
             continue;
         }
-        uint32_t end = element ? s->cell_end : find_end(s, begin);
+        uint32_t end = find_end(s, begin);
         bool over = end - begin > SENTENCE_CAP;
         if (over) end = cap_end(s, begin);
         *out = (struct sentence){.begin = begin, .end = end, .block = s->block};
@@ -283,13 +312,7 @@ bool sentence_next(struct sentences *s, struct sentence *out) {
             !s->started && sentences_skip(s, end, s->block_end) == s->block_end && stands_alone(s);
         out->head_begin = s->head_begin;
         out->head_end = s->head_end;
-        if (element) {
-            out->column_begin = s->column_begin;
-            out->column_end = s->column_end;
-        } else {
-            row_find_column(s, out);
-        }
-        if (s->block == BLOCK_ROW) row_see_head(s, out);
+        if (s->block == BLOCK_ROW) see_cell(s, out);
         s->started = true;
         return true;
     }

@@ -35,6 +35,8 @@ struct sentences {
     /* of elements: the end of the last row, the first row of the table, the end of the cell at
      * hand, the head of its column */
     uint32_t element_end, heads_begin, heads_end, cell_end, column_begin, column_end;
+    uint32_t heads_count; /* cells of that first row; 0: some take more than one place */
+    bool prose;           /* the cell at hand holds sentences */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

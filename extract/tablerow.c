@@ -102,3 +102,8 @@ void row_find_column(struct sentences *s, struct sentence *out) {
     while (out->column_end > out->column_begin && is_space(s->text.data[out->column_end - 1]))
         out->column_end--;
 }
+
+uint32_t row_cell(const struct sentences *s, uint32_t at) {
+    while (at < s->block_end && (s->text.data[at] == s->mark || is_space(s->text.data[at]))) at++;
+    return at;
+}

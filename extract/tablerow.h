@@ -24,6 +24,8 @@ bool row_is_tabbed(const struct sentences *s, uint32_t at);
 bool row_is_barred(const struct sentences *s, uint32_t at);
 /* The block at hand has begun behind the one of `before`, [begin,end): does a table go on? */
 void row_see_table(struct sentences *s, enum block before, uint32_t begin, uint32_t end);
+/* Where the next cell's words begin from `at` on; the end of the block: there is none. */
+uint32_t row_cell(const struct sentences *s, uint32_t at);
 /* The cell is the next of its row, which may be its head. */
 void row_see_head(struct sentences *s, const struct sentence *cell);
 /* The head of the cell's column, into *out. */

@@ -29,10 +29,16 @@ static bool is_one_of(struct qc_slice text, uint32_t at, const char *const *name
     return false;
 }
 
-/* The next "<" from `at` on, or `end`. */
+/* The next "<" from `at` on that opens no comment, or `end`. */
 static uint32_t next_tag(struct qc_slice text, uint32_t at, uint32_t end) {
-    const char *found = at < end ? memchr(text.data + at, '<', end - at) : NULL;
-    return found ? (uint32_t)(found - text.data) : end;
+    for (;;) {
+        const char *found = at < end ? memchr(text.data + at, '<', end - at) : NULL;
+        if (!found) return end;
+        at = (uint32_t)(found - text.data);
+        uint32_t over = slice_has_at(text, at, LIT("<!--")) ? tag_at(text, at).end : at;
+        if (over == at) return at;
+        at = over;
+    }
 }
 
 /* Behind the row that <tr> at `at` opens; 0: nothing ends it near, or a table stands in it. */
@@ -46,23 +52,6 @@ static uint32_t row_end(struct qc_slice text, uint32_t at) {
         if (is_one_of(text, at, UNSAID, COUNT(UNSAID))) return at;
     }
     return 0;
-}
-
-/* The words of text[begin:end) without blanks and tags on their sides. */
-static void trim(struct qc_slice text, struct element_cell *cell) {
-    for (struct tag tag;; cell->begin = tag.end) {
-        while (cell->begin < cell->end && is_space(text.data[cell->begin])) cell->begin++;
-        if (cell->begin >= cell->end || text.data[cell->begin] != '<') break;
-        tag = tag_at(slice(text.data, cell->end), cell->begin);
-        if (tag.kind == TAG_NONE) break;
-    }
-    for (uint32_t at;; cell->end = at) {
-        while (cell->end > cell->begin && is_space(text.data[cell->end - 1])) cell->end--;
-        if (cell->end <= cell->begin || text.data[cell->end - 1] != '>') return;
-        for (at = cell->end - 1; at > cell->begin && text.data[at] != '<';) at--;
-        struct tag tag = tag_at(slice(text.data, cell->end), at);
-        if (tag.kind == TAG_NONE || tag.end != cell->end) return;
-    }
 }
 
 static bool holds_span(struct qc_slice text, uint32_t begin, uint32_t end) {
@@ -84,7 +73,7 @@ static bool next_cell(struct qc_slice text, uint32_t at, uint32_t end, struct el
         for (cell->end = next_tag(text, tag.end, end); cell->end < end;
              cell->end = next_tag(text, cell->end + 1, end))
             if (is_one_of(text, cell->end, SIDES, COUNT(SIDES))) break;
-        trim(text, cell);
+        tag_trim(text, &cell->begin, &cell->end);
         return true;
     }
     return false;

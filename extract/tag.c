@@ -6,50 +6,72 @@
 #define TAG_MAX 2048u  /* bytes; what is longer is no tag */
 #define RAISED_MAX 32u /* bytes of what a <sup> raises */
 
-/* Elements inside a phrase: the words on the sides of their tags are one text. */
-static const char *const INLINE[] = {"a",    "abbr", "acronym", "b",     "bdi",  "bdo",    "big",
-                                     "cite", "code", "data",    "del",   "dfn",  "em",     "font",
-                                     "i",    "ins",  "kbd",     "mark",  "nobr", "q",      "rb",
-                                     "ruby", "s",    "samp",    "small", "span", "strike", "strong",
-                                     "sub",  "time", "tt",      "u",     "var",  "wbr"};
-
-/* Things in a line of text. */
-static const char *const OBJECTS[] = {
-    "area",  "audio",   "button",   "canvas", "datalist", "embed",    "iframe", "img",
-    "input", "label",   "map",      "meter",  "noscript", "object",   "option", "output",
-    "param", "picture", "progress", "rp",     "rt",       "rtc",      "script", "select",
-    "slot",  "source",  "style",    "svg",    "template", "textarea", "track",  "video"};
-
-static const char *const BREAKS[] = {
-    "address", "applet",   "article", "aside",    "base",       "blockquote", "body",     "br",
-    "caption", "center",   "col",     "colgroup", "dd",         "details",    "dialog",   "dir",
-    "div",     "dl",       "dt",      "fieldset", "figcaption", "figure",     "footer",   "form",
-    "frame",   "frameset", "h1",      "h2",       "h3",         "h4",         "h5",       "h6",
-    "head",    "header",   "hgroup",  "hr",       "html",       "legend",     "li",       "link",
-    "main",    "marquee",  "menu",    "meta",     "nav",        "ol",         "optgroup", "p",
-    "pre",     "search",   "section", "summary",  "table",      "tbody",      "td",       "tfoot",
-    "th",      "thead",    "title",   "tr",       "ul"};
+/* The elements by name: inside a phrase, where the words on the sides of their tags are one text;
+ * things in a line of text; those that part blocks. */
+static const struct {
+    char name[NAME_MAX + 1];
+    enum tag_kind kind;
+} ELEMENTS[] = {{"a", TAG_INLINE},         {"abbr", TAG_INLINE},     {"acronym", TAG_INLINE},
+                {"address", TAG_BREAK},    {"applet", TAG_BREAK},    {"area", TAG_OBJECT},
+                {"article", TAG_BREAK},    {"aside", TAG_BREAK},     {"audio", TAG_OBJECT},
+                {"b", TAG_INLINE},         {"base", TAG_BREAK},      {"bdi", TAG_INLINE},
+                {"bdo", TAG_INLINE},       {"big", TAG_INLINE},      {"blockquote", TAG_BREAK},
+                {"body", TAG_BREAK},       {"br", TAG_BREAK},        {"button", TAG_OBJECT},
+                {"canvas", TAG_OBJECT},    {"caption", TAG_BREAK},   {"center", TAG_BREAK},
+                {"cite", TAG_INLINE},      {"code", TAG_INLINE},     {"col", TAG_BREAK},
+                {"colgroup", TAG_BREAK},   {"data", TAG_INLINE},     {"datalist", TAG_OBJECT},
+                {"dd", TAG_BREAK},         {"del", TAG_INLINE},      {"details", TAG_BREAK},
+                {"dfn", TAG_INLINE},       {"dialog", TAG_BREAK},    {"dir", TAG_BREAK},
+                {"div", TAG_BREAK},        {"dl", TAG_BREAK},        {"dt", TAG_BREAK},
+                {"em", TAG_INLINE},        {"embed", TAG_OBJECT},    {"fieldset", TAG_BREAK},
+                {"figcaption", TAG_BREAK}, {"figure", TAG_BREAK},    {"font", TAG_INLINE},
+                {"footer", TAG_BREAK},     {"form", TAG_BREAK},      {"frame", TAG_BREAK},
+                {"frameset", TAG_BREAK},   {"h1", TAG_BREAK},        {"h2", TAG_BREAK},
+                {"h3", TAG_BREAK},         {"h4", TAG_BREAK},        {"h5", TAG_BREAK},
+                {"h6", TAG_BREAK},         {"head", TAG_BREAK},      {"header", TAG_BREAK},
+                {"hgroup", TAG_BREAK},     {"hr", TAG_BREAK},        {"html", TAG_BREAK},
+                {"i", TAG_INLINE},         {"iframe", TAG_OBJECT},   {"img", TAG_OBJECT},
+                {"input", TAG_OBJECT},     {"ins", TAG_INLINE},      {"kbd", TAG_INLINE},
+                {"label", TAG_OBJECT},     {"legend", TAG_BREAK},    {"li", TAG_BREAK},
+                {"link", TAG_BREAK},       {"main", TAG_BREAK},      {"map", TAG_OBJECT},
+                {"mark", TAG_INLINE},      {"marquee", TAG_BREAK},   {"menu", TAG_BREAK},
+                {"meta", TAG_BREAK},       {"meter", TAG_OBJECT},    {"nav", TAG_BREAK},
+                {"nobr", TAG_INLINE},      {"noscript", TAG_OBJECT}, {"object", TAG_OBJECT},
+                {"ol", TAG_BREAK},         {"optgroup", TAG_BREAK},  {"option", TAG_OBJECT},
+                {"output", TAG_OBJECT},    {"p", TAG_BREAK},         {"param", TAG_OBJECT},
+                {"picture", TAG_OBJECT},   {"pre", TAG_BREAK},       {"progress", TAG_OBJECT},
+                {"q", TAG_INLINE},         {"rb", TAG_INLINE},       {"rp", TAG_OBJECT},
+                {"rt", TAG_OBJECT},        {"rtc", TAG_OBJECT},      {"ruby", TAG_INLINE},
+                {"s", TAG_INLINE},         {"samp", TAG_INLINE},     {"script", TAG_OBJECT},
+                {"search", TAG_BREAK},     {"section", TAG_BREAK},   {"select", TAG_OBJECT},
+                {"slot", TAG_OBJECT},      {"small", TAG_INLINE},    {"source", TAG_OBJECT},
+                {"span", TAG_INLINE},      {"strike", TAG_INLINE},   {"strong", TAG_INLINE},
+                {"style", TAG_OBJECT},     {"sub", TAG_INLINE},      {"summary", TAG_BREAK},
+                {"sup", TAG_RAISED},       {"svg", TAG_OBJECT},      {"table", TAG_BREAK},
+                {"tbody", TAG_BREAK},      {"td", TAG_BREAK},        {"template", TAG_OBJECT},
+                {"textarea", TAG_OBJECT},  {"tfoot", TAG_BREAK},     {"th", TAG_BREAK},
+                {"thead", TAG_BREAK},      {"time", TAG_INLINE},     {"title", TAG_BREAK},
+                {"tr", TAG_BREAK},         {"track", TAG_OBJECT},    {"tt", TAG_INLINE},
+                {"u", TAG_INLINE},         {"ul", TAG_BREAK},        {"var", TAG_INLINE},
+                {"video", TAG_OBJECT},     {"wbr", TAG_INLINE}};
 
 static char char_at(struct qc_slice text, uint32_t at) {
     return at < text.size ? text.data[at] : '\0';
 }
 
-static bool is_listed(const char *const *names, size_t count, struct qc_slice name) {
-    for (size_t i = 0; i < count; i++)
-        if (slice_is(name, names[i])) return true;
-    return false;
-}
-
 static enum tag_kind kind_of(struct qc_slice written) {
-    char small[NAME_MAX];
+    char small[NAME_MAX + 1] = {0};
     if (written.size == 0 || written.size > NAME_MAX) return TAG_NONE;
-    for (size_t i = 0; i < written.size; i++)
-        small[i] = is_upper(written.data[i]) ? (char)(written.data[i] | 0x20) : written.data[i];
-    struct qc_slice name = slice(small, written.size);
-    if (slice_is(name, "sup")) return TAG_RAISED;
-    if (is_listed(INLINE, COUNT(INLINE), name)) return TAG_INLINE;
-    if (is_listed(OBJECTS, COUNT(OBJECTS), name)) return TAG_OBJECT;
-    return is_listed(BREAKS, COUNT(BREAKS), name) ? TAG_BREAK : TAG_NONE;
+    for (size_t i = 0; i < written.size; i++) small[i] = to_lower(written.data[i]);
+    size_t low = 0, high = COUNT(ELEMENTS);
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        int order = memcmp(ELEMENTS[middle].name, small, sizeof small);
+        if (order == 0) return ELEMENTS[middle].kind;
+        if (order < 0) low = middle + 1;
+        else high = middle;
+    }
+    return TAG_NONE;
 }
 
 static uint32_t over_blanks(struct qc_slice text, uint32_t at) {
@@ -133,7 +155,9 @@ uint32_t tag_over(struct qc_slice text, uint32_t at, uint32_t *words) {
 bool tag_raises_unit(struct qc_slice symbol) {
     static const char *const LENGTHS[] = {"m",  "km", "cm", "mm", "dm", "nm",
                                           "um", "ft", "in", "mi", "yd"};
-    return is_listed(LENGTHS, COUNT(LENGTHS), symbol);
+    for (size_t i = 0; i < COUNT(LENGTHS); i++)
+        if (slice_is(symbol, LENGTHS[i])) return true;
+    return false;
 }
 
 uint32_t tag_raised_end(struct qc_slice text, uint32_t at) {
@@ -141,4 +165,20 @@ uint32_t tag_raised_end(struct qc_slice text, uint32_t at) {
         if (slice_has_at(text, i, LIT("</sup>")) || slice_has_at(text, i, LIT("</SUP>")))
             return i + 6;
     return at;
+}
+
+void tag_trim(struct qc_slice text, uint32_t *begin, uint32_t *end) {
+    for (struct tag tag;; *begin = tag.end) {
+        while (*begin < *end && is_space(text.data[*begin])) ++*begin;
+        if (*begin >= *end || text.data[*begin] != '<') break;
+        tag = tag_at(slice(text.data, *end), *begin);
+        if (tag.kind == TAG_NONE) break;
+    }
+    for (uint32_t at;; *end = at) {
+        while (*end > *begin && is_space(text.data[*end - 1])) --*end;
+        if (*end <= *begin || text.data[*end - 1] != '>') return;
+        for (at = *end - 1; at > *begin && text.data[at] != '<';) at--;
+        struct tag tag = tag_at(slice(text.data, *end), at);
+        if (tag.kind == TAG_NONE || tag.end != *end) return;
+    }
 }

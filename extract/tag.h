@@ -28,4 +28,7 @@ bool tag_raises_unit(struct qc_slice symbol);
 /* Behind the closing </sup> of what is raised from `at` on, or `at` when nothing closes it near. */
 uint32_t tag_raised_end(struct qc_slice text, uint32_t at);
 
+/* text[*begin:*end) without the blanks and tags on its sides. */
+void tag_trim(struct qc_slice text, uint32_t *begin, uint32_t *end);
+
 #endif

@@ -190,12 +190,29 @@ static bool next_version(const struct lex *lex, const struct measure *m,
            units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && lex_memory_size(den->scale);
 }
 
+/* 五千|一平米, 八百|一晚: a round Chinese figure before one of what is sold or let is a sum. */
+static bool is_bare_price(const struct lex *lex, const struct measure *m) {
+    struct unit_match unit;
+    if (m->has_unit || m->end != m->number.end || !(m->number.flags & NUMBER_HAN) ||
+        !(m->number.flags & NUMBER_SCALED) || !slice_has_at(lex->text, m->end, LIT("一")) ||
+        !units_after(lex->grammar->units, lex->text, m->end + 3, &unit))
+        return false;
+    const struct unit *below = units_at(lex->grammar->units, unit.at[0].unit);
+    return below->dim == DIM_AREA || below->dim == DIM_MASS || slice_is(below->symbol, "night") ||
+           slice_is(below->symbol, "month");
+}
+
 /* 10 元|一斤, 60 块一晚, HK$60|一晚: money for one of a unit that things are sold or let by. */
 static bool per_single(const struct lex *lex, struct measure *m) {
     static const struct qc_slice ONE = {"一", 3};
     struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     struct unit_match unit;
     uint32_t at = lex_skip_blank(lex, m->end);
+    if (is_bare_price(lex, m)) {
+        m->count = 0;
+        m->has_unit = true;
+        measure_add(m, DIM_MONEY, UNIT_NONE, dec_of(1, 0), 0);
+    }
     if (!m->count || !m->has_unit || m->per_count || m->readings[0].dim != DIM_MONEY ||
         is_alpha(lex_char(lex, m->end - 1)) || !slice_has_at(lex->text, at, ONE) ||
         !units_after(lex->grammar->units, lex->text, at + 3, &unit))

@@ -264,13 +264,13 @@ static uint32_t over_quote(const struct sentences *s, uint32_t at) {
 }
 
 /* The next sentence of the cell at hand, or where the next cell's words begin. A cell that holds
- * sentences is no entry of a table. */
+ * sentences is no entry of a table, but the first one of a row. */
 static uint32_t next_in_cells(struct sentences *s, uint32_t at) {
     if (at < s->cell_end && s->started) return at;
     at = row_element_cell(s, at);
     if (at < s->block_end) {
         uint32_t end = find_end(s, at);
-        s->prose = s->text.data[end - 1] != ':' && closes(s, at, end);
+        s->prose = s->started && s->text.data[end - 1] != ':' && closes(s, at, end);
     }
     return at;
 }

@@ -4,6 +4,7 @@
 #include "around.h"
 #include "entry.h"
 #include "goeson.h"
+#include "labelled.h"
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "headed.h"
@@ -346,8 +347,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found) s = headed_by(scene);
     if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
     uint32_t at = scene->view->letters[quantity].at;
-    return s.found ? s
-                   : subject_of(
-                         scene,
-                         noun_light(scene, (struct region){clause_at(scene->view, at).begin, at}));
+    if (!s.found)
+        s = subject_of(scene,
+                       noun_light(scene, (struct region){clause_at(scene->view, at).begin, at}));
+    return s.found ? s : subject_of(scene, labelled_by(scene, quantity));
 }

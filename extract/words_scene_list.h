@@ -251,6 +251,7 @@
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \
     X(BEFALLING, "befalling") X(FAR_FROM, "far_from") /* 两部|出现故障; 距离 */ \
     X(TAIWAN_MONEY, "taiwan_money") /* 新台币: 元 in a text that speaks of it */ \
+    X(DIMENSION_LABEL, "dimension_label") /* 厚 | 15 毫米 */ \
     X(GUIDANCE, "guidance") /* 公司预计: what a firm says of its figures to come */ \
 
 #endif

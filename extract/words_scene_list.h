@@ -249,5 +249,8 @@
     X(SUM_DEED, "sum_deed") X(SUM_GIVEN_TO, "sum_given_to") /* 拿了 □; 给了司机 □ */ \
     X(SUM_DIFFERS, "sum_differs") X(DEAR_WORD, "dear_word") /* 比 .. 少 □; 太贵 */ \
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \
+    X(ACTIVITY, "activity") X(GERUND_LEAD, "gerund_lead") /* after | hiking 20 miles */ \
+    X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \
+    X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
 
 #endif

@@ -1,0 +1,193 @@
+/* outright.c: what tells the subject of an English quantity outright: a link in Markdown behind it,
+ * a name behind a dash, a gerund before it, a noun with its infinitive, the count that a share more
+ * or fewer is told of; and a phrase that was found -> the noun in it, without its verb. */
+#include "outright.h"
+
+#include "around.h"
+#include "noun.h"
+#include "trim.h"
+
+#define LINK_MAX 60u   /* bytes of the text of a link */
+#define ENTRY_WORDS 6u /* of a name behind a dash */
+#define HEAD_WORDS 4u  /* of a noun before its infinitive */
+
+static const struct region NONE = {0, 0};
+
+static uint32_t behind(const struct scene *scene, uint32_t i) {
+    return scene->view->letters[i].at + LETTER_BYTES;
+}
+
+/* two |[Profoto B10][b10], 10TB |[IronWolf](http://): the text of a link right behind. */
+static struct region link_text(const struct view *v, uint32_t at) {
+    if (!slice_has_at(v->text, at, LIT(" ["))) return NONE;
+    const char *close = memchr(v->text.data + at, ']', v->text.size - at);
+    uint32_t end = close ? (uint32_t)(close - v->text.data) : 0;
+    if (end < at + 4 || end > at + LINK_MAX || end + 1 >= v->text.size ||
+        !is_alpha(v->text.data[at + 2]))
+        return NONE;
+    return strchr("[(", v->text.data[end + 1]) ? (struct region){at + 2, end} : NONE;
+}
+
+/* |$25.00 - Annual Pass. Valid for a year: the name behind the price that opens its line. */
+static struct region priced_name(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = behind(scene, i), end;
+    if (v->letters[i].at > 0 || v->quantities[i].readings[0].dim != DIM_MONEY) return NONE;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    uint32_t dash = slice_has_at(v->text, at, LIT("–")) || slice_has_at(v->text, at, LIT("—")) ? 3
+                    : slice_has_at(v->text, at, LIT("-"))                                      ? 1
+                                                                                               : 0;
+    at += dash;
+    if (!dash || at + 2 >= v->text.size || v->text.data[at] != ' ' ||
+        !is_upper(v->text.data[at + 1]))
+        return NONE;
+    for (end = ++at;
+         end < v->text.size && (is_alnum(v->text.data[end]) || strchr(" -&'", v->text.data[end]));)
+        end++;
+    struct region r = region_trim(v, (struct region){at, end});
+    return region_words(v, r) <= ENTRY_WORDS ? r : NONE;
+}
+
+/* after |hiking 20 miles, I was |sleeping 4 hours: what is done so far or so long. */
+static struct region gerund(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    uint32_t end = v->letters[i].at, begin;
+    if (kind != KIND_LENGTH && kind != KIND_DURATION) return NONE;
+    if (slice_has_at(v->text, end - (end > 5 ? 5 : end), LIT(" for "))) end -= 4;
+    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    for (begin = end; begin > 0 && is_alpha(v->text.data[begin - 1]);) begin--;
+    if (end < begin + 6 || !slice_has_at(v->text, end - 3, LIT("ing")) || begin < 2 ||
+        v->text.data[begin - 1] != ' ')
+        return NONE;
+    struct region r = {begin, end};
+    return words_plain(scene->rules->words, WORDS_ACTIVITY, slice_cut(v->text, begin, end)) &&
+                   words_plain_before(scene->rules->words, WORDS_GERUND_LEAD, v->text, begin - 1)
+               ? r
+               : NONE;
+}
+
+/* The projected |cost to tear the hall down and rebuild it is □: a noun that its infinitive tells
+ * of. */
+static struct region with_infinitive(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    struct region r, clause = clause_up_to(v, v->letters[i].at);
+    struct word_match verb;
+    if (kind != KIND_COST && kind != KIND_MONEY && kind != KIND_PRICE && kind != KIND_DURATION)
+        return NONE;
+    clause = region_trim(v, clause);
+    if (region_empty(clause) ||
+        !scene_word_before(scene, clause.end, WORDS_BIT(WORDS_COPULA), &verb))
+        return NONE;
+    uint32_t words = 0;
+    for (uint32_t at = clause.begin; at + 4 < verb.begin && words < HEAD_WORDS; at++) {
+        if (v->text.data[at] != ' ') continue;
+        words++;
+        if (!slice_has_at(v->text, at, LIT(" to "))) continue;
+        r = trim_left(scene, (struct region){clause.begin, at}, TRIM_SMALL);
+        return words_plain_before(scene->rules->words, WORDS_INFINITIVE_NOUN, v->text, at) ? r
+                                                                                           : NONE;
+    }
+    return NONE;
+}
+
+/* 1.1 million |units, 0.9% fewer than a month ago: the count that the share is more or fewer than.
+ */
+static struct region counted_fewer(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    if (kind != KIND_GROWTH || i == 0 || v->quantities[i - 1].readings[0].dim != DIM_COUNT)
+        return NONE;
+    uint32_t at = v->letters[i].at, next = behind(scene, i);
+    if (at < 2 || !slice_has_at(v->text, at - 2, LIT(", ")) || next >= v->text.size ||
+        !words_plain_at(scene->rules->words, WORDS_COMPARATIVE, v->text, next + 1))
+        return NONE;
+    struct region noun = noun_after(scene, behind(scene, i - 1), NOUN_COUNTED);
+    return !region_empty(noun) && noun.end < at ? noun : NONE;
+}
+
+/* IP68 (6 m, |30 min): the second figure of a bracket is of what the first is of. */
+static struct region same_bracket(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0 || v->letters[i].at != behind(scene, i - 1) + 2 ||
+        !slice_has_at(v->text, v->letters[i].at - 2, LIT(", ")) || v->letters[i - 1].at < 2 ||
+        v->text.data[v->letters[i - 1].at - 1] != '(')
+        return NONE;
+    uint32_t close = behind(scene, i);
+    return close < v->text.size && v->text.data[close] == ')' ? bracketed(scene, i - 1) : NONE;
+}
+
+struct region outright_find(const struct scene *scene, uint32_t i, enum kind kind) {
+    struct region r = link_text(scene->view, behind(scene, i));
+    if (!region_empty(r) && kind != KIND_MONEY && kind != KIND_PRICE && kind != KIND_DURATION &&
+        !kind_is_part(kind) && kind != KIND_GROWTH)
+        return r;
+    if (!region_empty(r = priced_name(scene, i))) return r;
+    if (!region_empty(r = gerund(scene, i, kind))) return r;
+    if (!region_empty(r = with_infinitive(scene, i, kind))) return r;
+    if (!region_empty(r = same_bracket(scene, i))) return r;
+    return counted_fewer(scene, i, kind);
+}
+
+/* Where the last word of r begins. */
+static uint32_t last_word(const struct view *v, struct region r) {
+    uint32_t at = r.end;
+    while (at > r.begin && v->text.data[at - 1] != ' ') at--;
+    return at;
+}
+
+/* patients |drop out, the guard |scored 20: is the last word of r the verb of what stands before?
+ */
+static bool ends_in_verb(const struct scene *scene, struct region r, uint32_t at) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct qc_slice word = slice_cut(v->text, at, r.end);
+    if (r.end >= v->text.size || v->text.data[r.end] != ' ' || !is_lower(word.data[0]) ||
+        words_plain(words, WORDS_LONE_ADJECTIVE, word))
+        return false;
+    bool past = word.size > 4 && slice_has_at(word, word.size - 2, LIT("ed"));
+    uint32_t next = r.end + 1;
+    bool particle = words_plain_at(words, WORDS_PARTICLE, v->text, next) != 0;
+    if (past)
+        return particle || (next < v->text.size && letter_is(utf8_at(v->text, next)) &&
+                            is_lower(v->text.data[at - 2]));
+    return particle && words_plain_before(words, WORDS_PEOPLE_NOUN, v->text, at - 1);
+}
+
+/* Large companies| report annual profits: behind a plural a verb that has an object; `r`: none. */
+static struct region before_object(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        if (v->text.data[at] != ' ' || at < r.begin + 3 || v->text.data[at - 1] != 's') continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_REPORTS_VERB, v->text, at + 1);
+        uint32_t object = at + size + 2;
+        bool plural = v->text.data[at - 2] != 's' && v->text.data[at - 2] != '\'';
+        if (size && plural && object < r.end && v->text.data[object - 1] == ' ' &&
+            v->text.data[r.end - 1] == 's')
+            return trim_left(scene, (struct region){object, r.end}, TRIM_SMALL);
+    }
+    return r;
+}
+
+/* |Cameras: 2x 12 MP: is r only how many of the thing there are? */
+static bool only_times(const struct view *v, struct region r) {
+    uint32_t at = r.begin;
+    while (at < r.end && is_digit(v->text.data[at])) at++;
+    return at > r.begin && at + 1 == r.end && (v->text.data[at] == 'x' || v->text.data[at] == 'X');
+}
+
+struct region outright_cut(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    if (region_empty(r) || region_has_han(v, r)) return r;
+    if (only_times(v, r)) {
+        struct region noun = noun_after(scene, behind(scene, i), NOUN_NEXT);
+        struct region clause = clause_at(v, r.begin);
+        if (!region_empty(noun)) return noun;
+        if (clause.begin == r.begin || (clause.begin > 1 && v->text.data[clause.begin - 1] == ':'))
+            clause = clause_before(v, clause);
+        else clause.end = r.begin;
+        return region_empty(clause) ? NONE : noun_before(scene, clause);
+    }
+    r = before_object(scene, r);
+    uint32_t last = last_word(v, r);
+    if (last > r.begin + 1 && ends_in_verb(scene, r, last)) r.end = last - 1;
+    return r;
+}

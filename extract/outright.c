@@ -134,6 +134,18 @@ static uint32_t last_word(const struct view *v, struct region r) {
     return at;
 }
 
+/* career |studying: is the word before `at` a noun of some length, no preposition: cost of
+ * |hosting?
+ */
+static bool behind_noun_word(const struct scene *scene, struct region r, uint32_t at) {
+    struct region before = {r.begin, at - 1};
+    struct word_match small;
+    uint32_t begin = last_word(scene->view, before);
+    return before.end > begin + 3 && is_lower(scene->view->text.data[begin]) &&
+           !scene_word(scene, begin, TRIM_SMALL | TRIM_VERBS | WORDS_BIT(WORDS_PREPOSITION),
+                       &small);
+}
+
 /* patients |drop out, the guard |scored 20: is the last word of r the verb of what stands before?
  */
 static bool ends_in_verb(const struct scene *scene, struct region r, uint32_t at) {
@@ -146,6 +158,13 @@ static bool ends_in_verb(const struct scene *scene, struct region r, uint32_t at
     bool past = word.size > 4 && slice_has_at(word, word.size - 2, LIT("ed"));
     uint32_t next = r.end + 1;
     bool particle = words_plain_at(words, WORDS_PARTICLE, v->text, next) != 0;
+    bool object = words_plain_at(words, WORDS_DETERMINER, v->text, next) ||
+                  words_plain_at(words, WORDS_ARTICLE, v->text, next);
+    if (word.size > 5 && slice_has_at(word, word.size - 3, LIT("ing")))
+        return object && behind_noun_word(scene, r, at); /* a 30-year career | studying the */
+    if (past && is_lower(v->text.data[at - 2]) &&
+        (slice_has_at(v->text, next, LIT("with ")) || slice_has_at(v->text, next, LIT("by "))))
+        return true; /* a 150-page book | embellished with */
     if (past)
         return particle || (next < v->text.size && letter_is(utf8_at(v->text, next)) &&
                             is_lower(v->text.data[at - 2]));
@@ -174,9 +193,86 @@ static bool only_times(const struct view *v, struct region r) {
     return at > r.begin && at + 1 == r.end && (v->text.data[at] == 'x' || v->text.data[at] == 'X');
 }
 
-struct region outright_cut(const struct scene *scene, uint32_t i, struct region r) {
+/* USB-|A x3, USB-C| x 2: a letter that is read as an article, a cross that is none of the name. */
+static struct region with_letter(const struct view *v, struct region r) {
+    if (slice_has_at(v->text, r.end, LIT("-A")) && is_upper(v->text.data[r.end - 1]) &&
+        (r.end + 2 >= v->text.size || !is_alnum(v->text.data[r.end + 2])))
+        r.end += 2;
+    if (r.end > r.begin + 3 && slice_has_at(v->text, r.end - 2, LIT(" x"))) r.end -= 2;
+    return r;
+}
+
+/* The planet|, named LHS 475 b, is 99% of: the thing that a name is told of, a clause before. */
+static struct region named_thing(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (r.begin < 3 || !slice_has_at(v->text, r.begin - 2, LIT(", ")) ||
+        !words_plain_at(scene->rules->words, WORDS_NAMED_FORM, v->text, r.begin))
+        return r;
+    return noun_before(scene, clause_before(v, clause_at(v, r.begin)));
+}
+
+/* been| making the, about| to go to, setting| out: an infinitive or a participle in -ing. */
+static bool holds_verb(const struct view *v, struct region gap) {
+    for (uint32_t at = gap.begin; at + 4 < gap.end; at++)
+        if (slice_has_at(v->text, at, LIT("ing ")) || slice_has_at(v->text, at, LIT(" to ")))
+            return true;
+    return false;
+}
+
+/* Where the last form of be in the clause before r begins, nothing but its predicate behind it; 0:
+ * none, or been |making, about |to go, where he |led. */
+static uint32_t be_form(const struct scene *scene, struct region clause, struct region r) {
+    const words_set bars = WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_SUBORDINATOR) |
+                           WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_SUBJECT_PRONOUN);
+    const struct view *v = scene->view;
+    struct word_match bar;
+    for (uint32_t at = r.begin; at > clause.begin + 1; at--) {
+        if (v->text.data[at - 1] != ' ') continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_BE_FORM, v->text, at);
+        if (!size) continue;
+        struct region gap = {at + size, r.begin};
+        return holds_verb(v, gap) ||
+                       region_first_word(scene, gap, bars, WORDS_BIT(WORDS_IDIOM), &bar)
+                   ? 0
+                   : at;
+    }
+    return 0;
+}
+
+/* The group| had been absent from the index |for 7 years, the Lily |is my best set for $9: behind a
+ * form of be the figure is of its subject. */
+static struct region predicated(const struct scene *scene, uint32_t i, enum kind kind,
+                                struct region r) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    if ((kind != KIND_DURATION && kind != KIND_PRICE) || at < 6 || r.end + 5 < at || r.end > at ||
+        !slice_has_at(v->text, at - 5, LIT(" for ")))
+        return r;
+    struct region clause = clause_up_to(v, at);
+    uint32_t be = r.begin > clause.begin ? be_form(scene, clause, r) : 0;
+    if (!be) return r;
+    struct region head = noun_before(scene, (struct region){clause.begin, be});
+    bool name =
+        !region_empty(head) && !memchr(v->text.data + head.begin, '[', head.end - head.begin);
+    return !name || noun_is_pronoun(scene, head) ? r : head;
+}
+
+/* a 5 ft tall |chair: what the measure is measured along is no part of the thing. */
+static struct region behind_extent(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t size = 0;
+    if (r.begin == behind(scene, i) + 1)
+        size = words_plain_at(scene->rules->words, WORDS_EXTENT_WORD, v->text, r.begin);
+    if (size && r.begin + size + 2 < r.end && v->text.data[r.begin + size] == ' ')
+        r.begin += size + 1;
+    return r;
+}
+
+struct region outright_cut(const struct scene *scene, uint32_t i, enum kind kind, struct region r) {
     const struct view *v = scene->view;
     if (region_empty(r) || region_has_han(v, r)) return r;
+    r = predicated(scene, i, kind, with_letter(v, named_thing(scene, r)));
+    if (region_empty(r)) return r;
     if (only_times(v, r)) {
         struct region noun = noun_after(scene, behind(scene, i), NOUN_NEXT);
         struct region clause = clause_at(v, r.begin);
@@ -186,7 +282,7 @@ struct region outright_cut(const struct scene *scene, uint32_t i, struct region 
         else clause.end = r.begin;
         return region_empty(clause) ? NONE : noun_before(scene, clause);
     }
-    r = before_object(scene, r);
+    r = before_object(scene, behind_extent(scene, i, r));
     uint32_t last = last_word(v, r);
     if (last > r.begin + 1 && ends_in_verb(scene, r, last)) r.end = last - 1;
     return r;

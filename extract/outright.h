@@ -10,6 +10,6 @@
 struct region outright_find(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* Large companies| report profits, patients| drop out: without a verb; |Cameras: 2x 12 MP. */
-struct region outright_cut(const struct scene *scene, uint32_t i, struct region r);
+struct region outright_cut(const struct scene *scene, uint32_t i, enum kind kind, struct region r);
 
 #endif

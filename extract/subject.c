@@ -342,7 +342,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
-    r = outright_cut(scene, quantity, r);
+    r = outright_cut(scene, quantity, kind, r);
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */

@@ -5,9 +5,9 @@
 /* Where 80s at `at` ends; 0: none is there. */
 static uint32_t decade_end(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_digits_end(lex, at);
-    bool tens = end == at + 2 && lex->text.data[at + 1] == '0' && lex_char(lex, end) == 's' &&
-                !is_alnum(lex_char(lex, end + 1));
-    return tens ? end + 1 : 0;
+    if (end != at + 2 || lex->text.data[at + 1] != '0') return 0;
+    if (lex_char(lex, end) == '\'') end++; /* the early 90's */
+    return lex_char(lex, end) == 's' && !is_alnum(lex_char(lex, end + 1)) ? end + 1 : 0;
 }
 
 /* the 60s| and 70s, the 80s|-90s: behind the decades that are joined to the one that ends at `end`.

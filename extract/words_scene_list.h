@@ -251,6 +251,7 @@
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \
     X(ACTIVITY, "activity") X(GERUND_LEAD, "gerund_lead") /* after | hiking 20 miles */ \
     X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \
+    X(BE_FORM, "be_form") X(EXTENT_WORD, "extent_word") /* 5 ft | tall */ \
     X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
 
 #endif

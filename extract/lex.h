@@ -23,7 +23,7 @@ struct measure {
     bool has_unit; /* a unit or a sign is written beside the number */
     struct denominator per[DENOMINATORS];
     uint32_t named_begin, named_end; /* what it is counted by that is no unit; empty: nothing */
-    words_set inner; /* bound words between number and unit: 100 万以上像素 */
+    words_set inner;                 /* bound words between number and unit: 100 万以上像素 */
 };
 
 /* Words that are a multiple or an amount by themselves. */
@@ -246,6 +246,11 @@ bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quanti
  */
 void parts_read(const struct lex *lex, struct measure *m);
 
+/* ---- height.c ---- */
+
+/* 6-foot-4, 6 foot 4: the inches of a height join its feet. */
+bool height_joins(const struct lex *lex, struct measure *m);
+
 /* Nothing counted follows at `end`: the text, a clause or the noun phrase ends. */
 bool parts_end(const struct lex *lex, uint32_t end);
 
@@ -256,6 +261,8 @@ bool implied_read(const struct lex *lex, uint32_t at, struct number *out);
 
 /* ---- product.c ---- */
 
+/* Fills q from one measure. */
+void quantity_from(const struct measure *m, struct quantity *q);
 /* 312 x 215 x 12.9 mm at `at`: adds a quantity for every factor; the byte behind, 0: no product
  * of lengths. */
 uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out);
@@ -346,8 +353,6 @@ void former_read(const struct lex *lex, const struct quantity *last, struct quan
 
 /* A second number joined to `a`: fills q with the range and returns true. */
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q);
-/* Fills q from one measure. */
-void quantity_from(const struct measure *m, struct quantity *q);
 /* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
 void range_lists(const struct lex *lex, struct quantities *all);
 

@@ -222,6 +222,16 @@ static bool has_scale_type(const struct lexeme *word) {
     return word->type == WORD_HUNDRED || word->type == WORD_SCALE || word->type == WORD_TIMES;
 }
 
+/* one|-twenty, two|-fifty: hundreds left unsaid, where money may be told in cents so. */
+static void spoken_hundreds(struct qc_slice text, struct tally *t, const struct lexeme *unit) {
+    if (unit->type != WORD_UNIT || !unit->value || part_char(text, unit->end) != '-') return;
+    struct lexeme tens = lexeme_after(text, unit->end);
+    if (tens.type != WORD_TENS || !part_scale(&t->group, 2)) return;
+    t->room = 100;
+    t->flags |= NUMBER_GUESS;
+    cardinal_word(t, &tens);
+}
+
 /* The first word, article included. */
 static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
     struct lexeme word = lexeme_at(text, at);
@@ -245,7 +255,9 @@ static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
         return true;
     }
     if (word.type == WORD_TIMES && word.value == 20) return false;
-    return cardinal_word(t, &word);
+    if (!cardinal_word(t, &word)) return false;
+    spoken_hundreds(text, t, &word);
+    return true;
 }
 
 static void tally_end(const struct tally *t, uint32_t begin, struct number *out) {

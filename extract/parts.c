@@ -366,23 +366,6 @@ static bool rest_read(const struct lex *lex, struct measure *m) {
            join_part(lex, m, units_at(lex->grammar->units, minute), n.low, n.end);
 }
 
-/* 6-foot-4, 5-foot-11-inch: how tall somebody is, in one word. */
-static bool height_read(const struct lex *lex, struct measure *m) {
-    const struct unit *unit = unit_of(lex, m);
-    struct number inches;
-    struct unit_match behind;
-    uint16_t inch;
-    uint32_t at = m->end + 1;
-    if (lex_char(lex, m->number.end) != '-' || lex_char(lex, m->end) != '-' ||
-        !slice_equal(unit->symbol, LIT("ft")) || !is_digit(lex_char(lex, at)) ||
-        !scan(lex, at, &inches) || dec_compare(inches.low, dec_of(12, 0)) >= 0 ||
-        !units_find(lex->grammar->units, LIT("in"), &inch))
-        return false;
-    bool told = lex_char(lex, inches.end) == '-' && unit_near(lex, inches.end, &behind);
-    return join_part(lex, m, units_at(lex->grammar->units, inch), inches.low,
-                     told ? behind.end : inches.end);
-}
-
 void parts_read(const struct lex *lex, struct measure *m) {
     prefer_minutes(lex, m);
     const struct unit *last = unit_of(lex, m);
@@ -391,7 +374,7 @@ void parts_read(const struct lex *lex, struct measure *m) {
     if (last && currency_behind(lex, m)) return;
     if (!last || !is_whole(&m->number)) return;
     if (half_read(lex, m) || currency_read(lex, m)) return;
-    if (tenth_each(lex, m) || height_read(lex, m)) return;
+    if (tenth_each(lex, m) || height_joins(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
     if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
     else if (!tenths_read(lex, m, last) && !decimals_read(lex, m, last) && !parts &&

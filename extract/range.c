@@ -4,31 +4,6 @@
 #define STEP_FACTOR 4    /* a level is more than so many times the step that led to it */
 #define HEDGES_BETWEEN 3 /* most words between "from" and its figure, and one */
 
-void quantity_from(const struct measure *m, struct quantity *q) {
-    *q = (struct quantity){.begin = m->begin,
-                           .end = m->end,
-                           .core_begin = m->begin,
-                           .core_end = m->end,
-                           .number_begin = m->number.begin,
-                           .number_end = m->number.end,
-                           .number_flags = m->number.flags,
-                           .low = m->number.low,
-                           .high = m->number.high,
-                           .has_low = true,
-                           .has_high = true,
-                           .reading_count = m->count,
-                           .per_count = m->per_count,
-                           .named_begin = m->named_begin,
-                           .named_end = m->named_end};
-    memcpy(q->readings, m->readings, sizeof q->readings);
-    memcpy(q->per, m->per, sizeof q->per);
-    q->has_value = !(m->number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI));
-    if (m->number.flags & (NUMBER_VAGUE | NUMBER_MULTI)) q->bound = BOUND_VAGUE;
-    else if (m->number.flags & NUMBER_RANGE) q->bound = BOUND_RANGE;
-    if (m->number.flags & NUMBER_REPAIRED) q->flags |= 1u << FLAG_REPAIRED_NUMBER;
-    if (m->number.flags & NUMBER_GUESS) q->flags |= 1u << FLAG_SCALE_GUESS;
-}
-
 /* 10° to 35°C: degrees alone before degrees of a temperature are those. */
 static bool share_degrees(const struct measure *a, const struct measure *b) {
     return a->count && b->count && a->readings[0].dim == DIM_ANGLE &&

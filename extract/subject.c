@@ -12,6 +12,7 @@
 #include "latin_phrase.h"
 #include "lines.h"
 #include "noun.h"
+#include "outright.h"
 #include "sheet.h"
 #include "trim.h"
 
@@ -334,6 +335,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (scene->view->wordless) return headed_by(scene);
     struct region r = paid_sign(scene, quantity);
     if (region_empty(r)) r = paid_moved(scene, quantity);
+    if (region_empty(r)) r = outright_find(scene, quantity, kind);
     if (!region_empty(r)) return subject_of(scene, r);
     r = search(scene, quantity, kind);
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
@@ -341,6 +343,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
+    r = outright_cut(scene, quantity, kind, r);
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !is_torn(scene, r)) s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */

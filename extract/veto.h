@@ -43,4 +43,11 @@ bool veto_event_digits(const struct lex *lex, uint32_t at, struct veto *out);
 /* 十四届全国人大|三次会议. */
 bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_spoken.c ---- */
+
+/* in the |80s, a |70s hit */
+bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out);
+/* at |two-thirty */
+bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out);
+
 #endif

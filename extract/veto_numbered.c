@@ -160,21 +160,6 @@ static bool processor_line(const struct lex *lex, uint32_t at, struct veto *out)
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
 }
 
-/* in the |80s, the low |60s, the mid-|70s: tens of a scale or of a century, no seconds. */
-static bool tens(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
-    if (end != at + 2 || lex->text.data[at + 1] != '0' || lex_char(lex, end) != 's' ||
-        is_alnum(lex_char(lex, end + 1)))
-        return false;
-    if (before == at && at > 0 && lex->text.data[at - 1] == '-') before--;
-    if (before == at ||
-        !words_plain_before(lex->grammar->words, WORDS_TENS_LEAD, lex->text, before))
-        return false;
-    uint32_t last = lex_digits_end(lex, end + 2); /* in the 80s|-90s */
-    bool range = lex_char(lex, end + 1) == '-' && last == end + 4 && lex_char(lex, last) == 's';
-    return lex_veto(out, at, range ? last + 1 : end + 1, "decade");
-}
-
 /* A number with three decimals or more, as places of the earth are told; its end, or 0. */
 static uint32_t degrees_end(const struct lex *lex, uint32_t at) {
     if (lex_char(lex, at) == '-') at++;
@@ -211,12 +196,13 @@ static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
-    if (is_alpha(lex_char(lex, at))) return numbered_word(lex, at, out);
+    if (is_alpha(lex_char(lex, at)))
+        return numbered_word(lex, at, out) || veto_spoken_clock(lex, at, out);
     uint32_t before = lex_back_blank(lex, at);
     char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
     if ((is_alpha(last) || last == '.') && (numbered(lex, at, out) || answer_code(lex, at, out) ||
                                             verse(lex, at, out) || help_line(lex, at, out)))
         return true;
     return released(lex, at, out) || calibre(lex, at, out) || place_of_earth(lex, at, out) ||
-           processor_line(lex, at, out) || tens(lex, at, out);
+           processor_line(lex, at, out) || veto_decade(lex, at, out);
 }

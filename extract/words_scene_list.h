@@ -253,5 +253,9 @@
     X(TAIWAN_MONEY, "taiwan_money") /* 新台币: 元 in a text that speaks of it */ \
     X(DIMENSION_LABEL, "dimension_label") /* 厚 | 15 毫米 */ \
     X(GUIDANCE, "guidance") /* 公司预计: what a firm says of its figures to come */ \
+    X(ACTIVITY, "activity") X(GERUND_LEAD, "gerund_lead") /* after | hiking 20 miles */ \
+    X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \
+    X(BE_FORM, "be_form") X(EXTENT_WORD, "extent_word") /* 5 ft | tall */ \
+    X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
 
 #endif

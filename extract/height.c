@@ -1,0 +1,52 @@
+/* height.c: how tall somebody is -> feet and inches in one measure, where the inches stand bare:
+ * 6-foot-4, 5-foot-11-inch, 6 foot 4, six feet two. */
+#include "lex.h"
+
+/* Where bare inches behind the unit begin, as words or figures; 0: none do. */
+static uint32_t inches_begin(const struct lex *lex, const struct measure *m) {
+    bool joined = lex_char(lex, m->number.end) == '-';
+    if (lex_char(lex, m->end) != (joined ? '-' : ' ')) return 0;
+    uint32_t at = m->end + 1;
+    if (joined) return is_digit(lex_char(lex, at)) ? at : 0;
+    return lex->text.data[m->number.end] == ' ' && number_may_start(lex->text, at) ? at : 0;
+}
+
+/* 6 foot 4|., 5 foot 11 | tall, a 6 foot 4 | guard: feet in the singular tell it, others need an
+ * end. */
+static bool is_apart(const struct lex *lex, const struct measure *m, const struct number *n) {
+    struct unit_match unit;
+    char next = lex_char(lex, n->end), then = lex_char(lex, n->end + 1);
+    uint32_t behind = lex_skip_blank(lex, n->end);
+    bool one = slice_equal(slice_cut(lex->text, m->end - 4, m->end), LIT("foot"));
+    if (dec_compare(m->number.low, dec_of(2, 0)) < 0 ||
+        dec_compare(m->number.low, dec_of(9, 0)) > 0 || unit_near(lex, n->end, &unit))
+        return false;
+    if (parts_end(lex, n->end) ||
+        words_plain_at(lex->grammar->words, WORDS_HEIGHT_TAIL, lex->text, behind))
+        return true;
+    return one && next == ' ' && is_lower(then) && lex_char(lex, behind + 1) != ' '; /* 4 | x 8 */
+}
+
+bool height_joins(const struct lex *lex, struct measure *m) {
+    const uint32_t plain = NUMBER_WORD | NUMBER_DIGIT;
+    const struct unit *unit = units_at(lex->grammar->units, m->readings[0].unit);
+    struct number n;
+    struct unit_match behind;
+    struct dec sum;
+    uint16_t inch;
+    if (!slice_equal(unit->symbol, LIT("ft"))) return false;
+    uint32_t at = inches_begin(lex, m);
+    if (!at || !lex_scan(lex, at, &n) || n.flags & ~plain ||
+        dec_compare(n.low, dec_of(12, 0)) >= 0 || !dec_is_integer(m->number.low) ||
+        !dec_is_integer(n.low) || !units_find(lex->grammar->units, LIT("in"), &inch))
+        return false;
+    bool joined = lex_char(lex, m->end) == '-';
+    if (!joined && !is_apart(lex, m, &n)) return false;
+    if (!dec_mul(m->number.low, dec_of(12, 0), &sum) || !dec_add(sum, n.low, &sum)) return false;
+    bool told = joined && lex_char(lex, n.end) == '-' && unit_near(lex, n.end, &behind);
+    m->number.low = m->number.high = sum;
+    m->end = told ? behind.end : n.end;
+    m->count = 0;
+    measure_add(m, DIM_LENGTH, inch, dec_of(1, 0), 0);
+    return true;
+}

@@ -1,0 +1,57 @@
+/* veto_spoken.c: figures as English speaks them that are no quantity -> vetoes: decades (the |80s,
+ * a |70s hit, the low-to-mid |40s) and clock times in words (at |two-thirty). */
+#include "veto.h"
+
+/* Where 80s at `at` ends; 0: none is there. */
+static uint32_t decade_end(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_digits_end(lex, at);
+    if (end != at + 2 || lex->text.data[at + 1] != '0') return 0;
+    if (lex_char(lex, end) == '\'') end++; /* the early 90's */
+    return lex_char(lex, end) == 's' && !is_alnum(lex_char(lex, end + 1)) ? end + 1 : 0;
+}
+
+/* the 60s| and 70s, the 80s|-90s: behind the decades that are joined to the one that ends at `end`.
+ */
+static uint32_t over_joined(const struct lex *lex, uint32_t end) {
+    static const char *const JOINS[] = {"-", " and ", " or ",   " to ", ", ",
+                                        "/", "–",     " and '", ", '"};
+    for (size_t i = 0; i < COUNT(JOINS); i++) {
+        struct qc_slice join = slice(JOINS[i], strlen(JOINS[i]));
+        if (!slice_has_at(lex->text, end, join)) continue;
+        uint32_t next = decade_end(lex, end + (uint32_t)join.size);
+        if (next) return over_joined(lex, next);
+    }
+    return end;
+}
+
+/* in the |80s, the low |60s, the mid-|70s: tens of a scale or of a century, no seconds. */
+bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = decade_end(lex, at);
+    if (!end) return false;
+    uint32_t before = lex_back_blank(lex, at);
+    if (lex->text.data[at] == '0') return lex_veto(out, at, end, "decade"); /* the |00s */
+    if (words_plain_at(words, WORDS_DECADE_THING, lex->text, lex_skip_blank(lex, end)))
+        return lex_veto(out, at, end, "decade");
+    if (before == at && at > 0 && lex->text.data[at - 1] == '-') before--;
+    return before < at && words_plain_before(words, WORDS_TENS_LEAD, lex->text, before) &&
+           lex_veto(out, at, over_joined(lex, end), "decade");
+}
+
+/* at |two-thirty, by |nine-fifteen: an hour and its minutes in words, where nothing is counted. */
+bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct word_match lead, next;
+    struct unit_match unit;
+    uint32_t hour = at, before = lex_back_blank(lex, at);
+    while (is_alpha(lex_char(lex, hour))) hour++;
+    if (lex_char(lex, hour) != '-' || !is_alpha(lex_char(lex, hour + 1)) ||
+        !lex_number(lex, at, &n) || n.flags & ~(uint32_t)(NUMBER_WORD | NUMBER_GUESS) ||
+        !(n.flags & NUMBER_GUESS))
+        return false;
+    bool told = lex_word(lex, lex_skip_blank(lex, n.end), WORDS_BIT(WORDS_CLOCK_AFTER), &next);
+    if (!told && (!lex_word_before(lex, before, WORDS_BIT(WORDS_CLOCK_BEFORE), &lead) ||
+                  unit_near(lex, n.end, &unit) || lex_char(lex, n.end) == '-'))
+        return false;
+    return lex_veto(out, at, n.end, "clock");
+}

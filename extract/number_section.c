@@ -162,11 +162,12 @@ static bool digits_may_end(struct qc_slice text, uint32_t at) {
            !part_in(text, at, "年月日号");
 }
 
-/* 3亿一路, 2万一直: a word that begins with 一 and ends the numeral; 五千|一平米, 八百|一晚: what is
- * paid for one. */
+/* 3亿一路, 2万一直: a word that begins with 一 and ends the numeral; 五千|一平米, 八百|一晚: what
+ * is paid for one. */
 static bool one_is_word(struct qc_slice text, const struct factor *f) {
     return f->end >= 3 && part_has(text, f->end - 3, "一") &&
-           part_in(text, f->end, "路直度般律起样再旦举些时并贯向连同齐味概致边带切定共平晚斤吨克个公");
+           part_in(text, f->end,
+                   "路直度般律起样再旦举些时并贯向连同齐味概致边带切定共平晚斤吨克个公");
 }
 
 /* A factor without a unit is the last of its section: 三百五 = 350, 三百零五, 三万五 = 35000. */

@@ -319,7 +319,7 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     if (i < t->count && head == i && behind_count(scene, r.begin) && !names_itself(scene, r.begin))
         head = over_clause(scene, t, i);
     if (i < t->count && opens_deed(scene, t, i, r.begin)) return none;
-    if (i < t->count && head == i && behind_count(scene, r.begin) &&
+    if (i < t->count && head == i && behind_count(scene, r.begin) && !is_event(scene, t, i, r) &&
         words_plain(scene->rules->words, WORDS_BEFALLING,
                     slice_cut(scene->view->text, t->at[i].begin, t->at[i].end)))
         return none; /* 两部|出现故障 */

@@ -59,6 +59,18 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
     return i;
 }
 
+/* 163 台|风机|发出的交流电: is the measure word behind the figure right before byte `at` one that
+ * fits the noun of token i, which names no place? 两个|中国|援建的项目. */
+static bool fits_first(const struct scene *scene, const struct token *token, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    int32_t k = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
+    return k >= 0 &&
+           words_plain_before(words, WORDS_FIRST_PIECE, scene->folded->text,
+                              v->quantities[k].core_end) &&
+           !words_plain_before(words, WORDS_AREA_END, v->text, token->end);
+}
+
 /* 55 宗|外地传入的|个案, 4 名|昨日入院的|病人: behind a clause with a subject or a time of its own
  * that ends with 的, behind a count; i itself when none does. */
 static uint32_t over_clause(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
@@ -67,6 +79,7 @@ static uint32_t over_clause(const struct scene *scene, const struct han_tokens *
         (t->at[i].class != CLASS_NOUN || i + 1 >= t->count || /* 公司|的股票 */
          t->at[i + 1].class != CLASS_VERB || t->at[i + 1].end - t->at[i + 1].begin < 6 ||
          t->at[i].end - t->at[i].begin < 6 || /* 290 名|成员|组成的会议 */
+         fits_first(scene, &t->at[i], t->of.begin) ||
          words_plain_before(scene->rules->words, WORDS_AGENT_END, scene->view->text, t->at[i].end)))
         return i;
     uint32_t verb = timed ? i + 1 : i + 2;
@@ -306,7 +319,7 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     if (i < t->count && head == i && behind_count(scene, r.begin) && !names_itself(scene, r.begin))
         head = over_clause(scene, t, i);
     if (i < t->count && opens_deed(scene, t, i, r.begin)) return none;
-    if (i < t->count && head == i && behind_count(scene, r.begin) &&
+    if (i < t->count && head == i && behind_count(scene, r.begin) && !is_event(scene, t, i, r) &&
         words_plain(scene->rules->words, WORDS_BEFALLING,
                     slice_cut(scene->view->text, t->at[i].begin, t->at[i].end)))
         return none; /* 两部|出现故障 */

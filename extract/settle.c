@@ -322,10 +322,11 @@ static void settle_unit(const struct scene *scene, struct settled *s) {
 static bool counts_thing(const struct scene *scene, uint32_t i, const struct reading *r) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
-    if (r->dim != DIM_MONEY || r->unit != UNIT_NONE || !(r->flags & READING_GUESS) ||
-        q->number_flags & NUMBER_SCALED || !settle_thing_follows(scene, i))
-        return false;
-    if (!region_has_han(v, (struct region){0, (uint32_t)v->text.size})) return true;
+    if (r->dim != DIM_MONEY || r->unit != UNIT_NONE || !(r->flags & READING_GUESS)) return false;
+    bool han = region_has_han(v, (struct region){0, (uint32_t)v->text.size});
+    if (q->number_flags & NUMBER_SCALED) return han && unsaid_counts(scene, i);
+    if (!settle_thing_follows(scene, i)) return false;
+    if (!han) return true;
     struct token next; /* 2.5 美元,8|卡机器 */
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;

@@ -2,6 +2,7 @@
  * text around tells. */
 #include "settle.h"
 
+#include "statemoney.h"
 #include "trim.h"
 
 /* Currencies whose people write 元/塊 alone: a stated one of the document takes an unstated 元.
@@ -139,7 +140,17 @@ static uint16_t carried_currency(const struct scene *scene) {
         return UNIT_NONE; /* few prices are told in them, and none bare */
     bool near = c->currency_sentence && c->sentence - c->currency_sentence <= NEAR_SENTENCES;
     bool named = unit_is(scene, c->currency, "USD") && scene_tells(scene, WORDS_AMERICA_WORD);
-    return near || named ? c->currency : UNIT_NONE;
+    return near || named || statemoney_tells(scene, c->currency) ? c->currency : UNIT_NONE;
+}
+
+/* 日本出台| 20 万亿,约合|1 万亿元: the currency of the state that a Chinese clause tells of, where
+ * no sum before says otherwise. */
+static uint16_t own_money(const struct scene *scene, uint32_t i, uint16_t told) {
+    const struct view *v = scene->view;
+    for (uint32_t k = 0; k < i; k++)
+        if (v->quantities[k].readings[0].dim == DIM_MONEY) return told;
+    uint16_t own = statemoney_named(scene, i);
+    return own == UNIT_NONE ? told : own;
 }
 
 /* Money without a unit, and 元 or $ without a country. */
@@ -148,6 +159,7 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (s->reading.unit == UNIT_NONE) {
         uint16_t unit = nearest_currency(scene, i, true);
         if (unit == UNIT_NONE) unit = carried_currency(scene);
+        if (unit == UNIT_NONE || unit_is(scene, unit, "CNY")) unit = own_money(scene, i, unit);
         if (unit == UNIT_NONE &&
             !units_find(scene->rules->units,
                         utf8_has_han(scene->folded->text) ? LIT("CNY") : LIT("USD"), &unit))

@@ -44,10 +44,42 @@ static bool is_torn(const struct scene *scene, struct region r) {
            !words_plain(scene->rules->words, WORDS_LONE_NOUN, noun);
 }
 
+/* 财报|502, 兄弟|1 局下, 二届三次|会议: without a figure that was taken out for its number behind a
+ * Chinese noun, one that goes on behind r, or sessions in a row before it. */
+static struct region without_figures(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct qc_slice text = v->text;
+    uint32_t last = (uint32_t)utf8_back(text, r.end);
+    const struct veto *veto = veto_at(scene, last), *next;
+    if (veto && view_begin(v, (struct spot){r.begin}) < veto->begin &&
+        (strcmp(veto->reason, "id") == 0 || view_end(v, (struct spot){r.end}) < veto->end)) {
+        uint32_t end = r.end;
+        while (end > r.begin && view_begin(v, (struct spot){end}) > veto->begin)
+            end = (uint32_t)utf8_back(text, end);
+        bool figure = is_digit(text.data[end]);
+        while (end > r.begin && text.data[end - 1] == ' ') end--;
+        if (figure && end > r.begin && utf8_is_han(utf8_at(text, utf8_back(text, end))))
+            r.end = end;
+    }
+    while ((veto = veto_at(scene, r.begin)) && strcmp(veto->reason, "ordinal") == 0) {
+        uint32_t at = r.begin;
+        while (at < r.end && view_begin(v, (struct spot){at}) < veto->end)
+            at += utf8_length(text.data[at]);
+        next = at < r.end ? veto_at(scene, at) : NULL;
+        if (!next || strcmp(next->reason, "ordinal") != 0) break;
+        for (r.begin = at; at < r.end && view_begin(v, (struct spot){at}) < next->end;)
+            at += utf8_length(text.data[at]);
+        if (at < r.end) r.begin = at;
+        else break;
+    }
+    return r;
+}
+
 struct subject subject_of(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct region before;
     if (region_empty(r)) return (struct subject){0};
+    if (region_has_han(v, r)) r = without_figures(scene, r);
     const struct veto *number = veto_at(scene, r.begin); /* 一、|门票 */
     if (number && strcmp(number->reason, "list number") == 0)
         while (r.begin < r.end && view_begin(v, (struct spot){r.begin}) < number->end)

@@ -103,7 +103,7 @@ bool unsaid_by_name(const struct scene *scene, uint32_t i) {
  * follows, one so large, or one told by a deed. */
 static bool is_named(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &scene->view->quantities[i];
-    if (!is_large(scene, q)) return false;
+    if (!is_large(scene, q) || unsaid_counts(scene, i)) return false;
     enum behind behind = look_behind(scene, i);
     if (behind == BEHIND_OWNER) return named_before(scene, i); /* 年入|百万|的博主 */
     if (behind != BEHIND_NOTHING) return behind == BEHIND_MONEY;

@@ -13,7 +13,11 @@ const struct reading *unsaid_price(const struct scene *scene, uint32_t i);
 
 /* unsaid.c: does a name of money or a deed with it lead letter i, a figure of 万 or more? */
 bool unsaid_by_name(const struct scene *scene, uint32_t i);
-/* unsaid_deed.c: is what stands at `at`, right behind a figure, money: 675 万|设计费, 几千万|的审计费?
+/* unsaid_counted.c: 5 万|贷款合同, 30 万|贷款人, 订单| 200 万: does letter i, a bare figure, count
+ * the people or papers that money names? */
+bool unsaid_counts(const struct scene *scene, uint32_t i);
+/* unsaid_deed.c: is what stands at `at`, right behind a figure, money: 675 万|设计费,
+ * 几千万|的审计费?
  */
 bool unsaid_money_behind(const struct scene *scene, uint32_t at);
 /* unsaid_deed.c: 拿了|1.5 亿, 给了司机|一万, 比惠州少|400 亿: is letter i, with no thing behind it,

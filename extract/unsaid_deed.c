@@ -7,9 +7,10 @@
 #include "trim.h"
 #include "unsaid.h"
 
-#define PHRASE_TOKENS 6u /* most words of the noun behind a figure */
-#define TAKER_TOKENS 4u  /* most words between a verb of giving and the figure */
-#define COMPARED 8       /* powers of ten from which on a difference of sums is told bare */
+#define PHRASE_TOKENS 6u  /* most words of the noun behind a figure */
+#define TAKER_TOKENS 4u   /* most words between a verb of giving and the figure */
+#define COMPARED 8        /* powers of ten from which on a difference of sums is told bare */
+#define COMPARED_ALONE 10 /* the same with no sum before */
 
 static struct qc_slice text_of(const struct scene *scene, const struct token *t) {
     return slice_cut(scene->view->text, t->begin, t->end);
@@ -107,12 +108,19 @@ static bool is_between(const struct scene *scene, const struct token *t) {
            han_is(scene, t, WORDS_MORE_THAN_BEFORE) || han_is(scene, t, WORDS_REACH_BEFORE);
 }
 
+/* 市值|蒸发 3 亿, 给主播|刷了 5 万: does the sentence tell of money, or who has it? 水库|蒸发 3 亿.
+ */
+static bool tells_money(const struct scene *scene) {
+    return scene_tells(scene, WORDS_SUM_SCENE) || scene_tells(scene, WORDS_MONEY_NAME);
+}
+
 /* 拿了|1.5 亿, 给了司机|一万: is the last verb before letter i one of getting or giving money? */
 static bool by_deed(const struct scene *scene, uint32_t i) {
     const struct han_tokens *t = han_cut(scene, led_by(scene->view, i));
     uint32_t k = t->count, takers = 0;
     while (k > 0 && is_between(scene, &t->at[k - 1])) k--;
-    if (k > 0 && ends_in(scene, &t->at[k - 1], WORDS_SUM_DEED)) return true;
+    if (k > 0 && ends_in(scene, &t->at[k - 1], WORDS_SUM_DEED))
+        return !ends_in(scene, &t->at[k - 1], WORDS_SUM_DEED_WEAK) || tells_money(scene);
     for (; k > 0 && takers < TAKER_TOKENS; k--, takers++) {
         const struct token *here = &t->at[k - 1];
         bool taker = han_is_noun(here) || here->class == CLASS_PRONOUN ||
@@ -131,13 +139,16 @@ static bool by_dearness(const struct scene *scene, uint32_t i) {
 /* GDP 是|5006.7 亿,比惠州少|400 亿: is it told how much less or more it is than the sum before? */
 static bool by_comparison(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    if (i == 0) return false;
     const struct quantity *q = &v->quantities[i];
     struct dec told = q->has_low ? q->low : q->high;
+    struct word_match than;
     if (dec_compare(told, dec_of(1, COMPARED)) < 0) return false;
     struct region r = led_by(v, i);
     while (r.end > r.begin && v->text.data[r.end - 1] == ' ') r.end--;
     if (!words_plain_before(scene->rules->words, WORDS_SUM_DIFFERS, v->text, r.end)) return false;
+    if (i == 0) /* |比惠州少 100 亿 */
+        return dec_compare(told, dec_of(1, COMPARED_ALONE)) >= 0 &&
+               region_first_word(scene, r, WORDS_BIT(WORDS_THAN), 0, &than);
     return v->quantities[i - 1].readings[0].dim == DIM_MONEY || unsaid_by_name(scene, i - 1);
 }
 
@@ -158,10 +169,23 @@ static bool by_whole(const struct scene *scene, uint32_t i) {
                 : by_whole(scene, i - 1);
 }
 
+/* 旅游业带来|44.5 亿, 制造业贡献了|20 亿: what a branch of trade brings in. */
+static bool by_industry(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    if (dec_compare(q->has_low ? q->low : q->high, dec_of(1, COMPARED)) < 0) return false;
+    const struct han_tokens *t = han_cut(scene, led_by(scene->view, i));
+    uint32_t k = t->count;
+    while (k > 0 && is_between(scene, &t->at[k - 1])) k--;
+    if (k == 0 || !is_in(scene, &t->at[--k], WORDS_BRING_IN)) return false;
+    while (k > 0 && is_between(scene, &t->at[k - 1])) k--;
+    return k > 0 && han_is_noun(&t->at[k - 1]) &&
+           ends_in(scene, &t->at[k - 1], WORDS_INDUSTRY_NAME);
+}
+
 bool unsaid_by_deed(const struct scene *scene, uint32_t i) {
     if (tells_counts(scene, i)) return false;
-    return by_deed(scene, i) || by_comparison(scene, i) || by_dearness(scene, i) ||
-           by_whole(scene, i);
+    return by_industry(scene, i) || by_deed(scene, i) || by_comparison(scene, i) ||
+           by_dearness(scene, i) || by_whole(scene, i);
 }
 
 #define WAGE_LEAST 100 /* below it too many other things are told without a unit */
@@ -183,7 +207,15 @@ static bool may_be_wage(const struct quantity *q) {
            dec_compare(told, dec_of(1, WAGE_POWERS)) < 0;
 }
 
-/* Does a mark, the end or a word of change stand behind letter i? */
+/* 6000|一年: a time of one piece right behind the figure. */
+static bool by_one_time(const struct scene *scene, uint32_t i, uint32_t at) {
+    const struct view *v = scene->view;
+    const struct quantity *next = i + 1 < v->count ? &v->quantities[i + 1] : NULL;
+    return next && v->letters[i + 1].at == at && next->readings[0].dim == DIM_TIME &&
+           next->has_value && dec_compare(next->low, dec_of(1, 0)) == 0;
+}
+
+/* Does a mark, the end, a word of change or what may be done stand behind letter i? */
 static bool closes(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
@@ -193,16 +225,37 @@ static bool closes(const struct scene *scene, uint32_t i) {
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at >= v->text.size || strchr(",;.!?)", v->text.data[at]) ||
            slice_has_at(v->text, at, LIT("。")) || slice_has_at(v->text, at, LIT("、")) ||
-           scene_word(scene, at, change, &word);
+           scene_word(scene, at, change, &word) || by_one_time(scene, i, at) ||
+           words_plain_at(scene->rules->words, WORDS_SUM_MAY, v->text, at);
 }
 
-/* 涨到, 从, 是: does a word of change or being begin the token? */
-static bool is_change(const struct scene *scene, const struct token *t) {
-    const words_set links = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) |
-                            WORDS_BIT(WORDS_COPULA);
+/* 从, 是, 涨到, 增至: does a word of change or being begin the token? 暴涨|670 tells no sum, but
+ * with what leads to one behind it. */
+static bool is_change(const struct scene *scene, const struct han_tokens *t, uint32_t k) {
+    const words_set links =
+        WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_CHANGE_FROM) | WORDS_BIT(WORDS_COPULA);
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
-    return scene_word(scene, t->begin, links, &word);
+    if (scene_word(scene, t->at[k].begin, links, &word)) return true;
+    if (!scene_word(scene, t->at[k].begin, moves, &word)) return false;
+    uint32_t at = word.end, next = k + 1;
+    if (at >= t->at[k].end) {
+        while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+        if (words_plain_before(scene->rules->words, WORDS_LEADS_UP_TO, scene->view->text, at))
+            return true;
+        if (next == t->count) return false;
+        at = t->at[next].begin;
+    }
+    return words_plain_at(scene->rules->words, WORDS_LEADS_UP_TO, scene->view->text, at) != 0;
+}
+
+/* 工资, 奖学金, 住宿费: what people earn, pay or lay down; not 消费, 免费. */
+static bool names_wage(const struct scene *scene, const struct han_tokens *t, uint32_t k) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    return words_plain_before(words, WORDS_WAGE_NAME, text, t->at[k].end) ||
+           words_plain_before(words, WORDS_TARIFF_NOUN, text, t->at[k].end) ||
+           (words_plain_before(words, WORDS_FEE_TAIL, text, t->at[k].end) && is_money(scene, t, k));
 }
 
 /* Is the last word before letter i that is no link a sum of people: 工资|从, 罚款? Behind another
@@ -211,9 +264,8 @@ static bool wage_before(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct han_tokens *t = han_cut(scene, led_by(v, i));
     for (uint32_t k = t->count; k-- > 0;) {
-        if (words_plain_before(scene->rules->words, WORDS_WAGE_NAME, v->text, t->at[k].end))
-            return true;
-        if (!is_between(scene, &t->at[k]) && !is_change(scene, &t->at[k])) return false;
+        if (names_wage(scene, t, k)) return true;
+        if (!is_between(scene, &t->at[k]) && !is_change(scene, t, k)) return false;
     }
     return i > 0 && v->letters[i - 1].at >= clause_up_to(v, v->letters[i].at).begin &&
            may_be_wage(&v->quantities[i - 1]) && wage_before(scene, i - 1);

@@ -248,6 +248,17 @@
     X(PART_OPEN, "part_open") /* 其中: a part of the sum before */ \
     X(SUM_DEED, "sum_deed") X(SUM_GIVEN_TO, "sum_given_to") /* 拿了 □; 给了司机 □ */ \
     X(SUM_DIFFERS, "sum_differs") X(DEAR_WORD, "dear_word") /* 比 .. 少 □; 太贵 */ \
+    X(SUM_DEED_WEAK, "sum_deed_weak") X(SUM_SCENE, "sum_scene") /* 蒸发 □; 主播 */ \
+    X(BRING_IN, "bring_in") X(INDUSTRY_NAME, "industry_name") /* 旅游业|带来 □ */ \
+    X(LEADS_UP_TO, "leads_up_to") /* 涨|到 □ */ \
+    X(FEE_TAIL, "fee_tail") X(SUM_MAY, "sum_may") /* 住宿|费; □ 可退 */ \
+    X(HOLDER_END, "holder_end") X(DEED_PAPER, "deed_paper") /* □ 贷款|人; □ 贷款|合同 */ \
+    X(ORDER_NOUN, "order_noun") X(SUM_END, "sum_end") /* 订单; 订单|金额 */ \
+    X(EURO_STATE, "euro_state") X(YEN_STATE, "yen_state") X(WON_STATE, "won_state") \
+    X(POUND_STATE, "pound_state") X(DOLLAR_STATE, "dollar_state") \
+    X(RUPEE_STATE, "rupee_state") X(RUBLE_STATE, "ruble_state") /* 日本: what it pays in */ \
+    X(HAVING, "having") X(NEW_LEAD, "new_lead") X(DEED_PIECE, "deed_piece") /* 目前|有 □; 打两|次 */ \
+    X(FIRST_PIECE, "first_piece") /* 五|个|学生写的论文: of whom comes first */ \
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \
     X(BEFALLING, "befalling") X(FAR_FROM, "far_from") /* 两部|出现故障; 距离 */ \
     X(TAIWAN_MONEY, "taiwan_money") /* 新台币: 元 in a text that speaks of it */ \

@@ -23,7 +23,7 @@ struct measure {
     bool has_unit; /* a unit or a sign is written beside the number */
     struct denominator per[DENOMINATORS];
     uint32_t named_begin, named_end; /* what it is counted by that is no unit; empty: nothing */
-    words_set inner; /* bound words between number and unit: 100 万以上像素 */
+    words_set inner;                 /* bound words between number and unit: 100 万以上像素 */
 };
 
 /* Words that are a multiple or an amount by themselves. */
@@ -382,6 +382,8 @@ bool range_is_named(const struct lex *lex, const struct word_match *open);
 /* The same, and brings both to one of the two units where they *differ: to b's, or to a's when only
  * so the figure remains a decimal. */
 bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b, bool *differ);
+/* between 28cm and | 1.01m: makes b a length where a is one, no million. */
+void range_length_letter(const struct measure *a, struct measure *b);
 
 /* ---- times.c ---- */
 

@@ -115,7 +115,8 @@ static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
     return UNIT_NONE;
 }
 
-/* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it. */
+/* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it.
+ */
 static uint16_t yuan_spoken_of(const struct scene *scene) {
     uint16_t unit;
     return scene_tells(scene, WORDS_TAIWAN_MONEY) && !scene_tells(scene, WORDS_CHINA_MONEY) &&

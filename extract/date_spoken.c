@@ -30,6 +30,24 @@ static bool small_number(const struct lex *lex, uint32_t at, uint32_t most, stru
     return true;
 }
 
+/* 200 AD |accounts, 300 CE |certificates: what a plural behind it is called by is no era, nor what
+ * any noun is, unless a preposition or an article leads to it: the 79 AD |eruption. */
+static bool calls_thing(const struct lex *lex, uint32_t at, uint32_t sign, uint32_t end) {
+    struct word_match word;
+    uint32_t size, last = end + 1;
+    if (!plain_at(lex, WORDS_ERA_CODE, sign, &size) || lex_phrase_ends(lex, end) ||
+        lex_char(lex, end) != ' ' || !is_lower(lex_char(lex, last)))
+        return false;
+    if (plain_at(lex, WORDS_DETERMINER, last, &size) ||
+        lex_word(lex, last, WORDS_BIT(WORDS_PRONOUN), &word))
+        return false;
+    while (is_alnum(lex_char(lex, last))) last++;
+    uint32_t before = lex_back_blank(lex, at);
+    bool led = plain_before(lex, WORDS_THE_WORD, before) ||
+               lex_word_before(lex, before, WORDS_BIT(WORDS_PREPOSITION), &word);
+    return !led || lex->text.data[last - 1] == 's';
+}
+
 /* 300 BC, 79 AD, 1200 B.C.E.: a year with its era. */
 static bool era(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t year = lex_digits_end(lex, at), end;
@@ -37,7 +55,7 @@ static bool era(const struct lex *lex, uint32_t at, struct veto *out) {
         !is_upper(lex_char(lex, year + 1)) || !is_upper(lex->text.data[year + 1]) ||
         !plain_at(lex, WORDS_ERA_SIGN, year + 1, &end) || is_lower(lex_char(lex, year + 2)))
         return false;
-    return lex_veto(out, at, end, "year");
+    return !calls_thing(lex, at, year + 1, end) && lex_veto(out, at, end, "year");
 }
 
 /* nineteen ninety-five, twenty twenty: the hundreds of a year and what goes with them. */
@@ -69,23 +87,49 @@ static bool part_of_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     return !unit_near(lex, hour.end, &unit) && lex_veto(out, at, hour.end, "clock");
 }
 
-/* ten past five, at ten to five: minutes and the hour that they are counted from. */
+/* at |ten to five, it was |ten to five, around |ten to five: is the hour led as one? Figures that
+ * rise are a range behind a word that says about. */
+static bool to_hour_led(const struct lex *lex, const struct number *first,
+                        const struct number *hour) {
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, first->begin);
+    if (plain_before(lex, WORDS_MINUTE_LEAD, before)) return true;
+    if (dec_compare(first->low, hour->low) <= 0) return false;
+    if (plain_before(lex, WORDS_MINUTE_ABOUT, before)) return true;
+    uint32_t size = words_plain_before(words, WORDS_MINUTE_BY, lex->text, before);
+    struct word_match moved; /* fell | by ten to five, lost | by ten to five */
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    uint32_t verb = lex_back_blank(lex, before - size);
+    return size && !lex_word_before(lex, verb, moves, &moved) &&
+           !plain_before(lex, WORDS_THING_DOES, verb);
+}
+
+static bool is_round(const struct number *n) {
+    return dec_compare(n->low, dec_of(5, 0)) == 0 || dec_compare(n->low, dec_of(10, 0)) == 0 ||
+           dec_compare(n->low, dec_of(20, 0)) == 0 || dec_compare(n->low, dec_of(25, 0)) == 0;
+}
+
+/* Does the phrase end at `end`, or one who does something follow: at ten to five | he left? */
+static bool hour_ends(const struct lex *lex, uint32_t end) {
+    struct unit_match unit;
+    struct word_match who;
+    return !unit_near(lex, end, &unit) && lex_char(lex, end) != '%' &&
+           !lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_OF), &who) &&
+           (lex_phrase_ends(lex, end) || lex_word(lex, end + 1, WORDS_BIT(WORDS_PRONOUN), &who));
+}
+
+/* ten past five, at ten to five: minutes and the hour that they are counted from. What rose from
+ * five to ten is no hour. */
 static bool minutes(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number first, hour;
-    struct unit_match unit;
     uint32_t end;
     if (!small_number(lex, at, 25, &first) || lex_char(lex, first.end) != ' ') return false;
     bool past = plain_at(lex, WORDS_PAST_WORD, first.end + 1, &end);
-    if (!past && !plain_at(lex, WORDS_TO_WORD, first.end + 1, &end)) return false;
-    bool led = plain_before(lex, WORDS_AT_HOUR, lex_back_blank(lex, at));
-    bool round =
-        dec_compare(first.low, dec_of(5, 0)) == 0 || dec_compare(first.low, dec_of(10, 0)) == 0 ||
-        dec_compare(first.low, dec_of(20, 0)) == 0 || dec_compare(first.low, dec_of(25, 0)) == 0;
-    if ((!past && !led) || !round || !small_number(lex, lex_skip_blank(lex, end), HOURS, &hour))
+    if (!past && !plain_at(lex, WORDS_MINUTE_TO, first.end + 1, &end)) return false;
+    if (!is_round(&first) || !small_number(lex, lex_skip_blank(lex, end), HOURS, &hour))
         return false;
-    bool word = first.flags & NUMBER_WORD;
-    return (past || word) && !unit_near(lex, hour.end, &unit) && lex_phrase_ends(lex, hour.end) &&
-           lex_char(lex, hour.end) != '%' && lex_veto(out, at, hour.end, "clock");
+    if (!past && (!(first.flags & NUMBER_WORD) || !to_hour_led(lex, &first, &hour))) return false;
+    return hour_ends(lex, hour.end) && lex_veto(out, at, hour.end, "clock");
 }
 
 /* at about |seven in the morning, by |5 in the evening: an hour told by the part of the day. */
@@ -102,18 +146,21 @@ static bool day_part(const struct lex *lex, uint32_t at, struct veto *out) {
     return plain_before(lex, WORDS_AT_HOUR, before) && lex_veto(out, at, end, "clock");
 }
 
-/* at |1400 hours, 0930 hours: the time as forces tell it. */
+/* at |1400 hours, 0930 hours, 1400 hours |GMT: the time as forces tell it; a lamp lasts for about
+ * 2000 hours. */
 static bool forces_time(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     struct word_match of;
+    uint32_t end, zone;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d) || d.count != 4 ||
-        d.value >= 2400 || d.value % 100 > 59 || !slice_has_at(lex->text, d.end, LIT(" hours")) ||
-        is_alnum(lex_char(lex, d.end + 6)))
+        d.value >= 2400 || d.value % 100 > 59 || lex_char(lex, d.end) != ' ' ||
+        !plain_at(lex, WORDS_FORCES_HOURS, d.end + 1, &end))
         return false;
-    bool led = lex_char(lex, at) == '0' ||
-               (plain_before(lex, WORDS_AT_HOUR, lex_back_blank(lex, at)) &&
-                !lex_word(lex, lex_skip_blank(lex, d.end + 6), WORDS_BIT(WORDS_OF), &of));
-    return led && lex_veto(out, at, d.end + 6, "clock");
+    uint32_t behind = lex_skip_blank(lex, end);
+    bool led = lex_char(lex, at) == '0' || plain_at(lex, WORDS_FORCES_ZONE, behind, &zone) ||
+               (plain_before(lex, WORDS_FORCES_LEAD, lex_back_blank(lex, at)) &&
+                !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of));
+    return led && lex_veto(out, at, end, "clock");
 }
 
 /* 5 |to 6:45 p.m., 10-11:30 am: an hour before a span's end that tells its minutes. */

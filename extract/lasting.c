@@ -31,9 +31,12 @@ static bool is_length(const struct scene *scene, struct region own) {
                               own.end) != 0;
 }
 
-/* The road | will be closed for | □: what is so for a time. */
-static bool is_so_for(const struct scene *scene, struct region between) {
+/* The road | will be closed for | □: what is so for a time; it does not | look like Lee | will. */
+static bool is_so_for(const struct scene *scene, struct region own, struct region between) {
     const words_set being = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    struct word_match no;
+    if (own.begin > 1 && scene_word_before(scene, own.begin - 1, WORDS_BIT(WORDS_NEGATION), &no))
+        return false;
     between = region_trim(scene->view, between);
     return !region_empty(between) && region_opens(scene, between, being) &&
            region_words(scene->view, between) <= STATE_WORDS &&
@@ -50,7 +53,7 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
     if (is_lasting(scene, own, between)) return (struct region){0, 0};
     bool latin = !region_has_han(scene->view, clause);
     if (region_empty(own) || han_noun_close(scene, between) || is_length(scene, own) ||
-        (latin && (between_ends(scene, between, &verb) || is_so_for(scene, between))))
+        (latin && (between_ends(scene, between, &verb) || is_so_for(scene, own, between))))
         return own;
     struct region whole = region_trim(scene->view, clause); /* 距离|开幕还剩 □ */
     if (!lasting_takes(scene, between) ||

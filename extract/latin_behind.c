@@ -173,6 +173,7 @@ static struct region aged_aside(const struct scene *scene, uint32_t i) {
 struct region aged_group(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
+    if (is_age(&v->quantities[i])) i = list_first(scene, i); /* aged 3-5, | 6-7 */
     struct region r = clause_up_to(v, v->letters[i].at), none = {0, 0};
     if (!is_age(&v->quantities[i]) || region_has_han(v, r)) return none;
     struct region name = aged_aside(scene, i);
@@ -241,8 +242,11 @@ struct region possessor(const struct scene *scene, uint32_t i) {
     else if (slice_has_at(v->text, r.end - 2, LIT("s'"))) r.end -= 1;
     else return none;
     const words_set times = WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_TIME_WORD);
-    struct word_match time; /* October's | £5bn */
-    if (scene_word_before(scene, r.end, times, &time) && is_alpha(v->text.data[time.begin]))
+    struct word_match time; /* October's | £5bn, but November's | nine-year low */
+    bool month = v->quantities[i].readings[0].dim == DIM_TIME &&
+                 scene_word_before(scene, r.end, WORDS_BIT(WORDS_MONTH_NAME), &time);
+    if (!month && scene_word_before(scene, r.end, times, &time) &&
+        is_alpha(v->text.data[time.begin]))
         return none;
     const struct veto *veto = veto_at(scene, r.end - 1); /* 2019's | 35 million */
     return veto && veto_is_date(veto) ? none : latin_ending(scene, r);

@@ -52,7 +52,7 @@ static bool opens_infinitive(const struct scene *scene, struct region r, uint32_
     const struct view *v = scene->view;
     struct qc_slice verb = slice_cut(v->text, r.begin, end);
     if (end >= r.end || r.begin < 4 || !is_lower(verb.data[0]) || verb.data[verb.size - 1] == 's' ||
-        !slice_has_at(v->text, r.begin - 4, LIT(" to ")))
+        !words_plain_before(words, WORDS_TO_WORD, v->text, r.begin - 1))
         return false;
     bool known =
         words_plain(words, WORDS_DOES_VERB, verb) || words_plain(words, WORDS_TELL_VERB, verb) ||

@@ -276,18 +276,6 @@ static void money_letter(const struct lex *lex, const struct measure *a, struct 
     per_after(lex, b);
 }
 
-/* between 28cm and | 1.01m: a length where the first is one, no million. */
-static void length_letter(const struct measure *a, struct measure *b) {
-    if (!a->has_unit || a->count != 1 || a->readings[0].dim != DIM_LENGTH || !b->count ||
-        b->readings[0].dim == DIM_LENGTH)
-        return;
-    for (uint32_t i = 0; i < b->count; i++) {
-        if (b->readings[i].dim != DIM_LENGTH) continue;
-        b->readings[0] = b->readings[i];
-        b->count = 1;
-    }
-}
-
 /* $9 a month or $99 a year: two prices. */
 static bool counted_apart(const struct measure *a, const struct measure *b) {
     return a->per_count && b->per_count && a->per[0].unit != b->per[0].unit;
@@ -343,7 +331,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     some |= is_vague(&b.number);
     if (some && how != JOIN_RANGE) return false;
     money_letter(lex, a, &b);
-    length_letter(a, &b);
+    range_length_letter(a, &b);
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close), differ = false;
     if (how == JOIN_AND && !has_open && !has_close) return false;

@@ -77,3 +77,15 @@ bool range_is_named(const struct lex *lex, const struct word_match *open) {
     return word.size > 2 && !words_plain(words, WORDS_LONE_ADJECTIVE, word) &&
            !words_plain(words, WORDS_DETERMINER, word) && !lex_word(lex, at, others, &small);
 }
+
+/* between 28cm and | 1.01m: a length where the first is one, no million. */
+void range_length_letter(const struct measure *a, struct measure *b) {
+    if (!a->has_unit || a->count != 1 || a->readings[0].dim != DIM_LENGTH || !b->count ||
+        b->readings[0].dim == DIM_LENGTH)
+        return;
+    for (uint32_t i = 0; i < b->count; i++) {
+        if (b->readings[i].dim != DIM_LENGTH) continue;
+        b->readings[0] = b->readings[i];
+        b->count = 1;
+    }
+}

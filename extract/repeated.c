@@ -42,7 +42,8 @@ bool repeated_tells(const struct scene *scene, uint32_t i) {
     uint32_t at = v->letters[i].at;
     struct word_match word;
     if ((q->has_value && !dec_is_integer(q->low)) ||
-        !slice_has_at(scene->folded->text, q->core_end - 5, LIT("times")) ||
+        !words_plain_before(scene->rules->words, WORDS_TIMES_WORD, scene->folded->text,
+                            q->core_end) ||
         !ends_phrase(scene, at + LETTER_BYTES))
         return false;
     struct region clause = clause_behind(v, clause_up_to(v, at), i);
@@ -56,7 +57,7 @@ bool repeated_tells(const struct scene *scene, uint32_t i) {
         while (at > clause.begin && v->text.data[at - 1] != ' ') at--;
         struct qc_slice told = slice_cut(v->text, at, end);
         if (words_plain(scene->rules->words, WORDS_SIZED_FORM, told) ||
-            (!words && told.size == 2 && slice_has_at(told, 0, LIT("by"))))
+            (!words && words_plain(scene->rules->words, WORDS_BY_WORD, told)))
             return false;
         past = past || is_past(scene, told);
     }

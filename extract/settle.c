@@ -253,7 +253,8 @@ static bool is_level(const struct scene *scene, const struct quantity *q) {
 static bool is_few(const struct scene *scene, const struct quantity *q, const struct reading *r) {
     if (q->core_end && is_upper(scene->folded->text.data[q->core_end - 1])) return false;
     return r->dim == DIM_PARAMETER && !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER)) &&
-           q->has_low && dec_compare(q->low, dec_of(1, 3)) < 0;
+           q->has_low && dec_compare(q->low, dec_of(1, 3)) < 0 &&
+           dec_compare(r->scale, dec_of(1, 0)) == 0; /* llama:|8b */
 }
 
 #define STARS_MOST 10 /* that a score has */

@@ -80,8 +80,10 @@ struct subject subject_of(const struct scene *scene, struct region r) {
     struct region before;
     if (region_empty(r)) return (struct subject){0};
     if (region_has_han(v, r)) r = without_figures(scene, r);
-    const struct veto *number = veto_at(scene, r.begin); /* 一、|门票 */
-    if (number && strcmp(number->reason, "list number") == 0)
+    const struct veto *number = veto_at(scene, r.begin); /* 一、|门票, 2-in-|1 laptop */
+    if (number && (strcmp(number->reason, "list number") == 0 ||
+                   (is_digit(v->text.data[r.begin]) &&
+                    number->begin < view_begin(v, (struct spot){r.begin}))))
         while (r.begin < r.end && view_begin(v, (struct spot){r.begin}) < number->end)
             r.begin += utf8_length(v->text.data[r.begin]);
     do {

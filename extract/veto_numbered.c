@@ -28,17 +28,56 @@ static bool opens_text(const struct lex *lex, uint32_t begin) {
            lex->text.data[at - 1] & 0x80;
 }
 
-/* Is the noun at `begin`, in lower case, led as one: the | player 4; but each | team 4, a | user 5,
- * where a verb may be spelled so: in | issue 45, but to | issue 45? */
-static bool is_led(const struct lex *lex, uint32_t begin, bool verb) {
+/* Does what is said of a noun with its number follow at `end`, and no object of a verb: Issue 45 |
+ * is closed, Part 2 | of the book, Game 7: .., but Store 12 | in the fridge? */
+static bool said_of(const struct lex *lex, uint32_t end) {
+    const words_set says = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    struct word_match word, them;
+    char next = lex_char(lex, end);
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (lex_word(lex, behind, WORDS_BIT(WORDS_OF), &word))
+        return !lex_word(lex, lex_skip_blank(lex, word.end), WORDS_BIT(WORDS_PRONOUN), &them);
+    bool title = strchr(":)]|", next) || (next == ' ' && strchr("-|(&", lex_char(lex, behind)));
+    return title || does_follow(lex, end) || lex_word(lex, behind, says, &word);
+}
+
+/* Is the noun at `begin`, in lower case, led as one: the | player 4; but each | team 4, a | user 5?
+ */
+static bool is_led(const struct lex *lex, uint32_t begin) {
+    return !words_plain_before(lex->grammar->words, WORDS_EACH_WORD, lex->text,
+                               lex_back_blank(lex, begin));
+}
+
+/* The same where a verb may be spelled so, `end` behind its number: in | issue 45, ; | plant 2 has;
+ * but to | issue 45, and the | stand 300. */
+static bool is_noun(const struct lex *lex, uint32_t begin, uint32_t end) {
+    const words_set says = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
     const struct words *words = lex->grammar->words;
     uint32_t before = lex_back_blank(lex, begin);
     struct word_match lead;
-    if (words_plain_before(words, WORDS_EACH_WORD, lex->text, before)) return false;
-    if (!verb) return true;
-    return words_plain_before(words, WORDS_NUMBER_LEAD, lex->text, before) ||
-           (lex_word_before(lex, before, WORDS_BIT(WORDS_PREPOSITION), &lead) &&
-            !words_plain_before(words, WORDS_TO_WORD, lex->text, before));
+    if (opens_text(lex, begin)) return lex_word(lex, lex_skip_blank(lex, end), says, &lead);
+    uint32_t size = words_plain_before(words, WORDS_NUMBER_LEAD, lex->text, before);
+    if (size)
+        return !lex_word_before(lex, lex_back_blank(lex, before - size), WORDS_BIT(WORDS_LIST_JOIN),
+                                &lead);
+    bool infinitive = words_plain_before(words, WORDS_TO_WORD, lex->text, before) &&
+                      !words_plain_at(words, WORDS_NUMBERED_PLACE, lex->text, begin);
+    return !infinitive && lex_word_before(lex, before, WORDS_BIT(WORDS_PREPOSITION), &lead);
+}
+
+/* the suspect |35: how old one is; patient |65 and older, team |4 or more: a bound; the film |4 out
+ * of 5. */
+static bool is_amount(const struct lex *lex, uint32_t begin, uint32_t at, uint32_t end) {
+    const words_set bounds = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER);
+    const struct words *words = lex->grammar->words;
+    struct word_match bound;
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (lex_word(lex, behind, bounds, &bound) ||
+        words_plain_at(words, WORDS_OUT_OF, lex->text, behind))
+        return true;
+    return end == at + 2 && lex->text.data[at] != '0' && is_lower(lex->text.data[begin]) &&
+           words_plain_at(words, WORDS_AGED_ONE, lex->text, begin) &&
+           words_plain_before(words, WORDS_DETERMINER, lex->text, lex_back_blank(lex, begin));
 }
 
 /* The number at `at`, a letter behind it too (12A); its end, or 0 when it is none of a name. */
@@ -72,8 +111,10 @@ static bool numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     bool named = capital && !is_upper(lex_char(lex, lex_skip_blank(lex, end)));
     bool ends = named || lex_phrase_ends(lex, end) || does_follow(lex, end);
     if (!ends && (verb || !verb_follows(lex, end))) return false;
+    if (is_amount(lex, begin, at, end)) return false;
     bool small = is_lower(lex->text.data[begin]);
-    return (!small || is_led(lex, begin, verb != 0)) &&
+    if (verb && !small && !capital && !said_of(lex, end)) return false;
+    return (!small || (is_led(lex, begin) && (!verb || is_noun(lex, begin, end)))) &&
            lex_veto(out, at, veto_label_pair(lex, end), "label");
 }
 
@@ -85,7 +126,7 @@ static bool numbered_word(const struct lex *lex, uint32_t at, struct veto *out) 
     struct number n;
     struct word_match next;
     if (before == at || !size || !lex_number(lex, at, &n) || n.flags & ~(uint32_t)NUMBER_WORD ||
-        dec_compare(n.low, dec_of(12, 0)) > 0 || !is_led(lex, before - size, false))
+        dec_compare(n.low, dec_of(12, 0)) > 0 || !is_led(lex, before - size))
         return false;
     uint32_t behind = lex_skip_blank(lex, n.end);
     const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR);
@@ -98,20 +139,36 @@ static bool numbered_word(const struct lex *lex, uint32_t at, struct veto *out) 
            lex_veto(out, at, n.end, "label");
 }
 
-/* a |404, returns |503, a |500 error: what a server answers. */
+/* the server returned |404, the API gave a |503: an answer where one is told of that gives it;
+ * with the article one that returns is enough. */
+static bool is_given(const struct lex *lex, uint32_t at, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    struct word_match word;
+    uint32_t before = lex_back_blank(lex, at), behind = lex_skip_blank(lex, end);
+    bool article = lex_word_before(lex, before, WORDS_BIT(WORDS_PER_ARTICLE), &word);
+    if (article) before = lex_back_blank(lex, word.begin);
+    if (!lex_phrase_ends(lex, end) || lex_word(lex, behind, WORDS_BIT(WORDS_OF), &word))
+        return false;
+    bool verb = words_plain_before(words, WORDS_ANSWER_VERB, lex->text, before);
+    if (!verb && !article) return false;
+    return (verb && article) ||
+           words_plain_in(words, WORDS_ANSWER_GIVER, lex->text, 0, lex->text.size);
+}
+
+/* error |404, HTTP |503, a |500 error, the server returned |404: what a server answers. */
 static bool answer_code(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
-    struct word_match of;
     uint32_t end = lex_digits_end(lex, at), behind = lex_skip_blank(lex, end);
-    if (end != at + 3 || !words_plain(words, WORDS_ANSWER_CODE, slice_cut(lex->text, at, end)) ||
-        !words_plain_before(words, WORDS_ANSWER_LEAD, lex->text, lex_back_blank(lex, at)))
+    char next = lex_char(lex, end);
+    if (end != at + 3 || (next && strchr("%-/+", next)) ||
+        ((next == '.' || next == ',') && is_digit(lex_char(lex, end + 1))) ||
+        !words_plain(words, WORDS_HTTP_CODE, slice_cut(lex->text, at, end)))
         return false;
-    bool said = words_plain_at(words, WORDS_ANSWER_TAIL, lex->text, behind) ||
-                (lex_phrase_ends(lex, end) && !strchr("%-/+", lex_char(lex, end)) &&
-                 !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of));
-    bool point = (lex_char(lex, end) == '.' || lex_char(lex, end) == ',') &&
-                 is_digit(lex_char(lex, end + 1));
-    return said && !point && lex_veto(out, at, end, "id");
+    uint32_t tail = words_plain_at(words, WORDS_ANSWER_TAIL, lex->text, behind);
+    bool named = words_plain_before(words, WORDS_ANSWER_LEAD, lex->text, lex_back_blank(lex, at)) &&
+                 lex_phrase_ends(lex, end);
+    bool told = tail && lex_phrase_ends(lex, behind + tail);
+    return (named || told || is_given(lex, at, end)) && lex_veto(out, at, end, "id");
 }
 
 /* idna==|3.11, the |0.2 release, the |1.11 upgrade: a version. */
@@ -135,7 +192,9 @@ static bool verse(const struct lex *lex, uint32_t at, struct veto *out) {
     while ((lex_char(lex, end) == '-' || lex_char(lex, end) == ':') &&
            is_digit(lex_char(lex, end + 1)))
         end = lex_digits_end(lex, end + 1);
-    return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "label");
+    bool ends = lex_phrase_ends(lex, end) || does_follow(lex, end) || verb_follows(lex, end) ||
+                is_upper(lex_char(lex, lex_skip_blank(lex, end))); /* no Kings 3:2 win */
+    return ends && lex_veto(out, at, end, "label");
 }
 
 /* called |911 to report, dial |999: a number of those that help. */
@@ -177,21 +236,33 @@ static bool place_of_earth(const struct lex *lex, uint32_t at, struct veto *out)
            lex_veto(out, at, end, "place");
 }
 
-/* a |.45, a |.22 rifle, a |9mm pistol: how wide a barrel is names the weapon. */
+/* shot with a |.45: a calibre by itself; but a .45 at most. */
+static bool lone_calibre(const struct lex *lex, uint32_t at, uint32_t end) {
+    const words_set bounds = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER);
+    struct word_match word;
+    return words_plain(lex->grammar->words, WORDS_CALIBRE, slice_cut(lex->text, at + 1, end)) &&
+           lex_char(lex, end) != '-' && lex_phrase_ends(lex, end) &&
+           !lex_word(lex, lex_skip_blank(lex, end), bounds, &word) &&
+           lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_PER_ARTICLE), &word);
+}
+
+/* a |.45, a |.22 rifle, a |9mm pistol: how wide a barrel is names the weapon. A 120 mm gun tells
+ * its width. */
 static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
     bool point = lex_char(lex, at) == '.';
-    uint32_t end = lex_digits_end(lex, at + point);
-    bool metric =
-        slice_has_at(lex->text, end, LIT("mm")) || slice_has_at(lex->text, end, LIT(" mm"));
+    uint32_t end = lex_digits_end(lex, at + point), size = 0;
     if (point && (end < at + 3 || end > at + 4)) return false;
-    if (metric) end += lex_char(lex, end) == ' ' ? 3 : 2;
-    if (!point && !metric) return false;
+    if (!point) {
+        if (end != at + 1 || lex_char(lex, at) != '9') return false;
+        uint32_t unit = lex_skip_blank(lex, end);
+        size = words_plain_at(words, WORDS_CALIBRE_UNIT, lex->text, unit);
+        if (!size) return false;
+        end = unit + size;
+    } else if (lone_calibre(lex, at, end)) return lex_veto(out, at, end, "name");
     uint32_t next = lex_char(lex, end) == '-' ? end + 1 : lex_skip_blank(lex, end);
-    bool lone = point && end == at + 3 && lex_char(lex, end) != '-' && lex_phrase_ends(lex, end);
-    struct word_match a;
-    if (lone && lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_PER_ARTICLE), &a))
-        return lex_veto(out, at, end, "name"); /* shot with a |.45 */
-    return next > end && words_plain_at(lex->grammar->words, WORDS_WEAPON, lex->text, next) &&
+    return next > end &&
+           words_plain_at(words, point ? WORDS_WEAPON : WORDS_SIDEARM, lex->text, next) &&
            lex_veto(out, at, end, "name");
 }
 

@@ -46,10 +46,22 @@ static uint32_t set_end(const struct lex *lex, uint32_t at) {
     return told && (most == SET_MOST || most == SET_MOST - 1) ? at + 3 : 0;
 }
 
+/* aged |6-7, Week |3-6: is what stands before the figures no side of a score? */
+static bool is_labelled(const struct lex *lex, uint32_t at) {
+    const struct words *words = lex->grammar->words;
+    struct word_match label;
+    uint32_t before = lex_back_blank(lex, at);
+    return words_plain_before(words, WORDS_AGED, lex->text, before) ||
+           words_plain_before(words, WORDS_AGE_PERSON, lex->text, before) ||
+           lex_word_before(lex, before, WORDS_BIT(WORDS_LABEL_BEFORE) | WORDS_BIT(WORDS_MONTH_NAME),
+                           &label);
+}
+
 /* |3-6 7-6 (7-3) 6-1, 6-4, |6-3: sets in a row. */
 static bool sets(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct unit_match unit;
     uint32_t end = set_end(lex, at), next = end;
-    if (!end) return false;
+    if (!end || is_labelled(lex, at)) return false;
     for (;;) {
         if (lex_char(lex, next) == ',') next++;
         next = lex_skip_blank(lex, next);
@@ -64,41 +76,55 @@ static bool sets(const struct lex *lex, uint32_t at, struct veto *out) {
         if (!set) break;
         next = end = set;
     }
-    return end > at + 3 && lex_veto(out, at, end, "score of a game");
+    return end > at + 3 && !unit_near(lex, end, &unit) && lex_veto(out, at, end, "score of a game");
 }
 
 /* 2-|all */
 static bool drawn(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
-    return end > at && end < at + 3 && slice_has_at(lex->text, end, LIT("-all")) &&
-           !is_alnum(lex_char(lex, end + 4)) && lex_char(lex, end + 4) != '-' &&
-           lex_veto(out, at, end + 4, "score of a game");
+    if (end == at || end > at + 2 || lex_char(lex, end) != '-') return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DRAWN_TAIL, lex->text, end + 1);
+    return size && lex_char(lex, end + 1 + size) != '-' &&
+           lex_veto(out, at, end + 1 + size, "score of a game");
 }
 
-/* Do words with capitals alone stand in text[at:end), one at least? */
+/* Battery | Life, 8-10 | Hours, Screen | Size: is lex->text[at:end) what is measured, a unit or a
+ * time, and no name of a team? */
+static bool is_measure(const struct lex *lex, uint32_t at, uint32_t end) {
+    const words_set lists = WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_LIGHT_NOUN) |
+                            WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_AMOUNT_NOUN) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB);
+    struct word_match word;
+    struct unit_match unit;
+    return (lex_word(lex, at, lists, &word) && word.end == end) ||
+           (end > at + 1 && units_after(lex->grammar->units, lex->text, at, &unit) &&
+            unit.end == end) ||
+           words_plain_at(lex->grammar->words, WORDS_PEOPLE_NOUN, lex->text, at) == end - at;
+}
+
+/* Do names alone stand in text[at:end), words with capitals, one at least? */
 static bool names_alone(const struct lex *lex, uint32_t at, uint32_t end) {
     uint32_t names = 0;
     for (; at < end; names++) {
         while (at < end && lex->text.data[at] == ' ') at++;
         if (at == end) break;
+        uint32_t word = at;
         if (!is_upper(lex->text.data[at])) return false;
         while (at < end && (is_alpha(lex->text.data[at]) || lex->text.data[at] & 0x80)) at++;
-        if (at < end && lex->text.data[at] != ' ') return false;
+        if ((at < end && lex->text.data[at] != ' ') || is_measure(lex, word, at)) return false;
     }
     return names > 0;
 }
 
-/* England |17-18 France: a line of its own with two names and a score. */
+/* England |17-18 France: a line of its own with two names and a score; 11-50 Employees are as many.
+ */
 static bool headline(const struct lex *lex, const struct number *a, const struct number *b,
                      struct veto *out) {
-    struct word_match label;
-    if (lex->text.size > HEADLINE_MOST || b->end - a->begin > 5 || lex_char(lex, a->end) != '-' ||
-        lex_word_before(lex, lex_back_blank(lex, a->begin),
-                        WORDS_BIT(WORDS_LABEL_BEFORE) | WORDS_BIT(WORDS_MONTH_NAME), &label) ||
-        words_plain_before(lex->grammar->words, WORDS_AGED, lex->text,
-                           lex_back_blank(lex, a->begin)))
+    uint32_t size = (uint32_t)lex->text.size;
+    if (size > HEADLINE_MOST || b->end - a->begin > 5 || lex_char(lex, a->end) != '-' ||
+        lex->text.data[size - 1] == 's' || is_labelled(lex, a->begin))
         return false;
-    return names_alone(lex, 0, a->begin) && names_alone(lex, b->end, (uint32_t)lex->text.size) &&
+    return names_alone(lex, 0, a->begin) && names_alone(lex, b->end, size) &&
            lex_veto(out, a->begin, b->end, "score of a game");
 }
 

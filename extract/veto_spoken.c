@@ -2,6 +2,8 @@
  * a |70s hit, the low-to-mid |40s) and clock times in words (at |two-thirty). */
 #include "veto.h"
 
+#define SECONDS_REACH 60u /* bytes before tens in which something told in seconds is named */
+
 /* Where 80s at `at` ends; 0: none is there. */
 static uint32_t decade_end(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_digits_end(lex, at);
@@ -34,7 +36,9 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
     if (words_plain_at(words, WORDS_DECADE_THING, lex->text, lex_skip_blank(lex, end)))
         return lex_veto(out, at, end, "decade");
     if (before == at && at > 0 && lex->text.data[at - 1] == '-') before--;
+    uint32_t from = before > SECONDS_REACH ? before - SECONDS_REACH : 0;
     return before < at && words_plain_before(words, WORDS_TENS_LEAD, lex->text, before) &&
+           !words_plain_in(words, WORDS_SECONDS_THING, lex->text, from, before) &&
            lex_veto(out, at, over_joined(lex, end), "decade");
 }
 

@@ -3,6 +3,8 @@
 #include "veto.h"
 
 #define PAIRS_LEAST 3u /* of a key */
+#define NAME_MOST 80u  /* bytes behind the digits of a file's name */
+#define NUMBER_MOST 9u /* bytes of how many are one */
 
 static bool is_hex(char c) {
     c = to_lower(c);
@@ -13,11 +15,12 @@ static bool is_hex(char c) {
 static bool file_name(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at), dot = end;
     if (lex_char(lex, end) != '.' && lex_char(lex, end) != '_') return false;
-    while (is_alnum(lex_char(lex, dot)) || lex_char(lex, dot) == '_' || lex_char(lex, dot) == '-')
+    while (dot < end + NAME_MOST &&
+           (is_alnum(lex_char(lex, dot)) || lex_char(lex, dot) == '_' || lex_char(lex, dot) == '-'))
         dot++;
     if (lex_char(lex, dot) != '.' || !is_lower(lex_char(lex, dot + 1))) return false;
     uint32_t last = dot + 1;
-    while (is_alnum(lex_char(lex, last))) last++;
+    while (last < dot + NAME_MOST && is_alnum(lex_char(lex, last))) last++;
     return words_plain(lex->grammar->words, WORDS_FILE_ENDING,
                        slice_cut(lex->text, dot + 1, last)) &&
            lex_veto(out, at, last, "url");
@@ -69,6 +72,19 @@ static bool is_month_day(const struct lex *lex, uint32_t at, uint32_t slash, uin
            (lex_char(lex, behind) == 'I' && lex_char(lex, behind + 1) == ' ');
 }
 
+/* Update: |8/29, (edited |7/4): does no noun and no "of" follow that a fraction would be of? */
+static bool ends_date(const struct lex *lex, uint32_t end) {
+    struct word_match of;
+    struct unit_match unit;
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of)) return false;
+    if (is_upper(lex_char(lex, behind)) || /* as of 3/31 | we had */
+        lex_word(lex, behind, WORDS_BIT(WORDS_PRONOUN), &of))
+        return true;
+    bool in = lex_word(lex, behind, WORDS_BIT(WORDS_PREPOSITION), &of); /* no inches */
+    return (in || !unit_near(lex, end, &unit)) && lex_phrase_ends(lex, end);
+}
+
 /* Update (|8/29): .., edited |7/4: a day without its year. */
 static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t slash = lex_digits_end(lex, at), end = lex_digits_end(lex, slash + 1);
@@ -78,7 +94,8 @@ static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
     while (before > 0 && strchr(" (:*", lex->text.data[before - 1])) before--;
     char next = lex_char(lex, end);
     if (is_alnum(next) || next == '%' || next == '/') return false;
-    if (words_plain_before(lex->grammar->words, WORDS_DATED_WORD, lex->text, before))
+    if (words_plain_before(lex->grammar->words, WORDS_DATED_WORD, lex->text, before) &&
+        ends_date(lex, end))
         return lex_veto(out, at, end, "date");
     return is_month_day(lex, at, slash, end) && lex_veto(out, at, end, "date");
 }
@@ -87,13 +104,12 @@ static bool dated(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool in_one(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     uint32_t word = at;
-    while (is_alnum(lex_char(lex, word))) word++;
-    if (lex_char(lex, word) != '-' || lex_char(lex, word + 1) != 'i' || !lex_scan(lex, at, &n) ||
-        !slice_has_at(lex->text, n.end, LIT("-in-")))
+    while (word < at + NUMBER_MOST && is_alnum(lex_char(lex, word))) word++;
+    if (lex_char(lex, word) != '-' || !lex_scan(lex, at, &n) || lex_char(lex, n.end) != '-')
         return false;
-    uint32_t one = n.end + 4, end = slice_has_at(lex->text, one, LIT("one")) ? one + 3 : one + 1;
-    bool ends = (end > one + 1 || lex_char(lex, one) == '1') && !is_alnum(lex_char(lex, end));
-    return ends && dec_compare(n.low, dec_of(1, 0)) > 0 && lex_veto(out, at, end, "name");
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_IN_ONE, lex->text, n.end + 1);
+    return size && lex_char(lex, n.end + 1 + size) != '-' && dec_compare(n.low, dec_of(1, 0)) > 0 &&
+           lex_veto(out, at, n.end + 1 + size, "name");
 }
 
 /* |1:1s, a |1:1 with the boss: a meeting of two. */
@@ -101,8 +117,13 @@ static bool one_to_one(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!slice_has_at(lex->text, at, LIT("1:1"))) return false;
     uint32_t end = at + 3 + (lex_char(lex, at + 3) == 's');
     if (is_alnum(lex_char(lex, end))) return false;
-    bool met = end > at + 3 || words_plain_at(lex->grammar->words, WORDS_MEETING_WORD, lex->text,
-                                              lex_skip_blank(lex, end));
+    const struct words *words = lex->grammar->words;
+    uint32_t behind = lex_skip_blank(lex, end), before = lex_back_blank(lex, at);
+    struct word_match a; /* a 1:1 with her, but matches 1:1 with it */
+    bool led = lex_word_before(lex, before, WORDS_BIT(WORDS_PER_ARTICLE), &a) ||
+               words_plain_before(words, WORDS_HIS, lex->text, before);
+    bool met = end > at + 3 || words_plain_at(words, WORDS_MEETING_WORD, lex->text, behind) ||
+               (led && words_plain_at(words, WORDS_MEETING_WITH, lex->text, behind));
     return met && lex_veto(out, at, end, "name");
 }
 

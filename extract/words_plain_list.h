@@ -200,7 +200,16 @@
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
     X(NUMBERED_NOUN, "numbered_noun") X(NUMBERED_VERB, "numbered_verb") /* team | 4; issue | 45 */ \
     X(NUMBER_LEAD, "number_lead") X(EACH_WORD, "each_word") /* see | issue 45; each | team 4 */ \
-    X(ANSWER_CODE, "answer_code") X(ANSWER_LEAD, "answer_lead") X(ANSWER_TAIL, "answer_tail") \
+    X(ANSWER_LEAD, "answer_lead") X(ANSWER_TAIL, "answer_tail") X(ANSWER_GIVER, "answer_giver") \
+    X(ANSWER_VERB, "answer_verb") /* error | 404; a 404 | error; the | server | returned | 404 */ \
+    X(MINUTE_LEAD, "minute_lead") X(MINUTE_ABOUT, "minute_about") X(MINUTE_TO, "minute_to") \
+    X(FORCES_LEAD, "forces_lead") X(FORCES_HOURS, "forces_hours") X(FORCES_ZONE, "forces_zone") \
+    X(MINUTE_BY, "minute_by") X(ERA_CODE, "era_code") X(SIDEARM, "sidearm") \
+    X(CALIBRE, "calibre") /* 200 | CE marks */ \
+    X(CALIBRE_UNIT, "calibre_unit") X(SECONDS_THING, "seconds_thing") /* 9 | mm; lap times */ \
+    X(IN_ONE, "in_one") X(DRAWN_TAIL, "drawn_tail") X(MEETING_WITH, "meeting_with") /* 2| -in-1 */ \
+    X(TIMES_WORD, "times_word") X(NUMBERED_PLACE, "numbered_place") X(OUT_OF, "out_of") \
+    /* 5 | times; 4 | out of | 5 */ \
     X(RELEASE_TAIL, "release_tail") X(WEAPON, "weapon") /* 0.2 | release; .22 | rifle */ \
     X(ERA_SIGN, "era_sign") X(HOUR_PART, "hour_part") /* 300 | BC; half past | six */ \
     X(PAST_WORD, "past_word") X(AT_HOUR, "at_hour") /* ten | past | five; at | 1400 hours */ \

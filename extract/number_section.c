@@ -162,18 +162,19 @@ static bool digits_may_end(struct qc_slice text, uint32_t at) {
            !part_in(text, at, "年月日号");
 }
 
-/* 3亿一路, 2万一直: a word that begins with 一 and ends the numeral; 五千|一平米, 八百|一晚: what
- * is paid for one. */
-static bool one_is_word(struct qc_slice text, const struct factor *f) {
-    return f->end >= 3 && part_has(text, f->end - 3, "一") &&
-           part_in(text, f->end,
-                   "路直度般律起样再旦举些时并贯向连同齐味概致边带切定共平晚斤吨克个公");
+/* 3亿一路, 2万一直: a word that begins with 一 and ends the numeral; 五千|一平米, 八百|一晚, not
+ * 五十一个 or 三百零一个: what is paid for one. */
+static bool one_is_word(struct qc_slice text, const struct section *s, const struct factor *f) {
+    uint64_t room = s->any ? s->limit : s->above;
+    if (f->end < 3 || !part_has(text, f->end - 3, "一")) return false;
+    return part_in(text, f->end, "路直度般律起样再旦举些时并贯向连同齐味概致边带切定共") ||
+           (room > 10 && !s->zero && part_in(text, f->end, "平晚斤吨克个公"));
 }
 
 /* A factor without a unit is the last of its section: 三百五 = 350, 三百零五, 三万五 = 35000. */
 static bool last_factor(struct qc_slice text, struct section *s, const struct factor *f) {
     bool scaled = han_at(text, part_skip(text, f->end)).type == HAN_BIG;
-    if ((s->any || s->above) && !scaled && (part_has(text, s->at, "两") || one_is_word(text, f)))
+    if ((s->any || s->above) && !scaled && (part_has(text, s->at, "两") || one_is_word(text, s, f)))
         return false; /* 三十两: taels */
     uint64_t room = s->any ? s->limit : s->above, place = 1;
     if (room > 1 && !s->zero && f->digits <= 1) place = s->any || !scaled ? room / 10 : 1;

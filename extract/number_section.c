@@ -168,7 +168,8 @@ static bool one_is_word(struct qc_slice text, const struct section *s, const str
     uint64_t room = s->any ? s->limit : s->above;
     if (f->end < 3 || !part_has(text, f->end - 3, "一")) return false;
     return part_in(text, f->end, "路直度般律起样再旦举些时并贯向连同齐味概致边带切定共") ||
-           (room > 10 && !s->zero && part_in(text, f->end, "平晚斤吨克个公"));
+           (room > 10 && !s->zero &&
+            (part_in(text, f->end, "平晚斤吨克个") || part_has(text, f->end, "公斤")));
 }
 
 /* A factor without a unit is the last of its section: 三百五 = 350, 三百零五, 三万五 = 35000. */

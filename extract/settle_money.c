@@ -119,8 +119,14 @@ static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
 /* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it.
  */
 static uint16_t yuan_spoken_of(const struct scene *scene) {
-    uint16_t unit;
-    return scene_tells(scene, WORDS_TAIWAN_MONEY) && !scene_tells(scene, WORDS_CHINA_MONEY) &&
+    uint16_t unit, asked = UNIT_NONE;
+    for (uint32_t i = 0; i < scene->view->count && asked == UNIT_NONE; i++) {
+        const struct reading *r = &scene->view->quantities[i].readings[0];
+        if (r->dim == DIM_MONEY && r->flags & READING_CURRENCY && unit_is(scene, r->unit, "CNY"))
+            asked = r->unit;
+    }
+    return asked != UNIT_NONE && scene_tells(scene, WORDS_TAIWAN_MONEY) &&
+                   !scene_tells(scene, WORDS_CHINA_MONEY) &&
                    units_find(scene->rules->units, LIT("TWD"), &unit)
                ? unit
                : UNIT_NONE;

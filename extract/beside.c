@@ -186,7 +186,8 @@ static bool at_the_core(const struct lex *lex, const struct measure *m,
                         const struct unit_match *unit) {
     uint32_t end = unit->end + 1;
     if (!(m->number.flags & NUMBER_WORD) || unit->end != unit->begin + 4 ||
-        !slice_has_at(lex->text, unit->begin, LIT("core ")) || unit->begin != m->number.end + 1)
+        !words_plain_at(lex->grammar->words, WORDS_CORE_WORD, lex->text, unit->begin) ||
+        lex_char(lex, unit->end) != ' ' || unit->begin != m->number.end + 1)
         return false;
     while (is_lower(lex_char(lex, end))) end++;
     return end > unit->end + 4 && lex->text.data[end - 1] == 's';

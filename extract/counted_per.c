@@ -154,8 +154,9 @@ static struct subject per_beside_unit(const struct scene *scene, uint32_t i) {
         is_alpha(v->text.data[word.begin]) || v->text.data[word.begin] == '/')
         return none;
     struct region by = counted_by(scene, &word, at);
-    while (by.end < at && v->text.data[by.end] == ' ') by.end++;
-    return by.end == at ? subject_of(scene, counted_by(scene, &word, at)) : none;
+    uint32_t end = by.end;
+    while (end < at && v->text.data[end] == ' ') end++;
+    return end == at ? subject_of(scene, by) : none;
 }
 
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {

@@ -248,7 +248,8 @@ static bool opens_range(const struct lex *lex, uint32_t end) {
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &other)) return false;
     bool year = date_is_year(&other) && other.value <= 2099;
     return other.count == 4 && (!year || is_measured(lex, other.end)) &&
-           !slice_has_at(lex->text, other.end, LIT("年"));
+           !words_plain_at(lex->grammar->words, WORDS_YEAR_PIECE, lex->text,
+                           lex_skip_blank(lex, other.end));
 }
 
 /* 2026 standing alone: a year, when it looks like one and counts nothing. */

@@ -226,13 +226,6 @@ static bool calendar_quarter(const struct lex *lex, uint32_t at, struct veto *ou
     return quarter_at(lex, at, &end) && lex_veto(out, at, end, "quarter");
 }
 
-/* |八时, 至|八时, 晚上|八时: at the beginning of a clause or behind a word that leads to a time. */
-static bool hour_led(const struct lex *lex, uint32_t at) {
-    uint32_t end = lex_back_blank(lex, at);
-    return end == 0 || strchr(",;!?(", lex->text.data[end - 1]) ||
-           words_plain_before(lex->grammar->words, WORDS_HOUR_LEAD, lex->text, end);
-}
-
 /* 18 时, 0时至24时: a figure and 时 alone. What lasted so many hours has a word before it that says
  * so; 时代, 时速 and the like are other words. */
 static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -240,7 +233,7 @@ static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match word;
     uint32_t end;
     if (!date_digits(lex, at, &hour) || hour.value > 24 || !date_sign(lex, hour.end, HOUR, &end) ||
-        (!is_digit(lex_char(lex, at)) && (hour.value < 2 || !hour_led(lex, at))) ||
+        (!is_digit(lex_char(lex, at)) && (hour.value < 2 || !date_hour_led(lex, at))) ||
         lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_TAKES), &word))
         return false;
     if (lex_token_end(lex, end - 3, end) != end) return false;

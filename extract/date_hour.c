@@ -51,9 +51,7 @@ static bool thing_follows(const struct lex *lex, uint32_t at) {
            next.class == CLASS_ADJECTIVE || next.class == CLASS_OTHER;
 }
 
-/* |8 点, 到|8 点, 每天|8 点: at the beginning of a clause, or behind a word that leads to a time.
- */
-static bool is_led(const struct lex *lex, uint32_t at) {
+bool date_hour_led(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_back_blank(lex, at);
     return end == 0 || strchr(",;!?(", lex->text.data[end - 1]) ||
            words_plain_before(lex->grammar->words, WORDS_HOUR_LEAD, lex->text, end);
@@ -70,7 +68,7 @@ static bool hour_behind(const struct lex *lex, uint32_t begin, uint32_t hour, ui
     else if (words_plain_at(words, WORDS_HOUR_DEED, lex->text, lex_skip_blank(lex, at)))
         return true;
     else if (digit && words_plain_at(words, WORDS_HOUR_NEXT, lex->text, at)) return true;
-    else return digit && hour >= LATE_HOUR && is_led(lex, begin) && !thing_follows(lex, at);
+    else return digit && hour >= LATE_HOUR && date_hour_led(lex, begin) && !thing_follows(lex, at);
     return true;
 }
 

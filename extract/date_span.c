@@ -114,7 +114,7 @@ static bool month_slash_day(const struct lex *lex, uint32_t at, struct digits *m
            month->value <= 12 && lex_char(lex, month->end) == '/' &&
            is_digit(lex_char(lex, month->end + 1)) && date_digits(lex, month->end + 1, day) &&
            day->value >= 1 && day->value <= 31 && !is_alnum(lex_char(lex, day->end)) &&
-           !strchr("/.%", lex_char(lex, day->end));
+           !(lex_char(lex, day->end) && strchr("/.%", lex_char(lex, day->end)));
 }
 
 /* 7/2至12/31, 7/2-7/9: from day to day, when one of them can be no part of a whole. */

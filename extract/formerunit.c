@@ -28,7 +28,6 @@ static bool counts_nothing(const struct lex *lex, uint32_t at) {
                            WORDS_BIT(WORDS_PER_ARTICLE);
     struct word_match word;
     char c = lex_char(lex, at);
-    if (slice_has_at(lex->text, at, LIT(" of "))) return false;
     if (c != ' ') return !is_alnum(c) && c != '-' && c != '/' && c != ':';
     return !is_alnum(lex_char(lex, at + 1)) ||
            (lex_word(lex, at + 1, next, &word) && !(word.lists & WORDS_BIT(WORDS_OF)));

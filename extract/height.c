@@ -17,7 +17,7 @@ static bool is_apart(const struct lex *lex, const struct measure *m, const struc
     struct unit_match unit;
     char next = lex_char(lex, n->end), then = lex_char(lex, n->end + 1);
     uint32_t behind = lex_skip_blank(lex, n->end);
-    bool one = slice_equal(slice_cut(lex->text, m->end - 4, m->end), LIT("foot"));
+    bool one = words_plain_before(lex->grammar->words, WORDS_FOOT_WORD, lex->text, m->end) != 0;
     if (dec_compare(m->number.low, dec_of(2, 0)) < 0 ||
         dec_compare(m->number.low, dec_of(9, 0)) > 0 || unit_near(lex, n->end, &unit))
         return false;

@@ -82,7 +82,7 @@ static struct region with_infinitive(const struct scene *scene, uint32_t i, enum
     for (uint32_t at = clause.begin; at + 4 < verb.begin && words < HEAD_WORDS; at++) {
         if (v->text.data[at] != ' ') continue;
         words++;
-        if (!slice_has_at(v->text, at, LIT(" to "))) continue;
+        if (!words_plain_at(scene->rules->words, WORDS_TO_WORD, v->text, at + 1)) continue;
         r = trim_left(scene, (struct region){clause.begin, at}, TRIM_SMALL);
         return words_plain_before(scene->rules->words, WORDS_INFINITIVE_NOUN, v->text, at) ? r
                                                                                            : NONE;
@@ -163,7 +163,7 @@ static bool ends_in_verb(const struct scene *scene, struct region r, uint32_t at
     if (word.size > 5 && slice_has_at(word, word.size - 3, LIT("ing")))
         return object && behind_noun_word(scene, r, at); /* a 30-year career | studying the */
     if (past && is_lower(v->text.data[at - 2]) &&
-        (slice_has_at(v->text, next, LIT("with ")) || slice_has_at(v->text, next, LIT("by "))))
+        words_plain_at(words, WORDS_DESCRIBED_BY, v->text, next))
         return true; /* a 150-page book | embellished with */
     if (past)
         return particle || (next < v->text.size && letter_is(utf8_at(v->text, next)) &&
@@ -212,9 +212,12 @@ static struct region named_thing(const struct scene *scene, struct region r) {
 }
 
 /* been| making the, about| to go to, setting| out: an infinitive or a participle in -ing. */
-static bool holds_verb(const struct view *v, struct region gap) {
+static bool holds_verb(const struct scene *scene, struct region gap) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
     for (uint32_t at = gap.begin; at + 4 < gap.end; at++)
-        if (slice_has_at(v->text, at, LIT("ing ")) || slice_has_at(v->text, at, LIT(" to ")))
+        if (slice_has_at(v->text, at, LIT("ing ")) ||
+            words_plain_at(words, WORDS_TO_WORD, v->text, at + 1))
             return true;
     return false;
 }
@@ -231,7 +234,7 @@ static uint32_t be_form(const struct scene *scene, struct region clause, struct 
         uint32_t size = words_plain_at(scene->rules->words, WORDS_BE_FORM, v->text, at);
         if (!size) continue;
         struct region gap = {at + size, r.begin};
-        return holds_verb(v, gap) ||
+        return holds_verb(scene, gap) ||
                        region_first_word(scene, gap, bars, WORDS_BIT(WORDS_IDIOM), &bar)
                    ? 0
                    : at;

@@ -2,31 +2,6 @@
  * each: 312 x 215 x 12.9 mm, 20×30 cm, 4860/1920/1710 mm. */
 #include "lex.h"
 
-void quantity_from(const struct measure *m, struct quantity *q) {
-    *q = (struct quantity){.begin = m->begin,
-                           .end = m->end,
-                           .core_begin = m->begin,
-                           .core_end = m->end,
-                           .number_begin = m->number.begin,
-                           .number_end = m->number.end,
-                           .number_flags = m->number.flags,
-                           .low = m->number.low,
-                           .high = m->number.high,
-                           .has_low = true,
-                           .has_high = true,
-                           .reading_count = m->count,
-                           .per_count = m->per_count,
-                           .named_begin = m->named_begin,
-                           .named_end = m->named_end};
-    memcpy(q->readings, m->readings, sizeof q->readings);
-    memcpy(q->per, m->per, sizeof q->per);
-    q->has_value = !(m->number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI));
-    if (m->number.flags & (NUMBER_VAGUE | NUMBER_MULTI)) q->bound = BOUND_VAGUE;
-    else if (m->number.flags & NUMBER_RANGE) q->bound = BOUND_RANGE;
-    if (m->number.flags & NUMBER_REPAIRED) q->flags |= 1u << FLAG_REPAIRED_NUMBER;
-    if (m->number.flags & NUMBER_GUESS) q->flags |= 1u << FLAG_SCALE_GUESS;
-}
-
 #define FACTORS 4u
 #define STROKES 3u /* of 4860/1920/1710 mm: 120/160 mm are two sizes to choose from */
 

@@ -37,7 +37,8 @@ static bool said_of(const struct lex *lex, uint32_t end) {
     uint32_t behind = lex_skip_blank(lex, end);
     if (lex_word(lex, behind, WORDS_BIT(WORDS_OF), &word))
         return !lex_word(lex, lex_skip_blank(lex, word.end), WORDS_BIT(WORDS_PRONOUN), &them);
-    bool title = strchr(":)]|", next) || (next == ' ' && strchr("-|(&", lex_char(lex, behind)));
+    bool title =
+        !next || strchr(":)]|", next) || (next == ' ' && strchr("-|(&", lex_char(lex, behind)));
     return title || does_follow(lex, end) || lex_word(lex, behind, says, &word);
 }
 
@@ -202,10 +203,11 @@ static bool help_line(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     struct word_match of;
     uint32_t end = lex_digits_end(lex, at), behind = lex_skip_blank(lex, end);
+    char next = lex_char(lex, end);
     if (end != at + 3 || !words_plain(words, WORDS_HELP_LINE, slice_cut(lex->text, at, end)))
         return false;
     return words_plain_before(words, WORDS_DIAL_VERB, lex->text, lex_back_blank(lex, at)) &&
-           lex_phrase_ends(lex, end) && !strchr("%-/+", lex_char(lex, end)) &&
+           lex_phrase_ends(lex, end) && !(next && strchr("%-/+", next)) &&
            !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of) && lex_veto(out, at, end, "phone");
 }
 

@@ -84,8 +84,8 @@ bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
     if (flat(lex, at, out) || houses(lex, at, out)) return true;
     if (!count) return room(lex, at, out);
     uint32_t last = plain_digits(lex, lex_skip_blank(lex, end));
-    bool bare = last >= end + 3 && !is_alnum(lex_char(lex, last)) &&
-                !strchr(".,", lex_char(lex, last)) &&
+    char mark = lex_char(lex, last);
+    bool bare = last >= end + 3 && !is_alnum(mark) && mark != '.' && mark != ',' &&
                 !(lex_char(lex, lex_skip_blank(lex, last)) & 0x80);
     if (bare) {
         end = last;

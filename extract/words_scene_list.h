@@ -263,6 +263,7 @@
     X(BEFALLING, "befalling") X(FAR_FROM, "far_from") /* 两部|出现故障; 距离 */ \
     X(TAIWAN_MONEY, "taiwan_money") /* 新台币: 元 in a text that speaks of it */ \
     X(DIMENSION_LABEL, "dimension_label") /* 厚 | 15 毫米 */ \
+    X(DESCRIBED_BY, "described_by") /* embellished | with */ \
     X(GUIDANCE, "guidance") /* 公司预计: what a firm says of its figures to come */ \
     X(ACTIVITY, "activity") X(GERUND_LEAD, "gerund_lead") /* after | hiking 20 miles */ \
     X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \

@@ -2,6 +2,7 @@
  * One pass over code points, which notes where text and source run side by side no longer. */
 #include "fold.h"
 
+#include "codeline.h"
 #include "entity.h"
 #include "fold_block.h"
 #include "fold_table.h" /* made from rules/fold.tsv: traditional -> simplified */
@@ -62,7 +63,8 @@ uint32_t fold_char(uint32_t cp) {
 struct folding {
     struct folder *to;
     struct qc_slice source;
-    uint32_t at; /* next source byte */
+    uint32_t at;   /* next source byte */
+    uint32_t tick; /* where code with figures closes; 0: none opened */
 };
 
 /* What is put next stands for `whole` source bytes from `from` on, or for its like there. */
@@ -178,6 +180,16 @@ static bool is_power(struct qc_slice s, size_t at) {
            digit_at(s, first + 2);
 }
 
+/* `--port=80`: only the ticks around code that holds figures are kept, for their veto. */
+static bool fold_tick(struct folding *f) {
+    struct qc_slice span = slice_cut(f->source, f->at + 1, f->source.size);
+    bool closes = f->tick && f->tick == f->at;
+    uint32_t size = closes ? 0 : code_span_figures(span);
+    if (size) f->tick = f->at + 1 + size;
+    if (size || closes) put(f, '`', f->at, f->at + 1);
+    return f->at++, true;
+}
+
 /* Markdown: emphasis marks at a word's border, code ticks, and the backslash of an escape. */
 static bool fold_markup(struct folding *f) {
     const char *s = f->source.data;
@@ -188,7 +200,7 @@ static bool fold_markup(struct folding *f) {
         f->at += 2;
         return true;
     }
-    if (c == '`') return f->at++, true;
+    if (c == '`') return fold_tick(f);
     if (c != '*' && c != '_') return false;
     if (is_power(f->source, at)) return false;
     if (after == c) return f->at += 2, true;

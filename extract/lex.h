@@ -10,6 +10,7 @@ struct lex {
     struct numeral *numerals;    /* of text: NUMERALS_KNOWN places */
     const struct words_map *map; /* of text; NULL: the slow path */
     bool linked;                 /* a URL or a mail address may stand in text */
+    bool coded;                  /* code between two ticks stands in it */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
     uint32_t told;  /* where the last quantity ended; 0: there was none */
 };

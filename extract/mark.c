@@ -265,8 +265,18 @@ static bool markup(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_char(lex, end) == '"' && lex_veto(out, at, end, "markup");
 }
 
+/* `--port=|80`: fold keeps the ticks of code with figures alone. */
+static bool in_code(const struct lex *lex, uint32_t at, struct veto *out) {
+    bool inside = false;
+    uint32_t end = at;
+    for (uint32_t i = 0; i < at; i++) inside ^= lex->text.data[i] == '`';
+    while (inside && lex_char(lex, end) && lex->text.data[end] != '`') end++;
+    return end > at && lex_veto(out, at, end, "code");
+}
+
 bool veto_mark(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
+    if (lex->coded && in_code(lex, at, out)) return true;
     if ((unsigned char)c == 0xE3) return title(lex, at, out);
     if (c == '[') return citation(lex, at, out);
     if (c == '(') return bracketed(lex, at, out);

@@ -302,6 +302,7 @@ static void begin(struct lex *lex, struct quantities *out) {
     for (uint32_t i = 0; i < NUMERALS_KNOWN; i++) out->numerals[i].at = UINT32_MAX;
     lex->numerals = out->numerals;
     lex->linked = lex->text.size && has_link(lex->text);
+    lex->coded = lex->text.size && memchr(lex->text.data, '`', lex->text.size);
     if (!lex->grammar->scan) return;
     const struct scan_table *scan = lex->grammar->scan;
     struct words_marks marks = {LEX_LEADS, scan->han, TITLE, scan->heads, lex->linked};

@@ -1,5 +1,6 @@
 /* sentence.c: lines -> blocks (paragraph, item, heading, row) -> sentences. */
 #include "sentence.h"
+#include "codeblock.h"
 #include "number.h"
 
 #include "stop.h"
@@ -79,10 +80,27 @@ static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) 
            is_lower(sentences_byte(s, end + 1));
 }
 
+/* Do the signs of a fence begin at `at`? */
+static bool is_fence(const struct sentences *s, uint32_t at) {
+    return has(s, at, "```") || has(s, at, "~~~") || has(s, at, "<pre");
+}
+
+/* Behind code and lines of fences at `at`, and the blanks there. */
+static uint32_t over_code(struct sentences *s, uint32_t at) {
+    while (is_fence(s, at)) {
+        struct fence fence = code_fence(s->words, s->text, at, s->closer);
+        if (fence.end == at) break;
+        s->closer = fence.closer;
+        at = sentences_skip(s, fence.end, (uint32_t)s->text.size);
+    }
+    return at;
+}
+
 /* Is the line end at `end` of the line that begins at `begin` the end of a block? */
 static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t next = end + 1, stop = sentences_line_end(s, next);
-    if (next >= s->text.size || sentences_skip(s, next, stop) == stop) return true;
+    uint32_t from = sentences_skip(s, next, stop);
+    if (next >= s->text.size || from == stop || is_fence(s, from)) return true;
     if (!s->hard_wrapped && !breaks_off(s, begin, end)) return true;
     enum block this = block_of(s, begin);
     if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;
@@ -97,7 +115,7 @@ static bool next_block(struct sentences *s) {
     enum block last = s->block;
     s->at = s->block_end;
     if (has(s, s->at, BYTE_ORDER_MARK)) s->at += (uint32_t)strlen(BYTE_ORDER_MARK);
-    s->at = sentences_skip(s, s->at, size);
+    s->at = over_code(s, sentences_skip(s, s->at, size));
     if (s->at >= size) return false;
     bool tags = s->text.data[s->at] == '<', elements = s->mark == MARK_ELEMENT;
     s->head_begin = s->head_end = 0;

@@ -37,6 +37,7 @@ struct sentences {
     uint32_t element_end, heads_begin, heads_end, cell_end, column_begin, column_end;
     uint32_t heads_count; /* cells of that first row; 0: some take more than one place */
     bool prose;           /* the cell at hand holds sentences */
+    uint32_t closer;      /* the line that closes the fenced text at hand; 0: none */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

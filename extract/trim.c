@@ -151,7 +151,8 @@ struct region trim_long(const struct scene *scene, struct region r) {
 struct region trim_dates(const struct scene *scene, struct region r) {
     for (uint32_t at = r.end; at-- > r.begin;) {
         const struct veto *veto = veto_at(scene, at);
-        if (veto && (veto_is_date(veto) || strcmp(veto->reason, "url") == 0)) {
+        if (veto && (veto_is_date(veto) || strcmp(veto->reason, "url") == 0 ||
+                     strcmp(veto->reason, "code") == 0)) {
             r.begin = at + 1;
             break;
         }

@@ -64,6 +64,20 @@ static const struct row ROWS[] = {
      ".[<tr><td>So it is.].[It was.].[</td></tr>]"},
     {"a table in a cell", "<tr><td>a</td><td><table></table></td></tr>\n",
      ".[<tr><td>a].[</td><td><table></table></td></tr>]"},
+    {"code between fences is passed over, text is not",
+     "A.\n```python\nprint(5)\n```\nB.\n"
+     "```\nx = 5\nrun 3\n```\nC.\n~~~\nMass: 5 kg\n~~~\nD.\n",
+     ".=[A.].=[B.].=[C.].=[Mass: 5 kg].=[D.]"},
+    {"a fence in an item, one named text, a longer one",
+     "- A\n  ```sh\n  sleep 5\n  ```\n- B\n"
+     "```markdown\nIt is 5.\n```\n````\n```\nf();\n```\n````\nC\n",
+     "-=[- A]-=[- B].=[It is 5.].=[C]"},
+    {"a fence that is never closed, one before another opens, ticks in a line",
+     "```sh\nA = 1\n```py\nB = 2\n```\nC ```x = 3``` D\n```\nE = 4\n",
+     ".=[```sh].=[A = 1].=[C ```x = 3``` D].=[```].=[E = 4]"},
+    {"<pre> of code, of text, one that is never closed",
+     "<pre><code>a = 1;</code></pre>\nA\n<pre>Mass: 5 kg</pre>\n<pre>\nb = 2;\n",
+     ".=[A].[<pre>Mass: 5 kg].[</pre>].=[<pre>].=[b = 2;]"},
     {"wrapped prose", WRAPPED_EN,
      ".[The reservoir above the village was built in a\nsingle summer, and the people who worked "
      "there\nwere paid by the day, in coins, with a cup of\ntea that the foreman poured himself at "

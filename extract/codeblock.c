@@ -1,0 +1,91 @@
+/* codeblock.c: fences of Markdown (CommonMark 0.30, 4.5) and <pre> of HTML -> blocks of code, which
+ * no claim is read from, and fenced text, which is read like any other. */
+#include "codeblock.h"
+#include "codeline.h"
+
+#define FENCE_LEAST 3u /* signs */
+#define CODE_SHARE 3u  /* one in so many lines reads like code: so does the block */
+
+/* Signs of the fence at `at`; 0: none stands there. */
+static uint32_t signs(struct qc_slice text, uint32_t at) {
+    uint32_t end = at;
+    if (at >= text.size || (text.data[at] != '`' && text.data[at] != '~')) return 0;
+    while (end < text.size && text.data[end] == text.data[at]) end++;
+    return end - at >= FENCE_LEAST ? end - at : 0;
+}
+
+static uint32_t line_end(struct qc_slice text, uint32_t at) {
+    const char *end = at < text.size ? memchr(text.data + at, '\n', text.size - at) : NULL;
+    return end ? (uint32_t)(end - text.data) : (uint32_t)text.size;
+}
+
+static uint32_t over_blanks(struct qc_slice text, uint32_t at, uint32_t end) {
+    while (at < end && is_space(text.data[at])) at++;
+    return at;
+}
+
+static bool begins_line(struct qc_slice text, uint32_t at) {
+    while (at > 0 && (text.data[at - 1] == ' ' || text.data[at - 1] == '\t')) at--;
+    return at == 0 || text.data[at - 1] == '\n';
+}
+
+/* Does text[at:end), lines, read like code? Lines in Chinese tell nothing: they are what code
+ * remarks. */
+static bool block_reads(struct qc_slice text, uint32_t at, uint32_t end) {
+    uint32_t lines = 0, code = 0;
+    for (uint32_t stop; at < end; at = stop + 1) {
+        stop = line_end(text, at);
+        struct qc_slice line = slice_cut(text, at, stop < end ? stop : end);
+        if (over_blanks(line, 0, (uint32_t)line.size) == line.size) continue;
+        lines++;
+        code += code_reads(line);
+    }
+    return code > 0 && code * CODE_SHARE >= lines;
+}
+
+/* The line of the fence that closes the one at `at`, whose line ends at `end`; 0: none does before
+ * another one opens. */
+static uint32_t closing(struct qc_slice text, uint32_t at, uint32_t end) {
+    uint32_t open = signs(text, at), begin, stop, count;
+    for (begin = end + 1; begin < text.size; begin = stop + 1) {
+        stop = line_end(text, begin);
+        uint32_t from = over_blanks(text, begin, stop);
+        if (from == stop || text.data[from] != text.data[at]) continue;
+        if ((count = signs(text, from)) == 0) continue;
+        if (over_blanks(text, from + count, stop) < stop) return 0;
+        if (count >= open) return begin;
+    }
+    return 0;
+}
+
+/* ```text, ~~~ markdown: does what stands behind the signs tell that no program follows? */
+static bool tells_text(const struct words *words, struct qc_slice name) {
+    return !name.size || words_plain(words, WORDS_FENCE_TEXT, name);
+}
+
+/* <pre><code>..</pre> at `at`: behind it; `at`: none stands there, or it holds text. */
+static uint32_t over_pre(struct qc_slice text, uint32_t at) {
+    for (uint32_t end = at + 4; end < text.size; end++) {
+        const char *tag = memchr(text.data + end, '<', text.size - end);
+        if (!tag || slice_has_at(text, (end = (uint32_t)(tag - text.data)), LIT("<pre"))) break;
+        if (!slice_has_at(text, end, LIT("</pre>"))) continue;
+        return block_reads(text, at + 4, end) ? end + 6 : at;
+    }
+    return at;
+}
+
+struct fence code_fence(const struct words *words, struct qc_slice text, uint32_t at,
+                        uint32_t closer) {
+    struct fence none = {at, 0};
+    uint32_t count = signs(text, at), end = line_end(text, at);
+    if (slice_has_at(text, at, LIT("<pre"))) return (struct fence){over_pre(text, at), closer};
+    if (!count || !begins_line(text, at)) return none;
+    if (closer && over_blanks(text, closer, end) == at) return (struct fence){end, 0};
+    struct qc_slice name = code_trim(slice_cut(text, at + count, end));
+    if (memchr(name.data, text.data[at], name.size)) return none; /* ```a``` */
+    uint32_t close = closing(text, at, end);
+    if (!close) return none;
+    if (tells_text(words, name) && !block_reads(text, end + 1, close))
+        return (struct fence){end, close};
+    return (struct fence){line_end(text, close), 0};
+}

@@ -1,0 +1,19 @@
+/* codeblock.h: fences of Markdown and <pre> of HTML -> blocks of code, which sentence.c passes
+ * over. */
+#ifndef CODEBLOCK_H
+#define CODEBLOCK_H
+
+#include "words.h"
+
+/* A fence at the beginning of a line and what it closes. */
+struct fence {
+    uint32_t end;    /* code: behind its closing line; else behind the line of the fence */
+    uint32_t closer; /* where the closing line of a fenced text begins; 0: there is none */
+};
+
+/* The fence whose signs, ``` or ~~~, stand at `at`; end = at: none does, or it is never closed in
+ * `text`. `closer` is where the one of a fenced text closes, as it was told for its opening. */
+struct fence code_fence(const struct words *words, struct qc_slice text, uint32_t at,
+                        uint32_t closer);
+
+#endif

@@ -1,0 +1,74 @@
+/* codeline.c: a line or a phrase -> does it read like code, by its signs? */
+#include "codeline.h"
+
+struct qc_slice code_trim(struct qc_slice line) {
+    uint32_t end = (uint32_t)line.size, begin = 0;
+    while (begin < end && is_space(line.data[begin])) begin++;
+    while (end > begin && is_space(line.data[end - 1])) end--;
+    return slice_cut(line, begin, end);
+}
+
+static bool has_han(struct qc_slice line) {
+    for (size_t i = 0; i < line.size; i++)
+        if ((unsigned char)line.data[i] >= 0xE3) return true;
+    return false;
+}
+
+/* snake_case, lr=1e-4, /usr/lib, open("x"): a sign inside a word. */
+static bool joined(struct qc_slice line) {
+    for (size_t i = 1; i + 1 < line.size; i++) {
+        char before = line.data[i - 1], behind = line.data[i + 1];
+        if (line.data[i] == '_' && is_alnum(before) && is_alpha(behind)) return true;
+        if (line.data[i] == '=' && is_alpha(before) && !is_space(behind)) return true;
+        if (line.data[i] == '/' && is_alpha(behind) && i > 1 && line.data[i - 1] == ' ' &&
+            memchr(line.data + i + 1, '/', line.size - i - 1))
+            return true;
+        if (line.data[i] == '(' && is_lower(before) && i > 2 && is_alpha(line.data[i - 2]) &&
+            (behind == '"' || behind == '\'' || line.data[line.size - 1] == ')'))
+            return true;
+    }
+    return false;
+}
+
+/* -|-stage, -|O2: an option of a command, a word of its own. */
+static bool has_option(struct qc_slice line) {
+    for (size_t i = 0; i + 1 < line.size; i++) {
+        if (line.data[i] != '-' || (i > 0 && line.data[i - 1] != ' ')) continue;
+        if (is_alpha(line.data[i + 1])) return true;
+        if (line.data[i + 1] == '-' && i + 2 < line.size && is_alpha(line.data[i + 2])) return true;
+    }
+    return false;
+}
+
+/* Does a sign of programs stand in the line: an operator, a brace, a key of JSON? */
+static bool has_sign(struct qc_slice line) {
+    static const char *const SIGNS[] = {"==",  "!=", "->", "=>",  "::",  "&&", "||",  "+=", "-=",
+                                        " = ", "{",  "}",  "();", "\":", "':", "[\"", "</"};
+    for (size_t at = 0; at < line.size; at++)
+        for (size_t i = 0; !is_alnum(line.data[at]) && i < COUNT(SIGNS); i++)
+            if (slice_has_z(line, at, SIGNS[i])) return true;
+    return false;
+}
+
+bool code_reads(struct qc_slice line) {
+    static const char *const FIRST[] = {"$ ", "#!", "#include", "//", "/*", "</",
+                                        "<?", "./", ">>>",      "@",  "%%", "[["};
+    line = code_trim(line);
+    if (!line.size || has_han(line)) return false;
+    char last = line.data[line.size - 1];
+    if (last == ';' || last == '\\') return true;
+    for (size_t i = 0; i < COUNT(FIRST); i++)
+        if (slice_has_z(line, 0, FIRST[i])) return true;
+    return has_sign(line) || joined(line) || has_option(line);
+}
+
+#define SPAN_MOST 240u /* bytes of code between two ticks */
+
+uint32_t code_span_figures(struct qc_slice text) {
+    size_t most = text.size < SPAN_MOST ? text.size : SPAN_MOST;
+    const char *end = most ? memchr(text.data, '`', most) : NULL;
+    struct qc_slice span = slice(text.data, end ? (size_t)(end - text.data) : 0);
+    for (size_t i = 0; i < span.size; i++)
+        if (is_digit(span.data[i])) return code_reads(span) ? (uint32_t)span.size : 0;
+    return 0;
+}

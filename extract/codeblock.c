@@ -63,6 +63,45 @@ static bool tells_text(const struct words *words, struct qc_slice name) {
     return !name.size || words_plain(words, WORDS_FENCE_TEXT, name);
 }
 
+#define INDENT_CODE 4u /* columns; a tab is as many */
+
+/* Columns of the blanks at `at`, no more than tell. */
+static uint32_t indent(struct qc_slice text, uint32_t at) {
+    uint32_t columns = 0;
+    for (; at < text.size && columns < INDENT_CODE; at++) {
+        if (text.data[at] != ' ' && text.data[at] != '\t') break;
+        columns += text.data[at] == '\t' ? INDENT_CODE : 1;
+    }
+    return columns;
+}
+
+/* The beginning of the line at `at`, where a paragraph begins: a blank line or a colon stands
+ * before it; `at`: none does. */
+static uint32_t paragraph_line(struct qc_slice text, uint32_t at) {
+    uint32_t begin = at;
+    while (begin > 0 && (text.data[begin - 1] == ' ' || text.data[begin - 1] == '\t')) begin--;
+    if (begin == 0) return begin;
+    if (text.data[begin - 1] != '\n') return at;
+    uint32_t last = begin - 1;
+    while (last > 0 && (text.data[last - 1] == ' ' || text.data[last - 1] == '\r')) last--;
+    bool opens = last == 0 || text.data[last - 1] == '\n' || text.data[last - 1] == ':' ||
+                 (last > 3 && slice_has_at(text, last - 3, LIT("：")));
+    return opens ? begin : at;
+}
+
+bool code_indented(struct qc_slice text, uint32_t at, uint32_t *end) {
+    uint32_t begin = paragraph_line(text, at), stop;
+    *end = at;
+    if (begin == at || indent(text, begin) < INDENT_CODE) return false;
+    for (uint32_t line = begin; line < text.size; line = stop + 1) {
+        stop = line_end(text, line);
+        if (over_blanks(text, line, stop) == stop) continue;
+        if (indent(text, line) < INDENT_CODE) break;
+        *end = stop;
+    }
+    return block_reads(text, begin, *end);
+}
+
 /* <pre><code>..</pre> at `at`: behind it; `at`: none stands there, or it holds text. */
 static uint32_t over_pre(struct qc_slice text, uint32_t at) {
     for (uint32_t end = at + 4; end < text.size; end++) {

@@ -15,5 +15,8 @@ struct fence {
  * `text`. `closer` is where the one of a fenced text closes, as it was told for its opening. */
 struct fence code_fence(const struct words *words, struct qc_slice text, uint32_t at,
                         uint32_t closer);
+/* Does the text at `at`, behind its indent, begin a paragraph whose lines are indented by four
+ * columns? *end is behind its last line, `at` when it is none; true: it reads like code. */
+bool code_indented(struct qc_slice text, uint32_t at, uint32_t *end);
 
 #endif

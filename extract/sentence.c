@@ -85,15 +85,27 @@ static bool is_fence(const struct sentences *s, uint32_t at) {
     return has(s, at, "```") || has(s, at, "~~~") || has(s, at, "<pre");
 }
 
+/* Behind the fence at `at`; `at`: there is none that closes. */
+static uint32_t over_fence(struct sentences *s, uint32_t at) {
+    struct fence fence = code_fence(s->words, s->text, at, s->closer);
+    if (fence.end > at) s->closer = fence.closer;
+    return fence.end;
+}
+
+/* Behind the indented code at `at`; `at`: there is none. */
+static uint32_t over_indented(struct sentences *s, uint32_t at) {
+    bool code = at >= s->indented && code_indented(s->text, at, &s->indented);
+    return code ? s->indented : at;
+}
+
 /* Behind code and lines of fences at `at`, and the blanks there. */
 static uint32_t over_code(struct sentences *s, uint32_t at) {
-    while (is_fence(s, at)) {
-        struct fence fence = code_fence(s->words, s->text, at, s->closer);
-        if (fence.end == at) break;
-        s->closer = fence.closer;
-        at = sentences_skip(s, fence.end, (uint32_t)s->text.size);
+    for (;;) {
+        bool indented = at > 0 && (s->text.data[at - 1] == ' ' || s->text.data[at - 1] == '\t');
+        uint32_t end = is_fence(s, at) ? over_fence(s, at) : indented ? over_indented(s, at) : at;
+        if (end == at) return at;
+        at = sentences_skip(s, end, (uint32_t)s->text.size);
     }
-    return at;
 }
 
 /* Is the line end at `end` of the line that begins at `begin` the end of a block? */
@@ -115,7 +127,8 @@ static bool next_block(struct sentences *s) {
     enum block last = s->block;
     s->at = s->block_end;
     if (has(s, s->at, BYTE_ORDER_MARK)) s->at += (uint32_t)strlen(BYTE_ORDER_MARK);
-    s->at = over_code(s, sentences_skip(s, s->at, size));
+    s->at = sentences_skip(s, s->at, size);
+    if (s->at < size) s->at = over_code(s, s->at);
     if (s->at >= size) return false;
     bool tags = s->text.data[s->at] == '<', elements = s->mark == MARK_ELEMENT;
     s->head_begin = s->head_end = 0;

@@ -38,6 +38,7 @@ struct sentences {
     uint32_t heads_count; /* cells of that first row; 0: some take more than one place */
     bool prose;           /* the cell at hand holds sentences */
     uint32_t closer;      /* the line that closes the fenced text at hand; 0: none */
+    uint32_t indented;    /* the end of the indented text that was read already */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

@@ -78,6 +78,9 @@ static const struct row ROWS[] = {
     {"<pre> of code, of text, one that is never closed",
      "<pre><code>a = 1;</code></pre>\nA\n<pre>Mass: 5 kg</pre>\n<pre>\nb = 2;\n",
      ".=[A].[<pre>Mass: 5 kg].[</pre>].=[<pre>].=[b = 2;]"},
+    {"indented code behind a blank line or a colon, and what is none",
+     "Run:\n    x = 5;\n\n    y = 6;\nA\n\n\tIt is 5.\n\tSo.\nB\n    z = 7;\n",
+     ".=[Run:].=[A].=[It is 5.].=[So.].=[B].=[z = 7;]"},
     {"wrapped prose", WRAPPED_EN,
      ".[The reservoir above the village was built in a\nsingle summer, and the people who worked "
      "there\nwere paid by the day, in coins, with a cup of\ntea that the foreman poured himself at "

@@ -153,7 +153,8 @@ bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* 一度 for "for a time", 两度 for "twice". */
 bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out);
-bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);/* 有|一天 for "some day", 三元|表达式. */
+bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_label.c ---- */
 

@@ -354,8 +354,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!number_may_start(lex->text, at)) return false;
     if (veto_goods(lex, at, out)) return true;
     if (digit && veto_event_digits(lex, at, out)) return true;
-    if (!digit && (degree(lex, at, out) || veto_session(lex, at, out) ||
-                   veto_times_over(lex, at, out) || veto_denominator(lex, at, out)))
+    if (!digit &&
+        (degree(lex, at, out) || veto_session(lex, at, out) || veto_times_over(lex, at, out) ||
+         veto_unmeant(lex, at, out) || veto_denominator(lex, at, out)))
         return true;
     if (veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;

@@ -1,4 +1,5 @@
-/* veto_times.c: 度 that counts no degrees -> vetoes: 一度|跌破, 两度|遭到. */
+/* veto_times.c: 度, 天, 元 and 次 that count no degrees, days, money and times -> vetoes:
+ * 一度|跌破, 两度|遭到, 有|一天, 三元|表达式, 三次|曲线. */
 #include "lex.h"
 #include "lexicon.h"
 
@@ -42,4 +43,31 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB || noun ||
                   next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
     return adverb && lex_veto(out, at, end, "idiom");
+}
+
+/* 有|一天 他走了, 总有|一天: some day. 只有|一天, 一周有|一天, 有|一天 的假 is a time. */
+static bool some_day(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_before(words, WORDS_SOME_DAY_LEAD, lex->text, at);
+    uint32_t end = size ? at + words_plain_at(words, WORDS_SOME_DAY, lex->text, at) : at;
+    if (end == at) return false;
+    return !words_plain_before(words, WORDS_SOME_DAY_OF, lex->text, at - size) &&
+           !words_plain_at(words, WORDS_SOME_DAY_TAIL, lex->text, end) &&
+           lex_veto(out, at, end, "idiom");
+}
+
+#define ARITY_MOST 4 /* 五元|电池 are sold for five yuan */
+
+/* 三元|表达式, 三次|曲线: how many unknowns, which power. */
+static bool arity(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (!lex_scan(lex, at, &n) || n.end != at + 3 || n.flags & NUMBER_VAGUE ||
+        dec_compare(n.low, dec_of(ARITY_MOST, 0)) > 0)
+        return false;
+    return words_plain_at(lex->grammar->words, WORDS_ARITY_NAME, lex->text, n.end) &&
+           lex_veto(out, at, n.end + 3, "name");
+}
+
+bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out) {
+    return some_day(lex, at, out) || arity(lex, at, out);
 }

@@ -53,6 +53,10 @@
     X(FORMULA_TAIL, "formula_tail") /* 会谈: 4+2 | 会谈 */ \
     X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
     X(DEGREE_NEAR, "degree_near") /* 气温: what degrees are of */ \
+    X(SOME_DAY, "some_day") X(SOME_DAY_LEAD, "some_day_lead") /* 有|一天 */ \
+    X(SOME_DAY_OF, "some_day_of") \
+    X(SOME_DAY_TAIL, "some_day_tail") \
+    X(ARITY_NAME, "arity_name") /* 三|元表达式, 三|次曲线 */ \
     X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
     X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
     X(HOUR_TAIL, "hour_tail") /* 多: 10 点 | 多 */ \

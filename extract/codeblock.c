@@ -29,14 +29,14 @@ static bool begins_line(struct qc_slice text, uint32_t at) {
     return at == 0 || text.data[at - 1] == '\n';
 }
 
-/* Does text[at:end), lines, read like code? Lines in Chinese tell nothing: they are what code
- * remarks. */
+/* Does text[at:end), lines, read like code? What follows a command is its output. */
 static bool block_reads(struct qc_slice text, uint32_t at, uint32_t end) {
     uint32_t lines = 0, code = 0;
     for (uint32_t stop; at < end; at = stop + 1) {
         stop = line_end(text, at);
         struct qc_slice line = slice_cut(text, at, stop < end ? stop : end);
         if (over_blanks(line, 0, (uint32_t)line.size) == line.size) continue;
+        if (lines == 0 && code_prompts(line)) return true;
         lines++;
         code += code_reads(line);
     }

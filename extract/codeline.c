@@ -50,8 +50,19 @@ static bool has_sign(struct qc_slice line) {
     return false;
 }
 
+/* mysql|> , 10.0.0.1:6379|> , $ , #: what a shell waits with. */
+bool code_prompts(struct qc_slice line) {
+    line = code_trim(line);
+    size_t end = 0;
+    while (end < line.size && line.data[end] != ' ') end++;
+    if (end + 1 >= line.size || has_han(slice_cut(line, 0, end)) || is_digit(line.data[end + 1]))
+        return false;
+    char last = line.data[end - 1];
+    return last == '$' || (is_alnum(line.data[0]) && (last == '>' || last == '#'));
+}
+
 bool code_reads(struct qc_slice line) {
-    static const char *const FIRST[] = {"$ ", "#!", "#include", "//", "/*", "</",
+    static const char *const FIRST[] = {"0x", "#!", "#include", "//", "/*", "</",
                                         "<?", "./", ">>>",      "@",  "%%", "[["};
     line = code_trim(line);
     if (!line.size || has_han(line)) return false;
@@ -59,7 +70,7 @@ bool code_reads(struct qc_slice line) {
     if (last == ';' || last == '\\') return true;
     for (size_t i = 0; i < COUNT(FIRST); i++)
         if (slice_has_z(line, 0, FIRST[i])) return true;
-    return has_sign(line) || joined(line) || has_option(line);
+    return has_sign(line) || joined(line) || has_option(line) || code_prompts(line);
 }
 
 #define SPAN_MOST 240u /* bytes of code between two ticks */

@@ -9,6 +9,8 @@
 struct qc_slice code_trim(struct qc_slice line);
 /* Is it an assignment, a call, an option, a path, a key? Never what is written in Chinese. */
 bool code_reads(struct qc_slice line);
+/* Does it begin with what a shell waits with: $ , mysql> ? */
+bool code_prompts(struct qc_slice line);
 /* `--port=80`: the bytes before the next tick, behind one, when they are code with figures; else 0.
  */
 uint32_t code_span_figures(struct qc_slice text);

@@ -10,7 +10,7 @@ struct qc_slice code_trim(struct qc_slice line) {
 
 static bool has_han(struct qc_slice line) {
     for (size_t i = 0; i < line.size; i++)
-        if ((unsigned char)line.data[i] >= 0xE3) return true;
+        if ((unsigned char)line.data[i] >= 0xE3 && (unsigned char)line.data[i] <= 0xE9) return true;
     return false;
 }
 
@@ -80,6 +80,7 @@ uint32_t code_span_figures(struct qc_slice text) {
     const char *end = most ? memchr(text.data, '`', most) : NULL;
     struct qc_slice span = slice(text.data, end ? (size_t)(end - text.data) : 0);
     for (size_t i = 0; i < span.size; i++)
-        if (is_digit(span.data[i])) return code_reads(span) ? (uint32_t)span.size : 0;
+        if (is_digit(span.data[i]) || slice_has_at(span, i, LIT("\xEF\xBC"))) /* ０ */
+            return code_reads(span) ? (uint32_t)span.size : 0;
     return 0;
 }

@@ -116,11 +116,33 @@ static struct region before_set(const struct scene *scene, struct region r) {
     return last ? (struct region){r.begin, r.end - size - 1} : r;
 }
 
+/* the 56-year-old diplomat | described, a talk | beginning at: a participle or a verb of the past
+ * that ends the phrase behind a noun. */
+static struct region before_form(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    uint32_t at = r.end, before;
+    while (at > r.begin && is_lower(text.data[at - 1])) at--;
+    if (at < r.begin + 4 || text.data[at - 1] != ' ' || r.end - at < DEED_MIN) return r;
+    for (before = at - 1; before > r.begin && is_alpha(text.data[before - 1]);) before--;
+    struct qc_slice word = slice_cut(text, at, r.end), noun = slice_cut(text, before, at - 1);
+    bool past = slice_has_at(text, r.end - 2, LIT("ed")) && text.data[r.end - 3] != 'e' &&
+                !words_plain(words, WORDS_ED_NOUN, word) &&
+                !words_plain(words, WORDS_LONE_ADJECTIVE, word);
+    if ((!past && !words_plain(words, WORDS_DOING_FORM, word)) || noun.size < 3 ||
+        words_plain(words, WORDS_LONE_ADJECTIVE, noun) ||
+        words_plain(words, WORDS_DETERMINER, noun) ||
+        (slice_has_at(text, at - 3, LIT("ly")) && !words_plain(words, WORDS_LY_NOUN, noun)))
+        return r;
+    return (struct region){r.begin, at - 1};
+}
+
 struct region latin_tail(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return r;
     struct region cut = latin_before_verb(scene, before_deed(scene, before_set(scene, r)), true);
     cut = before_amount(scene, before_doing(scene, without_adverb(scene, cut)));
+    cut = before_form(scene, cut);
     if (cut.end == r.end) return r;
     cut = trim_right(scene, cut, WORDS_BIT(WORDS_PREPOSITION)); /* a goal | for myself */
     return region_empty(cut) || is_verb_left(scene, cut) ? r : cut;

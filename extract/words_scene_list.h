@@ -185,6 +185,8 @@
     X(BEFORE_AMOUNT, "before_amount") /* the family | controls □ */                               \
     X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
     X(END_ADVERB, "end_adverb") X(LY_NOUN, "ly_noun") /* a drive | away; a family is no adverb */  \
+    X(ED_NOUN, "ed_noun") X(DOING_FORM, "doing_form") /* a seabed; a talk | beginning at noon */   \
+    X(MODAL_FORM, "modal_form") /* can | disappear */                                             \
     X(TAIL_WORD, "tail_word") /* prior: 30 days | prior */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \

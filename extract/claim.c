@@ -101,6 +101,7 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     struct subject subject = subject_find(scene, i, s->kind, m);
     s->named = namekind_apply(scene, i, &subject, s);
     namekind_large(scene, i, &subject, s);
+    namekind_sum(scene, i, &subject, s);
     namekind_worth(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);

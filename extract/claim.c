@@ -108,6 +108,7 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
         s->direction = DIRECTION_NONE;
         s->rule = NULL;
     }
+    namekind_scored(scene, i, &subject, s);
     namekind_worth(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);

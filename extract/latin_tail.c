@@ -139,7 +139,9 @@ static struct region before_form(const struct scene *scene, struct region r) {
         words_plain(words, WORDS_DETERMINER, noun) ||
         (slice_has_at(text, at - 3, LIT("ly")) && !words_plain(words, WORDS_LY_NOUN, noun)))
         return r;
-    return (struct region){r.begin, at - 1};
+    struct region left = {r.begin, at - 1}; /* the Army | has conveyed */
+    left = trim_right(scene, left, WORDS_BIT(WORDS_AUXILIARY));
+    return region_empty(left) ? r : left;
 }
 
 /* a | $35, an | 8-hour */

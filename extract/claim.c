@@ -2,6 +2,7 @@
 #include "claim.h"
 
 #include "namekind.h"
+#include "percentkind.h"
 
 #define FNV_BASIS UINT64_C(0xcbf29ce484222325)
 #define FNV_PRIME UINT64_C(0x100000001b3)
@@ -101,6 +102,13 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     struct subject subject = subject_find(scene, i, s->kind, m);
     s->named = namekind_apply(scene, i, &subject, s);
     namekind_large(scene, i, &subject, s);
+    namekind_sum(scene, i, &subject, s);
+    if (s->kind == KIND_GROWTH && percent_level(scene, i)) {
+        s->kind = KIND_PERCENTAGE;
+        s->direction = DIRECTION_NONE;
+        s->rule = NULL;
+    }
+    namekind_scored(scene, i, &subject, s);
     namekind_worth(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);

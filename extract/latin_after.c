@@ -2,10 +2,12 @@
  * participles. */
 #include "latin_after.h"
 
+#include "latin_many.h"
 #include "latin_phrase.h"
 #include "trim.h"
 
 #define WORDS_AFTER 4u  /* words of an English phrase behind the quantity */
+#define STOP_WORD 3u    /* letters of a word before a full stop */
 #define ABBREVIATION 6u /* bytes of a short form in brackets, with the bracket */
 
 /* $27 billion in second quarter | revenue: over a time that a noun follows. */
@@ -194,6 +196,14 @@ static uint32_t over_short_form(const struct scene *scene, uint32_t at) {
                : at;
 }
 
+/* different tracks.": does a full stop end the word, which is no abbreviation? */
+static bool ends_sentence(const struct view *v, uint32_t begin, uint32_t end) {
+    if (end < begin + STOP_WORD + 1 || v->text.data[end - 1] != '.') return false;
+    for (uint32_t at = end - 1 - STOP_WORD; at < end - 1; at++)
+        if (!is_lower(v->text.data[at])) return false;
+    return true;
+}
+
 struct region latin_words_after(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, at), r = {at, at};
@@ -213,6 +223,7 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
         bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
         if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))
             ends = !latin_adjectives(scene, region_trim(v, r)) && !ends_hyphened(v, r);
+        if (ends && count && is_alpha(v->text.data[from])) ends = !latin_owned(scene, r, &word);
         if (ends) { /* not: six new | pledges */
             if (count && is_gerund(scene, from)) r.end = word.end;
             break;
@@ -223,6 +234,10 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
                !letter_is(utf8_at(v->text, end)))
             end += utf8_length(v->text.data[end]);
         r.end = end;
+        if (ends_sentence(v, from, end)) { /* two men. | */
+            r.end--;
+            break;
+        }
         count++;
         from = end + 1;
     }

@@ -184,6 +184,24 @@ static bool verb_follows(const struct scene *scene, uint32_t at) {
     return at + 1 < scene->view->text.size && scene_word(scene, at + 1, verbs, &verb);
 }
 
+bool latin_no_noun(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    uint32_t size = r.end - r.begin;
+    if (size < 4 || memchr(text.data + r.begin, ' ', size) || !is_lower(text.data[r.begin]) ||
+        r.begin < 2 || text.data[r.begin - 1] != ' ')
+        return false;
+    struct qc_slice word = slice_cut(text, r.begin, r.end);
+    if (words_plain_before(words, WORDS_MODAL_FORM, text, r.begin - 1)) return true;
+    bool form =
+        size > 4 &&
+        ((slice_has_at(text, r.end - 2, LIT("ed")) && text.data[r.end - 3] != 'e' &&
+          !words_plain(words, WORDS_ED_NOUN, word)) ||
+         (slice_has_at(text, r.end - 2, LIT("ly")) && !words_plain(words, WORDS_LY_NOUN, word)));
+    return form && !words_plain_before(words, WORDS_ARTICLE, text, r.begin - 1) &&
+           !words_plain_before(words, WORDS_DETERMINER, text, r.begin - 1);
+}
+
 bool latin_thing(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     if (region_empty(r) || latin_no_thing(scene, r) || r.end - r.begin < 2 ||

@@ -24,6 +24,9 @@ struct region latin_beside_dates(const struct scene *scene, struct region clause
 bool latin_lone_verb(const struct scene *scene, struct region r);
 /* faster, first, the year: words that name nothing a quantity is of. */
 bool latin_no_thing(const struct scene *scene, struct region r);
+/* judged, widely, can | disappear: one word in the form of a verb or an adverb, without an article?
+ */
+bool latin_no_noun(const struct scene *scene, struct region r);
 /* Is it a thing? "a ruined house (built of brick on": a gerund or a word of one letter is none. */
 bool latin_thing(const struct scene *scene, struct region r);
 

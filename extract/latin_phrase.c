@@ -315,10 +315,12 @@ struct region latin_phrase(const struct scene *scene, struct region r) {
         while (at < scene->view->text.size && scene->view->text.data[at] == ' ') at++;
         if (at < scene->view->text.size && letter_is(utf8_at(scene->view->text, at)))
             return (struct region){0, 0};
-        return noun_governed(scene, r.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)) /* it | continued */
+        return noun_governed(scene, r.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)) || /* it | went */
+                       latin_no_noun(scene, r)
                    ? (struct region){0, 0}
                    : r;
     }
+    if (latin_no_noun(scene, r)) return (struct region){0, 0};
     if (!adjective || !latin_adjectives(scene, r)) return r;
     struct region whole = over_noun(scene, r);
     return region_empty(whole) ? over_verb(scene, r) : whole;

@@ -13,6 +13,11 @@ static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
     return blank ? at + (uint32_t)(blank - first) : end;
 }
 
+static uint32_t word_begin(const struct view *v, struct region r) {
+    while (r.end > r.begin && v->text.data[r.end - 1] != ' ') r.end--;
+    return r.end;
+}
+
 static bool is_plain(const struct view *v, uint32_t begin, uint32_t end) {
     for (; begin < end; begin++)
         if (!is_lower(v->text.data[begin])) return false;
@@ -116,11 +121,99 @@ static struct region before_set(const struct scene *scene, struct region r) {
     return last ? (struct region){r.begin, r.end - size - 1} : r;
 }
 
+/* the 56-year-old diplomat | described, a talk | beginning at: a participle or a verb of the past
+ * that ends the phrase behind a noun. */
+static struct region before_form(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    uint32_t at = r.end, before;
+    while (at > r.begin && is_lower(text.data[at - 1])) at--;
+    if (at < r.begin + 4 || text.data[at - 1] != ' ' || r.end - at < DEED_MIN) return r;
+    for (before = at - 1; before > r.begin && is_alpha(text.data[before - 1]);) before--;
+    struct qc_slice word = slice_cut(text, at, r.end), noun = slice_cut(text, before, at - 1);
+    bool past = slice_has_at(text, r.end - 2, LIT("ed")) && text.data[r.end - 3] != 'e' &&
+                !words_plain(words, WORDS_ED_NOUN, word) &&
+                !words_plain(words, WORDS_LONE_ADJECTIVE, word);
+    if ((!past && !words_plain(words, WORDS_DOING_FORM, word)) || noun.size < 3 ||
+        words_plain(words, WORDS_LONE_ADJECTIVE, noun) ||
+        words_plain(words, WORDS_DETERMINER, noun) ||
+        (slice_has_at(text, at - 3, LIT("ly")) && !words_plain(words, WORDS_LY_NOUN, noun)))
+        return r;
+    struct region left = {r.begin, at - 1}; /* the Army | has conveyed */
+    left = trim_right(scene, left, WORDS_BIT(WORDS_AUXILIARY));
+    return region_empty(left) ? r : left;
+}
+
+/* a | $35, an | 8-hour */
+static bool behind_one(struct qc_slice text, uint32_t at) {
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    uint32_t begin = at;
+    while (begin > 0 && is_alpha(text.data[begin - 1])) begin--;
+    return at > begin && to_lower(text.data[begin]) == 'a' &&
+           (at == begin + 1 || (at == begin + 2 && text.data[begin + 1] == 'n'));
+}
+
+/* a $35 fee | applies: behind "a" and the figure the noun is no plural, so a form in -s is a verb.
+ */
+static struct region before_single(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    const struct qc_slice text = v->text;
+    struct word_match small;
+    uint32_t at = r.begin, last = word_begin(v, r);
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    if (at < LETTER_BYTES || !letter_is(utf8_at(text, at - LETTER_BYTES)) || last <= r.begin ||
+        v->quantities[view_quantity(v, (struct spot){at - LETTER_BYTES})].readings[0].dim ==
+            DIM_COUNT ||
+        !behind_one(text, at - LETTER_BYTES))
+        return r;
+    struct qc_slice word = slice_cut(text, last, r.end), next = slice_cut(text, r.end, text.size);
+    if (word.size < 4 || !is_plain(v, last, r.end) || word.data[word.size - 1] != 's' ||
+        strchr("sui", word.data[word.size - 2]) || (next.size && next.data[0] == '\'') ||
+        words_plain(scene->rules->words, WORDS_SINGULAR_S, word))
+        return r;
+    for (at = r.begin; at < last; at = word_end(v, at, last) + 1)
+        if (scene_word(scene, at, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN),
+                       &small) ||
+            slice_has_at(text, word_end(v, at, last) - 3, LIT("ing")))
+            return r;
+    return (struct region){r.begin, last - 1};
+}
+
+/* the scheme | gave farmers □: who gives, and not who gets. */
+static struct region before_giving(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t i = view_next(v, r.end), words = 0;
+    if (i >= v->count || v->letters[i].at != r.end + 1 ||
+        v->quantities[i].readings[0].dim != DIM_MONEY)
+        return r;
+    for (uint32_t at = r.end; at > r.begin + 2 && words < 3; at--) {
+        if (v->text.data[at - 1] != ' ') continue;
+        words++;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_GIVES_VERB, v->text, at);
+        if (size && at + size < r.end && v->text.data[at + size] == ' ' &&
+            latin_plural(scene, word_begin(v, r), r.end))
+            return (struct region){r.begin, at - 1};
+    }
+    return r;
+}
+
+/* MacBook Air|][macbook-air, iDRAC|](https://..): up to the end of a link's text. */
+static struct region link_text(const struct view *v, struct region r) {
+    for (uint32_t at = r.begin; at + 1 < v->text.size && at < r.end; at++) {
+        if (v->text.data[at] == '[') return r;
+        if (v->text.data[at] == ']' && strchr("[(", v->text.data[at + 1]) && at > r.begin)
+            return (struct region){r.begin, at};
+    }
+    return r;
+}
+
 struct region latin_tail(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
+    r = link_text(v, r);
     if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return r;
     struct region cut = latin_before_verb(scene, before_deed(scene, before_set(scene, r)), true);
     cut = before_amount(scene, before_doing(scene, without_adverb(scene, cut)));
+    cut = before_giving(scene, before_single(scene, before_form(scene, cut)));
     if (cut.end == r.end) return r;
     cut = trim_right(scene, cut, WORDS_BIT(WORDS_PREPOSITION)); /* a goal | for myself */
     return region_empty(cut) || is_verb_left(scene, cut) ? r : cut;

@@ -121,6 +121,44 @@ void namekind_large(const struct scene *scene, uint32_t i, const struct subject 
     s->rule = NULL;
 }
 
+void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *subject,
+                  struct settled *s) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    if (s->reading.dim != DIM_MONEY ||
+        (s->kind != KIND_COST && s->kind != KIND_PRICE && s->kind != KIND_REVENUE))
+        return;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
+    bool behind = subject->found && subject->begin >= figure;
+    bool lost = s->kind == KIND_REVENUE && !behind && /* but losing | $2m in revenue */
+                words_plain_before(words, WORDS_LOSS_VERB, v->text, at);
+    bool sum = behind && is_latin(subject->text) &&
+               ends_in(words, head_of(words, subject->text), WORDS_SUM_HEAD) &&
+               !words_plain_before(words, WORDS_PAY_LEAD, v->text, at);
+    if (!lost && !sum) return;
+    s->kind = KIND_MONEY;
+    s->rule = NULL;
+    s->named = true;
+}
+
+void namekind_scored(const struct scene *scene, uint32_t i, const struct subject *subject,
+                     struct settled *s) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    if (s->kind != KIND_COUNT || s->rule || s->match || !is_bare(scene, i, &s->reading)) return;
+    bool points = false;
+    for (uint32_t k = 0; k < v->count && !points; k++)
+        points = v->quantities[k].readings[0].dim == DIM_SCORE;
+    uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (points && !(subject->found && subject->begin >= figure) &&
+        words_plain_before(words, WORDS_SCORED_VERB, v->text, at))
+        s->kind = KIND_SCORE;
+}
+
 /* the Otters, the league's 14 clubs: a proper name, or the name of what can be owned. */
 static bool is_owned(const struct words *words, struct qc_slice text) {
     struct qc_slice head = head_of(words, text);

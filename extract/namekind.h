@@ -12,6 +12,12 @@ bool namekind_apply(const struct scene *scene, uint32_t quantity, const struct s
 /* Capital market fees of $61 million: no price of one, but what is taken in or spent. */
 void namekind_large(const struct scene *scene, uint32_t i, const struct subject *subject,
                     struct settled *settled);
+/* pay down $600 million of | bridge loans; it lost | $2m on sales of $30m: a sum, no cost. */
+void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *subject,
+                  struct settled *s);
+/* Ann had 14 points and Lee added | 12: points without their name. */
+void namekind_scored(const struct scene *scene, uint32_t i, const struct subject *subject,
+                     struct settled *s);
 /* The clubs are worth | $3 billion, the Otters ( | $8 billion): what a name or what can be owned is
  * worth. */
 void namekind_worth(const struct scene *scene, uint32_t i, const struct subject *subject,

@@ -6,6 +6,7 @@
 #include "han_govern.h"
 #include "han_noun.h"
 #include "latin_after.h"
+#include "latin_many.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
 #include "trim.h"
@@ -57,18 +58,6 @@ bool noun_is_pronoun(const struct scene *scene, struct region noun) {
     noun = trim_left(scene, noun, TRIM_SMALL);
     if (region_empty(noun)) return true;
     return scene_word(scene, noun.begin, WORDS_BIT(WORDS_PRONOUN), &word) && word.end >= noun.end;
-}
-
-bool noun_is_light(const struct scene *scene, struct region noun) {
-    struct word_match word;
-    return !region_empty(noun) &&
-           scene_word(scene, noun.begin, WORDS_BIT(WORDS_LIGHT_NOUN), &word) &&
-           word.end == noun.end;
-}
-
-bool noun_is_yardstick(const struct scene *scene, struct region noun) {
-    return !region_empty(noun) &&
-           words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, noun.end);
 }
 
 /* ---- behind the quantity --------------------------------------------------------------- */
@@ -212,15 +201,6 @@ static bool is_lone_name(const struct view *v, struct region r) {
            region_words(v, region_trim(v, r)) == 1;
 }
 
-bool noun_is_cross(const struct view *v, struct region r) {
-    const char *text = v->text.data;
-    while (r.begin < r.end && text[r.begin] == ' ') r.begin++;
-    while (r.end > r.begin && text[r.end - 1] == ' ') r.end--;
-    uint32_t size = r.end - r.begin;
-    return (size == 1 && strchr("xX*", text[r.begin])) ||
-           (size == 2 && slice_has_at(v->text, r.begin, LIT("×")));
-}
-
 /* □ | x □: nothing but a cross stands between the figure and the next. */
 static bool before_cross(const struct view *v, uint32_t at) {
     uint32_t end = at;
@@ -267,7 +247,9 @@ static uint32_t over_adjective(const struct scene *scene, uint32_t at) {
             return at;
         from = next;
     }
-    return from == at || scene_word(scene, from, bars, &bar) || is_past(scene, from) ? at : from;
+    bool bars_noun =
+        scene_word(scene, from, bars, &bar) && region_empty(latin_many_noun(scene, from));
+    return from == at || bars_noun || is_past(scene, from) ? at : from;
 }
 
 /* The English noun that begins at `at`, if it is one for that link. */
@@ -297,8 +279,11 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
         uint32_t noun = over_adjective(scene, r.begin);
         if (link != NOUN_COUNTED || noun == r.begin) return none;
         r = region_trim(v, latin_words_after(scene, noun));
+        if (region_empty(r)) r = latin_many_noun(scene, noun); /* two further | hits */
     }
-    return link != NOUN_COUNTED || region_empty(r) || is_counted(v, r) ? r : none;
+    if (link != NOUN_COUNTED || region_empty(r)) return r;
+    r = latin_many_joined(scene, latin_many_plural(scene, r));
+    return is_counted(v, r) ? r : none;
 }
 
 /* Over the words that lead from the figure at `at` to its noun; UINT32_MAX: none do. *owned: a
@@ -344,7 +329,8 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
     if (others) return (struct region){at, at + others};
     bool within = link == NOUN_IN || link == NOUN_CHANGED;
     if (within) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
-    if (small_word(scene, at, stops, &word) || is_past(scene, at)) return none;
+    if (small_word(scene, at, stops, &word) || is_past(scene, at))
+        return link == NOUN_COUNTED ? latin_many_noun(scene, at) : none; /* 11 | rebounds */
     bool unit_there = units_after(scene->rules->units, v->text, at, &unit);
     if (within && unit_there && /* lost $3 million in the | quarter */
         units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME)

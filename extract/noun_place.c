@@ -1,5 +1,5 @@
 /* noun_place.c: a place in an English clause -> what stands before it: another clause that "and"
- * joins, words that govern it, the label of a line. */
+ * joins, words that govern it, the label of a line; phrases that name no thing. */
 #include "noun.h"
 
 #include "trim.h"
@@ -52,4 +52,25 @@ struct region noun_label(const struct scene *scene, uint32_t at) {
     for (uint32_t k = label.begin; k < label.end; k++)
         if (letter_is(utf8_at(v->text, k))) return none;
     return trim_left(scene, label, TRIM_SMALL);
+}
+
+bool noun_is_cross(const struct view *v, struct region r) {
+    const char *text = v->text.data;
+    while (r.begin < r.end && text[r.begin] == ' ') r.begin++;
+    while (r.end > r.begin && text[r.end - 1] == ' ') r.end--;
+    uint32_t size = r.end - r.begin;
+    return (size == 1 && strchr("xX*", text[r.begin])) ||
+           (size == 2 && slice_has_at(v->text, r.begin, LIT("×")));
+}
+
+bool noun_is_light(const struct scene *scene, struct region noun) {
+    struct word_match word;
+    return !region_empty(noun) &&
+           scene_word(scene, noun.begin, WORDS_BIT(WORDS_LIGHT_NOUN), &word) &&
+           word.end == noun.end;
+}
+
+bool noun_is_yardstick(const struct scene *scene, struct region noun) {
+    return !region_empty(noun) &&
+           words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, noun.end);
 }

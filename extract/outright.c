@@ -4,6 +4,7 @@
 #include "outright.h"
 
 #include "around.h"
+#include "held.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -59,11 +60,12 @@ static struct region gerund(const struct scene *scene, uint32_t i, enum kind kin
     if (end < begin + 6 || !slice_has_at(v->text, end - 3, LIT("ing")) || begin < 2 ||
         v->text.data[begin - 1] != ' ')
         return NONE;
-    struct region r = {begin, end};
-    return words_plain(scene->rules->words, WORDS_ACTIVITY, slice_cut(v->text, begin, end)) &&
-                   words_plain_before(scene->rules->words, WORDS_GERUND_LEAD, v->text, begin - 1)
-               ? r
-               : NONE;
+    struct region r = {begin, end}, doer;
+    if (!words_plain(scene->rules->words, WORDS_ACTIVITY, slice_cut(v->text, begin, end)) ||
+        !words_plain_before(scene->rules->words, WORDS_GERUND_LEAD, v->text, begin - 1))
+        return NONE;
+    doer = end < v->letters[i].at - 1 ? held_doer(scene, r) : NONE; /* for □ */
+    return region_empty(doer) ? r : doer;
 }
 
 /* The projected |cost to tear the hall down and rebuild it is □: a noun that its infinitive tells
@@ -275,6 +277,7 @@ struct region outright_cut(const struct scene *scene, uint32_t i, enum kind kind
     const struct view *v = scene->view;
     if (region_empty(r) || region_has_han(v, r)) return r;
     r = predicated(scene, i, kind, with_letter(v, named_thing(scene, r)));
+    r = held_by(scene, i, kind, r);
     if (region_empty(r)) return r;
     if (only_times(v, r)) {
         struct region noun = noun_after(scene, behind(scene, i), NOUN_NEXT);

@@ -64,9 +64,10 @@ static bool of_name(const struct scene *scene, uint32_t before, uint32_t behind)
         return false;
     uint32_t end = back_blanks(v->text, before - 1), begin = end;
     while (begin > 0 && is_alnum(v->text.data[begin - 1])) begin--;
-    return begin < end && is_upper(v->text.data[begin]) && !tells_change(scene, all) &&
-           !tells_change(scene, (struct region){0, (uint32_t)v->text.size}) &&
-           !scene_tells(scene, WORDS_RATE_NOUN);
+    bool name = begin < end && is_upper(v->text.data[begin]);
+    if (!name && begin < end && is_lower(v->text.data[begin])) /* the state (15%) */
+        name = scene_tells(scene, WORDS_STAKE_TELL);
+    return name && !tells_change(scene, all) && !scene_tells(scene, WORDS_RATE_NOUN);
 }
 
 /* about | an | 87% learning curve: an article of the noun behind stands within the figure. */
@@ -127,13 +128,42 @@ static bool of_all(const struct scene *scene) {
            !scene_tells(scene, WORDS_RATE_NOUN);
 }
 
+/* the highest proportion of homes with panels, | about 15%: told of the part that the clause before
+ * names. */
+static bool of_part(const struct scene *scene, uint32_t i, uint32_t before) {
+    const struct view *v = scene->view;
+    if (before < 3 || v->letters[i].at == before) return false;
+    bool comma = v->text.data[before - 1] == ',';
+    bool dash = slice_has_at(v->text, before - 3, LIT("–")) ||
+                slice_has_at(v->text, before - 3, LIT("—")) ||
+                slice_has_at(v->text, before - 2, LIT(" -"));
+    if (!comma && !dash) return false;
+    struct region r = clause_up_to(v, before - 1);
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        if (v->text.data[at] != ' ') continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_SHARE_HEAD, v->text, at + 1);
+        if (size && slice_has_at(v->text, at + 1 + size, LIT(" of "))) return true;
+    }
+    return false;
+}
+
+bool percent_level(const struct scene *scene, uint32_t i) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct quantity *q = &scene->view->quantities[i];
+    struct word_match verb;
+    uint32_t before = back_blanks(scene->view->text, scene->view->letters[i].at);
+    return q->readings[0].dim == DIM_PERCENT && q->begin < q->number_begin && before > 0 &&
+           words_plain_at(scene->rules->words, WORDS_LEVEL_BOUND, scene->folded->text, q->begin) &&
+           scene_word_before(scene, before, change, &verb);
+}
+
 enum kind percent_kind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t before = back_blanks(v->text, v->letters[i].at);
     uint32_t behind = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     if (moved_by(scene, before, behind)) return KIND_GROWTH;
     if (of_count(scene, i, before) || of_name(scene, before, behind) ||
-        of_predicate(scene, i, before, behind) || of_all(scene))
+        of_predicate(scene, i, before, behind) || of_all(scene) || of_part(scene, i, before))
         return KIND_SHARE;
     return KIND_PERCENTAGE;
 }

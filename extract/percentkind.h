@@ -10,4 +10,9 @@ enum kind percent_kind(const struct scene *scene, uint32_t i);
 /* is | 80% rural: does its predicate tell of the part? English. */
 bool percent_predicate(const struct scene *scene, uint32_t i);
 
+/* rose | above 3%, fell | below 5%: a level that is crossed, no change by so much? */
+bool percent_level(const struct scene *scene, uint32_t i);
+/* rose | above 3%, fell | below 5%: a level that is crossed, no change by so much? */
+bool percent_level(const struct scene *scene, uint32_t i);
+
 #endif

@@ -185,6 +185,14 @@
     X(BEFORE_AMOUNT, "before_amount") /* the family | controls □ */                               \
     X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
     X(END_ADVERB, "end_adverb") X(LY_NOUN, "ly_noun") /* a drive | away; a family is no adverb */  \
+    X(ED_NOUN, "ed_noun") X(DOING_FORM, "doing_form") /* a seabed; a talk | beginning at noon */   \
+    X(SUM_HEAD, "sum_head") X(LOSS_VERB, "loss_verb") /* a $5m | loan; it lost | $5m on sales */  \
+    X(GIVES_VERB, "gives_verb") X(SINGULAR_S, "singular_s") /* | gave farmers $40m; a $9 fee */   \
+    X(SCORED_VERB, "scored_verb") /* 14 points; Lee added | 12 */                                 \
+    X(LEVEL_BOUND, "level_bound") X(STAKE_TELL, "stake_tell") /* rise | above 3% */               \
+    X(WITHIN_WORD, "within_word")                                                                 \
+    X(PAY_LEAD, "pay_lead") /* pay down | $5m of debt */                                          \
+    X(MODAL_FORM, "modal_form") /* can | disappear */                                             \
     X(TAIL_WORD, "tail_word") /* prior: 30 days | prior */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \

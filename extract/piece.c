@@ -144,6 +144,20 @@ bool piece_whole(const struct scene *scene, uint32_t i, struct region r) {
            (r.end >= v->text.size || !utf8_is_han(utf8_at(v->text, r.end)));
 }
 
+bool piece_extent(const struct scene *scene, struct region *r) {
+    const struct view *v = scene->view;
+    struct word_match is;
+    uint32_t end = r->end + 3, next = end;
+    while (next < v->text.size && v->text.data[next] == ' ') next++;
+    if (next >= v->text.size ||
+        !(letter_is(utf8_at(v->text, next)) ||
+          scene_word(scene, next, WORDS_BIT(WORDS_COPULA), &is)) ||
+        !words_plain(scene->rules->words, WORDS_EXTENT_END, slice_cut(v->text, r->end, end)))
+        return false;
+    r->end = end;
+    return true;
+}
+
 /* Is r, not right behind figure i, an adverb or a verb that names no subject: 任意| 两个? */
 static bool names_nothing(const struct scene *scene, uint32_t i, struct region r) {
     struct qc_slice text = scene->view->text;
@@ -237,4 +251,37 @@ uint32_t piece_from(const struct scene *scene, uint32_t i) {
     struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
     return region_has_han(v, gap) && region_empty(han_noun_before(scene, gap, HAN_FREE)) ? i - 1
                                                                                          : i;
+}
+
+/* 交出|资金,共约 150 万元: the noun that ends the clause before, of which a clause that is but a
+ * figure tells how much it is. */
+struct region piece_apposed(const struct scene *scene, uint32_t i) {
+    const dim_set told = DIM_BIT(DIM_MONEY) | DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_LENGTH) |
+                         DIM_BIT(DIM_MASS) | DIM_BIT(DIM_AREA) | DIM_BIT(DIM_VOLUME) |
+                         DIM_BIT(DIM_DATA) | DIM_BIT(DIM_ENERGY) | DIM_BIT(DIM_TOKEN);
+    const struct view *v = scene->view;
+    if (!(DIM_BIT(v->quantities[i].readings[0].dim) & told) || v->quantities[i].per_count)
+        return NONE;
+    struct region clause = clause_at(v, v->letters[i].at);
+    struct region lead = region_trim(v, (struct region){clause.begin, v->letters[i].at});
+    struct region rest = {v->letters[i].at + LETTER_BYTES, clause.end};
+    if (clause.begin == 0 || v->text.data[clause.begin - 1] != ',' ||
+        !region_empty(region_trim(v, rest)) ||
+        !(region_empty(lead) || words_plain(scene->rules->words, WORDS_SUM_LEAD,
+                                            slice_cut(v->text, lead.begin, lead.end))))
+        return NONE;
+    clause = region_trim(v, clause_before(v, clause));
+    if (region_empty(clause) || !region_has_han(v, clause)) return NONE;
+    uint32_t begin = clause.end; /* behind its last figure */
+    while (begin > clause.begin &&
+           !letter_is(utf8_at(v->text, (uint32_t)utf8_back(v->text, begin))))
+        begin = (uint32_t)utf8_back(v->text, begin);
+    if (begin == clause.end || !han_has_deed(scene, clause)) return NONE;
+    struct region noun = han_noun_last(scene, (struct region){begin, clause.end});
+    const words_set leads = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_PREPOSITION);
+    struct word_match lead_to; /* 从甲地到|乙地,共 □ */
+    return !region_empty(noun) && noun.end == clause.end && !noun_is_pronoun(scene, noun) &&
+                   !scene_word_before(scene, noun.begin, leads, &lead_to)
+               ? noun
+               : NONE;
 }

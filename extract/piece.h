@@ -19,5 +19,9 @@ struct region piece_topic(const struct scene *scene, uint32_t i);
 bool piece_changes(const struct scene *scene, uint32_t i);
 /* 规模从十年前的 5 亿增加到现在的| 10 亿: the figure that figure i is changed from; i: none. */
 uint32_t piece_from(const struct scene *scene, uint32_t i);
+/* 交出|资金,共约 150 万元: the noun before a clause that is but figure i. */
+struct region piece_apposed(const struct scene *scene, uint32_t i);
+/* 型|宽 50 米: is *r one character before the extent that is measured? It takes that in. */
+bool piece_extent(const struct scene *scene, struct region *r);
 
 #endif

@@ -292,7 +292,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
     if (kind == KIND_COUNT && !region_empty(r = counted_people(scene, i))) return r;
     if (kind == KIND_COUNT && !region_empty(r = piece_noun(scene, i))) return r;
-    if (!region_empty(r = piece_topic(scene, i))) return r;
+    if (!region_empty(r = piece_topic(scene, i)) || !region_empty(r = piece_apposed(scene, i)))
+        return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
@@ -384,7 +385,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
     r = piece_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
-    if (region_empty(r) || !is_torn(scene, r) || piece_whole(scene, quantity, r))
+    if (region_empty(r) || !is_torn(scene, r) || piece_whole(scene, quantity, r) ||
+        piece_extent(scene, &r))
         s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */
     if (!s.found) s = headed_by(scene);

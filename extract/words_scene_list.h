@@ -258,6 +258,8 @@
     X(POUND_STATE, "pound_state") X(DOLLAR_STATE, "dollar_state") \
     X(RUPEE_STATE, "rupee_state") X(RUBLE_STATE, "ruble_state") /* 日本: what it pays in */ \
     X(EXTENT_LEAD, "extent_lead") /* 长达: 一根|长达|3 公里的电缆 */ \
+    X(EXTENT_END, "extent_end") /* 宽: 型|宽 53 米 */ \
+    X(SUM_LEAD, "sum_lead") /* 交出资金,|共| 3 万元 */ \
     X(PRICE_LABEL, "price_label") X(NO_SUBJECT, "no_subject") /* |售价 99 元; 任意 */ \
     X(HAVING, "having") X(NEW_LEAD, "new_lead") X(DEED_PIECE, "deed_piece") /* 目前|有 □; 打两|次 */ \
     X(FIRST_PIECE, "first_piece") /* 五|个|学生写的论文: of whom comes first */ \

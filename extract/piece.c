@@ -176,8 +176,24 @@ struct region piece_instead(const struct scene *scene, uint32_t i, enum kind kin
     return names_nothing(scene, i, r) ? NONE : r;
 }
 
+/* 这是 X 手机,|售价 99 元: the thing that the clause before ends with. */
+static struct region thing_before(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    struct region r = clause_at(v, clause.begin);
+    if (r.begin == 0 || v->text.data[r.begin - 1] != ',') return NONE;
+    r = region_trim(v, clause_before(v, r));
+    if (region_empty(r) || !region_has_han(v, r)) return NONE;
+    const struct veto *veto = veto_at(scene, (uint32_t)utf8_back(v->text, r.end));
+    if (veto && strcmp(veto->reason, "name") != 0) return NONE;
+    struct region noun = han_noun_last(scene, r);
+    bool thing = !region_empty(noun) && noun.end == r.end && !noun_is_pronoun(scene, noun) &&
+                 noun.begin > r.begin && !noun_is_magnitude(scene, noun) &&
+                 !words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, r.end);
+    return thing ? noun : NONE;
+}
+
 /* |售价 99 元: the name of the price itself, when its thing is not named. */
-struct region piece_price(const struct scene *scene, uint32_t i) {
+static struct region price_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = clause_up_to(v, v->letters[i].at);
     if (region_empty(r) || !region_has_han(v, r)) return NONE;
@@ -192,6 +208,14 @@ struct region piece_price(const struct scene *scene, uint32_t i) {
     if (size) return (struct region){is.begin, is.begin + size};
     size = words_plain_before(words, WORDS_PRICE_LABEL, v->text, is.begin);
     return size ? (struct region){is.begin - size, is.begin} : NONE;
+}
+
+struct region piece_price(const struct scene *scene, uint32_t i) {
+    struct region label = price_label(scene, i);
+    if (region_empty(label)) return NONE;
+    struct region thing = thing_before(scene, label);
+    return region_empty(thing) || clause_at(scene->view, label.begin).begin != label.begin ? label
+                                                                                           : thing;
 }
 
 /* □ |人跌至 2017 年的 □: does a word of change stand between figure i and the next of its clause?

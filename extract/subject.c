@@ -5,6 +5,7 @@
 #include "entry.h"
 #include "goeson.h"
 #include "labelled.h"
+#include "lapse.h"
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "headed.h"
@@ -392,6 +393,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found) s = headed_by(scene);
     if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, piece_price(scene, quantity));
+    if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
     uint32_t at = scene->view->letters[quantity].at;
     if (!s.found)
         s = subject_of(scene,

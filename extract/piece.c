@@ -123,8 +123,23 @@ static struct region measured_name(const struct scene *scene, uint32_t at) {
     return han_noun_after(scene, (struct region){of.end, counted_up_to_figure(v, of.end)});
 }
 
+/* 3|死 50|伤, 拘捕 16|男 4|女: who a bare count is of, one character up to the next figure or mark.
+ */
+static struct region tallied(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (v->quantities[i].readings[0].dim != DIM_COUNT || at >= v->text.size) return NONE;
+    uint32_t end = at + words_plain_at(scene->rules->words, WORDS_TOLL_NOUN, v->text, at);
+    return end > at && (end >= v->text.size || !utf8_is_han(utf8_at(v->text, end)))
+               ? (struct region){at, end}
+               : NONE;
+}
+
 struct region piece_noun(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
+    struct region who = tallied(scene, i);
+    if (!region_empty(who)) return who;
     uint32_t at = behind_piece(scene, i);
     if (at >= v->text.size) return NONE;
     struct region r = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_COUNTED);
@@ -140,6 +155,8 @@ struct region piece_noun(const struct scene *scene, uint32_t i) {
 
 bool piece_whole(const struct scene *scene, uint32_t i, struct region r) {
     const struct view *v = scene->view;
+    struct region who = tallied(scene, i);
+    if (!region_empty(who) && who.begin == r.begin && who.end == r.end) return true;
     return behind_piece(scene, i) == r.begin &&
            (r.end >= v->text.size || !utf8_is_han(utf8_at(v->text, r.end)));
 }
@@ -165,8 +182,22 @@ static bool names_nothing(const struct scene *scene, uint32_t i, struct region r
            words_plain(scene->rules->words, WORDS_NO_SUBJECT, slice_cut(text, r.begin, r.end));
 }
 
+/* 在美国的|售价为 □: the price behind the place where it is asked. */
+static struct region over_place(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    struct word_match word;
+    if (region_empty(r) || !scene_word(scene, r.end, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
+        !utf8_is_han(utf8_at(text, r.end)))
+        return r;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_PRICE_LABEL, text, word.end);
+    struct region price = {word.end, word.end + size};
+    return size && scene_word_before(scene, r.begin, WORDS_BIT(WORDS_PREPOSITION), &word) ? price
+                                                                                          : r;
+}
+
 struct region piece_instead(const struct scene *scene, uint32_t i, enum kind kind,
                             struct region r) {
+    r = over_place(scene, r);
     if (!names_nothing(scene, i, r)) return r;
     if (han_is_verb(scene, r)) return NONE;
     struct region clause = clause_at(scene->view, r.begin);

@@ -262,6 +262,7 @@
     X(LASTING_DEED, "lasting_deed") X(EVENT_VERB, "event_verb") /* 发酵 30 分钟; 成立 11 年 */ \
     X(TIME_LEFT, "time_left") X(IN_A_ROW, "in_a_row") /* 比赛|还剩 2 分钟; 连续三年 */ \
     X(TIME_RESULT, "time_result") /* 55 秒的|成绩 */ \
+    X(TOLL_NOUN, "toll_noun") /* 3|死 50|伤 */ \
     X(SUM_LEAD, "sum_lead") /* 交出资金,|共| 3 万元 */ \
     X(PRICE_LABEL, "price_label") X(NO_SUBJECT, "no_subject") /* |售价 99 元; 任意 */ \
     X(HAVING, "having") X(NEW_LEAD, "new_lead") X(DEED_PIECE, "deed_piece") /* 目前|有 □; 打两|次 */ \

@@ -72,6 +72,27 @@ static bool is_generation(const struct scene *scene, const struct token *year,
                        slice_cut(text, behind->begin, behind->end));
 }
 
+/* Is `t` one Han character that may be half of a word? */
+static bool is_half(const struct scene *scene, const struct token *t) {
+    return t->end - t->begin == 3 && utf8_is_han(utf8_at(scene->view->text, t->begin)) &&
+           (t->class == CLASS_NOUN || t->class == CLASS_VERB || t->class == CLASS_MEASURE) &&
+           !han_is(scene, t, WORDS_COPULA) && !han_is(scene, t, WORDS_CHANGE_TO);
+}
+
+/* 机|收|率, 翻|台|率: does the suffix at `t` end a word of three characters that the dictionary has
+ * not, the two last of `kept` and no more alone before it? */
+static bool ends_unknown(const struct scene *scene, const struct token *kept, uint32_t count,
+                         const struct token *t) {
+    if (count < 2 || t->end - t->begin != 3 || t->class == CLASS_PREPOSITION ||
+        kept[count - 1].end != t->begin || kept[count - 2].end != kept[count - 1].begin ||
+        !is_half(scene, &kept[count - 1]) || !is_half(scene, &kept[count - 2]))
+        return false;
+    bool more = count > 2 && kept[count - 3].end == kept[count - 2].begin &&
+                is_half(scene, &kept[count - 3]);
+    return !more &&
+           words_plain_before(scene->rules->words, WORDS_MEASURE_END, scene->view->text, t->end);
+}
+
 /* 挂牌|数, 保有|量: a word of two characters and a suffix make one noun. */
 static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
     uint32_t kept = 0;
@@ -82,6 +103,11 @@ static void join_suffixes(const struct scene *scene, struct han_tokens *t) {
         if (last && is_generation(scene, last, &t->at[i])) { /* 90|后 */
             last->end = t->at[i].end;
             last->class = CLASS_NOUN;
+            continue;
+        }
+        if (kept > 1 && !stem && ends_unknown(scene, t->at, kept, &t->at[i])) { /* 机|收|率 */
+            t->at[--kept - 1].end = t->at[i].end;
+            t->at[kept - 1].class = CLASS_NOUN;
             continue;
         }
         bool verb = stem && han_is(scene, last, WORDS_COPULA); /* 参与|率, but 占到|总量 */

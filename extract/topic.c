@@ -1,6 +1,7 @@
 /* topic.c: a short memory of claims that rules made, newest last; it ends with the chunk. */
 #include "topic.h"
 
+#include "around.h"
 #include "further.h"
 #include "lines.h"
 #include "priced.h"
@@ -215,7 +216,7 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
     }
     bool own =
         subject->found && !bare_other(scene, quantity, t) && !is_converted(scene, quantity, t);
-    if (own || !t->has_subject) return true;
+    if (own || !t->has_subject || only_when(scene, quantity)) return true;
     struct qc_slice text = subject_text(scene, t);
     if (!text.data) return true;
     *subject = (struct subject){

@@ -265,6 +265,14 @@
     X(EURO_STATE, "euro_state") X(YEN_STATE, "yen_state") X(WON_STATE, "won_state") \
     X(POUND_STATE, "pound_state") X(DOLLAR_STATE, "dollar_state") \
     X(RUPEE_STATE, "rupee_state") X(RUBLE_STATE, "ruble_state") /* 日本: what it pays in */ \
+    X(EXTENT_LEAD, "extent_lead") /* 长达: 一根|长达|3 公里的电缆 */ \
+    X(EXTENT_END, "extent_end") /* 宽: 型|宽 53 米 */ \
+    X(LASTING_DEED, "lasting_deed") X(EVENT_VERB, "event_verb") /* 发酵 30 分钟; 成立 11 年 */ \
+    X(TIME_LEFT, "time_left") X(IN_A_ROW, "in_a_row") /* 比赛|还剩 2 分钟; 连续三年 */ \
+    X(TIME_RESULT, "time_result") /* 55 秒的|成绩 */ \
+    X(TOLL_NOUN, "toll_noun") /* 3|死 50|伤 */ \
+    X(SUM_LEAD, "sum_lead") /* 交出资金,|共| 3 万元 */ \
+    X(PRICE_LABEL, "price_label") X(NO_SUBJECT, "no_subject") /* |售价 99 元; 任意 */ \
     X(HAVING, "having") X(NEW_LEAD, "new_lead") X(DEED_PIECE, "deed_piece") /* 目前|有 □; 打两|次 */ \
     X(FIRST_PIECE, "first_piece") /* 五|个|学生写的论文: of whom comes first */ \
     X(COUNT_TOPIC, "count_topic") /* 粉丝: what bare figures count */ \

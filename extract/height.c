@@ -7,7 +7,7 @@ static uint32_t inches_begin(const struct lex *lex, const struct measure *m) {
     bool joined = lex_char(lex, m->number.end) == '-';
     if (lex_char(lex, m->end) != (joined ? '-' : ' ')) return 0;
     uint32_t at = m->end + 1;
-    if (joined) return is_digit(lex_char(lex, at)) ? at : 0;
+    if (joined) return is_digit(lex_char(lex, at)) || number_may_start(lex->text, at) ? at : 0;
     return lex->text.data[m->number.end] == ' ' && number_may_start(lex->text, at) ? at : 0;
 }
 
@@ -42,6 +42,10 @@ bool height_joins(const struct lex *lex, struct measure *m) {
         return false;
     bool joined = lex_char(lex, m->end) == '-';
     if (!joined && !is_apart(lex, m, &n)) return false;
+    if (joined && n.flags & NUMBER_WORD && /* a ten-foot-two-person tent */
+        (dec_compare(m->number.low, dec_of(3, 0)) < 0 ||
+         (lex_char(lex, n.end) == '-' && !unit_near(lex, n.end, &behind))))
+        return false;
     if (!dec_mul(m->number.low, dec_of(12, 0), &sum) || !dec_add(sum, n.low, &sum)) return false;
     bool told = joined && lex_char(lex, n.end) == '-' && unit_near(lex, n.end, &behind);
     m->number.low = m->number.high = sum;

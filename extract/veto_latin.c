@@ -114,7 +114,8 @@ static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match street;
     uint32_t end = lex_digits_end(lex, at);
-    uint32_t number = end;
+    bool lettered = end > at && is_upper(lex_char(lex, end)) && !is_alnum(lex_char(lex, end + 1));
+    uint32_t number = end += lettered; /* 221B Baker Street */
     for (int words = 0; words < CAPITALS && end - at; words++) {
         if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
         if (words && (lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) ||

@@ -42,6 +42,25 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, over_joined(lex, end), "decade");
 }
 
+/* doors open at |7, we ate at |8 tonight: an hour told by its figure alone. */
+bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct unit_match unit;
+    struct number hour;
+    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
+    if (end > at + 2 || before < 3 || !slice_has_at(lex->text, before - 3, LIT(" at")) ||
+        !lex_scan(lex, at, &hour) || hour.end != end || hour.flags != NUMBER_DIGIT ||
+        dec_compare(hour.low, dec_of(12, 0)) > 0 || dec_is_zero(hour.low))
+        return false;
+    char next = lex_char(lex, end);
+    bool day = words_plain_at(words, WORDS_HOUR_DAY, lex->text, lex_skip_blank(lex, end)) != 0;
+    bool verb = words_plain_before(words, WORDS_HOUR_VERB, lex->text, before - 3) != 0;
+    return (day || verb) && !strchr("-%/:$", next ? next : ' ') && !(next & 0x80) &&
+           !unit_near(lex, end, &unit) && (day || lex_phrase_ends(lex, end)) &&
+           !(strchr(".,", next) && is_digit(lex_char(lex, end + 1))) &&
+           lex_veto(out, at, end, "clock");
+}
+
 /* at |two-thirty, by |nine-fifteen: an hour and its minutes in words, where nothing is counted. */
 bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;

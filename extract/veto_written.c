@@ -127,9 +127,24 @@ static bool one_to_one(const struct lex *lex, uint32_t at, struct veto *out) {
     return met && lex_veto(out, at, end, "name");
 }
 
+/* |2-for-1, |three-for-two: an offer, a split of shares, hits of a batter. */
+static bool one_for(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n, other;
+    uint32_t word = at;
+    while (word < at + NUMBER_MOST && is_alnum(lex_char(lex, word))) word++;
+    if (lex_char(lex, word) != '-' || !lex_scan(lex, at, &n) || n.end != word) return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_OFFER_FOR, lex->text, word + 1);
+    uint32_t behind = word + 1 + size + 1;
+    return size && lex_char(lex, behind - 1) == '-' && number_may_start(lex->text, behind) &&
+           lex_scan(lex, behind, &other) && !is_alnum(lex_char(lex, other.end)) &&
+           !(other.flags & (NUMBER_SCALED | NUMBER_POINT)) &&
+           lex_veto(out, at, other.end, "configuration");
+}
+
 bool veto_written(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_digit(lex_char(lex, at)))
         return file_name(lex, at, out) || key(lex, at, out) || citation(lex, at, out) ||
-               dated(lex, at, out) || in_one(lex, at, out) || one_to_one(lex, at, out);
-    return in_one(lex, at, out);
+               dated(lex, at, out) || in_one(lex, at, out) || one_for(lex, at, out) ||
+               one_to_one(lex, at, out);
+    return in_one(lex, at, out) || one_for(lex, at, out);
 }

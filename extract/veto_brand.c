@@ -95,6 +95,45 @@ static bool further_version(const struct lex *lex, const struct measure *m, stru
     return false;
 }
 
+/* Where the name with digits begins whose further numbers, as long as `size`, are joined by commas
+ * and "and" up to `end`: a GTX| 1080, 1070, and |1060; 0: none does. */
+static uint32_t list_begin(const struct lex *lex, uint32_t end, uint32_t size) {
+    static const char *const JOINS[] = {", and ", ", or ", " and ", " or ", ", ", "/", " & "};
+    for (int count = 0; count < BRAND_WORDS; count++) {
+        size_t i = 0;
+        uint32_t at = 0;
+        for (; i < COUNT(JOINS); i++) {
+            uint32_t join = (uint32_t)strlen(JOINS[i]);
+            if (end < join + size || !slice_has_at(lex->text, end - join, slice(JOINS[i], join)))
+                continue;
+            at = end - join - size;
+            if (lex_digits_end(lex, at) == end - join) break;
+        }
+        if (i == COUNT(JOINS) || at == 0) return 0;
+        char before = lex->text.data[at - 1];
+        if (is_upper(before) || (before == ' ' && at > 1 && is_alnum(lex->text.data[at - 2])))
+            return at;
+        end = at;
+    }
+    return 0;
+}
+
+/* a GTX1080, |1070, and |1060: further numbers of a series that letters name. */
+static bool further_model(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t size = n->end - n->begin, at;
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || size < BRAND_LEAST ||
+        size > BRAND_MOST || lex_char(lex, n->end) == '-' ||
+        !(at = list_begin(lex, n->begin, size)))
+        return false;
+    struct lex whole = *lex;
+    whole.floor = 0;
+    uint32_t end = lex->text.data[at - 1] == ' ' ? at - 1 : at, from = end;
+    while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
+    bool capitals = end - from > 1 && (from == 0 || !is_alnum(lex->text.data[from - 1]));
+    return capitals && capital_word(&whole, end) == from && lex_veto(out, n->begin, n->end, "name");
+}
+
 /* an iPhone |5C, a GeForce |9S: a name with a capital inside, no degrees and no money behind. */
 static bool lettered(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t at = m->number.begin, end = at > 0 ? at - 1 : 0, from = end;
@@ -151,6 +190,6 @@ static bool article_name(const struct lex *lex, const struct measure *m, struct 
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_WORD) return article_name(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
-    return before_noun(lex, m, out) || further_version(lex, m, out) || lettered(lex, m, out) ||
-           greek_before(lex, m, out) || minute(lex, m, out);
+    return before_noun(lex, m, out) || further_version(lex, m, out) || further_model(lex, m, out) ||
+           lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);
 }

@@ -54,6 +54,8 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out);
 /* at |two-thirty */
 bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* |three or four in the morning */
+bool veto_hours(const struct lex *lex, uint32_t at, struct veto *out);
 /* doors open at |7 */
 bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out);
 

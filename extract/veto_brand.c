@@ -5,6 +5,7 @@
 #define BRAND_LEAST 3u  /* digits of a model before a noun: the Bose |700 headphones */
 #define BRAND_MOST 4u   /* of one, and of a year */
 #define BRAND_WORDS 3   /* that such a name has */
+#define TON_WORDS 4     /* behind "a ton of" in which what is weighed stands */
 #define MINUTE_MOST 130 /* of a match with extra time */
 
 /* The word with a capital that ends at `end`; its begin, or `end` when it is none. */
@@ -187,8 +188,24 @@ static bool article_name(const struct lex *lex, const struct measure *m, struct 
            lex_veto(out, n->begin, m->end, "article");
 }
 
+/* a ton of| advice: much of it, where nothing that is weighed by tons follows. */
+static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t at = m->end + 4;
+    if (!m->has_unit || m->number.end - m->number.begin > 2 || m->begin != m->number.begin ||
+        to_lower(lex_char(lex, m->begin)) != 'a' || !slice_has_at(lex->text, m->end, LIT(" of ")) ||
+        !words_plain_before(words, WORDS_TON_WORD, lex->text, m->end))
+        return false;
+    for (int i = 0; i < TON_WORDS && is_alpha(lex_char(lex, at)); i++) {
+        if (words_plain_at(words, WORDS_TON_STUFF, lex->text, at)) return false;
+        while (is_alnum(lex_char(lex, at)) || lex_char(lex, at) == '-') at++;
+        at = lex_skip_blank(lex, at);
+    }
+    return at > m->end + 4 && lex_veto(out, m->begin, m->end, "idiom");
+}
+
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
-    if (m->number.flags & NUMBER_WORD) return article_name(lex, m, out);
+    if (m->number.flags & NUMBER_WORD) return article_name(lex, m, out) || ton_of(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
     return before_noun(lex, m, out) || further_version(lex, m, out) || further_model(lex, m, out) ||
            lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);

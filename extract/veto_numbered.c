@@ -286,12 +286,14 @@ static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
-        return numbered_word(lex, at, out) || veto_spoken_clock(lex, at, out);
+        return veto_hours(lex, at, out) || numbered_word(lex, at, out) ||
+               veto_spoken_clock(lex, at, out);
     uint32_t before = lex_back_blank(lex, at);
     char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
     if ((is_alpha(last) || last == '.') && (numbered(lex, at, out) || answer_code(lex, at, out) ||
                                             verse(lex, at, out) || help_line(lex, at, out)))
         return true;
+    if (veto_hours(lex, at, out)) return true;
     if (last == 't' && veto_hour(lex, at, out)) return true;
     return released(lex, at, out) || calibre(lex, at, out) || place_of_earth(lex, at, out) ||
            processor_line(lex, at, out) || veto_decade(lex, at, out);

@@ -232,6 +232,7 @@
     X(CHARGE_SIGN, "charge_sign") X(CHARGE_SIGN_NOT, "charge_sign_not") /* 5000 毫安| 大电池 */ \
     X(RANKED_THING, "ranked_thing") /* finish: a top five | finish */ \
     X(TON_STUFF, "ton_stuff") /* coal: a ton of | coal */ X(TON_WORD, "ton_word") \
+    X(METRE_THING, "metre_thing") X(METRE_NOT, "metre_not") /* rope: 50m of | rope */ \
     X(GIVES, "gives") /* gave: | the Bank 300 shares */ \
     X(MATCH_DEED, "match_deed") /* deadlock header: a match is told of, by minutes */ \
     X(HOUR_VERB, "hour_verb") /* starts: doors | open at 7 */ \

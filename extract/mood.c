@@ -140,6 +140,18 @@ static bool opens_clause(const struct scene *scene, uint32_t i) {
            words_plain_before(scene->rules->words, WORDS_TELL_VERB, text, r.end);
 }
 
+bool mood_is_whole(const struct scene *scene, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, size;
+    if (i == 0 || at < 8 || v->text.data[at - 1] != ' ' ||
+        !(size = words_plain_before(words, WORDS_HIS_ITS, v->text, at - 1)))
+        return false;
+    uint32_t of = at - 1 - size;
+    return slice_has_at(v->text, of - 4, LIT(" of ")) &&
+           v->letters[i - 1].at + LETTER_BYTES == of - 4;
+}
+
 bool mood_predicate(const struct scene *scene, uint32_t i, words_set lists, words_set others,
                     struct word_match *out) {
     const words_set ends = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_RELATIVE) |
@@ -149,7 +161,9 @@ bool mood_predicate(const struct scene *scene, uint32_t i, words_set lists, word
     struct region own = clause_at(v, v->letters[i].at);
     struct word_match word;
     own.begin = v->letters[i].at + LETTER_BYTES;
-    if (i + 1 < v->count && v->letters[i + 1].at < own.end) own.end = v->letters[i + 1].at;
+    uint32_t next = i + 1;
+    if (next < v->count && mood_is_whole(scene, next)) next++;
+    if (next < v->count && v->letters[next].at < own.end) own.end = v->letters[next].at;
     if (!opens_clause(scene, i) || !region_first_word(scene, own, lists, others, out)) return false;
     struct region between = {own.begin, out->begin};
     return !memchr(v->text.data + own.begin, ')', out->begin - own.begin) &&

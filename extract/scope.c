@@ -261,21 +261,8 @@ static bool said_of_noun(const struct scene *scene, const struct word_match *wor
     return infinitive || words_before(words, text, at, leads, &other);
 }
 
-/* will close half| of its □ shops: the whole of a part is there already. */
-static bool is_whole(const struct scene *scene, uint32_t i) {
-    const struct words *words = scene->rules->words;
-    const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at, size;
-    if (i == 0 || at < 8 || v->text.data[at - 1] != ' ' ||
-        !(size = words_plain_before(words, WORDS_HIS_ITS, v->text, at - 1)))
-        return false;
-    uint32_t of = at - 1 - size;
-    return slice_has_at(v->text, of - 4, LIT(" of ")) &&
-           v->letters[i - 1].at + LETTER_BYTES == of - 4;
-}
-
 static bool is_forecast(const struct scene *scene, uint32_t i) {
-    if (is_present(scene, i) || is_whole(scene, i)) return false;
+    if (is_present(scene, i) || mood_is_whole(scene, i)) return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
     struct word_match word;

@@ -90,7 +90,8 @@ uint32_t bracket_read(const struct lex *lex, uint32_t at, struct quantities *out
     bool glued = at > 0 && is_alnum(lex->text.data[at - 1]) && !plain.sign;
     bool closed = plain.close >= lex->text.size && plain.begin == 0; /* a cell of its own */
     measure_scan(&bare, &n, &m);
-    bool scaled = m.number.end > plain.sign + plain.digits;
+    bool further = is_digit(lex_char(lex, lex_skip_blank(lex, plain.close))); /* (831) 459 */
+    bool scaled = m.number.end > plain.sign + plain.digits && !further;
     bool percent = m.readings[0].dim == DIM_PERCENT && plain.text[plain.sign + plain.digits] == '%';
     bool amount = plain.sign && (scaled || plain.begin < at || closed);
     if (glued || !(amount || ((scaled || percent) && !told_again(lex, at)))) return 0;

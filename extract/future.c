@@ -108,8 +108,35 @@ bool future_last(const struct scene *scene, struct region r, words_set lists, wo
     return false;
 }
 
+#define MEETS_WORDS 6 /* above | the high end of our | guidance */
+
+/* above our prior| guidance, beat forecasts| by □: what something is measured against, not what is
+ * told of it (guidance of □). */
+static bool measured_against(const struct scene *scene, const struct word_match *word) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    uint32_t at = word->begin, next = word->end;
+    if (!words_plain(words, WORDS_OUTLOOK, slice_cut(text, word->begin, word->end)) ||
+        words_plain_at(words, WORDS_OUTLOOK_OF, text, next < text.size ? next + 1 : next))
+        return false;
+    for (int i = 0; i < MEETS_WORDS && at > 1 && text.data[at - 1] == ' '; i++) {
+        uint32_t size = words_plain_before(words, WORDS_MEETS_OUTLOOK, text, at - 1);
+        if (size) return true;
+        uint32_t from = at - 1;
+        while (from > 0 && (is_alpha(text.data[from - 1]) || strchr("'-", text.data[from - 1])))
+            from--;
+        if (from == at - 1) return false;
+        if (i == 0 && slice_has_at(text, word->end - 2, LIT("ed")) && /* the | expected □ */
+            words_plain(words, WORDS_DETERMINER, slice_cut(text, from, at - 1)))
+            return false;
+        at = from;
+    }
+    return false;
+}
+
 bool future_than(const struct scene *scene, const struct word_match *word) {
     struct qc_slice text = scene->view->text;
+    if (measured_against(scene, word)) return true;
     return words_plain_before(scene->rules->words, WORDS_MEETS_THAN, text, word->begin) != 0;
 }
 

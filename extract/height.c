@@ -2,12 +2,19 @@
  * 6-foot-4, 5-foot-11-inch, 6 foot 4, six feet two. */
 #include "lex.h"
 
+/* 5'|10, 5’|11: a mark stands for the feet, none for the inches. */
+static bool is_marked(const struct lex *lex, const struct measure *m) {
+    char mark = lex_char(lex, m->number.end);
+    return m->end > m->number.end && m->end <= m->number.end + 3 && (mark == '\'' || mark & 0x80);
+}
+
 /* Where bare inches behind the unit begin, as words or figures; 0: none do. */
 static uint32_t inches_begin(const struct lex *lex, const struct measure *m) {
     bool joined = lex_char(lex, m->number.end) == '-';
+    if (is_marked(lex, m)) return is_digit(lex_char(lex, m->end)) ? m->end : 0;
     if (lex_char(lex, m->end) != (joined ? '-' : ' ')) return 0;
     uint32_t at = m->end + 1;
-    if (joined) return is_digit(lex_char(lex, at)) ? at : 0;
+    if (joined) return is_digit(lex_char(lex, at)) || number_may_start(lex->text, at) ? at : 0;
     return lex->text.data[m->number.end] == ' ' && number_may_start(lex->text, at) ? at : 0;
 }
 
@@ -40,8 +47,17 @@ bool height_joins(const struct lex *lex, struct measure *m) {
         dec_compare(n.low, dec_of(12, 0)) >= 0 || !dec_is_integer(m->number.low) ||
         !dec_is_integer(n.low) || !units_find(lex->grammar->units, LIT("in"), &inch))
         return false;
-    bool joined = lex_char(lex, m->end) == '-';
-    if (!joined && !is_apart(lex, m, &n)) return false;
+    bool joined = lex_char(lex, m->end) == '-', marked = is_marked(lex, m);
+    char next = lex_char(lex, n.end);
+    if (marked && (n.end > at + 2 || unit_near(lex, n.end, &behind) || is_alnum(next) ||
+                   (next && strchr("'%/.", next) && /* 5'10. */
+                    is_alnum(lex_char(lex, n.end + 1)))))
+        return false;
+    if (!joined && !marked && !is_apart(lex, m, &n)) return false;
+    if (joined && n.flags & NUMBER_WORD && /* a ten-foot-two-person tent */
+        (dec_compare(m->number.low, dec_of(3, 0)) < 0 ||
+         (lex_char(lex, n.end) == '-' && !unit_near(lex, n.end, &behind))))
+        return false;
     if (!dec_mul(m->number.low, dec_of(12, 0), &sum) || !dec_add(sum, n.low, &sum)) return false;
     bool told = joined && lex_char(lex, n.end) == '-' && unit_near(lex, n.end, &behind);
     m->number.low = m->number.high = sum;

@@ -3,9 +3,21 @@
 #include "lex.h"
 
 #define BED_MOST 100u    /* metres that M is told for */
+#define LAID_MOST 1000u  /* metres of a rope, a reach */
 #define RUN_MOST 300u    /* kilometres of a run */
 #define RUN_REACH 60u    /* bytes before them in which an amount of running is named */
 #define CHARGE_REACH 36u /* bytes on either side in which a battery is named */
+
+/* 50m| of chain, a 10m| rope: metres, where a thing that is laid out or a reach is told of in the
+ * sentence, and neither money nor people. */
+static bool is_laid(const struct lex *lex, const struct measure *m, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = (uint32_t)lex->text.size;
+    return end == m->number.end + 1 && m->begin == m->number.begin &&
+           !is_alnum(lex_char(lex, end)) && dec_compare(m->number.low, dec_of(LAID_MOST, 0)) < 0 &&
+           words_plain_in(words, WORDS_METRE_THING, lex->text, 0, size) &&
+           !words_plain_in(words, WORDS_METRE_NOT, lex->text, 0, size);
+}
 
 /* 2M|宽, 1.8M|大床: metres; 跑了 10K: kilometres. The unit's symbol, or an empty slice. */
 static struct qc_slice told_length(const struct lex *lex, const struct measure *m, uint32_t end) {
@@ -16,6 +28,7 @@ static struct qc_slice told_length(const struct lex *lex, const struct measure *
         dec_compare(m->number.low, dec_of(BED_MOST, 0)) < 0 &&
         words_plain_before(words, WORDS_METRE_LEAD, lex->text, lex_back_blank(lex, m->begin)))
         return LIT("m"); /* cleared | 4.88m */
+    if (letter == 'm' && is_laid(lex, m, end)) return LIT("m");
     if (end != m->number.end + 1 || m->begin != m->number.begin || !lex_has_han(lex))
         return slice("", 0);
     uint32_t size = letter == 'M' || letter == 'm'

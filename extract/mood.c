@@ -140,27 +140,70 @@ static bool opens_clause(const struct scene *scene, uint32_t i) {
            words_plain_before(scene->rules->words, WORDS_TELL_VERB, text, r.end);
 }
 
-/* 30 million Americans| could lose: the mood of what the quantity counts; 80% of tasks could be
- * done states the share. */
-static bool subject_of_mood(const struct scene *scene, uint32_t i) {
-    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+bool mood_is_whole(const struct scene *scene, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, size;
+    if (i == 0 || at < 8 || v->text.data[at - 1] != ' ' ||
+        !(size = words_plain_before(words, WORDS_HIS_ITS, v->text, at - 1)))
+        return false;
+    uint32_t of = at - 1 - size;
+    return slice_has_at(v->text, of - 4, LIT(" of ")) &&
+           v->letters[i - 1].at + LETTER_BYTES == of - 4;
+}
+
+bool mood_predicate(const struct scene *scene, uint32_t i, words_set lists, words_set others,
+                    struct word_match *out) {
     const words_set ends = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_RELATIVE) |
                            WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_COPULA) |
                            WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB);
     const struct view *v = scene->view;
     struct region own = clause_at(v, v->letters[i].at);
-    struct word_match mood, word;
+    struct word_match word;
     own.begin = v->letters[i].at + LETTER_BYTES;
-    if (i + 1 < v->count && v->letters[i + 1].at < own.end) own.end = v->letters[i + 1].at;
-    const dim_set shares = DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_PERCENT);
-    if (DIM_BIT(v->quantities[i].readings[0].dim) & shares || !opens_clause(scene, i) ||
-        !region_first_word(scene, own, WORDS_BIT(WORDS_HYPOTHETICAL), others, &mood) ||
-        !is_would(scene, &mood))
+    uint32_t next = i + 1;
+    if (next < v->count && mood_is_whole(scene, next)) next++;
+    if (next < v->count && v->letters[next].at < own.end) own.end = v->letters[next].at;
+    if (!opens_clause(scene, i) || !region_first_word(scene, own, lists, others, out)) return false;
+    struct region between = {own.begin, out->begin};
+    return !memchr(v->text.data + own.begin, ')', out->begin - own.begin) &&
+           !region_first_word(scene, between, ends, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
+/* a □ card, a □-page paper, double □ champions: a measure that tells the thing, not how many. */
+static bool is_attribute(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    struct word_match a;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    return dim == DIM_TIME || dim == DIM_MULTIPLE || v->text.data[at + LETTER_BYTES] == '-' ||
+           (dim != DIM_MONEY && at > 0 &&
+            scene_word_before(scene, at - 1, WORDS_BIT(WORDS_PER_ARTICLE), &a));
+}
+
+bool mood_subject_will(const struct scene *scene, uint32_t i, words_set others) {
+    const words_set subjects = WORDS_BIT(WORDS_SUBJECT_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE);
+    const struct view *v = scene->view;
+    struct word_match will, other;
+    uint32_t begin = v->letters[i].at + LETTER_BYTES;
+    if (!(scene->present & WORDS_BIT(WORDS_FORECAST_HERE)) || is_attribute(scene, i) ||
+        !mood_predicate(scene, i, WORDS_BIT(WORDS_FORECAST_HERE), others, &will) ||
+        v->text.data[will.begin] & 0x80)
         return false;
-    struct region between = {own.begin, mood.begin};
-    return !memchr(v->text.data + own.begin, ')', mood.begin - own.begin) &&
-           !region_first_word(scene, between, ends, WORDS_BIT(WORDS_IDIOM), &word) &&
-           !told(scene, i, &mood);
+    struct region between = {begin, will.begin};
+    return !is_so(scene, begin, will.begin) && !mood_tells(scene, between) && /* □ ways | a lab */
+           !region_first_word(scene, between, subjects, WORDS_BIT(WORDS_IDIOM), &other);
+}
+
+/* 30 million Americans| could lose: the mood of what the quantity counts; 80% of tasks could be
+ * done states the share. */
+static bool subject_of_mood(const struct scene *scene, uint32_t i) {
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    const dim_set shares = DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_PERCENT);
+    struct word_match mood;
+    return !(DIM_BIT(scene->view->quantities[i].readings[0].dim) & shares) &&
+           mood_predicate(scene, i, WORDS_BIT(WORDS_HYPOTHETICAL), others, &mood) &&
+           is_would(scene, &mood) && !told(scene, i, &mood);
 }
 
 /* Had| the bank raised □, ..: a verb opens the sentence, and it asks nothing. */

@@ -18,6 +18,14 @@ bool mood_supposed(const struct scene *scene, uint32_t i);
  * word?
  */
 bool mood_left(const struct scene *scene, const struct word_match *mood, uint32_t i);
+/* The first word of `lists` behind quantity i, when i opens its clause and no other verb or clause
+ * stands between: what is said of what it counts. */
+bool mood_predicate(const struct scene *scene, uint32_t i, words_set lists, words_set others,
+                    struct word_match *out);
+/* will close half| of its □ shops: is the quantity the whole of a part, which is there already? */
+bool mood_is_whole(const struct scene *scene, uint32_t i);
+/* □ jobs| will go: what the quantity counts is told of as to come. */
+bool mood_subject_will(const struct scene *scene, uint32_t i, words_set others);
 /* said it would □: a future, seen from the past. */
 bool mood_told(const struct scene *scene, uint32_t i);
 

@@ -1,7 +1,7 @@
 /* scale.c: marks on a scale, 4.1/5, 16/20, an 8 out of 10 -> the mark as a score; the scale stays
  * in the span. */
-#include "lex.h"
 #include "number_lexeme.h"
+#include "veto.h"
 
 #define GIVEN_REACH 48u /* bytes between a verb of marking and the mark */
 
@@ -31,28 +31,45 @@ static bool is_given(const struct lex *lex, uint32_t end) {
     return words_plain_in(lex->grammar->words, WORDS_MARK_VERB, lex->text, from, end);
 }
 
+/* Where the mark ends in 16/20 or 85 out of 100, and where its scale begins; 0: no such. */
+static uint32_t mark_ends(const struct lex *lex, const struct number *n, uint32_t *scale) {
+    static const struct qc_slice OUT = {" out of ", 8};
+    for (uint32_t at = n->begin; at < n->end; at++) {
+        if (lex->text.data[at] != '/' && !slice_has_at(lex->text, at, OUT)) continue;
+        *scale = at + (lex->text.data[at] == '/' ? 1 : (uint32_t)OUT.size);
+        return at;
+    }
+    return 0;
+}
+
 /* Handling: 16/20, (86/100): marks on a scale that stand alone behind their name; the value is the
  * mark. 5/10 of them, 3/4 are parts. */
 static bool read_marks(const struct lex *lex, const struct number *number, struct measure *m) {
-    static const uint64_t SCALES[] = {10, 20, 100};
+    static const uint64_t SCALES[] = {10, 20, 100, 5};
     struct number mark, scale;
     uint32_t before = lex_back_blank(lex, number->begin);
-    const char *slash = memchr(lex->text.data + number->begin, '/', number->end - number->begin);
-    if (!(number->flags & NUMBER_FRACTION) || !slash || !parts_end(lex, number->end) || !before)
-        return false;
+    uint32_t below, over = mark_ends(lex, number, &below), end = number->end;
+    if (!(number->flags & NUMBER_FRACTION) || !over || !before) return false;
+    struct unit_match stars; /* 4 out of 5 | stars */
+    if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &stars) &&
+        units_at(lex->grammar->units, stars.at[0].unit)->dim == DIM_SCORE &&
+        lex_char(lex, over) == ' ')
+        end = stars.end;
     bool told = strchr(":(", lex->text.data[before - 1]) || is_given(lex, before) ||
                 words_plain_before(lex->grammar->words, WORDS_MARK_LEAD, lex->text, before);
-    uint32_t below = (uint32_t)(slash - lex->text.data) + 1;
-    if (!told || !number_scan(slice(lex->text.data, below - 1), number->begin, &mark) ||
+    bool ends = lex_char(lex, over) == '/' ? parts_end(lex, end) : lex_phrase_ends(lex, end);
+    if (!ends || (!told && end == number->end) ||
+        !number_scan(slice(lex->text.data, over), number->begin, &mark) ||
         !number_scan(slice(lex->text.data, number->end), below, &scale))
         return false;
     for (size_t i = 0; i < COUNT(SCALES); i++) {
         if (dec_compare(scale.low, dec_of(SCALES[i], 0)) != 0) continue;
+        if (SCALES[i] == 5 && end == number->end) return false; /* 4/5 is a part */
         m->number.low = m->number.high = mark.low;
         m->number.flags &= ~(uint32_t)NUMBER_FRACTION;
         m->count = 0;
         measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), 0);
-        m->end = number->end;
+        m->end = end;
         return m->has_unit = true;
     }
     return false;

@@ -262,7 +262,7 @@ static bool said_of_noun(const struct scene *scene, const struct word_match *wor
 }
 
 static bool is_forecast(const struct scene *scene, uint32_t i) {
-    if (is_present(scene, i)) return false;
+    if (is_present(scene, i) || mood_is_whole(scene, i)) return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
     struct word_match word;
@@ -277,6 +277,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
             !joined(scene, &word) && !future_counted(scene, &word) && !future_than(scene, &word) &&
             !said_of_noun(scene, &word) && !tells_other(scene, i, word.begin)) ||
            opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
+           mood_subject_will(scene, i, others) ||
            future_carried(scene, mood_before(scene, i), others);
 }
 

@@ -221,6 +221,9 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
     if (ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_PERCENT)
         end = unit.end;
+    if (!ordinal && !id && lex_char(lex, end) == ':' && is_digit(lex_char(lex, end + 1)) &&
+        !(lex->text.data[at] & 0x80))
+        end = lex_digits_end(lex, end + 1); /* Psalm 119:105 */
     if (!ordinal && !id) end = label_range(lex, end);
     if (id) end = id_list(lex, end);
     if (!ordinal && !id)

@@ -16,6 +16,10 @@ bool lex_phrase_ends(const struct lex *lex, uint32_t at);
 /* Zone 3| and 4, page 1| or 2: behind a second number that nothing is counted by; or `end`. */
 uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
 
+/* ---- veto_brand.c ---- */
+/* Is an English figure part of the name of a product: a Manfrotto 190 tripod, Opus 4 and 4.1? */
+bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- veto_score.c ---- */
 
 /* Is the figure the first of a score: 3比1, 6-3 3-6, 2-all? */
@@ -49,5 +53,10 @@ bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out);
 /* at |two-thirty */
 bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* |three or four in the morning */
+bool veto_hours(const struct lex *lex, uint32_t at, struct veto *out);
+/* doors open at |7 */
+bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out);
 
 #endif

@@ -25,6 +25,13 @@ static uint32_t phone_lead(const struct lex *lex, uint32_t at) {
     return end;
 }
 
+/* (831)|  459|- 2159: over blanks around the hyphen of a number that was wrapped. */
+static uint32_t over_gap(const struct lex *lex, uint32_t end) {
+    uint32_t at = end;
+    while (lex_char(lex, at) == ' ' || lex_char(lex, at) == '-') at++;
+    return at > end + 1 && at < end + 4 && is_digit(lex_char(lex, at)) ? at - 1 : end;
+}
+
 /* 0800 123 4567, +44 20 7946 0958, (555) 123-4567: groups of digits that one dials. */
 bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     char first = lex_char(lex, at);
@@ -39,7 +46,8 @@ bool veto_phone(const struct lex *lex, uint32_t at, struct veto *out) {
         if (first == '(' && groups == 1 && digits == AREA_DIGITS) { /* (888)|226-7688 */
             if (is_digit(lex_char(lex, end))) continue;
             if (is_lettered(lex, end)) return lex_veto(out, at, end, "id");
-        }
+            if (lex_char(lex, end) == ' ') end = over_gap(lex, end);
+        } else if (first == '(' && groups == 2) end = over_gap(lex, end);
         char mark = lex_char(lex, end);
         if ((mark != ' ' && mark != '-') || !is_digit(lex_char(lex, end + 1))) break;
         end++;

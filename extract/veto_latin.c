@@ -65,9 +65,12 @@ static bool half_done(const struct lex *lex, uint32_t at, struct veto *out) {
 /* in the top 10, the bottom three */
 static bool rank(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    return at > 3 && lex->text.data[at - 1] == ' ' &&
-           stands_before(lex, at - 1, WORDS_RANK_BEFORE) && lex_number(lex, at, &n) &&
-           dec_is_integer(n.low) && lex_phrase_ends(lex, n.end) &&
+    if (at <= 3 || !(lex->text.data[at - 1] == ' ' || lex->text.data[at - 1] == '-') ||
+        !stands_before(lex, at - 1, WORDS_RANK_BEFORE) || !lex_number(lex, at, &n))
+        return false;
+    bool ranked = lex_char(lex, n.end) == ' ' &&
+                  words_plain_at(lex->grammar->words, WORDS_RANKED_THING, lex->text, n.end + 1);
+    return dec_is_integer(n.low) && (ranked || lex_phrase_ends(lex, n.end)) &&
            !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
            lex_char(lex, n.end) != '%' && lex_veto(out, at, n.end, "rank");
 }
@@ -114,7 +117,8 @@ static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match street;
     uint32_t end = lex_digits_end(lex, at);
-    uint32_t number = end;
+    bool lettered = end > at && is_upper(lex_char(lex, end)) && !is_alnum(lex_char(lex, end + 1));
+    uint32_t number = end += lettered; /* 221B Baker Street */
     for (int words = 0; words < CAPITALS && end - at; words++) {
         if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
         if (words && (lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) ||

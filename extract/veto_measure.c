@@ -1,7 +1,7 @@
 /* veto_measure.c: a numeral that was read with its unit -> a veto when it is no quantity after all:
  * articles, one of a row, numerals that count nothing. */
-#include "lex.h"
 #include "lexicon.h"
+#include "veto.h"
 
 #define ROW_REACH 18u /* bytes before 前 in which the words are cut */
 #define ROW_CUT 8u
@@ -286,7 +286,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
     if (long_id(lex, m, out) || issue(lex, m, out)) return true;
     return of_earth(lex, m, out) || stabs(lex, m, out) || magnitude_class(lex, m, out) ||
-           veto_name(lex, m, out) || article(lex, m, out) || numbered(lex, m, out) ||
-           ends_time(lex, m, out) || one_time(lex, m, out) || first_of_row(lex, m, out) ||
-           bare_han(lex, m, out) || veto_caption(lex, m, out);
+           veto_name(lex, m, out) || veto_brand(lex, m, out) || article(lex, m, out) ||
+           numbered(lex, m, out) || ends_time(lex, m, out) || one_time(lex, m, out) ||
+           first_of_row(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
 }

@@ -99,6 +99,15 @@ static uint32_t number_end(const struct lex *lex, uint32_t at) {
     return end;
 }
 
+/* Season 3| Episode 4, Act 3|, Scene 2: does a further label with its number follow? */
+static bool label_follows(const struct lex *lex, uint32_t end) {
+    struct word_match label;
+    uint32_t at = lex_skip_blank(lex, end + (lex_char(lex, end) == ','));
+    return is_upper(lex_char(lex, at)) &&
+           lex_word(lex, at, WORDS_BIT(WORDS_LABEL_BEFORE), &label) &&
+           is_digit(lex_char(lex, lex_skip_blank(lex, label.end)));
+}
+
 /* team |4 won, in issue |45, Season |2 episodes; but with team |4 players, to build |12 houses. */
 static bool numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -110,11 +119,12 @@ static bool numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t begin = before - size;
     bool capital = is_upper(lex->text.data[begin]) && !opens_text(lex, begin);
     bool named = capital && !is_upper(lex_char(lex, lex_skip_blank(lex, end)));
-    bool ends = named || lex_phrase_ends(lex, end) || does_follow(lex, end);
+    bool pair = is_upper(lex->text.data[begin]) && label_follows(lex, end);
+    bool ends = pair || named || lex_phrase_ends(lex, end) || does_follow(lex, end);
     if (!ends && (verb || !verb_follows(lex, end))) return false;
     if (is_amount(lex, begin, at, end)) return false;
     bool small = is_lower(lex->text.data[begin]);
-    if (verb && !small && !capital && !said_of(lex, end)) return false;
+    if (verb && !small && !capital && !pair && !said_of(lex, end)) return false;
     return (!small || (is_led(lex, begin) && (!verb || is_noun(lex, begin, end)))) &&
            lex_veto(out, at, veto_label_pair(lex, end), "label");
 }
@@ -178,7 +188,13 @@ static bool released(const struct lex *lex, uint32_t at, struct veto *out) {
     if (end == at || lex_char(lex, end) != '.' || last == end + 1) return false;
     if (at > 1 && lex->text.data[at - 1] == '=' && lex->text.data[at - 2] == '=')
         return lex_veto(out, at, last, "version");
-    return lex_char(lex, last) == ' ' && last - end <= 3 &&
+    uint32_t before = lex_back_blank(lex, at); /* that is just the |1.0. */
+    char next = lex_char(lex, last);
+    if (slice_has_at(lex->text, end, LIT(".0")) && last == end + 2 && next &&
+        strchr(".,;:!?)\"", next) && before < at &&
+        words_plain_before(lex->grammar->words, WORDS_THE_WORD, lex->text, before))
+        return lex_veto(out, at, last, "version");
+    return next == ' ' && last - end <= 3 &&
            words_plain_at(lex->grammar->words, WORDS_RELEASE_TAIL, lex->text, last + 1) &&
            lex_veto(out, at, last, "version");
 }
@@ -270,12 +286,15 @@ static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
-        return numbered_word(lex, at, out) || veto_spoken_clock(lex, at, out);
+        return veto_hours(lex, at, out) || numbered_word(lex, at, out) ||
+               veto_spoken_clock(lex, at, out);
     uint32_t before = lex_back_blank(lex, at);
     char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
     if ((is_alpha(last) || last == '.') && (numbered(lex, at, out) || answer_code(lex, at, out) ||
                                             verse(lex, at, out) || help_line(lex, at, out)))
         return true;
+    if (veto_hours(lex, at, out)) return true;
+    if (last == 't' && veto_hour(lex, at, out)) return true;
     return released(lex, at, out) || calibre(lex, at, out) || place_of_earth(lex, at, out) ||
            processor_line(lex, at, out) || veto_decade(lex, at, out);
 }

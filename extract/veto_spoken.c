@@ -42,6 +42,44 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, over_joined(lex, end), "decade");
 }
 
+/* doors open at |7, we ate at |8 tonight: an hour told by its figure alone. */
+bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct unit_match unit;
+    struct number hour;
+    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
+    if (end > at + 2 || before < 3 || !slice_has_at(lex->text, before - 3, LIT(" at")) ||
+        !lex_scan(lex, at, &hour) || hour.end != end || hour.flags != NUMBER_DIGIT ||
+        dec_compare(hour.low, dec_of(12, 0)) > 0 || dec_is_zero(hour.low))
+        return false;
+    char next = lex_char(lex, end);
+    bool day = words_plain_at(words, WORDS_HOUR_DAY, lex->text, lex_skip_blank(lex, end)) != 0;
+    bool verb = words_plain_before(words, WORDS_HOUR_VERB, lex->text, before - 3) != 0;
+    return (day || verb) && !strchr("-%/:$", next ? next : ' ') && !(next & 0x80) &&
+           !unit_near(lex, end, &unit) && (day || lex_phrase_ends(lex, end)) &&
+           !(strchr(".,", next) && is_digit(lex_char(lex, end + 1))) &&
+           lex_veto(out, at, end, "clock");
+}
+
+/* until |three or four in the morning: hours that are joined, told by the part of the day behind.
+ */
+bool veto_hours(const struct lex *lex, uint32_t at, struct veto *out) {
+    const uint32_t odd = ~(uint32_t)(NUMBER_WORD | NUMBER_DIGIT);
+    struct number first, last;
+    struct word_match join, part;
+    if (!lex_scan(lex, at, &first) || first.flags & odd || lex_char(lex, first.end) != ' ' ||
+        !lex_word(lex, first.end + 1, WORDS_BIT(WORDS_RANGE_OR) | WORDS_BIT(WORDS_RANGE_JOIN),
+                  &join) ||
+        dec_compare(first.low, dec_of(12, 0)) > 0)
+        return false;
+    uint32_t next = lex_skip_blank(lex, join.end);
+    return number_may_start(lex->text, next) && lex_scan(lex, next, &last) && !(last.flags & odd) &&
+           dec_compare(last.low, dec_of(12, 0)) <= 0 && lex_char(lex, last.end) == ' ' &&
+           lex_word(lex, last.end + 1, WORDS_BIT(WORDS_CLOCK_AFTER), &part) &&
+           words_plain_at(lex->grammar->words, WORDS_DAY_PART, lex->text, part.begin) &&
+           lex_phrase_ends(lex, part.end) && lex_veto(out, at, part.end, "clock");
+}
+
 /* at |two-thirty, by |nine-fifteen: an hour and its minutes in words, where nothing is counted. */
 bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;

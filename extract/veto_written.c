@@ -14,7 +14,8 @@ static bool is_hex(char c) {
 /* |404.html, |12.png, |20260330000003_rls.sql: digits that open the name of a file. */
 static bool file_name(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at), dot = end;
-    if (lex_char(lex, end) != '.' && lex_char(lex, end) != '_') return false;
+    bool slug = lex_char(lex, end) == '-' && at > 0 && strchr("/\"'(", lex->text.data[at - 1]);
+    if (lex_char(lex, end) != '.' && lex_char(lex, end) != '_' && !slug) return false;
     while (dot < end + NAME_MOST &&
            (is_alnum(lex_char(lex, dot)) || lex_char(lex, dot) == '_' || lex_char(lex, dot) == '-'))
         dot++;
@@ -127,9 +128,82 @@ static bool one_to_one(const struct lex *lex, uint32_t at, struct veto *out) {
     return met && lex_veto(out, at, end, "name");
 }
 
+/* Does nothing of the same line follow the value of a key that ends at `end`: its end, a quote, a
+ * bracket, the next key? */
+static bool value_ends(const struct lex *lex, uint32_t end) {
+    char next = lex_char(lex, end);
+    uint32_t at = lex_skip_blank(lex, end);
+    if (!next || strchr("\"')]};", next)) return true;
+    while (is_lower(lex_char(lex, at)) || lex_char(lex, at) == '_') at++;
+    return next == ' ' && at > end + 2 && lex_char(lex, at) == ':';
+}
+
+/* sidebar_position: |4, num-buffers=|512, --max-steps |10: the value of a key of settings. */
+static bool key_value(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct unit_match unit;
+    struct number value;
+    uint32_t key = at, marks = 0, capitals = 0;
+    while (key > 0 && at - key < 3 && strchr(" :=\"", lex->text.data[key - 1])) key--;
+    struct qc_slice gap = slice_cut(lex->text, key, at);
+    bool set = memchr(gap.data, '=', gap.size), colon = memchr(gap.data, ':', gap.size);
+    uint32_t from = key;
+    for (char c; from > 0 && (is_alnum(c = lex->text.data[from - 1]) || strchr("_-\\", c));
+         from--) {
+        marks += c == '_' || (set && c == '-');
+        capitals += is_upper(c) || is_digit(c);
+    }
+    if (key == at || key <= from + 2 || !lex_scan(lex, at, &value) ||
+        value.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT))
+        return false;
+    char next = lex_char(lex, value.end);
+    bool flag = !set && !colon && slice_has_at(lex->text, from, LIT("--")) &&
+                is_lower(lex_char(lex, from + 2));
+    bool told = flag || (marks && set)
+                    ? !is_alnum(next) && !strchr("%.,:-/+", next ? next : ' ')
+                    : marks && colon && !capitals && !memchr(gap.data, '"', gap.size) &&
+                          value_ends(lex, value.end);
+    return told && !(next & 0x80) && !unit_near(lex, value.end, &unit) &&
+           lex_veto(out, at, value.end, "code");
+}
+
+/* %F0%9F%|80%20: a byte of a URL; {% .. 10 |%}: the end of a template; 2|>&1: a stream; |6.x: any
+ * version of one; the |404s: what a server answers. */
+static bool coded(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), behind = lex_skip_blank(lex, end);
+    char next = lex_char(lex, end);
+    if (slice_has_at(lex->text, behind, LIT("%}"))) return lex_veto(out, at, behind + 1, "code");
+    if (next == '%' && end == at + 2 && at > 3 && lex->text.data[at - 1] == '%' &&
+        is_hex(lex->text.data[at - 2]) && is_hex(lex->text.data[at - 3]))
+        return lex_veto(out, at, end + 1, "code");
+    if (slice_has_at(lex->text, end, LIT(">&")) && is_digit(lex_char(lex, end + 2)))
+        return lex_veto(out, at, end + 3, "code");
+    if (slice_has_at(lex->text, end, LIT(".x")) && !is_alnum(lex_char(lex, end + 2)))
+        return lex_veto(out, at, end + 2, "version");
+    if (key_value(lex, at, out)) return true;
+    return end == at + 3 && next == 's' && !is_alnum(lex_char(lex, end + 1)) &&
+           lex->text.data[at + 2] != '0' && lex->text.data[at + 1] == '0' &&
+           words_plain(lex->grammar->words, WORDS_HTTP_CODE, slice_cut(lex->text, at, end)) &&
+           lex_veto(out, at, end + 1, "id");
+}
+
+/* |2-for-1, |three-for-two: an offer, a split of shares, hits of a batter. */
+static bool one_for(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n, other;
+    uint32_t word = at;
+    while (word < at + NUMBER_MOST && is_alnum(lex_char(lex, word))) word++;
+    if (lex_char(lex, word) != '-' || !lex_scan(lex, at, &n) || n.end != word) return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_OFFER_FOR, lex->text, word + 1);
+    uint32_t behind = word + 1 + size + 1;
+    return size && lex_char(lex, behind - 1) == '-' && number_may_start(lex->text, behind) &&
+           lex_scan(lex, behind, &other) && !is_alnum(lex_char(lex, other.end)) &&
+           !(other.flags & (NUMBER_SCALED | NUMBER_POINT)) &&
+           lex_veto(out, at, other.end, "configuration");
+}
+
 bool veto_written(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_digit(lex_char(lex, at)))
-        return file_name(lex, at, out) || key(lex, at, out) || citation(lex, at, out) ||
-               dated(lex, at, out) || in_one(lex, at, out) || one_to_one(lex, at, out);
-    return in_one(lex, at, out);
+        return coded(lex, at, out) || file_name(lex, at, out) || key(lex, at, out) ||
+               citation(lex, at, out) || dated(lex, at, out) || in_one(lex, at, out) ||
+               one_for(lex, at, out) || one_to_one(lex, at, out);
+    return in_one(lex, at, out) || one_for(lex, at, out);
 }

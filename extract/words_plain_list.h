@@ -235,6 +235,15 @@
     X(YEAR_PIECE, "year_piece") /* 2019-20| 款: no figures that a unit follows */ \
     X(SCORE_DEED, "score_deed") /* 以 4 比 1| 领先 */ \
     X(CHARGE_SIGN, "charge_sign") X(CHARGE_SIGN_NOT, "charge_sign_not") /* 5000 毫安| 大电池 */ \
+    X(RANKED_THING, "ranked_thing") /* finish: a top five | finish */ \
+    X(TON_STUFF, "ton_stuff") /* coal: a ton of | coal */ X(TON_WORD, "ton_word") \
+    X(METRE_THING, "metre_thing") X(METRE_NOT, "metre_not") /* rope: 50m of | rope */ \
+    X(GIVES, "gives") /* gave: | the Bank 300 shares */ \
+    X(MATCH_DEED, "match_deed") /* deadlock header: a match is told of, by minutes */ \
+    X(HOUR_VERB, "hour_verb") /* starts: doors | open at 7 */ \
+    X(DAY_PART, "day_part") /* in the morning: three or four | in the morning */ \
+    X(HOUR_DAY, "hour_day") /* tonight: at 8 | tonight */ \
+    X(OFFER_FOR, "offer_for") /* for: 2-for-1 */ \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

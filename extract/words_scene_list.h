@@ -64,6 +64,10 @@
     X(FURTHER_JOIN, "further_join") X(IN_WORD, "in_word") X(THAT_WORD, "that_word") /* and */ \
     X(NOTE_SIGN, "note_sign") /* (某网|注|: */                                                     \
     X(RESPONDENT, "respondent") /* 受访者 表示: who is asked, how they answer */                    \
+    X(HIS_ITS, "his_its") /* its: half of | its □ shops */ \
+    X(OUTLOOK, "outlook") /* guidance: above our | guidance */ \
+    X(OUTLOOK_OF, "outlook_of") /* of: guidance | of □ */ \
+    X(MEETS_OUTLOOK, "meets_outlook") /* above: | our guidance */ \
     X(MEETS_THAN, "meets_than") /* 比 较: right before an expectation */ \
     X(DENIAL_END, "denial_end") /* 就 便: not opened yet, | then so much */                         \
     X(MEETS, "meets") /* 高于 超出: before an expectation that is past */                          \

@@ -1,0 +1,212 @@
+/* veto_brand.c: English figures behind the name of a product, and what is written like a measure
+ * there -> vetoes: a Manfrotto 190 tripod, Opus 4 and 4.1, an iPhone 5C, (15') in a match. */
+#include "veto.h"
+
+#define BRAND_LEAST 3u  /* digits of a model before a noun: the Bose |700 headphones */
+#define BRAND_MOST 4u   /* of one, and of a year */
+#define BRAND_WORDS 3   /* that such a name has */
+#define TON_WORDS 4     /* behind "a ton of" in which what is weighed stands */
+#define MINUTE_MOST 130 /* of a match with extra time */
+
+/* The word with a capital that ends at `end`; its begin, or `end` when it is none. */
+static uint32_t capital_word(const struct lex *lex, uint32_t end) {
+    const words_set others = WORDS_BIT(WORDS_MONTH_NAME) | WORDS_BIT(WORDS_PREPOSITION) |
+                             WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_INDEX_NAME);
+    struct word_match word;
+    uint32_t from = end;
+    while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-'))
+        from--;
+    bool named = from + 1 < end && is_upper(lex->text.data[from]) &&
+                 !(lex_word(lex, from, others, &word) && word.end == end);
+    return named ? from : end;
+}
+
+/* Does a determiner lead the name whose first word is at `from` or stands further before: a, my;
+ * with "the" no verb before it gives anything (gave the Bank 300 shares)? */
+static bool is_led(const struct lex *lex, uint32_t from) {
+    const struct words *words = lex->grammar->words;
+    struct word_match article;
+    for (int i = 0; i < BRAND_WORDS; i++) {
+        uint32_t end = lex_back_blank(lex, from), size;
+        if (end == from) return false;
+        if (lex_word_before(lex, end, WORDS_BIT(WORDS_PER_ARTICLE), &article) ||
+            words_plain_before(words, WORDS_HIS, lex->text, end))
+            return true;
+        if ((size = words_plain_before(words, WORDS_THE_WORD, lex->text, end)) != 0)
+            return !words_plain_before(words, WORDS_GIVES, lex->text,
+                                       lex_back_blank(lex, end - size));
+        uint32_t word = capital_word(lex, end);
+        if (word == end) return false;
+        from = word;
+    }
+    return false;
+}
+
+static bool is_year(const struct lex *lex, const struct number *n) {
+    return n->end == n->begin + BRAND_MOST && lex->text.data[n->begin] == '2' &&
+           lex->text.data[n->begin + 1] == '0' && lex->text.data[n->begin + 2] <= '3' &&
+           !slice_has_at(lex->text, n->begin + 2, LIT("00"));
+}
+
+/* the Bose |700 headphones, a Manfrotto |190 tripod: an article leads a name, so that the figure
+ * behind it counts nothing; the Ship |2024 announcements: a year. */
+static bool before_noun(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t size = n->end - n->begin, end = lex_back_blank(lex, n->begin);
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || m->per_count ||
+        size < BRAND_LEAST || size > BRAND_MOST || end == n->begin || end == 0 ||
+        lex_char(lex, n->end) != ' ' || !is_lower(lex_char(lex, n->end + 1)))
+        return false;
+    uint32_t from = capital_word(lex, end);
+    if (from == end || from == 0) return false;
+    bool plural = lex->text.data[end - 1] == 's'; /* the Giants 105 wins */
+    bool named = !plural && is_led(lex, from);
+    return (named || is_year(lex, n)) && lex_veto(out, n->begin, n->end, named ? "name" : "date");
+}
+
+/* Where the numeral 4 or 3.5 begins that ends at `end` behind a name; 0: none does. */
+static uint32_t version_before(const struct lex *lex, uint32_t end) {
+    uint32_t at = end;
+    while (at > 0 && (is_digit(lex->text.data[at - 1]) || lex->text.data[at - 1] == '.')) at--;
+    return at < end && end - at <= 4 && at > 1 && lex->text.data[at - 1] == ' ' &&
+                   is_alpha(lex->text.data[at - 2])
+               ? at
+               : 0;
+}
+
+/* Opus 4 and |4.1, Sonnet 3.5/|3.7: a further version of what has a name. */
+static bool further_version(const struct lex *lex, const struct measure *m, struct veto *out) {
+    static const char *const JOINS[] = {" and ", " or ", "/", " vs ", " vs. ", ", "};
+    const struct number *n = &m->number;
+    if (m->has_unit || m->begin != n->begin || n->flags != (NUMBER_DIGIT | NUMBER_POINT) ||
+        n->end != n->begin + 3 || lex_char(lex, n->end) == '%')
+        return false;
+    for (size_t i = 0; i < COUNT(JOINS); i++) {
+        uint32_t size = (uint32_t)strlen(JOINS[i]);
+        if (n->begin < size || lex->floor != n->begin - size ||
+            !slice_has_at(lex->text, n->begin - size, slice(JOINS[i], size)))
+            continue;
+        uint32_t first = version_before(lex, n->begin - size);
+        if (!first) return false;
+        struct lex whole = *lex;
+        whole.floor = 0;
+        uint32_t from = capital_word(&whole, first - 1);
+        return from < first - 1 && from > 0 && lex_veto(out, n->begin, n->end, "version");
+    }
+    return false;
+}
+
+/* Where the name with digits begins whose further numbers, as long as `size`, are joined by commas
+ * and "and" up to `end`: a GTX| 1080, 1070, and |1060; 0: none does. */
+static uint32_t list_begin(const struct lex *lex, uint32_t end, uint32_t size) {
+    static const char *const JOINS[] = {", and ", ", or ", " and ", " or ", ", ", "/", " & "};
+    for (int count = 0; count < BRAND_WORDS; count++) {
+        size_t i = 0;
+        uint32_t at = 0;
+        for (; i < COUNT(JOINS); i++) {
+            uint32_t join = (uint32_t)strlen(JOINS[i]);
+            if (end < join + size || !slice_has_at(lex->text, end - join, slice(JOINS[i], join)))
+                continue;
+            at = end - join - size;
+            if (lex_digits_end(lex, at) == end - join) break;
+        }
+        if (i == COUNT(JOINS) || at == 0) return 0;
+        char before = lex->text.data[at - 1];
+        if (is_upper(before) || (before == ' ' && at > 1 && is_alnum(lex->text.data[at - 2])))
+            return at;
+        end = at;
+    }
+    return 0;
+}
+
+/* a GTX1080, |1070, and |1060: further numbers of a series that letters name. */
+static bool further_model(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t size = n->end - n->begin, at;
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || size < BRAND_LEAST ||
+        size > BRAND_MOST || lex_char(lex, n->end) == '-' ||
+        !(at = list_begin(lex, n->begin, size)))
+        return false;
+    struct lex whole = *lex;
+    whole.floor = 0;
+    uint32_t end = lex->text.data[at - 1] == ' ' ? at - 1 : at, from = end;
+    while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
+    bool capitals = end - from > 1 && (from == 0 || !is_alnum(lex->text.data[from - 1]));
+    return capitals && capital_word(&whole, end) == from && lex_veto(out, n->begin, n->end, "name");
+}
+
+/* an iPhone |5C, a GeForce |9S: a name with a capital inside, no degrees and no money behind. */
+static bool lettered(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t at = m->number.begin, end = at > 0 ? at - 1 : 0, from = end;
+    uint32_t letter = lex_digits_end(lex, at);
+    if (!m->has_unit || m->begin != at || m->end != letter + 1 || !at ||
+        lex->text.data[end] != ' ' || !strchr("CFRENS", lex->text.data[letter]))
+        return false;
+    while (from > 0 && is_alpha(lex->text.data[from - 1])) from--;
+    for (; from + 1 < end; from++)
+        if (is_lower(lex->text.data[from]) && is_upper(lex->text.data[from + 1]))
+            return lex_veto(out, at, m->end, "name");
+    return false;
+}
+
+/* A letter of Greek right before the figure: the α|7R. */
+static bool greek_before(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t at = m->number.begin, end = lex_digits_end(lex, at);
+    if (at < 2 || m->begin != at || !(lex->text.data[at - 1] & 0x80) || end == at ||
+        !is_upper(lex_char(lex, end)))
+        return false;
+    uint32_t c = utf8_before(lex->text, at, NULL);
+    while (is_alnum(lex_char(lex, end))) end++;
+    return c >= 0x3B1 && c <= 0x3C9 && lex_veto(out, at, end, "name");
+}
+
+/* broke the deadlock (|15’): the minute of a match, no feet. */
+static bool minute(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t at = m->begin;
+    if (!m->has_unit || !m->count || m->readings[0].dim != DIM_LENGTH || m->end <= m->number.end ||
+        m->number.flags != NUMBER_DIGIT || m->end - m->number.end > 3 ||
+        is_alnum(lex_char(lex, m->number.end)) || lex_char(lex, m->number.end) == ' ' ||
+        dec_compare(m->number.low, dec_of(MINUTE_MOST, 0)) > 0)
+        return false;
+    bool alone = at > 0 && lex->text.data[at - 1] == '(' && lex_char(lex, m->end) == ')';
+    bool opens = at == 0 && is_upper(lex_char(lex, lex_skip_blank(lex, m->end)));
+    return (alone || opens) &&
+           words_plain_in(lex->grammar->words, WORDS_MATCH_DEED, lex->text, 0, lex->text.size) &&
+           lex_veto(out, at, m->end, "clock");
+}
+
+/* a| GW Tech panel: an article before the letters of a name that a unit is spelled like. */
+static bool article_name(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t at = lex_skip_blank(lex, n->end);
+    if (!m->has_unit || !(n->flags & NUMBER_WORD) || n->end - n->begin > 2 ||
+        to_lower(lex_char(lex, n->begin)) != 'a' || m->end < at + 2 || lex_char(lex, m->end) != ' ')
+        return false;
+    for (; at < m->end; at++)
+        if (!is_upper(lex->text.data[at])) return false;
+    return is_upper(lex_char(lex, m->end + 1)) && is_lower(lex_char(lex, m->end + 2)) &&
+           lex_veto(out, n->begin, m->end, "article");
+}
+
+/* a ton of| advice: much of it, where nothing that is weighed by tons follows. */
+static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t at = m->end + 4;
+    if (!m->has_unit || m->number.end - m->number.begin > 2 || m->begin != m->number.begin ||
+        to_lower(lex_char(lex, m->begin)) != 'a' || !slice_has_at(lex->text, m->end, LIT(" of ")) ||
+        !words_plain_before(words, WORDS_TON_WORD, lex->text, m->end))
+        return false;
+    for (int i = 0; i < TON_WORDS && is_alpha(lex_char(lex, at)); i++) {
+        if (words_plain_at(words, WORDS_TON_STUFF, lex->text, at)) return false;
+        while (is_alnum(lex_char(lex, at)) || lex_char(lex, at) == '-') at++;
+        at = lex_skip_blank(lex, at);
+    }
+    return at > m->end + 4 && lex_veto(out, m->begin, m->end, "idiom");
+}
+
+bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (m->number.flags & NUMBER_WORD) return article_name(lex, m, out) || ton_of(lex, m, out);
+    if (!(m->number.flags & NUMBER_DIGIT)) return false;
+    return before_noun(lex, m, out) || further_version(lex, m, out) || further_model(lex, m, out) ||
+           lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);
+}

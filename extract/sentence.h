@@ -37,6 +37,7 @@ struct sentences {
     uint32_t element_end, heads_begin, heads_end, cell_end, column_begin, column_end;
     uint32_t heads_count; /* cells of that first row; 0: some take more than one place */
     bool prose;           /* the cell at hand holds sentences */
+    uint32_t listed; /* the number of the last entry of a list that runs on in the block */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

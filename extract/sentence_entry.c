@@ -47,6 +47,16 @@ static bool second_ahead(const struct sentences *s, uint32_t at) {
     return false;
 }
 
+/* 附件 |1. 合同: does the number stand apart from Chinese before it and from what it opens? */
+static bool stands_apart(const struct sentences *s, uint32_t begin, uint32_t from, uint32_t at) {
+    uint32_t before = from;
+    while (before > begin && s->text.data[before - 1] == ' ') before--;
+    uint32_t behind = sentences_skip(s, at + 1, s->block_end);
+    return before < from && before > begin + 2 && behind > at + 1 && behind < s->block_end &&
+           (is_han_at(s, before - 3) || s->text.data[before - 1] == ')') &&
+           (is_han_at(s, behind) || is_digit(s->text.data[behind]));
+}
+
 enum lead { LEAD_WORD, LEAD_COLON, LEAD_STOP, LEAD_GLUED };
 
 /* What stands before the number at `at`, blanks aside. */
@@ -66,12 +76,17 @@ static enum lead lead_of(const struct sentences *s, uint32_t begin, uint32_t at)
 enum entry_point sentence_entry(struct sentences *s, uint32_t begin, uint32_t at, uint32_t *end) {
     uint32_t from = at, number = 0;
     while (from > begin && is_digit(s->text.data[from - 1])) from--;
-    if (from == at || at - from > 2 || s->text.data[from] == '0' || !is_han_at(s, at + 1))
-        return ENTRY_NONE;
+    if (from == at || at - from > 2 || s->text.data[from] == '0') return ENTRY_NONE;
+    bool apart = from > begin && stands_apart(s, begin, from, at);
     for (uint32_t i = from; i < at; i++) number = number * 10 + (uint32_t)(s->text.data[i] - '0');
     if (number > ENTRIES_MOST) return ENTRY_NONE;
+    if (!apart && !is_han_at(s, at + 1)) { /* 2. Open the box */
+        if (from == begin) s->listed = number;
+        return ENTRY_NONE;
+    }
     enum lead lead = from == begin ? LEAD_COLON : lead_of(s, begin, from);
-    bool chained = number == s->listed + 1 && (number > 1 || second_ahead(s, at));
+    bool chained = number == s->listed + 1 && (number > 1 || apart || second_ahead(s, at));
+    if (apart && (number == 1 || number == s->listed)) chained = true; /* in two columns */
     if (lead == LEAD_GLUED || (lead == LEAD_WORD && !chained) ||
         (lead == LEAD_COLON && from > begin && number > 1))
         return ENTRY_NONE;

@@ -221,9 +221,9 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
         m->per_count || !utf8_is_han(utf8_before(lex->text, lex_back_blank(lex, begin), NULL)))
         return false;
-    bool series =
-        !(m->number.flags & NUMBER_SCALED) &&
-        lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
+    bool series = !(m->number.flags & NUMBER_SCALED) && /* 一加|13: below the floor too */
+                  words_before(lex->grammar->words, lex->text, lex_back_blank(lex, begin),
+                               WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     uint32_t glue = lex_back_blank(lex, begin), behind = lex_skip_blank(lex, end);
     bool edition =
         end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&

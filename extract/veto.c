@@ -73,6 +73,7 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     bool named = digit == at + 1 && at > 1 && lex->text.data[at - 1] == ' ' && /* DeepSeek R1 */
                  is_alpha(lex->text.data[at - 2]) && capital_before(lex, at - 1);
     bool rand = digit == at + 1 && lex_has_han(lex); /* R0 of a Chinese text is no money */
+    if (lex_glued_figure(lex, digit)) return true;
     if (!named && !rand && units_before(lex->grammar->units, lex->text, digit, &sign) &&
         sign.begin == at)
         return true;

@@ -244,7 +244,7 @@ static bool letter_before(const struct lex *lex, const struct measure *m, struct
         at--; /* f/|1.8 */
     return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
            is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[at - 1]) &&
-           lex_veto(out, begin, m->number.end, "name");
+           !lex_glued_figure(lex, begin) && lex_veto(out, begin, m->number.end, "name");
 }
 
 /* Cut & blow £36|Hot irons: the next word of a table whose cells run together, behind a sign. */

@@ -65,6 +65,7 @@
     X(PATTERN_SIGN, "pattern_sign") X(GREAT_SIGN, "great_sign") X(ARMS, "arms") \
     X(GOLD, "gold") X(BOARD_NAME, "board_name") /* 56 式 | 步枪; 18K | 金; 树莓派 | 4B */ \
     X(AGE_WHO, "age_who") X(AGE_ADVERB, "age_adverb") X(AGE_ENDS, "age_ends") X(AGE_ON, "age_on") \
+    X(ROOM_LEAD, "room_lead") X(ROOM_TAIL, "room_tail") /* 住在 | 1408, */ \
     X(OF_TEN, "of_ten") /* 个: 十个 | 里面有九个 */ \
     X(FAR_WORD, "far_word") X(TENTH_SIGN, "tenth_sign") /* 三米五 | 长; 1 块 | 2 */ \
     X(GLUED_TAIL, "glued_tail") /* %: CAGR9.7 | % */ \

@@ -183,6 +183,23 @@ static bool is_told_of_person(const struct lex *lex, const struct quantity *q) {
            words_plain_at(words, WORDS_AGE_WHEN, lex->text, lex_skip_blank(lex, q->end));
 }
 
+#define CHILD 3u /* years; fewer are told with 岁 */
+
+/* 我今年|四十五了, 他快|五十了, 我妈|七十多了, 我今年|45: of a person in Chinese, 岁 left unsaid.
+ */
+static bool is_told_in_han(const struct lex *lex, const struct quantity *q) {
+    const struct words *words = lex->grammar->words;
+    uint32_t at = lex_back_blank(lex, q->begin), size;
+    bool year = plain_before(lex, WORDS_YEAR_WORD, at);
+    if (dec_compare(q->low, dec_of(CHILD, 0)) <= 0) return false;
+    for (int i = 0; i < 2 && (size = words_plain_before(words, WORDS_AGE_ADVERB, lex->text, at));)
+        at -= size, i++;
+    if (!plain_before(lex, WORDS_AGE_WHO, at)) return false;
+    if (words_plain_at(words, WORDS_AGE_ON, lex->text, q->end)) return true;
+    size = words_plain_at(words, WORDS_AGE_ENDS, lex->text, q->end);
+    return (size || year) && parts_end(lex, q->end + size);
+}
+
 /* women | 40 and older, adults 65 | and over, men | under 40, teens | 13 to 17: people, and a bound
  * or a range. */
 static bool of_people(const struct lex *lex, const struct quantity *q) {
@@ -245,7 +262,7 @@ void age_read(const struct lex *lex, const struct quantity *last, struct quantit
     read_decade(lex, q);
     if (is_bare(q) && is_human(q) &&
         (behind_age(lex, q) || before_group(lex, q) || is_aside(lex, q) ||
-         is_told_of_person(lex, q) || behind_person(lex, q) || is_older(lex, q) ||
-         of_people(lex, q) || goes_on(lex, last, q)))
+         is_told_of_person(lex, q) || is_told_in_han(lex, q) || behind_person(lex, q) ||
+         is_older(lex, q) || of_people(lex, q) || goes_on(lex, last, q)))
         set_years(lex, q);
 }

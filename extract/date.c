@@ -373,7 +373,8 @@ static bool short_year(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool date_figures(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     if (!date_digits(lex, at, &d)) return false;
-    if (short_year(lex, at, out) || date_report(lex, at, out) || date_spoken(lex, at, out))
+    if (short_year(lex, at, out) || date_report(lex, at, out) || date_spoken(lex, at, out) ||
+        date_era(lex, at, out))
         return true;
     if (undated(lex, &d)) return date_weekday(lex, at, out);
     if (numeric_date(lex, at, out) || clock_digits(lex, at, out) || date_latin(lex, at, out) ||
@@ -389,5 +390,6 @@ bool veto_date(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(c)) return date_spoken(lex, at, out) || date_latin(lex, at, out);
     if (is_digit(c)) return date_figures(lex, at, out);
     if (c == '-' && date_spoken(lex, at, out)) return true;
-    return date_weekday(lex, at, out) || date_span(lex, at, out) || date_han(lex, at, out);
+    return date_weekday(lex, at, out) || date_era(lex, at, out) || date_span(lex, at, out) ||
+           date_han(lex, at, out);
 }

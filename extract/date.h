@@ -37,6 +37,8 @@ bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out);
 bool date_day(const struct lex *lex, uint32_t at, struct veto *out);
 /* 1091206 behind the bracket that names the editors: year, month and day of a report */
 bool date_report(const struct lex *lex, uint32_t at, struct veto *out);
+/* 公元前 598～前 591 年, 1897 至 1899 年间, 7.16 日; 五点一刻, 六点一过 */
+bool date_era(const struct lex *lex, uint32_t at, struct veto *out);
 /* 2021年8月26日, 三季度, 下午三点, 90后 */
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out);
 /* 1-8月, 8月3至5日, 20世纪30年代 */

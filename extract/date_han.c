@@ -186,6 +186,7 @@ static bool republic_year(const struct lex *lex, uint32_t at, const struct digit
 /* 〇八年, 零八年, 九七年: two Chinese digits are a year; 三四年 is a time, 十二年 too. */
 static bool short_year(const struct lex *lex, uint32_t at, const struct digits *d) {
     static const struct qc_slice ZEROS[] = {{"〇", 3}, {"零", 3}, {"○", 3}}, TEN = {"十", 3};
+    if (lex_char(lex, at) == '0' && d->count == 2 && d->value) return true; /* 08年 */
     for (size_t i = 0; i < COUNT(ZEROS); i++)
         if ((d->end == at + 6 && slice_has_at(lex->text, at, ZEROS[i])) ||
             (d->end == at + 3 && at >= 3 && slice_has_at(lex->text, at - 3, ZEROS[i])))

@@ -9,6 +9,12 @@
 
 static const struct qc_slice O_CLOCK = {"点", 3};
 
+/* 过了|六点, 睡到|十点 */
+static bool is_reached(const struct lex *lex, uint32_t at) {
+    return words_plain_before(lex->grammar->words, WORDS_HOUR_REACH, lex->text,
+                              lex_back_blank(lex, at)) != 0;
+}
+
 /* Is text[at:end) no part of a longer word, and are neither points nor items told of before? */
 static bool may_be_hour(const struct lex *lex, uint32_t at, uint32_t sign) {
     const struct words *words = lex->grammar->words;
@@ -18,7 +24,7 @@ static bool may_be_hour(const struct lex *lex, uint32_t at, uint32_t sign) {
                             WORDS_BIT(WORDS_MORE_THAN_BEFORE);
     struct word_match move;
     return !words_plain_before(words, WORDS_ITEM_LEAD, lex->text, end) &&
-           !lex_word_before(lex, end, moves, &move) &&
+           (is_reached(lex, at) || !lex_word_before(lex, end, moves, &move)) &&
            !words_plain_in(words, WORDS_POINT_NEAR, lex->text, from, end) &&
            lex_token_end(lex, sign, sign + 3) == sign + 3;
 }
@@ -67,7 +73,9 @@ static bool hour_behind(const struct lex *lex, uint32_t begin, uint32_t hour, ui
     else if (size && (digit || hour > 1)) *end = at + size;
     else if (words_plain_at(words, WORDS_HOUR_DEED, lex->text, lex_skip_blank(lex, at)))
         return true;
-    else if (digit && words_plain_at(words, WORDS_HOUR_NEXT, lex->text, at)) return true;
+    else if (words_plain_at(words, WORDS_HOUR_NEXT, lex->text, at))
+        return digit || is_reached(lex, begin);
+    else if (is_reached(lex, begin)) return !thing_follows(lex, at) || at >= lex->text.size;
     else return digit && hour >= LATE_HOUR && date_hour_led(lex, begin) && !thing_follows(lex, at);
     return true;
 }

@@ -145,8 +145,24 @@ static bool slashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
     return beside && lex_veto(out, at, day.end, "date");
 }
 
+/* 18/12、19/12: day and month, which are no part of a whole. */
+static bool day_slash_month(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits day, month;
+    struct unit_match unit;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &day) || day.count != 2 ||
+        day.value <= 12 || day.value > 31 || lex_char(lex, day.end) != '/' ||
+        !is_digit(lex_char(lex, day.end + 1)) || !date_digits(lex, day.end + 1, &month) ||
+        month.value < 1 || month.value > 12 || !lex_has_han(lex))
+        return false;
+    char next = lex_char(lex, month.end);
+    bool on = is_alnum(next) || (next && strchr("/.%-:", next)) ||
+              units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, month.end), &unit);
+    bool joined = at > 0 && (is_alnum(lex->text.data[at - 1]) || lex->text.data[at - 1] == '/');
+    return !on && !joined && lex_veto(out, at, month.end, "date");
+}
+
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out) {
     return months(lex, at, out) || days(lex, at, out) || hours(lex, at, out) ||
            century(lex, at, out) || years(lex, at, out) || short_years(lex, at, out) ||
-           slashed_days(lex, at, out) || slashed_day(lex, at, out);
+           slashed_days(lex, at, out) || slashed_day(lex, at, out) || day_slash_month(lex, at, out);
 }

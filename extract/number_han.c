@@ -55,7 +55,9 @@ static bool is_tens(const struct number *n) {
 static void more_read(struct qc_slice text, struct number *n, bool fits) {
     uint32_t at = part_skip(text, n->end);
     bool gap = at != n->end, more = part_in(text, at, "多余");
-    bool about = part_in(text, at, "来") && is_tens(n) &&
+    bool counts = n->flags & NUMBER_SCALED && /* 一万来|块, but 一万来买 */
+                  part_in(text, at + 3, "块元人个名台辆斤吨字条张户家亩头");
+    bool about = part_in(text, at, "来") && (is_tens(n) || counts) &&
                  utf8_is_wide(at + 3 < text.size ? utf8_at(text, at + 3) : 0);
     bool handle = part_in(text, at, "把") && !(n->flags & NUMBER_DIGIT) && is_tens(n) &&
                   dec_compare(n->low, dec_of(100, 0)) >= 0 && n->end - n->begin == 3;

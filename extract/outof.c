@@ -32,14 +32,26 @@ static uint32_t find_have(const struct lex *lex, uint32_t at) {
     return 0;
 }
 
+/* |十个里面有九个: ten or a hundred of no certain things, at the beginning of a clause. */
+static bool is_tenfold(const struct lex *lex, const struct measure *m) {
+    uint32_t at = lex_back_blank(lex, m->begin);
+    bool opens = at == 0 || strchr(",;:!?(\"", lex->text.data[at - 1]) ||
+                 (at > 2 && slice_has_at(lex->text, at - 3, LIT("。")));
+    return opens && m->has_unit && m->count && m->readings[0].dim == DIM_COUNT &&
+           (dec_compare(m->number.low, dec_of(10, 0)) == 0 ||
+            dec_compare(m->number.low, dec_of(100, 0)) == 0) &&
+           words_plain_before(lex->grammar->words, WORDS_OF_TEN, lex->text, m->end);
+}
+
 void outof_read(const struct lex *lex, struct measure *m) {
     struct word_match per;
     struct measure part;
     struct number number;
     struct dec value;
-    if (!lex_word_before(lex, lex_back_blank(lex, m->begin), WORDS_BIT(WORDS_PER), &per) ||
-        !(lex->text.data[per.begin] & 0x80) || !is_whole(&m->number) || m->per_count)
-        return;
+    bool each = lex_word_before(lex, lex_back_blank(lex, m->begin), WORDS_BIT(WORDS_PER), &per) &&
+                (lex->text.data[per.begin] & 0x80);
+    if (!is_whole(&m->number) || m->per_count || (!each && !is_tenfold(lex, m))) return;
+    if (!each) per.begin = m->begin;
     uint32_t at = find_have(lex, m->end);
     if (!at || !lex_scan(lex, at, &number) || !is_whole(&number) ||
         dec_compare(number.low, m->number.low) > 0 || !dec_div(number.low, m->number.low, &value))

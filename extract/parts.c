@@ -258,12 +258,15 @@ static bool hundredths_read(const struct lex *lex, struct measure *m) {
            dec_mul(part, dec_of(1, -2), &part) && add_to(m, part, at + 2 * size);
 }
 
-/* 每度五毛六|算: a Chinese digit behind a part of money that no unit follows. */
+/* 每度五毛六|算, 1 块 2|买的: a digit behind a part of money that no unit follows. */
 static bool loose_tenth(const struct lex *lex, const struct unit *unit,
                         const struct number *digit) {
     struct unit_match next;
-    return unit->dim == DIM_MONEY && digit->flags & NUMBER_HAN && digit->end < lex->text.size &&
-           dec_compare(digit->low, dec_of(1, 0)) > 0 &&
+    bool figure =
+        is_digit(lex_char(lex, digit->begin)) && digit->end == digit->begin + 1 &&
+        words_plain_before(lex->grammar->words, WORDS_TENTH_SIGN, lex->text, digit->begin);
+    return unit->dim == DIM_MONEY && (figure || digit->flags & NUMBER_HAN) &&
+           digit->end < lex->text.size && dec_compare(digit->low, dec_of(1, 0)) > 0 &&
            utf8_is_han(utf8_at(lex->text, digit->end)) &&
            !number_may_start(lex->text, digit->end) &&
            !units_after(lex->grammar->units, lex->text, digit->end, &next) &&
@@ -298,8 +301,11 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
         (at > m->end && !is_digit(lex_char(lex, at))) ||
         digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
         dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
-        !(parts_end(lex, digit.end) || loose_tenth(lex, unit, &digit)))
+        !(parts_end(lex, digit.end) || loose_tenth(lex, unit, &digit) ||
+          (unit->dim == DIM_LENGTH && at == m->end && /* 三米五|长 */
+           words_plain_at(lex->grammar->words, WORDS_FAR_WORD, lex->text, digit.end))))
         return false;
+    if (unit->dim == DIM_MONEY) m->count = 1; /* 块 counts no things now */
     return dec_div(last->factor, unit->factor, &ratio) && dec_mul(digit.low, ratio, &part) &&
            dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
 }

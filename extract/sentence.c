@@ -2,6 +2,7 @@
 #include "sentence.h"
 #include "codeblock.h"
 #include "number.h"
+#include "sentence_entry.h"
 
 #include "stop.h"
 #include "tablerow.h"
@@ -133,6 +134,7 @@ static bool next_block(struct sentences *s) {
     bool tags = s->text.data[s->at] == '<', elements = s->mark == MARK_ELEMENT;
     s->head_begin = s->head_end = 0;
     s->started = s->cut = false;
+    s->listed = 0;
     if (tags && row_of_elements(s, s->at)) return true;
     /* the line's own start, so that its indent belongs to it */
     s->block_begin = s->at;
@@ -204,7 +206,9 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     after += citations(s, after); /* in 2019.[4] The */
     if (after >= s->block_end) return true;
     if (!is_space(sentences_byte(s, after)))
-        return (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1) && !is_decimal(s, at);
+        return is_digit(next)
+                   ? sentence_entry_follows(s, at)
+                   : (unsigned char)next >= 0xE3 && !wide_digit(s, at + 1) && !is_decimal(s, at);
     after = sentences_skip(s, after, s->block_end);
     if (after >= s->block_end) return true;
     if (is_lower(s->text.data[after])) return false;
@@ -241,7 +245,7 @@ static bool in_element(const struct sentences *s) {
 }
 
 /* The end of the sentence that begins at `at`, or a place past its cap when it has none before. */
-static uint32_t find_end(const struct sentences *s, uint32_t at) {
+static uint32_t find_end(struct sentences *s, uint32_t at) {
     bool element = in_element(s);
     uint32_t last = element ? s->cell_end : s->block_end;
     uint32_t end = last - at > SENTENCE_CAP ? at + SENTENCE_CAP + 1 : last;
@@ -249,7 +253,7 @@ static uint32_t find_end(const struct sentences *s, uint32_t at) {
         while (at < end && s->text.data[at] != s->mark) at++;
         return at;
     }
-    uint32_t words = at;
+    uint32_t words = at, begin = at;
     while ((at = stop_find(s->text, at, end)) < end) {
         if (s->text.data[at] == '<') {
             uint32_t from = at;
@@ -259,7 +263,12 @@ static uint32_t find_end(const struct sentences *s, uint32_t at) {
         }
         uint32_t sign = end_sign(s, at);
         if (sign) return over_closers(s, at + sign);
-        if (s->text.data[at] == '.' && point_ends(s, at)) return over_closers(s, at + 1);
+        if (s->text.data[at] == '.' && point_ends(s, at)) {
+            uint32_t before;
+            enum entry_point entry = sentence_entry(s, begin, at, &before);
+            if (entry == ENTRY_NONE) return over_closers(s, at + 1);
+            if (entry == ENTRY_PARTS) return before;
+        }
         at++;
     }
     return at;

@@ -54,6 +54,15 @@ static bool is_tally(const struct lex *lex, const struct measure *m,
     return size && lex_stands_alone(lex, at, at + size);
 }
 
+/* 六十万|大军, 618 |大促: so many are no list of the greatest (三大军区). */
+static bool is_great(const struct lex *lex, const struct measure *m,
+                     const struct unit_match *unit) {
+    return words_plain_at(lex->grammar->words, WORDS_GREAT_SIGN, lex->text, unit->begin) ==
+               unit->end - unit->begin &&
+           m->number.flags & NUMBER_SCALED && dec_compare(m->number.low, dec_of(1, 4)) >= 0;
+}
+
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit);
+    return is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
+           is_great(lex, m, unit);
 }

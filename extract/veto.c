@@ -73,6 +73,7 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     bool named = digit == at + 1 && at > 1 && lex->text.data[at - 1] == ' ' && /* DeepSeek R1 */
                  is_alpha(lex->text.data[at - 2]) && capital_before(lex, at - 1);
     bool rand = digit == at + 1 && lex_has_han(lex); /* R0 of a Chinese text is no money */
+    if (lex_glued_figure(lex, digit)) return true;
     if (!named && !rand && units_before(lex->grammar->units, lex->text, digit, &sign) &&
         sign.begin == at)
         return true;
@@ -355,6 +356,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;
     if (digit && veto_written(lex, at, out)) return true;
     if (!number_may_start(lex->text, at)) return false;
+    if (veto_han(lex, at, out)) return true;
     if (veto_goods(lex, at, out)) return true;
     if (digit && veto_event_digits(lex, at, out)) return true;
     if (!digit &&

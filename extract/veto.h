@@ -47,6 +47,11 @@ bool veto_event_digits(const struct lex *lex, uint32_t at, struct veto *out);
 /* 十四届全国人大|三次会议. */
 bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_han.c ---- */
+
+/* 一至六年级, 56 式步枪, 八七水灾, 18K 金, 7x24 小时 */
+bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_spoken.c ---- */
 
 /* in the |80s, a |70s hit */

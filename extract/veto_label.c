@@ -194,15 +194,58 @@ static bool is_han_text(const struct lex *lex, uint32_t at) {
            !number_may_start(lex->text, at);
 }
 
+/* The mark of an entry behind the number that ends at `end`, before text: . 、 : ) , or -; 0. */
+static uint32_t entry_mark(const struct lex *lex, uint32_t end) {
+    static const struct qc_slice PAUSE = {"、", 3};
+    char c = lex_char(lex, end);
+    uint32_t size = slice_has_at(lex->text, end, PAUSE) ? 3 : c && strchr(".:),-", c) ? 1 : 0;
+    return size && is_han_text(lex, end + size) ? size : 0;
+}
+
+/* Where the entry of `number` with the mark text[mark:mark+size) begins before `at`; `at`: none. */
+static uint32_t entry_before(const struct lex *lex, uint32_t at, uint32_t number,
+                             struct qc_slice mark) {
+    char last = (char)('0' + number % 10);
+    for (uint32_t from = at; from > 0; from--) {
+        if (lex->text.data[from - 1] != last) continue;
+        uint32_t begin = from - 1, end = from;
+        if (number > 9 && (begin == 0 || lex->text.data[--begin] != (char)('0' + number / 10)))
+            continue;
+        if ((begin == 0 || !is_alnum(lex->text.data[begin - 1])) &&
+            slice_has_at(lex->text, end, mark) && entry_mark(lex, end))
+            return begin;
+    }
+    return at;
+}
+
+/* 1、卡顿|2、发热|3、掉电: entries with the same mark stand before it, back to one that opens the
+ * sentence or stands behind a stop or colon. */
+static bool runs_on(const struct lex *lex, uint32_t at, uint32_t end) {
+    uint32_t number = 0, size = entry_mark(lex, end);
+    for (uint32_t i = at; i < end; i++) number = number * 10 + (uint32_t)(lex_char(lex, i) - '0');
+    struct qc_slice mark = slice_cut(lex->text, end, end + size);
+    if (!size || is_alnum(lex_char(lex, at - 1))) return false;
+    while (--number > 0) {
+        uint32_t before = entry_before(lex, at, number, mark);
+        if (before == at) return false;
+        enum lead lead = before ? lead_of(lex, before) : LEAD_STOP;
+        if (lead == LEAD_STOP || (lead == LEAD_COLON && number == 1)) return true;
+        at = before;
+    }
+    return false;
+}
+
 /* :1、.. ;2、.. !3.价格..: does an entry of a list inside a sentence begin at `at`? */
 static bool opens_entry(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_digits_end(lex, at);
     if (end == at || end > at + 2 || lex->text.data[at] == '0') return false;
     enum lead lead = lead_of(lex, at);
     bool pause = slice_has_at(lex->text, end, LIT("、"));
-    bool point = lex_char(lex, end) == '.' && is_han_text(lex, end + 1);
-    if (lead == LEAD_COLON) return pause || (point && end == at + 1 && lex->text.data[at] == '1');
-    return lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3))));
+    bool first = end == at + 1 && lex->text.data[at] == '1' && entry_mark(lex, end);
+    if (lead == LEAD_COLON && (pause || (first && lex_char(lex, end) != ','))) return true;
+    if (lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3)))))
+        return true;
+    return runs_on(lex, at, end);
 }
 
 /* 2,再看风扇: a comma and Chinese behind a small figure. */
@@ -228,8 +271,13 @@ bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     uint32_t end = n.end;
     char c = lex_char(lex, end);
+    bool small = dec_compare(n.low, dec_of(ENTRIES_COMMA, 0)) <= 0 && n.flags & NUMBER_DIGIT;
     bool mark = (c == '.' && !is_digit(lex_char(lex, end + 1))) || c == ')' ||
-                slice_has_at(lex->text, end, LIT("、")) || entry_comma(lex, &n);
+                slice_has_at(lex->text, end, LIT("、")) || entry_comma(lex, &n) ||
+                (small && c == ':' && is_han_text(lex, end + 1)) ||
+                (small && c == '-' && at > 0 && runs_on(lex, at, end)) ||
+                (small && at == 0 && lex->text.size == end + 3 && /* 3。 alone */
+                 slice_has_at(lex->text, end, LIT("。")));
     bool below_zero = at == 1 && c == ')' && end + 1 >= lex->text.size &&
                       dec_compare(n.low, dec_of(100, 0)) >= 0; /* (120) in a table of accounts */
     return mark && !below_zero && lex_veto(out, at, end, "list number");

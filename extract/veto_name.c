@@ -221,9 +221,9 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     if (m->has_unit || m->begin != begin || begin < 3 || !(m->number.flags & NUMBER_DIGIT) ||
         m->per_count || !utf8_is_han(utf8_before(lex->text, lex_back_blank(lex, begin), NULL)))
         return false;
-    bool series =
-        !(m->number.flags & NUMBER_SCALED) &&
-        lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_MODEL_BEFORE), &word);
+    bool series = !(m->number.flags & NUMBER_SCALED) && /* 一加|13: below the floor too */
+                  words_before(lex->grammar->words, lex->text, lex_back_blank(lex, begin),
+                               WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     uint32_t glue = lex_back_blank(lex, begin), behind = lex_skip_blank(lex, end);
     bool edition =
         end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
@@ -244,7 +244,7 @@ static bool letter_before(const struct lex *lex, const struct measure *m, struct
         at--; /* f/|1.8 */
     return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
            is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[at - 1]) &&
-           lex_veto(out, begin, m->number.end, "name");
+           !lex_glued_figure(lex, begin) && lex_veto(out, begin, m->number.end, "name");
 }
 
 /* Cut & blow £36|Hot irons: the next word of a table whose cells run together, behind a sign. */

@@ -31,6 +31,29 @@ static bool room(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, sign + length, "address");
 }
 
+#define ROOMS 40u /* of one floor */
+
+/* 房间是|1408, 入住的是|3218、3219: four digits, floor and room, behind a word that leads to a
+ * room. */
+static bool lone_room(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = plain_digits(lex, at), next;
+    if (end != at + 4 || lex_char(lex, at) == '0' ||
+        !words_plain_before(lex->grammar->words, WORDS_ROOM_LEAD, lex->text,
+                            lex_back_blank(lex, at)))
+        return false;
+    uint32_t room =
+        (uint32_t)(lex->text.data[at + 2] - '0') * 10 + (uint32_t)(lex->text.data[at + 3] - '0');
+    if (room == 0 || room > ROOMS) return false;
+    while (slice_has_at(lex->text, end, LIT("、")) &&
+           (next = plain_digits(lex, end + 3)) == end + 7)
+        end = next;
+    char mark = lex_char(lex, end);
+    bool ends = mark == '\0' || mark == ',' || mark == ';' || mark == ')' ||
+                slice_has_at(lex->text, end, LIT("。")) ||
+                words_plain_at(lex->grammar->words, WORDS_ROOM_TAIL, lex->text, end);
+    return ends && lex_veto(out, at, end, "address");
+}
+
 /* Does a word of where in a block one is end at `end`, or its figure with the sign of a floor? */
 static bool behind_level(const struct lex *lex, uint32_t end) {
     const struct words *words = lex->grammar->words;
@@ -81,12 +104,13 @@ bool veto_place(const struct lex *lex, uint32_t at, struct veto *out) {
         end = next;
         count++;
     }
-    if (flat(lex, at, out) || houses(lex, at, out)) return true;
+    if (flat(lex, at, out) || houses(lex, at, out) || lone_room(lex, at, out)) return true;
     if (!count) return room(lex, at, out);
     uint32_t last = plain_digits(lex, lex_skip_blank(lex, end));
     char mark = lex_char(lex, last);
     bool bare = last >= end + 3 && !is_alnum(mark) && mark != '.' && mark != ',' &&
-                !(lex_char(lex, lex_skip_blank(lex, last)) & 0x80);
+                (!(lex_char(lex, lex_skip_blank(lex, last)) & 0x80) ||
+                 slice_has_at(lex->text, last, LIT("。")));
     if (bare) {
         end = last;
         count++;

@@ -59,9 +59,20 @@
     X(ARITY_NAME, "arity_name") /* 三|元表达式, 三|次曲线 */ \
     X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
     X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
+    X(HOUR_REACH, "hour_reach") /* 睡到: 睡到 | 十点 */ \
+    X(HOUR_MINUTES, "hour_minutes") /* 一刻: 五点 | 一刻 */ \
     X(HOUR_TAIL, "hour_tail") /* 多: 10 点 | 多 */ \
     X(POINT_NEAR, "point_near") /* 指数: points, no hours */ \
     X(MYRIAD, "myriad") /* 万: 过 | 万 */ \
+    X(PIECE_ORDER, "piece_order") /* 年级: 一至六 | 年级 */ \
+    X(PIECE_COUNTED, "piece_counted") /* 层: 1-3 | 层 */ \
+    X(PATTERN_SIGN, "pattern_sign") X(GREAT_SIGN, "great_sign") X(ARMS, "arms") \
+    X(GOLD, "gold") X(BOARD_NAME, "board_name") /* 56 式 | 步枪; 18K | 金; 树莓派 | 4B */ \
+    X(AGE_WHO, "age_who") X(AGE_ADVERB, "age_adverb") X(AGE_ENDS, "age_ends") X(AGE_ON, "age_on") \
+    X(ROOM_LEAD, "room_lead") X(ROOM_TAIL, "room_tail") /* 住在 | 1408, */ \
+    X(OF_TEN, "of_ten") /* 个: 十个 | 里面有九个 */ \
+    X(FAR_WORD, "far_word") X(TENTH_SIGN, "tenth_sign") /* 三米五 | 长; 1 块 | 2 */ \
+    X(GLUED_TAIL, "glued_tail") /* %: CAGR9.7 | % */ \
     X(CASE_SIGN, "case_sign") /* 案: (案 | 530) */ \
     X(ROAD_LEAD, "road_lead") /* 台 国道: 台 | 8 线 */ \
     X(ROAD_TAIL, "road_tail") /* 线: 台 8 | 线 */ \

@@ -88,6 +88,8 @@ static const struct row ROWS[] = {
      "snow has melted.]"},
     {"nothing but blanks", " \n\t\r\n \n", ""},
     {"nothing", "", ""},
+    {"numbers of a list that runs on", "1.水凉2.茶热.3．杯子小。缺点:1.远。涨到 5.后来跌。",
+     ".[1.水凉].[2.茶热.].[3．杯子小。].[缺点:1.远。].[涨到 5.].[后来跌。]"},
     {"marks without words", "。。！\n...\n", ".[。].[。！].=[...]"},
 };
 

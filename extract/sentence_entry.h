@@ -1,0 +1,18 @@
+/* sentence_entry.h: for sentence.c alone. */
+#ifndef SENTENCE_ENTRY_H
+#define SENTENCE_ENTRY_H
+
+#include "sentence.h"
+
+/* What the point at `at` does to the sentence from `begin` on, Chinese right behind it. */
+enum entry_point {
+    ENTRY_NONE,  /* it is no point behind the number of an entry */
+    ENTRY_OPENS, /* the entry is the sentence at hand, or belongs to it: the sentence goes on */
+    ENTRY_PARTS, /* the sentence ends before the number, at *end */
+};
+/* Keeps the number in s->listed. */
+enum entry_point sentence_entry(struct sentences *s, uint32_t begin, uint32_t at, uint32_t *end);
+/* Does the number of an entry follow the point at `at`: 很方便.|2．早餐好? */
+bool sentence_entry_follows(const struct sentences *s, uint32_t at);
+
+#endif

@@ -39,7 +39,7 @@ struct sentences {
     bool prose;           /* the cell at hand holds sentences */
     uint32_t closer;      /* the line that closes the fenced text at hand; 0: none */
     uint32_t indented;    /* the end of the indented text that was read already */
-    uint32_t listed; /* the number of the last entry of a list that runs on in the block */
+    uint32_t listed;      /* the number of the last entry of a list that runs on in the block */
 };
 
 /* Are the lines of this text broken by width? Decided once for a document, on its beginning. */

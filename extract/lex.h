@@ -151,13 +151,6 @@ bool veto_denominator(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do digits that are an id, a section, a picture's points or a configuration begin at `at`? */
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
 
-/* ---- veto_times.c ---- */
-
-/* 一度 for "for a time", 两度 for "twice"; 有|一天 for "some day", 三元|表达式. */
-bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out);
-bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);
-bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
-
 /* ---- veto_label.c ---- */
 
 /* The digits at `at` as the number of an entry, a step or a section. */

@@ -17,6 +17,7 @@
 #include "piece.h"
 #include "sheet.h"
 #include "trim.h"
+#include "unnamed.h"
 
 /* 高度(不含天线|, net) weight: what half a bracket cuts off goes. */
 static struct region whole_brackets(const struct view *v, struct region r) {
@@ -293,8 +294,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
     if (kind == KIND_COUNT && !region_empty(r = counted_people(scene, i))) return r;
     if (kind == KIND_COUNT && !region_empty(r = piece_noun(scene, i))) return r;
-    if (!region_empty(r = piece_topic(scene, i)) || !region_empty(r = piece_apposed(scene, i)))
-        return r;
+    if (!region_empty(r = unnamed_before(scene, i))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
@@ -322,7 +322,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) return of_time(scene, i, first, kind);
     if (kind == KIND_COUNT)
-        return opens_with_verb(scene, i) || (region_empty(r) && piece_changes(scene, first)) ||
+        return opens_with_verb(scene, i) || (region_empty(r) && unnamed_changes(scene, first)) ||
                        (region_empty(r) && counted_by_verb(scene, first) &&
                         !counted_acts(scene, i) && !goeson_counts_new(scene, i))
                    ? earlier_clause(scene, first, kind)
@@ -380,11 +380,11 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
     if (region_empty(r) && joined < quantity)
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
-    if (region_empty(r) && kind == KIND_COUNT && (from = piece_from(scene, quantity)) < quantity)
+    if (region_empty(r) && kind == KIND_COUNT && (from = unnamed_from(scene, quantity)) < quantity)
         r = search(scene, from, kind);
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
-    r = piece_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
+    r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !is_torn(scene, r) || piece_whole(scene, quantity, r) ||
         piece_extent(scene, &r))
@@ -392,11 +392,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */
     if (!s.found) s = headed_by(scene);
     if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
-    if (!s.found && kind == KIND_PRICE) s = subject_of(scene, piece_price(scene, quantity));
+    if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));
     if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
-    uint32_t at = scene->view->letters[quantity].at;
-    if (!s.found)
-        s = subject_of(scene,
-                       noun_light(scene, (struct region){clause_at(scene->view, at).begin, at}));
+    struct region lead = clause_up_to(scene->view, scene->view->letters[quantity].at);
+    if (!s.found) s = subject_of(scene, noun_light(scene, lead));
     return s.found ? s : subject_of(scene, labelled_by(scene, quantity));
 }

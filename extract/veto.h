@@ -1,4 +1,4 @@
-/* veto.h: what the files of English vetoes share: figures that name, number or date a thing. */
+/* veto.h: what the files of vetoes share: figures that name, number or date a thing. */
 #ifndef VETO_H
 #define VETO_H
 
@@ -51,6 +51,13 @@ bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* 一至六年级, 56 式步枪, 八七水灾, 18K 金, 7x24 小时 */
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_times.c ---- */
+
+/* 一度 for "for a time", 两度 for "twice"; 有|一天 for "some day", 三元|表达式. */
+bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_spoken.c ---- */
 

@@ -1,7 +1,7 @@
 /* veto_times.c: 度, 天, 元 and 次 that count no degrees, days, money and times -> vetoes:
  * 一度|跌破, 两度|遭到, 有|一天, 三元|表达式, 三次|曲线. */
-#include "lex.h"
 #include "lexicon.h"
+#include "veto.h"
 
 /* 两度|遭到, 三度|获奖: so many times, before a verb and not behind a change (上升两度). */
 bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -4,7 +4,9 @@
 #include "tablerow.h"
 #include "utf8.h"
 
-#define ENTRIES_MOST 30u /* the highest number that a list in one line comes to */
+#define ENTRIES_MOST 30u               /* the highest number that a list in one line comes to */
+#define ENTRY_REACH (2 * SENTENCE_CAP) /* bytes behind the first entry in which the second stands  \
+                                        */
 
 static bool is_han_at(const struct sentences *s, uint32_t at) {
     return at < s->block_end && (unsigned char)s->text.data[at] >= 0xE3 &&
@@ -34,11 +36,12 @@ bool sentence_entry_follows(const struct sentences *s, uint32_t at) {
     return mark && is_han_at(s, end + mark);
 }
 
-/* Does an entry of the number 2 stand between `at` and the end of the block? */
+/* Does an entry of the number 2 stand behind `at`, in reach and in the block? */
 static bool second_ahead(const struct sentences *s, uint32_t at) {
     const char *data = s->text.data;
-    while (at < s->block_end) {
-        const char *two = memchr(data + at, '2', s->block_end - at);
+    uint32_t end = s->block_end - at > ENTRY_REACH ? at + ENTRY_REACH : s->block_end;
+    while (at < end) {
+        const char *two = memchr(data + at, '2', end - at);
         if (!two) return false;
         at = (uint32_t)(two - data) + 1;
         uint32_t mark = is_alnum(two[-1]) || two[-1] == '.' ? 0 : mark_at(s, at);

@@ -33,6 +33,18 @@ static bool led(const struct scene *scene, struct region r, uint32_t at, uint32_
            words_plain_before(scene->rules->words, WORDS_TO_WORD, text, at - 1);
 }
 
+/* demand | pushed prices up to, strikes | sent costs to: does a verb that brings things somewhere
+ * stand at `at`, and its object in the plural up to the end? */
+static bool brings(const struct scene *scene, struct region r, uint32_t at, uint32_t next) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    return at > r.begin + 1 &&
+           (words_plain_at(words, WORDS_TAKE_VERB, text, at) ||
+            words_plain_at(words, WORDS_BRING_VERB, text, at)) &&
+           !words_plain_before(words, WORDS_DETERMINER, text, at - 1) &&
+           is_plural_object(text, next, r);
+}
+
 /* cut | its price, put | the cost: behind a verb that is a noun too, where an article follows. */
 static struct region object_verb(const struct scene *scene, struct region r) {
     const struct words *words = scene->rules->words;
@@ -42,6 +54,7 @@ static struct region object_verb(const struct scene *scene, struct region r) {
         uint32_t next = at + size + 1;
         if (!size || next >= r.end || words_plain_at(words, WORDS_TO_WORD, text, next)) continue;
         if (words_plain_at(words, WORDS_DETERMINER, text, next) || led(scene, r, at, size) ||
+            brings(scene, r, at, next) ||
             (at > r.begin && is_bare_form(text, at, at + size) &&
              !words_plain_before(words, WORDS_DETERMINER, text, at - 1) &&
              !region_opens(scene, (struct region){next, r.end},

@@ -13,6 +13,7 @@
 
 #define ADJECTIVES 3u  /* words of a phrase without a noun */
 #define ARTICLE_MAX 5u /* bytes of the longest article */
+#define SHORT_MAX 6u   /* letters that a longer name is cut to */
 #define SECOND_MAX 4u  /* bytes of the second word of what leads a clause */
 
 static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
@@ -281,8 +282,23 @@ static struct region over_date(const struct scene *scene, struct region r) {
     return region_empty(noun) || is_date(scene, noun) ? (struct region){0, 0} : noun;
 }
 
+/* Annual recurring revenue, or| ARR, was □: what the letters are short for. */
+static struct region short_for(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t at = r.begin; at < r.end; at++)
+        if (!is_upper(v->text.data[at]) || r.end - r.begin > SHORT_MAX) return r;
+    if (r.begin < 5 || v->text.data[r.begin - 1] != ' ') return r;
+    uint32_t end = r.begin - 1;
+    end -= words_plain_before(scene->rules->words, WORDS_OR_WORD, v->text, end);
+    if (end == r.begin - 1 || !slice_has_at(v->text, end - 2, LIT(", "))) return r;
+    struct region whole =
+        latin_ending(scene, (struct region){clause_at(v, end - 3).begin, end - 2});
+    return region_empty(whole) || region_words(v, whole) < 2 ? r : whole;
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
+    r = short_for(scene, r);
     r = before_level(scene, before_change(scene, r));
     if (is_date(scene, r)) r = over_date(scene, r);
     if (region_empty(r)) return r;

@@ -4,9 +4,9 @@
 #include "tablerow.h"
 #include "utf8.h"
 
-#define ENTRIES_MOST 30u               /* the highest number that a list in one line comes to */
-#define ENTRY_REACH (2 * SENTENCE_CAP) /* bytes behind the first entry in which the second stands  \
-                                        */
+#define ENTRIES_MOST 30u /* the highest number that a list in one line comes to */
+/* Bytes behind the first entry in which the second stands. */
+#define ENTRY_REACH (2 * SENTENCE_CAP)
 
 static bool is_han_at(const struct sentences *s, uint32_t at) {
     return at < s->block_end && (unsigned char)s->text.data[at] >= 0xE3 &&

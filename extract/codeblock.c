@@ -4,6 +4,7 @@
 #include "codeline.h"
 
 #define FENCE_LEAST 3u /* signs */
+#define NAME_MOST 24u  /* bytes of the name of a language */
 #define CODE_SHARE 3u  /* one in so many lines reads like code: so does the block */
 
 /* Signs of the fence at `at`; 0: none stands there. */
@@ -43,6 +44,15 @@ static bool block_reads(struct qc_slice text, uint32_t at, uint32_t end) {
     return code > 0 && code * CODE_SHARE >= lines;
 }
 
+/* Do the bare signs at `at` underline a heading, the line right above that is no longer? */
+static bool underlines(struct qc_slice text, uint32_t at, uint32_t count) {
+    while (at > 0 && text.data[at - 1] != '\n') at--;
+    uint32_t end = at > 0 ? at - 1 : 0, begin = end;
+    while (begin > 0 && text.data[begin - 1] != '\n') begin--;
+    return code_trim(slice_cut(text, begin, end)).size > 0 && end - begin <= count + 1 &&
+           over_blanks(text, at + count, line_end(text, at)) == line_end(text, at);
+}
+
 /* The line of the fence that closes the one at `at`, whose line ends at `end`; 0: none does before
  * another one opens. */
 static uint32_t closing(struct qc_slice text, uint32_t at, uint32_t end) {
@@ -58,9 +68,17 @@ static uint32_t closing(struct qc_slice text, uint32_t at, uint32_t end) {
     return 0;
 }
 
-/* ```text, ~~~ markdown: does what stands behind the signs tell that no program follows? */
-static bool tells_text(const struct words *words, struct qc_slice name) {
-    return !name.size || words_plain(words, WORDS_FENCE_TEXT, name);
+/* ```python, ~~~ Bash title="x": does the first word behind the signs name a language of programs?
+ */
+static bool names_language(const struct words *words, struct qc_slice name) {
+    char first[NAME_MOST];
+    size_t size = 0;
+    while (size < name.size && size < NAME_MOST && !is_space(name.data[size])) {
+        first[size] = to_lower(name.data[size]);
+        size++;
+    }
+    while (size && (first[size - 1] == ',' || first[size - 1] == ':')) size--;
+    return size && words_plain(words, WORDS_FENCE_LANGUAGE, slice(first, size));
 }
 
 #define INDENT_CODE 4u /* columns; a tab is as many */
@@ -75,8 +93,21 @@ static uint32_t indent(struct qc_slice text, uint32_t at) {
     return columns;
 }
 
-/* The beginning of the line at `at`, where a paragraph begins: a blank line or a colon stands
- * before it; `at`: none does. */
+/* Does the line that ends at `end` belong to an item of a list: a bullet or a number opens it, or
+ * an indent? */
+static bool in_item(struct qc_slice text, uint32_t end) {
+    uint32_t begin = end, digits;
+    while (begin > 0 && text.data[begin - 1] != '\n') begin--;
+    if (begin < end && is_space(text.data[begin])) return true;
+    for (digits = begin; digits < end && is_digit(text.data[digits]);) digits++;
+    if (digits + 1 < end && digits > begin)
+        return (text.data[digits] == '.' || text.data[digits] == ')') &&
+               text.data[digits + 1] == ' ';
+    return begin + 1 < end && strchr("-*+", text.data[begin]) && text.data[begin + 1] == ' ';
+}
+
+/* The beginning of the line at `at`, where a paragraph begins that belongs to no list: a blank line
+ * or a colon stands before it; `at`: none does. */
 static uint32_t paragraph_line(struct qc_slice text, uint32_t at) {
     uint32_t begin = at;
     while (begin > 0 && (text.data[begin - 1] == ' ' || text.data[begin - 1] == '\t')) begin--;
@@ -86,7 +117,8 @@ static uint32_t paragraph_line(struct qc_slice text, uint32_t at) {
     while (last > 0 && (text.data[last - 1] == ' ' || text.data[last - 1] == '\r')) last--;
     bool opens = last == 0 || text.data[last - 1] == '\n' || text.data[last - 1] == ':' ||
                  (last > 3 && slice_has_at(text, last - 3, LIT("：")));
-    return opens ? begin : at;
+    while (last > 0 && is_space(text.data[last - 1])) last--;
+    return opens && !in_item(text, last) ? begin : at;
 }
 
 bool code_indented(struct qc_slice text, uint32_t at, uint32_t *end) {
@@ -119,12 +151,13 @@ struct fence code_fence(const struct words *words, struct qc_slice text, uint32_
     uint32_t count = signs(text, at), end = line_end(text, at);
     if (slice_has_at(text, at, LIT("<pre"))) return (struct fence){over_pre(text, at), closer};
     if (!count || !begins_line(text, at)) return none;
+    if (text.data[at] == '~' && underlines(text, at, count)) return none;
     if (closer && over_blanks(text, closer, end) == at) return (struct fence){end, 0};
     struct qc_slice name = code_trim(slice_cut(text, at + count, end));
     if (memchr(name.data, text.data[at], name.size)) return none; /* ```a``` */
     uint32_t close = closing(text, at, end);
     if (!close) return none;
-    if (tells_text(words, name) && !block_reads(text, end + 1, close))
-        return (struct fence){end, close};
-    return (struct fence){line_end(text, close), 0};
+    if (names_language(words, name) || block_reads(text, end + 1, close))
+        return (struct fence){line_end(text, close), 0};
+    return (struct fence){end, close};
 }

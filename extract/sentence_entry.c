@@ -65,7 +65,8 @@ enum lead { LEAD_WORD, LEAD_COLON, LEAD_STOP, LEAD_GLUED };
 /* What stands before the number at `at`, blanks aside. */
 static enum lead lead_of(const struct sentences *s, uint32_t begin, uint32_t at) {
     if (at > begin && (is_alnum(s->text.data[at - 1]) || strchr(".-/+#$", s->text.data[at - 1])))
-        if (s->text.data[at - 1] != '.' || is_alnum(s->text.data[at - 2])) return LEAD_GLUED;
+        if (s->text.data[at - 1] != '.' || (at > begin + 1 && is_alnum(s->text.data[at - 2])))
+            return LEAD_GLUED;
     while (at > begin && is_space(s->text.data[at - 1])) at--;
     size_t from;
     uint32_t cp = utf8_before(s->text, at, &from);

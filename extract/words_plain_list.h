@@ -237,7 +237,7 @@
     X(AMONG_THE, "among_the") X(THE_WORD, "the_word") /* between the | two; the | two have */ \
     X(METRE_LEAD, "metre_lead") X(AGED_ONE, "aged_one") /* cleared | 4.88m; the prince, | 20, */ \
     X(RANGE_PLURAL, "range_plural") /* prices | from $5 to $10 */ \
-    X(FENCE_TEXT, "fence_text") /* ```|markdown */ \
+    X(FENCE_LANGUAGE, "fence_language") /* ```|python */ \
     X(FILE_ENDING, "file_ending") X(LAW_REPORT, "law_report") /* 404.|html; 98 | F.3d */ \
     X(DATED_WORD, "dated_word") X(MEETING_WORD, "meeting_word") /* update | (8/29); 1:1 | with */ \
     X(DOES_WORD, "does_word") X(FASTER_THAN, "faster_than") /* faster than | 3G */ \

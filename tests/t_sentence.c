@@ -66,7 +66,7 @@ static const struct row ROWS[] = {
      ".[<tr><td>a].[</td><td><table></table></td></tr>]"},
     {"code between fences is passed over, text is not",
      "A.\n```python\nprint(5)\n```\nB.\n"
-     "```\nx = 5\nrun 3\n```\nC.\n~~~\nMass: 5 kg\n~~~\nD.\n",
+     "```\nx = 5\nrun 3\n```\nC.\n\n~~~\nMass: 5 kg\n~~~\nD.\n",
      ".=[A.].=[B.].=[C.].=[Mass: 5 kg].=[D.]"},
     {"a fence in an item, one named text, a longer one",
      "- A\n  ```sh\n  sleep 5\n  ```\n- B\n"
@@ -78,6 +78,10 @@ static const struct row ROWS[] = {
     {"<pre> of code, of text, one that is never closed",
      "<pre><code>a = 1;</code></pre>\nA\n<pre>Mass: 5 kg</pre>\n<pre>\nb = 2;\n",
      ".=[A].[<pre>Mass: 5 kg].[</pre>].=[<pre>].=[b = 2;]"},
+    {"a name that is no language, an underline, paragraphs of an item",
+     "```Chat\nShe took 3 of them;\n```\nHead\n~~~~\n1. Sales\n\n    Sales rose; it is 5;\n",
+     ".=[She took 3 of them;].=[Head].=[~~~~]-=[1. Sales].=[Sales rose; it is 5;]"},
+    {"an entry right behind a stop", ".1.好的手机。", ".[.].[1.好的手机。]"},
     {"indented code behind a blank line or a colon, and what is none",
      "Run:\n    x = 5;\n\n    y = 6;\nA\n\n\tIt is 5.\n\tSo.\nB\n    z = 7;\n",
      ".=[Run:].=[A].=[It is 5.].=[So.].=[B].=[z = 7;]"},

@@ -100,6 +100,15 @@ void measure_add_bare(const struct lex *lex, struct measure *m) {
 }
 
 /* 500B alone: parameters, tokens, things or money times 10^9; B as a unit comes after these. */
+/* Falcon| 180B: does a name of one word with a capital stand before the figure? It has a size, it
+ * was not read so much. */
+static bool behind_name(const struct lex *lex, uint32_t at) {
+    uint32_t end = at > 0 && lex->text.data[at - 1] == ' ' ? at - 1 : 0, begin = end;
+    while (begin > 0 && is_lower(lex->text.data[begin - 1])) begin--;
+    return end > begin + 2 && begin > 1 && is_upper(lex->text.data[begin - 1]) &&
+           !is_alpha(lex->text.data[begin - 2]);
+}
+
 void measure_add_letter(const struct lex *lex, struct measure *m, struct dec scale) {
     uint16_t parameter, token;
     bool large = dec_compare(scale, dec_of(1, 6)) > 0;
@@ -107,7 +116,8 @@ void measure_add_letter(const struct lex *lex, struct measure *m, struct dec sca
                units_find(lex->grammar->units, LIT("token"), &token);
     if (has && large && dec_compare(scale, dec_of(1, 12)) < 0) {
         measure_add(m, DIM_PARAMETER, parameter, scale, READING_GUESS);
-        measure_add(m, DIM_TOKEN, token, scale, READING_GUESS);
+        if (!behind_name(lex, m->number.begin))
+            measure_add(m, DIM_TOKEN, token, scale, READING_GUESS);
     } else if (has && large) {
         measure_add(m, DIM_TOKEN, token, scale, READING_GUESS);
         measure_add(m, DIM_PARAMETER, parameter, scale, READING_GUESS);

@@ -52,6 +52,11 @@ bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 /* 一至六年级, 56 式步枪, 八七水灾, 18K 金, 7x24 小时 */
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_called.c ---- */
+
+/* 两记|三分, 22 端口, 小红书 354462115, 从 0 到 1 */
+bool veto_called(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_spoken.c ---- */
 
 /* in the |80s, a |70s hit */

@@ -48,6 +48,10 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
 /* 有|一天 他走了, 总有|一天: some day. 只有|一天, 一周有|一天, 有|一天 的假 is a time. */
 static bool some_day(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
+    uint32_t first = at ? 0 : words_plain_at(words, WORDS_SOME_DAY, lex->text, at);
+    if (first && lex_char(lex, first) == ',' && /* 一天, 有人来访 */
+        !number_may_start(lex->text, lex_skip_blank(lex, first + 1)))
+        return lex_veto(out, at, first, "idiom");
     uint32_t size = words_plain_before(words, WORDS_SOME_DAY_LEAD, lex->text, at);
     uint32_t end = size ? at + words_plain_at(words, WORDS_SOME_DAY, lex->text, at) : at;
     if (end == at) return false;

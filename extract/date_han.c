@@ -221,6 +221,10 @@ static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d
     if (slice_has_at(lex->text, end, OWNED) &&
         month_day(lex, lex_skip_blank(lex, end + 3), &behind))
         return true;
+    static const struct qc_slice AGO = {"前", 3}, BEFORE = {"以前", 6}, SINCE = {"之前", 6};
+    bool ago = slice_has_at(lex->text, end, AGO) || slice_has_at(lex->text, end, BEFORE) ||
+               slice_has_at(lex->text, end, SINCE);
+    if (!ago && words_plain_before(words, WORDS_AS_EARLY, lex->text, before)) return true;
     if (words_plain_at(words, WORDS_YEAR_STARTS, lex->text, end) &&
         words_plain_before(words, WORDS_YEAR_FROM, lex->text, before))
         return true;

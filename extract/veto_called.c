@@ -55,6 +55,15 @@ static bool from_nothing(const struct lex *lex, uint32_t at, uint32_t end, struc
            lex_veto(out, at, one + 1, "idiom");
 }
 
+/* 一块| 4090, 4090 |显卡, 4090 alone in its cell: a card for graphics. */
+static bool graphics(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct unit_match unit;
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (plain_at(lex, WORDS_GPU_TAIL, end)) return true;
+    return plain_before(lex, WORDS_GPU_LEAD, at) &&
+           !units_after(lex->grammar->units, lex->text, behind, &unit);
+}
+
 /* 22 |端口, 搭载| 980 |处理器, 小红书| 354462115, 热线| 1878999. */
 static bool named_digits(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -67,6 +76,8 @@ static bool named_digits(const struct lex *lex, uint32_t at, uint32_t end, struc
         return lex_veto(out, at, end, "id");
     if ((end - at == 3 || end - at == 4) && plain_at(lex, WORDS_CHIP_WORD, end) &&
         plain_before(lex, WORDS_CHIP_LEAD, at))
+        return lex_veto(out, at, end, "name");
+    if (words_plain(words, WORDS_GPU_NUMBER, digits) && graphics(lex, at, end))
         return lex_veto(out, at, end, "name");
     if (end - at < PHONE_LEAST) return false;
     bool phone = end - at <= PHONE_MOST && plain_before(lex, WORDS_PHONE_LEAD, at);

@@ -72,6 +72,12 @@ static bool arity(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, n.end + 3, "name");
 }
 
+/* 零点: an hour, or the zero point of a scale; 零点五 is a number. */
+static bool zero_hour(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_ZERO_HOUR, lex->text, at);
+    return size && !number_may_start(lex->text, at + size) && lex_veto(out, at, at + size, "clock");
+}
+
 bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out) {
-    return some_day(lex, at, out) || arity(lex, at, out);
+    return some_day(lex, at, out) || zero_hour(lex, at, out) || arity(lex, at, out);
 }

@@ -37,6 +37,23 @@ static bool told_behind(const struct lex *lex, uint32_t end) {
     return size > 3 || (size && lex_stands_alone(lex, at, at + size));
 }
 
+/* 中央社台北三日|电, 公司五日|公布: a day in Chinese figures, behind who does it and before what is
+ * done, no guess (两日) and nothing that lasts (连续三日). */
+static bool han_told(const struct lex *lex, uint32_t at, uint32_t end) {
+    static const struct qc_slice WIRE = {"电", 3};
+    uint32_t before = lex_back_blank(lex, at), wire = end + (uint32_t)WIRE.size;
+    if (slice_has_at(lex->text, at, LIT("两")) || slice_has_at(lex->text, at, LIT("几")))
+        return false;
+    if (slice_has_at(lex->text, end, WIRE)) { /* 三日电 |】, 三日电 |报导 */
+        uint32_t code = wire < lex->text.size ? utf8_at(lex->text, wire) : 0;
+        return !utf8_is_han(code);
+    }
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_TOLD, lex->text, end);
+    return size > 3 && before > 5 && utf8_is_han(utf8_before(lex->text, before, NULL)) &&
+           !words_plain_before(lex->grammar->words, WORDS_ORDER_BEFORE, lex->text, before) &&
+           !words_plain_before(lex->grammar->words, WORDS_ORDER_SIDE, lex->text, before);
+}
+
 /* 24日到|30日: the day before it was one already. */
 static bool behind_day(const struct lex *lex, uint32_t at) {
     struct word_match join;
@@ -97,6 +114,7 @@ bool date_day(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!told && digits)
         told = (told_behind(lex, end) && !is_spent(lex, at, end)) || behind_day(lex, at) ||
                (day.value > GUESS_MOST && slice_has_at(lex->text, end, BEFORE)); /* 29日|前完成 */
+    if (!told && !digits && han_told(lex, at, end) && !is_spent(lex, at, end)) told = true;
     bool spent = !told && (is_spent(lex, at, end) || is_guess(lex, at, day.value));
     bool near = day.value < 10 && end > day.end + 4; /* 3-5日: a guess more often than two days */
     return (told || (digits && !spent && !near)) && lex_veto(out, at, end, "date");

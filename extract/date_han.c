@@ -183,6 +183,55 @@ static bool republic_year(const struct lex *lex, uint32_t at, const struct digit
             !lex_word(lex, end, after, &word));
 }
 
+/* 2018年、|19年, 2018年,19年,|20年: the years go on behind one that has all its digits. */
+static bool year_follows(const struct lex *lex, uint32_t at, uint32_t value) {
+    static const struct qc_slice YEAR = {"年", 3}, PAUSE = {"、", 3}, AND = {"和", 3};
+    const char *text = lex->text.data;
+    for (uint32_t steps = 0; steps < 4; steps++, value--) {
+        uint32_t end = lex_back_blank(lex, at), from;
+        if (end > 3 && text[end - 1] == ',') end--;
+        else if (end > 6 &&
+                 (slice_has_at(lex->text, end - 3, PAUSE) || slice_has_at(lex->text, end - 3, AND)))
+            end -= 3;
+        else return false;
+        if (end < 5 || !slice_has_at(lex->text, end - 3, YEAR)) return false;
+        for (from = end -= 3; from > 0 && is_digit(text[from - 1]);) from--;
+        if (end - from != 2 && end - from != 4) return false;
+        uint32_t year = (uint32_t)(text[end - 2] - '0') * 10 + (uint32_t)(text[end - 1] - '0');
+        if (year + 1 != value) return false;
+        if (end - from == 4) return text[from] == '1' || text[from] == '2';
+        at = from;
+    }
+    return false;
+}
+
+/* 18 年|底, 从| 16 年|开始, 15 年|的 11 月: do the words around two digits tell a year? */
+static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t end) {
+    static const struct qc_slice OWNED = {"的", 3};
+    const struct words *words = lex->grammar->words;
+    const words_set lasts = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE) |
+                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_PER);
+    struct word_match word;
+    uint32_t behind, before = lex_back_blank(lex, at);
+    if (!is_digit(lex_char(lex, at)) || d->count != 2 || (d->value > 29 && d->value < 50) ||
+        d->value < 10)
+        return false;
+    if (year_follows(lex, at, d->value)) return true;
+    if (slice_has_at(lex->text, end, OWNED) &&
+        month_day(lex, lex_skip_blank(lex, end + 3), &behind))
+        return true;
+    static const struct qc_slice AGO = {"前", 3}, BEFORE = {"以前", 6}, SINCE = {"之前", 6};
+    bool ago = slice_has_at(lex->text, end, AGO) || slice_has_at(lex->text, end, BEFORE) ||
+               slice_has_at(lex->text, end, SINCE);
+    if (!ago && words_plain_before(words, WORDS_AS_EARLY, lex->text, before)) return true;
+    if (words_plain_at(words, WORDS_YEAR_STARTS, lex->text, end) &&
+        words_plain_before(words, WORDS_YEAR_FROM, lex->text, before))
+        return true;
+    return words_plain_at(words, WORDS_SHORT_YEAR_TAIL, lex->text, end) &&
+           !lex_word_before(lex, before, lasts, &word);
+}
+
 /* 〇八年, 零八年, 九七年: two Chinese digits are a year; 三四年 is a time, 十二年 too. */
 static bool short_year(const struct lex *lex, uint32_t at, const struct digits *d) {
     static const struct qc_slice ZEROS[] = {{"〇", 3}, {"零", 3}, {"○", 3}}, TEN = {"十", 3};
@@ -207,7 +256,7 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
         bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && (reign || d.count >= 2);
         if (!reign && date_old_year(lex, at, &d, &end)) return lex_veto(out, at, end, "year");
         if (!dated && !reign && !date_is_year(&d) && !republic_year(lex, at, &d, end) &&
-            !short_year(lex, at, &d)) {
+            !short_year(lex, at, &d) && !year_told(lex, at, &d, end)) {
             if (d.count != 2 || !quarter_at(lex, lex_skip_blank(lex, end), &after)) return false;
             return lex_veto(out, at, after, "quarter");
         }

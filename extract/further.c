@@ -36,7 +36,8 @@ static bool compared(const struct scene *scene, uint32_t quantity, const struct 
     if (!region_last_word(scene, between, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_TO),
                           WORDS_BIT(WORDS_IDIOM), &word))
         return false;
-    if (region_has_han(v, between)) return true;
+    if (region_has_han(v, between)) /* 3 亿元(下同|),净利润 1 亿元 compares nothing */
+        return !v->text.data[word.end] || !strchr("),", v->text.data[word.end]);
     struct region since = {v->letters[t->quantity].at + LETTER_BYTES, between.end};
     if (t->kind == KIND_GROWTH && joins(scene, since)) return false;
     if (t->dim == DIM_PERCENT) between.begin = word.begin; /* of all sales, down from | 65% */

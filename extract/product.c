@@ -1,8 +1,11 @@
 /* product.c: numbers with crosses or strokes between them and one unit of length -> a quantity for
- * each: 312 x 215 x 12.9 mm, 20×30 cm, 4860/1920/1710 mm. */
+ * each: 312 x 215 x 12.9 mm, 20×30 cm, 4860/1920/1710 mm; 2880×1800 as the pixels that there are.
+ */
 #include "lex.h"
 
 #define FACTORS 4u
+#define PIXELS_LEAST 64 /* of a side of a picture */
+#define PIXELS_MOST 40000
 #define STROKES 3u /* of 4860/1920/1710 mm: 120/160 mm are two sizes to choose from */
 
 /* Behind the cross at `at` and the blanks around it, or the stroke, where a digit stands; 0: there
@@ -56,6 +59,40 @@ static uint32_t sensor_read(const struct lex *lex, uint32_t at, struct quantitie
     return m.end;
 }
 
+/* 分辨率 2880×1800, a resolution of 1,280 x 800: where a resolution is told of, the two figures are
+ * how many pixels there are, with the unit or without. */
+static uint32_t pixels_read(const struct lex *lex, const struct number number[2],
+                            struct quantities *out) {
+    const struct dec least = dec_of(PIXELS_LEAST, 0), most = dec_of(PIXELS_MOST, 0);
+    struct measure last, m = {0};
+    struct quantity q;
+    uint16_t pixel;
+    for (int i = 0; i < 2; i++)
+        if (dec_compare(number[i].low, least) < 0 || dec_compare(number[i].low, most) > 0 ||
+            !dec_is_integer(number[i].low))
+            return 0;
+    if (!words_plain_in(lex->grammar->words, WORDS_RESOLUTION, lex->text, 0, lex->text.size) ||
+        !units_find(lex->grammar->units, LIT("pixel"), &pixel))
+        return 0;
+    measure_scan(lex, &number[1], &last);
+    bool told = last.has_unit && last.count && last.readings[0].dim == DIM_PIXEL;
+    if (told && !lex_has_han(lex)) return 0; /* 1366 x 768 pixels: annotators gave each side */
+    if ((last.has_unit && !told) || is_alnum(lex_char(lex, number[1].end))) return 0;
+    m.begin = number[0].begin;
+    m.end = told ? last.end : number[1].end;
+    m.number = number[0];
+    m.number.end = number[1].end;
+    m.has_unit = true;
+    if (!dec_mul(number[0].low, number[1].low, &m.number.low)) return 0;
+    m.number.high = m.number.low;
+    m.count = 1;
+    m.readings[0] = (struct reading){.dim = DIM_PIXEL, .unit = pixel, .scale = dec_of(1, 0)};
+    quantity_from(&m, &q);
+    hedge_read(lex, &q, 0);
+    vec_push(&out->found, q);
+    return m.end;
+}
+
 uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out) {
     struct number number[FACTORS];
     struct measure last, one;
@@ -65,6 +102,10 @@ uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out
     uint32_t count;
     if (!over_cross(lex, digits_end(lex, at)) || (count = factors(lex, at, number)) < 2) return 0;
     if (lex_char(lex, number[0].end) == '/' && count < STROKES) return 0;
+    if (count == 2) {
+        uint32_t end = pixels_read(lex, number, out);
+        if (end) return end;
+    }
     measure_scan(lex, &number[count - 1], &last);
     if (!last.has_unit || last.begin != last.number.begin || last.readings[0].dim != DIM_LENGTH)
         return 0;

@@ -105,8 +105,8 @@ void measure_add_bare(const struct lex *lex, struct measure *m) {
 static bool behind_name(const struct lex *lex, uint32_t at) {
     uint32_t end = at > 0 && lex->text.data[at - 1] == ' ' ? at - 1 : 0, begin = end;
     while (begin > 0 && is_lower(lex->text.data[begin - 1])) begin--;
-    return end > begin + 2 && begin > 1 && is_upper(lex->text.data[begin - 1]) &&
-           !is_alpha(lex->text.data[begin - 2]);
+    return end > begin + 2 && begin > 0 && is_upper(lex->text.data[begin - 1]) &&
+           (begin == 1 || !is_alpha(lex->text.data[begin - 2]));
 }
 
 void measure_add_letter(const struct lex *lex, struct measure *m, struct dec scale) {

@@ -356,7 +356,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;
     if (digit && veto_written(lex, at, out)) return true;
     if (!number_may_start(lex->text, at)) return false;
-    if (veto_han(lex, at, out)) return true;
+    if (veto_han(lex, at, out) || veto_called(lex, at, out)) return true;
     if (veto_goods(lex, at, out)) return true;
     if (digit && veto_event_digits(lex, at, out)) return true;
     if (!digit &&

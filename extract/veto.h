@@ -58,6 +58,10 @@ bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
+/* ---- veto_called.c ---- */
+
+/* 两记|三分, 22 端口, 小红书 354462115, 从 0 到 1 */
+bool veto_called(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_spoken.c ---- */
 

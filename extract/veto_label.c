@@ -199,6 +199,9 @@ static uint32_t entry_mark(const struct lex *lex, uint32_t end) {
     static const struct qc_slice PAUSE = {"、", 3};
     char c = lex_char(lex, end);
     uint32_t size = slice_has_at(lex->text, end, PAUSE) ? 3 : c && strchr(".:),-", c) ? 1 : 0;
+    if (size && (c == '.' || c == ')') && lex_char(lex, end + 1) == ' ' && lex_has_han(lex) &&
+        is_alpha(lex_char(lex, lex_skip_blank(lex, end + 1))))
+        return size; /* :1. B+Tree, 2. LSM-Tree */
     return size && is_han_text(lex, end + size) ? size : 0;
 }
 
@@ -260,11 +263,24 @@ static bool entry_comma(const struct lex *lex, const struct number *n) {
            utf8_is_han(utf8_at(lex->text, text)) && !number_may_start(lex->text, text);
 }
 
+/* 8.|2017年: does the number of an entry stand right before a year? */
+static bool before_year(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_digits_end(lex, at), year = end + 1;
+    if (end > at + 2 || lex_char(lex, end) != '.' || lex_digits_end(lex, year) != year + 4)
+        return false;
+    char first = lex_char(lex, year), century = lex_char(lex, year + 1);
+    struct word_match sign;
+    return ((first == '2' && century == '0') || (first == '1' && century == '9')) &&
+           lex_word(lex, lex_skip_blank(lex, year + 4), WORDS_BIT(WORDS_YEAR_SIGN), &sign);
+}
+
 /* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
 bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out) {
     if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
     struct number n;
     if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
+    if (n.flags & NUMBER_POINT && before_year(lex, at)) /* 8.|2017年 */
+        return lex_veto(out, at, lex_digits_end(lex, lex_digits_end(lex, at) + 1), "list number");
     uint32_t more = NUMBER_GROUPED | NUMBER_SCALED | NUMBER_FRACTION | NUMBER_PERCENT;
     if (!(n.flags & NUMBER_DIGIT)) more &= ~(uint32_t)NUMBER_SCALED; /* 十二、 */
     if (!dec_is_integer(n.low) || n.flags & more || dec_compare(n.low, dec_of(ENTRIES, 0)) > 0)

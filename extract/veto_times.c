@@ -48,6 +48,10 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
 /* 有|一天 他走了, 总有|一天: some day. 只有|一天, 一周有|一天, 有|一天 的假 is a time. */
 static bool some_day(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
+    uint32_t first = at ? 0 : words_plain_at(words, WORDS_SOME_DAY, lex->text, at);
+    if (first && lex_char(lex, first) == ',' && /* 一天, 有人来访 */
+        !number_may_start(lex->text, lex_skip_blank(lex, first + 1)))
+        return lex_veto(out, at, first, "idiom");
     uint32_t size = words_plain_before(words, WORDS_SOME_DAY_LEAD, lex->text, at);
     uint32_t end = size ? at + words_plain_at(words, WORDS_SOME_DAY, lex->text, at) : at;
     if (end == at) return false;
@@ -68,6 +72,12 @@ static bool arity(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, n.end + 3, "name");
 }
 
+/* 零点: an hour, or the zero point of a scale; 零点五 is a number. */
+static bool zero_hour(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_ZERO_HOUR, lex->text, at);
+    return size && !number_may_start(lex->text, at + size) && lex_veto(out, at, at + size, "clock");
+}
+
 bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out) {
-    return some_day(lex, at, out) || arity(lex, at, out);
+    return some_day(lex, at, out) || zero_hour(lex, at, out) || arity(lex, at, out);
 }

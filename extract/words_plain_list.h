@@ -255,6 +255,21 @@
     X(DAY_PART, "day_part") /* in the morning: three or four | in the morning */ \
     X(HOUR_DAY, "hour_day") /* tonight: at 8 | tonight */ \
     X(OFFER_FOR, "offer_for") /* for: 2-for-1 */ \
+    X(RESOLUTION, "resolution") /* 分辨率: 2880×1800 */ \
+    X(GPU_NUMBER, "gpu_number") \
+    X(GPU_LEAD, "gpu_lead") X(GPU_TAIL, "gpu_tail") /* 一块| 4090, 4090 |显卡 */ \
+    X(ZERO_HOUR, "zero_hour") /* 零点: no point */ \
+    X(FROM_WORD, "from_word") X(VALUE_RANGE, "value_range") /* 从| 0 到 1; 取值从 0 到 1 */ \
+    X(PORT_NUMBER, "port_number") X(PORT_WORD, "port_word") /* 22 | 端口 */ \
+    X(CHIP_WORD, "chip_word") X(CHIP_LEAD, "chip_lead") /* 搭载| 980 | 处理器 */ \
+    X(ACCOUNT_LEAD, "account_lead") /* 小红书| 354462115 */ \
+    X(SHOT_WORD, "shot_word") X(SHOT_NOT, "shot_not") X(AROUND_WORD, "around_word") \
+    X(SHOT_LEAD, "shot_lead") X(SHOT_TAIL, "shot_tail") /* 两记| 三分 |命中率 */ \
+    X(AROUND_LEAD, "around_lead") X(WEEKS_TAIL, "weeks_tail") /* 在| 四周; 四周 |后 */ \
+    X(VERSION_LEAD, "version_lead") /* 升级到| 2.1 */ \
+    X(SHORT_YEAR_TAIL, "short_year_tail") X(YEAR_FROM, "year_from") \
+    X(AS_EARLY, "as_early") /* 18 年|底; 从| 16 年 */ \
+    X(YEAR_STARTS, "year_starts") /* 从 16 年| 开始 */ \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

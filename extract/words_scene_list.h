@@ -289,6 +289,7 @@
     X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \
     X(BE_FORM, "be_form") X(EXTENT_WORD, "extent_word") /* 5 ft | tall */ \
     X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
+    X(DEVICE_MODE, "device_mode") /* in | standby mode | the draw will be */ \
     X(POINT_FIRM, "point_firm") X(POINT_EFFECT, "point_effect") /* 5 points of | impact */ \
     X(ACCOUNT_SALES, "account_sales") X(ACCOUNT_COST, "account_cost") \
     X(ACCOUNT_PIECES, "account_pieces") /* Sales | 8 mln vs 7 mln */ \

@@ -45,7 +45,7 @@ static uint32_t on_blanks(struct qc_slice text, uint32_t at) {
 
 /* Paints 8.3 mln | vs 7.0 mln: is the sentence a row of a statement, a head of few words without a
  * verb and two figures? Heads that count things are none. */
-static bool is_row(const struct scene *scene) {
+bool unsaid_row(const struct scene *scene) {
     const struct view *v = scene->view;
     struct qc_slice text = v->text;
     if (v->count < 2) return false;
@@ -67,7 +67,7 @@ static bool is_row(const struct scene *scene) {
 static bool money_beside(const struct scene *scene) {
     for (uint32_t k = 0; k < scene->view->count; k++)
         if (scene->view->quantities[k].readings[0].dim == DIM_MONEY) return true;
-    return is_row(scene);
+    return unsaid_row(scene);
 }
 
 /* The account whose name ends at `end`; KIND_COUNT_OF: none does. */
@@ -215,5 +215,5 @@ enum kind unsaid_account(const struct scene *scene, uint32_t i) {
     if (kind != KIND_COUNT_OF || thing) return kind;
     kind = named_before(scene, i);
     if (kind != KIND_COUNT_OF) return kind;
-    return is_row(scene) && tells_money(scene) ? KIND_MONEY : KIND_COUNT_OF;
+    return unsaid_row(scene) && tells_money(scene) ? KIND_MONEY : KIND_COUNT_OF;
 }

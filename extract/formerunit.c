@@ -14,6 +14,16 @@ static bool is_measure(const struct quantity *q) {
            !(DIM_BIT(q->readings[0].dim) & others);
 }
 
+/* Shr 7.6 cents vs| 3.0: money too is told so, where only versus stands between. */
+static bool is_versus(const struct lex *lex, const struct quantity *last, uint32_t at) {
+    const uint32_t large = NUMBER_SCALED | NUMBER_LETTER | NUMBER_GROUPED;
+    const struct reading *r = &last->readings[0];
+    uint32_t begin = lex_skip_blank(lex, last->end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_VERSUS, lex->text, begin);
+    return last->reading_count && r->dim == DIM_MONEY && r->unit != UNIT_NONE && !last->per_count &&
+           !(last->number_flags & large) && size && begin + size == at;
+}
+
 static bool is_bare(const struct quantity *q) {
     const uint32_t odd = NUMBER_FRACTION | NUMBER_WORD | NUMBER_VAGUE | NUMBER_PERCENT;
     return q->reading_count && q->readings[0].dim == DIM_COUNT &&
@@ -45,9 +55,10 @@ static bool only_when(const struct lex *lex, uint32_t begin, uint32_t end) {
 
 void former_read(const struct lex *lex, const struct quantity *last, struct quantity *q) {
     struct word_match to;
-    if (!last || !is_bare(q) || !is_measure(last) || q->begin - last->end > GAP_MAX ||
-        !counts_nothing(lex, q->end))
+    if (!last || !is_bare(q) || q->begin - last->end > GAP_MAX || !counts_nothing(lex, q->end))
         return;
+    bool money = last->readings[0].dim == DIM_MONEY;
+    if (money ? !is_versus(lex, last, lex_back_blank(lex, q->begin)) : !is_measure(last)) return;
     if (last->readings[0].dim == DIM_PERCENT && dec_compare(q->low, dec_of(PERCENT_MOST, 0)) > 0)
         return; /* rises to 40% from 50,000 */
     uint32_t end = lex_back_blank(lex, q->begin);

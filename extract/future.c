@@ -89,11 +89,20 @@ bool future_counted(const struct scene *scene, const struct word_match *word) {
                        slice_cut(text, word->begin, word->end));
 }
 
+/* In power off mode the draw| will| be: what holds whenever a device stands so. */
+static bool in_mode(const struct scene *scene, const struct word_match *word) {
+    struct qc_slice text = scene->view->text;
+    struct word_match in;
+    return is_alpha(text.data[word->begin]) &&
+           scene_word(scene, 0, WORDS_BIT(WORDS_PREPOSITION), &in) &&
+           words_plain_in(scene->rules->words, WORDS_DEVICE_MODE, text, in.end, word->begin);
+}
+
 /* 将 is the one word of the future that is an adverb of a single character in the dictionary. */
 static bool is_other(const struct scene *scene, const struct word_match *word) {
     enum word_class class;
     struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
-    if (future_counted(scene, word)) return true;
+    if (future_counted(scene, word) || in_mode(scene, word)) return true;
     if (text.size == 3 && lexicon_find(text, &class) && class == CLASS_ADVERB)
         return takes_object(scene, word);
     return word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && is_noun(scene, word);

@@ -86,6 +86,26 @@ static bool add(struct headed *h, struct qc_slice text) {
     return true;
 }
 
+/* millions of| yen, in thousands| behind $: the scale of a caption as one writes it behind a
+ * figure, and the rest of the unit; false: the unit opens with none in the plural or behind "in".
+ */
+static bool add_scale(struct headed *h, const struct grammar *grammar, struct qc_slice unit) {
+    struct word_match word;
+    uint32_t at = 0, begin;
+    while (at < unit.size && unit.data[at] == ' ') at++;
+    begin = at;
+    if (words_at(grammar->words, unit, at, WORDS_BIT(WORDS_MONEY_IN), &word)) at = word.end;
+    while (at < unit.size && unit.data[at] == ' ') at++;
+    uint32_t size = words_plain_at(grammar->words, WORDS_CAPTION_SCALE, unit, at), end = at + size;
+    if (!size || (unit.data[end - 1] != 's' && at == begin)) return false;
+    struct qc_slice scale = slice_cut(unit, at, end - (unit.data[end - 1] == 's'));
+    while (end < unit.size && unit.data[end] == ' ') end++;
+    if (words_at(grammar->words, unit, end, WORDS_BIT(WORDS_OF), &word)) end = word.end;
+    while (end < unit.size && unit.data[end] == ' ') end++;
+    return add(h, LIT(" ")) && add(h, scale) && (end >= unit.size || add(h, LIT(" "))) &&
+           add(h, slice_cut(unit, end, (uint32_t)unit.size));
+}
+
 /* The cell with the unit where a writer would have put it. */
 static bool write_line(struct headed *h, const struct grammar *grammar, struct qc_slice unit,
                        struct qc_slice cell) {
@@ -97,6 +117,7 @@ static bool write_line(struct headed *h, const struct grammar *grammar, struct q
             rest.size = at && rest.data[at - 1] == ' ' ? at - 1 : at;
     h->size = 0;
     if (!add(h, slice_cut(unit, 0, sign)) || !add(h, cell)) return false;
+    if (add_scale(h, grammar, rest)) return true;
     bool glued = !rest.size || rest.data[0] == '%' || rest.data[0] == '/' || rest.data[0] == ' ' ||
                  (sign && is_alpha(rest.data[0]) && rest.size <= 2);
     return (glued || add(h, LIT(" "))) && add(h, rest);

@@ -46,6 +46,29 @@ static bool changed_behind(const struct scene *scene, uint32_t at) {
     return at < text.size && scene_word(scene, at, change, &word);
 }
 
+/* 5 points |of negative impact, a headwind of |2 points: does an effect on the figures of a firm
+ * stand beside the letter, in its clause? */
+static bool effect_beside(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    if (!scene_tells(scene, WORDS_POINT_FIRM)) return false;
+    struct region clause = clause_at(v, at);
+    uint32_t begin = at, end = at + LETTER_BYTES;
+    for (uint32_t n = 0; n < WORDS_BACK && begin > clause.begin; n++) {
+        while (begin > clause.begin && v->text.data[begin - 1] == ' ') begin--;
+        uint32_t word = word_begin(v->text, begin);
+        if (word == begin) break;
+        begin = word;
+    }
+    for (uint32_t n = 0; n <= WORDS_BACK && end < clause.end; n++) {
+        while (end < clause.end && v->text.data[end] == ' ') end++;
+        if (end >= clause.end || !is_alpha(v->text.data[end])) break;
+        while (end < clause.end && is_alpha(v->text.data[end])) end++;
+    }
+    return words_plain_in(words, WORDS_POINT_EFFECT, v->text, begin, at) ||
+           words_plain_in(words, WORDS_POINT_EFFECT, v->text, at + LETTER_BYTES, end);
+}
+
 bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
@@ -54,12 +77,12 @@ bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
     if (first->dim != DIM_SCORE || first->unit == UNIT_NONE || !q->has_low ||
         !slice_is(units_at(scene->rules->units, first->unit)->symbol, "point") ||
         !is_alpha(scene->folded->text.data[q->core_end - 1]) ||
-        dec_compare(q->high, dec_of(POINTS_MAX, 0)) > 0 ||
-        !(beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)))
+        dec_compare(q->high, dec_of(POINTS_MAX, 0)) > 0)
         return false;
-    if (!changed_before(scene, v->letters[i].at) &&
-        !changed_behind(scene, v->letters[i].at + LETTER_BYTES))
-        return false;
+    bool change = (beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)) &&
+                  (changed_before(scene, v->letters[i].at) ||
+                   changed_behind(scene, v->letters[i].at + LETTER_BYTES));
+    if (!change && !effect_beside(scene, v->letters[i].at)) return false;
     if (scene_tells(scene, WORDS_POINT_NOUN) || !units_find(scene->rules->units, LIT("pp"), &unit))
         return false;
     *out = *first;

@@ -72,13 +72,39 @@ static bool closes(const struct sentences *s, uint32_t begin, uint32_t end) {
 
 #define BROKEN_MIN 40u /* bytes; a shorter line is an entry of a list */
 
+/* a height of 8 | inches: does the line end in a figure behind a word in lower case, and go on in
+ * a word that is no label (exit code 1 | error: lost)? */
+static bool figure_breaks(const struct sentences *s, uint32_t begin, uint32_t end, uint32_t next) {
+    uint32_t at = end;
+    while (is_lower(sentences_byte(s, next))) next++;
+    if (sentences_byte(s, next) == ':') return false;
+    while (at > begin && (is_digit(s->text.data[at - 1]) || strchr(".,", s->text.data[at - 1])))
+        at--;
+    return at < end && is_digit(s->text.data[end - 1]) && at > begin + 1 &&
+           s->text.data[at - 1] == ' ' && is_lower(s->text.data[at - 2]);
+}
+
+/* a loss of | 12 million: does the line end in a word that leads to a figure? */
+static bool leads_on(const struct sentences *s, uint32_t end) {
+    const words_set leads = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF) |
+                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
+                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_CHANGE_FROM);
+    struct word_match word;
+    return words_before(s->words, s->text, end, leads, &word) &&
+           s->text.data[word.begin - 1] == ' ';
+}
+
 /* ...we recommend at | least 1 GB: does a long line break off in lower case, and the next one go
  * on in lower case? Some lines of a text are wrapped where others are not. */
 static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t last = end;
     while (last > begin && is_space(s->text.data[last - 1])) last--;
-    return last - begin >= BROKEN_MIN && is_lower(s->text.data[last - 1]) &&
-           is_lower(sentences_byte(s, end + 1));
+    if (last - begin < BROKEN_MIN) return false;
+    char next = sentences_byte(s, end + 1);
+    if (is_digit(next) && is_lower(s->text.data[last - 1])) return leads_on(s, last);
+    return is_lower(next) &&
+           (is_lower(s->text.data[last - 1]) || figure_breaks(s, begin, last, end + 1));
 }
 
 /* Do the signs of a fence begin at `at`? */

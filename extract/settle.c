@@ -375,9 +375,12 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     }
     if (!chosen) {
         const struct reading *price = unsaid_price(scene, i);
+        enum kind account = price ? KIND_COUNT_OF : unsaid_account(scene, i);
         chosen = price ? price : unsaid_money(scene, i);
+        if (account != KIND_COUNT_OF) chosen = reading_of(q, DIM_MONEY);
         if (!chosen) chosen = by_neighbours(scene, i);
         s.kind = price ? KIND_PRICE : general_kind(scene, q, chosen);
+        if (account != KIND_COUNT_OF) s.kind = account;
         if (s.direction == DIRECTION_NONE) s.direction = signed_change(scene, q, chosen);
         bool letter = dec_compare(chosen->scale, dec_of(1, 0)) != 0;
         if (chosen->flags & READING_GUESS && q->reading_count > 1 &&

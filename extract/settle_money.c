@@ -212,12 +212,24 @@ static void state_currency(const struct scene *scene, uint16_t unit) {
     scene->context->own |= CARRY_CURRENCY | CARRY_LOCAL;
 }
 
+/* Shr 34.5p: where no currency is stated before, its part tells it. */
+static bool part_currency(const struct scene *scene, const struct quantity *q, uint16_t *unit) {
+    const struct reading *r = &q->readings[0];
+    if (r->dim != DIM_MONEY || r->unit == UNIT_NONE || r->flags & READING_GUESS ||
+        !unit_at(scene, r->unit)->decade)
+        return false;
+    context_use(scene->context, CARRY_CURRENCY);
+    return scene->context->currency == UNIT_NONE && !unit_is(scene, r->unit, "CNY") &&
+           units_find(scene->rules->units, unit_at(scene, r->unit)->symbol, unit);
+}
+
 void settle_currency(const struct scene *scene) {
     uint16_t spoken = scene->view->count ? yuan_spoken_of(scene) : UNIT_NONE;
     if (spoken != UNIT_NONE) state_yuan(scene, spoken);
     for (uint32_t i = 0; i < scene->view->count; i++) {
         const struct quantity *q = &scene->view->quantities[i];
         uint16_t unit = currency_of(scene, q), behind;
+        if (unit == UNIT_NONE && part_currency(scene, q, &unit)) state_currency(scene, unit);
         if (unit == UNIT_NONE || q->readings[0].dim != DIM_MONEY || is_conversion(scene, q))
             continue;
         bool assumed = q->readings[0].flags & READING_CURRENCY;

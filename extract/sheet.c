@@ -6,6 +6,7 @@
 #include "lines.h"
 #include "noun.h"
 #include "trim.h"
+#include "unsaid.h"
 
 #define LABEL_WORDS 7u /* of a label, brackets aside */
 #define LABEL_BYTES 72u
@@ -183,9 +184,24 @@ static bool is_of_stuff(const struct scene *scene, uint32_t i, struct region lab
     return !region_empty(noun) && !noun_is_pronoun(scene, noun);
 }
 
+/* Tax | 6 mln vs 5 mln, Debit - | 6 mln vs 5 mln: the head of a row. */
+static struct region row_head(const struct view *v) {
+    struct region head = {0, v->letters[0].at};
+    while (head.end > 0 && strchr(" -:", v->text.data[head.end - 1])) head.end--;
+    return region_trim(v, head);
+}
+
+/* Debit 6 mln vs 5 mln | credit: the second figure has a name of its own. */
+static bool noun_behind(const struct view *v, uint32_t i) {
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return i > 0 && at < v->text.size && is_alpha(v->text.data[at]);
+}
+
 struct region sheet_label(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
+    if (i < 2 && !noun_behind(v, i) && unsaid_row(scene)) return row_head(v);
     if (!is_measured(v->quantities[i].readings[0].dim) && !is_bare(v, i)) return none;
     uint32_t label_end = 0, first = row_first(v, i), mark = mark_before(scene, first, &label_end);
     bool dash = mark && v->text.data[mark - 1] != ':';

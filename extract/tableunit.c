@@ -83,8 +83,8 @@ static uint32_t unit_end(struct qc_slice text, uint32_t at) {
     for (; at < text.size; at++) {
         char c = text.data[at];
         bool wide = slice_has_at(text, at, LIT("、")) || slice_has_at(text, at, LIT("。"));
-        bool word = c == ' ' && at > 0 && at + 1 < text.size && is_alpha(text.data[at - 1]) &&
-                    is_alpha(text.data[at + 1]);
+        bool word = c == ' ' && at > 0 && at + 1 < text.size && is_alpha(text.data[at + 1]) &&
+                    (is_alpha(text.data[at - 1]) || text.data[at - 1] == '$');
         if (wide || (c == ' ' && !word) || strchr(")],;|*\t", c)) break;
     }
     return at;
@@ -103,6 +103,25 @@ static struct qc_slice told_unit(const struct grammar *grammar, struct qc_slice 
         if (begin > at + size) return slice_cut(text, begin, unit_end(text, begin));
     }
     return slice("", 0);
+}
+
+#define CAPTION_MAX 60u /* bytes of a scale and a currency */
+
+/* (in millions of yen, except per share data), RMB million: the scale and the currency of a line
+ * that is nothing else but a caption in English; empty: it is none. */
+static struct qc_slice caption_unit(const struct grammar *grammar, struct qc_slice text) {
+    const struct words *words = grammar->words;
+    uint32_t at = 0, size, end;
+    bool scale = false;
+    while (at < text.size && strchr("( ", text.data[at])) at++;
+    while ((size = words_plain_at(words, WORDS_CAPTION_WORD, text, at)) != 0)
+        for (at += size; at < text.size && strchr(" :", text.data[at]);) at++;
+    for (end = at; end < text.size && end - at < CAPTION_MAX && !strchr("),;", text.data[end]);
+         end++) {
+        if (text.data[end] & 0x80) return slice("", 0);
+        scale |= words_plain_at(words, WORDS_CAPTION_SCALE, text, end) != 0;
+    }
+    return scale && end - at < CAPTION_MAX ? slice_cut(text, at, end) : slice("", 0);
 }
 
 /* <tr>: a line without words. */
@@ -130,6 +149,7 @@ static struct qc_slice look(struct headed *h, const struct grammar *grammar, str
     if (!line.size || line.size > LINE_MAX_ABOVE) return slice("", 0);
     struct folded folded = fold_sentence(&h->folder, line, 0);
     struct qc_slice unit = told_unit(grammar, folded.text, &label);
+    if (!unit.size) return caption_unit(grammar, folded.text);
     while (label > 0 && strchr(" ,;:|", folded.text.data[label - 1])) label--;
     for (uint32_t at = 1; at < label; at++) /* 启动耗时|(容器, 单位 ms) */
         if (folded.text.data[at] == '(') label = at;

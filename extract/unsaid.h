@@ -26,5 +26,10 @@ bool unsaid_by_deed(const struct scene *scene, uint32_t i);
 /* unsaid_deed.c: 工资从|8000 涨到|1.2 万, 罚款|500: is letter i, which ends its clause or changes,
  * what someone earns or pays? */
 bool unsaid_wage(const struct scene *scene, uint32_t i);
+/* unsaid_label.c: Pretax profit |24.8 mln, about |600m of revenue: the kind of the account that
+ * letter i, a large bare figure of an English text, is an amount of; KIND_COUNT_OF: it is none. */
+enum kind unsaid_account(const struct scene *scene, uint32_t i);
+/* unsaid_label.c: Paints 8.3 mln vs 7.0 mln: is the sentence such a row of a statement? */
+bool unsaid_row(const struct scene *scene);
 
 #endif

@@ -289,5 +289,14 @@
     X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \
     X(BE_FORM, "be_form") X(EXTENT_WORD, "extent_word") /* 5 ft | tall */ \
     X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
+    X(DEVICE_MODE, "device_mode") /* in | standby mode | the draw will be */ \
+    X(POINT_FIRM, "point_firm") X(POINT_EFFECT, "point_effect") /* 5 points of | impact */ \
+    X(ACCOUNT_SALES, "account_sales") X(ACCOUNT_COST, "account_cost") \
+    X(ACCOUNT_PIECES, "account_pieces") /* Sales | 8 mln vs 7 mln */ \
+    X(ACCOUNT_SUM, "account_sum") /* Revs | 8 mln; Tax | 8 mln; Net profit | 8 mln */ \
+    X(ACCOUNT_LINK, "account_link") /* profit | attributable | 8 mln */ \
+    X(ACCOUNT_NET_OF, "account_net_of") /* profit | before | tax */ \
+    X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
+    X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \
 
 #endif

@@ -116,6 +116,8 @@ bool behind_takes_object(const struct scene *scene, uint32_t i);
 
 /* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
+/* 吞吐为| 每秒 300 个样本: does rate i, or its verb of being, follow its own name, Chinese? */
+bool described_rate(const struct scene *scene, uint32_t i);
 
 /* ---- partof.c ---- */
 

@@ -57,6 +57,11 @@ uint32_t counted_up_to_figure(const struct view *v, uint32_t at);
  * measures that describe it. */
 uint32_t counted_over_measures(const struct scene *scene, uint32_t at);
 
+/* ---- elided.c ---- */
+
+/* 甲买了 3 台电脑,乙买了| 5 台: what the first of counts in clauses built alike counts, Chinese. */
+struct region elided_count(const struct scene *scene, uint32_t i);
+
 /* ---- befalls.c ---- */
 
 /* 死亡 | 3 人, 3 人|受伤: the verb that tells of people counted without a noun, Chinese; `noun`:
@@ -116,6 +121,8 @@ bool behind_takes_object(const struct scene *scene, uint32_t i);
 
 /* 一个 2 吉瓦的数据中心: the thing that the quantity describes. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind);
+/* 吞吐为| 每秒 300 个样本: does rate i, or its verb of being, follow its own name, Chinese? */
+bool described_rate(const struct scene *scene, uint32_t i);
 
 /* ---- partof.c ---- */
 

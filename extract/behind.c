@@ -324,6 +324,7 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
         return none; /* $15 per meter | space */
     if ((kind == KIND_PRICE || kind == KIND_MONEY) && is_named_before(scene, i)) return none;
     if (dim == DIM_LENGTH && verb_follows(scene, at)) return none;
+    if (described_rate(scene, i)) return none;
     uint32_t behind = over_adjectives(scene, i, last_of_list(v, i));
     struct region r = noun_after(scene, behind, NOUN_NEXT);
     if (region_empty(r)) r = specs_praised(scene, i, behind);

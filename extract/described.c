@@ -35,3 +35,18 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
                ? (struct region){0, 0}
                : r;
 }
+
+bool described_rate(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (dim != DIM_ITEM_RATE && dim != DIM_DATA_RATE) return false;
+    struct word_match is;
+    struct region r = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
+    if (region_empty(r) || !region_has_han(v, r)) return false;
+    const words_set says = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CHANGE_TO);
+    r = region_trim(v, trim_right(scene, r, TRIM_SMALL));
+    if (scene_word_before(scene, r.end, says, &is)) r.end = is.begin;
+    r = region_trim(v, trim_right(scene, r, TRIM_SMALL));
+    return !region_empty(r) &&
+           words_plain_before(scene->rules->words, WORDS_RATE_NAME, v->text, r.end);
+}

@@ -287,16 +287,39 @@ static struct region topic_of(const struct scene *scene, struct region clause, u
     return region_empty(thing) ? opening_of(scene, before_record(scene, clause)) : thing;
 }
 
+#define CHANGES_BACK 8u /* clauses in a row that only tell changes of one thing */
+
+/* 比年初增加 □, 上升 □, 同比增长 □: does a Chinese clause but tell how what the clauses before are
+ * about has changed? */
+static bool tells_change(const struct scene *scene, struct region clause) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    struct word_match move;
+    uint32_t i = view_next(v, clause.begin);
+    if (i >= v->count || v->letters[i].at >= clause.end) return false;
+    struct region lead = region_trim(v, (struct region){clause.begin, v->letters[i].at});
+    return !region_empty(lead) && region_has_han(v, lead) &&
+           region_first_word(scene, lead, moves, WORDS_BIT(WORDS_IDIOM), &move) &&
+           han_names_nothing(scene, lead);
+}
+
 struct region earlier_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, v->letters[i].at), told = {0, 0};
+    bool change = tells_change(scene, clause);
     clause = over_aside(scene, clause);
     bool han = region_has_han(v, clause);
     int most = han ? CLAUSES_BACK - 1 : CLAUSES_BACK;
     if (kind == KIND_PRICE) most = han ? CLAUSES_BACK : CLAUSES_BACK * 2;
+    uint32_t changes = 0;
     for (int back = 0; back < most; back++) {
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;
+        if (change && changes < CHANGES_BACK && tells_change(scene, clause)) {
+            changes++;
+            back--;
+            continue;
+        }
         if (region_opens(scene, clause, WORDS_BIT(WORDS_RELATIVE) | WORDS_BIT(WORDS_PER)))
             continue; /* Every month, | */
         if (earlier_aside(scene, clause) || is_dashed(scene, clause) ||

@@ -179,5 +179,6 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
 
 struct region unnamed_before(const struct scene *scene, uint32_t i) {
     struct region r = changed_topic(scene, i);
-    return region_empty(r) ? apposed(scene, i) : r;
+    if (region_empty(r)) r = apposed(scene, i);
+    return region_empty(r) ? elided_count(scene, i) : r;
 }

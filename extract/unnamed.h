@@ -15,7 +15,7 @@ bool unnamed_changes(const struct scene *scene, uint32_t i);
 /* 规模从十年前的 5 亿增加到现在的| 10 亿: the figure that figure i is changed from; i: none. */
 uint32_t unnamed_from(const struct scene *scene, uint32_t i);
 /* |目标人数,由 2012 年的 22000 人跌至 □; 交出|资金,共约 □: the noun that ends the clause before
- * a change, or before a clause that is but figure i. */
+ * a change, or before a clause that is but figure i; what counts of clauses built alike count. */
 struct region unnamed_before(const struct scene *scene, uint32_t i);
 
 #endif

@@ -231,6 +231,8 @@
     X(SELLER, "seller") /* 京东: where a thing is sold, no thing */ \
     X(SPEED_GAIN, "speed_gain") /* 加速: 0-100km/h |加速 6.3 秒 */ \
     X(PRAISE, "praise") /* 大: 5000 mAh |大|电池 */ \
+    X(DOER_NAME, "doer_name") X(DOER_VERB, "doer_verb") /* 北京有| 5 家; Meta 买了 □ */ \
+    X(RATE_NAME, "rate_name") /* 吞吐: 吞吐为| 每秒 300 个样本 */ \
     X(RATE_OF, "rate_of") X(CHINA_MONEY, "china_money") /* 新台币|兑|美元; 人民币 */ \
     X(TAKE_FORM, "take_form") /* takes: it | takes | two years to build a bridge */ \
     X(IT_WORD, "it_word") /* it: the same */ \

@@ -197,6 +197,8 @@ DROPPED = set('''
 
 # Terms of the trades that articles with figures are about and that the dictionary lacks or ranks low.
 TERMS = '''
+# what Taiwan calls parts of computers
+n 频宽 高频宽 高频宽记忆体 硬体 韧体 演算法 绘图卡
 # what shops, hotels, stations and schools sell, rent and ask for
 n 订金 场租 店租 铺租 厂租 摊租 西红柿 小番茄 圣女果 大床房 双床房 标准间 标间 单人间 双人间 三人间 四人间 六人间 八人间 加床 钟点房 亲子房 海景房 湖景房 江景房 商务房 总统套房 青旅 青年旅舍
 n 度假酒店 汗蒸 温泉票 车款 顶配版 低配版 中配版 高配版 顶配 低配 高配 入门版 标准版 旗舰版 豪华版 尊享版 尊贵版 精英版 舒适版 运动版 性能版 长续航版 基础版 青春版

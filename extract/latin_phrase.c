@@ -299,7 +299,7 @@ static struct region short_for(const struct scene *scene, struct region r) {
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
     r = short_for(scene, r);
-    r = before_level(scene, before_change(scene, r));
+    r = received_noun(scene, before_level(scene, before_change(scene, r)));
     if (is_date(scene, r)) r = over_date(scene, r);
     if (region_empty(r)) return r;
     r = whole_name(scene->view, what_costs(scene, r));

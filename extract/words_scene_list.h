@@ -289,5 +289,6 @@
     X(INFINITIVE_NOUN, "infinitive_noun") X(PARTICLE, "particle") /* the cost | to; drop | out */ \
     X(BE_FORM, "be_form") X(EXTENT_WORD, "extent_word") /* 5 ft | tall */ \
     X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
+    X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

@@ -171,8 +171,9 @@ static struct region what_costs(const struct scene *scene, struct region r) {
         if (at == from || c[-1] != ' ' ||
             !words_plain_at(scene->rules->words, WORDS_COST_WORD, v->text, at))
             continue;
-        uint32_t next = word_end(v, at, (uint32_t)v->text.size) + 1;
-        if (next < v->text.size && is_whom(scene, next)) break;
+        uint32_t end = word_end(v, at, (uint32_t)v->text.size);
+        if (end + 1 < v->text.size && v->text.data[end - 1] != ',' && is_whom(scene, end + 1))
+            break;
     }
     if (at >= r.end) return r;
     struct region before = noun_before(scene, region_trim(v, (struct region){from, at}));

@@ -240,8 +240,8 @@ struct region retold_carried(const struct scene *scene, uint32_t i, enum kind ki
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
 /* net income of □, or □ a share, versus | □: of what the last figure like it is. */
 struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kind);
-/* 1,500 people, of whom | □: of those that the figure before counts. */
-struct region retold_of_them(const struct scene *scene, uint32_t i);
+/* 1,500 people, of whom | □: of those that the figure before counts, or of what it is. */
+struct region retold_of_them(const struct scene *scene, uint32_t i, enum kind kind);
 /* It cut delays by 60%, from | □ to □: of what the change was. */
 struct region retold_from(const struct scene *scene, uint32_t i);
 
@@ -271,6 +271,12 @@ struct region paid_entry(const struct scene *scene, uint32_t i);
 struct region paid_moved(const struct scene *scene, uint32_t i);
 /* p = | 0.04: the sign of a statistic. */
 struct region paid_sign(const struct scene *scene, uint32_t i);
+
+/* ---- received.c, English ---- */
+
+/* funding commitments | to OpenAI of □: what goes to r, where r stands right before the figure; r
+ * otherwise. */
+struct region received_noun(const struct scene *scene, struct region r);
 
 /* ---- fronted.c ---- */
 

@@ -105,6 +105,13 @@ static bool stands_bare(const struct scene *scene, uint32_t i) {
 static struct region money_in(const struct scene *scene, uint32_t at, enum kind kind) {
     struct word_match amount;
     struct region r = noun_after(scene, at, NOUN_IN);
+    struct qc_slice text = scene->view->text;
+    uint32_t next = r.end + 1, size = 0; /* impairment | costs, a verb elsewhere */
+    if (!region_empty(r) && next < text.size && text.data[r.end] == ' ')
+        size = words_plain_at(scene->rules->words, WORDS_MONEY_NOUN, text, next);
+    if (size && !(next + size + 1 < text.size &&
+                  words_plain_at(scene->rules->words, WORDS_DETERMINER, text, next + size + 1)))
+        r.end = next + size;
     bool named =
         noun_is_magnitude(scene, r) ||
         words_plain_before(scene->rules->words, WORDS_MONEY_NOUN, scene->view->text, r.end) ||

@@ -171,8 +171,9 @@ static struct region what_costs(const struct scene *scene, struct region r) {
         if (at == from || c[-1] != ' ' ||
             !words_plain_at(scene->rules->words, WORDS_COST_WORD, v->text, at))
             continue;
-        uint32_t next = word_end(v, at, (uint32_t)v->text.size) + 1;
-        if (next < v->text.size && is_whom(scene, next)) break;
+        uint32_t end = word_end(v, at, (uint32_t)v->text.size);
+        if (end + 1 < v->text.size && v->text.data[end - 1] != ',' && is_whom(scene, end + 1))
+            break;
     }
     if (at >= r.end) return r;
     struct region before = noun_before(scene, region_trim(v, (struct region){from, at}));
@@ -299,7 +300,7 @@ static struct region short_for(const struct scene *scene, struct region r) {
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
     r = short_for(scene, r);
-    r = before_level(scene, before_change(scene, r));
+    r = received_noun(scene, before_level(scene, before_change(scene, r)));
     if (is_date(scene, r)) r = over_date(scene, r);
     if (region_empty(r)) return r;
     r = whole_name(scene->view, what_costs(scene, r));

@@ -1,6 +1,7 @@
 /* related.c: an English clause that opens with a relative pronoun -> the noun that this takes up:
  * gasoline prices, which rose | □; sales in Europe, which fell | □. */
 #include "around.h"
+#include "latin_head.h"
 #include "latin_noun.h"
 #include "trim.h"
 
@@ -46,6 +47,26 @@ static struct region before_place(const struct scene *scene, struct region claus
     return region_empty(head) ? r : head;
 }
 
+/* impact from underutilization |cost, which: does a noun that looks like a verb end the clause, no
+ * plural before it (prices | fall)? */
+static bool ends_in_verb_noun(const struct scene *scene, struct region clause) {
+    const words_set nouns = WORDS_BIT(WORDS_VERB_NOUN) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    const struct view *v = scene->view;
+    struct word_match word;
+    clause = region_trim(v, clause);
+    if (region_empty(clause) || !scene_word_before(scene, clause.end, nouns, &word) ||
+        word.begin <= clause.begin + 2 || v->text.data[word.begin - 1] != ' ')
+        return false;
+    char last = v->text.data[word.begin - 2];
+    struct word_match small;
+    return is_alpha(last) && last != 's' &&
+           !scene_word_before(scene, word.begin - 1,
+                              WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_SUBJECT_PRONOUN) |
+                                  WORDS_BIT(WORDS_LIST_JOIN),
+                              &small) &&
+           !words_plain_before(scene->rules->words, WORDS_TO_WORD, v->text, word.begin - 1);
+}
+
 /* gasoline prices, which rose | □: the relative pronoun takes up the noun that ends its clause. */
 struct region subject_related(const struct scene *scene, uint32_t i) {
     struct region clause =
@@ -55,6 +76,8 @@ struct region subject_related(const struct scene *scene, uint32_t i) {
     clause = clause_before(scene->view, clause);
     if (region_empty(clause)) return clause;
     clause = clause_behind(scene->view, clause, i);
-    struct region r = latin_ending(scene, clause);
+    struct region r = ends_in_verb_noun(scene, clause)
+                          ? latin_object(scene, region_trim(scene->view, clause))
+                          : latin_ending(scene, clause);
     return region_empty(r) ? r : before_place(scene, clause, r);
 }

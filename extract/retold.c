@@ -215,9 +215,21 @@ struct region retold_versus(const struct scene *scene, uint32_t i, enum kind kin
     return (struct region){0, 0};
 }
 
+/* commitments of □, of which| □: so much of the last figure of the same measure. */
+static struct region of_amount(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    if (dim == DIM_COUNT || dim == DIM_RATIO || dim == DIM_PERCENT || dim == DIM_TIME)
+        return (struct region){0, 0};
+    for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;)
+        if (v->quantities[j].readings[0].dim == dim && !v->quantities[j].per_count)
+            return figure_named(scene, j, kind);
+    return (struct region){0, 0};
+}
+
 /* 1,500 people, of whom| □; 40 dogs, □| of them: of those that the figure before counts, English.
  */
-struct region retold_of_them(const struct scene *scene, uint32_t i) {
+struct region retold_of_them(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct words *words = scene->rules->words;
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -232,6 +244,7 @@ struct region retold_of_them(const struct scene *scene, uint32_t i) {
     bool behind = size && !slice_has_at(v->text, at, LIT("of th")) /* whom, which */;
     behind |= size && slice_has_at(v->text, at, LIT("of them"));
     if (!before && !(behind && end <= v->text.size)) return none;
+    if (kind != KIND_COUNT && !kind_is_part(kind)) return before ? of_amount(scene, i, kind) : none;
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
         const struct reading *other = &v->quantities[j].readings[0];
         if (other->dim != DIM_COUNT && other->dim != DIM_RATIO && other->dim != DIM_PERCENT)

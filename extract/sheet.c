@@ -85,8 +85,20 @@ static bool is_close(const struct scene *scene, struct region gap) {
     return size && gap.begin + size >= gap.end;
 }
 
+/* 4.7in |1334x750|: behind the points of a screen; `at` itself: none stand there. */
+static uint32_t over_points(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    const struct veto *veto = veto_at(scene, at);
+    if (!veto || strcmp(veto->reason, "configuration") != 0) return at;
+    while (at < v->text.size && veto_at(scene, at) == veto) at += utf8_length(v->text.data[at]);
+    return at;
+}
+
 /* 1.2 kg (|2.6 lb), 30 x |40 cm, $5 or |$8: do only marks stand between two figures? */
-static bool joins(const struct view *v, struct region gap) {
+static bool joins(const struct scene *scene, struct region gap) {
+    const struct view *v = scene->view;
+    while (gap.begin < gap.end && strchr(" ,", v->text.data[gap.begin])) gap.begin++;
+    if (gap.begin < gap.end) gap.begin = over_points(scene, gap.begin);
     for (uint32_t at = gap.begin; at < gap.end; at += utf8_length(v->text.data[at]))
         if ((is_alnum(v->text.data[at]) && v->text.data[at] != 'x') ||
             strchr(":+", v->text.data[at]))
@@ -97,20 +109,22 @@ static bool joins(const struct view *v, struct region gap) {
 #define ROW_MOST 16u /* figures of a row on either side */
 
 /* Does figure i go on in a row with the one before it? */
-static bool goes_on(const struct view *v, uint32_t i) {
+static bool goes_on(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
     return i > 0 && i < v->count && is_measured(v->quantities[i - 1].readings[0].dim) &&
-           joins(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
+           joins(scene, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
 }
 
 /* The first figure of the row that i stands in. */
-static uint32_t row_first(const struct view *v, uint32_t i) {
-    for (uint32_t most = ROW_MOST; most && goes_on(v, i); most--) i--;
+static uint32_t row_first(const struct scene *scene, uint32_t i) {
+    for (uint32_t most = ROW_MOST; most && goes_on(scene, i); most--) i--;
     return i;
 }
 
 /* The last figure of the row that i stands in. */
-static uint32_t row_last(const struct view *v, uint32_t i) {
-    for (uint32_t most = ROW_MOST; most && goes_on(v, i + 1); most--) {
+static uint32_t row_last(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    for (uint32_t most = ROW_MOST; most && goes_on(scene, i + 1); most--) {
         if (!is_measured(v->quantities[i + 1].readings[0].dim)) break;
         i++;
     }
@@ -123,7 +137,9 @@ static bool ends_entry(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const words_set links = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER);
     struct word_match word;
-    uint32_t at = v->letters[row_last(v, i)].at + LETTER_BYTES;
+    uint32_t at = v->letters[row_last(scene, i)].at + LETTER_BYTES;
+    while (at < v->text.size && strchr(" )", v->text.data[at])) at++;
+    if (at < v->text.size) at = over_points(scene, at);
     while (at < v->text.size && strchr(" )", v->text.data[at])) at++;
     char end = v->text.data[v->text.size - 1];
     if (v->quantities[i].number_flags & NUMBER_WORD && strchr(".?!", end)) return false;
@@ -203,7 +219,8 @@ struct region sheet_label(const struct scene *scene, uint32_t i) {
     const struct region none = {0, 0};
     if (i < 2 && !noun_behind(v, i) && unsaid_row(scene)) return row_head(v);
     if (!is_measured(v->quantities[i].readings[0].dim) && !is_bare(v, i)) return none;
-    uint32_t label_end = 0, first = row_first(v, i), mark = mark_before(scene, first, &label_end);
+    uint32_t label_end = 0, first = row_first(scene, i),
+             mark = mark_before(scene, first, &label_end);
     bool dash = mark && v->text.data[mark - 1] != ':';
     if (!mark) return before_bracket(scene, first);
     if ((dash && !lines_is_entry(scene)) || !ends_entry(scene, i) ||
@@ -257,11 +274,12 @@ struct region sheet_flat(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     if (v->count < 2 || !is_measured(v->quantities[i].readings[0].dim)) return none;
-    uint32_t first = row_first(v, i), next = row_last(v, i) + 1;
+    uint32_t first = row_first(scene, i), next = row_last(scene, i) + 1;
     struct region own = name_between(scene, first);
     if (region_empty(own)) return none;
     bool beside = next < v->count && !region_empty(name_between(scene, next));
-    if (!beside && first > 0) beside = !region_empty(name_between(scene, row_first(v, first - 1)));
+    if (!beside && first > 0)
+        beside = !region_empty(name_between(scene, row_first(scene, first - 1)));
     return beside ? own : none;
 }
 

@@ -304,8 +304,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = specs_gain(scene, i, kind))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
     if (!region_empty(r = retold_from(scene, i))) return r;
-    if ((kind == KIND_COUNT || kind_is_part(kind)) && !region_empty(r = retold_of_them(scene, i)))
-        return r;
+    if (!region_empty(r = retold_of_them(scene, i, kind))) return r;
     if (kind != KIND_COUNT && !region_empty(r = retold_versus(scene, i, kind)) &&
         region_empty(behind_noun(scene, i, kind)))
         return r;

@@ -117,11 +117,12 @@ static bool further_version(const struct lex *lex, const struct measure *m, stru
         struct lex whole = *lex;
         whole.floor = 0;
         uint32_t from = capital_word(&whole, first - 1);
-        struct word_match of; /* growth in | Spain 2.5 and 4.1 */
-        return from < first - 1 && from > 0 &&
-               !lex_word_before(&whole, lex_back_blank(&whole, from), WORDS_BIT(WORDS_PREPOSITION),
-                                &of) &&
-               lex_veto(out, n->begin, n->end, "version");
+        struct word_match of; /* growth in | Spain 2.5 and 4.1; but between | PHP 7.1 and 7.2 */
+        bool sure = JOINS[i][0] == '/' ||
+                    lex_word_before(&whole, first - 1, WORDS_BIT(WORDS_MODEL_BEFORE), &of) ||
+                    !lex_word_before(&whole, lex_back_blank(&whole, from),
+                                     WORDS_BIT(WORDS_PREPOSITION), &of);
+        return from < first - 1 && from > 0 && sure && lex_veto(out, n->begin, n->end, "version");
     }
     return false;
 }
@@ -225,11 +226,12 @@ static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *
     bool much = false;
     for (int i = 0; i < TON_WORDS && is_alnum(lex_char(lex, at)); i++) {
         if (words_plain_at(words, WORDS_TON_STUFF, lex->text, at)) return false;
-        bool name = is_upper(lex->text.data[at]); /* a ton of | Legos */
         much |= words_plain_at(words, WORDS_TON_MUCH, lex->text, at) != 0;
         while (is_alnum(lex_char(lex, at)) || lex_char(lex, at) == '-') at++;
-        much |= name && lex->text.data[at - 1] == 's' && lex_phrase_ends(lex, at);
-        if (lex_phrase_ends(lex, at)) break;
+        if (lex_phrase_ends(lex, at)) { /* a ton of | Legos, of good | projects */
+            much |= lex->text.data[at - 1] == 's' && !strchr("siu", lex->text.data[at - 2]);
+            break;
+        }
         at = lex_skip_blank(lex, at);
     }
     return much && lex_veto(out, m->begin, m->end, "idiom");

@@ -96,6 +96,11 @@ static inline bool is_edge(const struct view *v, uint32_t at) {
     return !is_alnum((char)c) && c <= 0xE3 && is_edge_sign(v, at);
 }
 
+uint32_t region_last_begin(const struct view *v, struct region r) {
+    while (r.end > r.begin && v->text.data[r.end - 1] != ' ') r.end--;
+    return r.end;
+}
+
 struct region region_trim(const struct view *v, struct region r) {
     while (r.begin < r.end && is_edge(v, r.begin)) r.begin += utf8_length(v->text.data[r.begin]);
     while (r.end > r.begin) {

@@ -2,6 +2,8 @@
  * 6-foot-4, 5-foot-11-inch, 6 foot 4, six feet two. */
 #include "lex.h"
 
+#define FEET_MOST 8u /* of a person */
+
 /* 5'|10, 5’|11: a mark stands for the feet, none for the inches. */
 static bool is_marked(const struct lex *lex, const struct measure *m) {
     char mark = lex_char(lex, m->number.end);
@@ -49,7 +51,8 @@ bool height_joins(const struct lex *lex, struct measure *m) {
         return false;
     bool joined = lex_char(lex, m->end) == '-', marked = is_marked(lex, m);
     char next = lex_char(lex, n.end);
-    if (marked && (n.end > at + 2 || unit_near(lex, n.end, &behind) || is_alnum(next) ||
+    if (marked && (dec_compare(m->number.low, dec_of(FEET_MOST, 0)) > 0 || n.end > at + 2 ||
+                   unit_near(lex, n.end, &behind) || is_alnum(next) ||
                    (next && strchr("'%/.", next) && /* 5'10. */
                     is_alnum(lex_char(lex, n.end + 1)))))
         return false;

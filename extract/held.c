@@ -73,6 +73,9 @@ struct region held_by(const struct scene *scene, uint32_t i, enum kind kind, str
     bool opens = region_empty(lead) || region_empty(trim_left(scene, lead, TRIM_SMALL)) ||
                  words_plain(scene->rules->words, WORDS_DETERMINER,
                              slice_cut(v->text, lead.begin, lead.end));
+    struct region deed = {head.end, r.begin}; /* Simmer with the lid | on | low heat */
+    opens = opens && (region_empty(head) || head.end >= r.begin ||
+                      !region_empty(trim_left(scene, region_trim(v, deed), TRIM_SMALL)));
     return region_empty(head) || head.end >= r.begin || !opens || noun_is_pronoun(scene, head) ||
                    region_first_word(scene, lead, WORDS_BIT(WORDS_SUBJECT_PRONOUN), 0, &he) ||
                    region_opens(scene, clause, WORDS_BIT(WORDS_SUBJECT_PRONOUN)) ||

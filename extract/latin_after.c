@@ -97,7 +97,7 @@ static bool behind_name(const struct scene *scene, uint32_t at) {
 /* drivers, women: a plural that no noun follows but a verb: | ignore the sign. */
 bool latin_plural(const struct scene *scene, uint32_t begin, uint32_t end) {
     struct qc_slice word = slice_cut(scene->view->text, begin, end);
-    if (words_plain(scene->rules->words, WORDS_PLURAL_FIRST, word)) return false;
+    if (word.size < 2 || words_plain(scene->rules->words, WORDS_PLURAL_FIRST, word)) return false;
     if (is_upper(word.data[0]) && is_lower(word.data[word.size - 2]) && behind_name(scene, begin))
         return false; /* Las Vegas | style resorts */
     if (words_plain(scene->rules->words, WORDS_PEOPLE_NOUN, word)) return true;

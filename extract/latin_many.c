@@ -69,16 +69,11 @@ struct region latin_many_noun(const struct scene *scene, uint32_t at) {
                : (struct region){at, end};
 }
 
-static uint32_t last_word(const struct view *v, struct region r) {
-    uint32_t at = r.end;
-    while (at > r.begin && v->text.data[at - 1] != ' ') at--;
-    return at;
-}
-
 struct region latin_many_plural(const struct scene *scene, struct region r) {
     struct qc_slice text = scene->view->text;
     if (region_empty(r) || text.size <= r.end || text.data[r.end] != ' ') return r;
-    if (latin_plural(scene, last_word(scene->view, r), r.end) || !is_lower(text.data[r.end - 1]))
+    if (latin_plural(scene, region_last_begin(scene->view, r), r.end) ||
+        !is_lower(text.data[r.end - 1]))
         return r;
     struct region plural = latin_many_noun(scene, r.end + 1);
     return region_empty(plural) ? r : (struct region){r.begin, plural.end};
@@ -92,14 +87,15 @@ struct region latin_many_joined(const struct scene *scene, struct region r) {
         !scene_word(scene, r.end + 1, WORDS_BIT(WORDS_LIST_JOIN), &join) ||
         !latin_many(scene, r.begin))
         return r;
-    uint32_t last = last_word(v, r);
+    uint32_t last = region_last_begin(v, r);
     for (uint32_t at = r.begin; at < r.end; at++)
         if (!is_lower(v->text.data[at]) && !strchr(" -'", v->text.data[at])) return r;
     bool owner = slice_has_at(v->text, r.end - 2, LIT("'s"));
     if ((!owner && latin_plural(scene, last, r.end)) || v->text.data[join.end] != ' ') return r;
     struct region rest = region_trim(v, latin_words_after(scene, join.end + 1));
     return !region_empty(rest) && is_lower(v->text.data[rest.begin]) &&
-                   rest.begin == join.end + 1 && latin_plural(scene, last_word(v, rest), rest.end)
+                   rest.begin == join.end + 1 &&
+                   latin_plural(scene, region_last_begin(v, rest), rest.end)
                ? (struct region){r.begin, rest.end}
                : r;
 }

@@ -164,11 +164,6 @@ static struct region behind_participle(const struct scene *scene, struct region 
     return opens ? (struct region){end + 1, r.end} : r;
 }
 
-static uint32_t last_begin(const struct view *v, struct region r) {
-    while (r.end > r.begin && v->text.data[r.end - 1] != ' ') r.end--;
-    return r.end;
-}
-
 static struct region before(const struct scene *scene, struct region clause, uint32_t end) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
@@ -200,7 +195,7 @@ static struct region before(const struct scene *scene, struct region clause, uin
     bool sum = governs && latin_is_of(scene, &preposition) &&
                (noun_is_magnitude(scene, r) ||
                 words_plain_before(scene->rules->words, WORDS_SUM_HEAD, v->text, r.end)) &&
-               noun_governed(scene, last_begin(v, r), WORDS_BIT(WORDS_AUXILIARY));
+               noun_governed(scene, region_last_begin(v, r), WORDS_BIT(WORDS_AUXILIARY));
     if (!sum && cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) /* had | revenue of */
         return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {

@@ -13,11 +13,6 @@ static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
     return blank ? at + (uint32_t)(blank - first) : end;
 }
 
-static uint32_t word_begin(const struct view *v, struct region r) {
-    while (r.end > r.begin && v->text.data[r.end - 1] != ' ') r.end--;
-    return r.end;
-}
-
 static bool is_plain(const struct view *v, uint32_t begin, uint32_t end) {
     for (; begin < end; begin++)
         if (!is_lower(v->text.data[begin])) return false;
@@ -159,7 +154,7 @@ static struct region before_single(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     const struct qc_slice text = v->text;
     struct word_match small;
-    uint32_t at = r.begin, last = word_begin(v, r);
+    uint32_t at = r.begin, last = region_last_begin(v, r);
     while (at > 0 && text.data[at - 1] == ' ') at--;
     if (at < LETTER_BYTES || !letter_is(utf8_at(text, at - LETTER_BYTES)) || last <= r.begin ||
         v->quantities[view_quantity(v, (struct spot){at - LETTER_BYTES})].readings[0].dim ==
@@ -191,7 +186,7 @@ static struct region before_giving(const struct scene *scene, struct region r) {
         words++;
         uint32_t size = words_plain_at(scene->rules->words, WORDS_GIVES_VERB, v->text, at);
         if (size && at + size < r.end && v->text.data[at + size] == ' ' &&
-            latin_plural(scene, word_begin(v, r), r.end))
+            latin_plural(scene, region_last_begin(v, r), r.end))
             return (struct region){r.begin, at - 1};
     }
     return r;

@@ -1,22 +1,49 @@
 /* measure_told.c: units that words beside them make others: M and K metres and kilometres (2M 宽,
  * 跑了 10K, cleared 4.88m), milliamperes a charge (5000 毫安的电池). */
-#include "lex.h"
+#include "veto.h"
 
 #define BED_MOST 100u    /* metres that M is told for */
 #define LAID_MOST 1000u  /* metres of a rope, a reach */
+#define THING_WORDS 3    /* before what is laid out: a 10m| three strand nylon rope */
 #define RUN_MOST 300u    /* kilometres of a run */
 #define RUN_REACH 60u    /* bytes before them in which an amount of running is named */
 #define CHARGE_REACH 36u /* bytes on either side in which a battery is named */
 
-/* 50m| of chain, a 10m| rope: metres, where a thing that is laid out or a reach is told of in the
- * sentence, and neither money nor people. */
-static bool is_laid(const struct lex *lex, const struct measure *m, uint32_t end) {
+/* Where what is laid out ends, behind at most `most` other words of its phrase; 0: none stands. */
+static uint32_t thing_end(const struct lex *lex, uint32_t at, int most) {
+    for (; most >= 0 && is_lower(lex_char(lex, at)); most--) {
+        uint32_t size = words_plain_at(lex->grammar->words, WORDS_METRE_THING, lex->text, at);
+        if (size && lex_phrase_ends(lex, at + size)) return at + size;
+        while (is_lower(lex_char(lex, at)) || lex_char(lex, at) == '-') at++;
+        if (lex_char(lex, at) != ' ' || lex_phrase_ends(lex, at)) return 0;
+        at++;
+    }
+    return 0;
+}
+
+/* 50m| long, after 50m|, a 10m| braided nylon line: how far a thing reaches, where gear for it is
+ * named in the sentence. */
+static bool is_reach(const struct lex *lex, const struct measure *m, uint32_t at) {
     const struct words *words = lex->grammar->words;
-    uint32_t size = (uint32_t)lex->text.size;
-    return end == m->number.end + 1 && m->begin == m->number.begin &&
-           !is_alnum(lex_char(lex, end)) && dec_compare(m->number.low, dec_of(LAID_MOST, 0)) < 0 &&
-           words_plain_in(words, WORDS_METRE_THING, lex->text, 0, size) &&
-           !words_plain_in(words, WORDS_METRE_NOT, lex->text, 0, size);
+    struct word_match of;
+    if (!words_plain_in(words, WORDS_METRE_GEAR, lex->text, 0, lex->text.size)) return false;
+    uint32_t size = words_plain_at(words, WORDS_METRE_REACH, lex->text, at);
+    bool reach = size && lex_char(lex, at + size) != '-' && lex_phrase_ends(lex, at + size);
+    bool past =
+        words_plain_before(words, WORDS_METRE_PAST, lex->text, lex_back_blank(lex, m->begin)) &&
+        lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION), &of);
+    return reach || past || thing_end(lex, at, THING_WORDS);
+}
+
+/* 50m| of strong chain, a 10m| rope: metres, where what is laid out stands right behind; no money.
+ */
+static bool is_laid(const struct lex *lex, const struct measure *m, uint32_t end) {
+    if (end != m->number.end + 1 || m->begin != m->number.begin || lex_char(lex, end) != ' ' ||
+        !is_lower(lex_char(lex, end + 1)) || dec_compare(m->number.low, dec_of(LAID_MOST, 0)) >= 0)
+        return false;
+    bool of = slice_has_at(lex->text, end + 1, LIT("of "));
+    return (thing_end(lex, end + (of ? 4 : 1), of) || is_reach(lex, m, end + 1)) &&
+           !words_plain_in(lex->grammar->words, WORDS_METRE_NOT, lex->text, 0, lex->text.size);
 }
 
 /* 2M|宽, 1.8M|大床: metres; 跑了 10K: kilometres. The unit's symbol, or an empty slice. */

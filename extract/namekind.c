@@ -143,19 +143,30 @@ void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *s
     s->named = true;
 }
 
+/* Bell |racked up 10 points: points that a player made stand next to quantity i. */
+static bool beside_points(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    for (uint32_t k = i > 0 ? i - 1 : i + 1; k <= i + 1 && k < v->count; k += 2) {
+        uint32_t at = v->letters[k].at;
+        while (at > 0 && v->text.data[at - 1] == ' ') at--;
+        if (v->quantities[k].readings[0].dim == DIM_SCORE &&
+            words_plain_before(scene->rules->words, WORDS_PLAYED_VERB, v->text, at))
+            return true;
+    }
+    return false;
+}
+
 void namekind_scored(const struct scene *scene, uint32_t i, const struct subject *subject,
                      struct settled *s) {
     const struct words *words = scene->rules->words;
     const struct view *v = scene->view;
     if (s->kind != KIND_COUNT || s->rule || s->match || !is_bare(scene, i, &s->reading)) return;
-    bool points = false;
-    for (uint32_t k = 0; k < v->count && !points; k++)
-        points = v->quantities[k].readings[0].dim == DIM_SCORE;
     uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
-    uint32_t at = v->letters[i].at;
+    uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    if (points && !(subject->found && subject->begin >= figure) &&
-        words_plain_before(words, WORDS_SCORED_VERB, v->text, at))
+    if (!(subject->found && subject->begin >= figure) &&
+        !slice_has_at(v->text, end, LIT(" of ")) && /* added | 12 of them */
+        words_plain_before(words, WORDS_SCORED_VERB, v->text, at) && beside_points(scene, i))
         s->kind = KIND_SCORE;
 }
 

@@ -129,20 +129,13 @@ struct region outright_find(const struct scene *scene, uint32_t i, enum kind kin
     return counted_fewer(scene, i, kind);
 }
 
-/* Where the last word of r begins. */
-static uint32_t last_word(const struct view *v, struct region r) {
-    uint32_t at = r.end;
-    while (at > r.begin && v->text.data[at - 1] != ' ') at--;
-    return at;
-}
-
 /* career |studying: is the word before `at` a noun of some length, no preposition: cost of
  * |hosting?
  */
 static bool behind_noun_word(const struct scene *scene, struct region r, uint32_t at) {
     struct region before = {r.begin, at - 1};
     struct word_match small;
-    uint32_t begin = last_word(scene->view, before);
+    uint32_t begin = region_last_begin(scene->view, before);
     return before.end > begin + 3 && is_lower(scene->view->text.data[begin]) &&
            !scene_word(scene, begin, TRIM_SMALL | TRIM_VERBS | WORDS_BIT(WORDS_PREPOSITION),
                        &small);
@@ -289,7 +282,7 @@ struct region outright_cut(const struct scene *scene, uint32_t i, enum kind kind
         return region_empty(clause) ? NONE : noun_before(scene, clause);
     }
     r = before_object(scene, behind_extent(scene, i, r));
-    uint32_t last = last_word(v, r);
+    uint32_t last = region_last_begin(v, r);
     if (last > r.begin + 1 && ends_in_verb(scene, r, last)) r.end = last - 1;
     return r;
 }

@@ -12,7 +12,5 @@ bool percent_predicate(const struct scene *scene, uint32_t i);
 
 /* rose | above 3%, fell | below 5%: a level that is crossed, no change by so much? */
 bool percent_level(const struct scene *scene, uint32_t i);
-/* rose | above 3%, fell | below 5%: a level that is crossed, no change by so much? */
-bool percent_level(const struct scene *scene, uint32_t i);
 
 #endif

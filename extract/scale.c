@@ -55,9 +55,10 @@ static bool read_marks(const struct lex *lex, const struct number *number, struc
         units_at(lex->grammar->units, stars.at[0].unit)->dim == DIM_SCORE &&
         lex_char(lex, over) == ' ')
         end = stars.end;
-    bool told = strchr(":(", lex->text.data[before - 1]) || is_given(lex, before) ||
+    bool slash = lex_char(lex, over) == '/'; /* Turnout: 5 out of 10 is a part */
+    bool told = (slash && strchr(":(", lex->text.data[before - 1])) || is_given(lex, before) ||
                 words_plain_before(lex->grammar->words, WORDS_MARK_LEAD, lex->text, before);
-    bool ends = lex_char(lex, over) == '/' ? parts_end(lex, end) : lex_phrase_ends(lex, end);
+    bool ends = slash ? parts_end(lex, end) : lex_phrase_ends(lex, end);
     if (!ends || (!told && end == number->end) ||
         !number_scan(slice(lex->text.data, over), number->begin, &mark) ||
         !number_scan(slice(lex->text.data, number->end), below, &scale))

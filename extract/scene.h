@@ -109,6 +109,8 @@ struct region clause_up_to(const struct view *view, uint32_t at);
 struct region clause_before(const struct view *view, struct region clause);
 /* Without blanks and marks on either side. */
 struct region region_trim(const struct view *view, struct region r);
+/* Where the last word of r begins. */
+uint32_t region_last_begin(const struct view *view, struct region r);
 /* The last / first word of `lists` in the region, not inside a longer word of `others`. */
 bool region_last_word(const struct scene *scene, struct region r, words_set lists, words_set others,
                       struct word_match *out);

@@ -28,6 +28,7 @@ static bool is_named(const struct lex *lex, const struct measure *m,
     struct qc_slice told = slice_cut(text, unit->begin, unit->end);
     if (slice_has_at(text, unit->begin, LIT("ton of "))) {
         uint32_t end = unit->begin + 7;
+        if (words_plain_at(lex->grammar->words, WORDS_TON_STUFF, text, end)) return false;
         while (is_lower(lex_char(lex, end))) end++;
         return end > unit->begin + 10 && lex_char(lex, end - 1) == 's';
     }

@@ -22,7 +22,8 @@ static uint32_t capital_word(const struct lex *lex, uint32_t end) {
 }
 
 /* Does a determiner lead the name whose first word is at `from` or stands further before: a, my;
- * with "the" no verb before it gives anything (gave the Bank 300 shares)? */
+ * with "the" no verb before it gives anything (gave the Bank 300 shares), and no preposition leads
+ * to a place (in the Congo 300 miners)? */
 static bool is_led(const struct lex *lex, uint32_t from) {
     const struct words *words = lex->grammar->words;
     struct word_match article;
@@ -32,9 +33,11 @@ static bool is_led(const struct lex *lex, uint32_t from) {
         if (lex_word_before(lex, end, WORDS_BIT(WORDS_PER_ARTICLE), &article) ||
             words_plain_before(words, WORDS_HIS, lex->text, end))
             return true;
-        if ((size = words_plain_before(words, WORDS_THE_WORD, lex->text, end)) != 0)
-            return !words_plain_before(words, WORDS_GIVES, lex->text,
-                                       lex_back_blank(lex, end - size));
+        if ((size = words_plain_before(words, WORDS_THE_WORD, lex->text, end)) != 0) {
+            end = lex_back_blank(lex, end - size);
+            return !words_plain_before(words, WORDS_GIVES, lex->text, end) &&
+                   !lex_word_before(lex, end, WORDS_BIT(WORDS_PREPOSITION), &article);
+        }
         uint32_t word = capital_word(lex, end);
         if (word == end) return false;
         from = word;
@@ -42,10 +45,32 @@ static bool is_led(const struct lex *lex, uint32_t from) {
     return false;
 }
 
-static bool is_year(const struct lex *lex, const struct number *n) {
+/* Does a mark, a preposition, a joining word or the end follow? */
+static bool behind_phrase(const struct lex *lex, uint32_t at) {
+    struct word_match word;
+    uint32_t next = lex_skip_blank(lex, at);
+    return !is_alnum(lex_char(lex, next)) ||
+           lex_word(lex, next, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &word);
+}
+
+/* Does the figure tell a year: of what is held or told each year, behind a name that is no place
+ * (in Gaza |2014 homes)? */
+static bool is_year(const struct lex *lex, const struct number *n, uint32_t name) {
+    struct word_match in;
     return n->end == n->begin + BRAND_MOST && lex->text.data[n->begin] == '2' &&
            lex->text.data[n->begin + 1] == '0' && lex->text.data[n->begin + 2] <= '3' &&
-           !slice_has_at(lex->text, n->begin + 2, LIT("00"));
+           !slice_has_at(lex->text, n->begin + 2, LIT("00")) &&
+           words_plain_at(lex->grammar->words, WORDS_YEARLY_EVENT, lex->text, n->end + 1) &&
+           !lex_word_before(lex, lex_back_blank(lex, name), WORDS_BIT(WORDS_PREPOSITION), &in);
+}
+
+/* Is the word at `at` a plural behind which the sentence goes on: the Bose 300 | workers left? */
+static bool goes_on(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (is_lower(lex_char(lex, end)) || lex_char(lex, end) == '-') end++;
+    bool plural = lex_char(lex, end - 1) == 's' && lex_char(lex, end - 2) != 's';
+    return (plural || words_plain_at(lex->grammar->words, WORDS_PEOPLE_NOUN, lex->text, at)) &&
+           !behind_phrase(lex, end);
 }
 
 /* the Bose |700 headphones, a Manfrotto |190 tripod: an article leads a name, so that the figure
@@ -60,8 +85,9 @@ static bool before_noun(const struct lex *lex, const struct measure *m, struct v
     uint32_t from = capital_word(lex, end);
     if (from == end || from == 0) return false;
     bool plural = lex->text.data[end - 1] == 's'; /* the Giants 105 wins */
-    bool named = !plural && is_led(lex, from);
-    return (named || is_year(lex, n)) && lex_veto(out, n->begin, n->end, named ? "name" : "date");
+    if (is_year(lex, n, from)) return lex_veto(out, n->begin, n->end, "date");
+    return !plural && is_led(lex, from) && !goes_on(lex, n->end + 1) &&
+           lex_veto(out, n->begin, n->end, "name");
 }
 
 /* Where the numeral 4 or 3.5 begins that ends at `end` behind a name; 0: none does. */
@@ -91,7 +117,12 @@ static bool further_version(const struct lex *lex, const struct measure *m, stru
         struct lex whole = *lex;
         whole.floor = 0;
         uint32_t from = capital_word(&whole, first - 1);
-        return from < first - 1 && from > 0 && lex_veto(out, n->begin, n->end, "version");
+        struct word_match of; /* growth in | Spain 2.5 and 4.1; but between | PHP 7.1 and 7.2 */
+        bool sure = JOINS[i][0] == '/' ||
+                    lex_word_before(&whole, first - 1, WORDS_BIT(WORDS_MODEL_BEFORE), &of) ||
+                    !lex_word_before(&whole, lex_back_blank(&whole, from),
+                                     WORDS_BIT(WORDS_PREPOSITION), &of);
+        return from < first - 1 && from > 0 && sure && lex_veto(out, n->begin, n->end, "version");
     }
     return false;
 }
@@ -119,7 +150,8 @@ static uint32_t list_begin(const struct lex *lex, uint32_t end, uint32_t size) {
     return 0;
 }
 
-/* a GTX1080, |1070, and |1060: further numbers of a series that letters name. */
+/* a GTX1080, |1070, and |1060: further numbers of a series that letters name, glued to the first of
+ * them or known for it; but at IBM 100, |200 and |300. */
 static bool further_model(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct number *n = &m->number;
     uint32_t size = n->end - n->begin, at;
@@ -131,22 +163,30 @@ static bool further_model(const struct lex *lex, const struct measure *m, struct
     whole.floor = 0;
     uint32_t end = lex->text.data[at - 1] == ' ' ? at - 1 : at, from = end;
     while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
-    bool capitals = end - from > 1 && (from == 0 || !is_alnum(lex->text.data[from - 1]));
+    struct word_match series;
+    bool capitals =
+        end - from > 1 && (from == 0 || !is_alnum(lex->text.data[from - 1])) &&
+        (end == at || lex_word_before(&whole, end, WORDS_BIT(WORDS_MODEL_BEFORE), &series));
     return capitals && capital_word(&whole, end) == from && lex_veto(out, n->begin, n->end, "name");
 }
 
-/* an iPhone |5C, a GeForce |9S: a name with a capital inside, no degrees and no money behind. */
+/* an iPhone |5C, a GeForce |9S: a name with a capital inside, no degrees and no money behind; but
+ * in McLean |35C. */
 static bool lettered(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t at = m->number.begin, end = at > 0 ? at - 1 : 0, from = end;
     uint32_t letter = lex_digits_end(lex, at);
-    if (!m->has_unit || m->begin != at || m->end != letter + 1 || !at ||
+    if (!m->has_unit || m->begin != at || letter != at + 1 || m->end != letter + 1 || !at ||
         lex->text.data[end] != ' ' || !strchr("CFRENS", lex->text.data[letter]))
         return false;
     while (from > 0 && is_alpha(lex->text.data[from - 1])) from--;
-    for (; from + 1 < end; from++)
-        if (is_lower(lex->text.data[from]) && is_upper(lex->text.data[from + 1]))
-            return lex_veto(out, at, m->end, "name");
-    return false;
+    uint32_t name = from;
+    while (from + 1 < end &&
+           !(is_lower(lex->text.data[from]) && is_upper(lex->text.data[from + 1])))
+        from++;
+    return from + 1 < end &&
+           !words_plain(lex->grammar->words, WORDS_NAME_PARTICLE,
+                        slice_cut(lex->text, name, from + 1)) &&
+           lex_veto(out, at, m->end, "name");
 }
 
 /* A letter of Greek right before the figure: the α|7R. */
@@ -175,20 +215,7 @@ static bool minute(const struct lex *lex, const struct measure *m, struct veto *
            lex_veto(out, at, m->end, "clock");
 }
 
-/* a| GW Tech panel: an article before the letters of a name that a unit is spelled like. */
-static bool article_name(const struct lex *lex, const struct measure *m, struct veto *out) {
-    const struct number *n = &m->number;
-    uint32_t at = lex_skip_blank(lex, n->end);
-    if (!m->has_unit || !(n->flags & NUMBER_WORD) || n->end - n->begin > 2 ||
-        to_lower(lex_char(lex, n->begin)) != 'a' || m->end < at + 2 || lex_char(lex, m->end) != ' ')
-        return false;
-    for (; at < m->end; at++)
-        if (!is_upper(lex->text.data[at])) return false;
-    return is_upper(lex_char(lex, m->end + 1)) && is_lower(lex_char(lex, m->end + 2)) &&
-           lex_veto(out, n->begin, m->end, "article");
-}
-
-/* a ton of| advice: much of it, where nothing that is weighed by tons follows. */
+/* a ton of| advice: much of it, where what follows is told of so and weighs nothing. */
 static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t at = m->end + 4;
@@ -196,16 +223,22 @@ static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *
         to_lower(lex_char(lex, m->begin)) != 'a' || !slice_has_at(lex->text, m->end, LIT(" of ")) ||
         !words_plain_before(words, WORDS_TON_WORD, lex->text, m->end))
         return false;
-    for (int i = 0; i < TON_WORDS && is_alpha(lex_char(lex, at)); i++) {
+    bool much = false;
+    for (int i = 0; i < TON_WORDS && is_alnum(lex_char(lex, at)); i++) {
         if (words_plain_at(words, WORDS_TON_STUFF, lex->text, at)) return false;
+        much |= words_plain_at(words, WORDS_TON_MUCH, lex->text, at) != 0;
         while (is_alnum(lex_char(lex, at)) || lex_char(lex, at) == '-') at++;
+        if (lex_phrase_ends(lex, at)) { /* a ton of | Legos, of good | projects */
+            much |= lex->text.data[at - 1] == 's' && !strchr("siu", lex->text.data[at - 2]);
+            break;
+        }
         at = lex_skip_blank(lex, at);
     }
-    return at > m->end + 4 && lex_veto(out, m->begin, m->end, "idiom");
+    return much && lex_veto(out, m->begin, m->end, "idiom");
 }
 
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
-    if (m->number.flags & NUMBER_WORD) return article_name(lex, m, out) || ton_of(lex, m, out);
+    if (m->number.flags & NUMBER_WORD) return ton_of(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
     return before_noun(lex, m, out) || further_version(lex, m, out) || further_model(lex, m, out) ||
            lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);

@@ -68,8 +68,11 @@ static bool rank(const struct lex *lex, uint32_t at, struct veto *out) {
     if (at <= 3 || !(lex->text.data[at - 1] == ' ' || lex->text.data[at - 1] == '-') ||
         !stands_before(lex, at - 1, WORDS_RANK_BEFORE) || !lex_number(lex, at, &n))
         return false;
-    bool ranked = lex_char(lex, n.end) == ' ' &&
-                  words_plain_at(lex->grammar->words, WORDS_RANKED_THING, lex->text, n.end + 1);
+    uint32_t thing =
+        lex_char(lex, n.end) == ' '
+            ? words_plain_at(lex->grammar->words, WORDS_RANKED_THING, lex->text, n.end + 1)
+            : 0;
+    bool ranked = thing && lex_phrase_ends(lex, n.end + 1 + thing);
     return dec_is_integer(n.low) && (ranked || lex_phrase_ends(lex, n.end)) &&
            !(n.flags & (NUMBER_PERCENT | NUMBER_GROUPED | NUMBER_SCALED)) &&
            lex_char(lex, n.end) != '%' && lex_veto(out, at, n.end, "rank");
@@ -113,12 +116,17 @@ static bool age_group(const struct lex *lex, uint32_t at, struct veto *out) {
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "name");
 }
 
+#define HOUSE_LETTER 'H' /* the last behind the number of a house */
+
 /* 10 Downing Street: the number of a house. */
 static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match street;
     uint32_t end = lex_digits_end(lex, at);
-    bool lettered = end > at && is_upper(lex_char(lex, end)) && !is_alnum(lex_char(lex, end + 1));
-    uint32_t number = end += lettered; /* 221B Baker Street */
+    char letter = lex_char(lex, end);
+    bool money = at > 0 && (lex->text.data[at - 1] == '$' || lex->text.data[at - 1] & 0x80);
+    bool lettered = end > at && letter >= 'A' && letter <= HOUSE_LETTER && !money &&
+                    (letter != 'B' || end > at + 2) && !is_alnum(lex_char(lex, end + 1));
+    uint32_t number = end += lettered; /* 221B Baker Street; but 5B Wall Street jobs */
     for (int words = 0; words < CAPITALS && end - at; words++) {
         if (lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, end + 1))) return false;
         if (words && (lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) ||

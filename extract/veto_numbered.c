@@ -190,7 +190,7 @@ static bool released(const struct lex *lex, uint32_t at, struct veto *out) {
         return lex_veto(out, at, last, "version");
     uint32_t before = lex_back_blank(lex, at); /* that is just the |1.0. */
     char next = lex_char(lex, last);
-    if (slice_has_at(lex->text, end, LIT(".0")) && last == end + 2 && next &&
+    if (slice_has_at(lex->text, at, LIT("1.0")) && last == at + 3 && next &&
         strchr(".,;:!?)\"", next) && before < at &&
         words_plain_before(lex->grammar->words, WORDS_THE_WORD, lex->text, before))
         return lex_veto(out, at, last, "version");

@@ -2,6 +2,7 @@
  * a |70s hit, the low-to-mid |40s) and clock times in words (at |two-thirty). */
 #include "veto.h"
 
+#define HOUR_REACH 40u    /* bytes before an hour in which an event that starts then is named */
 #define SECONDS_REACH 60u /* bytes before tens in which something told in seconds is named */
 
 /* Where 80s at `at` ends; 0: none is there. */
@@ -42,9 +43,21 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, over_joined(lex, end), "decade");
 }
 
+/* The doors| open, she| woke up: does what ends at `end` tell what one does at an hour? What starts
+ * there must be an event, and no price, nor a scale. */
+static bool hour_told(const struct lex *lex, uint32_t end, bool day) {
+    const struct words *words = lex->grammar->words;
+    uint32_t from = end > HOUR_REACH ? end - HOUR_REACH : 0;
+    if (words_plain_before(words, WORDS_HOUR_VERB, lex->text, end) ||
+        (day && words_plain_before(words, WORDS_HOUR_MEET, lex->text, end)))
+        return true;
+    return words_plain_before(words, WORDS_HOUR_START, lex->text, end) &&
+           !words_plain_in(words, WORDS_HOUR_NOT, lex->text, 0, end) &&
+           (day || words_plain_in(words, WORDS_HOUR_EVENT, lex->text, from, end));
+}
+
 /* doors open at |7, we ate at |8 tonight: an hour told by its figure alone. */
 bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
-    const struct words *words = lex->grammar->words;
     struct unit_match unit;
     struct number hour;
     uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
@@ -53,12 +66,12 @@ bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
         dec_compare(hour.low, dec_of(12, 0)) > 0 || dec_is_zero(hour.low))
         return false;
     char next = lex_char(lex, end);
-    bool day = words_plain_at(words, WORDS_HOUR_DAY, lex->text, lex_skip_blank(lex, end)) != 0;
-    bool verb = words_plain_before(words, WORDS_HOUR_VERB, lex->text, before - 3) != 0;
-    return (day || verb) && !strchr("-%/:$", next ? next : ' ') && !(next & 0x80) &&
-           !unit_near(lex, end, &unit) && (day || lex_phrase_ends(lex, end)) &&
+    bool day = words_plain_at(lex->grammar->words, WORDS_HOUR_DAY, lex->text,
+                              lex_skip_blank(lex, end)) != 0;
+    return !strchr("-%/:$", next ? next : ' ') && !(next & 0x80) && !unit_near(lex, end, &unit) &&
+           (day || lex_phrase_ends(lex, end)) &&
            !(strchr(".,", next) && is_digit(lex_char(lex, end + 1))) &&
-           lex_veto(out, at, end, "clock");
+           hour_told(lex, before - 3, day) && lex_veto(out, at, end, "clock");
 }
 
 /* until |three or four in the morning: hours that are joined, told by the part of the day behind.
@@ -70,7 +83,9 @@ bool veto_hours(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_scan(lex, at, &first) || first.flags & odd || lex_char(lex, first.end) != ' ' ||
         !lex_word(lex, first.end + 1, WORDS_BIT(WORDS_RANGE_OR) | WORDS_BIT(WORDS_RANGE_JOIN),
                   &join) ||
-        dec_compare(first.low, dec_of(12, 0)) > 0)
+        dec_compare(first.low, dec_of(12, 0)) > 0 ||
+        !words_plain_before(lex->grammar->words, WORDS_HOURS_LEAD, lex->text,
+                            lex_back_blank(lex, at)))
         return false;
     uint32_t next = lex_skip_blank(lex, join.end);
     return number_may_start(lex->text, next) && lex_scan(lex, next, &last) && !(last.flags & odd) &&

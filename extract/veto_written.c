@@ -138,6 +138,30 @@ static bool value_ends(const struct lex *lex, uint32_t end) {
     return next == ' ' && at > end + 2 && lex_char(lex, at) == ':';
 }
 
+/* --max-steps| 10, --port| 80 --: does the flag of a command stand in text[from:key)? */
+static bool is_flag(const struct lex *lex, uint32_t from, uint32_t key, uint32_t end) {
+    if (!slice_has_at(lex->text, from, LIT("--")) || !is_lower(lex_char(lex, from + 2)) ||
+        (from > 0 && !strchr(" `(\"", lex->text.data[from - 1])))
+        return false;
+    for (uint32_t at = from + 3; at < key; at++)
+        if (lex->text.data[at] == '-' || lex->text.data[at] == '_') return true;
+    char next = lex_char(lex, end); /* --over | 300 came */
+    return !next || next == '`' || slice_has_at(lex->text, end, LIT(" -"));
+}
+
+/* num-buffers=, top_k=: is a key made of words that are joined? Sub-total= and non-fat= are words.
+ */
+static bool is_joined(const struct lex *lex, uint32_t from, uint32_t key) {
+    uint32_t hyphen = 0, upper = 0;
+    for (uint32_t at = from; at < key; at++) {
+        if (lex->text.data[at] == '_') return true;
+        if (lex->text.data[at] == '-' && !hyphen) hyphen = at;
+        upper += is_upper(lex->text.data[at]);
+    }
+    return hyphen && !upper &&
+           !words_plain(lex->grammar->words, WORDS_WORD_PREFIX, slice_cut(lex->text, from, hyphen));
+}
+
 /* sidebar_position: |4, num-buffers=|512, --max-steps |10: the value of a key of settings. */
 static bool key_value(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
@@ -149,16 +173,15 @@ static bool key_value(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t from = key;
     for (char c; from > 0 && (is_alnum(c = lex->text.data[from - 1]) || strchr("_-\\", c));
          from--) {
-        marks += c == '_' || (set && c == '-');
+        marks += c == '_';
         capitals += is_upper(c) || is_digit(c);
     }
     if (key == at || key <= from + 2 || !lex_scan(lex, at, &value) ||
         value.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT))
         return false;
     char next = lex_char(lex, value.end);
-    bool flag = !set && !colon && slice_has_at(lex->text, from, LIT("--")) &&
-                is_lower(lex_char(lex, from + 2));
-    bool told = flag || (marks && set)
+    bool flag = !set && !colon && is_flag(lex, from, key, value.end);
+    bool told = flag || (set && is_joined(lex, from, key))
                     ? !is_alnum(next) && !strchr("%.,:-/+", next ? next : ' ')
                     : marks && colon && !capitals && !memchr(gap.data, '"', gap.size) &&
                           value_ends(lex, value.end);
@@ -177,7 +200,8 @@ static bool coded(const struct lex *lex, uint32_t at, struct veto *out) {
         return lex_veto(out, at, end + 1, "code");
     if (slice_has_at(lex->text, end, LIT(">&")) && is_digit(lex_char(lex, end + 2)))
         return lex_veto(out, at, end + 3, "code");
-    if (slice_has_at(lex->text, end, LIT(".x")) && !is_alnum(lex_char(lex, end + 2)))
+    if (slice_has_at(lex->text, end, LIT(".x")) && !is_alnum(lex_char(lex, end + 2)) &&
+        lex_char(lex, end + 2) != '%')
         return lex_veto(out, at, end + 2, "version");
     if (key_value(lex, at, out)) return true;
     return end == at + 3 && next == 's' && !is_alnum(lex_char(lex, end + 1)) &&

@@ -9,6 +9,7 @@
 #define WORDS_PLAIN_LIST(X) \
     WORDS_SCENE_LIST(X) \
     X(COIN_WORD, "coin_word") /* won real: coins, or common words */ \
+    X(YEARLY_EVENT, "yearly_event") /* the Ship 2024 | announcements */ \
     X(YEARLY_NOUN, "yearly_noun") /* results deliveries: 2025 | results */ \
     X(PAST_YEAR_BEFORE, "past_year_before") /* in since founded: before a year long gone */ \
     X(ORDER_WORD, "order_word") /* first last: your first | 10 GB */ \
@@ -248,10 +249,16 @@
     X(CHARGE_SIGN, "charge_sign") X(CHARGE_SIGN_NOT, "charge_sign_not") /* 5000 毫安| 大电池 */ \
     X(RANKED_THING, "ranked_thing") /* finish: a top five | finish */ \
     X(TON_STUFF, "ton_stuff") /* coal: a ton of | coal */ X(TON_WORD, "ton_word") \
+    X(TON_MUCH, "ton_much") /* advice: a ton of | advice */ \
     X(METRE_THING, "metre_thing") X(METRE_NOT, "metre_not") /* rope: 50m of | rope */ \
+    X(METRE_REACH, "metre_reach") X(METRE_GEAR, "metre_gear") /* 50m | through walls */ \
+    X(METRE_PAST, "metre_past") /* after: the rope is stiff | after 50m */ \
+    X(NAME_PARTICLE, "name_particle") X(WORD_PREFIX, "word_prefix") /* Mc|Lean; sub|-total */ \
     X(GIVES, "gives") /* gave: | the Bank 300 shares */ \
     X(MATCH_DEED, "match_deed") /* deadlock header: a match is told of, by minutes */ \
-    X(HOUR_VERB, "hour_verb") /* starts: doors | open at 7 */ \
+    X(HOUR_VERB, "hour_verb") X(HOUR_MEET, "hour_meet") /* she | woke up at 7 */ \
+    X(HOUR_START, "hour_start") X(HOUR_EVENT, "hour_event") /* doors | open at 7 */ \
+    X(HOUR_NOT, "hour_not") X(HOURS_LEAD, "hours_lead") /* prices: they | start at 7 */ \
     X(DAY_PART, "day_part") /* in the morning: three or four | in the morning */ \
     X(HOUR_DAY, "hour_day") /* tonight: at 8 | tonight */ \
     X(OFFER_FOR, "offer_for") /* for: 2-for-1 */ \

@@ -193,6 +193,7 @@
     X(SUM_HEAD, "sum_head") X(LOSS_VERB, "loss_verb") /* a $5m | loan; it lost | $5m on sales */  \
     X(GIVES_VERB, "gives_verb") X(SINGULAR_S, "singular_s") /* | gave farmers $40m; a $9 fee */   \
     X(SCORED_VERB, "scored_verb") /* 14 points; Lee added | 12 */                                 \
+    X(PLAYED_VERB, "played_verb") /* Lee | racked up 14 points */ \
     X(LEVEL_BOUND, "level_bound") X(STAKE_TELL, "stake_tell") /* rise | above 3% */               \
     X(WITHIN_WORD, "within_word")                                                                 \
     X(PAY_LEAD, "pay_lead") /* pay down | $5m of debt */                                          \

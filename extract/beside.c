@@ -193,8 +193,30 @@ static bool at_the_core(const struct lex *lex, const struct measure *m,
     return end > unit->end + 4 && lex->text.data[end - 1] == 's';
 }
 
+#define LASTING_REACH 30u /* bytes before a figure in which a time is told of */
+
+/* 温度为 30 |时, x = 5 |时: when it is so much, and no hours. */
+static bool says_when(const struct lex *lex, const struct measure *m,
+                      const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    const words_set leads = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_CHANGE_TO) |
+                            WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
+                            WORDS_BIT(WORDS_TAKES);
+    struct word_match lead;
+    uint32_t end = lex_back_blank(lex, m->begin);
+    uint32_t from = end > LASTING_REACH ? end - LASTING_REACH : 0;
+    if (words_plain_at(words, WORDS_WHEN_SIGN, lex->text, unit->begin) != unit->end - unit->begin ||
+        number_may_start(lex->text, lex_skip_blank(lex, unit->end)) ||
+        !lex_word_before(lex, end, leads, &lead) || lead.lists & WORDS_BIT(WORDS_TAKES))
+        return false;
+    while (from < end && utf8_is_continuation(lex->text.data[from])) from++;
+    return !words_plain_in(words, WORDS_DAYS_NEAR, lex->text, from, end);
+}
+
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return closes_quote(lex, m, unit) || no_interest(lex, m, unit) || at_the_core(lex, m, unit);
+    return closes_quote(lex, m, unit) || no_interest(lex, m, unit) || at_the_core(lex, m, unit) ||
+           says_when(lex, m, unit);
 }
 
 /* What a fraction may be of without being a share: half of a gallon, two and a quarter of hours. */

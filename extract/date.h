@@ -25,6 +25,8 @@ bool date_hour(const struct lex *lex, uint32_t at, struct veto *out);
 /* |8 点, 至|八时, 每天|8 点: does it stand at the beginning of a clause, or behind a word that
  * leads to a time? */
 bool date_hour_led(const struct lex *lex, uint32_t at);
+/* 指数|五点三: are points told of in the words before `at`? */
+bool date_points_near(const struct lex *lex, uint32_t at);
 /* 乾隆|十二年, 公元|328年: a year behind the name of a reign or of an era */
 bool date_reign(const struct lex *lex, uint32_t at, const struct digits *d);
 /* 于 431年, (223年), 661年—668年: three digits that are a year; *end is behind them, or behind the

@@ -37,7 +37,9 @@ static bool era(const struct lex *lex, uint32_t at, struct veto *out) {
     return told && lex_veto(out, at, end, "year");
 }
 
-#define RECENT 1800u /* a span of years from there on is no time that so many years lasted */
+#define HAN 3u         /* bytes of a Chinese character */
+#define DAYS_REACH 30u /* bytes before a figure in which days are told of */
+#define RECENT 1800u   /* a span of years from there on is no time that so many years lasted */
 
 /* 1897 至 1899 年间: from year to year. Before 1800 only with 间 behind it or 在 before it. */
 static bool years(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -55,10 +57,25 @@ static bool years(const struct lex *lex, uint32_t at, struct veto *out) {
     bool lasts = lex_word_before(lex, lex_back_blank(lex, at), hedges, &word) ||
                  slice_has_at(lex->text, end, BEFORE);
     bool among =
-        slice_has_at(lex->text, end, LIT("间")) ||
+        words_plain_at(lex->grammar->words, WORDS_YEAR_AMONG, lex->text, end) ||
         words_plain_before(lex->grammar->words, WORDS_YEAR_AT, lex->text, lex_back_blank(lex, at));
     return !lasts && (among || (a.value >= RECENT && b.value < 2100)) &&
            lex_veto(out, at, end, "years");
+}
+
+/* 平均住院|3.25 日, 工期为|3.15 日: is it told before `at` how many days something lasts? */
+static bool days_told(const struct lex *lex, uint32_t at) {
+    const words_set lasts = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
+                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, at), from = end > DAYS_REACH ? end - DAYS_REACH : 0;
+    while (from < end && utf8_is_continuation(lex->text.data[from])) from++;
+    bool told = lex_word_before(lex, end, lasts, &word) && /* 日期|为 7.16 日 */
+                !words_plain_before(lex->grammar->words, WORDS_DAY_LEAD, lex->text, word.begin);
+    return told || words_plain_in(lex->grammar->words, WORDS_DAYS_NEAR, lex->text, from, end);
 }
 
 /* 7.16| 日, 于 9.3 |日: a month and a day with a point; half a day or so has one digit behind it.
@@ -70,9 +87,9 @@ static bool dotted_day(const struct lex *lex, uint32_t at, struct veto *out) {
         !date_digits(lex, month.end + 1, &day) || day.value < 1 || day.value > 31 || day.count != 2)
         return false;
     uint32_t sign = lex_skip_blank(lex, day.end);
-    bool numbered = slice_has_at(lex->text, sign, LIT("号"));
-    if (!numbered && !slice_has_at(lex->text, sign, LIT("日"))) return false;
-    return lex_stands_alone(lex, sign, sign + 3) && lex_veto(out, at, sign + 3, "date");
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_SIGN, lex->text, sign);
+    return size && lex_stands_alone(lex, sign, sign + size) && !days_told(lex, at) &&
+           lex_veto(out, at, sign + size, "date");
 }
 
 /* 五点|一刻, 六点|一过, 六点|零五分: what is behind 点 belongs to the hour. */
@@ -83,8 +100,14 @@ static bool hour_part(const struct lex *lex, uint32_t at, struct veto *out) {
     while (sign < n.end && !slice_has_at(lex->text, sign, O_CLOCK)) sign++;
     uint32_t part = sign + (uint32_t)O_CLOCK.size;
     if (part >= n.end || sign > at + 9) return false;
+    if (date_points_near(lex, at)) return false;
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_HOUR_MINUTES, lex->text, part);
     if (size) return lex_veto(out, at, part + size, "clock");
+    size = words_plain_at(lex->grammar->words, WORDS_HOUR_COME, lex->text, part);
+    if (size)
+        return lex_stands_alone(lex, part + size - HAN, part + size) &&
+               !number_may_start(lex->text, lex_skip_blank(lex, part + size)) &&
+               lex_veto(out, at, part + size, "clock");
     return slice_has_at(lex->text, part, ZERO) && slice_has_at(lex->text, n.end, MINUTE) &&
            !slice_has_at(lex->text, n.end + (uint32_t)MINUTE.size, LIT("之")) &&
            lex_veto(out, at, n.end + (uint32_t)MINUTE.size, "clock");

@@ -15,18 +15,22 @@ static bool is_reached(const struct lex *lex, uint32_t at) {
                               lex_back_blank(lex, at)) != 0;
 }
 
+bool date_points_near(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at), from = end > POINT_REACH ? end - POINT_REACH : 0;
+    while (from < end && utf8_is_continuation(lex->text.data[from])) from++;
+    return words_plain_in(lex->grammar->words, WORDS_POINT_NEAR, lex->text, from, end);
+}
+
 /* Is text[at:end) no part of a longer word, and are neither points nor items told of before? */
 static bool may_be_hour(const struct lex *lex, uint32_t at, uint32_t sign) {
     const struct words *words = lex->grammar->words;
-    uint32_t end = lex_back_blank(lex, at), from = end > POINT_REACH ? end - POINT_REACH : 0;
-    while (from < end && utf8_is_continuation(lex->text.data[from])) from++;
+    uint32_t end = lex_back_blank(lex, at);
     const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
                             WORDS_BIT(WORDS_MORE_THAN_BEFORE);
     struct word_match move;
     return !words_plain_before(words, WORDS_ITEM_LEAD, lex->text, end) &&
            (is_reached(lex, at) || !lex_word_before(lex, end, moves, &move)) &&
-           !words_plain_in(words, WORDS_POINT_NEAR, lex->text, from, end) &&
-           lex_token_end(lex, sign, sign + 3) == sign + 3;
+           !date_points_near(lex, at) && lex_token_end(lex, sign, sign + 3) == sign + 3;
 }
 
 /* 7 点|50 定的: two digits of minutes that have no unit of their own; their end, or 0. */

@@ -145,20 +145,34 @@ static bool slashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
     return beside && lex_veto(out, at, day.end, "date");
 }
 
-/* 18/12、19/12: day and month, which are no part of a whole. */
+/* A day and its month with a slash at `at`, too large to be a month. */
+static bool day_and_month(const struct lex *lex, uint32_t at, struct digits *day,
+                          struct digits *month) {
+    return is_digit(lex_char(lex, at)) && date_digits(lex, at, day) && day->count == 2 &&
+           day->value > 12 && day->value <= 31 && lex_char(lex, day->end) == '/' &&
+           is_digit(lex_char(lex, day->end + 1)) && date_digits(lex, day->end + 1, month) &&
+           month->value >= 1 && month->value <= 12 && !is_alnum(lex_char(lex, month->end));
+}
+
+/* 18/12、19/12, 于| 18/12: days before their month, by a second one or a word of time beside. */
 static bool day_slash_month(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct digits day, month;
+    struct digits day, month, next, of;
     struct unit_match unit;
-    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &day) || day.count != 2 ||
-        day.value <= 12 || day.value > 31 || lex_char(lex, day.end) != '/' ||
-        !is_digit(lex_char(lex, day.end + 1)) || !date_digits(lex, day.end + 1, &month) ||
-        month.value < 1 || month.value > 12 || !lex_has_han(lex))
+    uint32_t join;
+    if (!day_and_month(lex, at, &day, &month) || !lex_has_han(lex) ||
+        (at > 0 && (is_alnum(lex->text.data[at - 1]) || lex->text.data[at - 1] == '/')))
         return false;
-    char next = lex_char(lex, month.end);
-    bool on = is_alnum(next) || (next && strchr("/.%-:", next)) ||
-              units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, month.end), &unit);
-    bool joined = at > 0 && (is_alnum(lex->text.data[at - 1]) || lex->text.data[at - 1] == '/');
-    return !on && !joined && lex_veto(out, at, month.end, "date");
+    uint32_t end = month.end;
+    while (joined(lex, end, &join) && day_and_month(lex, lex_skip_blank(lex, join), &next, &of) &&
+           of.value * 31 + next.value > month.value * 31 + day.value)
+        day = next, month = of, end = of.end;
+    char behind = lex_char(lex, end);
+    if ((behind && strchr("/.%-:", behind)) ||
+        units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
+        return false;
+    bool told = end > at + 5 || words_plain_before(lex->grammar->words, WORDS_DAY_LEAD, lex->text,
+                                                   lex_back_blank(lex, at));
+    return told && lex_veto(out, at, end, "date");
 }
 
 bool date_span(const struct lex *lex, uint32_t at, struct veto *out) {

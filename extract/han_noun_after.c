@@ -297,10 +297,21 @@ static struct region phrase_from(const struct scene *scene, const struct han_tok
     return level || is_state(scene, t, noun) ? none : noun;
 }
 
+/* 达到 □ |时: does the word for when follow a bare figure before byte `at`? */
+static bool says_when(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    int32_t k = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return k >= 0 && v->quantities[k].readings[0].dim == DIM_COUNT &&
+           v->quantities[k].readings[0].unit == UNIT_NONE &&
+           words_plain_at(scene->rules->words, WORDS_WHEN_SIGN, v->text, at);
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
     uint32_t i = 0;
+    if (says_when(scene, r.begin)) return none;
     while (i < t->count &&
            (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))

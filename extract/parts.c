@@ -264,6 +264,7 @@ static bool loose_tenth(const struct lex *lex, const struct unit *unit,
     struct unit_match next;
     bool figure =
         is_digit(lex_char(lex, digit->begin)) && digit->end == digit->begin + 1 &&
+        words_plain_at(lex->grammar->words, WORDS_TENTH_TAIL, lex->text, digit->end) &&
         words_plain_before(lex->grammar->words, WORDS_TENTH_SIGN, lex->text, digit->begin);
     return unit->dim == DIM_MONEY && (figure || digit->flags & NUMBER_HAN) &&
            digit->end < lex->text.size && dec_compare(digit->low, dec_of(1, 0)) > 0 &&

@@ -29,16 +29,21 @@ static bool joins_dates(const struct lex *lex, uint32_t at) {
 }
 
 bool lex_glued_figure(const struct lex *lex, uint32_t at) {
-    uint32_t end = lex_digits_end(lex, at), begin = at;
+    const struct words *words = lex->grammar->words;
+    struct word_match name;
+    uint32_t end = lex_digits_end(lex, at), begin = at, size;
     if (end == at) return false;
     if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
     while (begin > 0 && is_alpha(lex->text.data[begin - 1])) begin--;
     if (at - begin < 2 || (begin > 0 && is_alnum(lex->text.data[begin - 1])) ||
-        !words_plain_at(lex->grammar->words, WORDS_GLUED_TAIL, lex->text, end))
+        !(size = words_plain_at(words, WORDS_GLUED_TAIL, lex->text, end)))
         return false;
-    bool capital = true; /* PE15倍, CAGR9.7%, YoY 12% without its blank; no iPhone 6 倍 */
-    for (uint32_t i = begin; i < at; i++) capital &= is_upper(lex->text.data[i]);
-    return (capital || lex_char(lex, end) == '%') && lex_has_han(lex);
+    bool percent = lex_char(lex, end) == '%'; /* PE15倍, CAGR9.7%; no iPhone6倍感, RTX3080%, PS5% */
+    if (!words_at(words, lex->text, begin, WORDS_BIT(WORDS_INDEX_NAME), &name) || name.end != at ||
+        !lex_has_han(lex))
+        return false;
+    return percent ? !words_plain_at(words, WORDS_RATIO_INDEX, lex->text, begin)
+                   : lex_stands_alone(lex, end, end + size);
 }
 
 bool lex_number_border(const struct lex *lex, uint32_t at) {

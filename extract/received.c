@@ -50,7 +50,7 @@ struct region received_noun(const struct scene *scene, struct region r) {
     if (scene_word_before(scene, last, TRIM_VERBS, &verb)) return r;
     struct region noun = latin_ending(scene, (struct region){floor, last});
     if (region_empty(noun) || noun.end != last || noun_is_pronoun(scene, noun)) return r;
-    uint32_t word = region_last_begin_of(v, r);
+    uint32_t word = region_last_begin(v, r);
     bool name = is_upper(v->text.data[r.begin]) && is_upper(v->text.data[word]) &&
                 !is_upper(v->text.data[noun.begin]);
     return is_sent(scene, noun) || (name && is_lower(v->text.data[last - 1])) ? noun : r;

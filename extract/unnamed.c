@@ -31,9 +31,23 @@ static struct region over_place(const struct scene *scene, struct region r) {
                                                                                           : r;
 }
 
+/* □ |级码头: without the word that makes a class of the figure. */
+static struct region over_class(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t at = r.begin;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (region_empty(r) || at < LETTER_BYTES || !letter_is(utf8_at(v->text, at - LETTER_BYTES)))
+        return r;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_CLASS_SIGN, v->text, r.begin);
+    const struct han_tokens *t = size ? han_cut(scene, r) : NULL;
+    return t && t->count > 1 && t->at[0].end == r.begin + size
+               ? (struct region){t->at[1].begin, r.end}
+               : r;
+}
+
 struct region unnamed_instead(const struct scene *scene, uint32_t i, enum kind kind,
                               struct region r) {
-    r = over_place(scene, r);
+    r = over_class(scene, over_place(scene, r));
     if (!names_nothing(scene, i, r)) return r;
     if (han_is_verb(scene, r)) return NONE;
     struct region clause = clause_at(scene->view, r.begin);
@@ -144,6 +158,25 @@ uint32_t unnamed_from(const struct scene *scene, uint32_t i) {
                                                                                          : i;
 }
 
+/* 交给了|老师,共 3 本: does a noun of persons end at `end`, of which figure i, no count of people,
+ * tells nothing? */
+static bool is_person(const struct scene *scene, uint32_t i, uint32_t end) {
+    static const enum words_plain ENDS[] = {WORDS_AGENT_END, WORDS_DOER_END, WORDS_AGE_WHO,
+                                            WORDS_PERSON_END};
+    const struct words *words = scene->rules->words;
+    const struct quantity *q = &scene->view->quantities[i];
+    uint32_t core = q->core_end;
+    bool bare = q->readings[0].dim == DIM_COUNT && q->readings[0].unit == UNIT_NONE;
+    if (bare || words_plain_before(words, WORDS_PERSON_NOT, scene->view->text, end)) return false;
+    if (words_plain_before(words, WORDS_PEOPLE_PIECE, scene->folded->text, core) ||
+        words_plain_before(words, WORDS_PERSON_PIECE, scene->folded->text, core) ||
+        words_plain_before(words, WORDS_GROUP_PIECE, scene->folded->text, core))
+        return false;
+    for (size_t k = 0; k < COUNT(ENDS); k++)
+        if (words_plain_before(words, ENDS[k], scene->view->text, end)) return true;
+    return false;
+}
+
 /* 交出|资金,共约 150 万元: the noun that ends the clause before, of which a clause that is but a
  * figure tells how much it is. */
 static struct region apposed(const struct scene *scene, uint32_t i) {
@@ -172,6 +205,7 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     const words_set leads = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_PREPOSITION);
     struct word_match lead_to; /* 从甲地到|乙地,共 □ */
     return !region_empty(noun) && noun.end == clause.end && !noun_is_pronoun(scene, noun) &&
+                   !is_person(scene, i, noun.end) &&
                    !scene_word_before(scene, noun.begin, leads, &lead_to)
                ? noun
                : NONE;

@@ -1,6 +1,6 @@
 /* veto_called.c: figures of Chinese text that call a thing instead of counting it -> vetoes: 两记
  * |三分 of basketball, port 22 |端口, 小红书 |354462115, 搭载 |980 处理器, 从 |0 到 1, (2330-TW),
- * 20230131, the key caps of lists, what stands around (四周). */
+ * 20230131, the key caps of lists. */
 #include "veto.h"
 
 #define ACCOUNT_LEAST 6u /* digits of who is called behind the name of a site */
@@ -111,20 +111,9 @@ static bool shot(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, at + size, "name");
 }
 
-/* 四周|云雾, 在|四周: what stands around. Weeks have a word beside them: 四周后, 休息了四周. */
-static bool around(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_AROUND_WORD, lex->text, at);
-    uint32_t end = at + size, before = lex_back_blank(lex, at);
-    if (!size || end >= lex->text.size) return false;
-    bool opens = before == 0 || strchr(",;:!?(", lex->text.data[before - 1]) ||
-                 plain_before(lex, WORDS_AROUND_LEAD, at);
-    return opens && utf8_is_han(utf8_at(lex->text, end)) && !plain_at(lex, WORDS_WEEKS_TAIL, end) &&
-           lex_veto(out, at, end, "idiom");
-}
-
 bool veto_called(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
-    if (end == at) return shot(lex, at, out) || around(lex, at, out);
+    if (end == at) return shot(lex, at, out);
     if (at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (key_cap(lex, at, out) || ticker(lex, at, end, out)) return true;
     if (!lex_has_han(lex)) return false;

@@ -20,8 +20,14 @@ static uint32_t piece_number(const struct lex *lex, uint32_t at, struct number *
                : 0;
 }
 
-/* 一至六|年级, 1-3 |楼, 4-6 |章: two numbers and what stands in an order. Of things that may be
- * counted as well, from the first on. */
+/* Does a clause begin at `at`? */
+static bool opens_text(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    return end == 0 || strchr(",;:", lex->text.data[end - 1]);
+}
+
+/* 一至六|年级: two numbers and what stands in an order. Of things that may be counted as well,
+ * where it is said what they are: 1-2 层|是商铺. */
 static bool pieces(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     struct number first, last;
@@ -32,10 +38,11 @@ static bool pieces(const struct lex *lex, uint32_t at, struct veto *out) {
     end = piece_number(lex, lex_skip_blank(lex, join.end), &last);
     if (!end || dec_compare(first.low, last.low) >= 0) return false;
     sign = lex_skip_blank(lex, end);
-    bool one = dec_compare(first.low, dec_of(1, 0)) == 0;
     size = words_plain_at(words, WORDS_PIECE_ORDER, lex->text, sign);
-    if (!size && one && lex_back_blank(lex, at) == 0)
+    if (!size && opens_text(lex, at)) {
         size = words_plain_at(words, WORDS_PIECE_COUNTED, lex->text, sign);
+        if (size && !lex_word(lex, sign + size, WORDS_BIT(WORDS_COPULA), &join)) size = 0;
+    }
     return size && lex_stands_alone(lex, sign, sign + size) &&
            lex_veto(out, at, sign + size, "ordinal");
 }
@@ -53,16 +60,20 @@ static bool arms(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 八七|水灾, 九一八|事变: Chinese digits in a row before what happened on that day. */
 static bool event_day(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const char DIGITS[] = "一二三四五六七八九十";
+    static const char DIGITS[] = "一二三四五六七八九";
+    const struct words *words = lex->grammar->words;
     uint32_t end = at, figures = 0;
+    if (slice_has_at(lex->text, at, LIT("十一"))) figures = 1, end += HAN;
     for (; figures <= DAY_FIGURES && end + HAN <= lex->text.size; figures++, end += HAN) {
         bool digit = false;
         for (uint32_t i = 0; i + HAN < sizeof DIGITS; i += HAN)
             digit |= memcmp(DIGITS + i, lex->text.data + end, HAN) == 0;
         if (!digit) break;
     }
-    return (figures == 2 || figures == DAY_FIGURES) &&
-           words_plain_at(lex->grammar->words, WORDS_EVENT_NOUN, lex->text, end) &&
+    if (figures != 2 && figures != DAY_FIGURES) return false;
+    uint32_t size = words_plain_at(words, WORDS_EVENT_NOUN, lex->text, end);
+    return size && lex_stands_alone(lex, end, end + size) &&
+           !words_plain_at(words, WORDS_DOER_END, lex->text, end + size) &&
            lex_veto(out, at, end, "name");
 }
 
@@ -73,11 +84,11 @@ static bool karat(const struct lex *lex, uint32_t at, struct veto *out) {
     if (end != at + 1 && end != at + 2) return false;
     char letter = lex_char(lex, end);
     if (letter != 'K' && letter != 'k') return false;
-    return number_scan(slice(lex->text.data, end), at, &n) &&
-           dec_compare(n.low, dec_of(KARATS, 0)) <= 0 &&
-           words_plain_at(lex->grammar->words, WORDS_GOLD, lex->text,
-                          lex_skip_blank(lex, end + 1)) &&
-           lex_veto(out, at, end + 1, "name");
+    uint32_t metal = lex_skip_blank(lex, end + 1);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_GOLD, lex->text, metal);
+    return size && lex_stands_alone(lex, metal, metal + size) &&
+           number_scan(slice(lex->text.data, end), at, &n) &&
+           dec_compare(n.low, dec_of(KARATS, 0)) <= 0 && lex_veto(out, at, end + 1, "name");
 }
 
 /* 树莓派 |3B+: a board, no parameters. */

@@ -37,9 +37,12 @@ static bool room(const struct lex *lex, uint32_t at, struct veto *out) {
  * room. */
 static bool lone_room(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = plain_digits(lex, at), next;
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, at);
     if (end != at + 4 || lex_char(lex, at) == '0' ||
-        !words_plain_before(lex->grammar->words, WORDS_ROOM_LEAD, lex->text,
-                            lex_back_blank(lex, at)))
+        !(words_plain_before(words, WORDS_ROOM_LEAD, lex->text, before) ||
+          (words_plain_before(words, WORDS_ROOM_COME, lex->text, before) &&
+           words_plain_in(words, WORDS_ROOM_NEAR, lex->text, 0, lex->text.size))))
         return false;
     uint32_t room =
         (uint32_t)(lex->text.data[at + 2] - '0') * 10 + (uint32_t)(lex->text.data[at + 3] - '0');
@@ -50,7 +53,7 @@ static bool lone_room(const struct lex *lex, uint32_t at, struct veto *out) {
     char mark = lex_char(lex, end);
     bool ends = mark == '\0' || mark == ',' || mark == ';' || mark == ')' ||
                 slice_has_at(lex->text, end, LIT("。")) ||
-                words_plain_at(lex->grammar->words, WORDS_ROOM_TAIL, lex->text, end);
+                words_plain_at(words, WORDS_ROOM_TAIL, lex->text, end);
     return ends && lex_veto(out, at, end, "address");
 }
 

@@ -1,5 +1,5 @@
 /* veto_times.c: 度, 天, 元 and 次 that count no degrees, days, money and times -> vetoes:
- * 一度|跌破, 两度|遭到, 有|一天, 三元|表达式, 三次|曲线. */
+ * 一度|跌破, 两度|遭到, 有|一天, 三元|表达式, 三次|曲线, 四周|都是山. */
 #include "lexicon.h"
 #include "veto.h"
 
@@ -45,17 +45,33 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     return adverb && lex_veto(out, at, end, "idiom");
 }
 
-/* 有|一天 他走了, 总有|一天: some day. 只有|一天, 一周有|一天, 有|一天 的假 is a time. */
+#define HAN 3u /* bytes of a Chinese character */
+
+/* Does a clause begin at `at`? */
+static bool opens_clause(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    return end == 0 || strchr(",.;:!?(\n", lex->text.data[end - 1]) ||
+           (end >= HAN && slice_has_at(lex->text, end - HAN, LIT("。")));
+}
+
+/* 有|一天 他走了, 总有|一天: some day, where a clause begins behind words that look for it, or
+ * before what will be. 六天里有|一天, 有|一天 的假 is a time. */
 static bool some_day(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t first = at ? 0 : words_plain_at(words, WORDS_SOME_DAY, lex->text, at);
     if (first && lex_char(lex, first) == ',' && /* 一天, 有人来访 */
         !number_may_start(lex->text, lex_skip_blank(lex, first + 1)))
         return lex_veto(out, at, first, "idiom");
-    uint32_t size = words_plain_before(words, WORDS_SOME_DAY_LEAD, lex->text, at);
+    uint32_t size = words_plain_before(words, WORDS_SOME_DAY_LEAD, lex->text, at), begin;
     uint32_t end = size ? at + words_plain_at(words, WORDS_SOME_DAY, lex->text, at) : at;
-    if (end == at) return false;
-    return !words_plain_before(words, WORDS_SOME_DAY_OF, lex->text, at - size) &&
+    if (end == at || end >= lex->text.size) return false;
+    begin = at - size;
+    bool led = opens_clause(lex, begin) ||
+               words_plain_before(words, WORDS_SOME_DAY_OF, lex->text, begin) ||
+               (words_plain_at(words, WORDS_SOME_DAY_ON, lex->text, end) &&
+                !words_plain_before(words, WORDS_SOME_DAY_NOT, lex->text, begin));
+    return led && !slice_has_at(lex->text, end, LIT("、")) &&
+           !slice_has_at(lex->text, end, LIT("。")) &&
            !words_plain_at(words, WORDS_SOME_DAY_TAIL, lex->text, end) &&
            lex_veto(out, at, end, "idiom");
 }
@@ -64,12 +80,32 @@ static bool some_day(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 三元|表达式, 三次|曲线: how many unknowns, which power. */
 static bool arity(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
     struct number n;
-    if (!lex_scan(lex, at, &n) || n.end != at + 3 || n.flags & NUMBER_VAGUE ||
-        dec_compare(n.low, dec_of(ARITY_MOST, 0)) > 0)
+    if (!lex_scan(lex, at, &n) || n.end != at + HAN || n.flags & NUMBER_VAGUE ||
+        dec_compare(n.low, dec_of(ARITY_MOST, 0)) > 0 ||
+        words_plain_at(words, WORDS_PAIR_WORD, lex->text, at))
         return false;
-    return words_plain_at(lex->grammar->words, WORDS_ARITY_NAME, lex->text, n.end) &&
-           lex_veto(out, at, n.end + 3, "name");
+    uint32_t size = words_plain_at(words, WORDS_ARITY_NAME, lex->text, n.end), sign = n.end + HAN;
+    return size && lex_stands_alone(lex, sign, n.end + size) &&
+           !words_plain_before(words, WORDS_DONE, lex->text, at) && lex_veto(out, at, sign, "name");
+}
+
+/* 四周|围满了人, 四周|都是山: what is around, and no weeks. */
+static bool around(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct token next;
+    uint32_t end = at + words_plain_at(words, WORDS_AROUND_WORD, lex->text, at);
+    if (end == at || end >= lex->text.size) return false;
+    uint32_t size = words_plain_at(words, WORDS_AROUND_DEED, lex->text, end);
+    if (size && lex_stands_alone(lex, end, end + size)) return lex_veto(out, at, end, "idiom");
+    size = words_plain_at(words, WORDS_AROUND_ALL, lex->text, end);
+    if (!size || !opens_clause(lex, at)) return false;
+    end += size;
+    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return !number_may_start(lex->text, end) && lexicon_cut(lex->text, end, far, &next, 1) == 1 &&
+           next.class == CLASS_NOUN && lex_veto(out, at, at + 2 * HAN, "idiom");
 }
 
 /* 零点: an hour, or the zero point of a scale; 零点五 is a number. */
@@ -79,5 +115,6 @@ static bool zero_hour(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out) {
-    return some_day(lex, at, out) || zero_hour(lex, at, out) || arity(lex, at, out);
+    return some_day(lex, at, out) || zero_hour(lex, at, out) || arity(lex, at, out) ||
+           around(lex, at, out);
 }

@@ -55,13 +55,20 @@
     X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
     X(DEGREE_NEAR, "degree_near") /* 气温: what degrees are of */ \
     X(SOME_DAY, "some_day") X(SOME_DAY_LEAD, "some_day_lead") /* 有|一天 */ \
-    X(SOME_DAY_OF, "some_day_of") \
+    X(WHEN_SIGN, "when_sign") X(AGE_TOLD, "age_told") /* 为 30 | 时; 岁 */ \
+    X(TENTH_TAIL, "tenth_tail") /* 1 块 2 | 买的 */ \
+    X(SOME_DAY_OF, "some_day_of") X(SOME_DAY_ON, "some_day_on") /* 总|有一天; 我有一天|会 */ \
+    X(SOME_DAY_NOT, "some_day_not") /* 每周|有一天 */ \
+    X(AROUND_WORD, "around_word") X(AROUND_DEED, "around_deed") /* 四周|围满 */ \
+    X(AROUND_ALL, "around_all") X(PAIR_WORD, "pair_word") /* 四周|都是; 两 */ \
     X(SOME_DAY_TAIL, "some_day_tail") \
     X(ARITY_NAME, "arity_name") /* 三|元表达式, 三|次曲线 */ \
     X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
     X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
     X(HOUR_REACH, "hour_reach") /* 睡到: 睡到 | 十点 */ \
-    X(HOUR_MINUTES, "hour_minutes") /* 一刻: 五点 | 一刻 */ \
+    X(HOUR_MINUTES, "hour_minutes") X(HOUR_COME, "hour_come") /* 五点 | 一刻; 六点 | 一过 */ \
+    X(DAYS_NEAR, "days_near") X(DAY_SIGN, "day_sign") /* 平均住院 | 3.25 | 日 */ \
+    X(YEAR_AMONG, "year_among") X(RATIO_INDEX, "ratio_index") /* 1899 年 | 间; PE | 15 倍 */ \
     X(HOUR_TAIL, "hour_tail") /* 多: 10 点 | 多 */ \
     X(POINT_NEAR, "point_near") /* 指数: points, no hours */ \
     X(MYRIAD, "myriad") /* 万: 过 | 万 */ \
@@ -70,7 +77,8 @@
     X(PATTERN_SIGN, "pattern_sign") X(GREAT_SIGN, "great_sign") X(ARMS, "arms") \
     X(GOLD, "gold") X(BOARD_NAME, "board_name") /* 56 式 | 步枪; 18K | 金; 树莓派 | 4B */ \
     X(AGE_WHO, "age_who") X(AGE_ADVERB, "age_adverb") X(AGE_ENDS, "age_ends") X(AGE_ON, "age_on") \
-    X(ROOM_LEAD, "room_lead") X(ROOM_TAIL, "room_tail") /* 住在 | 1408, */ \
+    X(ROOM_LEAD, "room_lead") X(ROOM_TAIL, "room_tail") \
+    X(ROOM_COME, "room_come") X(ROOM_NEAR, "room_near") /* 住在 | 1408, */ \
     X(OF_TEN, "of_ten") /* 个: 十个 | 里面有九个 */ \
     X(FAR_WORD, "far_word") X(TENTH_SIGN, "tenth_sign") /* 三米五 | 长; 1 块 | 2 */ \
     X(GLUED_TAIL, "glued_tail") /* %: CAGR9.7 | % */ \
@@ -270,9 +278,8 @@
     X(PORT_NUMBER, "port_number") X(PORT_WORD, "port_word") /* 22 | 端口 */ \
     X(CHIP_WORD, "chip_word") X(CHIP_LEAD, "chip_lead") /* 搭载| 980 | 处理器 */ \
     X(ACCOUNT_LEAD, "account_lead") /* 小红书| 354462115 */ \
-    X(SHOT_WORD, "shot_word") X(SHOT_NOT, "shot_not") X(AROUND_WORD, "around_word") \
+    X(SHOT_WORD, "shot_word") X(SHOT_NOT, "shot_not") \
     X(SHOT_LEAD, "shot_lead") X(SHOT_TAIL, "shot_tail") /* 两记| 三分 |命中率 */ \
-    X(AROUND_LEAD, "around_lead") X(WEEKS_TAIL, "weeks_tail") /* 在| 四周; 四周 |后 */ \
     X(VERSION_LEAD, "version_lead") /* 升级到| 2.1 */ \
     X(SHORT_YEAR_TAIL, "short_year_tail") X(YEAR_FROM, "year_from") \
     X(AS_EARLY, "as_early") /* 18 年|底; 从| 16 年 */ \

@@ -152,6 +152,7 @@
     X(FEE_ASKED, "fee_asked") X(FEE_PAID, "fee_paid") /* 收取; 支付 */                         \
     X(PRICE_HEADING, "price_heading") /* 票价: heads a price list */                               \
     X(PEOPLE_PIECE, "people_piece") X(PERSON_PIECE, "person_piece") /* 人 户; 名 位 */              \
+    X(PERSON_END, "person_end") X(PERSON_NOT, "person_not") /* 朋友: takes no sums */ \
     X(PEOPLE_LINK, "people_link") X(PASSIVE, "passive") /* 造成; 遭 */                               \
     X(SUFFER_VERB, "suffer_verb") /* 阵亡 受伤: what becomes of those named before */             \
     X(FIGURE_JOIN, "figure_join") X(CURRENCY_NOUN, "currency_noun") /* 与 和; 人民币 */             \

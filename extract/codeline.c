@@ -36,7 +36,8 @@ static bool joined(struct qc_slice line) {
 static bool has_option(struct qc_slice line) {
     for (size_t i = 0; i + 1 < line.size; i++) {
         if (line.data[i] != '-' || (i > 0 && line.data[i - 1] != ' ')) continue;
-        if (is_alpha(line.data[i + 1])) return true;
+        char name = line.data[i + 1], next = i + 2 < line.size ? line.data[i + 2] : ' ';
+        if (is_lower(name) || (is_upper(name) && !is_lower(next))) return true;
         if (line.data[i + 1] == '-' && i + 2 < line.size && is_alpha(line.data[i + 2])) return true;
     }
     return false;
@@ -100,15 +101,23 @@ static bool declares(struct qc_slice line) {
     return at > 1 && at + 1 < line.size && line.data[at] == ':' && line.data[line.size - 1] == ';';
 }
 
+/* f(x), a[1], "x": what a statement that ends with ";" holds. */
+static bool calls(struct qc_slice line) {
+    for (size_t i = 1; i < line.size; i++)
+        if (line.data[i] == '=' || line.data[i] == '"' ||
+            ((line.data[i] == '(' || line.data[i] == '[') && is_alnum(line.data[i - 1])))
+            return true;
+    return false;
+}
+
 /* Signs that text has as well, where no words stand in a row. */
 static bool hints(struct qc_slice line) {
-    static const char *const SIGNS[] = {"=>", "':"}, *const CALLS[] = {"(", "=", "[", "\"", "'"};
+    static const char *const SIGNS[] = {"=>", "':"};
     char first = line.data[0], last = line.data[line.size - 1];
     if (is_prose(line)) return false;
-    return last == '\\' || last == '{' || first == '}' ||
-           (first == '@' && line.size > 1 && is_alpha(line.data[1])) ||
-           (last == ';' && has_any(line, CALLS, COUNT(CALLS))) || declares(line) || assigns(line) ||
-           points(line) || has_any(line, SIGNS, COUNT(SIGNS)) || has_option(line);
+    return last == '\\' || last == '{' || first == '}' || (last == ';' && calls(line)) ||
+           declares(line) || assigns(line) || points(line) || has_any(line, SIGNS, COUNT(SIGNS)) ||
+           has_option(line);
 }
 
 /* mysql|> , 10.0.0.1:6379|> , $ , #: what a shell waits with. */
@@ -119,7 +128,11 @@ bool code_prompts(struct qc_slice line) {
     if (end + 1 >= line.size || has_han(slice_cut(line, 0, end)) || is_digit(line.data[end + 1]))
         return false;
     char last = line.data[end - 1];
-    return last == '$' || (is_alnum(line.data[0]) && (last == '>' || last == '#'));
+    bool placed = false; /* root@host:~#, 10.0.0.1:6379>; mysql> */
+    for (size_t i = 0; i + 1 < end; i++) placed |= strchr("@:~/", line.data[i]) != NULL;
+    if (last == '$') return end == 1 || placed;
+    return (last == '#' && placed) ||
+           (last == '>' && (placed || is_lower(line.data[0])) && is_alnum(line.data[0]));
 }
 
 bool code_reads(struct qc_slice line) {

@@ -16,8 +16,9 @@ static uint32_t over_sign(const struct lex *lex, uint32_t at) {
 static bool era(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct word_match join;
-    if (!words_plain_before(lex->grammar->words, WORDS_AD_NAME, lex->text,
-                            lex_back_blank(lex, at)) ||
+    uint32_t name_end = lex_back_blank(lex, at);
+    if (name_end == 0 || is_digit(lex->text.data[name_end - 1]) ||
+        !words_plain_before(lex->grammar->words, WORDS_AD_NAME, lex->text, name_end) ||
         !lex_scan(lex, at, &n))
         return false;
     uint32_t end = over_sign(lex, n.end), next;

@@ -161,9 +161,10 @@ void namekind_scored(const struct scene *scene, uint32_t i, const struct subject
     const struct words *words = scene->rules->words;
     const struct view *v = scene->view;
     if (s->kind != KIND_COUNT || s->rule || s->match || !is_bare(scene, i, &s->reading)) return;
-    uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (at == 0 || !is_alpha(v->text.data[at - 1])) return;
+    uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     if (!(subject->found && subject->begin >= figure) &&
         !slice_has_at(v->text, end, LIT(" of ")) && /* added | 12 of them */
         words_plain_before(words, WORDS_SCORED_VERB, v->text, at) && beside_points(scene, i))

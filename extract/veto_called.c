@@ -116,8 +116,9 @@ bool veto_called(const struct lex *lex, uint32_t at, struct veto *out) {
     if (end == at) return shot(lex, at, out);
     if (at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (key_cap(lex, at, out) || ticker(lex, at, end, out)) return true;
-    if (!lex_has_han(lex)) return false;
-    return (lex_char(lex, at) == '3' && shot(lex, at, out)) || from_nothing(lex, at, end, out) ||
-           named_digits(lex, at, end, out) || release(lex, at, out) ||
-           (!is_alnum(lex_char(lex, end)) && stamp(lex, at, end, out));
+    bool called = (lex_char(lex, at) == '3' && shot(lex, at, out)) ||
+                  from_nothing(lex, at, end, out) || named_digits(lex, at, end, out) ||
+                  release(lex, at, out) ||
+                  (!is_alnum(lex_char(lex, end)) && stamp(lex, at, end, out));
+    return called && lex_has_han(lex); /* which reads the text over: last */
 }

@@ -170,6 +170,7 @@ static bool key_value(const struct lex *lex, uint32_t at, struct veto *out) {
     while (key > 0 && at - key < 3 && strchr(" :=\"", lex->text.data[key - 1])) key--;
     struct qc_slice gap = slice_cut(lex->text, key, at);
     bool set = memchr(gap.data, '=', gap.size), colon = memchr(gap.data, ':', gap.size);
+    if (!set && !colon && (key == 0 || !is_alpha(lex->text.data[key - 1]))) return false;
     uint32_t from = key;
     for (char c; from > 0 && (is_alnum(c = lex->text.data[from - 1]) || strchr("_-\\", c));
          from--) {

@@ -192,12 +192,12 @@ static bool is_told_in_han(const struct lex *lex, const struct quantity *q) {
     uint32_t at = lex_back_blank(lex, q->begin), size;
     bool year = plain_before(lex, WORDS_YEAR_WORD, at);
     if (dec_compare(q->low, dec_of(CHILD, 0)) <= 0) return false;
-    if (is_digit(lex_char(lex, q->number_begin)) && !year && /* 体温我 38 了 */
-        !words_plain_in(words, WORDS_AGE_TOLD, lex->text, 0, lex->text.size))
-        return false;
     for (int i = 0; i < 2 && (size = words_plain_before(words, WORDS_AGE_ADVERB, lex->text, at));)
         at -= size, i++;
     if (!plain_before(lex, WORDS_AGE_WHO, at)) return false;
+    if (is_digit(lex_char(lex, q->number_begin)) && !year && /* 体温我 38 了 */
+        !words_plain_in(words, WORDS_AGE_TOLD, lex->text, 0, lex->text.size))
+        return false;
     if (words_plain_at(words, WORDS_AGE_ON, lex->text, q->end)) return true;
     size = words_plain_at(words, WORDS_AGE_ENDS, lex->text, q->end);
     return (size || year) && parts_end(lex, q->end + size);

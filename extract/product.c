@@ -76,7 +76,7 @@ static uint32_t pixels_read(const struct lex *lex, const struct number number[2]
         return 0;
     measure_scan(lex, &number[1], &last);
     bool told = last.has_unit && last.count && last.readings[0].dim == DIM_PIXEL;
-    if (told && !lex_has_han(lex)) return 0; /* 1366 x 768 pixels: annotators gave each side */
+    if (told && !lex_has_han(lex)) return 0; /* 1366 x 768 pixels: each side */
     if ((last.has_unit && !told) || is_alnum(lex_char(lex, number[1].end))) return 0;
     m.begin = number[0].begin;
     m.end = told ? last.end : number[1].end;

@@ -100,50 +100,49 @@ static uint32_t version_before(const struct lex *lex, uint32_t end) {
                : 0;
 }
 
+/* 4| and |4.1, 1070|, and |1060: where the marks and words of a list begin that end at `end`;
+ * `end`: none do. */
+static uint32_t join_before(const struct lex *whole, uint32_t end) {
+    struct word_match join;
+    uint32_t begin = end;
+    for (int i = 0; i < 2; i++) {
+        uint32_t at = lex_back_blank(whole, begin);
+        uint32_t versus = words_plain_before(whole->grammar->words, WORDS_VERSUS, whole->text, at);
+        if (lex_word_before(whole, at, WORDS_BIT(WORDS_LIST_JOIN), &join)) begin = join.begin;
+        else if (versus) begin = at - versus;
+        else break;
+    }
+    return begin == end ? end : lex_back_blank(whole, begin);
+}
+
 /* Opus 4 and |4.1, Sonnet 3.5/|3.7: a further version of what has a name. */
 static bool further_version(const struct lex *lex, const struct measure *m, struct veto *out) {
-    static const char *const JOINS[] = {" and ", " or ", "/", " vs ", " vs. ", ", "};
     const struct number *n = &m->number;
+    struct word_match of;
     if (m->has_unit || m->begin != n->begin || n->flags != (NUMBER_DIGIT | NUMBER_POINT) ||
         n->end != n->begin + 3 || lex_char(lex, n->end) == '%')
         return false;
-    for (size_t i = 0; i < COUNT(JOINS); i++) {
-        uint32_t size = (uint32_t)strlen(JOINS[i]);
-        if (n->begin < size || lex->floor != n->begin - size ||
-            !slice_has_at(lex->text, n->begin - size, slice(JOINS[i], size)))
-            continue;
-        uint32_t first = version_before(lex, n->begin - size);
-        if (!first) return false;
-        struct lex whole = *lex;
-        whole.floor = 0;
-        uint32_t from = capital_word(&whole, first - 1);
-        struct word_match of; /* growth in | Spain 2.5 and 4.1; but between | PHP 7.1 and 7.2 */
-        bool sure = JOINS[i][0] == '/' ||
-                    lex_word_before(&whole, first - 1, WORDS_BIT(WORDS_MODEL_BEFORE), &of) ||
-                    !lex_word_before(&whole, lex_back_blank(&whole, from),
-                                     WORDS_BIT(WORDS_PREPOSITION), &of);
-        return from < first - 1 && from > 0 && sure && lex_veto(out, n->begin, n->end, "version");
-    }
-    return false;
+    struct lex whole = *lex;
+    whole.floor = 0;
+    uint32_t join = join_before(&whole, n->begin), first;
+    if (join == n->begin || lex->floor != join || !(first = version_before(lex, join)))
+        return false;
+    uint32_t from = capital_word(&whole, first - 1);
+    bool sure = /* growth in | Spain 2.5 and 4.1; but between | PHP 7.1 and 7.2 */
+        lex->text.data[n->begin - 1] == '/' ||
+        lex_word_before(&whole, first - 1, WORDS_BIT(WORDS_MODEL_BEFORE), &of) ||
+        !lex_word_before(&whole, lex_back_blank(&whole, from), WORDS_BIT(WORDS_PREPOSITION), &of);
+    return from < first - 1 && from > 0 && sure && lex_veto(out, n->begin, n->end, "version");
 }
 
 /* Where the name with digits begins whose further numbers, as long as `size`, are joined by commas
  * and "and" up to `end`: a GTX| 1080, 1070, and |1060; 0: none does. */
-static uint32_t list_begin(const struct lex *lex, uint32_t end, uint32_t size) {
-    static const char *const JOINS[] = {", and ", ", or ", " and ", " or ", ", ", "/", " & "};
+static uint32_t list_begin(const struct lex *whole, uint32_t end, uint32_t size) {
     for (int count = 0; count < BRAND_WORDS; count++) {
-        size_t i = 0;
-        uint32_t at = 0;
-        for (; i < COUNT(JOINS); i++) {
-            uint32_t join = (uint32_t)strlen(JOINS[i]);
-            if (end < join + size || !slice_has_at(lex->text, end - join, slice(JOINS[i], join)))
-                continue;
-            at = end - join - size;
-            if (lex_digits_end(lex, at) == end - join) break;
-        }
-        if (i == COUNT(JOINS) || at == 0) return 0;
-        char before = lex->text.data[at - 1];
-        if (is_upper(before) || (before == ' ' && at > 1 && is_alnum(lex->text.data[at - 2])))
+        uint32_t join = join_before(whole, end), at = join - size;
+        if (join == end || join <= size || lex_digits_end(whole, at) != join) return 0;
+        char before = whole->text.data[at - 1];
+        if (is_upper(before) || (before == ' ' && at > 1 && is_alnum(whole->text.data[at - 2])))
             return at;
         end = at;
     }
@@ -155,12 +154,12 @@ static uint32_t list_begin(const struct lex *lex, uint32_t end, uint32_t size) {
 static bool further_model(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct number *n = &m->number;
     uint32_t size = n->end - n->begin, at;
-    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || size < BRAND_LEAST ||
-        size > BRAND_MOST || lex_char(lex, n->end) == '-' ||
-        !(at = list_begin(lex, n->begin, size)))
-        return false;
     struct lex whole = *lex;
     whole.floor = 0;
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || size < BRAND_LEAST ||
+        size > BRAND_MOST || lex_char(lex, n->end) == '-' ||
+        !(at = list_begin(&whole, n->begin, size)))
+        return false;
     uint32_t end = lex->text.data[at - 1] == ' ' ? at - 1 : at, from = end;
     while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
     struct word_match series;

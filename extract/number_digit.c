@@ -23,13 +23,13 @@ bool digits_plain(struct qc_slice text, uint32_t at, uint32_t most, uint64_t *va
 }
 
 /* Bytes of ",234" at `at`: a mark and exactly three digits; 0: none. */
-static uint32_t group(struct qc_slice text, uint32_t at, const char *mark) {
+static inline uint32_t group(struct qc_slice text, uint32_t at, const char *mark) {
     uint32_t width = (uint32_t)strlen(mark);
     return part_has(text, at, mark) && run(text, at + width) == 3 ? width + 3 : 0;
 }
 
 /* Bytes of all groups behind the first digits. */
-static uint32_t groups(struct qc_slice text, uint32_t at, const char *mark) {
+static inline uint32_t groups(struct qc_slice text, uint32_t at, const char *mark) {
     uint32_t i = at, size;
     while ((size = group(text, i, mark)) != 0) i += size;
     return i - at;
@@ -52,8 +52,7 @@ static uint32_t blank_groups(struct qc_slice text, uint32_t at) {
     char next = part_char(text, at + size);
     if (next && strchr("KMBT", next) && !is_alnum(part_char(text, at + size + 1)))
         return 0; /* 15| 100K deals */
-    bool round = part_has(text, at + 2, "00");
-    return round || next == '.' || !is_alpha(next) ? size : 0;
+    return part_has(text, at + 2, "00") || next == '.' || !is_alpha(next) ? size : 0;
 }
 
 /* Another number in the same list: ", 256", " and 512", "和512". */
@@ -92,24 +91,25 @@ static bool value_of(struct qc_slice text, struct number *n) {
     return dec_digits(slice(digits, size), &n->low);
 }
 
-/* May a group of digits follow at `at`: a comma, or a blank and a digit? */
-static bool may_group(struct qc_slice text, uint32_t at) {
-    char mark = part_char(text, at);
-    return mark == ',' || (mark == ' ' && is_digit(part_char(text, at + 1)));
+/* The groups behind the `first` digits that end at `end`: marked by commas, or by blanks. */
+static uint32_t grouped(struct qc_slice text, uint32_t end, uint32_t first, uint32_t *flags) {
+    char mark = part_char(text, end);
+    uint32_t more = 0;
+    if (mark == ' ' && is_digit(part_char(text, end + 1))) {
+        more = blank_groups(text, end);
+    } else if (mark == ',') {
+        more = groups(text, end, ",");
+        more = more ? more : indian_groups(text, end);
+        if (!more && (more = broken_groups(text, end, first)) != 0) *flags |= NUMBER_REPAIRED;
+    }
+    if (more) *flags |= NUMBER_GROUPED;
+    return more;
 }
 
 bool digits_read(struct qc_slice text, uint32_t at, struct number *out) {
     struct number n = {.begin = at, .flags = NUMBER_DIGIT};
-    uint32_t first = run(text, at), end = at + first, more = 0;
-    if (first >= 1 && first <= 3 && may_group(text, end)) {
-        more = groups(text, end, ",");
-        more = more ? more : indian_groups(text, end);
-        more = more ? more : blank_groups(text, end);
-        n.flags |= more ? NUMBER_GROUPED : 0;
-        if (!more && (more = broken_groups(text, end, first)) != 0)
-            n.flags |= NUMBER_GROUPED | NUMBER_REPAIRED;
-        end += more;
-    }
+    uint32_t first = run(text, at), end = at + first;
+    if (first >= 1 && first <= 3) end += grouped(text, end, first, &n.flags);
     if (part_char(text, end) == '.' && run(text, end + 1)) {
         n.flags |= NUMBER_POINT;
         end += 1 + run(text, end + 1);
@@ -391,9 +391,10 @@ bool digits_form(struct qc_slice text, uint32_t at, struct number *out) {
     if (part_char(text, head.end) == '\xE5' && some_more(text, out)) return true;
     *out = head;
     if (head.flags & NUMBER_TOO_LONG || !may_go_on(text, head.end)) return true;
-    if (e_read(text, &head, out) || times_ten_read(text, &head, out) ||
-        power_read(text, &head, out) || mixed_read(text, &head, out))
+    if (mixed_read(text, &head, out) || is_digit(part_char(text, part_skip(text, head.end))))
         return true;
-    *out = head;
+    if (!e_read(text, &head, out) && !times_ten_read(text, &head, out) &&
+        !power_read(text, &head, out))
+        *out = head;
     return true;
 }

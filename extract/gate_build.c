@@ -40,7 +40,7 @@ static uint32_t set_with(struct building *b, uint32_t parent, uint32_t list) {
     return b->sets.count - 1;
 }
 
-/* Twice as many slots, so that at most half are taken. */
+/* Twice as many slots: of edges two thirds are taken at most, of openings half. */
 static void grow(struct building *b) {
     uint32_t mask = b->mask * 2 + 1;
     struct gate_edge *edges = arena_alloc(b->arena, (mask + (size_t)1) * sizeof *edges);
@@ -58,7 +58,7 @@ static uint32_t step(struct building *b, uint32_t node, uint32_t cp) {
     if (to) return to;
     to = b->set_of.count;
     b->edges[slot] = (struct gate_edge){node, cp, to};
-    if (++b->edge_count * 2 > b->mask) grow(b);
+    if (++b->edge_count * 3 > b->mask * 2) grow(b);
     vec_push(&b->set_of, 0);
     return to;
 }

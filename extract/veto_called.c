@@ -55,13 +55,16 @@ static bool from_nothing(const struct lex *lex, uint32_t at, uint32_t end, struc
            lex_veto(out, at, one + 1, "idiom");
 }
 
-/* 一块| 4090, 4090 |显卡, 4090 alone in its cell: a card for graphics. */
+/* 一块| 4090, 4090 |显卡, or 4090 where such cards are told of: a card for graphics. */
 static bool graphics(const struct lex *lex, uint32_t at, uint32_t end) {
     struct unit_match unit;
     uint32_t behind = lex_skip_blank(lex, end);
     if (plain_at(lex, WORDS_GPU_TAIL, end)) return true;
-    return plain_before(lex, WORDS_GPU_LEAD, at) &&
-           !units_after(lex->grammar->units, lex->text, behind, &unit);
+    if (units_after(lex->grammar->units, lex->text, behind, &unit) ||
+        units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &unit))
+        return false;
+    return plain_before(lex, WORDS_GPU_LEAD, at) ||
+           words_plain_in(lex->grammar->words, WORDS_GPU_NEAR, lex->text, 0, lex->text.size);
 }
 
 /* 22 |端口, 搭载| 980 |处理器, 小红书| 354462115, 热线| 1878999. */

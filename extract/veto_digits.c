@@ -207,13 +207,24 @@ static bool file_lines(const struct lex *lex, uint32_t at, struct veto *out) {
 #define MAJOR_MOST 20u    /* the last number of a chapter */
 #define SECTION_TITLE 36u /* most characters of a title behind its number */
 
-/* 2.1 数据准备: the number of a section at the head of a short line, with no unit behind it. */
-static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
+/* 2.1 |个人资料, 2.1 |核心价值: a unit behind a number of a section that is none, as a word goes on
+ * or no part of such a thing is counted. */
+static bool counts_parts(const struct lex *lex, uint32_t title) {
     struct unit_match unit;
-    uint32_t major = digits_at(lex, at), end = at + major + 1 + digits_at(lex, at + major + 1);
-    if (at != 0 || !major || major > 2 || lex_char(lex, major) != '.' || end > major + 3 ||
-        end == major + 1 || lex_char(lex, end) != ' ')
+    if (!units_after(lex->grammar->units, lex->text, title, &unit)) return false;
+    return units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_COUNT ||
+           (unit.end <= title + 3 && lex_token_end(lex, title, unit.end) <= unit.end);
+}
+
+/* 2.1 数据准备, ## 2.1 数据准备: the number of a section at the head of a short line, with no unit
+ * behind it. */
+static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t point = lex_digits_end(lex, at), end = lex_digits_end(lex, point + 1), line = at;
+    if (point == at || point > at + 2 || lex_char(lex, point) != '.' || end > point + 3 ||
+        end == point + 1 || lex_char(lex, end) != ' ')
         return false;
+    while (line > 0 && strchr("# *", lex->text.data[line - 1])) line--;
+    if (line > 0 || (at > 0 && lex->text.data[0] != '#' && lex->text.data[0] != '*')) return false;
     struct number n; /* 1.4 万亿; 0.8 是上限, 50.2 制造业指数 */
     if (!lex_scan(lex, at, &n) || n.end > end || lex_char(lex, at) == '0' ||
         dec_compare(n.low, dec_of(MAJOR_MOST, 0)) > 0)
@@ -227,8 +238,8 @@ static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t title = lex_skip_blank(lex, end);
     uint32_t last = lex->text.size ? utf8_before(lex->text, lex->text.size, NULL) : 0;
     return title < lex->text.size && utf8_is_han(utf8_at(lex->text, title)) &&
-           !units_after(lex->grammar->units, lex->text, title, &unit) && last != 0x3002 &&
-           utf8_chars(lex->text) <= SECTION_TITLE && lex_veto(out, at, end, "list number");
+           !counts_parts(lex, title) && last != 0x3002 && utf8_chars(lex->text) <= SECTION_TITLE &&
+           lex_veto(out, at, end, "list number");
 }
 
 /* 3F|特区: a floor, no degrees. */

@@ -107,6 +107,21 @@ static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, b.end, "configuration");
 }
 
+/* 06-21|-日刊, 10-05: a month and a day, one with a zero before, where no unit follows. */
+static bool dashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
+    const char *d = lex->text.data + at;
+    struct unit_match unit;
+    uint32_t dash = lex_digits_end(lex, at), end = lex_digits_end(lex, dash + 1);
+    if (dash != at + 2 || lex_char(lex, dash) != '-' || end != dash + 3 ||
+        (at > 0 && strchr("-./", d[-1])) || !(d[0] == '0' || d[3] == '0'))
+        return false;
+    int month = (d[0] - '0') * 10 + d[1] - '0', day = (d[3] - '0') * 10 + d[4] - '0';
+    char next = lex_char(lex, end);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && !is_alnum(next) &&
+           !(next && strchr("./%:", next)) && !(next == '-' && is_digit(lex_char(lex, end + 1))) &&
+           !unit_near(lex, end, &unit) && lex_veto(out, at, end, "date");
+}
+
 /* 36x2, 7X24, 1920x1080: a configuration, unless a length follows (20x30 mm). */
 static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, crosses = 0;
@@ -299,6 +314,7 @@ static bool exponent(const struct lex *lex, uint32_t at, struct veto *out) {
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return exponent(lex, at, out) || hotline(lex, at, out) || formula(lex, at, out) ||
            section(lex, at, out) || floor_sign(lex, at, out) || hashed(lex, at, out) ||
-           file_lines(lex, at, out) || id_digits(lex, at, out) || cross(lex, at, out) ||
-           points(lex, at, out) || picture_lines(lex, at, out) || port_speeds(lex, at, out);
+           file_lines(lex, at, out) || dashed_day(lex, at, out) || id_digits(lex, at, out) ||
+           cross(lex, at, out) || points(lex, at, out) || picture_lines(lex, at, out) ||
+           port_speeds(lex, at, out);
 }

@@ -219,6 +219,10 @@ static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d
         d->value < 10)
         return false;
     if (year_follows(lex, at, d->value)) return true;
+    if (d->value < 30 && clause_begins(lex, at) && /* ,24 年|微软买了.. */
+        (words_plain_at(words, WORDS_DOER_NAME, lex->text, end) ||
+         words_plain_at(words, WORDS_YEAR_WHO, lex->text, end)))
+        return true;
     if (slice_has_at(lex->text, end, OWNED) &&
         month_day(lex, lex_skip_blank(lex, end + 3), &behind))
         return true;

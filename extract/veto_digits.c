@@ -1,6 +1,7 @@
 /* veto_digits.c: digits that count nothing by their form -> vetoes: phone numbers, ids, the points
  * of a picture, configurations, colours, lines of files. */
 #include "lex.h"
+#include "lexicon.h"
 
 #define PHONE_LEAST 9u /* digits of a phone number */
 #define PHONE_MOST 15u
@@ -219,6 +220,8 @@ static bool file_lines(const struct lex *lex, uint32_t at, struct veto *out) {
     return !goes_on && lex_veto(out, at, end, "id");
 }
 
+#define CHAPTER_MOST 60u  /* bytes of a line that is the title of a chapter */
+#define CHAPTER_LEAST 18u /* and of the title alone */
 #define MAJOR_MOST 20u    /* the last number of a chapter */
 #define SECTION_TITLE 36u /* most characters of a title behind its number */
 
@@ -254,6 +257,23 @@ static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t last = lex->text.size ? utf8_before(lex->text, lex->text.size, NULL) : 0;
     return title < lex->text.size && utf8_is_han(utf8_at(lex->text, title)) &&
            !counts_parts(lex, title) && last != 0x3002 && utf8_chars(lex->text) <= SECTION_TITLE &&
+           lex_veto(out, at, end, "list number");
+}
+
+/* 1 全球海上风电发展现状: the number of a section that opens a line of one title. */
+static bool chapter(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct token next;
+    uint32_t end = lex_digits_end(lex, at), title = end + 1;
+    uint32_t size = (uint32_t)lex->text.size;
+    if (at != 0 || end == at || end > at + 2 || lex_char(lex, end) != ' ' || size > CHAPTER_MOST ||
+        title + CHAPTER_LEAST > size || lex_char(lex, at) == '0' || counts_parts(lex, title) ||
+        !utf8_is_han(utf8_at(lex->text, title)))
+        return false;
+    for (uint32_t i = title; i < size; i += utf8_length(lex->text.data[i]))
+        if (!utf8_is_han(utf8_at(lex->text, i)) || number_may_start(lex->text, i)) return false;
+    return lexicon_cut(lex->text, title, size, &next, 1) == 1 && next.end >= title + 6 &&
+           (next.class == CLASS_NOUN || next.class == CLASS_ADJECTIVE) &&
+           !words_plain_in(lex->grammar->words, WORDS_HEADLINE_DEED, lex->text, title, size) &&
            lex_veto(out, at, end, "list number");
 }
 
@@ -313,8 +333,8 @@ static bool exponent(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return exponent(lex, at, out) || hotline(lex, at, out) || formula(lex, at, out) ||
-           section(lex, at, out) || floor_sign(lex, at, out) || hashed(lex, at, out) ||
-           file_lines(lex, at, out) || dashed_day(lex, at, out) || id_digits(lex, at, out) ||
-           cross(lex, at, out) || points(lex, at, out) || picture_lines(lex, at, out) ||
-           port_speeds(lex, at, out);
+           section(lex, at, out) || chapter(lex, at, out) || floor_sign(lex, at, out) ||
+           hashed(lex, at, out) || file_lines(lex, at, out) || dashed_day(lex, at, out) ||
+           id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
+           picture_lines(lex, at, out) || port_speeds(lex, at, out);
 }

@@ -151,6 +151,8 @@ static bool one_time(const struct lex *lex, const struct measure *m, struct veto
     if (!m->has_unit || !m->count || !is_one(m) || !(m->number.flags & NUMBER_HAN) ||
         m->number.flags & odd)
         return false;
+    if (m->end > m->number.end && veto_rate_sum(lex, m))
+        return lex_veto(out, m->begin, m->end, "denominator");
     if (m->readings[0].dim == DIM_COUNT)
         return one_counted(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
     if (m->readings[0].dim != DIM_TIME) return false;

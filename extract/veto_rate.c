@@ -42,7 +42,7 @@ static bool is_taken(const struct lex *lex, const struct measure *m) {
 
 /* Does a figure begin at `at` that more than one of something is told by, and no hour or day? */
 static bool is_figure(const struct lex *lex, uint32_t at) {
-    const uint32_t figure = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_RANGE;
+    const uint32_t figure = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE;
     struct unit_match unit;
     struct number n;
     if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
@@ -50,6 +50,16 @@ static bool is_figure(const struct lex *lex, uint32_t at) {
         plain_at(lex, WORDS_DATE_SIGN, lex_skip_blank(lex, n.end)))
         return false;
     return unit_near(lex, n.end, &unit) || (n.flags & figure && !(n.flags & NUMBER_MULTI));
+}
+
+/* 一人| 100 块: what one of them costs. */
+bool veto_rate_sum(const struct lex *lex, const struct measure *m) {
+    struct unit_match unit;
+    struct number n;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    return m->readings[0].dim == DIM_COUNT && m->begin == m->number.begin &&
+           is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) && unit_near(lex, n.end, &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_MONEY;
 }
 
 /* 一天|大概跑| 200 单, 一年|也就| 3 万元: words of a rate lead to the figure. */

@@ -282,6 +282,8 @@
     X(SHOT_LEAD, "shot_lead") X(SHOT_TAIL, "shot_tail") /* 两记| 三分 |命中率 */ \
     X(VERSION_LEAD, "version_lead") /* 升级到| 2.1 */ \
     X(SHORT_YEAR_TAIL, "short_year_tail") X(YEAR_FROM, "year_from") \
+    X(YEAR_WHO, "year_who") /* 我 公司: 16 年 | 我写了 */ \
+    X(HEADLINE_DEED, "headline_deed") /* 被捕 入选: 3 男子 | 被捕 */ \
     X(DAY_TIME, "day_time") /* 当天 凌晨: 3/10 | 当天 */ \
     X(ROAD_SIGN, "road_sign") /* 路 街: 中华五|路 789 号 */ \
     X(FRONT_TEXT, "front_text") /* title description: keys of text before a page */ \

@@ -1,6 +1,7 @@
 /* veto_called.c: figures of Chinese text that call a thing instead of counting it -> vetoes: 两记
  * |三分 of basketball, port 22 |端口, 小红书 |354462115, 搭载 |980 处理器, 从 |0 到 1, (2330-TW),
  * 20230131, the key caps of lists. */
+#include "lexicon.h"
 #include "veto.h"
 
 #define ACCOUNT_LEAST 6u /* digits of who is called behind the name of a site */
@@ -92,6 +93,25 @@ static bool named_digits(const struct lex *lex, uint32_t at, uint32_t end, struc
     return lex_veto(out, at, end, "id");
 }
 
+#define JET_MOST 3u /* digits of a kind of aircraft */
+
+/* 歼|20 首飞, 苏|27 的: a kind of aircraft; 江苏|27 家, 运|20 吨 count. */
+static bool jet(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    enum word_class class;
+    struct unit_match unit;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_JET_SIGN, lex->text, at);
+    struct number n; /* 多运|315 万吨 */
+    if (!size || end > at + JET_MOST || !lex_scan(lex, at, &n) || n.end != end ||
+        lex_char(lex, end) == '%')
+        return false;
+    uint32_t sign = at - size, before = sign ? (uint32_t)utf8_back(lex->text, sign) : 0;
+    if (before < sign && lexicon_find(slice_cut(lex->text, before, at), &class)) return false;
+    uint32_t behind = lex_skip_blank(lex, end);
+    bool counts = units_after(lex->grammar->units, lex->text, behind, &unit) &&
+                  lex_stands_alone(lex, unit.begin, unit.end);
+    return !counts && lex_veto(out, at, end, "name");
+}
+
 #define VERSION_MOST 100 /* what is brought to 200 is an amount */
 
 /* 升级到| 2.1: the version that a program is brought to. */
@@ -118,7 +138,7 @@ bool veto_called(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
     if (end == at) return shot(lex, at, out);
     if (at > 0 && is_alnum(lex->text.data[at - 1])) return false;
-    if (key_cap(lex, at, out) || ticker(lex, at, end, out)) return true;
+    if (key_cap(lex, at, out) || ticker(lex, at, end, out) || jet(lex, at, end, out)) return true;
     bool called = (lex_char(lex, at) == '3' && shot(lex, at, out)) ||
                   from_nothing(lex, at, end, out) || named_digits(lex, at, end, out) ||
                   release(lex, at, out) ||

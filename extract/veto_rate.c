@@ -1,6 +1,7 @@
 /* veto_rate.c: Chinese numerals of one character with their unit that measure no time and count
  * nothing -> vetoes: what other figures are told for (一天|最多 35 分钟, 一年|下来), a day of a
- * kind (忙碌的|一天), what is made again (二次|加工), what is around (四周|都是墙). */
+ * kind (忙碌的|一天), what is made again (二次|加工), what is around (四周|都是墙), ranks (57 名).
+ */
 #include "lexicon.h"
 #include "veto.h"
 
@@ -135,7 +136,25 @@ static bool around(const struct lex *lex, const struct measure *m, struct veto *
            lex_veto(out, m->begin, m->end, "place");
 }
 
+/* 排名从 57 名|跌到 100 名: a rank where ranks are told of, with nobody behind it; 进步了| 84 名 is
+ * by how many it moved. */
+static bool ranked(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match move;
+    uint32_t before = lex_back_blank(lex, m->begin);
+    if (m->begin != m->number.begin || m->number.flags != NUMBER_DIGIT ||
+        m->readings[0].dim != DIM_COUNT ||
+        !words_plain(lex->grammar->words, WORDS_RANK_UNIT,
+                     slice_cut(lex->text, lex_skip_blank(lex, m->number.end), m->end)))
+        return false;
+    return (parts_end(lex, m->end) || plain_at(lex, WORDS_RANK_MOVE, m->end)) &&
+           !plain_before(lex, WORDS_DONE, before) && !lex_word_before(lex, before, moves, &move) &&
+           words_plain_in(lex->grammar->words, WORDS_RANK_TOLD, lex->text, 0, m->begin) &&
+           lex_veto(out, m->begin, m->end, "ordinal");
+}
+
 bool veto_rate(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (m->has_unit && m->count && ranked(lex, m, out)) return true;
     if (!m->has_unit || !m->count || !(m->number.flags & NUMBER_HAN) ||
         m->number.end != m->number.begin + HAN)
         return false;

@@ -284,6 +284,8 @@
     X(SHORT_YEAR_TAIL, "short_year_tail") X(YEAR_FROM, "year_from") \
     X(YEAR_WHO, "year_who") /* 我 公司: 16 年 | 我写了 */ \
     X(HEADLINE_DEED, "headline_deed") /* 被捕 入选: 3 男子 | 被捕 */ \
+    X(JET_SIGN, "jet_sign") /* 歼 轰: 歼|20 首飞 */ \
+    X(RANK_UNIT, "rank_unit") X(RANK_TOLD, "rank_told") X(RANK_MOVE, "rank_move") /* 名 排名 跌 */ \
     X(DAY_TIME, "day_time") /* 当天 凌晨: 3/10 | 当天 */ \
     X(ROAD_SIGN, "road_sign") /* 路 街: 中华五|路 789 号 */ \
     X(FRONT_TEXT, "front_text") /* title description: keys of text before a page */ \

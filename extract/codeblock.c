@@ -145,6 +145,40 @@ static uint32_t over_pre(struct qc_slice text, uint32_t at) {
     return at;
 }
 
+#define FRONT_MOST 4096u /* bytes of the block before a page */
+#define KEY_MOST 32u     /* bytes of a key of it */
+
+static bool is_dashes(struct qc_slice text, uint32_t at) {
+    return slice_is(code_trim(slice_cut(text, at, line_end(text, at))), "---");
+}
+
+/* The colon behind the key that begins at `at`; `at`: none does. */
+static uint32_t key_end(struct qc_slice text, uint32_t at) {
+    uint32_t end = at, stop = line_end(text, at);
+    while (end < stop && end - at < KEY_MOST && !strchr(": \t", text.data[end])) end++;
+    bool ends =
+        end < stop && text.data[end] == ':' && (end + 1 == stop || is_space(text.data[end + 1]));
+    return end > at && ends ? end : at;
+}
+
+uint32_t code_front(struct qc_slice text, uint32_t at) {
+    uint32_t begin = at;
+    if (!is_dashes(text, at)) return 0;
+    at = over_blanks(text, line_end(text, at), (uint32_t)text.size);
+    if (key_end(text, at) == at) return 0;
+    for (; at < text.size && at - begin < FRONT_MOST; at = line_end(text, at) + 1)
+        if (is_dashes(text, at)) return line_end(text, at);
+    return 0;
+}
+
+bool code_front_line(const struct words *words, struct qc_slice text, uint32_t at) {
+    uint32_t colon = key_end(text, at);
+    if (colon == at) return slice_has_at(text, at, LIT("- ")) || is_dashes(text, at);
+    char key[KEY_MOST];
+    for (uint32_t i = at; i < colon; i++) key[i - at] = to_lower(text.data[i]);
+    return !words_plain(words, WORDS_FRONT_TEXT, slice(key, colon - at));
+}
+
 struct fence code_fence(const struct words *words, struct qc_slice text, uint32_t at,
                         uint32_t closer) {
     struct fence none = {at, 0};

@@ -19,4 +19,10 @@ struct fence code_fence(const struct words *words, struct qc_slice text, uint32_
  * columns? *end is behind its last line, `at` when it is none; true: it reads like code. */
 bool code_indented(struct qc_slice text, uint32_t at, uint32_t *end);
 
+/* The end of the block of keys and values, between two lines of three dashes, that stands before a
+ * page at `at`; 0: none does. */
+uint32_t code_front(struct qc_slice text, uint32_t at);
+/* Is the line of such a block at `at` no text: 12 of weight: 12, 2021-05-06 of date: 2021-05-06? */
+bool code_front_line(const struct words *words, struct qc_slice text, uint32_t at);
+
 #endif

@@ -87,15 +87,16 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
     return (big || little) && lex_veto(out, at, c.end, "date");
 }
 
-/* 9:00|-11:30: behind the second clock time of a span; `end` when there is none. */
-static uint32_t clock_until(const struct lex *lex, uint32_t end) {
+/* 9:00|-11:30: behind the second clock time of a span, of minutes and seconds in square brackets;
+ * `end` when there is none. */
+static uint32_t clock_until(const struct lex *lex, uint32_t end, bool bracket) {
     struct word_match join;
     struct digits h, m;
     if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_JOIN), &join)) return end;
     uint32_t at = lex_skip_blank(lex, join.end);
     bool clock = is_digit(lex_char(lex, at)) && date_digits(lex, at, &h) && h.count <= 2 &&
-                 h.value <= 24 && lex_char(lex, h.end) == ':' && date_digits(lex, h.end + 1, &m) &&
-                 m.count == 2 && m.value <= 59;
+                 (h.value <= 24 || bracket) && lex_char(lex, h.end) == ':' &&
+                 date_digits(lex, h.end + 1, &m) && m.count == 2 && m.value <= 59;
     return clock ? m.end : end;
 }
 
@@ -111,12 +112,13 @@ static uint32_t clock_zone(const struct lex *lex, uint32_t end) {
     return zone ? m.end : end;
 }
 
-/* [31:45]: minutes and seconds in square brackets, also \[31:45\]. */
+/* [31:45], [58:10|-61:20]: minutes and seconds in square brackets, also \[31:45\]. */
 static bool timestamp(const struct lex *lex, uint32_t at, uint32_t colon) {
     char close = lex_char(lex, colon + 3);
-    return at > 0 && lex->text.data[at - 1] == '[' && lex_char(lex, colon) == ':' &&
+    return at > 0 && strchr("[:", lex->text.data[at - 1]) && lex_char(lex, colon) == ':' &&
            is_digit(lex_char(lex, colon + 1)) && is_digit(lex_char(lex, colon + 2)) &&
-           (close == ']' || close == '\\');
+           (close == ']' || close == '\\' ||
+            (strchr("-~", close ? close : ' ') && is_digit(lex_char(lex, colon + 4))));
 }
 
 /* 18:04, 9:01:00, 9:30am, 9:00-11:30 */
@@ -134,7 +136,8 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         date_digits(lex, end + 1, &m)) /* 3:46.04 */
         end = m.end;
     end = clock_zone(lex, end);
-    return lex_veto(out, at, clock_until(lex, end), "clock");
+    bool bracket = at > 0 && lex->text.data[at - 1] == '[';
+    return lex_veto(out, at, clock_until(lex, end, bracket), "clock");
 }
 
 /* 2025 | deliveries, 2024 | results: plurals that a year stands before more often than a count. */

@@ -8,7 +8,7 @@
 static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, NUMBERED = {"号", 3},
                              PORTION = {"份", 3}, DECADE = {"代", 3}, O_CLOCK = {"点", 3},
                              HOUR = {"时", 3}, BORN = {"后", 3}, MINUTE = {"分", 3},
-                             ZERO = {"零", 3}, OF = {"之", 3};
+                             ZERO = {"零", 3}, OF = {"之", 3}, ORDER = {"第", 3};
 
 bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_t *end) {
     at = lex_skip_blank(lex, at);
@@ -92,6 +92,7 @@ static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
 static bool quarter_at(const struct lex *lex, uint32_t at, uint32_t *end) {
     struct digits d;
     struct word_match word;
+    if (slice_has_at(lex->text, at, ORDER)) at = lex_skip_blank(lex, at + 3); /* 24 年|第一季度 */
     if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 4) return false;
     if (!lex_word(lex, lex_skip_blank(lex, d.end), WORDS_BIT(WORDS_QUARTER_NAME), &word))
         return false;
@@ -218,6 +219,10 @@ static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d
         d->value < 10)
         return false;
     if (year_follows(lex, at, d->value)) return true;
+    if (d->value < 30 && clause_begins(lex, at) && /* ,24 年|微软买了.. */
+        (words_plain_at(words, WORDS_DOER_NAME, lex->text, end) ||
+         words_plain_at(words, WORDS_YEAR_WHO, lex->text, end)))
+        return true;
     if (slice_has_at(lex->text, end, OWNED) &&
         month_day(lex, lex_skip_blank(lex, end + 3), &behind))
         return true;
@@ -321,7 +326,10 @@ static bool clock_chinese(const struct lex *lex, uint32_t at, struct veto *out) 
     if (date_hour(lex, at, out)) return true;
     struct lex whole = *lex; /* 半夜|十一点: the word may hold a numeral that was read */
     whole.floor = 0;
-    if (lex_word_before(&whole, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
+    uint32_t before = lex_back_blank(lex, at); /* 上午约|十点 */
+    if (lex_word_before(&whole, before, WORDS_BIT(WORDS_APPROX_BEFORE), &word))
+        before = lex_back_blank(lex, word.begin);
+    if (lex_word_before(&whole, before, WORDS_BIT(WORDS_CLOCK_BEFORE), &word) &&
         date_clock(lex, at, &end))
         return lex_veto(out, at, end, "clock");
     return bare_hour(lex, at, out);

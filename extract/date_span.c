@@ -132,17 +132,23 @@ static bool slashed_days(const struct lex *lex, uint32_t at, struct veto *out) {
     return ascends && odd && lex_veto(out, at, d2.end, "date");
 }
 
-/* (3/18), 10/13|起, 于| 9/30: a month and its day, where no part is so small and words of time or a
- * bracket stand beside. */
+#define PART_MOST 5u /* parts that things are cut into, more often than days are told so */
+
+/* (3/18), 10/13|起, 9/5 |当天, 于| 9/30: a month and its day, where no part is so small and words
+ * of time or a bracket stand beside. */
 static bool slashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     struct digits month, day;
-    if (!month_slash_day(lex, at, &month, &day) || day.value <= 12 || !lex_has_han(lex))
-        return false;
+    if (!month_slash_day(lex, at, &month, &day) || !lex_has_han(lex)) return false;
     uint32_t from = at > 0 && lex->text.data[at - 1] == '(' ? at - 1 : at;
-    bool beside = words_plain_before(words, WORDS_DAY_LEAD, lex->text, from) ||
-                  words_plain_at(words, WORDS_DAY_TAIL, lex->text, lex_skip_blank(lex, day.end));
-    return beside && lex_veto(out, at, day.end, "date");
+    uint32_t tail = lex_skip_blank(lex, day.end);
+    bool told = words_plain_at(words, WORDS_DAY_TAIL, lex->text, tail) != 0;
+    if (day.value <= 12 && month.value < day.value) /* what may be a part: 完成 1/3 |后 */
+        return (words_plain_at(words, WORDS_DAY_TIME, lex->text, tail) ||
+                (told && from == 0 && day.value > PART_MOST)) &&
+               lex_veto(out, at, day.end, "date");
+    bool led = day.value > 12 && words_plain_before(words, WORDS_DAY_LEAD, lex->text, from);
+    return (told || led) && lex_veto(out, at, day.end, "date");
 }
 
 /* A day and its month with a slash at `at`, too large to be a month. */

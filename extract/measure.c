@@ -328,12 +328,12 @@ static void read_minus_word(const struct lex *lex, struct measure *m) {
     m->begin = end - size;
 }
 
-/* A minus sign directly before the core, with nothing before it that it could join: 牛肉面|-$60 is
- * a dash. */
+/* A minus sign right before the core, with nothing that it could join: 牛肉面|-$60 has a dash. */
 static void read_minus(const struct lex *lex, struct measure *m) {
     if (m->begin <= lex->floor || lex->text.data[m->begin - 1] != '-') return;
     char before = m->begin > 1 ? lex->text.data[m->begin - 2] : ' ';
     if ((before & 0x80) && m->has_unit && m->begin < m->number.begin) return;
+    if ((before & 0x80) && m->has_unit && m->readings[0].dim == DIM_TIME) return; /* 身后|-4 年 */
     if (is_alnum(before) || before == ')' || before == '-' || before == '%') return;
     if (m->number.flags & (NUMBER_VAGUE | NUMBER_WORD)) return;
     m->number.low.neg = !m->number.low.neg;

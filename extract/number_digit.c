@@ -362,10 +362,9 @@ static bool some_more(struct qc_slice text, struct number *n) {
         int power;
     } SCALES[] = {{"万", 4}, {"亿", 8}};
     struct dec tens;
-    uint32_t end = n->end + 3;
+    uint32_t some = n->end + (part_char(text, n->end) == ' '), end = some + 3; /* 20 |几岁 */
     if (n->flags != NUMBER_DIGIT || n->end != n->begin + 2 || text.data[n->begin + 1] != '0' ||
-        text.data[n->begin] == '0' || !part_has(text, n->end, "几") ||
-        part_in(text, end, "乎何率") ||
+        text.data[n->begin] == '0' || !part_has(text, some, "几") || part_in(text, end, "乎何率") ||
         (part_in(text, end, "分毛") && !part_has(text, end, "分钟")))
         return false;
     tens = n->low;
@@ -388,7 +387,8 @@ bool digits_form(struct qc_slice text, uint32_t at, struct number *out) {
     if (vulgar_read(text, at, out) || slash_read(text, at, out)) return true;
     if (!digits_read(text, at, &head)) return false;
     *out = head;
-    if (part_char(text, head.end) == '\xE5' && some_more(text, out)) return true;
+    char next = part_char(text, head.end + (part_char(text, head.end) == ' '));
+    if (next == '\xE5' && some_more(text, out)) return true;
     *out = head;
     if (head.flags & NUMBER_TOO_LONG || !may_go_on(text, head.end)) return true;
     if (mixed_read(text, &head, out) || is_digit(part_char(text, part_skip(text, head.end))))

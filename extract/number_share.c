@@ -105,8 +105,9 @@ static bool and_read(struct qc_slice text, const struct number *whole, struct nu
 /* 成 and 折 in other words: 一成不变, 三成员, 三折叠. */
 static bool tenth_is_word(struct qc_slice text, uint32_t at) {
     if (part_has(text, at, "成就") && part_in(text, at + 6, "算是够行可能不有会很"))
-        return false;                               /* 四成|就算 */
-    if (part_has(text, at, "成员工")) return false; /* 两成|员工 */
+        return false; /* 四成|就算 */
+    if (part_has(text, at, "成员工") || part_has(text, at, "成分别"))
+        return false; /* 两成|员工, 三成|分别 */
     if (part_has(text, at, "成人") &&
         part_in(text, at + 6, "口士群员民类均认表觉同支反选使用没不曾已对受"))
         return false; /* 七成|人口, 三成|人认为 */

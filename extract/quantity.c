@@ -46,6 +46,15 @@ bool lex_glued_figure(const struct lex *lex, uint32_t at) {
                    : lex_stands_alone(lex, end, end + size);
 }
 
+/* 身后事|-4年前, 上市|-3个月: a dash between Chinese and a time, which is not below zero. */
+static bool dash_before_time(const struct lex *lex, uint32_t at) {
+    struct unit_match unit;
+    uint32_t end = lex_digits_end(lex, at + 1);
+    return end > at + 1 && utf8_is_han(utf8_before(lex->text, at, NULL)) &&
+           units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_TIME;
+}
+
 bool lex_number_border(const struct lex *lex, uint32_t at) {
     if (at == 0) return true;
     if (lex_char(lex, at) == '-' && joins_dates(lex, at)) return false;
@@ -56,8 +65,9 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
                                lex_glued_figure(lex, at));
     char first = lex_char(lex, at); /* 737|-800 */
     if (is_alpha(first) && both_signs(lex, at)) return false;
-    if (first == '-' && at == lex->floor && (c & 0x80)) return false; /* 3 月 19 日|-3 月 30 日 */
-    bool joined = is_alnum(c) || c == '%' || c == ')' || c == '-';    /* --2020-07-06 */
+    if (first == '-' && (c & 0x80) && (at == lex->floor || dash_before_time(lex, at)))
+        return false;                                              /* 3 月 19 日|-3 月 30 日 */
+    bool joined = is_alnum(c) || c == '%' || c == ')' || c == '-'; /* --2020-07-06 */
     if (c == '_' || (joined && (first == '-' || first == '+'))) return false;
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
 }

@@ -32,6 +32,9 @@ static bool may_be_bits(const struct lex *lex, const struct measure *m,
                                       160, 192, 224, 256, 384, 512, 768, 1024, 2048, 3072, 4096};
     bool piece = match->end == match->begin + 3 && (lex->text.data[match->begin] & 0x80);
     if (!piece || !slice_is(unit->symbol, "bit")) return true;
+    char next = lex_char(lex, match->end); /* 8 位|"功臣", 8 位|被训诫的医生 */
+    if (next == '"' || words_plain_at(lex->grammar->words, WORDS_WHO_DEED, lex->text, match->end))
+        return false;
     for (size_t i = 0; i < COUNT(WIDTHS); i++)
         if (dec_compare(m->number.low, dec_of(WIDTHS[i], 0)) == 0) return true;
     return words_plain_at(lex->grammar->words, WORDS_BIT_THING, lex->text,

@@ -125,11 +125,15 @@ static uint32_t over_indented(struct sentences *s, uint32_t at) {
     return code ? s->indented : at;
 }
 
-/* Behind code and lines of fences at `at`, and the blanks there. */
+/* Behind code, lines of fences and what is no text before the page at `at`, and the blanks there.
+ */
 static uint32_t over_code(struct sentences *s, uint32_t at) {
+    if (has(s, at, "---") && s->block_end == 0) s->front = code_front(s->text, at);
     for (;;) {
         bool indented = at > 0 && (s->text.data[at - 1] == ' ' || s->text.data[at - 1] == '\t');
         uint32_t end = is_fence(s, at) ? over_fence(s, at) : indented ? over_indented(s, at) : at;
+        if (at < s->front && code_front_line(s->words, s->text, at))
+            end = sentences_line_end(s, at);
         if (end == at) return at;
         at = sentences_skip(s, end, (uint32_t)s->text.size);
     }
@@ -139,7 +143,7 @@ static uint32_t over_code(struct sentences *s, uint32_t at) {
 static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t next = end + 1, stop = sentences_line_end(s, next);
     uint32_t from = sentences_skip(s, next, stop);
-    if (next >= s->text.size || from == stop || is_fence(s, from)) return true;
+    if (next >= s->text.size || from == stop || is_fence(s, from) || begin < s->front) return true;
     if (!s->hard_wrapped && !breaks_off(s, begin, end)) return true;
     enum block this = block_of(s, begin);
     if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;

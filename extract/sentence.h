@@ -38,6 +38,7 @@ struct sentences {
     uint32_t heads_count; /* cells of that first row; 0: some take more than one place */
     bool prose;           /* the cell at hand holds sentences */
     uint32_t closer;      /* the line that closes the fenced text at hand; 0: none */
+    uint32_t front;       /* the end of the keys and values before the page; 0: none stand there */
     uint32_t indented;    /* the end of the indented text that was read already */
     uint32_t listed;      /* the number of the last entry of a list that runs on in the block */
 };

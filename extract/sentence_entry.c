@@ -84,9 +84,12 @@ enum entry_point sentence_entry(struct sentences *s, uint32_t begin, uint32_t at
     bool apart = from > begin && stands_apart(s, begin, from, at);
     for (uint32_t i = from; i < at; i++) number = number * 10 + (uint32_t)(s->text.data[i] - '0');
     if (number > ENTRIES_MOST) return ENTRY_NONE;
-    if (!apart && !is_han_at(s, at + 1)) { /* 2. Open the box */
+    if (!apart && !is_han_at(s, at + 1)) { /* 2. Open the box; 如下:1.| 级别不够 */
         if (from == begin) s->listed = number;
-        return ENTRY_NONE;
+        bool opens = number == 1 && from > begin && sentences_byte(s, at + 1) == ' ' &&
+                     is_han_at(s, sentences_skip(s, at + 1, s->block_end)) &&
+                     lead_of(s, begin, from) == LEAD_COLON;
+        return opens ? ENTRY_OPENS : ENTRY_NONE;
     }
     enum lead lead = from == begin ? LEAD_COLON : lead_of(s, begin, from);
     bool chained = number == s->listed + 1 && (number > 1 || apart || second_ahead(s, at));

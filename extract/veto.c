@@ -313,12 +313,25 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, word.end, "name");
 }
 
+/* 编辑 |Zero 语言, **Eleven** v3: a name in Chinese text, which writes its numbers otherwise. */
+static bool capital_numeral(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct unit_match unit;
+    if (!is_upper(lex_char(lex, at)) || !number_may_start(lex->text, at) ||
+        !lex_number(lex, at, &n) || n.flags != NUMBER_WORD || n.begin != at)
+        return false;
+    uint32_t next = lex_skip_blank(lex, n.end);
+    bool word = is_lower(lex_char(lex, next)) && !is_digit(lex_char(lex, next + 1)); /* but v3 */
+    return !word && lex_char(lex, n.end) != '-' && !unit_near(lex, n.end, &unit) &&
+           lex_has_han(lex) && lex_veto(out, at, n.end, "name");
+}
+
 static bool veto_letters(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     if (number_may_start(lex->text, at) &&
         (veto_written(lex, at, out) || veto_numbered(lex, at, out)))
         return true;
-    return veto_date(lex, at, out) || name_token(lex, at, out) ||
+    return veto_date(lex, at, out) || name_token(lex, at, out) || capital_numeral(lex, at, out) ||
            (lex_number(lex, at, &n) && english_tenor(lex, &n, out)) || veto_latin(lex, at, out);
 }
 

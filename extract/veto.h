@@ -63,6 +63,18 @@ bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
 /* 两记|三分, 22 端口, 小红书 354462115, 从 0 到 1 */
 bool veto_called(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_rate.c ---- */
+
+/* Is one unit of time what other figures are told for: 一天|最多 35 分钟, 一年|的预算高达 3 亿元?
+ */
+bool veto_rate_span(const struct lex *lex, const struct measure *m);
+/* 一人| 100 块: what one of them costs. */
+bool veto_rate_sum(const struct lex *lex, const struct measure *m);
+/* 最忙碌的|一天: a day of a kind. */
+bool veto_such_time(const struct lex *lex, const struct measure *m);
+/* 二次|加工, 四周|都是墙 */
+bool veto_rate(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- veto_spoken.c ---- */
 
 /* in the |80s, a |70s hit */

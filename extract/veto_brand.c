@@ -135,6 +135,27 @@ static bool further_version(const struct lex *lex, const struct measure *m, stru
     return from < first - 1 && from > 0 && sure && lex_veto(out, n->begin, n->end, "version");
 }
 
+#define FURTHER_MOST 3u /* bytes of a further number behind a name */
+
+/* ARC AGI 1 和|2, Kimi-K2.6/|2.5: a further number behind a name, in Chinese text. */
+static bool further_han(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    struct lex whole = *lex;
+    whole.floor = 0;
+    if (m->has_unit || m->begin != n->begin || n->end - n->begin > FURTHER_MOST ||
+        n->flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) || is_alnum(lex_char(lex, n->end)))
+        return false;
+    uint32_t join = join_before(&whole, n->begin), at = join;
+    char next = lex_char(lex, n->end);
+    if (join == n->begin || lex->floor != join || (next && strchr("%~-+/", next))) return false;
+    while (at > 0 && (is_digit(lex->text.data[at - 1]) || lex->text.data[at - 1] == '.')) at--;
+    if (at == join || at == 0) return false;
+    uint32_t end = lex_back_blank(&whole, at), from = end;
+    while (from > 0 && is_alnum(lex->text.data[from - 1])) from--;
+    return end - from > (end == at ? 0 : 1) && is_upper(lex->text.data[from]) && lex_has_han(lex) &&
+           lex_veto(out, n->begin, n->end, "version");
+}
+
 /* Where the name with digits begins whose further numbers, as long as `size`, are joined by commas
  * and "and" up to `end`: a GTX| 1080, 1070, and |1060; 0: none does. */
 static uint32_t list_begin(const struct lex *whole, uint32_t end, uint32_t size) {
@@ -240,5 +261,6 @@ bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out
     if (m->number.flags & NUMBER_WORD) return ton_of(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
     return before_noun(lex, m, out) || further_version(lex, m, out) || further_model(lex, m, out) ||
-           lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);
+           further_han(lex, m, out) || lettered(lex, m, out) || greek_before(lex, m, out) ||
+           minute(lex, m, out);
 }

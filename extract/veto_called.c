@@ -1,6 +1,7 @@
 /* veto_called.c: figures of Chinese text that call a thing instead of counting it -> vetoes: 两记
  * |三分 of basketball, port 22 |端口, 小红书 |354462115, 搭载 |980 处理器, 从 |0 到 1, (2330-TW),
  * 20230131, the key caps of lists. */
+#include "lexicon.h"
 #include "veto.h"
 
 #define ACCOUNT_LEAST 6u /* digits of who is called behind the name of a site */
@@ -55,13 +56,16 @@ static bool from_nothing(const struct lex *lex, uint32_t at, uint32_t end, struc
            lex_veto(out, at, one + 1, "idiom");
 }
 
-/* 一块| 4090, 4090 |显卡, 4090 alone in its cell: a card for graphics. */
+/* 一块| 4090, 4090 |显卡, or 4090 where such cards are told of: a card for graphics. */
 static bool graphics(const struct lex *lex, uint32_t at, uint32_t end) {
     struct unit_match unit;
     uint32_t behind = lex_skip_blank(lex, end);
     if (plain_at(lex, WORDS_GPU_TAIL, end)) return true;
-    return plain_before(lex, WORDS_GPU_LEAD, at) &&
-           !units_after(lex->grammar->units, lex->text, behind, &unit);
+    if (units_after(lex->grammar->units, lex->text, behind, &unit) ||
+        units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &unit))
+        return false;
+    return plain_before(lex, WORDS_GPU_LEAD, at) ||
+           words_plain_in(lex->grammar->words, WORDS_GPU_NEAR, lex->text, 0, lex->text.size);
 }
 
 /* 22 |端口, 搭载| 980 |处理器, 小红书| 354462115, 热线| 1878999. */
@@ -87,6 +91,25 @@ static bool named_digits(const struct lex *lex, uint32_t at, uint32_t end, struc
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
         return false;
     return lex_veto(out, at, end, "id");
+}
+
+#define JET_MOST 3u /* digits of a kind of aircraft */
+
+/* 歼|20 首飞, 苏|27 的: a kind of aircraft; 江苏|27 家, 运|20 吨 count. */
+static bool jet(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    enum word_class class;
+    struct unit_match unit;
+    uint32_t size = words_plain_before(lex->grammar->words, WORDS_JET_SIGN, lex->text, at);
+    struct number n; /* 多运|315 万吨 */
+    if (!size || end > at + JET_MOST || !lex_scan(lex, at, &n) || n.end != end ||
+        lex_char(lex, end) == '%')
+        return false;
+    uint32_t sign = at - size, before = sign ? (uint32_t)utf8_back(lex->text, sign) : 0;
+    if (before < sign && lexicon_find(slice_cut(lex->text, before, at), &class)) return false;
+    uint32_t behind = lex_skip_blank(lex, end);
+    bool counts = units_after(lex->grammar->units, lex->text, behind, &unit) &&
+                  lex_stands_alone(lex, unit.begin, unit.end);
+    return !counts && lex_veto(out, at, end, "name");
 }
 
 #define VERSION_MOST 100 /* what is brought to 200 is an amount */
@@ -115,7 +138,7 @@ bool veto_called(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
     if (end == at) return shot(lex, at, out);
     if (at > 0 && is_alnum(lex->text.data[at - 1])) return false;
-    if (key_cap(lex, at, out) || ticker(lex, at, end, out)) return true;
+    if (key_cap(lex, at, out) || ticker(lex, at, end, out) || jet(lex, at, end, out)) return true;
     bool called = (lex_char(lex, at) == '3' && shot(lex, at, out)) ||
                   from_nothing(lex, at, end, out) || named_digits(lex, at, end, out) ||
                   release(lex, at, out) ||

@@ -1,6 +1,7 @@
 /* veto_digits.c: digits that count nothing by their form -> vetoes: phone numbers, ids, the points
  * of a picture, configurations, colours, lines of files. */
 #include "lex.h"
+#include "lexicon.h"
 
 #define PHONE_LEAST 9u /* digits of a phone number */
 #define PHONE_MOST 15u
@@ -107,6 +108,21 @@ static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, b.end, "configuration");
 }
 
+/* 06-21|-日刊, 10-05: a month and a day, one with a zero before, where no unit follows. */
+static bool dashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
+    const char *d = lex->text.data + at;
+    struct unit_match unit;
+    uint32_t dash = lex_digits_end(lex, at), end = lex_digits_end(lex, dash + 1);
+    if (dash != at + 2 || lex_char(lex, dash) != '-' || end != dash + 3 ||
+        (at > 0 && strchr("-./", d[-1])) || !(d[0] == '0' || d[3] == '0'))
+        return false;
+    int month = (d[0] - '0') * 10 + d[1] - '0', day = (d[3] - '0') * 10 + d[4] - '0';
+    char next = lex_char(lex, end);
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31 && !is_alnum(next) &&
+           !(next && strchr("./%:", next)) && !(next == '-' && is_digit(lex_char(lex, end + 1))) &&
+           !unit_near(lex, end, &unit) && lex_veto(out, at, end, "date");
+}
+
 /* 36x2, 7X24, 1920x1080: a configuration, unless a length follows (20x30 mm). */
 static bool cross(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, crosses = 0;
@@ -204,16 +220,29 @@ static bool file_lines(const struct lex *lex, uint32_t at, struct veto *out) {
     return !goes_on && lex_veto(out, at, end, "id");
 }
 
+#define CHAPTER_MOST 60u  /* bytes of a line that is the title of a chapter */
+#define CHAPTER_LEAST 18u /* and of the title alone */
 #define MAJOR_MOST 20u    /* the last number of a chapter */
 #define SECTION_TITLE 36u /* most characters of a title behind its number */
 
-/* 2.1 数据准备: the number of a section at the head of a short line, with no unit behind it. */
-static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
+/* 2.1 |个人资料, 2.1 |核心价值: a unit behind a number of a section that is none, as a word goes on
+ * or no part of such a thing is counted. */
+static bool counts_parts(const struct lex *lex, uint32_t title) {
     struct unit_match unit;
-    uint32_t major = digits_at(lex, at), end = at + major + 1 + digits_at(lex, at + major + 1);
-    if (at != 0 || !major || major > 2 || lex_char(lex, major) != '.' || end > major + 3 ||
-        end == major + 1 || lex_char(lex, end) != ' ')
+    if (!units_after(lex->grammar->units, lex->text, title, &unit)) return false;
+    return units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_COUNT ||
+           (unit.end <= title + 3 && lex_token_end(lex, title, unit.end) <= unit.end);
+}
+
+/* 2.1 数据准备, ## 2.1 数据准备: the number of a section at the head of a short line, with no unit
+ * behind it. */
+static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t point = lex_digits_end(lex, at), end = lex_digits_end(lex, point + 1), line = at;
+    if (point == at || point > at + 2 || lex_char(lex, point) != '.' || end > point + 3 ||
+        end == point + 1 || lex_char(lex, end) != ' ')
         return false;
+    while (line > 0 && strchr("# *", lex->text.data[line - 1])) line--;
+    if (line > 0 || (at > 0 && lex->text.data[0] != '#' && lex->text.data[0] != '*')) return false;
     struct number n; /* 1.4 万亿; 0.8 是上限, 50.2 制造业指数 */
     if (!lex_scan(lex, at, &n) || n.end > end || lex_char(lex, at) == '0' ||
         dec_compare(n.low, dec_of(MAJOR_MOST, 0)) > 0)
@@ -227,8 +256,25 @@ static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t title = lex_skip_blank(lex, end);
     uint32_t last = lex->text.size ? utf8_before(lex->text, lex->text.size, NULL) : 0;
     return title < lex->text.size && utf8_is_han(utf8_at(lex->text, title)) &&
-           !units_after(lex->grammar->units, lex->text, title, &unit) && last != 0x3002 &&
-           utf8_chars(lex->text) <= SECTION_TITLE && lex_veto(out, at, end, "list number");
+           !counts_parts(lex, title) && last != 0x3002 && utf8_chars(lex->text) <= SECTION_TITLE &&
+           lex_veto(out, at, end, "list number");
+}
+
+/* 1 全球海上风电发展现状: the number of a section that opens a line of one title. */
+static bool chapter(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct token next;
+    uint32_t end = lex_digits_end(lex, at), title = end + 1;
+    uint32_t size = (uint32_t)lex->text.size;
+    if (at != 0 || end == at || end > at + 2 || lex_char(lex, end) != ' ' || size > CHAPTER_MOST ||
+        title + CHAPTER_LEAST > size || lex_char(lex, at) == '0' || counts_parts(lex, title) ||
+        !utf8_is_han(utf8_at(lex->text, title)))
+        return false;
+    for (uint32_t i = title; i < size; i += utf8_length(lex->text.data[i]))
+        if (!utf8_is_han(utf8_at(lex->text, i)) || number_may_start(lex->text, i)) return false;
+    return lexicon_cut(lex->text, title, size, &next, 1) == 1 && next.end >= title + 6 &&
+           (next.class == CLASS_NOUN || next.class == CLASS_ADJECTIVE) &&
+           !words_plain_in(lex->grammar->words, WORDS_HEADLINE_DEED, lex->text, title, size) &&
+           lex_veto(out, at, end, "list number");
 }
 
 /* 3F|特区: a floor, no degrees. */
@@ -287,7 +333,8 @@ static bool exponent(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return exponent(lex, at, out) || hotline(lex, at, out) || formula(lex, at, out) ||
-           section(lex, at, out) || floor_sign(lex, at, out) || hashed(lex, at, out) ||
-           file_lines(lex, at, out) || id_digits(lex, at, out) || cross(lex, at, out) ||
-           points(lex, at, out) || picture_lines(lex, at, out) || port_speeds(lex, at, out);
+           section(lex, at, out) || chapter(lex, at, out) || floor_sign(lex, at, out) ||
+           hashed(lex, at, out) || file_lines(lex, at, out) || dashed_day(lex, at, out) ||
+           id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
+           picture_lines(lex, at, out) || port_speeds(lex, at, out);
 }

@@ -71,7 +71,8 @@ static bool answer(const struct lex *lex, uint32_t at, uint32_t end, struct veto
         !lex_has_han(lex) || !is_bare(lex, at, end))
         return false;
     uint32_t before = lex_back_blank(lex, at), behind = lex_skip_blank(lex, end);
-    bool told = words_plain_at(words, WORDS_HTTP_TAIL, lex->text, behind) ||
+    bool told = slice_has_at(lex->text, at, LIT("404")) || /* what is gone, in common speech */
+                words_plain_at(words, WORDS_HTTP_TAIL, lex->text, behind) ||
                 words_plain_before(words, WORDS_HTTP_NAME, lex->text, before) ||
                 (words_plain_before(words, WORDS_HTTP_LEAD, lex->text, before) &&
                  words_plain_in(words, WORDS_HTTP_SIGN, lex->text, 0, lex->text.size));

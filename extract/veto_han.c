@@ -116,10 +116,28 @@ static bool always(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, timed ? unit.end : end, "name");
 }
 
+#define ROADS 20u /* the last number of a road */
+
+/* 中华|五路 789 号: a road, before the number of a house or a part of it. */
+static bool road(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = piece_number(lex, at, &n);
+    if (!end || at < HAN || dec_compare(n.low, dec_of(ROADS, 0)) > 0 ||
+        !utf8_is_han(utf8_before(lex->text, at, NULL)))
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_ROAD_SIGN, lex->text, end);
+    uint32_t house = lex_skip_blank(lex, end + size), last = lex_digits_end(lex, house);
+    return size && last > house &&
+           words_plain_at(lex->grammar->words, WORDS_HOUSE_SIGN, lex->text,
+                          lex_skip_blank(lex, last)) &&
+           lex_veto(out, at, end + size, "place");
+}
+
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out) {
     bool digit = is_digit(lex_char(lex, at));
     char next = digit ? lex_char(lex, lex_skip_blank(lex, lex_digits_end(lex, at))) : '\0';
     if (digit && !(next & 0x80) && !(next && strchr("-~KkBxX*", next))) return false;
     if (digit && (karat(lex, at, out) || board(lex, at, out) || always(lex, at, out))) return true;
-    return (!digit && event_day(lex, at, out)) || arms(lex, at, out) || pieces(lex, at, out);
+    return (!digit && (event_day(lex, at, out) || road(lex, at, out))) || arms(lex, at, out) ||
+           pieces(lex, at, out);
 }

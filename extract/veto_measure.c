@@ -151,10 +151,14 @@ static bool one_time(const struct lex *lex, const struct measure *m, struct veto
     if (!m->has_unit || !m->count || !is_one(m) || !(m->number.flags & NUMBER_HAN) ||
         m->number.flags & odd)
         return false;
+    if (m->end > m->number.end && veto_rate_sum(lex, m))
+        return lex_veto(out, m->begin, m->end, "denominator");
     if (m->readings[0].dim == DIM_COUNT)
         return one_counted(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
     if (m->readings[0].dim != DIM_TIME) return false;
-    if (counts_next(lex, m)) return lex_veto(out, m->begin, m->end, "denominator");
+    if (counts_next(lex, m) || veto_rate_span(lex, m))
+        return lex_veto(out, m->begin, m->end, "denominator");
+    if (veto_such_time(lex, m)) return lex_veto(out, m->begin, m->end, "article");
     return ordered(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
 }
 
@@ -287,6 +291,7 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
     if (long_id(lex, m, out) || issue(lex, m, out)) return true;
     return of_earth(lex, m, out) || stabs(lex, m, out) || magnitude_class(lex, m, out) ||
            veto_name(lex, m, out) || veto_brand(lex, m, out) || article(lex, m, out) ||
-           numbered(lex, m, out) || ends_time(lex, m, out) || one_time(lex, m, out) ||
-           first_of_row(lex, m, out) || bare_han(lex, m, out) || veto_caption(lex, m, out);
+           numbered(lex, m, out) || ends_time(lex, m, out) || veto_rate(lex, m, out) ||
+           one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||
+           veto_caption(lex, m, out);
 }

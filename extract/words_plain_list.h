@@ -282,6 +282,22 @@
     X(SHOT_LEAD, "shot_lead") X(SHOT_TAIL, "shot_tail") /* 两记| 三分 |命中率 */ \
     X(VERSION_LEAD, "version_lead") /* 升级到| 2.1 */ \
     X(SHORT_YEAR_TAIL, "short_year_tail") X(YEAR_FROM, "year_from") \
+    X(YEAR_WHO, "year_who") /* 我 公司: 16 年 | 我写了 */ \
+    X(HEADLINE_DEED, "headline_deed") /* 被捕 入选: 3 男子 | 被捕 */ \
+    X(JET_SIGN, "jet_sign") /* 歼 轰: 歼|20 首飞 */ \
+    X(RANK_UNIT, "rank_unit") X(RANK_TOLD, "rank_told") X(RANK_MOVE, "rank_move") /* 名 排名 跌 */ \
+    X(DAY_TIME, "day_time") /* 当天 凌晨: 3/10 | 当天 */ \
+    X(ROAD_SIGN, "road_sign") /* 路 街: 中华五|路 789 号 */ \
+    X(FRONT_TEXT, "front_text") /* title description: keys of text before a page */ \
+    X(SPAN_LEAD, "span_lead") /* 历时 过去: | 一年 as a time */ \
+    X(RATE_FILL, "rate_fill") /* 也就 赚: 一天 | 赚 | 300 块 */ \
+    X(RATE_PAID, "rate_paid") /* 预算 开销: 一年的 | 预算 | 是 3 亿元 */ \
+    X(DATE_SIGN, "date_sign") /* 点 号: 8 | 点, no figure of a rate */ \
+    X(SECOND_TIME, "second_time") /* 二次 */ \
+    X(COUNT_LEAD, "count_lead") /* 先后 曾: | 二次, twice */ \
+    X(AROUND_TAIL, "around_tail") /* 都是 围着: 四周 | 都是墙 */ \
+    X(GPU_NEAR, "gpu_near") /* 显卡 cuda: 4090 is a card where they are told of */ \
+    X(WHO_DEED, "who_deed") /* 被 获: 8 位 | 被, so many people */ \
     X(AS_EARLY, "as_early") /* 18 年|底; 从| 16 年 */ \
     X(YEAR_STARTS, "year_starts") /* 从 16 年| 开始 */ \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \

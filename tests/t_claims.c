@@ -88,13 +88,13 @@ static void show(const struct gathered *list) {
     }
 }
 
-/* A claim "-": the text holds none. */
+/* A claim "-": the text holds none; "!x": none whose text is x. */
 static void check(struct qc_run *run, const struct row *row) {
     struct gathered list = gather(run, slice_z(row->text), 0);
-    const struct qc_claim *claim = claim_of(&list, row->claim);
-    bool none = strcmp(row->claim, "-") == 0;
+    bool none = strcmp(row->claim, "-") == 0, not = row->claim[0] == '!';
+    const struct qc_claim *claim = claim_of(&list, row->claim + not);
     const char *pair = claim ? broken(claim, row->fields) : NULL;
-    bool ok = list.ok && (none ? list.count == 0 : claim && !pair);
+    bool ok = list.ok && (none ? list.count == 0 : not ? !claim : claim && !pair);
     for (char *at = row->text; *at; at++)
         if (*at == '\n' || *at == '#') *at = ' ';
     tap_ok(ok, "%s | %s%s%.*s", row->text, none ? "nothing" : row->claim, pair ? " | " : "",

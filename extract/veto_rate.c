@@ -1,0 +1,162 @@
+/* veto_rate.c: Chinese numerals of one character with their unit that measure no time and count
+ * nothing -> vetoes: what other figures are told for (一天|最多 35 分钟, 一年|下来), a day of a
+ * kind (忙碌的|一天), what is made again (二次|加工), what is around (四周|都是墙), ranks (57 名).
+ */
+#include "lexicon.h"
+#include "veto.h"
+
+#define FILL_MOST 5u    /* words between one unit of time and the figure that it is told for */
+#define CLAUSE_MOST 75u /* bytes behind it in which the figure stands */
+#define BEFORE_MOST 18u /* bytes before it in which a word is cut */
+#define HAN 3u          /* bytes of a Chinese character */
+
+static bool plain_at(const struct lex *lex, enum words_plain list, uint32_t at) {
+    return words_plain_at(lex->grammar->words, list, lex->text, at) != 0;
+}
+
+static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t at) {
+    return words_plain_before(lex->grammar->words, list, lex->text, lex_back_blank(lex, at)) != 0;
+}
+
+/* The class of the word that ends at `at`, a mark where the text begins. */
+static enum word_class class_before(const struct lex *lex, uint32_t at) {
+    struct token tokens[BEFORE_MOST];
+    uint32_t from = at;
+    while (from > lex->floor && at - from < BEFORE_MOST &&
+           utf8_is_han(utf8_before(lex->text, from, NULL)))
+        from = (uint32_t)utf8_back(lex->text, from);
+    uint32_t count = lexicon_cut(lex->text, from, at, tokens, BEFORE_MOST);
+    return count ? tokens[count - 1].class : CLASS_MARK;
+}
+
+/* 历时|一年, 用了|一天, 上市|一年: a time that something took, or that is over. */
+static bool is_taken(const struct lex *lex, const struct measure *m) {
+    const words_set spans = WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
+                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
+                            WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_PER);
+    struct word_match word;
+    uint32_t end = lex_back_blank(lex, m->begin);
+    return m->begin != m->number.begin || lex_word_before(lex, end, spans, &word) ||
+           plain_before(lex, WORDS_SPAN_LEAD, end) || class_before(lex, end) == CLASS_VERB;
+}
+
+/* Does a figure begin at `at` that more than one of something is told by, and no hour or day? */
+static bool is_figure(const struct lex *lex, uint32_t at) {
+    const uint32_t figure = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE;
+    struct unit_match unit;
+    struct number n;
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) ||
+        dec_compare(n.low, dec_of(1, 0)) == 0 ||
+        plain_at(lex, WORDS_DATE_SIGN, lex_skip_blank(lex, n.end)))
+        return false;
+    return unit_near(lex, n.end, &unit) || (n.flags & figure && !(n.flags & NUMBER_MULTI));
+}
+
+/* 一人| 100 块: what one of them costs. */
+bool veto_rate_sum(const struct lex *lex, const struct measure *m) {
+    struct unit_match unit;
+    struct number n;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    return m->readings[0].dim == DIM_COUNT && m->begin == m->number.begin &&
+           is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) && unit_near(lex, n.end, &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_MONEY;
+}
+
+/* 一天|大概跑| 200 单, 一年|也就| 3 万元: words of a rate lead to the figure. */
+static bool rate_follows(const struct lex *lex, uint32_t at) {
+    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
+                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
+                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
+    struct word_match word;
+    for (uint32_t words = 0; words <= FILL_MOST; words++) {
+        at = lex_skip_blank(lex, at);
+        if (words && is_figure(lex, at)) return true;
+        uint32_t size = words_plain_at(lex->grammar->words, WORDS_RATE_FILL, lex->text, at);
+        if (lex_word(lex, at, hedges, &word) && word.end - at > size) size = word.end - at;
+        if (!size) return false;
+        at += size;
+    }
+    return false;
+}
+
+/* 一年|的预算高达 3 亿元: what is paid, earned or made in it, then its figure, with no change
+ * between them. */
+static bool rate_named(const struct lex *lex, uint32_t at) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match word;
+    bool named = false;
+    for (uint32_t end = at; end < lex->text.size && end - at < CLAUSE_MOST;) {
+        if (strchr(",;:!?", lex->text.data[end]) || lex_word(lex, end, moves, &word)) return false;
+        if (named && is_figure(lex, end)) return true;
+        uint32_t size = words_plain_at(lex->grammar->words, WORDS_RATE_PAID, lex->text, end);
+        named |= size > 0;
+        end += size ? size : utf8_length(lex->text.data[end]);
+    }
+    return false;
+}
+
+bool veto_rate_span(const struct lex *lex, const struct measure *m) {
+    return (rate_follows(lex, m->end) || rate_named(lex, m->end)) && !is_taken(lex, m);
+}
+
+/* 最忙碌的|一天, 丰收的|一年: a day or a year of a kind; 过去的|一年 is a time. */
+bool veto_such_time(const struct lex *lex, const struct measure *m) {
+    struct word_match word;
+    if (m->begin < 2 * HAN || m->begin != m->number.begin || m->end != m->number.end + HAN ||
+        !lex_word_before(lex, m->begin, WORDS_BIT(WORDS_POSSESSIVE), &word) ||
+        !parts_end(lex, m->end))
+        return false;
+    const words_set times = WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_TIME_AFTER);
+    uint32_t end = word.begin;
+    return !lex_word_before(lex, end, times, &word) && !plain_before(lex, WORDS_SPAN_LEAD, end);
+}
+
+/* 二次|加工: what is done again; 先后|二次 counts. */
+static bool second_time(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct token next;
+    if (m->begin != m->number.begin || !plain_at(lex, WORDS_SECOND_TIME, m->begin) ||
+        m->end != m->begin + 2 * HAN || plain_before(lex, WORDS_COUNT_LEAD, m->begin))
+        return false;
+    size_t far = m->end + BEFORE_MOST < lex->text.size ? m->end + BEFORE_MOST : lex->text.size;
+    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
+    return lexicon_cut(lex->text, m->end, (uint32_t)far, &next, 1) == 1 &&
+           next.end >= m->end + 2 * HAN && (next.class == CLASS_NOUN || next.class == CLASS_VERB) &&
+           lex_veto(out, m->begin, m->end, "ordinal");
+}
+
+/* 四周|都是墙: what is around, no weeks. */
+static bool around(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (m->end != m->number.end + HAN || !plain_at(lex, WORDS_AROUND_WORD, m->begin)) return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_AROUND_TAIL, lex->text, m->end);
+    uint32_t before = lex_back_blank(lex, m->begin); /* 住院|四周是常事 */
+    bool opens = before == 0 || !(lex->text.data[before - 1] & 0x80);
+    return (opens ? size > 0 : size > HAN) &&
+           !number_may_start(lex->text, lex_skip_blank(lex, m->end + size)) && !is_taken(lex, m) &&
+           lex_veto(out, m->begin, m->end, "place");
+}
+
+/* 排名从 57 名|跌到 100 名: a rank where ranks are told of, with nobody behind it; 进步了| 84 名 is
+ * by how many it moved. */
+static bool ranked(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match move;
+    uint32_t before = lex_back_blank(lex, m->begin);
+    if (m->begin != m->number.begin || m->number.flags != NUMBER_DIGIT ||
+        m->readings[0].dim != DIM_COUNT ||
+        !words_plain(lex->grammar->words, WORDS_RANK_UNIT,
+                     slice_cut(lex->text, lex_skip_blank(lex, m->number.end), m->end)))
+        return false;
+    return (parts_end(lex, m->end) || plain_at(lex, WORDS_RANK_MOVE, m->end)) &&
+           !plain_before(lex, WORDS_DONE, before) && !lex_word_before(lex, before, moves, &move) &&
+           words_plain_in(lex->grammar->words, WORDS_RANK_TOLD, lex->text, 0, m->begin) &&
+           lex_veto(out, m->begin, m->end, "ordinal");
+}
+
+bool veto_rate(const struct lex *lex, const struct measure *m, struct veto *out) {
+    if (m->has_unit && m->count && ranked(lex, m, out)) return true;
+    if (!m->has_unit || !m->count || !(m->number.flags & NUMBER_HAN) ||
+        m->number.end != m->number.begin + HAN)
+        return false;
+    return second_time(lex, m, out) || around(lex, m, out);
+}

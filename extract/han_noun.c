@@ -196,10 +196,22 @@ static uint32_t behind_deed(const struct scene *scene, const struct han_tokens *
     return first;
 }
 
+/* 余额|创|历史新高|至 □: where the verb of a record stands whose end is at i; i: no record. */
+static uint32_t over_record(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (!words_plain_before(words, WORDS_RECORD_END, text, t->at[i].end)) return i;
+    for (uint32_t k = i; k-- > 1 && i - k < 3;)
+        if (words_plain(words, WORDS_RECORD_VERB, slice_cut(text, t->at[k].begin, t->at[k].end)))
+            return k;
+    return i;
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
         if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
+        i = over_record(scene, t, i);
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
         if (takes_object(scene, t, i) || is_currency(scene, t, i)) continue;
         if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;

@@ -34,6 +34,11 @@ bool han_behind_part(const struct scene *scene, uint32_t at) {
     return q && (q->readings[0].dim == DIM_PERCENT || q->readings[0].dim == DIM_RATIO);
 }
 
+bool han_behind_discount(const struct scene *scene, uint32_t at) {
+    const struct quantity *q = figure_before(scene, at);
+    return q && has_piece(scene, q, WORDS_DISCOUNT_SIGN);
+}
+
 bool han_counts_itself(const struct scene *scene, uint32_t at) {
     const struct quantity *q = figure_before(scene, at);
     return q && (has_piece(scene, q, WORDS_PEOPLE_PIECE) || has_piece(scene, q, WORDS_GROUP_PIECE));

@@ -10,6 +10,7 @@
 bool han_behind_count(const struct scene *scene, uint32_t at);
 bool han_behind_money(const struct scene *scene, uint32_t at);
 bool han_behind_part(const struct scene *scene, uint32_t at);
+bool han_behind_discount(const struct scene *scene, uint32_t at); /* 9 折 */
 /* 300 人, 两国: does a count stand there whose measure word names what it counts; 两国|元首: one of
  * states and sides, whose heads and peoples it does not count? */
 bool han_counts_itself(const struct scene *scene, uint32_t at);

@@ -270,6 +270,7 @@ static bool tells_of_figure(const struct scene *scene, const struct han_tokens *
     struct qc_slice word = slice_cut(scene->view->text, token->begin, token->end);
     if (token->class == CLASS_VERB && words_plain_before(words, WORDS_VERB_TAIL, word, word.size))
         return over_attribute(scene, t, i) == i || !han_behind_count(scene, at);
+    if (words_plain(words, WORDS_DISCOUNT_NOUN, word)) return han_behind_discount(scene, at);
     return words_plain(words, WORDS_OPINION_VERB, word) && han_behind_part(scene, at);
 }
 

@@ -235,7 +235,9 @@ bool counted_states(const struct scene *scene, uint32_t i, enum kind kind, struc
     *out = region_empty(who) ? r : who;
     if (!region_empty(who) || r.end - r.begin > 3) return true;
     r = region_trim(v, clause_behind(v, clause_up_to(v, at), i));
-    *out = region_empty(r) || !region_has_han(v, r) ? none : han_noun_last(scene, r);
+    bool han = !region_empty(r) && region_has_han(v, r);
+    struct region own = han ? han_noun_before(scene, r, HAN_FREE) : none; /* 美、英|两国 */
+    *out = own.end == r.end ? own : none;
     return true;
 }
 

@@ -49,6 +49,14 @@ bool counted_of_those(const struct scene *scene, uint32_t i);
 struct region counted_before(const struct scene *scene, uint32_t i, enum kind kind);
 /* 两组志愿者,其中| 10 人喝茶,| 10 人喝水: whom a count of people is of, that takes up another. */
 struct region counted_people(const struct scene *scene, uint32_t i);
+/* 中俄|两国元首: is it a count of states or sides? Then *out is
+ * who of them is named behind it (两国|元首), or the noun right before it, if any.
+ */
+bool counted_states(const struct scene *scene, uint32_t i, enum kind kind, struct region *out);
+/* 六成|认为涨价的影响不大: does what those think follow, of whom figure i tells the part? */
+bool counted_think(const struct scene *scene, uint32_t i);
+/* 受访者, 学生: does the noun name somebody who thinks? */
+bool counted_thinks(const struct scene *scene, struct region r);
 /* 写字楼,上周成交 | □: does a Chinese count stand behind verbs alone? */
 bool counted_by_verb(const struct scene *scene, uint32_t i);
 /* The next figure of the clause that `at` stands in, or its end. */
@@ -171,6 +179,8 @@ struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* 0-100km/h |加速| 6.3 秒: the gain of speed, behind its speeds and before its time. */
 struct region specs_gain(const struct scene *scene, uint32_t i, enum kind kind);
+/* 20% 的|营收|增长: what grows, between a Chinese percentage and its noun of change. */
+struct region grown_noun(const struct scene *scene, uint32_t i, enum kind kind);
 
 /* ---- asked.c ---- */
 

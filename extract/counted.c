@@ -2,6 +2,7 @@
  * count: 11 people died and | 23 were hurt; 14 座山峰,其中|5 座. */
 #include "around.h"
 
+#include "han_counted.h"
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
@@ -210,4 +211,43 @@ bool counted_attribute(const struct scene *scene, uint32_t i, struct region r) {
     while (from < at && v->text.data[from] == ' ') from++;
     return r.begin == from && r.end < at &&
            scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &of) && of.begin == r.end;
+}
+
+/* 中俄|两国, 美日韩|三国: where the states written with one character each that end at `at` begin.
+ */
+static uint32_t states_begin(const struct scene *scene, uint32_t at) {
+    const struct qc_slice text = scene->view->text;
+    while (at > 0) {
+        uint32_t before = (uint32_t)utf8_back(text, at);
+        if (!words_plain(scene->rules->words, WORDS_STATE_SIGN, slice_cut(text, before, at))) break;
+        at = before;
+    }
+    return at;
+}
+
+bool counted_states(const struct scene *scene, uint32_t i, enum kind kind, struct region *out) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at;
+    if (kind != KIND_COUNT || v->wordless || !han_counts_group(scene, at + LETTER_BYTES))
+        return false;
+    struct region r = {states_begin(scene, at), at}, none = {0, 0};
+    struct region who = noun_after(scene, at + LETTER_BYTES, NOUN_COUNTED);
+    *out = region_empty(who) ? r : who;
+    if (!region_empty(who) || r.end - r.begin > 3) return true;
+    r = region_trim(v, clause_behind(v, clause_up_to(v, at), i));
+    bool han = !region_empty(r) && region_has_han(v, r);
+    struct region own = han ? han_noun_before(scene, r, HAN_FREE) : none; /* 美、英|两国 */
+    *out = own.end == r.end ? own : none;
+    return true;
+}
+
+bool counted_think(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    return han_behind_part(scene, at) &&
+           words_plain_at(scene->rules->words, WORDS_OPINION_VERB, v->text, at);
+}
+
+bool counted_thinks(const struct scene *scene, struct region r) {
+    return words_plain_before(scene->rules->words, WORDS_AGENT_END, scene->view->text, r.end) != 0;
 }

@@ -204,3 +204,19 @@ bool future_carried(const struct scene *scene, struct region r, words_set others
     }
     return false;
 }
+
+bool future_reached(const struct scene *scene, uint32_t i) {
+    const dim_set parts = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_MULTIPLE);
+    const words_set future = WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_FORECAST_HERE);
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (!(DIM_BIT(v->quantities[i].readings[0].dim) & parts)) return false;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    uint32_t of = words_plain_before(words, WORDS_OF_THE, v->text, r.end);
+    uint32_t goal = words_plain_before(words, WORDS_GOAL_NOUN, v->text, r.end - of);
+    if (!goal) return false;
+    r.end -= of + goal;
+    return r.end > r.begin && words_plain_in(words, WORDS_GOAL_VERB, v->text, r.begin, r.end) &&
+           !region_first_word(scene, r, future, WORDS_BIT(WORDS_IDIOM), &word);
+}

@@ -14,6 +14,8 @@ bool future_counted(const struct scene *scene, const struct word_match *word);
 bool future_than(const struct scene *scene, const struct word_match *word);
 /* 高于预期的 □, 超出市场预期: is the word an expectation that something is compared with? */
 bool future_compared(const struct scene *scene, const struct word_match *word);
+/* 已达|全年目标的 30%: is the quantity the part of a goal that is reached? */
+bool future_reached(const struct scene *scene, uint32_t i);
 /* Is the future of r told in a clause before it that r goes on with: 将投资 □,新增 □? */
 bool future_carried(const struct scene *scene, struct region r, words_set others);
 

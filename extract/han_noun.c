@@ -1,6 +1,7 @@
 /* han_noun.c: tokens of a clause -> noun phrases: a head noun, and to its left nouns, adjectives,
  * 的-links and conjunctions. */
 #include "han_noun.h"
+#include "han_counted.h"
 #include "han_govern.h"
 #include "han_tokens.h"
 
@@ -108,7 +109,9 @@ static bool named_verb(const struct scene *scene, const struct han_tokens *t, ui
     if (token->class != CLASS_VERB || token->end - token->begin < 6 ||
         han_is(scene, token, WORDS_COPULA) || han_is(scene, token, WORDS_DIRECTION_UP) ||
         han_is(scene, token, WORDS_DIRECTION_DOWN) || han_is(scene, token, WORDS_CHANGE_TO) ||
-        is_done(scene, t, i))
+        is_done(scene, t, i) ||
+        words_plain(scene->rules->words, WORDS_SCORE_DEED, /* 落后|多达 10 分 */
+                    slice_cut(scene->view->text, token->begin, token->end)))
         return false;
     uint32_t next = i + 1;
     while (next < t->count &&
@@ -196,10 +199,32 @@ static uint32_t behind_deed(const struct scene *scene, const struct han_tokens *
     return first;
 }
 
+/* 余额|创|历史新高|至 □: where the verb of a record stands whose end is at i; i: no record. */
+static uint32_t over_record(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (!words_plain_before(words, WORDS_RECORD_END, text, t->at[i].end)) return i;
+    for (uint32_t k = i; k-- > 1 && i - k < 3;)
+        if (words_plain(words, WORDS_RECORD_VERB, slice_cut(text, t->at[k].begin, t->at[k].end)))
+            return k;
+    return i;
+}
+
+/* □ 优惠、|理监事 8 折: behind the word that tells of the discount before. */
+static uint32_t over_discount(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                              uint32_t head) {
+    struct qc_slice word = slice_cut(scene->view->text, t->at[first].begin, t->at[first].end);
+    bool told = first == 0 && first + 2 <= head && han_behind_discount(scene, t->of.begin) &&
+                words_plain(scene->rules->words, WORDS_DISCOUNT_NOUN, word) &&
+                han_is_link(scene, &t->at[first + 1]);
+    return told ? first + 2 : first;
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
         if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
+        i = over_record(scene, t, i);
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
         if (takes_object(scene, t, i) || is_currency(scene, t, i)) continue;
         if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;
@@ -231,7 +256,7 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
             return (struct region){t->at[i].begin, t->at[i].end};
         if (by < GOVERNOR_THAN && (by == GOVERNOR_PREPOSITION) == (place == HAN_GOVERNED) &&
             !(placed && by == GOVERNOR_PREPOSITION))
-            return han_shorten(scene, t, first, i);
+            return han_shorten(scene, t, over_discount(scene, t, first, i), i);
         i = first;
     }
     return (struct region){0, 0};

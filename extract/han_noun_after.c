@@ -1,4 +1,5 @@
 /* han_noun_after.c: what stands behind a quantity -> the noun phrase that begins there. */
+#include "han_counted.h"
 #include "han_noun.h"
 #include "han_tokens.h"
 
@@ -12,14 +13,6 @@ static bool ends_attribute(const struct scene *scene, const struct han_tokens *t
     for (uint32_t k = i + 1; k < t->count; k++)
         if (t->at[k].class != CLASS_BLANK) return han_is(scene, &t->at[k], WORDS_POSSESSIVE);
     return false;
-}
-
-/* 以 3 亿元|收购了对方的|股份: does money stand right before the region? */
-static bool behind_money(const struct scene *scene, const struct han_tokens *t) {
-    uint32_t at = t->of.begin;
-    int32_t i =
-        at < LETTER_BYTES ? -1 : view_quantity(scene->view, (struct spot){at - LETTER_BYTES});
-    return i >= 0 && scene->view->quantities[i].readings[0].dim == DIM_MONEY;
 }
 
 /* 关于气候的|文章, 前|美国|官员: behind the attribute that begins at token i and ends with 的, when
@@ -42,7 +35,8 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
         lists |= listed;
         struct qc_slice text = slice_cut(scene->view->text, t->at[k].begin, t->at[k].end);
         if (class == CLASS_PARTICLE && words_plain(scene->rules->words, WORDS_DONE, text) &&
-            !words_plain(scene->rules->words, WORDS_HALF_OVER, text) && !behind_money(scene, t))
+            !words_plain(scene->rules->words, WORDS_HALF_OVER, text) &&
+            !han_behind_money(scene, t->of.begin))
             break; /* 的连署|引起|了媒体的注意 */
         if (class == CLASS_LETTER &&
             !(k + 1 < t->count && han_is(scene, &t->at[k + 1], WORDS_POSSESSIVE)))
@@ -59,18 +53,6 @@ static uint32_t over_attribute(const struct scene *scene, const struct han_token
     return i;
 }
 
-/* 163 台|风机|发出的交流电: is the measure word behind the figure right before byte `at` one that
- * fits the noun of token i, which names no place? 两个|中国|援建的项目. */
-static bool fits_first(const struct scene *scene, const struct token *token, uint32_t at) {
-    const struct words *words = scene->rules->words;
-    const struct view *v = scene->view;
-    int32_t k = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
-    return k >= 0 &&
-           words_plain_before(words, WORDS_FIRST_PIECE, scene->folded->text,
-                              v->quantities[k].core_end) &&
-           !words_plain_before(words, WORDS_AREA_END, v->text, token->end);
-}
-
 /* 55 宗|外地传入的|个案, 4 名|昨日入院的|病人: behind a clause with a subject or a time of its own
  * that ends with 的, behind a count; i itself when none does. */
 static uint32_t over_clause(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
@@ -79,7 +61,7 @@ static uint32_t over_clause(const struct scene *scene, const struct han_tokens *
         (t->at[i].class != CLASS_NOUN || i + 1 >= t->count || /* 公司|的股票 */
          t->at[i + 1].class != CLASS_VERB || t->at[i + 1].end - t->at[i + 1].begin < 6 ||
          t->at[i].end - t->at[i].begin < 6 || /* 290 名|成员|组成的会议 */
-         fits_first(scene, &t->at[i], t->of.begin) ||
+         han_fits_first(scene, &t->at[i], t->of.begin) ||
          words_plain_before(scene->rules->words, WORDS_AGENT_END, scene->view->text, t->at[i].end)))
         return i;
     uint32_t verb = timed ? i + 1 : i + 2;
@@ -93,32 +75,12 @@ static uint32_t over_clause(const struct scene *scene, const struct han_tokens *
     return i;
 }
 
-/* Does a figure of things stand right before byte `at`: 300 名|来自北京的学生? */
-static bool behind_count(const struct scene *scene, uint32_t at) {
-    const struct view *v = scene->view;
-    if (at < LETTER_BYTES) return false;
-    int32_t i = view_quantity(v, (struct spot){at - LETTER_BYTES});
-    return i >= 0 && v->quantities[i].readings[0].dim == DIM_COUNT &&
-           v->quantities[i].readings[0].unit != UNIT_NONE;
-}
-
-/* 300 人, 两国: does a count stand before byte `at` whose measure word names what it counts? */
-static bool names_itself(const struct scene *scene, uint32_t at) {
-    const struct words *words = scene->rules->words;
-    const struct view *v = scene->view;
-    int32_t k = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
-    return k >= 0 && (words_plain_before(words, WORDS_PEOPLE_PIECE, scene->folded->text,
-                                         v->quantities[k].core_end) ||
-                      words_plain_before(words, WORDS_GROUP_PIECE, scene->folded->text,
-                                         v->quantities[k].core_end));
-}
-
 /* 300 人|参加会议, 两国|推动合作: does a verb open what stands behind such a count, so that no noun
  * there is what they are? */
 static bool opens_deed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                        uint32_t at) {
     return t->at[i].class == CLASS_VERB && t->at[i].end - t->at[i].begin >= 6 &&
-           names_itself(scene, at);
+           han_counts_itself(scene, at);
 }
 
 /* Does the region begin with 的 or right behind it: □ 的|额外开销? */
@@ -174,48 +136,25 @@ static bool is_event(const struct scene *scene, const struct han_tokens *t, uint
     bool alone = i + 1 == t->count || t->at[i + 1].class == CLASS_MARK;
     if (!alone || t->at[i].class != CLASS_VERB || t->at[i].end - t->at[i].begin < 6 ||
         opens_predicate(scene, &t->at[i]) || before_figure(v, r.end) ||
-        !behind_count(scene, r.begin))
+        !han_behind_count(scene, r.begin))
         return false;
     int32_t k = view_quantity(v, (struct spot){r.begin - LETTER_BYTES});
     return words_plain_before(scene->rules->words, WORDS_EVENT_PIECE, scene->folded->text,
                               v->quantities[k].core_end);
 }
 
-/* 3 家|绿色门头的便利店, 800 篇|医生的论文: is it the noun behind the 的 at token of, and not the
- * one before it, that the measure word of the count is for? */
-static bool fits_behind(const struct scene *scene, const struct han_tokens *t, uint32_t last,
-                        uint32_t of, uint32_t begin) {
-    static const struct {
-        enum words_plain piece, noun;
-    } FIT[] = {{WORDS_PIECE_SHOP, WORDS_SHOP_END}, {WORDS_PIECE_TEXT, WORDS_TEXT_END}};
-    const struct words *words = scene->rules->words;
-    const struct view *v = scene->view;
-    int32_t k = view_quantity(v, (struct spot){begin - LETTER_BYTES});
-    uint32_t head = of + 1;
-    while (head + 1 < t->count && han_is_noun(&t->at[head]) && han_is_noun(&t->at[head + 1]))
-        head++;
-    if (k < 0 || head >= t->count) return false;
-    for (size_t i = 0; i < COUNT(FIT); i++)
-        if (words_plain_before(words, FIT[i].piece, scene->folded->text,
-                               v->quantities[k].core_end) &&
-            words_plain_before(words, FIT[i].noun, v->text, t->at[head].end) &&
-            !words_plain_before(words, FIT[i].noun, v->text, t->at[last].end))
-            return true;
-    return false;
-}
-
 /* 员, 公司: does the noun at i do what a verb behind it says, with no such noun behind that? */
 static bool acts(const struct scene *scene, const struct han_tokens *t, uint32_t i, uint32_t next) {
     const struct words *words = scene->rules->words;
     const struct qc_slice text = scene->view->text;
-    return behind_count(scene, t->of.begin) &&
+    return han_behind_count(scene, t->of.begin) &&
            words_plain_before(words, WORDS_AGENT_END, text, t->at[i].end) &&
            !words_plain_before(words, WORDS_AGENT_END, text, t->at[next].end);
 }
 
 /* □ 的|情况: how things stand, behind a count. */
 static bool is_state(const struct scene *scene, const struct han_tokens *t, struct region noun) {
-    return behind_count(scene, t->of.begin) && han_is(scene, &t->at[0], WORDS_POSSESSIVE) &&
+    return han_behind_count(scene, t->of.begin) && han_is(scene, &t->at[0], WORDS_POSSESSIVE) &&
            words_plain(scene->rules->words, WORDS_STATE_NOUN,
                        slice_cut(scene->view->text, noun.begin, noun.end));
 }
@@ -223,22 +162,32 @@ static bool is_state(const struct scene *scene, const struct han_tokens *t, stru
 /* 11 条|特别|巴士路线: an adverb of the dictionary that describes nouns too, behind a count. */
 static bool describes(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                       struct region r) {
-    return behind_count(scene, r.begin) &&
+    return han_behind_count(scene, r.begin) &&
            words_plain(scene->rules->words, WORDS_NOUN_ADVERB,
                        slice_cut(scene->view->text, t->at[i].begin, t->at[i].end));
 }
 
-/* 三个|方面: counted, the word that says in which respect is a noun. */
-static bool is_respect(const struct scene *scene, const struct token *t) {
-    return t->class == CLASS_LOCALIZER && t->end - t->begin >= 6 &&
+/* 三个|方面, 两个|面向: counted, the word that says in which respect is a noun; but
+ * 两个|面向全国的项目. */
+static bool is_respect(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    const struct token *token = &t->at[i];
+    bool leads = token->class == CLASS_VERB && i + 1 < t->count && t->at[i + 1].class != CLASS_MARK;
+    return (token->class == CLASS_LOCALIZER || token->class == CLASS_VERB) && !leads &&
+           token->end - token->begin >= 6 &&
            words_plain(scene->rules->words, WORDS_IN_RESPECT,
-                       slice_cut(scene->view->text, t->begin, t->end));
+                       slice_cut(scene->view->text, token->begin, token->end));
 }
 
 /* Tokens of a phrase that stands behind a figure. */
 struct run {
     uint32_t first, last; /* of the phrase so far; last: the last noun, t->count for none */
 };
+
+/* 以 1:1 的|方式|勾画现场: a noun that says how, behind which what is done begins. */
+static bool ends_means(const struct scene *scene, const struct token *t) {
+    return words_plain(scene->rules->words, WORDS_MEANS_NOUN,
+                       slice_cut(scene->view->text, t->begin, t->end));
+}
 
 /* Is token i, which is no noun, one that describes or joins the nouns around it? */
 static bool modifies(const struct scene *scene, const struct han_tokens *t, struct run run,
@@ -248,8 +197,9 @@ static bool modifies(const struct scene *scene, const struct han_tokens *t, stru
     uint32_t next = i + 1, before = i; /* D |轮|融资 */
     while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
     while (before > first && t->at[before - 1].class == CLASS_BLANK) before--;
-    bool noun = next < t->count && (han_is_noun(&t->at[next]) || (behind_count(scene, r.begin) &&
-                                                                  is_respect(scene, &t->at[next])));
+    bool noun =
+        next < t->count && (han_is_noun(&t->at[next]) ||
+                            (han_behind_count(scene, r.begin) && is_respect(scene, t, next)));
     bool wide = token->end - token->begin >= 6;
     struct qc_slice word = slice_cut(scene->view->text, token->begin, token->end);
     switch (token->class) {
@@ -262,7 +212,8 @@ static bool modifies(const struct scene *scene, const struct han_tokens *t, stru
     case CLASS_LOCALIZER: /* 美国|以外|学者 */
         return last + 1 == before && noun && words_plain(scene->rules->words, WORDS_BEYOND, word);
     case CLASS_VERB:
-        return wide && noun && !(last + 1 == i && opens_predicate(scene, token)) &&
+        return wide && noun && !(last + 1 == i && ends_means(scene, &t->at[last])) &&
+               !(last + 1 == i && opens_predicate(scene, token)) &&
                (i == first ||
                 (last == i - 1 && (last > first || /* 的|价格|收购推特 */
                                    !han_is(scene, &t->at[last], WORDS_MAGNITUDE_NOUN)))) &&
@@ -277,15 +228,18 @@ static struct region phrase_from(const struct scene *scene, const struct han_tok
                                  uint32_t first, struct region r) {
     struct region none = {0, 0};
     struct run run = {first, t->count};
-    bool counted = behind_count(scene, r.begin); /* 5 家|公司|的股票 */
+    bool counted = han_behind_count(scene, r.begin); /* 5 家|公司|的股票 */
     for (uint32_t i = first; i < t->count; i++) {
         const struct token *token = &t->at[i];
-        if (han_is_noun(token) || (counted && is_respect(scene, token))) {
+        if (counted && run.last < t->count &&
+            han_counts_owner(scene, &t->at[run.last], token, r.begin))
+            break;
+        if (han_is_noun(token) || (counted && is_respect(scene, t, i))) {
             run.last = i;
             continue;
         }
         if (han_is(scene, token, WORDS_POSSESSIVE) && run.last < t->count && counted &&
-            !fits_behind(scene, t, run.last, i, r.begin))
+            !han_fits_behind(scene, t, run.last, i, r.begin))
             break;
         bool linked = han_is_link(scene, token) && run.last == i - 1 && i + 1 < t->count;
         if (token->class != CLASS_BLANK && !linked && !modifies(scene, t, run, i, r)) break;
@@ -307,6 +261,19 @@ static bool says_when(const struct scene *scene, uint32_t at) {
            words_plain_at(scene->rules->words, WORDS_WHEN_SIGN, v->text, at);
 }
 
+/* 慢于|预期, 六成|认为涨价的影响不大: does what begins at token i, behind a figure, tell
+ * something of it and name nothing that it is of? */
+static bool tells_of_figure(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                            uint32_t at) {
+    const struct words *words = scene->rules->words;
+    const struct token *token = &t->at[i];
+    struct qc_slice word = slice_cut(scene->view->text, token->begin, token->end);
+    if (token->class == CLASS_VERB && words_plain_before(words, WORDS_VERB_TAIL, word, word.size))
+        return over_attribute(scene, t, i) == i || !han_behind_count(scene, at);
+    if (words_plain(words, WORDS_DISCOUNT_NOUN, word)) return han_behind_discount(scene, at);
+    return words_plain(words, WORDS_OPINION_VERB, word) && han_behind_part(scene, at);
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -316,8 +283,9 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
            (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))
         i++;
+    if (i < t->count && tells_of_figure(scene, t, i, r.begin)) return none;
     if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA) &&
-        !(behind_count(scene, r.begin) && over_attribute(scene, t, i) > i))
+        !(han_behind_count(scene, r.begin) && over_attribute(scene, t, i) > i))
         return none;      /* 来自|存量市场 */
     struct word_match to; /* □|升级到 □ */
     if (i < t->count && scene_word(scene, t->at[i].begin, WORDS_BIT(WORDS_CHANGE_TO), &to))
@@ -327,10 +295,12 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
     uint32_t who = i < t->count && t->at[i].class == CLASS_VERB ? doer(scene, t, i) : t->count;
     if (who < t->count) return han_shorten(scene, t, who, who);
     uint32_t head = i < t->count ? over_attribute(scene, t, i) : i;
-    if (i < t->count && head == i && behind_count(scene, r.begin) && !names_itself(scene, r.begin))
+    if (i < t->count && head == i && han_behind_count(scene, r.begin) &&
+        !han_counts_itself(scene, r.begin))
         head = over_clause(scene, t, i);
     if (i < t->count && opens_deed(scene, t, i, r.begin)) return none;
-    if (i < t->count && head == i && behind_count(scene, r.begin) && !is_event(scene, t, i, r) &&
+    if (i < t->count && head == i && han_behind_count(scene, r.begin) &&
+        !is_event(scene, t, i, r) &&
         words_plain(scene->rules->words, WORDS_BEFALLING,
                     slice_cut(scene->view->text, t->at[i].begin, t->at[i].end)))
         return none; /* 两部|出现故障 */
@@ -338,7 +308,12 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
         ((han_verb_as_name(scene, t, i) && !ends_attribute(scene, t, i)) ||
          is_deed(scene, t, i, r) || is_event(scene, t, i, r)))
         return (struct region){t->at[i].begin, t->at[i].end};
-    return phrase_from(scene, t, head, r);
+    struct region noun = phrase_from(scene, t, head, r);
+    return han_counts_group(scene, r.begin) && /* 两国|元首, but 两国|关系 */
+                   !words_plain_before(scene->rules->words, WORDS_LEADER_END, scene->view->text,
+                                       noun.end)
+               ? none
+               : noun;
 }
 
 struct region han_noun_run(const struct scene *scene, struct region r) {

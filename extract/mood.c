@@ -249,6 +249,21 @@ static bool is_past_when(const struct scene *scene, const struct word_match *whe
     return false;
 }
 
+/* 若|以地区划分, 如果|按照会计准则计算: how what follows is reckoned, and no condition; a figure
+ * there is supposed (如果|按每天 10 公里计算). */
+static bool is_basis(const struct scene *scene, const struct word_match *word) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    if (!(v->text.data[word->begin] & 0x80) ||
+        !(words_plain_at(words, WORDS_BASIS_OPEN, v->text, word->end) ||
+          words_plain_before(words, WORDS_BASIS_OPEN, v->text, word->end))) /* 若以 */
+        return false;
+    struct region clause = region_trim(v, clause_at(v, word->begin));
+    uint32_t next = view_next(v, word->end);
+    return (next >= v->count || v->letters[next].at >= clause.end) &&
+           words_plain_before(words, WORDS_BASIS_TAIL, v->text, clause.end);
+}
+
 /* A condition in the quantity's clause before it or in the clauses before that. */
 bool mood_supposed(const struct scene *scene, uint32_t i) {
     const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
@@ -260,7 +275,9 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
         struct region rest = r;
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
-            if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i)) continue;
+            if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i) ||
+                is_basis(scene, &word))
+                continue;
             if (!is_would(scene, &word) ||
                 (!mood_left(scene, &word, i) && !states_aside(scene, word.end, i) &&
                  !told(scene, i, &word)))

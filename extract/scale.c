@@ -42,6 +42,13 @@ static uint32_t mark_ends(const struct lex *lex, const struct number *n, uint32_
     return 0;
 }
 
+/* 信心|4/5, rating: |3/5: does the noun of a mark stand before byte `at`, a colon aside? */
+static bool is_marked(const struct lex *lex, uint32_t at) {
+    const struct words *words = lex->grammar->words;
+    if (at > 0 && lex->text.data[at - 1] == ':') at = lex_back_blank(lex, at - 1);
+    return words_plain_before(words, WORDS_MARK_NOUN, lex->text, at) != 0;
+}
+
 /* Handling: 16/20, (86/100): marks on a scale that stand alone behind their name; the value is the
  * mark. 5/10 of them, 3/4 are parts. */
 static bool read_marks(const struct lex *lex, const struct number *number, struct measure *m) {
@@ -56,7 +63,9 @@ static bool read_marks(const struct lex *lex, const struct number *number, struc
         lex_char(lex, over) == ' ')
         end = stars.end;
     bool slash = lex_char(lex, over) == '/'; /* Turnout: 5 out of 10 is a part */
-    bool told = (slash && strchr(":(", lex->text.data[before - 1])) || is_given(lex, before) ||
+    bool marked = slash && is_marked(lex, before);
+    bool told = marked || (slash && strchr(":(", lex->text.data[before - 1])) ||
+                is_given(lex, before) ||
                 words_plain_before(lex->grammar->words, WORDS_MARK_LEAD, lex->text, before);
     bool ends = slash ? parts_end(lex, end) : lex_phrase_ends(lex, end);
     if (!ends || (!told && end == number->end) ||
@@ -65,7 +74,7 @@ static bool read_marks(const struct lex *lex, const struct number *number, struc
         return false;
     for (size_t i = 0; i < COUNT(SCALES); i++) {
         if (dec_compare(scale.low, dec_of(SCALES[i], 0)) != 0) continue;
-        if (SCALES[i] == 5 && end == number->end) return false; /* 4/5 is a part */
+        if (SCALES[i] == 5 && end == number->end && !marked) return false; /* 4/5 is a part */
         m->number.low = m->number.high = mark.low;
         m->number.flags &= ~(uint32_t)NUMBER_FRACTION;
         m->count = 0;

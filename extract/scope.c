@@ -262,7 +262,7 @@ static bool said_of_noun(const struct scene *scene, const struct word_match *wor
 }
 
 static bool is_forecast(const struct scene *scene, uint32_t i) {
-    if (is_present(scene, i) || mood_is_whole(scene, i)) return false;
+    if (is_present(scene, i) || mood_is_whole(scene, i) || future_reached(scene, i)) return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
     struct word_match word;

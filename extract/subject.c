@@ -287,31 +287,31 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
-    if (!region_empty(r)) return r;
-    if (!region_empty(r = sheet_label(scene, i)) || !region_empty(r = sheet_behind(scene, i)) ||
-        !region_empty(r = sheet_flat(scene, i)))
+    if (!region_empty(r) || !region_empty(r = sheet_label(scene, i)) ||
+        !region_empty(r = sheet_behind(scene, i)) || !region_empty(r = sheet_flat(scene, i)))
         return r;
-    if (kind != KIND_COUNT && !region_empty(r = fronted_subject(scene, i))) return r;
-    if (kind == KIND_COUNT && !region_empty(r = counted_people(scene, i))) return r;
-    if (kind == KIND_COUNT && !region_empty(r = piece_noun(scene, i))) return r;
+    r = kind == KIND_COUNT ? counted_people(scene, i) : fronted_subject(scene, i);
+    if (kind == KIND_COUNT && region_empty(r)) r = piece_noun(scene, i);
+    if (!region_empty(r)) return r;
     if (!region_empty(r = unnamed_before(scene, i))) return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = asked_first(scene, i, kind))) return r;
-    if (!region_empty(r = retold_restated(scene, i, kind))) return r;
-    if (!region_empty(r = specs_gain(scene, i, kind))) return r;
+    if (!region_empty(r = retold_restated(scene, i, kind)) ||
+        !region_empty(r = specs_gain(scene, i, kind)) ||
+        !region_empty(r = grown_noun(scene, i, kind)))
+        return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
     if (!region_empty(r = retold_from(scene, i))) return r;
     if (!region_empty(r = retold_of_them(scene, i, kind))) return r;
     if (kind != KIND_COUNT && !region_empty(r = retold_versus(scene, i, kind)) &&
         region_empty(behind_noun(scene, i, kind)))
         return r;
-    r = own_beside(scene, i, kind);
-    if (asked_of_shop(scene, r, kind)) r = (struct region){0, 0};
-    if (region_empty(r)) r = specs_side(scene, i, kind);
-    if (region_empty(r)) r = asked_thing(scene, i, kind);
+    if (asked_of_shop(scene, r = own_beside(scene, i, kind), kind)) r = (struct region){0, 0};
+    if (region_empty(r) && region_empty(r = specs_side(scene, i, kind)))
+        r = asked_thing(scene, i, kind);
     if (region_empty(r)) r = retold_in_bracket(scene, i);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);
@@ -327,6 +327,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
                    ? earlier_clause(scene, first, kind)
                    : r;
     r = beyond(scene, i, kind, r);
+    if (counted_think(scene, i) && !counted_thinks(scene, r)) return (struct region){0, 0};
     return region_empty(r) && kind_is_part(kind) ? partof_itself(scene, i, kind) : r;
 }
 
@@ -374,7 +375,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     struct region r = paid_sign(scene, quantity);
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (region_empty(r)) r = outright_find(scene, quantity, kind);
-    if (!region_empty(r)) return subject_of(scene, r);
+    if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
     r = search(scene, quantity, kind);
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
     if (region_empty(r) && joined < quantity)

@@ -83,14 +83,22 @@ static const struct token *word_over(const struct scene *scene, struct region r,
     return NULL;
 }
 
+/* 上调|盈利预测 8%: a word of the future that is the name of what is told. */
+static bool is_forecast_name(const struct scene *scene, const struct word_match *word) {
+    return word->lists & WORDS_BIT(WORDS_FORECAST) &&
+           words_plain(scene->rules->words, WORDS_FORECAST_NOUN,
+                       slice_cut(scene->view->text, word->begin, word->end));
+}
+
 struct region trim_left(const struct scene *scene, struct region r, words_set lists) {
     struct word_match word;
     for (;;) {
         r = region_trim(scene->view, r);
         if (region_empty(r) || !scene_word(scene, r.begin, lists, &word) || word.end > r.end ||
             is_acronym(scene->view, &word) || opens_noun(scene, &word) ||
-            is_joined(scene, word.end) || word_over(scene, r, word.end) || /* 上下|文长度 */
-            slice_has_at(scene->view->text, word.end, LIT("'s")))          /* May's sales */
+            is_forecast_name(scene, &word) || is_joined(scene, word.end) ||
+            word_over(scene, r, word.end) ||                      /* 上下|文长度 */
+            slice_has_at(scene->view->text, word.end, LIT("'s"))) /* May's sales */
             return r;
         r.begin = word.end;
     }
@@ -113,7 +121,8 @@ struct region trim_right(const struct scene *scene, struct region r, words_set l
     for (;;) {
         r = region_trim(scene->view, r);
         if (region_empty(r) || !scene_word_before(scene, r.end, lists, &word) ||
-            word.begin < r.begin || is_acronym(scene->view, &word))
+            word.begin < r.begin || is_acronym(scene->view, &word) ||
+            is_forecast_name(scene, &word))
             return r;
         uint32_t begin = small_begin(scene, r, word.begin, lists);
         if (begin == r.end) return r;

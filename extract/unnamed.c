@@ -206,6 +206,7 @@ static struct region apposed(const struct scene *scene, uint32_t i) {
     struct word_match lead_to; /* 从甲地到|乙地,共 □ */
     return !region_empty(noun) && noun.end == clause.end && !noun_is_pronoun(scene, noun) &&
                    !is_person(scene, i, noun.end) &&
+                   !words_plain_before(scene->rules->words, WORDS_RECORD_END, v->text, noun.end) &&
                    !scene_word_before(scene, noun.begin, leads, &lead_to)
                ? noun
                : NONE;

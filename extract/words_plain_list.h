@@ -28,6 +28,7 @@
     X(EQUALS, "equals") /* 是 等于: the answer | 是 | 四 */                                          \
     X(BUT_IS, "but_is") /* 而是: 不是四 | 而是五 */                                                  \
     X(HOUR_SIGN, "hour_sign") /* 点: 10 | 点 */                                                     \
+    X(MARK_NOUN, "mark_noun") /* 信心: 信心 | 4/5 */ \
     X(MARK_LEAD, "mark_lead") /* score: the score was | 16/20 */ \
     X(AGED, "aged") /* aged 年满: aged | 65 */                                                     \
     X(AGE_NOUN, "age_noun") /* age 年龄: the average age is | 43 */                                \

@@ -35,6 +35,12 @@
     X(AGE_TAIL, "age_tail") /* 高龄 生日: 89 岁 | 高龄 */ \
     X(FAMILY_NAME, "family_name") /* 李 欧阳: opens the name of a person */ \
     X(AGENT_END, "agent_end") /* 员 公司: a noun that does something */ \
+    X(BASIS_OPEN, "basis_open") X(BASIS_TAIL, "basis_tail") /* 若|以地区|划分 */ \
+    X(GOAL_NOUN, "goal_noun") X(GOAL_VERB, "goal_verb") X(OF_THE, "of_the") /* 达|目标|的 30% */ \
+    X(DISCOUNT_NOUN, "discount_noun") X(DISCOUNT_SIGN, "discount_sign") /* 9 折|优惠 */ \
+    X(VERB_TAIL, "verb_tail") X(OPINION_VERB, "opinion_verb") /* 慢于; 六成|认为 */ \
+    X(STATE_PIECE, "state_piece") X(STATE_SIGN, "state_sign") /* 中俄|两国 */ \
+    X(LEADER_END, "leader_end") X(FORECAST_NOUN, "forecast_noun") /* 两国|元首; 盈利预测 */ \
     X(STATE_NOUN, "state_noun") /* 情况: 超 500 人的 | 情况 */ \
     X(OF_THOSE, "of_those") /* 其中: 其中 | 10 人 */ \
     X(RECKONED, "reckoned") /* 计算: 按汇率 | 计算 */ \

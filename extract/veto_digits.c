@@ -1,6 +1,6 @@
 /* veto_digits.c: digits that count nothing by their form -> vetoes: phone numbers, ids, the points
  * of a picture, configurations, colours, lines of files. */
-#include "lex.h"
+#include "veto.h"
 
 #define PHONE_LEAST 9u /* digits of a phone number */
 #define PHONE_MOST 15u
@@ -289,5 +289,6 @@ bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     return exponent(lex, at, out) || hotline(lex, at, out) || formula(lex, at, out) ||
            section(lex, at, out) || floor_sign(lex, at, out) || hashed(lex, at, out) ||
            file_lines(lex, at, out) || id_digits(lex, at, out) || cross(lex, at, out) ||
-           points(lex, at, out) || picture_lines(lex, at, out) || port_speeds(lex, at, out);
+           points(lex, at, out) || picture_lines(lex, at, out) || port_speeds(lex, at, out) ||
+           veto_parts(lex, at, out);
 }

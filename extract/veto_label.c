@@ -276,7 +276,9 @@ static bool before_year(const struct lex *lex, uint32_t at) {
 
 /* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
 bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out) {
-    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
+    bool bullet = at == 2 && strchr("*-#+", lex->text.data[0]) && lex->text.data[1] == ' ';
+    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !bullet && !opens_entry(lex, at))
+        return false;
     struct number n;
     if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
     if (n.flags & NUMBER_POINT && before_year(lex, at)) /* 8.|2017年 */

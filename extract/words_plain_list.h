@@ -222,6 +222,9 @@
     X(DAY_HALF, "day_half") /* 9-5| pm */ \
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
+    X(NUMBERED_ROW, "numbered_row") X(ROW_TAIL, "row_tail") /* problems| 1 and 2 |above */ \
+    X(CHIP_SERIES, "chip_series") /* Radeon| 890M */ \
+    X(ACT_LEAD, "act_lead") X(ORDER_NAME, "order_name") /* Law| 7/2021, Order| (14086) */ \
     X(NUMBERED_NOUN, "numbered_noun") X(NUMBERED_VERB, "numbered_verb") /* team | 4; issue | 45 */ \
     X(NUMBER_LEAD, "number_lead") X(EACH_WORD, "each_word") /* see | issue 45; each | team 4 */ \
     X(ANSWER_LEAD, "answer_lead") X(ANSWER_TAIL, "answer_tail") X(ANSWER_GIVER, "answer_giver") \

@@ -202,7 +202,9 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     quotient_read(lex, &m);
     outof_read(lex, &m);
     bool range = range_read(lex, &m, &q);
-    if (range ? veto_either(lex, &m, q.end, &veto) : veto_measure(lex, &m, &veto)) {
+    if (range ? veto_either(lex, &m, q.end, &veto)
+              : veto_measure(lex, &m, &veto) ||
+                    veto_version_again(lex, &m, out->vetoes.at, out->vetoes.count, &veto)) {
         uint32_t end = add_row(lex, out, veto);
         return end > number->end ? end : number->end;
     }

@@ -270,7 +270,7 @@ static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_WORD) return ton_of(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
-    return before_noun(lex, m, out) || short_model(lex, m, out) || further_version(lex, m, out) ||
-           further_model(lex, m, out) || lettered(lex, m, out) || greek_before(lex, m, out) ||
-           minute(lex, m, out);
+    return before_noun(lex, m, out) || short_model(lex, m, out) || veto_product(lex, m, out) ||
+           further_version(lex, m, out) || further_model(lex, m, out) || lettered(lex, m, out) ||
+           greek_before(lex, m, out) || minute(lex, m, out);
 }

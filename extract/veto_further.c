@@ -4,9 +4,10 @@
 
 #include "veto.h"
 
-#define ROW_MOST 8     /* figures of a row */
-#define ROW_DIGITS 3u  /* of a figure that numbers one of several */
-#define STEM_LEAST 3u  /* letters of a noun without its plural */
+#define ROW_MOST 8    /* figures of a row */
+#define ROW_DIGITS 3u /* of a figure that numbers one of several */
+#define STEM_LEAST 3u /* letters of a noun without its plural */
+#define DAY_DIGITS 2u
 #define NAME_DIGITS 4u /* of a version or a model */
 
 /* Behind the marks and words that join a row at `end`: , and | 4, / | 5; `end`: none do. `*last` is
@@ -33,7 +34,7 @@ static bool bare_end(const struct lex *lex, uint32_t end) {
     struct unit_match unit;
     struct word_match word;
     char c = lex_char(lex, end);
-    if (is_alnum(c) || c & 0x80 || (c && strchr("%/+-$:'", c)) ||
+    if (is_alnum(c) || c & 0x80 || (c && strchr("%/+-$'", c)) ||
         ((c == '.' || c == ',') && is_digit(lex_char(lex, end + 1))))
         return false;
     uint32_t behind = lex_skip_blank(lex, end);
@@ -99,10 +100,40 @@ static bool between_places(const struct lex *lex, uint32_t at, uint32_t end) {
     return lex_word_before(&whole, lex_back_blank(lex, name), WORDS_BIT(WORDS_PREPOSITION), &word);
 }
 
+/* March 5|, 6 and 7: the further days of a month that the date opens with. */
+static uint32_t days_end(const struct lex *lex, const struct veto *date) {
+    struct word_match month;
+    uint32_t from = date->end;
+    while (from > date->begin && is_digit(lex->text.data[from - 1])) from--;
+    bool day = from < date->end && date->end - from <= DAY_DIGITS && from > date->begin + 2 &&
+               is_alpha(lex->text.data[from - 2]) &&
+               lex_word(lex, date->begin, WORDS_BIT(WORDS_MONTH_NAME), &month) &&
+               month.end + 1 == from;
+    return day ? row_end(lex, date->end, date->end - from) : date->end;
+}
+
+/* |5, 6 and 7 March: days before the name of their month. */
+bool veto_days(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match month;
+    uint32_t end = lex_digits_end(lex, at);
+    bool last = false;
+    if (end == at || end > at + DAY_DIGITS || lex_char(lex, end) != ',') return false;
+    for (int i = 0; i < ROW_MOST && !last; i++) {
+        uint32_t next = join_end(lex, end, &last);
+        if (next == end || lex_char(lex, end) == '/') return false;
+        end = lex_digits_end(lex, next);
+        if (end == next || end > next + DAY_DIGITS) return false;
+    }
+    return last && lex_char(lex, end) == ' ' &&
+           lex_word(lex, end + 1, WORDS_BIT(WORDS_MONTH_NAME), &month) &&
+           !is_alnum(lex_char(lex, month.end)) && lex_veto(out, at, month.end, "date");
+}
+
 uint32_t veto_further_end(const struct lex *lex, const struct veto *veto) {
     uint32_t end = veto->end, from = end;
     char c = lex_char(lex, end);
     if (c != ' ' && c != ',' && c != '/') return end;
+    if (strcmp(veto->reason, "date") == 0) return days_end(lex, veto);
     if (strcmp(veto->reason, "clock") == 0) return zone_end(lex, end);
     bool named = strcmp(veto->reason, "name") == 0 || strcmp(veto->reason, "version") == 0;
     while (from > veto->begin && is_digit(lex->text.data[from - 1])) from--;
@@ -184,4 +215,80 @@ bool veto_edition(const struct lex *lex, const struct measure *m, uint32_t from)
     return m->number.end == m->number.begin + 3 &&
            slice_has_at(lex->text, m->number.begin + 1, LIT(".0")) &&
            !lex_word_before(lex, lex_back_blank(lex, from), WORDS_BIT(WORDS_PREPOSITION), &in);
+}
+
+/* Python 3.14 is slower than |3.11: behind a joining word, a version as one that the sentence
+ * names. */
+bool veto_version_again(const struct lex *lex, const struct measure *m, const struct veto *vetoes,
+                        size_t count, struct veto *out) {
+    uint32_t at = m->number.begin, point = lex_digits_end(lex, at);
+    if (m->has_unit || m->begin != at || m->number.flags != (NUMBER_DIGIT | NUMBER_POINT) ||
+        m->per_count || lex_has_han(lex) || !bare_end(lex, m->number.end) ||
+        !words_plain_before(lex->grammar->words, WORDS_VERSION_JOIN, lex->text,
+                            lex_back_blank(lex, at)))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t from = vetoes[i].begin, major = lex_digits_end(lex, from);
+        if (major - from == point - at && lex_char(lex, major) == '.' &&
+            memcmp(lex->text.data + from, lex->text.data + at, point - at) == 0 &&
+            (strcmp(vetoes[i].reason, "name") == 0 || strcmp(vetoes[i].reason, "version") == 0))
+            return lex_veto(out, at, m->number.end, "version");
+    }
+    return false;
+}
+
+/* upgraded to |4.2, |3.0 will be released. */
+bool veto_released(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t point = lex_digits_end(lex, at), end = lex_digits_end(lex, point + 1);
+    uint32_t behind = lex_skip_blank(lex, end);
+    if (lex_char(lex, point) != '.' || end == point + 1 || point > at + 2 || end > point + 3 ||
+        !bare_end(lex, end))
+        return false;
+    bool told =
+        words_plain_at(words, WORDS_RELEASED_VERB, lex->text, behind) ||
+        (lex_phrase_ends(lex, end) &&
+         words_plain_before(words, WORDS_RELEASED_LEAD, lex->text, lex_back_blank(lex, at)));
+    return told && lex_veto(out, at, end, "version");
+}
+
+/* my |6502 computer, a |555 timer, |14.ai: chips that are known by their number, and hosts. */
+bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at), last = end + 1;
+    if (lex_char(lex, end) == '.' && is_lower(lex_char(lex, last))) {
+        while (is_lower(lex_char(lex, last))) last++;
+        return words_plain(words, WORDS_HOST_END, slice_cut(lex->text, end + 1, last)) &&
+               !is_alnum(lex_char(lex, last)) && lex_veto(out, at, last, "url");
+    }
+    return end >= at + 3 && lex_char(lex, end) == ' ' &&
+           words_plain(words, WORDS_CLASSIC_CHIP, slice_cut(lex->text, at, end)) &&
+           words_plain_at(words, WORDS_CLASSIC_TAIL, lex->text, end + 1) &&
+           lex_veto(out, at, end, "model");
+}
+
+bool lex_inner_capital(const struct lex *lex, uint32_t from) {
+    uint32_t capitals = 0, smalls = 0;
+    for (uint32_t at = from; is_alpha(lex_char(lex, at)); at++) {
+        capitals += at > from && is_upper(lex->text.data[at]);
+        smalls += is_lower(lex->text.data[at]);
+    }
+    return capitals && smalls;
+}
+
+/* the Big Red |200 supercomputer, Kinesis |2 keyboard: more than one of a thing would be a plural.
+ */
+bool veto_product(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t end = lex_back_blank(lex, n->begin), from = end, noun = n->end + 1;
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || m->per_count ||
+        n->end - n->begin > NAME_DIGITS || end == n->begin || lex_char(lex, n->end) != ' ' ||
+        dec_compare(n->low, dec_of(1, 0)) <= 0)
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_PRODUCT_NOUN, lex->text, noun);
+    while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-'))
+        from--;
+    return size && from > 0 && from < end && is_upper(lex->text.data[from]) &&
+           (lex_phrase_ends(lex, noun + size) || lex_char(lex, noun + size) == '\'') &&
+           lex_veto(out, n->begin, n->end, "name");
 }

@@ -72,8 +72,7 @@ static bool grouped(const struct lex *lex, const struct measure *m) {
            !(memchr(digits.data, ' ', digits.size) && lex_has_han(lex));
 }
 
-/* 小米 Max| 3, iPhone Pro| 2: a word that bounds figures, too, with a capital right behind a name.
- */
+/* 小米 Max| 3, iPhone Pro| 2: a word that bounds figures, too, as a capital behind a name. */
 static bool edition_word(const struct lex *lex, uint32_t from) {
     struct word_match word;
     uint32_t end = lex_back_blank(lex, from);
@@ -124,7 +123,8 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
         if (plain_word(lex, from) && !edition_word(lex, from)) return false;
         bool chinese = lex_has_han(lex);
         bool capital = is_upper(lex->text.data[from]) &&
-                       (from > 0 || chinese || subject_follows(lex, from, m->number.end) ||
+                       (from > 0 || chinese || lex_inner_capital(lex, from) ||
+                        subject_follows(lex, from, m->number.end) ||
                         slice_has_at(lex->text, m->number.end, LIT("'s "))); /* Halo 2's */
         if (!capital && !chinese) return false;
         bool release = chinese || veto_edition(lex, m, from) ||

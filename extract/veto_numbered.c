@@ -298,6 +298,7 @@ bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
         return true;
     if (veto_hours(lex, at, out)) return true;
     if (last == 't' && veto_hour(lex, at, out)) return true;
-    return released(lex, at, out) || calibre(lex, at, out) || place_of_earth(lex, at, out) ||
-           processor_line(lex, at, out) || veto_decade(lex, at, out);
+    return released(lex, at, out) || veto_released(lex, at, out) || calibre(lex, at, out) ||
+           place_of_earth(lex, at, out) || processor_line(lex, at, out) ||
+           veto_decade(lex, at, out);
 }

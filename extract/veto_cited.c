@@ -96,9 +96,19 @@ static bool parts_of(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, end, "configuration");
 }
 
+/* in |2023 dollars: the money of a year. */
+static bool year_money(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at);
+    return is_year(lex, at, end) && lex_char(lex, end) == ' ' &&
+           words_plain_at(words, WORDS_YEAR_MONEY, lex->text, end + 1) &&
+           words_plain_before(words, WORDS_YEAR_MONEY_LEAD, lex->text, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, end, "year");
+}
+
 bool veto_cited(const struct lex *lex, uint32_t at, struct veto *out) {
-    return pages(lex, at, out) || act(lex, at, out) || bracketed_act(lex, at, out) ||
-           power(lex, at, out);
+    return year_money(lex, at, out) || pages(lex, at, out) || act(lex, at, out) ||
+           bracketed_act(lex, at, out) || power(lex, at, out);
 }
 
 bool veto_parts(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -203,9 +203,13 @@ bool veto_either(const struct lex *lex, const struct measure *m, uint32_t end, s
 bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
     char c = lex_char(lex, end);
-    return c && strchr("Mmtie", c) && !is_alnum(lex_char(lex, end + 1)) &&
-           words_plain_before(lex->grammar->words, WORDS_CHIP_SERIES, lex->text, before) &&
-           lex_veto(out, at, end + 1, "model");
+    const struct words *words = lex->grammar->words;
+    if (end == at || !c || is_alnum(lex_char(lex, end + 1))) return false;
+    bool chip = strchr("Mmtie", c) != NULL &&
+                words_plain_before(words, WORDS_CHIP_SERIES, lex->text, before);
+    bool board = strchr("ABab", c) != NULL && end == at + 1 &&
+                 words_plain_before(words, WORDS_BOARD_SERIES, lex->text, before);
+    return (chip || board) && lex_veto(out, at, end + 1, "model");
 }
 
 /* Gold Rush |2.0 levels: one digit and a zero behind a name, which no preposition leads to a place.

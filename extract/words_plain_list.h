@@ -226,6 +226,10 @@
     X(CHIP_SERIES, "chip_series") /* Radeon| 890M */ \
     X(CLASSIC_CHIP, "classic_chip") X(CLASSIC_TAIL, "classic_tail") /* 6502 | computer */ \
     X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \
+    X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
+    X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
+    X(YEAR_MONEY, "year_money") X(YEAR_MONEY_LEAD, "year_money_lead") /* in | 2023 | dollars */ \
+    X(BOARD_SERIES, "board_series") /* Raspberry Pi| 4b */ \
     X(VERSION_JOIN, "version_join") /* slower than| 3.11 */ \
     X(RELEASED_VERB, "released_verb") X(RELEASED_LEAD, "released_lead") /* upgrade to| 4.2 */ \
     X(ACT_LEAD, "act_lead") X(ORDER_NAME, "order_name") /* Law| 7/2021, Order| (14086) */ \

@@ -55,6 +55,12 @@ static bool is_dot(const struct lex *lex, const struct measure *m, const struct 
            words_plain_at(words, WORDS_DOT_TAIL, lex->text, lex_skip_blank(lex, unit->end));
 }
 
+/* The four |stars are old: of the sky, and no marks. */
+static bool is_star(const struct lex *lex, const struct unit_match *unit) {
+    return slice_has_at(lex->text, unit->begin, LIT("star")) && unit->end <= unit->begin + 5 &&
+           words_plain_in(lex->grammar->words, WORDS_SKY, lex->text, 0, lex->text.size);
+}
+
 /* a |CM game, one |KV-head, a |ton of ideas: behind an article or "one", capitals that the unit is
  * not written with are a name, and a ton of many things is no weight. */
 static bool is_named(const struct lex *lex, const struct measure *m,
@@ -103,6 +109,7 @@ static bool is_great(const struct lex *lex, const struct measure *m,
 }
 
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return is_turn(lex, m, unit) || is_dot(lex, m, unit) || is_word(lex, m, unit) ||
-           is_named(lex, m, unit) || is_tally(lex, m, unit) || is_great(lex, m, unit);
+    return is_turn(lex, m, unit) || is_star(lex, unit) || is_dot(lex, m, unit) ||
+           is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
+           is_great(lex, m, unit);
 }

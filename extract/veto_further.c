@@ -8,6 +8,7 @@
 #define ROW_DIGITS 3u /* of a figure that numbers one of several */
 #define STEM_LEAST 3u /* letters of a noun without its plural */
 #define DAY_DIGITS 2u
+#define YEAR_DIGITS 4u
 #define NAME_DIGITS 4u /* of a version or a model */
 
 /* Behind the marks and words that join a row at `end`: , and | 4, / | 5; `end`: none do. `*last` is
@@ -129,11 +130,28 @@ bool veto_days(const struct lex *lex, uint32_t at, struct veto *out) {
            !is_alnum(lex_char(lex, month.end)) && lex_veto(out, at, month.end, "date");
 }
 
+/* from 1425| to 1515: the last of years. */
+static uint32_t years_end(const struct lex *lex, const struct veto *year) {
+    struct word_match to;
+    struct number first, last;
+    uint32_t at = lex_skip_blank(lex, year->end);
+    if (year->end != year->begin + YEAR_DIGITS || lex_char(lex, year->end) != ' ' ||
+        !lex_word(lex, at, WORDS_BIT(WORDS_RANGE_JOIN), &to))
+        return year->end;
+    uint32_t next = lex_skip_blank(lex, to.end), end = lex_digits_end(lex, next);
+    if (end != next + YEAR_DIGITS || !bare_end(lex, end) || !row_stops(lex, end) ||
+        !lex_scan(lex, year->begin, &first) || !lex_scan(lex, next, &last) ||
+        dec_compare(first.low, last.low) > 0)
+        return year->end;
+    return end;
+}
+
 uint32_t veto_further_end(const struct lex *lex, const struct veto *veto) {
     uint32_t end = veto->end, from = end;
     char c = lex_char(lex, end);
     if (c != ' ' && c != ',' && c != '/') return end;
     if (strcmp(veto->reason, "date") == 0) return days_end(lex, veto);
+    if (strcmp(veto->reason, "year") == 0) return years_end(lex, veto);
     if (strcmp(veto->reason, "clock") == 0) return zone_end(lex, end);
     bool named = strcmp(veto->reason, "name") == 0 || strcmp(veto->reason, "version") == 0;
     while (from > veto->begin && is_digit(lex->text.data[from - 1])) from--;
@@ -184,10 +202,20 @@ bool veto_row(const struct lex *lex, uint32_t at, struct veto *out) {
     return last > end && lex_veto(out, at, last, "label");
 }
 
+/* between |1 and 4:30 p.m.: the hours of a clock, read as a range that ends at `end`. */
+static bool clock_range(const struct lex *lex, const struct measure *m, uint32_t end,
+                        struct veto *out) {
+    uint32_t last = lex_digits_end(lex, end + 1);
+    return !m->has_unit && lex_char(lex, end) == ':' && last == end + 1 + DAY_DIGITS &&
+           m->number.end <= m->number.begin + DAY_DIGITS && is_digit(lex->text.data[end - 1]) &&
+           lex_veto(out, m->begin, last, "clock");
+}
+
 /* Ubuntu |24 or 25, an iPhone |15 or 16: either of two, read as a range that ends at `end`. */
 bool veto_either(const struct lex *lex, const struct measure *m, uint32_t end, struct veto *out) {
     struct word_match series, or_word;
     uint32_t at = m->number.begin, before = lex_back_blank(lex, at), word = before;
+    if (clock_range(lex, m, end, out)) return true;
     if (m->has_unit || m->begin != at ||
         m->number.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) || before == at ||
         lex_has_han(lex) || m->number.end - at > NAME_DIGITS)
@@ -265,6 +293,9 @@ bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out) {
         return words_plain(words, WORDS_HOST_END, slice_cut(lex->text, end + 1, last)) &&
                !is_alnum(lex_char(lex, last)) && lex_veto(out, at, last, "url");
     }
+    uint32_t wave = lex_char(lex, end) == '.' ? lex_digits_end(lex, end + 1) : end;
+    if (slice_has_at(lex->text, wave, LIT(" FM")) && !is_alnum(lex_char(lex, wave + 3)))
+        return lex_veto(out, at, wave + 3, "name"); /* 88.1 FM */
     return end >= at + 3 && lex_char(lex, end) == ' ' &&
            words_plain(words, WORDS_CLASSIC_CHIP, slice_cut(lex->text, at, end)) &&
            words_plain_at(words, WORDS_CLASSIC_TAIL, lex->text, end + 1) &&

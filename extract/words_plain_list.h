@@ -228,6 +228,8 @@
     X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \
     X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
     X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
+    X(BUILDING, "building") X(SKY, "sky_word") /* 134 Cowell| College */ \
+    X(AT_WORD, "at_word") /* at| 459-2495. */ \
     X(YEAR_MONEY, "year_money") X(YEAR_MONEY_LEAD, "year_money_lead") /* in | 2023 | dollars */ \
     X(BOARD_SERIES, "board_series") /* Raspberry Pi| 4b */ \
     X(VERSION_JOIN, "version_join") /* slower than| 3.11 */ \

@@ -58,7 +58,7 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
     char first = lex_char(lex, at); /* 737|-800 */
     if (is_alpha(first) && both_signs(lex, at)) return false;
     if (first == '-' && at == lex->floor && (c & 0x80)) return false; /* 3 月 19 日|-3 月 30 日 */
-    bool joined = is_alnum(c) || c == '%' || c == ')' || c == '-';    /* --2020-07-06 */
+    bool joined = is_alnum(c) || c == '%' || c == ')' || c == '-' || c == '+'; /* --2020-07-06 */
     if (c == '_' || (joined && (first == '-' || first == '+'))) return false;
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
 }

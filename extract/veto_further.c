@@ -288,6 +288,8 @@ bool veto_released(const struct lex *lex, uint32_t at, struct veto *out) {
 bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = lex_digits_end(lex, at), last = end + 1;
+    if (at > 2 && slice_has_at(lex->text, at - 2, LIT("++")) && is_alpha(lex->text.data[at - 3]))
+        return lex_veto(out, at, end, "version"); /* C++26 */
     if (lex_char(lex, end) == '.' && is_lower(lex_char(lex, last))) {
         while (is_lower(lex_char(lex, last))) last++;
         return words_plain(words, WORDS_HOST_END, slice_cut(lex->text, end + 1, last)) &&

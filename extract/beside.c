@@ -181,6 +181,8 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);
 }
 
+#define CORE_WORDS 3 /* behind it in which the plural stands */
+
 /* four core | values: what matters most, where words count and a plural follows; 8 core chips. */
 static bool at_the_core(const struct lex *lex, const struct measure *m,
                         const struct unit_match *unit) {
@@ -189,8 +191,15 @@ static bool at_the_core(const struct lex *lex, const struct measure *m,
         !words_plain_at(lex->grammar->words, WORDS_CORE_WORD, lex->text, unit->begin) ||
         lex_char(lex, unit->end) != ' ' || unit->begin != m->number.end + 1)
         return false;
-    while (is_lower(lex_char(lex, end))) end++;
-    return end > unit->end + 4 && lex->text.data[end - 1] == 's';
+    for (int i = 0; i < CORE_WORDS && is_lower(lex_char(lex, end)); i++) {
+        uint32_t word = end;
+        while (is_lower(lex_char(lex, end))) end++;
+        if (end > word + 3 && lex->text.data[end - 1] == 's') return true;
+        if (slice_has_at(lex->text, end - 3, LIT("ing")))
+            return false; /* one core | doing things */
+        if (lex_char(lex, end) == ' ') end++;
+    }
+    return false;
 }
 
 #define LASTING_REACH 30u /* bytes before a figure in which a time is told of */

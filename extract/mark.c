@@ -147,8 +147,9 @@ static bool journal(const struct lex *lex, uint32_t at, struct veto *out) {
     bool number = lex_char(lex, end) == '(' && (count = digits(lex, end + 1, 3)) != 0 &&
                   lex_char(lex, end + 1 + count) == ')';
     if (number) end += count + 2;
-    if (!(volume || number) || lex_char(lex, end) != ':' || !(count = digits(lex, end + 1, 6)))
-        return false;
+    if (!(volume || number) || lex_char(lex, end) != ':') return false;
+    if (lex_char(lex, end + 1) == ' ') end++; /* 2(3): 172-183 */
+    if (!(count = digits(lex, end + 1, 6))) return false;
     end += 1 + count;
     if (lex_char(lex, end) == '-' && (count = digits(lex, end + 1, 6)) != 0) end += 1 + count;
     return lex_veto(out, at, end, "citation");

@@ -1,6 +1,7 @@
 /* quantity.c: one folded sentence -> its quantities and vetoes, left to right, each byte once. */
 #include "lex.h"
 #include "lexicon.h"
+#include "veto.h"
 
 #define LOOK_AHEAD 9u /* bytes behind a word that may make it a longer one */
 
@@ -66,8 +67,8 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
     char first = lex_char(lex, at); /* 737|-800 */
     if (is_alpha(first) && both_signs(lex, at)) return false;
     if (first == '-' && (c & 0x80) && (at == lex->floor || dash_before_time(lex, at)))
-        return false;                                              /* 3 月 19 日|-3 月 30 日 */
-    bool joined = is_alnum(c) || c == '%' || c == ')' || c == '-'; /* --2020-07-06 */
+        return false; /* 3 月 19 日|-3 月 30 日 */
+    bool joined = is_alnum(c) || c == '%' || c == ')' || c == '-' || c == '+'; /* --2020-07-06 */
     if (c == '_' || (joined && (first == '-' || first == '+'))) return false;
     return !(c == '.' && at > 1 && is_digit(lex->text.data[at - 2]) && is_digit(lex_char(lex, at)));
 }
@@ -106,6 +107,13 @@ bool lex_number(const struct lex *lex, uint32_t at, struct number *out) {
 
 static void add_veto(struct quantities *out, struct veto veto) {
     vec_push(&out->vetoes, veto);
+}
+
+/* The same with the further figures of its row; where it ends. */
+static uint32_t add_row(const struct lex *lex, struct quantities *out, struct veto veto) {
+    veto.end = veto_further_end(lex, &veto);
+    add_veto(out, veto);
+    return veto.end;
 }
 
 /* 每 5 年 is a period; 每 100 公里 is what something else is counted by. */
@@ -204,9 +212,11 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     quotient_read(lex, &m);
     outof_read(lex, &m);
     bool range = range_read(lex, &m, &q);
-    if (!range && veto_measure(lex, &m, &veto)) {
-        add_veto(out, veto);
-        return veto.end > number->end ? veto.end : number->end;
+    if (range ? veto_either(lex, &m, q.end, &veto)
+              : veto_measure(lex, &m, &veto) ||
+                    veto_version_again(lex, &m, out->vetoes.at, out->vetoes.count, &veto)) {
+        uint32_t end = add_row(lex, out, veto);
+        return end > number->end ? end : number->end;
     }
     if (!range) quantity_from(&m, &q);
     memcpy(m.readings, q.readings, sizeof q.readings);
@@ -352,8 +362,7 @@ void quantity_scan(const struct grammar *grammar, struct qc_slice text, struct q
         if (end) {
             at = lex.floor = end;
         } else if (veto_scan(&lex, at, &veto)) {
-            add_veto(out, veto);
-            at = lex.floor = veto.end;
+            at = lex.floor = add_row(&lex, out, veto);
         } else if (lex_number(&lex, at, &number) || article_read(&lex, at, &number) ||
                    implied_read(&lex, at, &number)) {
             at = lex.floor = read_measure(&lex, &number, out);

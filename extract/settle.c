@@ -1,6 +1,7 @@
 /* settle.c: rule, neighbours and defaults -> the reading and the kind of a quantity. */
 #include "settle.h"
 
+#include "figure.h"
 #include "lexicon.h"
 #include "noun.h"
 #include "pair.h"
@@ -181,8 +182,7 @@ static bool is_asked(enum kind kind) {
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
 static bool may_take(const struct scene *scene, const struct quantity *q, const struct rule *rule) {
     struct qc_slice told = slice_cut(scene->folded->text, q->number_end, q->core_end);
-    if (rule->kind == KIND_PRECISION_BITS && told.size > 1 && told.data[told.size - 1] == 'B')
-        return false; /* a 500GB variant */
+    if (rule->kind == KIND_PRECISION_BITS && figure_of_bytes(told)) return false;
     bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
     if (quotient && (rule->kind == KIND_SHARE || rule->kind == KIND_COST_SHARE)) return false;
     return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);

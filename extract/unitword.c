@@ -2,6 +2,8 @@
  * real, a name in capitals, a ton of things? */
 #include "lex.h"
 
+#define DOTS 20u /* the most points that are made or drawn */
+
 /* Halo 2 |won the prize, one |real benefit: a coin that is a common word, a small number before it
  * and a word behind it. */
 static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
@@ -17,6 +19,48 @@ static bool is_word(const struct lex *lex, const struct measure *m, const struct
            (is_lower(lex_char(lex, next)) || lex_char(lex, unit->end) == '\'');
 }
 
+/* learned a |ton about it, a |ton of them: much, where nothing in the sentence is weighed. */
+static bool is_much(const struct lex *lex, const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    struct word_match them;
+    if (!slice_has_at(lex->text, unit->begin, LIT("ton")) || unit->end != unit->begin + 3 ||
+        lex_char(lex, unit->begin - 1) != ' ')
+        return false;
+    if (slice_has_at(lex->text, unit->end, LIT(" of")))
+        return lex_char(lex, unit->end + 3) == ' ' &&
+               lex_word(lex, unit->end + 4, WORDS_BIT(WORDS_PRONOUN), &them);
+    return unit->begin > 3 &&
+           !words_plain_in(words, WORDS_TON_WEIGHED, lex->text, 0, lex->text.size) &&
+           !words_plain_in(words, WORDS_TON_STUFF, lex->text, 0, lex->text.size);
+}
+
+/* five |turns: of a talk or a game, where nothing is named that is turned. */
+static bool is_turn(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
+    const uint32_t part = NUMBER_FRACTION | NUMBER_HALF | NUMBER_POINT; /* a quarter | turn */
+    return !(m->number.flags & part) && slice_has_at(lex->text, unit->begin, LIT("turn")) &&
+           unit->end <= unit->begin + 5 &&
+           !words_plain_in(lex->grammar->words, WORDS_TURNED, lex->text, 0, lex->text.size);
+}
+
+/* these two |points, three |points: .., two |points in space: what is said, or dots; no marks. */
+static bool is_dot(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = unit->begin + 5, before = lex_back_blank(lex, m->begin);
+    if (!slice_has_at(lex->text, unit->begin, LIT("point")) ||
+        unit->end != end + (lex_char(lex, end) == 's') ||
+        dec_compare(m->number.low, dec_of(DOTS, 0)) > 0)
+        return false;
+    bool named = words_plain_before(words, WORDS_DOT_LEAD, lex->text, before) != 0;
+    return named ||
+           words_plain_at(words, WORDS_DOT_TAIL, lex->text, lex_skip_blank(lex, unit->end));
+}
+
+/* The four |stars are old: of the sky, and no marks. */
+static bool is_star(const struct lex *lex, const struct unit_match *unit) {
+    return slice_has_at(lex->text, unit->begin, LIT("star")) && unit->end <= unit->begin + 5 &&
+           words_plain_in(lex->grammar->words, WORDS_SKY, lex->text, 0, lex->text.size);
+}
+
 /* a |CM game, one |KV-head, a |ton of ideas: behind an article or "one", capitals that the unit is
  * not written with are a name, and a ton of many things is no weight. */
 static bool is_named(const struct lex *lex, const struct measure *m,
@@ -26,6 +70,7 @@ static bool is_named(const struct lex *lex, const struct measure *m,
         unit->end > text.size || unit->end < unit->begin + 2)
         return false;
     struct qc_slice told = slice_cut(text, unit->begin, unit->end);
+    if (is_much(lex, unit)) return true;
     if (slice_has_at(text, unit->begin, LIT("ton of "))) {
         uint32_t end = unit->begin + 7;
         if (words_plain_at(lex->grammar->words, WORDS_TON_STUFF, text, end)) return false;
@@ -64,6 +109,7 @@ static bool is_great(const struct lex *lex, const struct measure *m,
 }
 
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    return is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
+    return is_turn(lex, m, unit) || is_star(lex, unit) || is_dot(lex, m, unit) ||
+           is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
            is_great(lex, m, unit);
 }

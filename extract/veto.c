@@ -376,7 +376,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
         (degree(lex, at, out) || veto_session(lex, at, out) || veto_times_over(lex, at, out) ||
          veto_unmeant(lex, at, out) || veto_denominator(lex, at, out)))
         return true;
-    if (veto_date(lex, at, out)) return true;
+    if ((digit && veto_days(lex, at, out)) || veto_date(lex, at, out)) return true;
     if (digit && (veto_digits(lex, at, out) || veto_latin(lex, at, out))) return true;
     if (lex_number(lex, at, &n) &&
         (veto_score(lex, &n, out) || tenor(lex, &n, out) || english_tenor(lex, &n, out)))

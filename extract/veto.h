@@ -40,6 +40,37 @@ bool veto_written(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_further.c ---- */
+
+/* Where a veto ends with the further figures of its row: Firefox 2|, 3, and 4, 12:46:15| +0100. */
+uint32_t veto_further_end(const struct lex *lex, const struct veto *veto);
+/* problems |1 and 2, levels |1-4 */
+bool veto_row(const struct lex *lex, uint32_t at, struct veto *out);
+/* Ubuntu |24 or 25, as a range that ends at `end` */
+bool veto_either(const struct lex *lex, const struct measure *m, uint32_t end, struct veto *out);
+/* Has the word at `from` a capital behind a small letter or two at its head: OpenBSD, FFmpeg? */
+bool lex_inner_capital(const struct lex *lex, uint32_t from);
+/* 5, 6 and 7 March; upgraded to |4.2; my |6502 computer */
+bool veto_days(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_released(const struct lex *lex, uint32_t at, struct veto *out);
+bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out);
+/* Is the figure a version as one of the `count` vetoes of its sentence names? */
+bool veto_version_again(const struct lex *lex, const struct measure *m, const struct veto *vetoes,
+                        size_t count, struct veto *out);
+/* the Big Red |200 supercomputer */
+bool veto_product(const struct lex *lex, const struct measure *m, struct veto *out);
+/* Is the figure an edition (2.0) of the name that begins at `from`? */
+bool veto_edition(const struct lex *lex, const struct measure *m, uint32_t from);
+/* a Radeon |890M */
+bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_cited.c ---- */
+
+/* (2022), |68-71; Law |7/2021; |2^64 */
+bool veto_cited(const struct lex *lex, uint32_t at, struct veto *out);
+/* in a |2:1:1 ratio */
+bool veto_parts(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_event.c ---- */
 
 /* Digits of a day, an answer, a firm, a phone. */

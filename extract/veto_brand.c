@@ -5,6 +5,7 @@
 #define BRAND_LEAST 3u  /* digits of a model before a noun: the Bose |700 headphones */
 #define BRAND_MOST 4u   /* of one, and of a year */
 #define BRAND_WORDS 3   /* that such a name has */
+#define NOUN_WORDS 3    /* behind a figure in which a plural is sought */
 #define TON_WORDS 4     /* behind "a ton of" in which what is weighed stands */
 #define MINUTE_MOST 130 /* of a match with extra time */
 
@@ -88,6 +89,36 @@ static bool before_noun(const struct lex *lex, const struct measure *m, struct v
     if (is_year(lex, n, from)) return lex_veto(out, n->begin, n->end, "date");
     return !plural && is_led(lex, from) && !goes_on(lex, n->end + 1) &&
            lex_veto(out, n->begin, n->end, "name");
+}
+
+/* Does a noun stand at `at` that is no plural, and no plural in the words behind it? */
+static bool one_thing(const struct lex *lex, uint32_t at) {
+    struct word_match word;
+    for (int i = 0; i < NOUN_WORDS && is_lower(lex_char(lex, at)); i++) {
+        uint32_t end = at;
+        if (words_plain_at(lex->grammar->words, WORDS_PEOPLE_NOUN, lex->text, at)) return false;
+        while (is_lower(lex_char(lex, end)) || lex_char(lex, end) == '-') end++;
+        if (i && lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA), &word))
+            break;
+        if (lex->text.data[end - 1] == 's' && lex->text.data[end - 2] != 's') return false;
+        at = lex_skip_blank(lex, end);
+        if (at == end) break;
+    }
+    return true;
+}
+
+/* the Pebble Time |2 factory, a Pixel |9 phone: a small figure behind a name that is led, and one
+ * thing behind it; but the Giants 3 wins, the Bank 30 new jobs. */
+static bool short_model(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t end = lex_back_blank(lex, n->begin);
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || m->per_count ||
+        n->end - n->begin >= BRAND_LEAST || end == n->begin || end == 0 ||
+        lex_char(lex, n->end) != ' ' || !is_lower(lex_char(lex, n->end + 1)))
+        return false;
+    uint32_t from = capital_word(lex, end);
+    return from != end && from > 0 && lex->text.data[end - 1] != 's' && is_led(lex, from) &&
+           one_thing(lex, n->end + 1) && lex_veto(out, n->begin, n->end, "name");
 }
 
 /* Where the numeral 4 or 3.5 begins that ends at `end` behind a name; 0: none does. */
@@ -260,7 +291,7 @@ static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_WORD) return ton_of(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
-    return before_noun(lex, m, out) || further_version(lex, m, out) || further_model(lex, m, out) ||
-           further_han(lex, m, out) || lettered(lex, m, out) || greek_before(lex, m, out) ||
-           minute(lex, m, out);
+    return before_noun(lex, m, out) || short_model(lex, m, out) || veto_product(lex, m, out) ||
+           further_version(lex, m, out) || further_model(lex, m, out) || further_han(lex, m, out) ||
+           lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);
 }

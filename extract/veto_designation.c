@@ -31,7 +31,10 @@ static bool processor(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool phone_stands(const struct lex *lex, uint32_t at, uint32_t end) {
     uint32_t before = lex_back_blank(lex, at);
     bool closes = end >= lex->text.size || (lex_char(lex, end) == '.' && end + 1 >= lex->text.size);
+    char next = lex_char(lex, end);
+    bool parts = !next || strchr(".,;)", next);
     return words_plain_before(lex->grammar->words, WORDS_PHONE_CALL, lex->text, before) ||
+           (parts && words_plain_before(lex->grammar->words, WORDS_AT_WORD, lex->text, before)) ||
            (words_plain_before(lex->grammar->words, WORDS_PHONE_AT, lex->text, before) &&
             words_plain_in(lex->grammar->words, WORDS_PHONE_CALL, lex->text, 0, before)) ||
            (closes && (before == 0 || lex->text.data[before - 1] == ','));
@@ -51,8 +54,10 @@ static bool local_phone(const struct lex *lex, uint32_t at, struct veto *out) {
         lex_word(lex, next, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR), &join) &&
         is_digit(lex_char(lex, lex_skip_blank(lex, join.end))); /* or 459-2358 */
     char behind = joins ? ' ' : lex_char(lex, next);
-    return !round && !is_lower(behind) && !(behind & 0x80) && phone_stands(lex, at, end) &&
-           lex_veto(out, at, end, "phone");
+    bool called = words_plain_before(lex->grammar->words, WORDS_PHONE_CALL, lex->text,
+                                     lex_back_blank(lex, at));
+    return !round && (called || !is_lower(behind)) && !(behind & 0x80) &&
+           phone_stands(lex, at, end) && lex_veto(out, at, end, "phone");
 }
 
 /* the women's |800m, breaks |5,000m world record: a distance that is run or swum names the race
@@ -78,6 +83,6 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out) {
-    return catalogued(lex, at, out) || processor(lex, at, out) || local_phone(lex, at, out) ||
-           race(lex, at, out);
+    return catalogued(lex, at, out) || processor(lex, at, out) || veto_chip_letter(lex, at, out) ||
+           veto_known_number(lex, at, out) || local_phone(lex, at, out) || race(lex, at, out);
 }

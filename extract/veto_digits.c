@@ -1,7 +1,7 @@
 /* veto_digits.c: digits that count nothing by their form -> vetoes: phone numbers, ids, the points
  * of a picture, configurations, colours, lines of files. */
-#include "lex.h"
 #include "lexicon.h"
+#include "veto.h"
 
 #define PHONE_LEAST 9u /* digits of a phone number */
 #define PHONE_MOST 15u
@@ -336,5 +336,5 @@ bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out) {
            section(lex, at, out) || chapter(lex, at, out) || floor_sign(lex, at, out) ||
            hashed(lex, at, out) || file_lines(lex, at, out) || dashed_day(lex, at, out) ||
            id_digits(lex, at, out) || cross(lex, at, out) || points(lex, at, out) ||
-           picture_lines(lex, at, out) || port_speeds(lex, at, out);
+           picture_lines(lex, at, out) || port_speeds(lex, at, out) || veto_parts(lex, at, out);
 }

@@ -5,6 +5,7 @@
 #define ENTRIES 200u      /* the last number that an entry has */
 #define ENTRIES_COMMA 20u /* the same with a comma behind */
 #define DAY_DIGITS 2u     /* of the number of a day */
+#define BULLET 5u         /* bytes of the marks before an entry */
 #define NAME_MAX 18u      /* bytes of the word before it */
 
 /* [ ] 3.2 Title, [x] 4 Title: the number of a task behind its box. */
@@ -276,7 +277,10 @@ static bool before_year(const struct lex *lex, uint32_t at) {
 
 /* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
 bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out) {
-    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !opens_entry(lex, at)) return false;
+    bool bullet = at > 1 && at < BULLET && lex->text.data[at - 1] == ' '; /* * 8., // 2. */
+    for (uint32_t i = 0; i + 1 < at && bullet; i++) bullet = strchr("*-#+/", lex->text.data[i]);
+    if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !bullet && !opens_entry(lex, at))
+        return false;
     struct number n;
     if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
     if (n.flags & NUMBER_POINT && before_year(lex, at)) /* 8.|2017年 */

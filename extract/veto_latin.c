@@ -132,6 +132,10 @@ static bool address(const struct lex *lex, uint32_t at, struct veto *out) {
         if (words && (lex_word(lex, end + 1, WORDS_BIT(WORDS_NAME_AFTER), &street) ||
                       words_plain_at(lex->grammar->words, WORDS_STREET_WORD, lex->text, end + 1)))
             return lex_veto(out, at, number, "address");
+        uint32_t house =
+            words ? words_plain_at(lex->grammar->words, WORDS_BUILDING, lex->text, end + 1) : 0;
+        if (house && number > at + 2 && lex_phrase_ends(lex, end + 1 + house))
+            return lex_veto(out, at, number, "address"); /* 134 Cowell College */
         end = word_end(lex, end + 1);
     }
     return end > at && lex_char(lex, end) == ' ' && is_upper(lex_char(lex, end + 1)) &&

@@ -1,6 +1,6 @@
 /* veto_name.c: figures that are part of a name -> vetoes: Claude 3.5, 神行者 8 的屏幕, 18A. */
-#include "lex.h"
 #include "lexicon.h"
+#include "veto.h"
 
 #define NAME_REACH 24u /* bytes before a figure in which the word before it is cut */
 #define NAME_CUT 8u    /* tokens that these hold at most */
@@ -16,6 +16,7 @@ static bool brand_before(const struct lex *lex, uint32_t at, uint32_t *begin) {
     while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-' ||
                         lex->text.data[from - 1] == '.'))
         from--;
+    from += lex->text.data[from] == '.'; /* .NET 10 */
     *begin = from;
     return is_alpha(lex->text.data[from]);
 }
@@ -56,9 +57,8 @@ static bool subject_follows(const struct lex *lex, uint32_t from, uint32_t end) 
     const words_set others = WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_SUBORDINATOR);
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, end);
-    uint32_t last = lex_back_blank(lex, from);
-    for (last = from; is_alpha(lex_char(lex, last)); last++)
-        ;
+    uint32_t last = from;
+    while (is_alpha(lex_char(lex, last))) last++;
     if (slice_has_at(lex->text, last - 2, LIT("ly"))) return false; /* Sadly 3 have died */
     return at > end && is_lower(lex_char(lex, at)) && is_lower(lex_char(lex, from + 1)) &&
            lex_word(lex, at, verbs, &word) && !lex_word(lex, from, others, &word) &&
@@ -72,12 +72,11 @@ static bool grouped(const struct lex *lex, const struct measure *m) {
            !(memchr(digits.data, ' ', digits.size) && lex_has_han(lex));
 }
 
-/* 小米 Max| 3, iPhone Pro| 2: a word that bounds figures, too, with a capital right behind a name.
- */
+/* 小米 Max| 3, iPhone Pro| 2: a word that bounds figures, too, as a capital behind a name. */
 static bool edition_word(const struct lex *lex, uint32_t from) {
     struct word_match word;
     uint32_t end = lex_back_blank(lex, from);
-    if (!is_upper(lex->text.data[from]) || end == 0 ||
+    if (end == 0 || !is_upper(lex->text.data[from]) ||
         !lex_word(lex, from, WORDS_BIT(WORDS_REF_VARIANT), &word))
         return false;
     return is_alnum(lex->text.data[end - 1]) || utf8_is_han(utf8_before(lex->text, end, NULL));
@@ -104,6 +103,11 @@ static bool memory_pair(const struct lex *lex, const struct measure *m, struct v
            lex_veto(out, m->number.begin, storage.end, "version");
 }
 
+static bool word_follows(const struct lex *lex, enum words_plain list, uint32_t at) {
+    if (lex_char(lex, at) == '+') at++;
+    return words_plain_at(lex->grammar->words, list, lex->text, lex_skip_blank(lex, at)) != 0;
+}
+
 /* llama 3, Claude 3.5, RTX 4090, Windows 11: brand and number. */
 static bool brand_number(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t from;
@@ -119,12 +123,13 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
         if (plain_word(lex, from) && !edition_word(lex, from)) return false;
         bool chinese = lex_has_han(lex);
         bool capital = is_upper(lex->text.data[from]) &&
-                       (from > 0 || chinese || subject_follows(lex, from, m->number.end) ||
+                       (from > 0 || chinese || lex_inner_capital(lex, from) ||
+                        subject_follows(lex, from, m->number.end) ||
                         slice_has_at(lex->text, m->number.end, LIT("'s "))); /* Halo 2's */
         if (!capital && !chinese) return false;
-        bool release = words_plain_at(lex->grammar->words, WORDS_RELEASE_NOUN, lex->text,
-                                      lex_skip_blank(lex, m->number.end)) != 0;
-        if (!chinese && !release && noun_follows(lex, m->number.end)) return false;
+        bool release = chinese || veto_edition(lex, m, from) ||
+                       word_follows(lex, WORDS_RELEASE_NOUN, m->number.end);
+        if (!release && noun_follows(lex, m->number.end)) return false;
     }
     return lex_veto(out, m->number.begin, lettered ? m->end : m->number.end, "name");
 }
@@ -153,11 +158,6 @@ static uint32_t letter_end(const struct lex *lex, const struct measure *m) {
     bool one =
         at > m->number.begin && is_upper(lex_char(lex, at)) && !is_alnum(lex_char(lex, at + 1));
     return one ? at + 1 : 0;
-}
-
-static bool word_follows(const struct lex *lex, enum words_plain list, uint32_t at) {
-    if (lex_char(lex, at) == '+') at++;
-    return words_plain_at(lex->grammar->words, list, lex->text, lex_skip_blank(lex, at)) != 0;
 }
 
 /* Zen 6C, iQOO 15T, 小米 14T: a Latin name with a capital, or a known one, stands before; a disk

@@ -178,7 +178,9 @@ static bool answer_code(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t tail = words_plain_at(words, WORDS_ANSWER_TAIL, lex->text, behind);
     bool named = words_plain_before(words, WORDS_ANSWER_LEAD, lex->text, lex_back_blank(lex, at)) &&
                  lex_phrase_ends(lex, end);
-    bool told = tail && lex_phrase_ends(lex, behind + tail);
+    bool told =
+        tail && lex_phrase_ends(lex, behind + tail) && /* 500 errors are counted */
+        !(lex->text.data[behind + tail - 1] == 's' && slice_has_at(lex->text, at + 1, LIT("00")));
     return (named || told || is_given(lex, at, end)) && lex_veto(out, at, end, "id");
 }
 
@@ -290,11 +292,13 @@ bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
                veto_spoken_clock(lex, at, out);
     uint32_t before = lex_back_blank(lex, at);
     char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
-    if ((is_alpha(last) || last == '.') && (numbered(lex, at, out) || answer_code(lex, at, out) ||
-                                            verse(lex, at, out) || help_line(lex, at, out)))
+    if ((is_alpha(last) || last == '.') &&
+        (numbered(lex, at, out) || veto_row(lex, at, out) || answer_code(lex, at, out) ||
+         verse(lex, at, out) || help_line(lex, at, out)))
         return true;
     if (veto_hours(lex, at, out)) return true;
     if (last == 't' && veto_hour(lex, at, out)) return true;
-    return released(lex, at, out) || calibre(lex, at, out) || place_of_earth(lex, at, out) ||
-           processor_line(lex, at, out) || veto_decade(lex, at, out);
+    return released(lex, at, out) || veto_released(lex, at, out) || calibre(lex, at, out) ||
+           place_of_earth(lex, at, out) || processor_line(lex, at, out) ||
+           veto_decade(lex, at, out);
 }

@@ -54,6 +54,8 @@ static bool citation(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t page = lex_skip_blank(lex, end);
     if (slice_has_at(lex->text, page, LIT("§"))) page = lex_skip_blank(lex, page + 2);
     uint32_t last = lex_digits_end(lex, page);
+    if (last > page && lex_char(lex, last) == '.' && is_digit(lex_char(lex, last + 1)))
+        last = lex_digits_end(lex, last + 1); /* 10 CFR 50.72 */
     return lex_veto(out, at, last > page ? last : end, "id");
 }
 
@@ -228,7 +230,7 @@ static bool one_for(const struct lex *lex, uint32_t at, struct veto *out) {
 bool veto_written(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_digit(lex_char(lex, at)))
         return coded(lex, at, out) || file_name(lex, at, out) || key(lex, at, out) ||
-               citation(lex, at, out) || dated(lex, at, out) || in_one(lex, at, out) ||
-               one_for(lex, at, out) || one_to_one(lex, at, out);
+               citation(lex, at, out) || veto_cited(lex, at, out) || dated(lex, at, out) ||
+               in_one(lex, at, out) || one_for(lex, at, out) || one_to_one(lex, at, out);
     return in_one(lex, at, out) || one_for(lex, at, out);
 }

@@ -223,6 +223,19 @@
     X(DAY_HALF, "day_half") /* 9-5| pm */ \
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
+    X(NUMBERED_ROW, "numbered_row") X(ROW_TAIL, "row_tail") /* problems| 1 and 2 |above */ \
+    X(CHIP_SERIES, "chip_series") /* Radeon| 890M */ \
+    X(CLASSIC_CHIP, "classic_chip") X(CLASSIC_TAIL, "classic_tail") /* 6502 | computer */ \
+    X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \
+    X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
+    X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
+    X(BUILDING, "building") X(SKY, "sky_word") /* 134 Cowell| College */ \
+    X(AT_WORD, "at_word") /* at| 459-2495. */ \
+    X(YEAR_MONEY, "year_money") X(YEAR_MONEY_LEAD, "year_money_lead") /* in | 2023 | dollars */ \
+    X(BOARD_SERIES, "board_series") /* Raspberry Pi| 4b */ \
+    X(VERSION_JOIN, "version_join") /* slower than| 3.11 */ \
+    X(RELEASED_VERB, "released_verb") X(RELEASED_LEAD, "released_lead") /* upgrade to| 4.2 */ \
+    X(ACT_LEAD, "act_lead") X(ORDER_NAME, "order_name") /* Law| 7/2021, Order| (14086) */ \
     X(NUMBERED_NOUN, "numbered_noun") X(NUMBERED_VERB, "numbered_verb") /* team | 4; issue | 45 */ \
     X(NUMBER_LEAD, "number_lead") X(EACH_WORD, "each_word") /* see | issue 45; each | team 4 */ \
     X(ANSWER_LEAD, "answer_lead") X(ANSWER_TAIL, "answer_tail") X(ANSWER_GIVER, "answer_giver") \

@@ -1,0 +1,116 @@
+/* veto_cited.c: figures of what is cited -> vetoes: pages behind a year in brackets, acts by number
+ * and year, what a formula raises to a power, parts of a mixture. */
+#include "veto.h"
+
+#define YEAR 4u
+#define ACT_DIGITS 4u /* of the number of an act */
+#define PART_DIGITS 3u
+
+/* Do the digits text[begin:end) tell a year of an act: 1950 to 2039? */
+static bool is_year(const struct lex *lex, uint32_t begin, uint32_t end) {
+    if (end != begin + YEAR) return false;
+    const char *d = lex->text.data + begin;
+    return (d[0] == '1' && d[1] == '9' && d[2] >= '5') ||
+           (d[0] == '2' && d[1] == '0' && d[2] <= '3');
+}
+
+/* Does a year end in brackets at `end`: (2022)|, (Cox, 2022)|? */
+static bool year_before(const struct lex *lex, uint32_t end) {
+    uint32_t open = end - YEAR - 2;
+    return end > YEAR + 2 && lex->text.data[end - 1] == ')' && strchr("( ", lex->text.data[open]) &&
+           is_year(lex, open + 1, end - 1);
+}
+
+/* (2022), |68-71.: pages behind the year of a paper. (Cox 2016:|302): the page of one. */
+static bool pages(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match join;
+    uint32_t before = lex_back_blank(lex, at), end = lex_digits_end(lex, at);
+    char mark = before ? lex->text.data[before - 1] : '\0';
+    if ((mark != ',' && mark != ':') || before < YEAR + 3) return false;
+    bool paper = year_before(lex, before - 1);
+    bool year = mark == ':' && is_year(lex, before - 1 - YEAR, before - 1) &&
+                strchr("( ", lex->text.data[before - 2 - YEAR]);
+    if (!paper && !year) return false;
+    uint32_t last = end;
+    if (lex_word(lex, end, WORDS_BIT(WORDS_RANGE_JOIN), &join))
+        last = lex_digits_end(lex, join.end);
+    if (last > end && last == join.end) return false;
+    char c = lex_char(lex, last);
+    bool ends = !c || (strchr(".,;)", c) && !is_digit(lex_char(lex, last + 1)));
+    return ends && (year ? c == ')' || c == ',' || c == ';' : last > end) &&
+           lex_veto(out, at, last, "citation");
+}
+
+/* Directive |2009/24/EC, Regulation (EU) |2016/679, Law |7/2021: the number of an act. */
+static bool act(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t slash = lex_digits_end(lex, at), end = lex_digits_end(lex, slash + 1);
+    uint32_t before = lex_back_blank(lex, at);
+    if (lex_char(lex, slash) != '/' || slash > at + ACT_DIGITS || end == slash + 1 ||
+        end > slash + 1 + ACT_DIGITS || before == at)
+        return false;
+    bool led = words_plain_before(lex->grammar->words, WORDS_ACT_LEAD, lex->text, before) != 0;
+    if (!(is_year(lex, at, slash) || is_year(lex, slash + 1, end)) || !led) return false;
+    if (lex_char(lex, end) == '/' && is_upper(lex_char(lex, end + 1)))
+        for (end++; is_upper(lex_char(lex, end));) end++;
+    char next = lex_char(lex, end);
+    return !is_alnum(next) && next != '%' && next != '/' && lex_veto(out, at, end, "id");
+}
+
+/* Executive Order (|14086) */
+static bool bracketed_act(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), before = at ? lex_back_blank(lex, at - 1) : 0;
+    return at > 1 && lex->text.data[at - 1] == '(' && lex_char(lex, end) == ')' &&
+           words_plain_before(lex->grammar->words, WORDS_ORDER_NAME, lex->text, before) &&
+           lex_veto(out, at, end, "id");
+}
+
+/* |2^64, |1.1^23: a power whose value the number does not hold. */
+static bool power(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = lex_digits_end(lex, at);
+    if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
+    if (lex_char(lex, end) != '^' || !lex_scan(lex, at, &n) || n.end > end) return false;
+    uint32_t from = end + 1, open = lex_char(lex, from) == '(' || lex_char(lex, from) == '{';
+    from += open;
+    if (lex_char(lex, from) == '-') from++;
+    uint32_t last = lex_digits_end(lex, from);
+    if (last == from || lex_char(lex, last) == '.') return false;
+    return lex_veto(out, at, last + open, "formula");
+}
+
+/* in a |2:1:1 ratio, split |80/15/5: parts that one figure cannot tell. */
+static bool parts_of(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), parts = 1;
+    char mark = lex_char(lex, end);
+    if ((mark != ':' && mark != '/') || end > at + PART_DIGITS) return false;
+    while (lex_char(lex, end) == mark && is_digit(lex_char(lex, end + 1))) {
+        uint32_t next = lex_digits_end(lex, end + 1);
+        if (next > end + 1 + PART_DIGITS) return false;
+        end = next;
+        parts++;
+    }
+    char next = lex_char(lex, end);
+    struct unit_match unit;
+    return parts > 2 && !is_alnum(next) && next != '%' && next != mark &&
+           !(next == '.' && is_digit(lex_char(lex, end + 1))) && !unit_near(lex, end, &unit) &&
+           lex_veto(out, at, end, "configuration");
+}
+
+/* in |2023 dollars: the money of a year. */
+static bool year_money(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at);
+    return is_year(lex, at, end) && lex_char(lex, end) == ' ' &&
+           words_plain_at(words, WORDS_YEAR_MONEY, lex->text, end + 1) &&
+           words_plain_before(words, WORDS_YEAR_MONEY_LEAD, lex->text, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, end, "year");
+}
+
+bool veto_cited(const struct lex *lex, uint32_t at, struct veto *out) {
+    return year_money(lex, at, out) || pages(lex, at, out) || act(lex, at, out) ||
+           bracketed_act(lex, at, out) || power(lex, at, out);
+}
+
+bool veto_parts(const struct lex *lex, uint32_t at, struct veto *out) {
+    return parts_of(lex, at, out);
+}

@@ -251,3 +251,12 @@ struct region possessor(const struct scene *scene, uint32_t i) {
     const struct veto *veto = veto_at(scene, r.end - 1); /* 2019's | 35 million */
     return veto && veto_is_date(veto) ? none : latin_ending(scene, r);
 }
+
+/* half the | features, a third its | size: behind an article right behind a fraction, English. */
+struct region halved_noun(const struct scene *scene, uint32_t at) {
+    const struct qc_slice text = scene->view->text;
+    struct region none = {0, 0};
+    if (at + 1 >= text.size || text.data[at] != ' ') return none;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at + 1);
+    return size ? noun_after(scene, at + 1 + size, NOUN_COUNTED) : none;
+}

@@ -131,7 +131,8 @@ static bool veto_bars(const struct scene *scene, uint32_t at, enum noun_link lin
     if (!veto || strcmp(veto->reason, "idiom") == 0) return false;
     if (strcmp(veto->reason, "name") != 0) return true;
     if (link == NOUN_TESTED || link == NOUN_COUNTED) return false;
-    return link != NOUN_OF || !noun_follows(scene, at); /* hundreds of | A100 GPUs, GB of HBM3 */
+    return (link != NOUN_OF && link != NOUN_NEXT) || /* 4 TFLOPS | FP4 performance */
+           !noun_follows(scene, at);                 /* hundreds of | A100 GPUs, GB of HBM3 */
 }
 
 /* A form that is a verb or a noun is a verb when a noun, an adjective or nothing of its own phrase

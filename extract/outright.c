@@ -4,6 +4,7 @@
 #include "outright.h"
 
 #include "around.h"
+#include "contained.h"
 #include "held.h"
 #include "noun.h"
 #include "trim.h"
@@ -126,6 +127,7 @@ struct region outright_find(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = gerund(scene, i, kind))) return r;
     if (!region_empty(r = with_infinitive(scene, i, kind))) return r;
     if (!region_empty(r = same_bracket(scene, i))) return r;
+    if (!region_empty(r = contained_find(scene, i, kind))) return r;
     return counted_fewer(scene, i, kind);
 }
 

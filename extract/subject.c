@@ -2,6 +2,7 @@
 #include "subject.h"
 
 #include "around.h"
+#include "contained.h"
 #include "entry.h"
 #include "goeson.h"
 #include "labelled.h"
@@ -125,6 +126,7 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = subject_related(scene, i);
+    if (!part && contained_joined(scene, i, own)) return whole; /* 20 TFLOPS of compute and | */
     if (region_empty(own) && i > 0 && only_part_verb(scene, i))
         own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */
     return noun_is_pronoun(scene, own) ? none : own;
@@ -212,8 +214,7 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
-/* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
- */
+/* The index, which .., |rose to □: the subject of a verb that opens its clause. */
 static bool opens_with_verb(const struct scene *scene, uint32_t i) {
     struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
     return !region_has_han(scene->view, clause) &&

@@ -302,6 +302,7 @@
     X(ACCOUNT_NET_OF, "account_net_of") /* profit | before | tax */ \
     X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
     X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \
+    X(CONTAINS_FORM, "contains_form") X(RELATED_FORM, "related_form") /* with | $5m | tied to */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

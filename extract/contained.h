@@ -1,0 +1,14 @@
+/* contained.h: an English figure that stands behind with or including. Floor 5. */
+#ifndef CONTAINED_H
+#define CONTAINED_H
+
+#include "scene.h"
+
+/* with |4 TB/s of bandwidth, including |$37 million in tool costs, reflecting |$4 million related
+ * to severance: the noun that the figure is an amount of; empty: it stands behind no such word. */
+struct region contained_find(const struct scene *scene, uint32_t i, enum kind kind);
+/* 20 TFLOPS of |compute and 96 GB of memory: is `own` the noun of the figure before i, which i is
+ * joined to? */
+bool contained_joined(const struct scene *scene, uint32_t i, struct region own);
+
+#endif

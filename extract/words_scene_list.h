@@ -303,6 +303,8 @@
     X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
     X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \
     X(CONTAINS_FORM, "contains_form") X(RELATED_FORM, "related_form") /* with | $5m | tied to */ \
+    X(BARE_VERB, "bare_verb") X(LATE_ADVERB, "late_adverb") /* decide; output | elsewhere */ \
+    X(NOUN_CLOSE, "noun_close") /* the theory | when n is 7 */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

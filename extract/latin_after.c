@@ -133,6 +133,13 @@ static bool ends_verb(const struct scene *scene, uint32_t at) {
            scene_word(scene, at, behind, &word);
 }
 
+/* using, having: a form in -ing at `at`. */
+static bool is_doing(struct qc_slice text, uint32_t at) {
+    uint32_t end = at;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    return end > at + 4 && slice_has_at(text, end - 3, LIT("ing"));
+}
+
 bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
     const words_set other = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
                             WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_COPULA) |
@@ -150,7 +157,10 @@ bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
     for (next = end; next < text.size && text.data[next] == ' ';) next++;
     bool known = words_plain_at(words, WORDS_DOES_VERB, text, at) == end - at;
     if (known && scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return false;
-    if (known) /* 12% | use of solar; a 30% | plan fee */
+    if (known && text.data[end - 1] != 's' &&
+        (words_plain_at(words, WORDS_TO_WORD, text, next) || is_doing(text, next)))
+        return true; /* a quarter | plan to use it, half | report using two */
+    if (known)       /* 12% | use of solar; a 30% | plan fee */
         return opens || ends_verb(scene, next) || text.data[end - 1] == 'd';
     bool object = next > end && next < text.size &&
                   (letter_is(utf8_at(text, next)) || /* 20% | keep 3 */

@@ -2,6 +2,7 @@
  * phrase that was found as a subject without them. */
 #include "latin_class.h"
 
+#include "around.h"
 #include "latin_noun.h"
 #include "latin_phrase.h"
 #include "noun.h"
@@ -173,6 +174,47 @@ static bool is_doing(const struct scene *scene, struct region r) {
                       words_plain_before(scene->rules->words, WORDS_BE_FORM, text, at));
 }
 
+/* Is the figure right before `at` a part or a count, and no adjective: but a two-week |visit to? */
+static bool behind_group(const struct scene *scene, uint32_t at) {
+    const dim_set parts = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_COUNT);
+    const struct view *v = scene->view;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    int32_t i = at < LETTER_BYTES ? -1 : view_quantity(v, (struct spot){at - LETTER_BYTES});
+    return i >= 0 && DIM_BIT(v->quantities[i].readings[0].dim) & parts &&
+           !behind_is_adjective(scene, (uint32_t)i);
+}
+
+/* a quarter |plan to use it, half |consider using two: behind the figure that does it. */
+static bool does_more(const struct scene *scene, struct region r) {
+    const struct qc_slice text = scene->view->text;
+    uint32_t next = r.end + 1, end = next;
+    if (!behind_group(scene, r.begin) || next >= text.size || text.data[r.end] != ' ' ||
+        text.data[r.end - 1] == 's' ||
+        !words_plain(scene->rules->words, WORDS_DOES_VERB, slice_cut(text, r.begin, r.end)))
+        return false;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    return is_to(scene, next) || (end > next + 4 && slice_has_at(text, end - 3, LIT("ing")));
+}
+
+/* the lightest |in its class, capable |of 3 Tflops: an adjective that a preposition follows. */
+static bool is_quality(const struct scene *scene, struct region r) {
+    static const char *const ends[] = {"est", "able", "ible", "ful", "ous", "ent"};
+    const struct qc_slice text = scene->view->text;
+    struct word_match of;
+    uint32_t end = word_end(text, r.begin, r.end);
+    struct qc_slice word = slice_cut(text, r.begin, end);
+    if (end >= r.end || !is_plain(word) ||
+        !words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, word) ||
+        !scene_word(scene, end + 1, WORDS_BIT(WORDS_PREPOSITION), &of))
+        return false;
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+        size_t size = strlen(ends[i]);
+        if (word.size > size && slice_has_at(word, word.size - size, slice(ends[i], size)))
+            return true;
+    }
+    return false;
+}
+
 struct region latin_nouns(const struct scene *scene, struct region r) {
     const struct qc_slice text = scene->view->text;
     if (r.begin > 0 && text.data[r.begin - 1] == '\'' && slice_has_at(text, r.begin, LIT("s ")))
@@ -180,7 +222,7 @@ struct region latin_nouns(const struct scene *scene, struct region r) {
     if (region_empty(r)) return NONE;
     bool one = !memchr(text.data + r.begin, ' ', r.end - r.begin);
     if (!one) {
-        if (region_empty(r = over_verb(scene, r))) return r;
+        if (region_empty(r = over_verb(scene, r)) || is_quality(scene, r)) return NONE;
         struct region cut = beside_verb(scene, r);
         r = before_adverb(scene, cut.end < r.end ? without_small(scene, cut) : cut);
         if (region_empty(r)) return r;
@@ -189,5 +231,6 @@ struct region latin_nouns(const struct scene *scene, struct region r) {
     struct qc_slice word = slice_cut(text, r.begin, r.end);
     if (!one || !is_plain(word)) return r;
     if (is_verb(scene, word)) return before_lone(scene, r);
+    if (does_more(scene, r)) return NONE;
     return is_adverb(scene, word) || is_doing(scene, r) ? NONE : r;
 }

@@ -329,6 +329,12 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
         link == NOUN_COUNTED ? words_plain_at(scene->rules->words, WORDS_OTHERS, v->text, at) : 0;
     if (others) return (struct region){at, at + others};
     bool within = link == NOUN_IN || link == NOUN_CHANGED;
+    uint32_t period = within || link == NOUN_OF
+                          ? words_plain_at(scene->rules->words, WORDS_PERIOD_ADJECTIVE, v->text, at)
+                          : 0; /* in | daily | payouts */
+    if (period && at + period + 1 < v->text.size && v->text.data[at + period] == ' ' &&
+        is_lower(v->text.data[at + period + 1]))
+        at += period + 1;
     if (within) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (small_word(scene, at, stops, &word) || is_past(scene, at))
         return link == NOUN_COUNTED ? latin_many_noun(scene, at) : none; /* 11 | rebounds */

@@ -142,6 +142,12 @@ static bool is_bar(const struct scene *scene, struct region word, struct region 
     const struct view *v = scene->view;
     struct word_match bar;
     bool first = region_empty(head);
+    uint32_t period =
+        first ? words_plain_at(scene->rules->words, WORDS_PERIOD_ADJECTIVE, v->text, word.begin)
+              : 0;
+    if (period == word.end - word.begin && word.end + 1 < v->text.size &&
+        v->text.data[word.end] == ' ' && is_alpha(v->text.data[word.end + 1]))
+        return scene_word(scene, word.end + 1, ENDS, &bar); /* a $12 | monthly fee */
     if (noun_is_cross(v, word) ||
         small_word(scene, word.begin,
                    ENDS | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB), &bar) ||

@@ -305,6 +305,7 @@
     X(CONTAINS_FORM, "contains_form") X(RELATED_FORM, "related_form") /* with | $5m | tied to */ \
     X(BARE_VERB, "bare_verb") X(LATE_ADVERB, "late_adverb") /* decide; output | elsewhere */ \
     X(NOUN_CLOSE, "noun_close") /* the theory | when n is 7 */ \
+    X(PERIOD_ADJECTIVE, "period_adjective") X(MULTIPLE_VERB, "multiple_verb") /* daily; double */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

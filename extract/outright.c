@@ -145,6 +145,7 @@ struct region outright_find(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = same_bracket(scene, i))) return r;
     if (!region_empty(r = contained_find(scene, i, kind))) return r;
     if (!region_empty(r = extent_behind(scene, i))) return r;
+    if (!region_empty(r = contained_change(scene, i))) return r;
     return counted_fewer(scene, i, kind);
 }
 

@@ -306,6 +306,8 @@
     X(BARE_VERB, "bare_verb") X(LATE_ADVERB, "late_adverb") /* decide; output | elsewhere */ \
     X(NOUN_CLOSE, "noun_close") /* the theory | when n is 7 */ \
     X(PERIOD_ADJECTIVE, "period_adjective") X(MULTIPLE_VERB, "multiple_verb") /* daily; double */ \
+    X(RESTATED, "restated") /* 800 MW of | electricity */ \
+    X(TOLD_FORM, "told_form") /* with sales | up 12% */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

@@ -218,6 +218,8 @@ struct region premod_phrase(const struct scene *scene, uint32_t at);
 
 /* 28% of | those given the drug: whom quantity i is a part of. */
 struct region those_behind(const struct scene *scene, uint32_t i);
+/* half the | features, a third its | size: behind an article right behind a fraction. */
+struct region halved_noun(const struct scene *scene, uint32_t at);
 /* 3.5x higher | throughput, twice the | power: what is so many times as much. */
 struct region multiple_behind(const struct scene *scene, uint32_t i);
 /* like the Home Mini | ($49): what the bracket of quantity i is added to. */

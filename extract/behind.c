@@ -48,7 +48,11 @@ struct region behind_name(const struct scene *scene, uint32_t i) {
     uint32_t end = v->letters[i].at, begin;
     while (end > 0 && v->text.data[end - 1] == ' ') end--;
     if (end > 1 && v->text.data[end - 1] == '(' && v->text.data[end - 2] == ' ') end -= 2;
-    if (end >= 2 && slice_has_at(v->text, end - 2, LIT("'s"))) end -= 2;
+    if (end >= 2 && slice_has_at(v->text, end - 2, LIT("'s"))) {
+        if (behind_is_adjective(scene, i) && !region_empty(premod_head(scene, i)))
+            return (struct region){0, 0}; /* the F150's 60-inch | bed */
+        end -= 2;
+    }
     const struct veto *veto = end > 0 ? veto_at(scene, end - 1) : NULL;
     if (!veto || strcmp(veto->reason, "name") != 0) return (struct region){0, 0};
     for (begin = end; begin > 0; begin--) {
@@ -155,15 +159,6 @@ static struct region bare_amount(const struct scene *scene, uint32_t i) {
     bool amount = !region_empty(r) &&
                   words_plain_before(scene->rules->words, WORDS_AMOUNT_LABEL, v->text, r.end);
     return amount ? r : none;
-}
-
-/* half the | features, a third its | size: behind an article right behind a fraction, English. */
-static struct region halved(const struct scene *scene, uint32_t at) {
-    const struct qc_slice text = scene->view->text;
-    struct region none = {0, 0};
-    if (at + 1 >= text.size || text.data[at] != ' ') return none;
-    uint32_t size = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at + 1);
-    return size ? noun_after(scene, at + 1 + size, NOUN_COUNTED) : none;
 }
 
 /* 5 吨|卡车|的油耗: what a measure describes is the noun right behind it, not what that one has. */
@@ -373,7 +368,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool degree = kind == KIND_MULTIPLE || (kind == KIND_GROWTH && region_empty(r));
     if (degree && !region_empty(r = multiple_behind(scene, i))) return r;
     if (region_empty(r)) r = those_behind(scene, i);
-    if (region_empty(r) && kind_is_part(kind) && dim == DIM_RATIO) r = halved(scene, at);
+    if (region_empty(r) && kind_is_part(kind) && dim == DIM_RATIO) r = halved_noun(scene, at);
     bool latin = !region_has_han(v, clause_at(v, at - 1));
     if (region_empty(r) && latin && kind != KIND_COUNT) r = compared_for(scene, i);
     bool of = kind != KIND_GROWTH &&

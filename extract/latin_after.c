@@ -133,6 +133,13 @@ static bool ends_verb(const struct scene *scene, uint32_t at) {
            scene_word(scene, at, behind, &word);
 }
 
+/* using, having: a form in -ing at `at`. */
+static bool is_doing(struct qc_slice text, uint32_t at) {
+    uint32_t end = at;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    return end > at + 4 && slice_has_at(text, end - 3, LIT("ing"));
+}
+
 bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
     const words_set other = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
                             WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_COPULA) |
@@ -150,7 +157,10 @@ bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
     for (next = end; next < text.size && text.data[next] == ' ';) next++;
     bool known = words_plain_at(words, WORDS_DOES_VERB, text, at) == end - at;
     if (known && scene_word(scene, next, WORDS_BIT(WORDS_OF), &word)) return false;
-    if (known) /* 12% | use of solar; a 30% | plan fee */
+    if (known && text.data[end - 1] != 's' &&
+        (words_plain_at(words, WORDS_TO_WORD, text, next) || is_doing(text, next)))
+        return true; /* a quarter | plan to use it, half | report using two */
+    if (known)       /* 12% | use of solar; a 30% | plan fee */
         return opens || ends_verb(scene, next) || text.data[end - 1] == 'd';
     bool object = next > end && next < text.size &&
                   (letter_is(utf8_at(text, next)) || /* 20% | keep 3 */
@@ -159,13 +169,16 @@ bool latin_does(const struct scene *scene, uint32_t at, bool opens) {
            !words_plain_at(words, WORDS_DETERMINER, text, at);
 }
 
-/* 25W fast |charging, 5 W wireless |charging of: a form in -ing that no object follows. */
-static bool is_gerund(const struct scene *scene, uint32_t at) {
+/* 25W fast |charging, 5 W wireless |charging of, tool |costs that: a form in -ing, or in -s behind
+ * a singular, that no object follows. */
+static bool is_verbal_noun(const struct scene *scene, struct region before, uint32_t at) {
     struct word_match word, next;
     struct qc_slice text = scene->view->text;
-    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
-        !slice_has_at(text, word.end - 3, LIT("ing")))
-        return false;
+    if (!scene_word(scene, at, WORDS_BIT(WORDS_VERB_NOUN), &word)) return false;
+    bool plural = text.data[word.end - 1] == 's' && is_lower(text.data[at]) &&
+                  text.data[before.end - 1] != 's' &&
+                  !words_plain_before(scene->rules->words, WORDS_PEOPLE_NOUN, text, before.end);
+    if (!plural && !slice_has_at(text, word.end - 3, LIT("ing"))) return false;
     uint32_t end = word.end;
     if (end + 1 >= text.size || text.data[end] != ' ') return true;
     return scene_word(scene, end + 1,
@@ -209,6 +222,7 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
     struct region clause = clause_at(v, at), r = {at, at};
     struct word_match word;
     uint32_t count = 0, from = at, most = WORDS_AFTER;
+    bool quoted = false;
     words_set stops =
         (TRIM_VERBS | TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN)) & ~WORDS_BIT(WORDS_FORECAST);
     while (from < clause.end && count <= most && !letter_is(utf8_at(v->text, from))) {
@@ -220,12 +234,18 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
             break;
         }
         from = behind;
+        if (v->text.data[from] == '"' && count && slice_has_at(v->text, r.end - 2, LIT("'s"))) {
+            r.begin = from++; /* Intel's "|Arc" GPUs */
+            count = 0;
+            quoted = true;
+            continue;
+        }
         bool ends = !is_alnum(v->text.data[from]) || small_word(scene, from, stops, &word);
         if (!ends && count && small_word(scene, from, WORDS_BIT(WORDS_VERB_NOUN), &word))
             ends = !latin_adjectives(scene, region_trim(v, r)) && !ends_hyphened(v, r);
         if (ends && count && is_alpha(v->text.data[from])) ends = !latin_owned(scene, r, &word);
         if (ends) { /* not: six new | pledges */
-            if (count && is_gerund(scene, from)) r.end = word.end;
+            if (count && is_verbal_noun(scene, r, from)) r.end = word.end;
             break;
         }
         uint32_t end = from;
@@ -239,7 +259,8 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
             break;
         }
         count++;
-        from = end + 1;
+        bool close = quoted && slice_has_at(v->text, end, LIT("\" "));
+        from = end + (close ? 2 : 1);
     }
     return r;
 }

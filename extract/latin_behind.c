@@ -89,20 +89,33 @@ static bool is_quotient(const struct scene *scene, uint32_t at) {
     return words_plain_before(scene->rules->words, WORDS_BEING, v->text, at) > 0;
 }
 
+/* to| double the size, to| triple its sales: a verb of a multiple, which has an object. */
+static bool is_infinitive(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t at = v->letters[i].at;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return words_plain(scene->rules->words, WORDS_MULTIPLE_VERB,
+                       slice_cut(scene->folded->text, q->core_begin, q->core_end)) &&
+           words_plain_before(scene->rules->words, WORDS_TO_WORD, v->text, at);
+}
+
 /* 3.5x higher | throughput, twice the | power, 3x | batch size; but trades at 12x | sales */
 struct region multiple_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
+    const dim_set halves = DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO); /* half the | number */
     struct region none = {0, 0};
     uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
     if (region_has_han(v, clause_at(v, v->letters[i].at))) return none;
     uint32_t degree = words_plain_at(words, WORDS_COMPARATIVE, v->text, at);
-    if (noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)) &&
+    if (!is_infinitive(scene, i) &&
+        noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PREPOSITION)) &&
         !(degree && is_held(scene, v->letters[i].at)))
         return none;
     uint32_t article = degree ? 0 : words_plain_at(words, WORDS_MULTIPLE_ARTICLE, v->text, at);
     if (!degree &&
-        (v->quantities[i].readings[0].dim != DIM_MULTIPLE || !(article || is_sign(scene, i))))
+        (!(DIM_BIT(v->quantities[i].readings[0].dim) & halves) || !(article || is_sign(scene, i))))
         return none;
     if (!degree && !article && is_quotient(scene, v->letters[i].at)) return none;
     if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)) &&
@@ -250,4 +263,13 @@ struct region possessor(const struct scene *scene, uint32_t i) {
         return none;
     const struct veto *veto = veto_at(scene, r.end - 1); /* 2019's | 35 million */
     return veto && veto_is_date(veto) ? none : latin_ending(scene, r);
+}
+
+/* half the | features, a third its | size: behind an article right behind a fraction, English. */
+struct region halved_noun(const struct scene *scene, uint32_t at) {
+    const struct qc_slice text = scene->view->text;
+    struct region none = {0, 0};
+    if (at + 1 >= text.size || text.data[at] != ' ') return none;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at + 1);
+    return size ? noun_after(scene, at + 1 + size, NOUN_COUNTED) : none;
 }

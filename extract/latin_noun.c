@@ -164,6 +164,18 @@ static struct region behind_participle(const struct scene *scene, struct region 
     return opens ? (struct region){end + 1, r.end} : r;
 }
 
+/* Fuel costs |were, |will be: does a form of being or an auxiliary stand right behind the noun? */
+static bool is_before_being(const struct scene *scene, struct region r, uint32_t end) {
+    const struct qc_slice text = scene->view->text;
+    struct word_match modal;
+    uint32_t at = r.end;
+    while (at < end && text.data[at] == ' ') at++;
+    return at > r.end && at < end && text.data[r.end - 1] == 's' &&
+           (words_plain_at(scene->rules->words, WORDS_BEING, text, at) ||
+            scene_word(scene, at, WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_FORECAST_HERE),
+                       &modal));
+}
+
 static struct region before(const struct scene *scene, struct region clause, uint32_t end) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
@@ -181,7 +193,8 @@ static struct region before(const struct scene *scene, struct region clause, uin
         latin_purpose(scene, trimmed))
         return none;
     struct region r = trim_right(scene, clause, TRIM_VERBS | TRIM_SMALL);
-    bool verb_behind = trim_right(scene, trimmed, TRIM_SMALL).end != r.end; /* costs | fell */
+    bool verb_behind = trim_right(scene, trimmed, TRIM_SMALL).end != r.end || /* costs | fell */
+                       is_before_being(scene, r, trimmed.end);
     if (!verb_behind && !(governs && latin_is_of(scene, &preposition)))
         r = trim_verb_noun(scene, r);
     if (region_empty(r)) return r;

@@ -5,6 +5,7 @@
 #include "latin_noun.h"
 
 #include "around.h"
+#include "latin_class.h"
 #include "latin_clause.h"
 #include "latin_lead.h"
 #include "latin_tail.h"
@@ -314,7 +315,8 @@ struct region latin_phrase(const struct scene *scene, struct region r) {
     struct region being = latin_tail(scene, before_being(scene, r));
     r = without_loose_end(scene, being);
     if (r.end < being.end && latin_no_thing(scene, r)) return (struct region){0, 0};
-    r = latin_over_lead(scene, r);
+    r = latin_nouns(scene, latin_over_lead(scene, r));
+    if (region_empty(r)) return r;
     struct region first = {r.begin, word_end(scene->view, r.begin, r.end)};
     bool adjective = latin_adjectives(scene, first);
     if (first.end == r.end && latin_opens_adjective(scene, r)) { /* Economic | growth is */

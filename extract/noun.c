@@ -131,7 +131,8 @@ static bool veto_bars(const struct scene *scene, uint32_t at, enum noun_link lin
     if (!veto || strcmp(veto->reason, "idiom") == 0) return false;
     if (strcmp(veto->reason, "name") != 0) return true;
     if (link == NOUN_TESTED || link == NOUN_COUNTED) return false;
-    return link != NOUN_OF || !noun_follows(scene, at); /* hundreds of | A100 GPUs, GB of HBM3 */
+    return (link != NOUN_OF && link != NOUN_NEXT) || /* 4 TFLOPS | FP4 performance */
+           !noun_follows(scene, at);                 /* hundreds of | A100 GPUs, GB of HBM3 */
 }
 
 /* A form that is a verb or a noun is a verb when a noun, an adjective or nothing of its own phrase
@@ -328,6 +329,12 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
         link == NOUN_COUNTED ? words_plain_at(scene->rules->words, WORDS_OTHERS, v->text, at) : 0;
     if (others) return (struct region){at, at + others};
     bool within = link == NOUN_IN || link == NOUN_CHANGED;
+    uint32_t period = within || link == NOUN_OF
+                          ? words_plain_at(scene->rules->words, WORDS_PERIOD_ADJECTIVE, v->text, at)
+                          : 0; /* in | daily | payouts */
+    if (period && at + period + 1 < v->text.size && v->text.data[at + period] == ' ' &&
+        is_lower(v->text.data[at + period + 1]))
+        at += period + 1;
     if (within) stops |= WORDS_BIT(WORDS_MONTH_NAME); /* in March */
     if (small_word(scene, at, stops, &word) || is_past(scene, at))
         return link == NOUN_COUNTED ? latin_many_noun(scene, at) : none; /* 11 | rebounds */

@@ -4,7 +4,9 @@
 #include "outright.h"
 
 #include "around.h"
+#include "contained.h"
 #include "held.h"
+#include "latin_noun.h"
 #include "noun.h"
 #include "trim.h"
 
@@ -117,6 +119,21 @@ static struct region same_bracket(const struct scene *scene, uint32_t i) {
     return close < v->text.size && v->text.data[close] == ')' ? bracketed(scene, i - 1) : NONE;
 }
 
+/* a long |fault, close to 50 miles long: the noun before the comma that the measure follows. */
+static struct region extent_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, next = behind(scene, i) + 1;
+    if (v->quantities[i].readings[0].dim != DIM_LENGTH || at < 4 || next >= v->text.size ||
+        !words_plain_at(scene->rules->words, WORDS_EXTENT_WORD, v->text, next))
+        return NONE;
+    struct region clause = clause_up_to(v, at);
+    if (!region_empty(region_trim(v, clause)) || clause.begin == 0 ||
+        v->text.data[clause.begin - 1] != ',')
+        return NONE;
+    struct region r = latin_ending(scene, clause_before(v, clause_at(v, at)));
+    return region_empty(r) || noun_is_pronoun(scene, r) ? NONE : r;
+}
+
 struct region outright_find(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = link_text(scene->view, behind(scene, i));
     if (!region_empty(r) && kind != KIND_MONEY && kind != KIND_PRICE && kind != KIND_DURATION &&
@@ -126,6 +143,9 @@ struct region outright_find(const struct scene *scene, uint32_t i, enum kind kin
     if (!region_empty(r = gerund(scene, i, kind))) return r;
     if (!region_empty(r = with_infinitive(scene, i, kind))) return r;
     if (!region_empty(r = same_bracket(scene, i))) return r;
+    if (!region_empty(r = contained_find(scene, i, kind))) return r;
+    if (!region_empty(r = extent_behind(scene, i))) return r;
+    if (!region_empty(r = contained_change(scene, i))) return r;
     return counted_fewer(scene, i, kind);
 }
 

@@ -142,6 +142,12 @@ static bool is_bar(const struct scene *scene, struct region word, struct region 
     const struct view *v = scene->view;
     struct word_match bar;
     bool first = region_empty(head);
+    uint32_t period =
+        first ? words_plain_at(scene->rules->words, WORDS_PERIOD_ADJECTIVE, v->text, word.begin)
+              : 0;
+    if (period == word.end - word.begin && word.end + 1 < v->text.size &&
+        v->text.data[word.end] == ' ' && is_alpha(v->text.data[word.end + 1]))
+        return scene_word(scene, word.end + 1, ENDS, &bar); /* a $12 | monthly fee */
     if (noun_is_cross(v, word) ||
         small_word(scene, word.begin,
                    ENDS | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB), &bar) ||
@@ -198,6 +204,19 @@ static bool opens_clause(const struct scene *scene, uint32_t i) {
            region_empty(region_trim(v, before));
 }
 
+/* six months|' training: behind the sign of the possessive, which no word of time follows; `at`: no
+ * noun is owned by a time. */
+static uint32_t over_owned(const struct scene *scene, uint32_t i, uint32_t at) {
+    const struct view *v = scene->view;
+    if (v->quantities[i].readings[0].dim != DIM_TIME || at + 2 >= v->text.size ||
+        v->text.data[at] != '\'')
+        return at;
+    uint32_t next = at + (v->text.data[at + 1] == 's' ? 2 : 1);
+    if (next + 1 >= v->text.size || v->text.data[next] != ' ' || !is_lower(v->text.data[next + 1]))
+        return at;
+    return words_plain_at(scene->rules->words, WORDS_NO_THING, v->text, next + 1) ? at : next;
+}
+
 struct region premod_head(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -205,6 +224,7 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     bool adjective = v->quantities[i].readings[0].dim != DIM_MULTIPLE && /* grew two-fold */
                      behind_is_adjective(scene, i);
     uint32_t at = over_figures(v, i), joined = over_joined(v, at);
+    if (joined == at) joined = over_owned(scene, i, at);
     if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
     struct region head = premod_phrase(scene, joined);

@@ -237,6 +237,24 @@ static bool is_present(const struct scene *scene, uint32_t i) {
            before > 0 && scene_word_before(scene, before, WORDS_BIT(WORDS_CHANGE_FROM), &from);
 }
 
+/* We expect 18 million, compared with | 12 million in the same quarter last year: a figure of the
+ * past that one to come is compared with. */
+static bool is_base(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t before = v->letters[i].at, at = before + LETTER_BYTES;
+    while (before > 0 && v->text.data[before - 1] == ' ') before--;
+    if (!(scene->present & WORDS_BIT(WORDS_PAST)) || before == 0 ||
+        !is_alpha(v->text.data[before - 1]) ||
+        !scene_word_before(scene, before, WORDS_BIT(WORDS_THAN), &word))
+        return false;
+    struct region rest = {at, clause_at(v, v->letters[i].at).end};
+    for (uint32_t next = at; next < rest.end; next++)
+        if (letter_is(utf8_at(v->text, next))) rest.end = next;
+    return region_opens(scene, rest, WORDS_BIT(WORDS_PAST) | WORDS_BIT(WORDS_PREPOSITION)) &&
+           region_first_word(scene, rest, WORDS_BIT(WORDS_PAST), WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 /* □ in provisions to cover| expected losses: said of the noun behind it, which is not the quantity.
  */
 static bool said_of_noun(const struct scene *scene, const struct word_match *word) {
@@ -262,7 +280,9 @@ static bool said_of_noun(const struct scene *scene, const struct word_match *wor
 }
 
 static bool is_forecast(const struct scene *scene, uint32_t i) {
-    if (is_present(scene, i) || mood_is_whole(scene, i) || future_reached(scene, i)) return false;
+    if (is_present(scene, i) || is_base(scene, i) || mood_is_whole(scene, i) ||
+        future_reached(scene, i))
+        return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
     const struct view *v = scene->view;
     struct word_match word;

@@ -2,6 +2,7 @@
 #include "subject.h"
 
 #include "around.h"
+#include "contained.h"
 #include "entry.h"
 #include "goeson.h"
 #include "labelled.h"
@@ -119,12 +120,14 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
     bool part =
         kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
     bool han = region_has_han(v, clause_at(v, v->letters[i].at));
-    if (region_empty(whole) || !(part || noun_is_magnitude(scene, whole))) return none;
+    bool told = noun_is_magnitude(scene, whole) || contained_restates(scene, i, whole);
+    if (region_empty(whole) || !(part || told)) return none;
     if (!part && !han && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_OF)))
         return whole; /* the development of 200 MW of | capacity */
     struct region own = only_part_verb(scene, i) ? none : own_clause(scene, i, kind);
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = subject_related(scene, i);
+    if (!part && contained_joined(scene, i, own)) return whole; /* 20 TFLOPS of compute and | */
     if (region_empty(own) && i > 0 && only_part_verb(scene, i))
         own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */
     return noun_is_pronoun(scene, own) ? none : own;
@@ -156,7 +159,7 @@ static struct region likened(const struct scene *scene, uint32_t i, enum kind ki
     return noun_is_pronoun(scene, r) ? none : r;
 }
 
-/* What stands at the quantity itself and in its clause, when no list of things does. */
+/* What stands at the quantity itself and in its clause. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = behind_name(scene, i);
     if (!region_empty(r)) return r;
@@ -212,8 +215,7 @@ static struct region meant(const struct scene *scene, uint32_t i) {
     return region_empty(clause) ? clause : han_noun_before(scene, clause, HAN_FREE);
 }
 
-/* The index, which .., |rose to □: the subject of a verb that opens its clause stands before that.
- */
+/* The index, which .., |rose to □: the subject of a verb that opens its clause. */
 static bool opens_with_verb(const struct scene *scene, uint32_t i) {
     struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
     return !region_has_han(scene->view, clause) &&
@@ -222,7 +224,7 @@ static bool opens_with_verb(const struct scene *scene, uint32_t i) {
                             WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_COPULA));
 }
 
-/* 装备制造业、纺织业分别增长 □、□,增速分别快 □、|□: is it one of figures that share a noun? */
+/* 纺织业分别增长 □、□,增速分别快 □、|□: is it one of figures that share a noun? */
 static bool in_list(const struct scene *scene, uint32_t i) {
     return list_first(scene, i) < i ||
            (i + 1 < scene->view->count && list_first(scene, i + 1) <= i);
@@ -237,8 +239,7 @@ static bool compares_bases(const struct scene *scene, uint32_t i, struct region 
            region_first_word(scene, r, WORDS_BIT(WORDS_THAN), WORDS_BIT(WORDS_IDIOM), &than);
 }
 
-/* Where `own`, what stands at the quantity itself, is nothing or only a change: what the figure
- * takes up, what it is told of again, what the clauses before are about. */
+/* Where `own` is nothing or a change: what the figure takes up, what the clauses before tell of. */
 static struct region beyond(const struct scene *scene, uint32_t i, enum kind kind,
                             struct region own) {
     const struct view *v = scene->view;

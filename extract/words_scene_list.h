@@ -308,6 +308,12 @@
     X(ACCOUNT_NET_OF, "account_net_of") /* profit | before | tax */ \
     X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
     X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \
+    X(CONTAINS_FORM, "contains_form") X(RELATED_FORM, "related_form") /* with | $5m | tied to */ \
+    X(BARE_VERB, "bare_verb") X(LATE_ADVERB, "late_adverb") /* decide; output | elsewhere */ \
+    X(NOUN_CLOSE, "noun_close") /* the theory | when n is 7 */ \
+    X(PERIOD_ADJECTIVE, "period_adjective") X(MULTIPLE_VERB, "multiple_verb") /* daily; double */ \
+    X(RESTATED, "restated") /* 800 MW of | electricity */ \
+    X(TOLD_FORM, "told_form") /* with sales | up 12% */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

@@ -198,13 +198,15 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct unit_match match;
     uint32_t at = next_part(lex, m);
     bool adjective = lex_char(lex, m->number.end) == '-'; /* six-month | and 30-day */
+    bool comma = lex_char(lex, m->end) == ',' && unit && unit->dim != DIM_TIME;
     if (!unit || adjective || !adds_up(unit->dim) || !scan(lex, at, &number) ||
         !unit_near(lex, number.end, &match) || dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;
     const struct unit *small = smaller(lex, *last, &match);
-    struct dec ratio; /* 300mm, 90nm are two lengths */
+    struct dec ratio; /* 300mm, 90nm and 26 mm, 1.2 µm are two lengths each */
     if (!small || !dec_div((*last)->factor, small->factor, &ratio) ||
         (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
+        (comma && dec_compare(ratio, dec_of(1, 3)) >= 0) ||
         told_by_one(lex, m, *last, number.low, ratio) ||
         !join_part(lex, m, small, number.low, match.end))
         return false;

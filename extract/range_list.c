@@ -50,9 +50,11 @@ static void copy_meaning(struct quantity *to, const struct quantity *from) {
     to->per_count = from->per_count;
 }
 
-/* 20 x 30 x 5 mm: the crosses join like a list. */
+/* 20 x 30 x 5 mm: the crosses join like a list; but not 1x |3.5 mm, so many of a size. */
 static bool crossed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     uint32_t at = lex_skip_blank(lex, a->end);
+    if (at == a->end && to_lower(lex_char(lex, at)) == 'x' && lex_char(lex, at + 1) == ' ')
+        return false;
     uint32_t length = slice_has_at(lex->text, at, LIT("×"))                  ? 2
                       : lex_char(lex, at) == 'x' || lex_char(lex, at) == 'X' ? 1
                                                                              : 0;

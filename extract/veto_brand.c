@@ -202,12 +202,24 @@ static bool lanes(const struct lex *lex, const struct measure *m, struct veto *o
            lex_veto(out, at, m->number.end, "name");
 }
 
-/* an OnePlus |13R: no rand, whose sign stands before the figure. */
+/* Ultra 7| 155H: does the class of a processor end at `end`, one digit behind a name? */
+static bool behind_class(const struct lex *lex, uint32_t end) {
+    uint32_t name = lex_back_blank(lex, end - 1);
+    return end > 2 && strchr("3579", lex->text.data[end - 1]) && name + 2 == end &&
+           capital_word(lex, name) != name;
+}
+
+/* an OnePlus |13R: no rand, whose sign stands before the figure; an Ultra 7 |155H, no hours. */
 static bool glued_letter(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t at = m->number.begin, letter = lex_digits_end(lex, at);
-    uint32_t end = lex_back_blank(lex, at);
-    return m->has_unit && m->begin == at && m->end == letter + 1 && lex_char(lex, letter) == 'R' &&
-           end < at && capital_word(lex, end) != end && lex_veto(out, at, m->end, "name");
+    struct lex whole = *lex;
+    whole.floor = 0;
+    uint32_t end = lex_back_blank(&whole, at);
+    if (!m->has_unit || m->begin != at || m->end != letter + 1 || end == at) return false;
+    char c = lex_char(lex, letter);
+    bool named = (c == 'R' && capital_word(lex, end) != end) ||
+                 (c == 'H' && letter > at + 2 && behind_class(&whole, end));
+    return named && lex_veto(out, at, m->end, "name");
 }
 
 /* an iPhone |5C, a GeForce |9S: a name with a capital inside, no degrees and no money behind; but

@@ -301,7 +301,9 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
     bool zero = slice_has_at(lex->text, m->end, LIT("零"));
     uint32_t at = lex_skip_blank(lex, m->end);
     if (!unit || !han_unit || !takes_tenths(unit->dim) || !scan(lex, at, &digit) ||
-        (at > m->end && !is_digit(lex_char(lex, at))) ||
+        m->number.flags & NUMBER_POINT ||
+        (at > m->end && (!is_digit(lex_char(lex, at)) || /* 12 毫米 |2、续航 */
+                         slice_has_at(lex->text, digit.end, LIT("、")))) ||
         digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
         dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
         !(parts_end(lex, digit.end) || loose_tenth(lex, unit, &digit) ||

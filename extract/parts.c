@@ -191,6 +191,8 @@ static bool told_by_one(const struct lex *lex, const struct measure *m, const st
     return long_unit && !months && !(year && days && dec_compare(part, dec_of(60, 0)) <= 0);
 }
 
+#define SIGN_MOST 3u /* bytes of a blank and the sign of a unit, which is no word */
+
 /* One more part; *last is its unit. */
 static bool part_read(const struct lex *lex, struct measure *m, const struct unit **last) {
     const struct unit *unit = unit_of(lex, m);
@@ -198,7 +200,8 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct unit_match match;
     uint32_t at = next_part(lex, m);
     bool adjective = lex_char(lex, m->number.end) == '-'; /* six-month | and 30-day */
-    bool comma = lex_char(lex, m->end) == ',' && unit && unit->dim != DIM_TIME;
+    bool comma = lex_char(lex, m->end) == ',' && unit && unit->dim != DIM_TIME &&
+                 m->end <= m->number.end + SIGN_MOST;
     if (!unit || adjective || !adds_up(unit->dim) || !scan(lex, at, &number) ||
         !unit_near(lex, number.end, &match) || dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;

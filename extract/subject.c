@@ -376,7 +376,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (region_empty(r)) r = outright_find(scene, quantity, kind);
     if (!region_empty(r)) return subject_of(scene, r);
-    r = search(scene, quantity, kind);
+    r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
     if (region_empty(r) && joined < quantity)
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));

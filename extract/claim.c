@@ -85,14 +85,11 @@ static struct region region_of(struct capture c) {
 }
 
 /* Of a share the whole; it is its subject as well when nothing else is: 38% of customers. */
-static void put_whole(const struct scene *scene, uint32_t i, struct qc_claim *c) {
+static void put_whole(const struct scene *scene, uint32_t i, struct subject *subject,
+                      struct qc_claim *c) {
     struct subject whole = whole_find(scene, i);
     c->per = whole.text;
-    if (c->has_subject_span || c->subject.data || whole_has_part(scene, i)) return;
-    c->subject = whole.text;
-    c->has_subject_span = whole.found;
-    c->subject_byte_start = whole.begin;
-    c->subject_byte_end = whole.end;
+    if (!subject->found && !whole_has_part(scene, i)) *subject = whole;
 }
 
 static void put_subject(const struct scene *scene, uint32_t i, struct settled *s,
@@ -112,14 +109,15 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     namekind_worth(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);
+    c->per = per_find(scene, i, m ? region_of(m->per) : none).text;
+    if (!c->per.data && s->rule && s->rule->set.per.data) c->per = s->rule->set.per;
+    if (!c->per.data && (s->kind == KIND_SHARE || s->kind == KIND_COST_SHARE))
+        put_whole(scene, i, &subject, c);
+    topic_pointed(scene, i, s, &subject);
     c->subject = subject.text;
     c->has_subject_span = subject.found;
     c->subject_byte_start = subject.begin;
     c->subject_byte_end = subject.end;
-    c->per = per_find(scene, i, m ? region_of(m->per) : none).text;
-    if (!c->per.data && s->rule && s->rule->set.per.data) c->per = s->rule->set.per;
-    if (!c->per.data && (s->kind == KIND_SHARE || s->kind == KIND_COST_SHARE))
-        put_whole(scene, i, c);
     c->time = scope_time(scene, i, m ? region_of(m->time) : none).text;
 }
 

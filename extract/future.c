@@ -132,7 +132,7 @@ static bool measured_against(const struct scene *scene, const struct word_match 
         uint32_t size = words_plain_before(words, WORDS_MEETS_OUTLOOK, text, at - 1);
         if (size) return true;
         uint32_t from = at - 1;
-        while (from > 0 && (is_alpha(text.data[from - 1]) || strchr("'-", text.data[from - 1])))
+        while (from > 0 && (is_alnum(text.data[from - 1]) || strchr("'-", text.data[from - 1])))
             from--;
         if (from == at - 1) return false;
         if (i == 0 && slice_has_at(text, word->end - 2, LIT("ed")) && /* the | expected □ */

@@ -26,23 +26,33 @@ bool headed_names(const struct scene *scene, struct qc_slice head) {
     return false;
 }
 
+/* **Free**, `pro`, [Team](http://..): without the marks of Markdown around it. */
+static struct qc_slice unmarked(struct qc_slice name) {
+    const char *link = name.size && name.data[0] == '[' ? memchr(name.data, ']', name.size) : NULL;
+    if (link && slice_has_at(name, (size_t)(link - name.data), LIT("](")))
+        name = slice_cut(name, 1, (size_t)(link - name.data));
+    while (name.size > 2 && strchr("*_`", name.data[0]) && name.data[name.size - 1] == name.data[0])
+        name = slice_cut(name, 1, name.size - 1);
+    return name;
+}
+
+/* Bytes of the chunk as a subject. */
+static struct subject subject_at(const struct scene *scene, uint64_t begin, uint64_t end) {
+    struct qc_slice chunk = scene->doc->chunk, name = unmarked(slice_cut(chunk, begin, end));
+    uint64_t at = scene->doc->base + (uint64_t)(name.data - chunk.data);
+    return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
+}
+
 struct subject headed_row(const struct scene *scene) {
     const struct sentence *s = scene->sentence;
     if (s->head_begin >= s->head_end ||
         !headed_names(scene, slice_cut(scene->doc->chunk, s->head_begin, s->head_end)))
         return (struct subject){0};
-    return (struct subject){.found = true,
-                            .text = slice_cut(scene->doc->chunk, s->head_begin, s->head_end),
-                            .begin = scene->doc->base + s->head_begin,
-                            .end = scene->doc->base + s->head_end};
+    return subject_at(scene, s->head_begin, s->head_end);
 }
 
 struct subject headed_name(const struct scene *scene, struct lines_name name) {
-    if (name.begin >= name.end) return (struct subject){0};
-    return (struct subject){.found = true,
-                            .text = slice_cut(scene->doc->chunk, name.begin, name.end),
-                            .begin = scene->doc->base + name.begin,
-                            .end = scene->doc->base + name.end};
+    return name.begin < name.end ? subject_at(scene, name.begin, name.end) : (struct subject){0};
 }
 
 /* - 加入| 10 克盐炒匀: an entry of a list that is a Chinese sentence, which has its own noun if

@@ -1,10 +1,12 @@
 /* labelled.c: a Chinese quantity that nothing else names -> the word right before it that only says
- * what is measured (售价| 5 元, 厚| 15 毫米), or the noun that ends the line of a sheet. */
+ * what is measured (售价| 5 元, 厚| 15 毫米), the noun that ends the line of a sheet, or the label
+ * that opens it. */
 #include "labelled.h"
 
 #include "around.h"
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "lines.h"
 #include "trim.h"
 
 #define LABEL_TOKENS 4u /* most words of a label */
@@ -62,4 +64,35 @@ struct region labelled_by(const struct scene *scene, uint32_t i) {
     struct qc_slice label = slice_cut(v->text, r.begin, r.end);
     if (words_plain(scene->rules->words, WORDS_DIMENSION_LABEL, label)) return r;
     return utf8_chars(label) > 1 ? nominal(scene, r) : NONE;
+}
+
+#define SHEET_LABEL 10u /* most characters of the label of a sheet's line */
+
+/* 显示器|: 27 英寸, 180Hz: the nouns before the colon that opens a line without a stop. */
+static struct region sheet_name(const struct scene *scene) {
+    const struct view *v = scene->view;
+    const char *colon = memchr(v->text.data, ':', v->letters[0].at);
+    if (!colon || !lines_is_entry(scene)) return NONE;
+    struct region r = region_trim(v, (struct region){0, (uint32_t)(colon - v->text.data)});
+    size_t chars = utf8_chars(slice_cut(v->text, r.begin, r.end));
+    if (region_empty(r) || chars < 2 || chars > SHEET_LABEL || !region_has_han(v, r)) return NONE;
+    return nominal(scene, r);
+}
+
+struct region labelled_piece(const struct scene *scene, uint32_t i, enum kind kind,
+                             struct region found) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    uint32_t at = v->letters[i].at, begin = at;
+    bool measured = dim != DIM_COUNT && dim != DIM_PERCENT && dim != DIM_PERCENT_POINT &&
+                    dim != DIM_MULTIPLE && dim != DIM_SCORE && dim != DIM_RATIO;
+    if (!measured || (dim == DIM_MONEY && kind != KIND_PRICE)) return found;
+    for (char c; begin > 0 && !strchr(",;:", c = v->text.data[begin - 1]); begin--)
+        if (c == '(') return found; /* i3 (4 核,| 3.5GHz) */
+    const char *open = memchr(v->text.data, '(', begin);
+    if (open && !memchr(open, ')', (size_t)(v->text.data + at - open))) return found;
+    if (begin < 2 || v->text.data[begin - 1] == ':') return found;
+    if (!region_empty(found) && found.end > begin) return found; /* in its own piece */
+    struct region label = sheet_name(scene);
+    return region_empty(label) || begin <= label.end ? found : label;
 }

@@ -367,11 +367,16 @@ void range_scale(struct qc_slice text, struct number *a, const struct number *b)
 bool range_falls(const struct lex *lex, struct measure *a, struct measure *b);
 /* 售价 169 万至 112 万: puts two figures told in full from the dearest to the cheapest in order. */
 void range_rise(struct number *a, struct number *b);
-/* 3-4成, 75-85折: gives a the tenths that b is told in; false: b is told in none, or a has its own.
- */
+/* 3-4成, 75-85折: gives a the tenths that b is told in; false: b has none, or a its own. */
 bool range_tenths(struct qc_slice text, struct number *a, const struct number *b);
 /* from | 3 | to 5 million: the same of the two sides of a change. */
 void range_complete(const struct lex *lex, struct quantity *a, const struct quantity *b);
+/* 10, 20 and 30 million: the last figure, 30 x 10^6; and one before it, when of that order. */
+struct magnitude {
+    struct dec mantissa, scale;
+};
+bool range_magnitude(const struct lex *lex, const struct quantity *q, struct magnitude *out);
+bool range_takes(struct quantity *q, const struct magnitude *from);
 
 /* ---- range_unit.c ---- */
 

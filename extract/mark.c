@@ -127,10 +127,24 @@ static bool goes_on(const struct lex *lex, uint32_t at) {
            (mark && at > 1 && is_digit(lex->text.data[at - 2]));
 }
 
+/* 2.8K |OLED, 3.2K (|3200 x 2000): the size of a screen, which the words behind it tell. */
+static bool screen(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at + 4, next;
+    if (!is_digit(lex_char(lex, at)) || lex_char(lex, at + 1) != '.' ||
+        !is_digit(lex_char(lex, at + 2)) || to_lower(lex_char(lex, at + 3)) != 'k' ||
+        goes_on(lex, at) || is_alnum(lex_char(lex, end)))
+        return false;
+    next = lex_skip_blank(lex, end);
+    bool points = lex_char(lex, next) == '(' && is_digit(lex_char(lex, next + 1));
+    return (points || words_plain_at(lex->grammar->words, WORDS_SCREEN_WORD, lex->text, next)) &&
+           lex_veto(out, at, end, "name");
+}
+
 /* 4K 视频, 8K resolution, 2K/4K: the size of a picture. */
 static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     uint32_t count = digits(lex, at, 2), end = at + count + 1;
+    if (screen(lex, at, out)) return true;
     if (!count || goes_on(lex, at) || to_lower(lex_char(lex, end - 1)) != 'k' ||
         is_alnum(lex_char(lex, end)) ||
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))

@@ -156,11 +156,29 @@ static bool beside_points(const struct scene *scene, uint32_t i) {
     return false;
 }
 
+#define HEADS_BACK 400u /* bytes of a row of heads before the head of a column */
+
+/* | Benchmark | Orca-7B |: does the first head of the table name what its figures are scores of? */
+static bool in_benchmark(const struct scene *scene) {
+    const struct sentence *s = scene->sentence;
+    struct qc_slice chunk = scene->doc->chunk;
+    uint32_t begin = s->column_begin, end;
+    if (s->block != BLOCK_ROW || s->column_begin >= s->column_end) return false;
+    uint32_t floor = begin > HEADS_BACK ? begin - HEADS_BACK : 0;
+    while (begin > floor && chunk.data[begin - 1] != '\n') begin--;
+    while (begin < s->column_begin && strchr("| *\t", chunk.data[begin])) begin++;
+    for (end = begin; end < s->column_begin && !strchr("|\t*(", chunk.data[end]);) end++;
+    while (end > begin && chunk.data[end - 1] == ' ') end--;
+    return words_plain_before(scene->rules->words, WORDS_BENCHMARK_HEAD,
+                              slice_cut(chunk, begin, end), end - begin) != 0;
+}
+
 void namekind_scored(const struct scene *scene, uint32_t i, const struct subject *subject,
                      struct settled *s) {
     const struct words *words = scene->rules->words;
     const struct view *v = scene->view;
     if (s->kind != KIND_COUNT || s->rule || s->match || !is_bare(scene, i, &s->reading)) return;
+    if (v->quantities[i].number_flags & NUMBER_POINT && in_benchmark(scene)) s->kind = KIND_SCORE;
     uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
     if (at == 0 || !is_alpha(v->text.data[at - 1])) return;

@@ -131,7 +131,8 @@ static const uint32_t unsteady = NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE | NUM
 
 /* 3 万| 5000: four digits behind 万 go on with it over a blank, unless they are a year. */
 static bool whole_section(struct qc_slice text, const struct sum *sum, const struct number *n) {
-    return sum->wan && n->flags & NUMBER_DIGIT && dec_compare(n->low, dec_of(1000, 0)) >= 0 &&
+    return sum->wan && n->flags & NUMBER_DIGIT && n->end - n->begin >= 4 && /* not: 5000 万 |3 倍 */
+           dec_compare(n->low, dec_of(1000, 0)) >= 0 &&
            !part_in(text, part_skip(text, n->end), "年");
 }
 

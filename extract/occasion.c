@@ -37,21 +37,24 @@ static bool is_marked(const struct lex *lex, uint32_t at) {
     return false;
 }
 
-/* 2 x Thunderbolt ports, 8x H100, or 4x Cameras behind a mark that opens an entry: so many things.
- */
+/* 2 x Thunderbolt ports, 8x H100, or 4x Cameras, 1 x cable behind a mark that opens an entry: so
+ * many things. */
 static bool counts_things(const struct lex *lex, const struct measure *m) {
     uint32_t next = lex_skip_blank(lex, m->end), begin = m->begin;
     char sign = to_lower(lex_char(lex, m->end - 1));
     bool cross = sign == 'x' || slice_has_at(lex->text, m->end - 2, LIT("×"));
-    if (!cross || next == m->end || !is_upper(lex_char(lex, next)) ||
+    if (!cross || next == m->end || !is_alpha(lex_char(lex, next)) ||
         !dec_is_integer(m->number.low) ||
         words_plain_at(lex->grammar->words, WORDS_MULTIPLIED, lex->text, next))
         return false;
     uint32_t end = next;
     while (is_alpha(lex_char(lex, end))) end++;
-    if (is_comparative(lex, next, end)) return false;
+    bool one = dec_compare(m->number.low, dec_of(1, 0)) == 0;
+    if (!one && is_comparative(lex, next, end)) return false;
     while (begin > 0 && lex->text.data[begin - 1] == ' ') begin--;
     bool opens = begin == 0 || strchr(":,;+/(|", lex->text.data[begin - 1]);
+    if (is_lower(lex_char(lex, next)) && !is_marked(lex, next)) /* In the box: 1 x | laptop */
+        return opens && (one || lex_char(lex, m->number.end) == ' ');
     return opens || lex_char(lex, m->number.end) == ' ' || is_marked(lex, next);
 }
 

@@ -191,6 +191,8 @@ static bool told_by_one(const struct lex *lex, const struct measure *m, const st
     return long_unit && !months && !(year && days && dec_compare(part, dec_of(60, 0)) <= 0);
 }
 
+#define SIGN_MOST 3u /* bytes of a blank and the sign of a unit, which is no word */
+
 /* One more part; *last is its unit. */
 static bool part_read(const struct lex *lex, struct measure *m, const struct unit **last) {
     const struct unit *unit = unit_of(lex, m);
@@ -198,13 +200,16 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     struct unit_match match;
     uint32_t at = next_part(lex, m);
     bool adjective = lex_char(lex, m->number.end) == '-'; /* six-month | and 30-day */
+    bool comma = lex_char(lex, m->end) == ',' && unit && unit->dim != DIM_TIME &&
+                 m->end <= m->number.end + SIGN_MOST;
     if (!unit || adjective || !adds_up(unit->dim) || !scan(lex, at, &number) ||
         !unit_near(lex, number.end, &match) || dec_compare(number.low, dec_of(1000, 0)) > 0)
         return false;
     const struct unit *small = smaller(lex, *last, &match);
-    struct dec ratio; /* 300mm, 90nm are two lengths */
+    struct dec ratio; /* 300mm, 90nm and 26 mm, 1.2 µm are two lengths each */
     if (!small || !dec_div((*last)->factor, small->factor, &ratio) ||
         (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
+        (comma && dec_compare(ratio, dec_of(1, 3)) >= 0) ||
         told_by_one(lex, m, *last, number.low, ratio) ||
         !join_part(lex, m, small, number.low, match.end))
         return false;
@@ -299,7 +304,9 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
     bool zero = slice_has_at(lex->text, m->end, LIT("零"));
     uint32_t at = lex_skip_blank(lex, m->end);
     if (!unit || !han_unit || !takes_tenths(unit->dim) || !scan(lex, at, &digit) ||
-        (at > m->end && !is_digit(lex_char(lex, at))) ||
+        m->number.flags & NUMBER_POINT ||
+        (at > m->end && (!is_digit(lex_char(lex, at)) || /* 12 毫米 |2、续航 */
+                         slice_has_at(lex->text, digit.end, LIT("、")))) ||
         digit.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_POINT | NUMBER_CLASSIFIER) ||
         dec_compare(digit.low, dec_of(1, 0)) < 0 || dec_compare(digit.low, dec_of(9, 0)) > 0 ||
         !(parts_end(lex, digit.end) || loose_tenth(lex, unit, &digit) ||

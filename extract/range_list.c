@@ -50,9 +50,11 @@ static void copy_meaning(struct quantity *to, const struct quantity *from) {
     to->per_count = from->per_count;
 }
 
-/* 20 x 30 x 5 mm: the crosses join like a list. */
+/* 20 x 30 x 5 mm: the crosses join like a list; but not 1x |3.5 mm, so many of a size. */
 static bool crossed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     uint32_t at = lex_skip_blank(lex, a->end);
+    if (at == a->end && to_lower(lex_char(lex, at)) == 'x' && lex_char(lex, at + 1) == ' ')
+        return false;
     uint32_t length = slice_has_at(lex->text, at, LIT("×"))                  ? 2
                       : lex_char(lex, at) == 'x' || lex_char(lex, at) == 'X' ? 1
                                                                              : 0;
@@ -127,6 +129,30 @@ static void link_arrows(const struct lex *lex, struct quantities *all) {
         if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
         if (is_bare(b) && !is_bare(a) && a->core_begin < a->number_begin) copy_meaning(b, a);
         if (quantity_dims(a) & quantity_dims(b)) a->change_from = b->change_to = true;
+    }
+}
+
+/* Is a comma alone between the two? A list of three needs no other sign. */
+static bool by_comma(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    uint32_t at = lex_skip_blank(lex, a->end);
+    return lex_char(lex, at) == ',' && lex_skip_blank(lex, at + 1) == b->begin;
+}
+
+/* 10、20 和 30 万元, 20, 30, 40 million: bare figures of a list, the last of which is scaled. */
+static void share_scale(const struct lex *lex, struct quantities *all) {
+    struct magnitude of;
+    bool told = false; /* is the list more than two figures with a comma? */
+    uint32_t last = 0; /* the figure before which a member is looked for; 0: in no list */
+    for (uint32_t i = all->found.count; i-- > 1;) {
+        struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
+        bool open = a->core_end == a->number_end && a->end == a->core_end &&
+                    b->begin == b->number_begin && joined(lex, a, b);
+        if (!open || last != i) told = false;
+        last = 0;
+        if (!open || (!told && !range_magnitude(lex, b, &of))) continue;
+        bool third = i > 1 && joined(lex, a - 1, a) && is_bare(a - 1);
+        if (!told && by_comma(lex, a, b) && !third) continue;
+        if (range_takes(a, &of)) told = true, last = i - 1;
     }
 }
 
@@ -324,6 +350,7 @@ void range_lists(const struct lex *lex, struct quantities *all) {
     if (all->found.count < 2) return;
     merge_bounds(&whole, all);
     merge_guesses(&whole, all);
+    share_scale(&whole, all);
     link_lists(&whole, all);
     link_arrows(&whole, all);
     mark_changes(&whole, all);

@@ -117,6 +117,33 @@ void range_complete(const struct lex *lex, struct quantity *a, const struct quan
     if (a->has_high) a->high = from.low;
 }
 
+bool range_magnitude(const struct lex *lex, const struct quantity *q, struct magnitude *out) {
+    struct number n;
+    if (!q->has_value || !lex_scan(lex, q->number_begin, &n)) return false;
+    if (!(n.flags & NUMBER_SCALED)) {
+        out->mantissa = n.low;
+        if (!(q->number_flags & NUMBER_LETTER) || dec_is_zero(n.low) ||
+            !dec_div(q->low, n.low, &out->scale))
+            return false;
+    } else if (!split_scale(lex->text, &n, &out->mantissa, &out->scale)) {
+        return false;
+    }
+    return is_magnitude(out->scale, 3);
+}
+
+bool range_takes(struct quantity *q, const struct magnitude *from) {
+    const uint32_t plain = NUMBER_DIGIT | NUMBER_HAN | NUMBER_WORD | NUMBER_POINT;
+    struct dec least, most, low;
+    if (!q->has_value || q->number_flags & ~plain || dec_is_zero(q->low) || q->low.neg ||
+        !dec_mul(q->low, dec_of(50, 0), &least) || dec_compare(least, from->mantissa) < 0 ||
+        !dec_mul(from->mantissa, dec_of(20, 0), &most) || dec_compare(q->low, most) > 0 ||
+        !dec_mul(q->low, from->scale, &low))
+        return false;
+    if (q->has_low) q->low = low;
+    if (q->has_high) q->high = low;
+    return true;
+}
+
 void range_rise(struct number *a, struct number *b) {
     bool full = !((a->flags ^ b->flags) & NUMBER_SCALED);
     if (!full || dec_compare(a->low, b->high) <= 0 || a->low.neg || b->low.neg) return;

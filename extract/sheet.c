@@ -309,3 +309,57 @@ struct region sheet_for(const struct scene *scene, uint32_t i) {
     if (words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at)) at = over_word(v, at);
     return premod_phrase(scene, at);
 }
+
+/* ---- pieces of an entry ---------------------------------------------------------------- */
+
+/* 24 mm, |touch sampling 240 Hz|, OIS: what stands around letter i between commas; empty within a
+ * bracket. */
+static struct region piece_of(const struct view *v, struct region body, uint32_t i) {
+    uint32_t begin = body.begin, end = v->letters[i].at, depth = 0;
+    for (uint32_t at = body.begin; at < end; at++) {
+        char c = v->text.data[at];
+        depth += c == '(' ? 1 : c == ')' && depth ? -1u : 0;
+        if (!depth && (c == ',' || c == ';')) begin = at + 1;
+    }
+    while (end < body.end && !strchr(",;", v->text.data[end])) end++;
+    return depth ? (struct region){end, end} : (struct region){begin, end};
+}
+
+/* Main camera: |50 MP, f/1.8, 24 mm|: behind the label of an entry that is a list without a verb,
+ * or the cell of a row; empty: it is none. */
+static struct region entry_body(const struct scene *scene, struct region *label) {
+    const struct view *v = scene->view;
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_PRONOUN) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    struct region body = {0, (uint32_t)v->text.size}, none = {0, 0};
+    struct word_match word;
+    *label = none;
+    if (scene->sentence->block != BLOCK_ROW) {
+        const char *colon = memchr(v->text.data, ':', v->text.size);
+        if (!colon || !lines_is_entry(scene)) return none;
+        *label = region_trim(v, (struct region){0, (uint32_t)(colon - v->text.data)});
+        body.begin = (uint32_t)(colon - v->text.data) + 1;
+        if (!is_label(scene, *label) || body.begin > v->letters[0].at) return none;
+    }
+    return region_has_han(v, body) || region_first_word(scene, body, verbs, 0, &word) ? none : body;
+}
+
+struct region sheet_piece(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct region label, body = entry_body(scene, &label);
+    struct region piece = region_empty(body) ? none : piece_of(v, body, i);
+    if (region_empty(piece)) return none;
+    struct region before = region_trim(v, (struct region){piece.begin, v->letters[i].at});
+    struct region behind =
+        region_trim(v, (struct region){v->letters[i].at + LETTER_BYTES, piece.end});
+    bool bare = region_empty(behind) || strchr("(.", v->text.data[behind.begin]);
+    bool first = i == 0 || v->letters[i - 1].at < piece.begin;
+    if (kind == KIND_COUNT && !bare && region_empty(before))
+        return noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_COUNTED);
+    if (!bare || !first || kind == KIND_COUNT || piece.begin <= body.begin) return none;
+    if (region_empty(before)) return label;
+    return is_label(scene, before) && !is_close(scene, before) ? before : none;
+}

@@ -16,4 +16,8 @@ struct region sheet_flat(const struct scene *scene, uint32_t i);
 /* |$85 per person for shared utilities: what an amount that opens its entry is asked for. */
 struct region sheet_for(const struct scene *scene, uint32_t i);
 
+/* Main camera: 50 MP, |24 mm, OIS; | CPU | X Elite, |max Turbo| 3.4 GHz |: what a piece between
+ * commas names for its figure, or else the label of the list; what a cell counts. */
+struct region sheet_piece(const struct scene *scene, uint32_t i, enum kind kind);
+
 #endif

@@ -354,6 +354,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
+    if (!s.found) s = subject_of(scene, sheet_piece(scene, quantity, kind));
     if (!s.found) s = headed_row(scene);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
@@ -377,7 +378,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (region_empty(r)) r = outright_find(scene, quantity, kind);
     if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
-    r = search(scene, quantity, kind);
+    r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
     if (region_empty(r) && joined < quantity)
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));

@@ -143,13 +143,40 @@ static bool line_above(struct qc_slice chunk, uint32_t at, struct qc_slice *line
     return false;
 }
 
+/* ($ |in millions), (|in thousands of euros): not what a bracket in prose says, (a million words).
+ */
+static bool tells_in(const struct grammar *grammar, struct qc_slice text) {
+    struct word_match in;
+    for (uint32_t at = 1; at < text.size && at < CAPTION_MAX && text.data[at] != ')'; at++)
+        if (!is_alpha(text.data[at - 1]) &&
+            words_at(grammar->words, text, at, WORDS_BIT(WORDS_MONEY_IN), &in) &&
+            words_plain_at(grammar->words, WORDS_CAPTION_SCALE, text, (uint32_t)in.end + 1))
+            return true;
+    return false;
+}
+
+/* The same of a line, of its first cell or of what it ends with in brackets: Results ($ in
+ * millions), | (in thousands) | 2024 |. */
+static struct qc_slice caption_in(const struct grammar *grammar, struct qc_slice text) {
+    const char *open = memchr(text.data, '(', text.size);
+    if (open) {
+        struct qc_slice inner = slice_cut(text, (size_t)(open - text.data), text.size);
+        if (tells_in(grammar, inner)) return caption_unit(grammar, inner);
+    }
+    struct qc_slice unit = caption_unit(grammar, text);
+    if (unit.size || !text.size || text.data[0] != '|') return unit;
+    const char *bar = memchr(text.data + 1, '|', text.size - 1);
+    return caption_unit(grammar,
+                        trimmed(slice_cut(text, 1, bar ? (size_t)(bar - text.data) : text.size)));
+}
+
 static struct qc_slice look(struct headed *h, const struct grammar *grammar, struct qc_slice line,
                             struct qc_slice *title) {
     uint32_t label = 0;
     if (!line.size || line.size > LINE_MAX_ABOVE) return slice("", 0);
     struct folded folded = fold_sentence(&h->folder, line, 0);
     struct qc_slice unit = told_unit(grammar, folded.text, &label);
-    if (!unit.size) return caption_unit(grammar, folded.text);
+    if (!unit.size) return caption_in(grammar, folded.text);
     while (label > 0 && strchr(" ,;:|", folded.text.data[label - 1])) label--;
     for (uint32_t at = 1; at < label; at++) /* 启动耗时|(容器, 单位 ms) */
         if (folded.text.data[at] == '(') label = at;
@@ -182,7 +209,7 @@ static enum figures figures_of(struct headed *h, const struct grammar *grammar,
     if (words_plain_before(words, WORDS_COUNT_HEAD, text, text.size)) return FIGURES_COUNT;
     if (words_plain_before(words, WORDS_PERCENT_HEAD, text, text.size)) return FIGURES_PERCENT;
     if (words_plain_before(words, WORDS_RATE_HEAD, text, text.size)) return FIGURES_RATE;
-    return words_plain_at(words, WORDS_EACH_HEAD, text, 0) ? FIGURES_EACH : FIGURES_ANY;
+    return words_plain_in(words, WORDS_EACH_HEAD, text, 0, text.size) ? FIGURES_EACH : FIGURES_ANY;
 }
 
 static struct qc_slice keep_unit(struct headed *h, struct qc_slice unit) {
@@ -217,13 +244,55 @@ static struct qc_slice unit_for(struct headed *h, const struct grammar *grammar,
     return unit;
 }
 
+/* ---- a scale alone: (in millions), $ in thousands -------------------------------------- */
+
+/* $16,599, ($16,599): one amount with its sign, without a magnitude, is all of the cell. */
+static bool is_signed(const struct quantities *quantities, struct qc_slice cell) {
+    const struct quantity *q = quantities->found.at;
+    const uint32_t scaled = NUMBER_SCALED | NUMBER_LETTER;
+    return quantities->found.count == 1 && q->reading_count && !q->per_count &&
+           q->readings[0].dim == DIM_MONEY && q->core_end == q->number_end &&
+           !(q->number_flags & scaled) && q->begin <= 1 && q->end + 1 >= cell.size;
+}
+
+/* millions, $ in millions = 10^6; false: the unit of the caption opens with no magnitude in
+ * English behind a sign. */
+static bool scale_in(const struct grammar *grammar, struct qc_slice unit, struct dec *out) {
+    char one[CAPTION_MAX + 2] = "1 ";
+    struct number n;
+    struct word_match in;
+    for (uint32_t at = 0; at < unit.size; at++) {
+        uint32_t size = words_plain_at(grammar->words, WORDS_CAPTION_SCALE, unit, at);
+        if (!size && is_lower(unit.data[at]) && /* well, a million */
+            !words_at(grammar->words, unit, at, WORDS_BIT(WORDS_MONEY_IN), &in) &&
+            !(at > 0 && is_lower(unit.data[at - 1])))
+            return false;
+        if (!size || size > CAPTION_MAX || (unit.data[at] & 0x80)) continue;
+        memcpy(one + 2, unit.data + at, size);
+        if (!number_scan(slice(one, size + 2), 0, &n) || !(n.flags & NUMBER_SCALED)) return false;
+        *out = n.low;
+        return true;
+    }
+    return false;
+}
+
+/* Multiplies what the figure may be of money, and leaves the rest to the rules. */
+static void give_scale(struct quantity *q, struct dec scale) {
+    for (uint32_t i = 0; i < q->reading_count; i++) {
+        struct reading *r = &q->readings[i];
+        if (r->dim == DIM_MONEY && dec_mul(r->scale, scale, &scale)) r->scale = scale;
+    }
+    if (q->readings[0].dim == DIM_MONEY) q->flags |= 1u << FLAG_INFERRED_UNIT;
+}
+
 bool table_unit(struct headed *h, const struct grammar *grammar, struct table_cell *cell,
                 struct quantities *quantities) {
     const struct sentence *s = cell->sentence;
     cell->title = slice("", 0);
     h->size = 0;
+    bool bare = headed_bare(quantities, cell->text);
     if (s->column_begin >= s->column_end || s->head_begin >= s->head_end ||
-        !headed_bare(quantities, cell->text))
+        !(bare || is_signed(quantities, cell->text)))
         return false;
     enum figures sort =
         figures_of(h, grammar, slice_cut(cell->chunk, s->column_begin, s->column_end));
@@ -235,5 +304,10 @@ bool table_unit(struct headed *h, const struct grammar *grammar, struct table_ce
         keep_unit(h, own ? fold_sentence(&h->folder, unit, 0).text : unit_above(h, grammar, cell));
     bool part = !unit.size && dec_compare(quantities->found.at[0].high, dec_of(1, 0)) <= 0;
     if (!part) unit = unit_for(h, grammar, unit, sort); /* 准确率 | 0.92 */
-    return unit.size && headed_give(h, grammar, unit, cell->text, quantities);
+    if (!unit.size) return false;
+    if (bare && headed_give(h, grammar, unit, cell->text, quantities)) return true;
+    struct dec scale;
+    if (sort == FIGURES_ANY && scale_in(grammar, unit, &scale))
+        give_scale(&quantities->found.at[0], scale);
+    return false;
 }

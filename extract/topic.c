@@ -224,24 +224,66 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
     return true;
 }
 
+static struct topic topic_of(const struct scene *scene, uint32_t quantity,
+                             const struct settled *settled, const struct subject *subject) {
+    const struct context *c = scene->context;
+    const struct quantity *q = &scene->view->quantities[quantity];
+    return (struct topic){.dim = settled->reading.dim,
+                          .unit = settled->reading.unit,
+                          .kind = settled->kind,
+                          .direction = settled->direction,
+                          .low = q->low,
+                          .high = q->high,
+                          .quantity = quantity,
+                          .sentence = c->sentence,
+                          .paragraph = c->paragraph,
+                          .has_subject = subject->found,
+                          .subject_begin = subject->begin,
+                          .subject_end = subject->end};
+}
+
 void topic_keep(const struct scene *scene, uint32_t quantity, const struct settled *settled,
                 const struct subject *subject) {
     struct context *c = scene->context;
-    const struct quantity *q = &scene->view->quantities[quantity];
     if (c->topic_count == TOPICS) {
         memmove(c->topics, c->topics + 1, (TOPICS - 1) * sizeof *c->topics);
         c->topic_count--;
     }
-    c->topics[c->topic_count++] = (struct topic){.dim = settled->reading.dim,
-                                                 .unit = settled->reading.unit,
-                                                 .kind = settled->kind,
-                                                 .direction = settled->direction,
-                                                 .low = q->low,
-                                                 .high = q->high,
-                                                 .quantity = quantity,
-                                                 .sentence = c->sentence,
-                                                 .paragraph = c->paragraph,
-                                                 .has_subject = subject->found,
-                                                 .subject_begin = subject->begin,
-                                                 .subject_end = subject->end};
+    c->topics[c->topic_count++] = topic_of(scene, quantity, settled, subject);
+}
+
+/* That's up from | 54%, It compares with | 300: does the sentence open with a pronoun, and nothing
+ * but words of comparison stand between the two? */
+static bool points_back(const struct scene *scene, uint32_t quantity) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    struct region r = region_trim(v, (struct region){0, v->letters[quantity].at});
+    if (region_empty(r) || !is_alpha(v->text.data[r.begin]) ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_PRONOUN), &word))
+        return false;
+    r = region_trim(v, (struct region){word.end, r.end});
+    if (!region_empty(r) && slice_has_at(v->text, r.begin, LIT("'s"))) r.begin += 2;
+    r = region_trim(v, trim_left(scene, r, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB)));
+    return !region_empty(r) &&
+           words_plain(scene->rules->words, WORDS_WAS_BEFORE, slice_cut(v->text, r.begin, r.end));
+}
+
+void topic_pointed(const struct scene *scene, uint32_t quantity, struct settled *settled,
+                   struct subject *subject) {
+    struct context *c = scene->context;
+    const struct topic *t = &c->last;
+    bool of_same = t->has_subject && t->dim == settled->reading.dim &&
+                   t->unit == settled->reading.unit && t->paragraph == c->paragraph;
+    bool goes_on = t->sentence == c->sentence && c->last_pointed && t->quantity + 1 == quantity;
+    bool pointed = of_same && !subject->found && !settled->rule &&
+                   (goes_on || (quantity == 0 && t->sentence + 1 == c->sentence &&
+                                points_back(scene, quantity)));
+    struct qc_slice text = pointed ? subject_text(scene, t) : slice(NULL, 0);
+    if (text.data) {
+        settled->kind = t->kind;
+        *subject = (struct subject){
+            .found = true, .text = text, .begin = t->subject_begin, .end = t->subject_end};
+    }
+    c->last = topic_of(scene, quantity, settled, subject);
+    c->last_pointed = text.data;
 }

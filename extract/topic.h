@@ -18,5 +18,9 @@ void topic_keep(const struct scene *scene, uint32_t quantity, const struct settl
  * a noun the people counted last. */
 void topic_people(const struct scene *scene, uint32_t quantity, struct settled *settled,
                   struct subject *subject);
+/* That is up from | 54% in Q2 and | 46% in Q1: gives a figure without a subject those of the claim
+ * right before the sentence that points back to it. Keeps the claim for the next sentence. */
+void topic_pointed(const struct scene *scene, uint32_t quantity, struct settled *settled,
+                   struct subject *subject);
 
 #endif

@@ -221,6 +221,59 @@ static bool further_model(const struct lex *lex, const struct measure *m, struct
     return capitals && capital_word(&whole, end) == from && lex_veto(out, n->begin, n->end, "name");
 }
 
+/* Wi-Fi® |7, Bluetooth™ |5.3, Core(TM) |7: a figure without a unit behind the sign of a trade mark
+ * is of the name. */
+static bool behind_trade_mark(const struct lex *lex, const struct measure *m, struct veto *out) {
+    static const struct qc_slice SIGNS[] = {{"®", 2}, {"™", 3}, {"℠", 3}, {"(R)", 3}, {"(TM)", 4}};
+    uint32_t end = lex_back_blank(lex, m->number.begin);
+    if (m->has_unit || m->begin != m->number.begin || !end) return false;
+    char last = lex->text.data[end - 1];
+    if (!(last & 0x80) && last != ')') return false;
+    for (size_t i = 0; i < COUNT(SIGNS); i++) {
+        uint32_t size = (uint32_t)SIGNS[i].size;
+        if (end > size && slice_has_at(lex->text, end - size, SIGNS[i]) &&
+            is_alnum(lex->text.data[end - size - 1]))
+            return lex_veto(out, m->number.begin, m->number.end, "name");
+    }
+    return false;
+}
+
+/* PCIe 4.0×|4, Gen 4 ×|4: the lanes of a link that has a name. */
+static bool lanes(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t at = m->number.begin;
+    if (m->has_unit || m->begin != at || at < 3 || lex->text.data[at - 1] != '\x97') return false;
+    struct lex whole = *lex;
+    whole.floor = 0;
+    uint32_t end = lex_back_blank(&whole, at - 2), from = end;
+    while (from > 0 && (is_digit(lex->text.data[from - 1]) || lex->text.data[from - 1] == '.'))
+        from--;
+    bool figure = from < end;
+    from = lex_back_blank(&whole, from);
+    return figure && slice_has_at(lex->text, at - 2, LIT("×")) &&
+           words_plain_before(lex->grammar->words, WORDS_LANE_NAME, lex->text, from) &&
+           lex_veto(out, at, m->number.end, "name");
+}
+
+/* Ultra 7| 155H: does the class of a processor end at `end`, one digit behind a name? */
+static bool behind_class(const struct lex *lex, uint32_t end) {
+    uint32_t name = lex_back_blank(lex, end - 1);
+    return end > 2 && strchr("3579", lex->text.data[end - 1]) && name + 2 == end &&
+           capital_word(lex, name) != name;
+}
+
+/* an OnePlus |13R: no rand, whose sign stands before the figure; an Ultra 7 |155H, no hours. */
+static bool glued_letter(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t at = m->number.begin, letter = lex_digits_end(lex, at);
+    struct lex whole = *lex;
+    whole.floor = 0;
+    uint32_t end = lex_back_blank(&whole, at);
+    if (!m->has_unit || m->begin != at || m->end != letter + 1 || end == at) return false;
+    char c = lex_char(lex, letter);
+    bool named = (c == 'R' && capital_word(lex, end) != end) ||
+                 (c == 'H' && letter > at + 2 && behind_class(&whole, end));
+    return named && lex_veto(out, at, m->end, "name");
+}
+
 /* an iPhone |5C, a GeForce |9S: a name with a capital inside, no degrees and no money behind; but
  * in McLean |35C. */
 static bool lettered(const struct lex *lex, const struct measure *m, struct veto *out) {
@@ -293,5 +346,6 @@ bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
     return before_noun(lex, m, out) || short_model(lex, m, out) || veto_product(lex, m, out) ||
            further_version(lex, m, out) || further_model(lex, m, out) || further_han(lex, m, out) ||
+           behind_trade_mark(lex, m, out) || lanes(lex, m, out) || glued_letter(lex, m, out) ||
            lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);
 }

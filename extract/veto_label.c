@@ -252,16 +252,18 @@ static bool opens_entry(const struct lex *lex, uint32_t at) {
     return runs_on(lex, at, end);
 }
 
-/* 2,再看风扇: a comma and Chinese behind a small figure. */
+/* 2,再看风扇, 2,OLED 主屏: a comma and Chinese, or a name in Chinese text, behind a small figure.
+ */
 static bool entry_comma(const struct lex *lex, const struct number *n) {
     const words_set others =
         WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_TIME_WORD) | WORDS_BIT(WORDS_COPULA);
     struct word_match word; /* 3,去年为 8 */
     uint32_t text = lex_skip_blank(lex, n->end + 1);
+    bool name = text == n->end + 1 && is_upper(lex_char(lex, text)) && lex_has_han(lex);
     return !lex_word(lex, text, others, &word) && lex_char(lex, n->end) == ',' &&
            n->flags == NUMBER_DIGIT && text < lex->text.size &&
            dec_compare(n->low, dec_of(ENTRIES_COMMA, 0)) <= 0 &&
-           utf8_is_han(utf8_at(lex->text, text)) && !number_may_start(lex->text, text);
+           (name || utf8_is_han(utf8_at(lex->text, text))) && !number_may_start(lex->text, text);
 }
 
 /* 8.|2017年: does the number of an entry stand right before a year? */

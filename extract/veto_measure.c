@@ -83,7 +83,18 @@ static bool bare_han(const struct lex *lex, const struct measure *m, struct veto
     return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
 }
 
-/* 一天| 8 小时, 一个月| 5000 元: what follows is counted by it. */
+/* The figure at `at`, or the second one of a range there: 1~|2 次. */
+static bool figure_at(const struct lex *lex, uint32_t at, struct number *out) {
+    struct word_match join;
+    struct number last;
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, out)) return false;
+    if (lex_word(lex, out->end, WORDS_BIT(WORDS_RANGE_JOIN), &join) &&
+        number_may_start(lex->text, join.end) && lex_scan(lex, join.end, &last))
+        *out = last;
+    return true;
+}
+
+/* 一天| 8 小时, 一个月| 5000 元, 一周 |1~2 次: what follows is counted by it. */
 static bool counts_next(const struct lex *lex, const struct measure *m) {
     struct number next;
     struct unit_match unit;
@@ -93,8 +104,8 @@ static bool counts_next(const struct lex *lex, const struct measure *m) {
                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
                             WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER);
     uint32_t at = lex_skip_blank(lex, m->end);
-    bool one = number_may_start(lex->text, at) && lex_scan(lex, at, &next) &&
-               !(next.flags & NUMBER_HALF) && dec_compare(next.low, dec_of(1, 0)) > 0;
+    bool one = figure_at(lex, at, &next) && !(next.flags & NUMBER_HALF) &&
+               dec_compare(next.low, dec_of(1, 0)) > 0;
     const uint32_t figure = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_RANGE;
     bool told = one && (unit_near(lex, next.end, &unit) ||
                         (next.flags & figure && !(next.flags & NUMBER_MULTI)));

@@ -277,6 +277,8 @@
     X(METRE_PAST, "metre_past") /* after: the rope is stiff | after 50m */ \
     X(NAME_PARTICLE, "name_particle") X(WORD_PREFIX, "word_prefix") /* Mc|Lean; sub|-total */ \
     X(GIVES, "gives") /* gave: | the Bank 300 shares */ \
+    X(SCREEN_WORD, "screen_word") /* OLED: what 2.8K tells the points of */ \
+    X(LANE_NAME, "lane_name") /* PCIe: lanes are told behind its version */ \
     X(MATCH_DEED, "match_deed") /* deadlock header: a match is told of, by minutes */ \
     X(HOUR_VERB, "hour_verb") X(HOUR_MEET, "hour_meet") /* she | woke up at 7 */ \
     X(HOUR_START, "hour_start") X(HOUR_EVENT, "hour_event") /* doors | open at 7 */ \

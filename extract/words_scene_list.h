@@ -138,6 +138,7 @@
     X(EACH_TIME, "each_time_end") /* 每秒: before the verb of a deed */                            \
     X(AGAIN_SIGN, "again_sign")   /* 或 现汇率约合: between a figure and the same, or a choice */     \
     X(FRAME_HEADING, "frame_heading") /* 注意事项: heads what it does not name */                  \
+    X(BENCHMARK_HEAD, "benchmark_head") /* 评测集: the first head of a table */ \
     X(OCCASION_PIECE, "occasion_piece") /* 次 轮: measure words of deeds */                        \
     X(TRADE_NOUN, "trade_noun") /* 投资: 共|投资|公司, a verb behind an adverb */                   \
     X(DOER_END, "doer_end")       /* 者: 5 名涉嫌作弊|者 */                                          \

@@ -170,6 +170,7 @@ OTHERS = [
 PARTS = [
     ('CNY', '1/10', '角;毛;毛钱;角钱;毫子;角人民币', 'jiao;mao', '角;毛;mao'),
     ('CNY', '1/100', '分;分钱;分人民币', 'fen', '分;fen'),
+    ('CNY', '1/1000', '厘钱', '', ''),
     ('USD', '1/100', '美分;仙', 'cent;¢;US cent;U.S. cent;c;ct;cts;penny;pennies;¢~',
      '仙;c;ct;cts;cent;penny;pennies;¢'),
     ('USD', '1/10', '', 'dime', 'dime'),

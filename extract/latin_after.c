@@ -264,3 +264,14 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
     }
     return r;
 }
+
+struct region latin_before_stroke(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text;
+    struct unit_match unit;
+    const char *stroke = region_empty(r) ? NULL : memchr(text.data + r.begin, '/', r.end - r.begin);
+    uint32_t at = stroke ? (uint32_t)(stroke - text.data) : r.end;
+    if (stroke && units_after(scene->rules->units, text, at + 1, &unit) &&
+        units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME)
+        r.end = at;
+    return r;
+}

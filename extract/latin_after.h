@@ -26,4 +26,7 @@ bool latin_does(const struct scene *scene, uint32_t at, bool opens);
 /* The words of the English phrase at `at`, which no small word begins. */
 struct region latin_words_after(const struct scene *scene, uint32_t at);
 
+/* requests|/second: r without the time behind a stroke, by which the things are counted. */
+struct region latin_before_stroke(const struct scene *scene, struct region r);
+
 #endif

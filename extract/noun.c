@@ -313,17 +313,6 @@ static uint32_t over_links(const struct scene *scene, uint32_t at, enum noun_lin
     return at;
 }
 
-/* requests|/second: without the time behind a stroke, by which the things are counted. */
-static struct region before_stroke(const struct scene *scene, struct region r) {
-    struct qc_slice text = scene->view->text;
-    struct unit_match unit;
-    const char *stroke = region_empty(r) ? NULL : memchr(text.data + r.begin, '/', r.end - r.begin);
-    uint32_t at = stroke ? (uint32_t)(stroke - text.data) : r.end;
-    bool timed = stroke && units_after(scene->rules->units, text, at + 1, &unit) &&
-                 units_at(scene->rules->units, unit.at[0].unit)->dim == DIM_TIME;
-    return timed ? (struct region){r.begin, at} : r;
-}
-
 /* The English noun at `at`; empty: what stands there begins none that the link leads to. */
 static struct region latin_after_link(const struct scene *scene, uint32_t at, enum noun_link link) {
     const struct view *v = scene->view;
@@ -356,8 +345,9 @@ static struct region latin_after_link(const struct scene *scene, uint32_t at, en
     if ((link == NOUN_NEXT || link == NOUN_POSSESSED) &&
         (!is_noun_first(scene, at) || is_at_level(scene, at)))
         return none;
-    return link == NOUN_NEXT && unit_there ? none
-                                           : before_stroke(scene, english_noun(scene, at, link));
+    return link == NOUN_NEXT && unit_there
+               ? none
+               : latin_before_stroke(scene, english_noun(scene, at, link));
 }
 
 /* two |sub-□ |satellites: behind a measure that a prefix joins to what is counted; `at` itself

@@ -54,7 +54,8 @@ static bool counts_things(const struct lex *lex, const struct measure *m) {
     while (begin > 0 && lex->text.data[begin - 1] == ' ') begin--;
     bool opens = begin == 0 || strchr(":,;+/(|", lex->text.data[begin - 1]);
     if (is_lower(lex_char(lex, next)) && !is_marked(lex, next)) /* In the box: 1 x | laptop */
-        return opens && (one || lex_char(lex, m->number.end) == ' ');
+        return opens && (one || lex_char(lex, m->number.end) == ' ') &&
+               !words_plain_at(lex->grammar->words, WORDS_COMPARED, lex->text, next);
     return opens || lex_char(lex, m->number.end) == ' ' || is_marked(lex, next);
 }
 

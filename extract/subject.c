@@ -348,9 +348,8 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match) {
-    struct region captured = {0, 0};
-    if (match && match->subject.begin != UINT32_MAX)
-        captured = (struct region){match->subject.begin, match->subject.end};
+    bool told = match && match->subject.begin != UINT32_MAX;
+    struct region captured = {told ? match->subject.begin : 0, told ? match->subject.end : 0};
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
@@ -372,8 +371,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     enum dim dim = scene->view->quantities[quantity].readings[0].dim;
     if (!s.found && dim != DIM_MONEY && dim != DIM_COUNT && dim != DIM_TIME)
         s = headed_name(scene, lines_label_of(scene));
-    if (s.found) return s;
-    if (scene->view->wordless) return headed_by(scene);
+    if (s.found || scene->view->wordless) return s.found ? s : headed_by(scene);
     struct region r = paid_sign(scene, quantity);
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (region_empty(r)) r = outright_find(scene, quantity, kind);
@@ -396,7 +394,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));
     if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
-    struct region lead = clause_up_to(scene->view, scene->view->letters[quantity].at);
-    if (!s.found) s = subject_of(scene, noun_light(scene, lead));
+    r = clause_up_to(scene->view, scene->view->letters[quantity].at);
+    if (!s.found) s = subject_of(scene, noun_light(scene, r));
     return s.found ? s : subject_of(scene, labelled_by(scene, quantity));
 }

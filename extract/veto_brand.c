@@ -226,7 +226,9 @@ static bool further_model(const struct lex *lex, const struct measure *m, struct
 static bool behind_trade_mark(const struct lex *lex, const struct measure *m, struct veto *out) {
     static const struct qc_slice SIGNS[] = {{"®", 2}, {"™", 3}, {"℠", 3}, {"(R)", 3}, {"(TM)", 4}};
     uint32_t end = lex_back_blank(lex, m->number.begin);
-    if (m->has_unit || m->begin != m->number.begin || !end) return false;
+    if (m->has_unit || m->begin != m->number.begin || !end ||
+        m->number.flags & (NUMBER_SCALED | NUMBER_GROUPED | NUMBER_LETTER))
+        return false;
     char last = lex->text.data[end - 1];
     if (!(last & 0x80) && last != ')') return false;
     for (size_t i = 0; i < COUNT(SIGNS); i++) {

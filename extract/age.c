@@ -50,9 +50,7 @@ static bool ends_name(const struct lex *lex, uint32_t end) {
 
 /* over | the age of 65, under | age 5: the bound that stands before what tells the age. */
 static void read_bound(const struct lex *lex, struct quantity *q, uint32_t noun_end) {
-    const words_set bounds = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
-                             WORDS_BIT(WORDS_APPROX_BEFORE);
+    const words_set bounds = WORDS_HEDGED;
     struct word_match word;
     const struct words *words = lex->grammar->words;
     uint32_t at = noun_end - words_plain_before(words, WORDS_AGE_NOUN, lex->text, noun_end);

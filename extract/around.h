@@ -11,6 +11,9 @@
 static inline bool kind_is_part(enum kind kind) {
     return kind == KIND_SHARE || kind == KIND_COST_SHARE || kind == KIND_PERCENTAGE;
 }
+static inline bool kind_is_asked(enum kind kind) {
+    return kind == KIND_COST || kind == KIND_PRICE;
+}
 
 /* ---- ownclause.c ---- */
 

@@ -277,9 +277,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (opens_range(lex, d.end)) return false;
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
-    words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
-                       WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                       WORDS_BIT(WORDS_LESS_THAN_BEFORE);
+    words_set hedges = WORDS_HEDGED;
     if (!told && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) {
         uint32_t before = lex_back_blank(lex, word.begin); /* 12% | higher than 2019 */
         bool maybe = words_plain_before(lex->grammar->words, WORDS_MAYBE_WORD, lex->text, word.end);

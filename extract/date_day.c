@@ -71,12 +71,9 @@ static bool is_spent(const struct lex *lex, uint32_t at, uint32_t end) {
     const words_set spans = WORDS_BIT(WORDS_DAY_SPAN) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
                             WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
                             WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_LASTING);
-    const words_set takes = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_DAY_SPENT) |
+    const words_set takes = WORDS_HEDGED | WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_DAY_SPENT) |
                             WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_TIME_BEFORE) |
-                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
-                            WORDS_BIT(WORDS_ORDINAL_BEFORE);
+                            WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_ORDINAL_BEFORE);
     struct word_match word;
     if (lex_word_before(lex, lex_back_blank(lex, at), takes, &word) &&
         !hedge_ends_word(lex, &word)) /* 纽|约 14日 */

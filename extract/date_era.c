@@ -66,11 +66,8 @@ static bool years(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 平均住院|3.25 日, 工期为|3.15 日: is it told before `at` how many days something lasts? */
 static bool days_told(const struct lex *lex, uint32_t at) {
-    const words_set lasts = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_COPULA) |
-                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
-                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_DIRECTION_UP) |
-                            WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const words_set lasts = WORDS_HEDGED | WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
     uint32_t end = lex_back_blank(lex, at), from = end > DAYS_REACH ? end - DAYS_REACH : 0;
     while (from < end && utf8_is_continuation(lex->text.data[from])) from++;

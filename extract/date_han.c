@@ -163,11 +163,9 @@ static bool part_of_year(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool republic_year(const struct lex *lex, uint32_t at, const struct digits *d,
                           uint32_t end) {
     struct word_match word;
-    const words_set before = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE) |
-                             WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
-                             WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_COPULA);
+    const words_set before = WORDS_HEDGED | WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE) |
+                             WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_PER) |
+                             WORDS_BIT(WORDS_COPULA);
     const words_set after = WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
                             WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER) |
                             WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_LASTING);

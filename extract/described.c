@@ -28,8 +28,8 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
     if (noun_is_yardstick(scene, r) || behind_measure_verb(scene, r)) return (struct region){0, 0};
     if (kind == KIND_MULTIPLE && behind_takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
     if (!region_empty(r) && is_sum(scene, i)) return r;
-    bool spent = (kind == KIND_COST || kind == KIND_PRICE) &&
-                 behind_takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
+    bool spent =
+        kind_is_asked(kind) && behind_takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&
                    kind != KIND_COMPUTE && kind != KIND_VALUATION && kind != KIND_THROUGHPUT
                ? (struct region){0, 0}

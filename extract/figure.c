@@ -187,13 +187,3 @@ void figure_write(const struct units *units, const struct quantity *q, const str
     if (is_change) s.offset = ZERO;
     put_base_numbers(q, &s, out);
 }
-
-bool figure_of_bytes(struct qc_slice unit) {
-    static const struct qc_slice PARTS[] = {{"byte", 4}, {"gb", 2}, {"mb", 2}};
-    if (unit.size && unit.data[unit.size - 1] == 'B') return true;
-    if (unit.size > 2 && slice_has_at(unit, (uint32_t)unit.size - 3, LIT("gig"))) return true;
-    for (size_t i = 0; i < COUNT(PARTS); i++)
-        for (uint32_t at = 0; at + PARTS[i].size <= unit.size; at++)
-            if (slice_has_at(unit, at, PARTS[i])) return true;
-    return false;
-}

@@ -20,7 +20,4 @@ struct figure {
 void figure_write(const struct units *units, const struct quantity *q, const struct reading *r,
                   bool is_change, struct figure *out);
 
-/* Does a unit as it is written hold bytes and no bits: GB, -byte, gig, the B of 70B? */
-bool figure_of_bytes(struct qc_slice unit);
-
 #endif

@@ -2,6 +2,7 @@
  * about: At $2.4bn, | the deal; Weighing just 2 kg, | the laptop. */
 #include "around.h"
 #include "latin_noun.h"
+#include "latin_opening.h"
 #include "latin_phrase.h"
 #include "noun.h"
 #include "trim.h"

@@ -7,10 +7,7 @@
 #define BRING_REACH 60u   /* bytes before "up to" in which a verb takes its "up" */
 #define VERBS_BETWEEN 3   /* words between a hedge and its number: 只能|放|两台 */
 
-#define BEFORE                                                                                     \
-    (WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |                          \
-     WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |                        \
-     WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_SCALE))
+#define BEFORE (WORDS_HEDGED | WORDS_BIT(WORDS_AT_LEAST_SCALE))
 #define AFTER                                                                                      \
     (WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |                            \
      WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_LESS_THAN_AFTER) |                          \

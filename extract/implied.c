@@ -20,10 +20,8 @@ static bool unit_here(const struct lex *lex, uint32_t at, dim_set dims) {
  * figure follows ends. */
 static bool opens_here(const struct lex *lex, uint32_t at) {
     struct word_match word;
-    const words_set before = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                             WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
-                             WORDS_BIT(WORDS_MAGNITUDE_NOUN);
+    const words_set before =
+        WORDS_HEDGED | WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_MAGNITUDE_NOUN);
     uint32_t end = lex_back_blank(lex, at);
     if (end == 0 || !(lex->text.data[end - 1] & 0x80))
         return end == 0 || strchr(".,;:!?(\"", lex->text.data[end - 1]);

@@ -217,6 +217,13 @@ static bool ends_sentence(const struct view *v, uint32_t begin, uint32_t end) {
     return true;
 }
 
+/* Behind what stands without a blank, a bracket, a quotation mark or a quantity. */
+static uint32_t over_piece(const struct view *v, uint32_t at, uint32_t end) {
+    while (at < end && !strchr(" ()\"", v->text.data[at]) && !letter_is(utf8_at(v->text, at)))
+        at += utf8_length(v->text.data[at]);
+    return at;
+}
+
 struct region latin_words_after(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct region clause = clause_at(v, at), r = {at, at};
@@ -248,12 +255,7 @@ struct region latin_words_after(const struct scene *scene, uint32_t at) {
             if (count && is_verbal_noun(scene, r, from)) r.end = word.end;
             break;
         }
-        uint32_t end = from;
-        while (end < clause.end && v->text.data[end] != ' ' && v->text.data[end] != '(' &&
-               v->text.data[end] != ')' && v->text.data[end] != '"' &&
-               !letter_is(utf8_at(v->text, end)))
-            end += utf8_length(v->text.data[end]);
-        r.end = end;
+        uint32_t end = r.end = over_piece(v, from, clause.end);
         if (ends_sentence(v, from, end)) { /* two men. | */
             r.end--;
             break;

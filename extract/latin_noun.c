@@ -5,6 +5,7 @@
 #include "latin_after.h"
 #include "latin_clause.h"
 #include "latin_head.h"
+#include "latin_opening.h"
 #include "lines.h"
 #include "noun.h"
 #include "trim.h"
@@ -12,55 +13,6 @@
 #define STOP_WORD 4u  /* letters of a word before a full stop, which is no abbreviation */
 #define TOLD_WORDS 3u /* he said sales rose: a clause with another inside has more */
 #define PREDICATE 3u  /* words of a predicate behind its auxiliary: been downloaded, priced at */
-#define FINITE (WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB))
-
-/* Cart hire |$12: the last word of an entry of a list, which no plural stands before. */
-static bool names_deed(const struct scene *scene, struct region left, size_t end) {
-    struct qc_slice text = scene->view->text;
-    left = region_trim(scene->view, left);
-    return !region_empty(left) && is_alpha(text.data[left.end - 1]) &&
-           text.data[left.end - 1] != 's' && text.data[end - 1] != 's' &&
-           !slice_has_at(text, end - 2, LIT("ed")) && left.begin < 4 &&
-           region_words(scene->view, left) < 3 && lines_is_entry(scene);
-}
-
-/* Student grants | $300: a plural of sums that ends the name of an entry, whose verb it is not. */
-static bool names_sums(const struct scene *scene, struct region r) {
-    const struct view *v = scene->view;
-    uint32_t i = view_next(v, r.end), words = region_words(v, r);
-    if (region_empty(r) || r.begin > 3 || words < 2 || words > 3 || i >= v->count ||
-        v->quantities[i].readings[0].dim != DIM_MONEY)
-        return false;
-    uint32_t size = words_plain_before(scene->rules->words, WORDS_SUM_PLURAL, v->text, r.end);
-    uint32_t left = size && size + 1 < r.end - r.begin ? r.end - size - 1 : r.begin;
-    if (left <= r.begin || v->text.data[left] != ' ' || v->text.data[left - 1] == 's') return false;
-    uint32_t behind = v->letters[i].at + LETTER_BYTES;
-    while (behind < v->text.size && v->text.data[behind] == ' ') behind++;
-    return behind >= v->text.size && lines_is_entry(scene);
-}
-
-/* A verb form that is a noun too, right before the quantity: the base model | costs. */
-static struct region trim_verb_noun(const struct scene *scene, struct region r) {
-    struct word_match word;
-    r = region_trim(scene->view, r);
-    if (region_empty(r) || !scene_word_before(scene, r.end, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
-        word.begin <= r.begin)
-        return r;
-    struct region left = {r.begin, word.begin};
-    if (names_deed(scene, left, word.end)) return r;
-    struct word_match modal; /* It would | cost */
-    struct region before = region_trim(scene->view, left);
-    if (!region_empty(before) &&
-        scene_word_before(scene, before.end,
-                          WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_FORECAST_HERE), &modal))
-        return trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
-    if (noun_governed(scene, word.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
-        return (struct region){r.begin, r.begin};
-    left = trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
-    struct region noun = {r.begin, word.begin};
-    noun = trim_left(scene, region_trim(scene->view, noun), TRIM_SMALL);
-    return region_empty(left) || region_empty(noun) ? r : left;
-}
 
 /* The part before verb `word`, when a noun phrase stands there. */
 static bool head_before(const struct scene *scene, struct region *r,
@@ -98,7 +50,7 @@ static bool cut_auxiliary(const struct scene *scene, struct region *r, uint32_t 
 static bool cut_verb(const struct scene *scene, struct region *r) {
     struct word_match word;
     struct region rest = *r;
-    while (region_first_word(scene, rest, FINITE, WORDS_BIT(WORDS_IDIOM), &word)) {
+    while (region_first_word(scene, rest, TRIM_FINITE, WORDS_BIT(WORDS_IDIOM), &word)) {
         rest.begin = word.end;
         char first = scene->view->text.data[word.begin]; /* 's may be a possessive */
         if (word.begin == r->begin || first == ':' || first == '\'') continue;
@@ -117,7 +69,7 @@ static bool is_governed(const struct scene *scene, struct region r, struct word_
     if (latin_is_of(scene, out)) return true;
     struct region left = region_trim(scene->view, (struct region){r.begin, out->begin});
     return region_empty(left) || (!scene_word_before(scene, left.end, TRIM_VERBS, &verb) &&
-                                  trim_verb_noun(scene, left).end == left.end);
+                                  latin_trim_verb_noun(scene, left).end == left.end);
 }
 
 /* "needs a whopping", "hit a paltry": an indefinite article and one word right before a quantity
@@ -157,8 +109,8 @@ static struct region behind_participle(const struct scene *scene, struct region 
     while (at > 0 && text.data[at - 1] == ' ') at--;
     bool opens = at > 0 && text.data[at - 1] == ',' && end - r.begin > 4 && end < r.end &&
                  text.data[end] == ' ' && slice_has_at(text, end - 3, LIT("ing"));
-    const words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_DIRECTION_UP) |
-                            WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const words_set verbs = TRIM_FINITE | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match verb; /* In 2015, funding | totalled □ */
     opens = opens && !scene_word(scene, end + 1, verbs, &verb);
     return opens ? (struct region){end + 1, r.end} : r;
@@ -176,13 +128,52 @@ static bool is_before_being(const struct scene *scene, struct region r, uint32_t
                        &modal));
 }
 
+/* What a verb in the middle of a long phrase is about: it stands before the verb. */
+static struct region before_copula(const struct scene *scene, struct region r) {
+    struct word_match verb;
+    if (!region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) ||
+        verb.begin <= r.begin || !trim_too_long(scene->view, r))
+        return r;
+    struct region head =
+        trim_right(scene, (struct region){r.begin, verb.begin}, TRIM_VERBS | TRIM_SMALL);
+    head = trim_left(scene, head, TRIM_SMALL);
+    return !region_empty(head) && !noun_is_pronoun(scene, head) ? head : r;
+}
+
+static struct region without_light(const struct scene *scene, struct region r) {
+    r = trim_left(scene, r, TRIM_SMALL);
+    if (latin_light(scene, r, 0)) r.end = r.begin;
+    if (r.end - r.begin < 2) r.end = r.begin; /* a letter left of an 's */
+    return region_empty(r) ? r : trim_long(scene, r);
+}
+
+static struct region own_phrase(const struct scene *scene, struct region clause, uint32_t end) {
+    struct region own = latin_head(scene, clause, end);
+    if (region_empty(own)) own = latin_moved(scene, clause);
+    return region_empty(own) ? latin_expected(scene, clause) : own;
+}
+
+/* had a total of |, revenue of |: does "of" lead to how much the noun before it is? */
+static bool is_sum(const struct scene *scene, struct region r, const struct word_match *of) {
+    const struct view *v = scene->view;
+    return latin_is_of(scene, of) &&
+           (noun_is_magnitude(scene, r) ||
+            words_plain_before(scene->rules->words, WORDS_SUM_HEAD, v->text, r.end)) &&
+           noun_governed(scene, region_last_begin(v, r), WORDS_BIT(WORDS_AUXILIARY));
+}
+
+/* Is the preposition one of the list? */
+static bool is_of_list(const struct scene *scene, enum words_plain list,
+                       const struct word_match *word) {
+    return words_plain(scene->rules->words, list,
+                       slice_cut(scene->view->text, word->begin, word->end));
+}
+
 static struct region before(const struct scene *scene, struct region clause, uint32_t end) {
     const struct view *v = scene->view;
     const struct region none = {clause.begin, clause.begin};
-    struct word_match verb, preposition;
-    struct region own = latin_head(scene, clause, end);
-    if (region_empty(own)) own = latin_moved(scene, clause);
-    if (region_empty(own)) own = latin_expected(scene, clause);
+    struct word_match preposition;
+    struct region own = own_phrase(scene, clause, end);
     if (!region_empty(own)) return own;
     if (latin_of_pronoun(scene, clause, end)) return none;
     clause = trim_determiner(scene, latin_beside_dates(scene, clause));
@@ -196,19 +187,14 @@ static struct region before(const struct scene *scene, struct region clause, uin
     bool verb_behind = trim_right(scene, trimmed, TRIM_SMALL).end != r.end || /* costs | fell */
                        is_before_being(scene, r, trimmed.end);
     if (!verb_behind && !(governs && latin_is_of(scene, &preposition)))
-        r = trim_verb_noun(scene, r);
+        r = latin_trim_verb_noun(scene, r);
     if (region_empty(r)) return r;
     struct region object = verb_behind ? latin_wished(scene, r) : (struct region){0, 0};
     if (!region_empty(object) && !noun_is_pronoun(scene, object)) return trim_long(scene, object);
-    bool by = governs && words_plain(scene->rules->words, WORDS_COMPARE_BY,
-                                     slice_cut(v->text, preposition.begin, preposition.end));
+    bool by = governs && is_of_list(scene, WORDS_COMPARE_BY, &preposition);
     if (by && latin_compared(scene, &r) && region_empty(region_trim(v, r))) return none;
-    bool at = governs && words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION,
-                                     slice_cut(v->text, preposition.begin, preposition.end));
-    bool sum = governs && latin_is_of(scene, &preposition) &&
-               (noun_is_magnitude(scene, r) ||
-                words_plain_before(scene->rules->words, WORDS_SUM_HEAD, v->text, r.end)) &&
-               noun_governed(scene, region_last_begin(v, r), WORDS_BIT(WORDS_AUXILIARY));
+    bool at = governs && is_of_list(scene, WORDS_LEVEL_PREPOSITION, &preposition);
+    bool sum = governs && is_sum(scene, r, &preposition);
     if (!sum && cut_auxiliary(scene, &r, governs && !at ? 1 : PREDICATE)) /* had | revenue of */
         return trim_long(scene, r);
     if (governs && !region_empty(r) && r.end <= preposition.begin) {
@@ -220,18 +206,7 @@ static struct region before(const struct scene *scene, struct region clause, uin
         if (region_empty(r)) return r;
     }
     if (cut_verb(scene, &r)) return trim_long(scene, r);
-    /* what a verb in the middle is about stands before it */
-    if (region_last_word(scene, r, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &verb) &&
-        verb.begin > r.begin && trim_too_long(v, r)) {
-        struct region head =
-            trim_right(scene, (struct region){r.begin, verb.begin}, TRIM_VERBS | TRIM_SMALL);
-        head = trim_left(scene, head, TRIM_SMALL);
-        if (!region_empty(head) && !noun_is_pronoun(scene, head)) r = head;
-    }
-    r = trim_left(scene, r, TRIM_SMALL);
-    if (latin_light(scene, r, 0)) r.end = r.begin;
-    if (r.end - r.begin < 2) r.end = r.begin; /* a letter left of an 's */
-    return region_empty(r) ? r : trim_long(scene, r);
+    return without_light(scene, before_copula(scene, r));
 }
 
 static uint32_t last_char(const struct view *v, struct region r, char c) {
@@ -266,6 +241,21 @@ static struct region behind_stop(const struct view *v, struct region r) {
             is_lower(v->text.data[at - 1]) && is_lower(v->text.data[at - STOP_WORD]))
             r.begin = at + 2;
     return r;
+}
+
+/* Student grants | $300: a plural of sums that ends the name of an entry, whose verb it is not. */
+static bool names_sums(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t i = view_next(v, r.end), words = region_words(v, r);
+    if (region_empty(r) || r.begin > 3 || words < 2 || words > 3 || i >= v->count ||
+        v->quantities[i].readings[0].dim != DIM_MONEY)
+        return false;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_SUM_PLURAL, v->text, r.end);
+    uint32_t left = size && size + 1 < r.end - r.begin ? r.end - size - 1 : r.begin;
+    if (left <= r.begin || v->text.data[left] != ' ' || v->text.data[left - 1] == 's') return false;
+    uint32_t behind = v->letters[i].at + LETTER_BYTES;
+    while (behind < v->text.size && v->text.data[behind] == ' ') behind++;
+    return behind >= v->text.size && lines_is_entry(scene);
 }
 
 /* A bracket is an aside: what stands behind it goes first, then what stands before it. Inside one
@@ -312,82 +302,6 @@ struct region latin_before(const struct scene *scene, struct region clause) {
     if (!thing && !region_empty(head))
         thing = latin_thing(scene, r = before(scene, head, latin_verb(scene, head)));
     return thing ? r : (struct region){clause.begin, clause.begin};
-}
-
-/* The model | sets a record: a word in -s or -ed right before an article is a verb, whatever it is.
- * Returns where it begins; r.end: there is none. */
-static uint32_t verb_by_place(const struct scene *scene, struct region r) {
-    struct word_match article, small;
-    struct qc_slice text = scene->view->text;
-    struct region rest = r;
-    while (region_first_word(scene, rest, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN),
-                             WORDS_BIT(WORDS_IDIOM), &article)) {
-        struct region left = region_trim(scene->view, (struct region){r.begin, article.begin});
-        uint32_t begin = left.end;
-        while (begin > left.begin && is_lower(text.data[begin - 1])) begin--;
-        bool form = left.end - begin > 2 &&
-                    (text.data[left.end - 1] == 's' || slice_has_at(text, left.end - 2, LIT("ed")));
-        if (form && begin > left.begin && text.data[begin - 1] == ' ' &&
-            !scene_word_before(scene, left.end, TRIM_SMALL, &small))
-            return begin;
-        rest.begin = article.end;
-    }
-    return r.end;
-}
-
-/* Does a quantity stand right behind `at`: The chip packs| 20 billion? */
-static bool letter_follows(const struct view *v, uint32_t at) {
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at < v->text.size && letter_is(utf8_at(v->text, at));
-}
-
-/* HSBC|'s shares fell: no verb, unless a pronoun stands before it or a predicate follows. */
-static bool is_possessive(const struct scene *scene, struct region r,
-                          const struct word_match *word) {
-    const words_set behind = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_GLUE) |
-                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA) |
-                             WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_NEGATION) |
-                             WORDS_BIT(WORDS_PREPOSITION);
-    struct qc_slice text = scene->view->text;
-    struct region before = {r.begin, word->begin};
-    struct word_match next;
-    if (text.data[word->begin] != '\'' || word->end + 1 >= r.end || text.data[word->end] != ' ')
-        return false;
-    return !noun_is_pronoun(scene, before) && !scene_word(scene, word->end + 1, behind, &next) &&
-           !letter_follows(scene->view, word->end);
-}
-
-struct region latin_opening(const struct scene *scene, struct region r) {
-    struct word_match word;
-    words_set verbs = FINITE | WORDS_BIT(WORDS_AUXILIARY);
-    struct region whole = r;
-    r = latin_beside_dates(scene, r);
-    if (r.begin == whole.begin && latin_says_when(scene, r))
-        return (struct region){r.begin, r.begin}; /* At the start there were | */
-    struct region inner = latin_told(scene, r);   /* Scientists say | the asteroid, 60 m wide, */
-    uint32_t that = region_empty(inner) ? 0
-                                        : words_plain_at(scene->rules->words, WORDS_THAT_WORD,
-                                                         scene->view->text, inner.begin);
-    inner.begin += that; /* Data shows that | the number of homes rose */
-    bool own = that ? !region_opens(scene, inner, WORDS_BIT(WORDS_SUBJECT_PRONOUN))
-                    : region_opens(scene, inner, WORDS_BIT(WORDS_GLUE));
-    if (!region_empty(inner) && own) r = inner;
-    r = trim_left(scene, r, TRIM_SMALL);
-    if (region_empty(r)) return r;
-    struct region rest = r;
-    while (region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &word)) {
-        rest.begin = word.end;
-        if (!is_possessive(scene, r, &word)) {
-            r.end = word.begin;
-            break;
-        }
-    }
-    r.end = verb_by_place(scene, r);
-    bool whole_clause = r.end == whole.end;
-    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
-    if (whole_clause && letter_follows(scene->view, r.end)) r = trim_verb_noun(scene, r);
-    r = latin_before_verb(scene, r, true); /* Respondents | use one app */
-    return latin_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
 }
 
 struct region latin_ending(const struct scene *scene, struct region r) {

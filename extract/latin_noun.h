@@ -6,8 +6,6 @@
 
 /* The phrase that a clause up to a quantity is about; empty: none. */
 struct region latin_before(const struct scene *scene, struct region clause);
-/* What a whole clause opens with: the words before its first verb. */
-struct region latin_opening(const struct scene *scene, struct region r);
 /* The noun that ends a clause, behind its last verb or preposition; empty: none. */
 struct region latin_ending(const struct scene *scene, struct region r);
 

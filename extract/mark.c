@@ -250,10 +250,7 @@ bool holds_data(const struct lex *lex, uint32_t at, uint32_t end) {
 static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, at);
     struct word_match word;
-    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
-                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE) |
-                             WORDS_BIT(WORDS_PER);
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_PER);
     bool listed = at > 3 && lex->text.data[at - 1] == '/' &&
                   lex->text.data[at - 2] == 'G' && /* 4G/ */
                   (at == 3 || !is_alnum(lex->text.data[at - 4])) &&

@@ -8,6 +8,7 @@
 #include "latin_after.h"
 #include "latin_many.h"
 #include "latin_noun.h"
+#include "latin_opening.h"
 #include "latin_phrase.h"
 #include "trim.h"
 

@@ -115,9 +115,7 @@ static bool closed(const struct lex *lex, uint32_t end, struct word_match *close
 /* from | just under | 100: does it stand before `begin`, hedges between them? */
 static bool from_stands(const struct lex *lex, uint32_t begin, struct word_match *out) {
     struct word_match word;
-    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
-                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_ADVERB);
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_ADVERB);
     uint32_t end = lex_back_blank(lex, begin);
     for (int i = 0; i < HEDGES_BETWEEN; i++) {
         if (lex_word_before(lex, end, WORDS_BIT(WORDS_CHANGE_FROM), out)) return true;

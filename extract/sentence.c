@@ -86,10 +86,8 @@ static bool figure_breaks(const struct sentences *s, uint32_t begin, uint32_t en
 
 /* a loss of | 12 million: does the line end in a word that leads to a figure? */
 static bool leads_on(const struct sentences *s, uint32_t end) {
-    const words_set leads = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF) |
-                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
-                            WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_CHANGE_FROM);
+    const words_set leads = WORDS_HEDGED | WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_OF) |
+                            WORDS_BIT(WORDS_CHANGE_FROM);
     struct word_match word;
     return words_before(s->words, s->text, end, leads, &word) &&
            s->text.data[word.begin - 1] == ' ';

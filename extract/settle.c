@@ -1,7 +1,7 @@
 /* settle.c: rule, neighbours and defaults -> the reading and the kind of a quantity. */
 #include "settle.h"
 
-#include "figure.h"
+#include "around.h"
 #include "lexicon.h"
 #include "noun.h"
 #include "pair.h"
@@ -175,14 +175,16 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
            !priced_other(scene, told); /* 每股收益: 0.3 元/股 */
 }
 
-static bool is_asked(enum kind kind) {
-    return kind == KIND_COST || kind == KIND_PRICE;
+/* 8 GB, 70B: bytes, or a letter that is no unit. */
+static bool holds_bytes(const struct scene *scene, const struct quantity *q) {
+    const struct unit *unit = unit_at(scene, q->readings[0].unit);
+    return q->number_flags & NUMBER_LETTER ||
+           (unit && unit->dim == DIM_DATA && dec_compare(unit->factor, dec_of(1, 0)) >= 0);
 }
 
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
 static bool may_take(const struct scene *scene, const struct quantity *q, const struct rule *rule) {
-    struct qc_slice told = slice_cut(scene->folded->text, q->number_end, q->core_end);
-    if (rule->kind == KIND_PRECISION_BITS && figure_of_bytes(told)) return false;
+    if (rule->kind == KIND_PRECISION_BITS && holds_bytes(scene, q)) return false;
     bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
     if (quotient && (rule->kind == KIND_SHARE || rule->kind == KIND_COST_SHARE)) return false;
     return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);
@@ -362,7 +364,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
                !costs_each(scene, i, match->rule) &&
                !priced_otherwise(scene, i, match->rule->kind) &&
                (match->rule->kind != KIND_GROWTH || !part_opens(scene, i)) &&
-               !(is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
+               !(kind_is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {
         chosen = by_rule(q, match->rule);
         if (chosen && counts_thing(scene, i, chosen)) chosen = NULL;

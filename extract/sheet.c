@@ -214,7 +214,9 @@ static bool noun_behind(const struct view *v, uint32_t i) {
     return i > 0 && at < v->text.size && is_alpha(v->text.data[at]);
 }
 
-struct region sheet_label(const struct scene *scene, uint32_t i) {
+/* Warranty: |2 years, Museum - London: |$17, 1 Player - |$100: what opens the sentence before a
+ * colon or a dash with spaces, right before figure i or a row of figures that it ends. */
+static struct region label_before(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     if (i < 2 && !noun_behind(v, i) && unsaid_row(scene)) return row_head(v);
@@ -270,7 +272,9 @@ static struct region name_between(const struct scene *scene, uint32_t i) {
                : gap;
 }
 
-struct region sheet_flat(const struct scene *scene, uint32_t i) {
+/* Weight |1.3 kg (2.9 lb) Width |310 mm: the name right before a figure of a sheet whose lines run
+ * together, each name before its figure. */
+static struct region name_before(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     if (v->count < 2 || !is_measured(v->quantities[i].readings[0].dim)) return none;
@@ -281,6 +285,12 @@ struct region sheet_flat(const struct scene *scene, uint32_t i) {
     if (!beside && first > 0)
         beside = !region_empty(name_between(scene, row_first(scene, first - 1)));
     return beside ? own : none;
+}
+
+struct region sheet_label(const struct scene *scene, uint32_t i) {
+    struct region r = label_before(scene, i);
+    if (region_empty(r)) r = sheet_behind(scene, i);
+    return region_empty(r) ? name_before(scene, i) : r;
 }
 
 /* The word that begins at `at`, over the blanks behind it. */

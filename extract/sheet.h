@@ -4,15 +4,11 @@
 
 #include "scene.h"
 
-/* Warranty: |2 years, Museum - London: |$17, 1 Player - |$100: what opens the sentence before a
- * colon or a dash with spaces, right before figure i or a row of figures that it ends; empty: none.
- */
+/* Warranty: |2 years, $60.00| - Individual Pass, Weight |1.3 kg Width |310 mm: what names figure i
+ * before a colon or a dash, behind one, or right before the figure; empty: nothing. */
 struct region sheet_label(const struct scene *scene, uint32_t i);
 /* $60.00| - Individual Pass: the name behind a dash or a colon, where the figure opens its line. */
 struct region sheet_behind(const struct scene *scene, uint32_t i);
-/* Weight |1.3 kg (2.9 lb) Width |310 mm: the name right before a figure of a sheet whose lines run
- * together, each name before its figure. */
-struct region sheet_flat(const struct scene *scene, uint32_t i);
 /* |$85 per person for shared utilities: what an amount that opens its entry is asked for. */
 struct region sheet_for(const struct scene *scene, uint32_t i);
 

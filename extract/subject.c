@@ -288,9 +288,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
-    if (!region_empty(r) || !region_empty(r = sheet_label(scene, i)) ||
-        !region_empty(r = sheet_behind(scene, i)) || !region_empty(r = sheet_flat(scene, i)))
-        return r;
+    if (!region_empty(r) || !region_empty(r = sheet_label(scene, i))) return r;
     r = kind == KIND_COUNT ? counted_people(scene, i) : fronted_subject(scene, i);
     if (kind == KIND_COUNT && region_empty(r)) r = piece_noun(scene, i);
     if (!region_empty(r)) return r;

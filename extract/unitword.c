@@ -19,12 +19,17 @@ static bool is_word(const struct lex *lex, const struct measure *m, const struct
            (is_lower(lex_char(lex, next)) || lex_char(lex, unit->end) == '\'');
 }
 
+/* Is the unit written with a word of the list, and no other way? */
+static bool is_written(const struct lex *lex, const struct unit_match *unit,
+                       enum words_plain list) {
+    return words_plain(lex->grammar->words, list, slice_cut(lex->text, unit->begin, unit->end));
+}
+
 /* learned a |ton about it, a |ton of them: much, where nothing in the sentence is weighed. */
 static bool is_much(const struct lex *lex, const struct unit_match *unit) {
     const struct words *words = lex->grammar->words;
     struct word_match them;
-    if (!slice_has_at(lex->text, unit->begin, LIT("ton")) || unit->end != unit->begin + 3 ||
-        lex_char(lex, unit->begin - 1) != ' ')
+    if (!is_written(lex, unit, WORDS_TON_MUCH_UNIT) || lex_char(lex, unit->begin - 1) != ' ')
         return false;
     if (slice_has_at(lex->text, unit->end, LIT(" of")))
         return lex_char(lex, unit->end + 3) == ' ' &&
@@ -37,18 +42,15 @@ static bool is_much(const struct lex *lex, const struct unit_match *unit) {
 /* five |turns: of a talk or a game, where nothing is named that is turned. */
 static bool is_turn(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     const uint32_t part = NUMBER_FRACTION | NUMBER_HALF | NUMBER_POINT; /* a quarter | turn */
-    return !(m->number.flags & part) && slice_has_at(lex->text, unit->begin, LIT("turn")) &&
-           unit->end <= unit->begin + 5 &&
+    return !(m->number.flags & part) && is_written(lex, unit, WORDS_TURN_UNIT) &&
            !words_plain_in(lex->grammar->words, WORDS_TURNED, lex->text, 0, lex->text.size);
 }
 
 /* these two |points, three |points: .., two |points in space: what is said, or dots; no marks. */
 static bool is_dot(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     const struct words *words = lex->grammar->words;
-    uint32_t end = unit->begin + 5, before = lex_back_blank(lex, m->begin);
-    if (!slice_has_at(lex->text, unit->begin, LIT("point")) ||
-        unit->end != end + (lex_char(lex, end) == 's') ||
-        dec_compare(m->number.low, dec_of(DOTS, 0)) > 0)
+    uint32_t before = lex_back_blank(lex, m->begin);
+    if (!is_written(lex, unit, WORDS_DOT_UNIT) || dec_compare(m->number.low, dec_of(DOTS, 0)) > 0)
         return false;
     bool named = words_plain_before(words, WORDS_DOT_LEAD, lex->text, before) != 0;
     return named ||
@@ -57,7 +59,7 @@ static bool is_dot(const struct lex *lex, const struct measure *m, const struct 
 
 /* The four |stars are old: of the sky, and no marks. */
 static bool is_star(const struct lex *lex, const struct unit_match *unit) {
-    return slice_has_at(lex->text, unit->begin, LIT("star")) && unit->end <= unit->begin + 5 &&
+    return is_written(lex, unit, WORDS_STAR_UNIT) &&
            words_plain_in(lex->grammar->words, WORDS_SKY, lex->text, 0, lex->text.size);
 }
 

@@ -67,9 +67,7 @@ static bool capital_before(const struct lex *lex, uint32_t end) {
 static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     struct unit_match sign;
     struct word_match word;
-    words_set before = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE) |
-                       WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
-                       WORDS_BIT(WORDS_AT_LEAST_BEFORE);
+    words_set before = WORDS_HEDGED;
     bool named = digit == at + 1 && at > 1 && lex->text.data[at - 1] == ' ' && /* DeepSeek R1 */
                  is_alpha(lex->text.data[at - 2]) && capital_before(lex, at - 1);
     bool rand = digit == at + 1 && lex_has_han(lex); /* R0 of a Chinese text is no money */

@@ -48,21 +48,25 @@ uint32_t veto_further_end(const struct lex *lex, const struct veto *veto);
 bool veto_row(const struct lex *lex, uint32_t at, struct veto *out);
 /* Ubuntu |24 or 25, as a range that ends at `end` */
 bool veto_either(const struct lex *lex, const struct measure *m, uint32_t end, struct veto *out);
-/* Has the word at `from` a capital behind a small letter or two at its head: OpenBSD, FFmpeg? */
-bool lex_inner_capital(const struct lex *lex, uint32_t from);
-/* 5, 6 and 7 March; upgraded to |4.2; my |6502 computer */
+/* 5, 6 and 7 March; upgraded to |4.2 */
 bool veto_days(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_released(const struct lex *lex, uint32_t at, struct veto *out);
-bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out);
 /* Is the figure a version as one of the `count` vetoes of its sentence names? */
 bool veto_version_again(const struct lex *lex, const struct measure *m, const struct veto *vetoes,
                         size_t count, struct veto *out);
+
+/* ---- veto_model.c ---- */
+
+/* a Radeon |890M */
+bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out);
+/* my |6502 computer, |14.ai, |88.1 FM */
+bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out);
 /* the Big Red |200 supercomputer */
 bool veto_product(const struct lex *lex, const struct measure *m, struct veto *out);
 /* Is the figure an edition (2.0) of the name that begins at `from`? */
 bool veto_edition(const struct lex *lex, const struct measure *m, uint32_t from);
-/* a Radeon |890M */
-bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out);
+/* Has the word at `from` a capital behind a small letter or two at its head: OpenBSD, FFmpeg? */
+bool lex_inner_capital(const struct lex *lex, uint32_t from);
 
 /* ---- veto_cited.c ---- */
 
@@ -89,6 +93,7 @@ bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_called.c ---- */
 
 /* 两记|三分, 22 端口, 小红书 354462115, 从 0 到 1 */

@@ -99,10 +99,8 @@ static bool counts_next(const struct lex *lex, const struct measure *m) {
     struct number next;
     struct unit_match unit;
     struct word_match word;
-    const words_set spans = WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
-                            WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER);
+    const words_set spans = WORDS_HEDGED | WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_TAKES) |
+                            WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER);
     uint32_t at = lex_skip_blank(lex, m->end);
     bool one = figure_at(lex, at, &next) && !(next.flags & NUMBER_HALF) &&
                dec_compare(next.low, dec_of(1, 0)) > 0;

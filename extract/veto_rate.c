@@ -31,10 +31,8 @@ static enum word_class class_before(const struct lex *lex, uint32_t at) {
 
 /* 历时|一年, 用了|一天, 上市|一年: a time that something took, or that is over. */
 static bool is_taken(const struct lex *lex, const struct measure *m) {
-    const words_set spans = WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_APPROX_BEFORE) |
-                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_AT_LEAST_BEFORE) | WORDS_BIT(WORDS_AT_MOST_BEFORE) |
-                            WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_PER);
+    const words_set spans =
+        WORDS_HEDGED | WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_PER);
     struct word_match word;
     uint32_t end = lex_back_blank(lex, m->begin);
     return m->begin != m->number.begin || lex_word_before(lex, end, spans, &word) ||
@@ -65,9 +63,7 @@ bool veto_rate_sum(const struct lex *lex, const struct measure *m) {
 
 /* 一天|大概跑| 200 单, 一年|也就| 3 万元: words of a rate lead to the figure. */
 static bool rate_follows(const struct lex *lex, uint32_t at) {
-    const words_set hedges = WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                             WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |
-                             WORDS_BIT(WORDS_AT_MOST_BEFORE) | WORDS_BIT(WORDS_REACH_BEFORE);
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_REACH_BEFORE);
     struct word_match word;
     for (uint32_t words = 0; words <= FILL_MOST; words++) {
         at = lex_skip_blank(lex, at);
@@ -125,7 +121,7 @@ static bool second_time(const struct lex *lex, const struct measure *m, struct v
            lex_veto(out, m->begin, m->end, "ordinal");
 }
 
-/* 四周|都是墙: what is around, no weeks. */
+/* 四周|都是墙, 站在四周|围满人的: what is around, no weeks. */
 static bool around(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->end != m->number.end + HAN || !plain_at(lex, WORDS_AROUND_WORD, m->begin)) return false;
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_AROUND_TAIL, lex->text, m->end);

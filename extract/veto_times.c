@@ -91,23 +91,6 @@ static bool arity(const struct lex *lex, uint32_t at, struct veto *out) {
            !words_plain_before(words, WORDS_DONE, lex->text, at) && lex_veto(out, at, sign, "name");
 }
 
-/* 四周|围满了人, 四周|都是山: what is around, and no weeks. */
-static bool around(const struct lex *lex, uint32_t at, struct veto *out) {
-    const struct words *words = lex->grammar->words;
-    struct token next;
-    uint32_t end = at + words_plain_at(words, WORDS_AROUND_WORD, lex->text, at);
-    if (end == at || end >= lex->text.size) return false;
-    uint32_t size = words_plain_at(words, WORDS_AROUND_DEED, lex->text, end);
-    if (size && lex_stands_alone(lex, end, end + size)) return lex_veto(out, at, end, "idiom");
-    size = words_plain_at(words, WORDS_AROUND_ALL, lex->text, end);
-    if (!size || !opens_clause(lex, at)) return false;
-    end += size;
-    uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
-    while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
-    return !number_may_start(lex->text, end) && lexicon_cut(lex->text, end, far, &next, 1) == 1 &&
-           next.class == CLASS_NOUN && lex_veto(out, at, at + 2 * HAN, "idiom");
-}
-
 /* 零点: an hour, or the zero point of a scale; 零点五 is a number. */
 static bool zero_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_ZERO_HOUR, lex->text, at);
@@ -115,6 +98,5 @@ static bool zero_hour(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out) {
-    return some_day(lex, at, out) || zero_hour(lex, at, out) || arity(lex, at, out) ||
-           around(lex, at, out);
+    return some_day(lex, at, out) || zero_hour(lex, at, out) || arity(lex, at, out);
 }

@@ -29,6 +29,11 @@ enum words_plain {
 
 typedef unsigned __int128 words_set; /* bit i is list i; packs' own lists are not in it */
 #define WORDS_BIT(id) ((words_set)1 << (id))
+/* About, more than, at most ..: what stands before a figure and says how exact it is. */
+#define WORDS_HEDGED                                                                               \
+    (WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |                          \
+     WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_AT_LEAST_BEFORE) |                        \
+     WORDS_BIT(WORDS_AT_MOST_BEFORE))
 
 struct words;
 

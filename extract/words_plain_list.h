@@ -60,8 +60,7 @@
     X(TENTH_TAIL, "tenth_tail") /* 1 块 2 | 买的 */ \
     X(SOME_DAY_OF, "some_day_of") X(SOME_DAY_ON, "some_day_on") /* 总|有一天; 我有一天|会 */ \
     X(SOME_DAY_NOT, "some_day_not") /* 每周|有一天 */ \
-    X(AROUND_WORD, "around_word") X(AROUND_DEED, "around_deed") /* 四周|围满 */ \
-    X(AROUND_ALL, "around_all") X(PAIR_WORD, "pair_word") /* 四周|都是; 两 */ \
+    X(AROUND_WORD, "around_word") /* 四周 */ X(PAIR_WORD, "pair_word") /* 两 */ \
     X(SOME_DAY_TAIL, "some_day_tail") \
     X(ARITY_NAME, "arity_name") /* 三|元表达式, 三|次曲线 */ \
     X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
@@ -228,6 +227,9 @@
     X(CLASSIC_CHIP, "classic_chip") X(CLASSIC_TAIL, "classic_tail") /* 6502 | computer */ \
     X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \
     X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
+    X(TON_MUCH_UNIT, "ton_much_unit") X(TURN_UNIT, "turn_unit") /* a ton of fun; turns of talk */ \
+    X(DOT_UNIT, "dot_unit") X(STAR_UNIT, "star_unit") /* points that are made, stars of the sky */ \
+    X(RADIO_BAND, "radio_band") /* 88.1 | FM */ \
     X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
     X(BUILDING, "building") X(SKY, "sky_word") /* 134 Cowell| College */ \
     X(AT_WORD, "at_word") /* at| 459-2495. */ \

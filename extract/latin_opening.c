@@ -1,0 +1,119 @@
+/* latin_opening.c: an English clause -> what it opens with, before its first verb; a form that is a
+ * verb and a noun, right before a quantity. */
+#include "latin_opening.h"
+
+#include "latin_after.h"
+#include "latin_clause.h"
+#include "latin_head.h"
+#include "latin_phrase.h"
+#include "lines.h"
+#include "noun.h"
+#include "trim.h"
+
+/* Cart hire |$12: the last word of an entry of a list, which no plural stands before. */
+static bool names_deed(const struct scene *scene, struct region left, size_t end) {
+    struct qc_slice text = scene->view->text;
+    left = region_trim(scene->view, left);
+    return !region_empty(left) && is_alpha(text.data[left.end - 1]) &&
+           text.data[left.end - 1] != 's' && text.data[end - 1] != 's' &&
+           !slice_has_at(text, end - 2, LIT("ed")) && left.begin < 4 &&
+           region_words(scene->view, left) < 3 && lines_is_entry(scene);
+}
+
+struct region latin_trim_verb_noun(const struct scene *scene, struct region r) {
+    struct word_match word;
+    r = region_trim(scene->view, r);
+    if (region_empty(r) || !scene_word_before(scene, r.end, WORDS_BIT(WORDS_VERB_NOUN), &word) ||
+        word.begin <= r.begin)
+        return r;
+    struct region left = {r.begin, word.begin};
+    if (names_deed(scene, left, word.end)) return r;
+    struct word_match modal; /* It would | cost */
+    struct region before = region_trim(scene->view, left);
+    if (!region_empty(before) &&
+        scene_word_before(scene, before.end,
+                          WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_FORECAST_HERE), &modal))
+        return trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
+    if (noun_governed(scene, word.begin, WORDS_BIT(WORDS_SUBJECT_PRONOUN)))
+        return (struct region){r.begin, r.begin};
+    left = trim_right(scene, left, TRIM_VERBS | TRIM_SMALL);
+    struct region noun = {r.begin, word.begin};
+    noun = trim_left(scene, region_trim(scene->view, noun), TRIM_SMALL);
+    return region_empty(left) || region_empty(noun) ? r : left;
+}
+
+/* The model | sets a record: a word in -s or -ed right before an article is a verb, whatever it is.
+ * Returns where it begins; r.end: there is none. */
+static uint32_t verb_by_place(const struct scene *scene, struct region r) {
+    struct word_match article, small;
+    struct qc_slice text = scene->view->text;
+    struct region rest = r;
+    while (region_first_word(scene, rest, WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_PRONOUN),
+                             WORDS_BIT(WORDS_IDIOM), &article)) {
+        struct region left = region_trim(scene->view, (struct region){r.begin, article.begin});
+        uint32_t begin = left.end;
+        while (begin > left.begin && is_lower(text.data[begin - 1])) begin--;
+        bool form = left.end - begin > 2 &&
+                    (text.data[left.end - 1] == 's' || slice_has_at(text, left.end - 2, LIT("ed")));
+        if (form && begin > left.begin && text.data[begin - 1] == ' ' &&
+            !scene_word_before(scene, left.end, TRIM_SMALL, &small))
+            return begin;
+        rest.begin = article.end;
+    }
+    return r.end;
+}
+
+/* Does a quantity stand right behind `at`: The chip packs| 20 billion? */
+static bool letter_follows(const struct view *v, uint32_t at) {
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at < v->text.size && letter_is(utf8_at(v->text, at));
+}
+
+/* HSBC|'s shares fell: no verb, unless a pronoun stands before it or a predicate follows. */
+static bool is_possessive(const struct scene *scene, struct region r,
+                          const struct word_match *word) {
+    const words_set behind = WORDS_BIT(WORDS_PER_ARTICLE) | WORDS_BIT(WORDS_GLUE) |
+                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA) |
+                             WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_NEGATION) |
+                             WORDS_BIT(WORDS_PREPOSITION);
+    struct qc_slice text = scene->view->text;
+    struct region before = {r.begin, word->begin};
+    struct word_match next;
+    if (text.data[word->begin] != '\'' || word->end + 1 >= r.end || text.data[word->end] != ' ')
+        return false;
+    return !noun_is_pronoun(scene, before) && !scene_word(scene, word->end + 1, behind, &next) &&
+           !letter_follows(scene->view, word->end);
+}
+
+struct region latin_opening(const struct scene *scene, struct region r) {
+    struct word_match word;
+    words_set verbs = TRIM_FINITE | WORDS_BIT(WORDS_AUXILIARY);
+    struct region whole = r;
+    r = latin_beside_dates(scene, r);
+    if (r.begin == whole.begin && latin_says_when(scene, r))
+        return (struct region){r.begin, r.begin}; /* At the start there were | */
+    struct region inner = latin_told(scene, r);   /* Scientists say | the asteroid, 60 m wide, */
+    uint32_t that = region_empty(inner) ? 0
+                                        : words_plain_at(scene->rules->words, WORDS_THAT_WORD,
+                                                         scene->view->text, inner.begin);
+    inner.begin += that; /* Data shows that | the number of homes rose */
+    bool own = that ? !region_opens(scene, inner, WORDS_BIT(WORDS_SUBJECT_PRONOUN))
+                    : region_opens(scene, inner, WORDS_BIT(WORDS_GLUE));
+    if (!region_empty(inner) && own) r = inner;
+    r = trim_left(scene, r, TRIM_SMALL);
+    if (region_empty(r)) return r;
+    struct region rest = r;
+    while (region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &word)) {
+        rest.begin = word.end;
+        if (!is_possessive(scene, r, &word)) {
+            r.end = word.begin;
+            break;
+        }
+    }
+    r.end = verb_by_place(scene, r);
+    bool whole_clause = r.end == whole.end;
+    r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
+    if (whole_clause && letter_follows(scene->view, r.end)) r = latin_trim_verb_noun(scene, r);
+    r = latin_before_verb(scene, r, true); /* Respondents | use one app */
+    return latin_thing(scene, r) ? trim_long(scene, r) : (struct region){r.begin, r.begin};
+}

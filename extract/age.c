@@ -26,7 +26,8 @@ static void set_years(const struct lex *lex, struct quantity *q) {
 }
 
 static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t end) {
-    return words_plain_before(lex->grammar->words, list, lex->text, end) != 0;
+    return end && !is_digit(lex->text.data[end - 1]) &&
+           words_plain_before(lex->grammar->words, list, lex->text, end) != 0;
 }
 
 /* Over blanks, a colon, and words like "of" or 在 that join a number to what it is of. */

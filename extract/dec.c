@@ -145,7 +145,7 @@ static int compare_size(struct dec a, struct dec b) {
     return x < y ? -1 : x > y;
 }
 
-int dec_compare(struct dec a, struct dec b) {
+int dec_compare_any(struct dec a, struct dec b) {
     int left = a.m == 0 ? 0 : a.neg ? -1 : 1;
     int right = b.m == 0 ? 0 : b.neg ? -1 : 1;
     if (left != right) return left < right ? -1 : 1;

@@ -12,8 +12,8 @@ struct dec {
     bool neg;
 };
 
-#define DEC_DIGITS 19    /* most digits of a numeral that m can hold; a longer one is refused */
-#define DEC_TEXT_MAX 128 /* bytes that dec_text needs at most, zero byte included */
+#define DEC_DIGITS 19       /* most digits of a numeral that m can hold; a longer one is refused */
+#define DEC_TEXT_MAX 128    /* bytes that dec_text needs at most, zero byte included */
 #define DEC_EXPONENT_MAX 60 /* |e| beyond it is refused */
 
 static inline struct dec dec_of(uint64_t m, int32_t e) {
@@ -28,7 +28,12 @@ bool dec_digits(struct qc_slice digits, struct dec *out);
 bool dec_mul(struct dec a, struct dec b, struct dec *out);
 bool dec_div(struct dec a, struct dec b, struct dec *out); /* false also for b == 0 */
 bool dec_add(struct dec a, struct dec b, struct dec *out);
-int dec_compare(struct dec a, struct dec b); /* -1, 0, 1; exact */
+int dec_compare_any(struct dec a, struct dec b);
+/* -1, 0, 1; exact. Most comparisons are of plain integers: they are made where they are asked. */
+static inline int dec_compare(struct dec a, struct dec b) {
+    bool plain = a.e == b.e && a.den == b.den && !(a.neg | b.neg);
+    return plain ? (a.m > b.m) - (a.m < b.m) : dec_compare_any(a, b);
+}
 bool dec_is_zero(struct dec a);
 bool dec_is_integer(struct dec a);
 

@@ -138,6 +138,7 @@ static uint32_t join_before(const struct lex *whole, uint32_t end) {
     uint32_t begin = end;
     for (int i = 0; i < 2; i++) {
         uint32_t at = lex_back_blank(whole, begin);
+        if (at == 0 || is_digit(whole->text.data[at - 1])) break;
         uint32_t versus = words_plain_before(whole->grammar->words, WORDS_VERSUS, whole->text, at);
         if (lex_word_before(whole, at, WORDS_BIT(WORDS_LIST_JOIN), &join)) begin = join.begin;
         else if (versus) begin = at - versus;

@@ -73,6 +73,7 @@ static bool flat(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!end || end > at + 2) return false;
     uint32_t letter = end + is_upper(lex_char(lex, end));
     uint32_t sign = lex_skip_blank(lex, letter), size;
+    if (!(lex_char(lex, sign) & 0x80)) return false;
     if (behind_level(lex, lex_back_blank(lex, at)) &&
         (size = words_plain_at(words, WORDS_ROOM_SIGN, lex->text, sign)) != 0 &&
         lex_token_end(lex, sign, sign + size) == sign + size)

@@ -153,6 +153,12 @@ struct region part_before(const struct scene *scene, uint32_t i);
 /* 在发病的病例中,| 55% ..: the group that the clause before names. */
 struct region part_group(const struct scene *scene, uint32_t i);
 
+/* ---- sized.c ---- */
+
+/* 8 NVIDIA |40GB| A100 GPUs: what figure i counts where the measure of it stands right behind it or
+ * behind `noun`, the maker that was found for it; else `noun`. */
+struct region sized_noun(const struct scene *scene, uint32_t i, struct region noun);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

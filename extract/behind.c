@@ -356,7 +356,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) {
         if (!region_empty(r = out_of(scene, i))) return r;
-        struct region noun = noun_after(scene, at, NOUN_COUNTED);
+        struct region noun = sized_noun(scene, i, noun_after(scene, at, NOUN_COUNTED));
         if (!region_empty(noun) && behind_means(scene, i) && tells_alone(scene, noun))
             noun = r; /* 以 1600 万台的|成绩 */
         r = counted_befalls(scene, i, noun);

@@ -155,7 +155,11 @@ bool unit_behind_bound(const struct lex *lex, struct measure *m, struct unit_mat
                        WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER);
     struct word_match word;
     if (!lex_word(lex, lex_skip_blank(lex, m->number.end), bounds, &word)) return false;
-    if (!unit_near(lex, word.end, out)) return false;
+    bool sum = lex_char(lex, word.begin) == '+' && word.begin > m->number.end &&
+               lex_char(lex, word.end) == ' ' &&
+               (is_upper(lex_char(lex, word.end + 1)) ||
+                (is_lower(lex_char(lex, word.end + 1)) && !is_alpha(lex_char(lex, word.end + 2))));
+    if (sum || !unit_near(lex, word.end, out)) return false; /* ZeRO 3 + PP */
     m->inner |= word.lists;
     return true;
 }

@@ -288,6 +288,22 @@ static bool in_row(const struct scene *scene, uint32_t quantity, const struct to
            !region_first_word(scene, between, other, WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+bool further_scored(const struct scene *scene, uint32_t quantity, const struct topic *t) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[quantity];
+    if (t->kind != KIND_SCORE || t->sentence != scene->context->sentence ||
+        t->quantity + 1 != quantity || q->core_end != q->number_end || q->per_count)
+        return false;
+    struct region gap = region_trim(v, further_gap(v, quantity));
+    bool stroke = gap.end == gap.begin + 1 && v->text.data[gap.begin] == '/';
+    struct word_match join;
+    bool joined =
+        q->number_flags & NUMBER_POINT &&
+        (region_empty(gap) ||
+         (scene_word(scene, gap.begin, WORDS_BIT(WORDS_LIST_JOIN), &join) && join.end == gap.end));
+    return stroke || joined;
+}
+
 bool further_told(const struct scene *scene, uint32_t quantity, const struct topic *t) {
     return compared(scene, quantity, t) || compared_on(scene, quantity, t) ||
            paired(scene, quantity, t) || in_row(scene, quantity, t) ||

@@ -7,6 +7,8 @@
 
 /* t is of the sentence at hand and of the quantity's dimension. */
 bool further_told(const struct scene *scene, uint32_t quantity, const struct topic *t);
+/* 60.6 / | 62.1 / | 61.8: a bare figure right behind a score. */
+bool further_scored(const struct scene *scene, uint32_t quantity, const struct topic *t);
 /* rose 10% in the north, |5% in the south: a further change, in the same direction. */
 bool further_changes(const struct scene *scene, uint32_t quantity, const struct topic *t);
 /* Exports fell 8%, |imports 3%: the thing that a further change without a verb is told of; empty:

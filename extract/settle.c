@@ -2,6 +2,7 @@
 #include "settle.h"
 
 #include "around.h"
+#include "costs.h"
 #include "lexicon.h"
 #include "noun.h"
 #include "pair.h"
@@ -175,11 +176,24 @@ bool settle_each(const struct scene *scene, const struct quantity *q, const stru
            !priced_other(scene, told); /* 每股收益: 0.3 元/股 */
 }
 
-/* 8 GB, 70B: bytes, or a letter that is no unit. */
+/* 8 GB, 70B, 5.8M: bytes, or a letter that is no unit. */
 static bool holds_bytes(const struct scene *scene, const struct quantity *q) {
-    const struct unit *unit = unit_at(scene, q->readings[0].unit);
+    const struct reading *data = reading_of(q, DIM_DATA);
+    const struct unit *unit = data ? unit_at(scene, data->unit) : NULL;
     return q->number_flags & NUMBER_LETTER ||
-           (unit && unit->dim == DIM_DATA && dec_compare(unit->factor, dec_of(1, 0)) >= 0);
+           (unit && dec_compare(unit->factor, dec_of(1, 0)) >= 0);
+}
+
+#define WIDEST 4096u /* bits of a key, a word or a colour; more of them are data */
+
+/* KV-Cache 为 | 4bit: so few bits are the width of a number, no memory and no storage. */
+static bool is_width(const struct scene *scene, const struct quantity *q, const struct settled *s) {
+    const struct unit *unit = unit_at(scene, s->reading.unit);
+    return (s->kind == KIND_STORAGE || s->kind == KIND_MEMORY_CAPACITY) && unit &&
+           !holds_bytes(scene, q) && q->has_value && !q->per_count &&
+           dec_compare(s->reading.scale, dec_of(1, 0)) == 0 &&
+           dec_compare(unit->factor, dec_of(1, 0)) < 0 &&
+           dec_compare(q->low, dec_of(WIDEST, 0)) <= 0;
 }
 
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
@@ -188,44 +202,6 @@ static bool may_take(const struct scene *scene, const struct quantity *q, const 
     bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
     if (quotient && (rule->kind == KIND_SHARE || rule->kind == KIND_COST_SHARE)) return false;
     return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);
-}
-
-static bool verb_costs(const struct scene *scene, uint32_t i) {
-    uint32_t end = scene->view->letters[i].at;
-    while (end > 0 && scene->view->text.data[end - 1] == ' ') end--;
-    return words_plain_before(scene->rules->words, WORDS_COST_VERB, scene->view->text, end) != 0;
-}
-
-/* Do both tell money by the same thing, in one clause? */
-static bool same_rate(const struct view *v, uint32_t a, uint32_t b) {
-    const struct quantity *p = &v->quantities[a], *q = &v->quantities[b];
-    return p->per_count && p->per[0].unit == q->per[0].unit && p->readings[0].dim == DIM_MONEY &&
-           clause_at(v, v->letters[a].at).begin == clause_at(v, v->letters[b].at).begin;
-}
-
-/* costs | £10 per day, Hourly cost: | $0.34 per hour: a small sum for a time, asked of whoever
- * takes it; but wages paid, and $2bn a month. */
-static bool costs_by_time(const struct scene *scene, uint32_t i) {
-    const struct words *words = scene->rules->words;
-    const struct qc_slice text = scene->view->text;
-    uint32_t end = scene->view->letters[i].at;
-    if (scene->view->quantities[i].number_flags & (NUMBER_SCALED | NUMBER_LETTER)) return false;
-    while (end > 0 && strchr(" :", text.data[end - 1])) end--;
-    return words_plain_before(words, WORDS_HIRE_VERB, text, end) != 0;
-}
-
-/* The API costs | $3 per million tokens and | $15 per million: what is told by the thing is its
- * price, no spending. */
-static bool costs_each(const struct scene *scene, uint32_t i, const struct rule *rule) {
-    const struct quantity *q = &scene->view->quantities[i];
-    if (rule->kind != KIND_COST) return false;
-    if (tariff_fee(scene, i) || tariff_named(scene, i) || tariff_listed(scene, i)) return true;
-    if (!q->per_count) return sold_costs(scene, i);
-    const struct unit *den = unit_at(scene, q->per[0].unit);
-    if (!den || den->dim == DIM_TIME) return costs_by_time(scene, i);
-    if (den->dim == DIM_DATA || den->dim == DIM_TOKEN) return true;
-    while (i > 0 && !verb_costs(scene, i) && same_rate(scene->view, i - 1, i)) i--;
-    return verb_costs(scene, i);
 }
 
 #define GRANT_REACH 30u /* bytes behind an amount in which the noun of it is looked for */
@@ -392,6 +368,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     if (s.kind == KIND_SHARE && more_than_whole(q, chosen)) s.kind = KIND_PERCENTAGE;
     s.reading = *chosen;
     if (is_flow(scene, q, &s)) s.kind = KIND_THROUGHPUT;
+    if (is_width(scene, q, &s)) s.kind = KIND_PRECISION_BITS;
     settle_unit(scene, &s);
     settle_money(scene, i, &s);
     settle_dim(&s);

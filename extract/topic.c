@@ -77,6 +77,7 @@ static const struct topic *find(const struct scene *scene, uint32_t quantity,
     const struct quantity *q = &scene->view->quantities[quantity];
     for (uint32_t i = c->topic_count; i-- > 0;) {
         const struct topic *t = &c->topics[i];
+        if (s->kind == KIND_COUNT && further_scored(scene, quantity, t)) return t;
         if (t->dim != s->reading.dim || names_amount(scene, quantity, t)) continue;
         if (t->sentence == c->sentence) {
             if (further_told(scene, quantity, t)) return t;
@@ -206,6 +207,7 @@ bool topic_apply(const struct scene *scene, uint32_t quantity, struct settled *s
     const struct topic *t = find(scene, quantity, settled, subject);
     if (!t) return false;
     settled->kind = t->kind;
+    if (t->kind == KIND_SCORE) settled->reading.dim = DIM_SCORE;
     if (listed(scene, quantity, t) && t->sentence != scene->context->sentence) return true;
     if (!settled->direction && further_changes(scene, quantity, t))
         settled->direction = t->direction;

@@ -72,3 +72,69 @@ bool veto_product(const struct lex *lex, const struct measure *m, struct veto *o
            (lex_phrase_ends(lex, noun + size) || lex_char(lex, noun + size) == '\'') &&
            lex_veto(out, n->begin, n->end, "name");
 }
+
+/* Behind one digit, or two with a point between, at `at`; 0: neither. */
+static uint32_t stage_end(const struct lex *lex, uint32_t at, bool *point) {
+    if (!is_digit(lex_char(lex, at))) return 0;
+    *point = lex_char(lex, at + 1) == '.' && is_digit(lex_char(lex, at + 2));
+    uint32_t end = at + (*point ? 3 : 1);
+    return is_digit(lex_char(lex, end)) ? 0 : end;
+}
+
+/* Does a name in Latin letters, end right before `at`: USB, or
+ * capital and small ones where no point is in the number? */
+static bool behind_name(const struct lex *lex, uint32_t at, bool point) {
+    char mark = at ? lex->text.data[at - 1] : '\0';
+    uint32_t end = mark == ' ' || mark == '-' ? at - 1 : at, from = end, smalls = 0, capitals = 0;
+    while (from > 0 && is_alpha(lex->text.data[from - 1])) {
+        from--;
+        capitals += is_upper(lex->text.data[from]);
+        smalls += is_lower(lex->text.data[from]);
+    }
+    return point ? capitals > 1 : capitals && smalls;
+}
+
+/* May a name with its number end at `end`: no word of what it is a part of, no unit? */
+static bool ends_model(const struct lex *lex, uint32_t end) {
+    struct unit_match unit;
+    struct word_match of;
+    uint32_t next = lex_skip_blank(lex, end);
+    char c = lex_char(lex, next);
+    if (is_lower(c) || is_digit(c) || c == '%' || c == '$') return false;
+    return !lex_word(lex, next, WORDS_BIT(WORDS_POSSESSIVE), &of) &&
+           !units_after(lex->grammar->units, lex->text, next, &unit);
+}
+
+/* ZeRO |2/3, Wi-Fi |5/6, USB |2.0/3.0: versions or stages told in a row behind their name. */
+bool veto_stages(const struct lex *lex, uint32_t at, struct veto *out) {
+    bool point, more;
+    uint32_t end = stage_end(lex, at, &point), next;
+    char last = lex_char(lex, at);
+    if (!end || lex_char(lex, end) != '/') return false;
+    while (lex_char(lex, end) == '/' && (next = stage_end(lex, end + 1, &more)) != 0) {
+        char digit = lex_char(lex, end + 1);
+        bool follows = point ? digit >= last : digit == last + 1; /* 2/3, no 1/4 */
+        if (more != point || !follows) return false;
+        last = digit;
+        end = next;
+    }
+    bool rated = point && slice_has_at(lex->text, end - 3, LIT("5.0")); /* IMDb 4.2/5.0 */
+    return !rated && (point || lex_has_han(lex)) && behind_name(lex, at, point) &&
+           ends_model(lex, end) && lex_veto(out, at, end, "version");
+}
+
+/* 昇腾(Ascend)|910 芯片: the number of a product whose name is told in two languages. */
+bool veto_glossed(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), close = lex_back_blank(lex, at), from = close;
+    if (end == at || close < 8 || lex->text.data[close - 1] != ')') return false;
+    while (is_upper(lex_char(lex, end))) end++;
+    for (from--;
+         from > 0 && (is_alpha(lex->text.data[from - 1]) || lex->text.data[from - 1] == ' ');)
+        from--;
+    return from > 3 && from < close - 2 && is_upper(lex->text.data[from]) &&
+           lex->text.data[from - 1] == '(' && lex->text.data[from - 2] & 0x80 &&
+           ((end > at + 1 && parts_end(lex, end)) ||
+            words_plain_at(lex->grammar->words, WORDS_CHIP_WORD, lex->text,
+                           lex_skip_blank(lex, end))) &&
+           lex_veto(out, at, end, "model");
+}

@@ -1,4 +1,5 @@
 /* hedge.c: the words around a core -> its bound and its hedge, and the span over them. */
+#include "added.h"
 #include "lex.h"
 #include "lexicon.h"
 
@@ -319,21 +320,6 @@ static bool other_word(const struct lex *lex, const struct word_match *word) {
     return lex_word(lex, word->begin, others, &longer) && longer.end > word->end;
 }
 
-/* £50 | + VAT, $90 | plus tax: what comes on top of a price; $1m plus is a bound. */
-static bool adds_to_price(const struct lex *lex, const struct quantity *q,
-                          const struct word_match *word) {
-    const words_set next = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |
-                           WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PER) |
-                           WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_LIST_JOIN);
-    struct word_match behind;
-    bool apart = word->begin > 0 && lex->text.data[word->begin - 1] == ' ';
-    bool plus =
-        words_plain(lex->grammar->words, WORDS_PLUS, slice_cut(lex->text, word->begin, word->end));
-    return is_money(q) && (plus || (apart && lex_char(lex, word->begin) == '+')) &&
-           lex_char(lex, word->end) == ' ' && is_alpha(lex_char(lex, word->end + 1)) &&
-           !lex_word(lex, word->end + 1, next, &behind);
-}
-
 /* "over 5% and below 10%", "over 5 and less than 9": a bound word that a number follows, or that a
  * longer one begins in, belongs to the next number. */
 static bool opens_next(const struct lex *lex, const struct quantity *q,
@@ -347,7 +333,7 @@ static bool opens_next(const struct lex *lex, const struct quantity *q,
                   (lex_char(lex, at) == '$' || slice_has_at(lex->text, at, LIT("£")) ||
                    slice_has_at(lex->text, at, LIT("€")));
     if (lex_char(lex, word->begin) == '+' && amount) return true; /* €750 + €60 */
-    if (adds_to_price(lex, q, word) ||
+    if (added_behind(lex, q, word) ||
         words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, word->begin))
         return true; /* $8 billion | plus or minus 5% */
     if (words_plain(lex->grammar->words, WORDS_PLUS,

@@ -100,7 +100,8 @@ bool number_letter(struct qc_slice text, const struct number *number, struct num
     for (; size < sizeof word && is_alpha(part_char(text, at + size)); size++)
         word[size] = to_lower(text.data[at + size]);
     bool gap = at != number->end;
-    bool spoken = number->flags & NUMBER_WORD && size == 1 && is_upper(part_char(text, at));
+    bool spoken = number->flags & NUMBER_WORD && !(number->flags & NUMBER_HAN) && size == 1 &&
+                  is_upper(part_char(text, at));
     if (size == 0 || size == sizeof word || is_digit(part_char(text, at + size)) ||
         (gap && ((size == 1 && !spoken) || slice_is(slice(word, size), "mm"))))
         return false;

@@ -1,4 +1,5 @@
 /* quantity.c: one folded sentence -> its quantities and vetoes, left to right, each byte once. */
+#include "alternative.h"
 #include "lex.h"
 #include "lexicon.h"
 #include "veto.h"
@@ -185,7 +186,8 @@ static struct number split_fraction(const struct lex *lex, const struct number *
                 (dim == DIM_COUNT && dec_compare(number->low, dec_of(1, 0)) > 0 &&
                  number->end - below >= 2 && below - number->begin == 4); /* 142/91 */
     struct qc_slice head = slice(lex->text.data, below - 1);
-    if (!(money || pair) || !number_scan(head, number->begin, &first)) return *number;
+    bool either = fraction_is_alternatives(lex, number, below, dim);
+    if (!(money || pair || either) || !number_scan(head, number->begin, &first)) return *number;
     return first;
 }
 

@@ -13,6 +13,7 @@ static bool has(const struct sentences *s, uint32_t at, const char *sign) {
     return slice_has_z(s->text, at, sign);
 }
 
+#define BOUND_BYTES 60u /* of a line that is a bound and no more */
 #define BYTE_ORDER_MARK "\xEF\xBB\xBF"
 
 static bool is_bullet(const struct sentences *s, uint32_t at) {
@@ -322,11 +323,13 @@ static bool stands_alone(const struct sentences *s) {
     return memchr(s->text.data + s->block_begin, '\n', s->block_end - s->block_begin) == NULL;
 }
 
-/* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds. */
+/* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds: more than one line of it, or
+ * a sentence in a text that has other lines. */
 static uint32_t over_quote(const struct sentences *s, uint32_t at) {
-    uint32_t next = sentences_line_end(s, at) + 1; /* one mark alone may be a bound: > 90% */
+    uint32_t end = sentences_line_end(s, at), next = end + 1; /* one mark may be a bound: > 90% */
     if (s->block == BLOCK_QUOTE && !s->started && sentences_byte(s, at + 1) == ' ' &&
-        (sentences_byte(s, next) == '>' || sentences_byte(s, at + 2) == '>'))
+        (sentences_byte(s, next) == '>' || sentences_byte(s, at + 2) == '>' ||
+         ((at > 0 || next < s->text.size) && (end - at > BOUND_BYTES || closes(s, at, end)))))
         while (sentences_byte(s, at) == '>') at = sentences_skip(s, at + 1, s->block_end);
     return at;
 }

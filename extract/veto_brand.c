@@ -7,6 +7,7 @@
 #define BRAND_WORDS 3   /* that such a name has */
 #define NOUN_WORDS 3    /* behind a figure in which a plural is sought */
 #define TON_WORDS 4     /* behind "a ton of" in which what is weighed stands */
+#define NAMED_MOST 4u   /* bytes of a figure behind a Greek letter */
 #define MINUTE_MOST 130 /* of a match with extra time */
 
 /* The word with a capital that ends at `end`; its begin, or `end` when it is none. */
@@ -296,15 +297,17 @@ static bool lettered(const struct lex *lex, const struct measure *m, struct veto
            lex_veto(out, at, m->end, "name");
 }
 
-/* A letter of Greek right before the figure: the α|7R. */
+/* μ|4K fibres, π|0.5, ω|-0: letters and figures behind a Greek letter name a thing. */
 static bool greek_before(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t at = m->number.begin, end = lex_digits_end(lex, at);
-    if (at < 2 || m->begin != at || !(lex->text.data[at - 1] & 0x80) || end == at ||
-        !is_upper(lex_char(lex, end)))
-        return false;
+    uint32_t at = m->number.begin, end = m->number.end, digits = lex_digits_end(lex, at);
+    if (at < 2 || m->begin != at || !(lex->text.data[at - 1] & 0x80)) return false;
     uint32_t c = utf8_before(lex->text, at, NULL);
-    while (is_alnum(lex_char(lex, end))) end++;
-    return c >= 0x3B1 && c <= 0x3C9 && lex_veto(out, at, end, "name");
+    if (c < 0x3B1 || c > 0x3C9) return false;
+    if (digits > at && is_upper(lex_char(lex, digits))) {
+        for (end = digits; is_alnum(lex_char(lex, end));) end++;
+        return lex_veto(out, at, end, "name");
+    }
+    return !m->has_unit && end - at <= NAMED_MOST && lex_veto(out, at, end, "name");
 }
 
 /* broke the deadlock (|15’): the minute of a match, no feet. */

@@ -199,6 +199,10 @@ static bool is_width(const struct scene *scene, const struct quantity *q, const 
 /* 8折 is what is left of a price, no change; 2:1 is no part of a whole. */
 static bool may_take(const struct scene *scene, const struct quantity *q, const struct rule *rule) {
     if (rule->kind == KIND_PRECISION_BITS && holds_bytes(scene, q)) return false;
+    const struct reading *size = reading_of(q, DIM_PARAMETER);
+    if (rule->kind == KIND_MODEL_SIZE && size->flags & READING_GUESS &&
+        dec_compare(size->scale, dec_of(1, 3)) == 0)
+        return false; /* 8K: no model has some thousands */
     bool quotient = q->readings[0].dim == DIM_RATIO && !(q->number_flags & NUMBER_FRACTION);
     if (quotient && (rule->kind == KIND_SHARE || rule->kind == KIND_COST_SHARE)) return false;
     return !(q->number_flags & NUMBER_OFF && rule->kind == KIND_GROWTH);

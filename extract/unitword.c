@@ -110,8 +110,16 @@ static bool is_great(const struct lex *lex, const struct measure *m,
            m->number.flags & NUMBER_SCALED && dec_compare(m->number.low, dec_of(1, 4)) >= 0;
 }
 
+/* several |real-world issues: no money, whose figure before a hyphen would have one too. */
+static bool is_adjective(const struct lex *lex, const struct measure *m,
+                         const struct unit_match *unit) {
+    return m->number.flags & NUMBER_WORD && lex_char(lex, unit->end) == '-' &&
+           is_lower(lex_char(lex, unit->end + 1)) && lex_char(lex, unit->begin - 1) == ' ' &&
+           is_written(lex, unit, WORDS_ADJECTIVE_UNIT);
+}
+
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     return is_turn(lex, m, unit) || is_star(lex, unit) || is_dot(lex, m, unit) ||
            is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
-           is_great(lex, m, unit);
+           is_great(lex, m, unit) || is_adjective(lex, m, unit);
 }

@@ -61,6 +61,8 @@ bool veto_version_again(const struct lex *lex, const struct measure *m, const st
 bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out);
 /* ZeRO |2/3, USB |2.0/3.0 */
 bool veto_stages(const struct lex *lex, uint32_t at, struct veto *out);
+/* SOC |2 compliant, EAGLE |3.1 draft models */
+bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out);
 /* 昇腾(Ascend)|910 */
 bool veto_glossed(const struct lex *lex, uint32_t at, struct veto *out);
 /* my |6502 computer, |14.ai, |88.1 FM */

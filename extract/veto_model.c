@@ -138,3 +138,33 @@ bool veto_glossed(const struct lex *lex, uint32_t at, struct veto *out) {
                            lex_skip_blank(lex, end))) &&
            lex_veto(out, at, end, "model");
 }
+
+/* Where the word of capitals begins that ends before the blank at `at`; `at`: none does. */
+static uint32_t acronym_before(const struct lex *lex, uint32_t at) {
+    uint32_t from = at;
+    while (from > 0 && is_upper(lex->text.data[from - 1])) from--;
+    return from > 0 && is_alnum(lex->text.data[from - 1]) ? at : from;
+}
+
+/* SOC |2 等合规标准, SOC |2 compliant, EAGLE |3.1 draft models: behind capitals a standard, and a
+ * version where a noun follows. */
+bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out) {
+    const words_set small = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
+                            WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_ADVERB);
+    struct word_match word;
+    struct unit_match unit;
+    bool point;
+    uint32_t end = stage_end(lex, at, &point), from;
+    if (!end || at < 3 || lex->text.data[at - 1] != ' ' || is_alnum(lex_char(lex, end)) ||
+        (from = acronym_before(lex, at - 1)) + 1 >= at - 1)
+        return false;
+    uint32_t next = lex_skip_blank(lex, end);
+    if (!point && words_plain_at(lex->grammar->words, WORDS_STANDARD_TAIL, lex->text, next))
+        return lex_veto(out, at, end, "name");
+    return point && at - 1 - from > 3 && next > end && is_lower(lex_char(lex, next)) &&
+           !lex_word(lex, next, small, &word) &&
+           !units_after(lex->grammar->units, lex->text, next, &unit) &&
+           lex_veto(out, at, end, "version");
+}

@@ -229,6 +229,8 @@
     X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
     X(TON_MUCH_UNIT, "ton_much_unit") X(TURN_UNIT, "turn_unit") /* a ton of fun; turns of talk */ \
     X(DOT_UNIT, "dot_unit") X(STAR_UNIT, "star_unit") /* points that are made, stars of the sky */ \
+    X(STANDARD_TAIL, "standard_tail") /* SOC 2 | compliant */ \
+    X(ADJECTIVE_UNIT, "adjective_unit") /* several real|-world issues */ \
     X(RADIO_BAND, "radio_band") /* 88.1 | FM */ \
     X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
     X(BUILDING, "building") X(SKY, "sky_word") /* 134 Cowell| College */ \

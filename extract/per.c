@@ -75,7 +75,11 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     if (counted && !m->has_unit && number.flags & NUMBER_DIGIT) return false; /* 128/256 GB */
     if (counted) {
         struct number scaled;
-        if (number_letter(lex->text, &number, &scaled)) number = scaled;
+        bool letter = number_letter(lex->text, &number, &scaled);
+        if (letter && m->count && m->readings[0].dim == DIM_COUNT &&
+            m->readings[0].unit == UNIT_NONE && dec_compare(number.low, dec_of(100, 0)) >= 0)
+            return false; /* 800K/1,200K IOPS */
+        if (letter) number = scaled;
         out->scale = number.low;
         *end = number.end;
         at = lex_skip_blank(lex, number.end);
@@ -337,6 +341,7 @@ bool per_tonnage(const struct lex *lex, struct measure *m) {
 }
 
 void per_after(const struct lex *lex, struct measure *m) {
+    if (mileage_read(lex, m)) return;
     while (m->per_count < DENOMINATORS &&
            (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_named(lex, m) ||
             per_adverb(lex, m) || per_single(lex, m)))

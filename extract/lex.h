@@ -353,18 +353,6 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
 /* Shares units and signs along lists (8.6、3.3个百分点; EUR 10, 20 and 30) and marks changes. */
 void range_lists(const struct lex *lex, struct quantities *all);
 
-/* ---- ranked.c ---- */
-
-/* 1 Nimbus 6,000 mAh 2 Orbit 5,500 mAh 3 ..: places of a ranking -> vetoes. */
-void ranked_drop(const struct lex *lex, struct quantities *all);
-
-/* ---- mileage.c ---- */
-
-/* mpg -> miles by the gallon; false: it is no such unit. */
-bool mileage_read(const struct lex *lex, struct measure *m);
-/* 33 mpg (29 city/38 highway): gives bare figures beside a mileage its unit. */
-void mileage_share(const struct lex *lex, struct quantities *all);
-
 /* ---- unitword.c ---- */
 
 /* Is the unit found behind the numeral no unit but a word or a name: Halo 2 won, a CM game? */

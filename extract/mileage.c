@@ -1,6 +1,6 @@
 /* mileage.c: mpg as miles by the gallon, and a bare figure beside such a one that is told for the
  * city or the highway: 33 mpg combined (29 city/38 highway). */
-#include "lex.h"
+#include "mileage.h"
 
 bool mileage_read(const struct lex *lex, struct measure *m) {
     const struct units *units = lex->grammar->units;

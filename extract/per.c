@@ -1,6 +1,7 @@
 /* per.c: denominators beside a measure -> parts of its unit: $0.30 / million tokens, 每秒 1.8 TB,
  * 36 万元/吨, 25 a month. */
 #include "lex.h"
+#include "mileage.h"
 
 /* Nothing is counted by its own kind, money neither by degrees (元/度: energy). */
 static bool may_divide(const struct lex *lex, const struct measure *m, uint16_t unit) {
@@ -98,8 +99,9 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     }
     if (!counted && money_letter(lex, m, at, out, end)) return true;
     bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
-    if (counted && m->has_unit && m->readings[0].dim == DIM_FREQUENCY)
-        return false; /* 3 RPM / 40K */
+    if (counted && m->has_unit &&
+        (m->readings[0].dim == DIM_FREQUENCY || m->readings[0].dim == DIM_TIME))
+        return false; /* 3 RPM / 40K, 3 years/36,000 miles */
     if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
         !(scaled && tokens_behind(lex, at, &unit)))
         return counted && scaled;

@@ -1,6 +1,8 @@
 /* range_list.c: the quantities of a sentence -> what they share: units and signs along a list, the
  * two sides of a change, a floor and a ceiling as one range. */
 #include "lex.h"
+#include "mileage.h"
+#include "ranked.h"
 
 static bool is_bare(const struct quantity *q) {
     return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&

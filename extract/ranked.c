@@ -1,6 +1,6 @@
 /* ranked.c: bare figures that rise by one along a line, a name and a measure behind each -> the
  * places of a list, which are none: 1 Nimbus 5 6,000 mAh 2 Orbit X 5,500 mAh 3 Vela 5,200 mAh. */
-#include "lex.h"
+#include "ranked.h"
 
 #define PLACES_LEAST 3u /* that make a list */
 

@@ -107,6 +107,20 @@ static bool one_thing(const struct lex *lex, uint32_t at) {
     return true;
 }
 
+/* an Air |13 costs $200, the Orbit |5 weighs just 2 kg: a verb, by the figure behind it. */
+static bool verb_at(const struct lex *lex, uint32_t at) {
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_ADVERB);
+    struct word_match hedge;
+    uint32_t end = at;
+    while (is_lower(lex_char(lex, end))) end++;
+    if (end < at + 4 || lex_char(lex, end) != ' ' || lex->text.data[end - 1] != 's') return false;
+    uint32_t next = end + 1;
+    if (lex_word(lex, next, hedges, &hedge)) next = lex_skip_blank(lex, hedge.end);
+    bool sign = lex_char(lex, next) == '$' || slice_has_at(lex->text, next, LIT("£")) ||
+                slice_has_at(lex->text, next, LIT("€"));
+    return sign || is_digit(lex_char(lex, next));
+}
+
 /* the Pebble Time |2 factory, a Pixel |9 phone: a small figure behind a name that is led, and one
  * thing behind it; but the Giants 3 wins, the Bank 30 new jobs. */
 static bool short_model(const struct lex *lex, const struct measure *m, struct veto *out) {
@@ -118,7 +132,8 @@ static bool short_model(const struct lex *lex, const struct measure *m, struct v
         return false;
     uint32_t from = capital_word(lex, end);
     return from != end && from > 0 && lex->text.data[end - 1] != 's' && is_led(lex, from) &&
-           one_thing(lex, n->end + 1) && lex_veto(out, n->begin, n->end, "name");
+           (verb_at(lex, n->end + 1) || one_thing(lex, n->end + 1)) &&
+           lex_veto(out, n->begin, n->end, "name");
 }
 
 /* Where the numeral 4 or 3.5 begins that ends at `end` behind a name; 0: none does. */

@@ -164,6 +164,12 @@ void namekind_costs(const struct scene *scene, uint32_t i, const struct subject 
         q->readings[0].dim != DIM_MONEY || !is_latin(subject->text) ||
         dec_compare(q->has_low ? q->low : q->high, dec_of(1, SOLD_MOST)) >= 0)
         return;
+    if (scene->sentence->block != BLOCK_ROW &&
+        ends_in(words, head_of(words, subject->text), WORDS_RENT_HEAD)) {
+        s->kind = KIND_PRICE; /* average rent is $1,720 */
+        s->rule = NULL;
+        return;
+    }
     uint32_t at = scene->view->letters[entry_again(scene, i)].at;
     while (at > 0 && text.data[at - 1] == ' ') at--;
     uint32_t size = words_plain_before(words, WORDS_COSTS_VERB, text, at);

@@ -25,9 +25,11 @@ static bool is_measured(enum dim dim) {
 static bool label_follows(const struct view *v, uint32_t at) {
     uint32_t end = at;
     if (at >= v->text.size || !is_upper(v->text.data[at])) return false;
-    while (end < v->text.size && end < at + NEXT_LABEL && v->text.data[end] >= ' ' &&
-           !strchr(":,;.|", v->text.data[end]))
-        end++;
+    for (bool open = false; end < v->text.size && end < at + NEXT_LABEL; end++) {
+        char c = v->text.data[end];
+        open = c == '(' || (open && c != ')'); /* Child (3-12): $16 */
+        if (!open && (c < ' ' || strchr(":,;.|", c))) break;
+    }
     return slice_has_at(v->text, end, LIT(": ")) && end + 2 < v->text.size &&
            letter_is(utf8_at(v->text, end + 2));
 }
@@ -231,6 +233,9 @@ static bool noun_behind(const struct view *v, uint32_t i) {
 /* Beds: 3 | |Baths: 2, Fee: $5/mo. |Taxes: $9, ROPs: 112, |TMUs: 336: where the label that ends at
  * `end` begins when another entry stands before it; `begin`: none does. */
 static uint32_t behind_entry(const struct view *v, uint32_t first, uint32_t begin, uint32_t end) {
+    while (first && v->letters[first - 1].at < end && v->text.data[end - 1] == ')' &&
+           !memchr(v->text.data + v->letters[first - 1].at, '(', end - v->letters[first - 1].at))
+        first--; /* Child (|3-12): $16 */
     uint32_t last = first ? v->letters[first - 1].at + LETTER_BYTES : 0, at = end;
     if (!first || last <= begin || last >= end || !memchr(v->text.data, ':', last)) return begin;
     while (at > last && !strchr(",;|", v->text.data[at - 1]) &&

@@ -147,8 +147,12 @@ static bool is_offered(const struct scene *scene, uint32_t before) {
     return noun && (end == noun || !is_alnum(text.data[end - noun - 1]));
 }
 
+#define FOR_MOST 3 /* powers of ten of a price told so; grants are larger */
+
 /* | $6.50 | for reservations made online: what opens an entry, and what for. */
-static bool opens_for(const struct scene *scene, uint32_t before, uint32_t behind) {
+static bool opens_for(const struct scene *scene, const struct quantity *q, uint32_t before,
+                      uint32_t behind) {
+    if (dec_compare(q->low, dec_of(1, FOR_MOST)) >= 0) return false;
     struct qc_slice text = scene->view->text;
     bool opens = before == 0 || (before == 1 && strchr("-*+", text.data[0]));
     return opens && link_behind(scene, behind, WORDS_FOR_WORD) &&
@@ -219,7 +223,7 @@ enum kind smallsum_kind(const struct scene *scene, uint32_t i) {
     bool asked = is_described(scene, i) || is_stated(scene, before, behind) ||
                  is_bracketed(scene, before, behind) || is_for_one(scene, before, behind) ||
                  is_at_shop(scene, behind) || is_offered(scene, before) ||
-                 opens_for(scene, before, behind) || opens_at(scene, before) ||
+                 opens_for(scene, q, before, behind) || opens_at(scene, before) ||
                  is_traded(scene, i, before);
     return asked ? KIND_PRICE : KIND_COUNT_OF;
 }

@@ -110,6 +110,9 @@ static bool is_room(const struct lex *lex, const struct word_match *word) {
     uint32_t at = word->end + 1;
     uint32_t before = word->begin;
     while (before > 0 && lex->text.data[before - 1] == ' ') before--;
+    if (lex_char(lex, word->end) == ' ' &&
+        words_plain_at(lex->grammar->words, WORDS_DOUBLE_SORT, lex->text, at))
+        return true; /* double | cream */
     if (lex_char(lex, word->end - 1) != 's' || lex_char(lex, word->end) != ' ' ||
         (before && !strchr(",;:|(/", lex->text.data[before - 1])))
         return false;

@@ -223,7 +223,8 @@
     X(RACE_LENGTH, "race_length") X(RACE_BEFORE, "race_before") X(RACE_BEHIND, "race_behind") \
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
     X(NUMBERED_ROW, "numbered_row") X(ROW_TAIL, "row_tail") /* problems| 1 and 2 |above */ \
-    X(DRIVEN_IN, "driven_in") X(CHIP_SERIES, "chip_series") /* 29 | city; Radeon| 890M */ \
+    X(DOUBLE_SORT, "double_sort") X(DRIVEN_IN, "driven_in") /* cream; 29 | city */ \
+    X(CHIP_SERIES, "chip_series") /* Radeon| 890M */ \
     X(CLASSIC_CHIP, "classic_chip") X(CLASSIC_TAIL, "classic_tail") /* 6502 | computer */ \
     X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \
     X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \

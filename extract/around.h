@@ -282,6 +282,8 @@ struct region taken_record(const struct scene *scene, uint32_t i);
 
 /* ---- paid.c, English ---- */
 
+/* |$85 per person for shared utilities: what an amount that opens its entry is asked for. */
+struct region paid_lone(const struct scene *scene, uint32_t i);
 /* charge | $12 for the plan: what is paid for. */
 struct region paid_for(const struct scene *scene, uint32_t i);
 /* | $3 billion of the $8 billion fund: what the whole is. */

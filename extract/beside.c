@@ -128,6 +128,12 @@ static bool is_next_sign(const struct lex *lex, const struct unit_match *unit) {
            units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_MONEY;
 }
 
+/* Baths: 3.5 | Square feet: 2,860: the label of the next entry. */
+static bool is_next_label(const struct lex *lex, const struct unit_match *unit) {
+    return lex_char(lex, unit->end) == ':' && unit->end > unit->begin + 3 &&
+           is_upper(lex_char(lex, unit->begin)) && is_lower(lex_char(lex, unit->begin + 1));
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at) || is_plural(lex, at))
@@ -140,7 +146,8 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     if (lex_char(lex, at) == ' ') {
         if (lex_char(lex, at + 1) == '"' || /* 33 "not so: a quotation opens */
             is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||
-            is_preposition(lex, out) || is_inverse(lex, out) || is_next_sign(lex, out))
+            is_preposition(lex, out) || is_inverse(lex, out) || is_next_sign(lex, out) ||
+            is_next_label(lex, out))
             return false;
         over_piece(lex, out);
         return true;

@@ -44,7 +44,10 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     bool zone = word.end - word.begin == 2 && to_lower(lex_char(lex, word.end - 1)) == 't';
     if (zone && !(is_upper(lex_char(lex, word.begin)) && is_upper(lex_char(lex, word.end - 1))))
-        return false;                                                 /* 5 Mt, 3 pt are no zones */
+        return false; /* 5 Mt, 3 pt are no zones */
+    if (end > h.end && word.end - word.begin == 3 && lex_char(lex, word.end - 1) == 't' &&
+        is_lower(lex_char(lex, word.begin)))
+        return false;                                                 /* $1.38 est. */
     if (!date_clock(lex, at, &end) || end < word.end) end = word.end; /* 2 点零|7 分 */
     return lex_veto(out, at, end, "clock");
 }

@@ -67,6 +67,8 @@ void former_read(const struct lex *lex, const struct quantity *last, struct quan
     struct lex whole = *lex; /* to 22,068 tonnes | from: a change; 5 miles | from 3 is none */
     whole.floor = 0;
     bool from = size == 4 && lex_word(lex, end - size, WORDS_BIT(WORDS_CHANGE_FROM), &to);
+    if (from && lex_word(lex, lex_skip_blank(lex, q->end), WORDS_BIT(WORDS_CHANGE_TO), &to))
+        return; /* to 52.8% and from | 30 to 41.5: a change of its own */
     if (from && !lex_word_before(&whole, lex_back_blank(&whole, last->begin),
                                  WORDS_BIT(WORDS_CHANGE_TO), &to))
         return;

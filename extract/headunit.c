@@ -116,6 +116,7 @@ static bool write_line(struct headed *h, const struct grammar *grammar, struct q
         if (words_at(grammar->words, rest, at, WORDS_BIT(WORDS_PER), &per))
             rest.size = at && rest.data[at - 1] == ' ' ? at - 1 : at;
     h->size = 0;
+    if (rest.size && is_digit(rest.data[0])) return false; /* ($649) 2. Core: a sum before it */
     if (!add(h, slice_cut(unit, 0, sign)) || !add(h, cell)) return false;
     if (add_scale(h, grammar, rest)) return true;
     bool glued = !rest.size || rest.data[0] == '%' || rest.data[0] == '/' || rest.data[0] == ' ' ||

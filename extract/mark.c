@@ -149,7 +149,10 @@ static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
         is_alnum(lex_char(lex, end)) ||
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
         return false;
-    return (refreshed(lex, end) || picture_near(lex, at, end)) && lex_veto(out, at, end, "name");
+    if (!refreshed(lex, end) && !picture_near(lex, at, end)) return false;
+    uint32_t rate = lex_char(lex, end) == '/' ? digits(lex, end + 1, 3) : 0;
+    if (rate && lex_char(lex, end + 1 + rate) == 'p') end += rate + 2; /* 4K/60p */
+    return lex_veto(out, at, end, "name");
 }
 
 /* 2008;359(13):1357-66, 359:1357-66: the volume, number and pages of a journal. */

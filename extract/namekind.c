@@ -143,6 +143,49 @@ void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *s
     s->named = true;
 }
 
+#define SOLD_MOST 5 /* powers of ten of what one thing for sale costs */
+
+/* iPhone 7, QuietComfort 15, the Limited trim: a capital or a digit in it, its first letter aside.
+ */
+static bool is_product(struct qc_slice text) {
+    for (size_t i = 0; i < text.size; i++) {
+        bool opens = i == 0 || text.data[i - 1] == ' ';
+        if (is_digit(text.data[i]) || (is_upper(text.data[i]) && (i > 0 || !opens))) return true;
+    }
+    return text.size && is_upper(text.data[0]);
+}
+
+void namekind_costs(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *s) {
+    const struct words *words = scene->rules->words;
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = scene->view->text;
+    if (s->kind != KIND_COST || !subject->found || q->reading_count == 0 ||
+        q->readings[0].dim != DIM_MONEY || !is_latin(subject->text) ||
+        dec_compare(q->has_low ? q->low : q->high, dec_of(1, SOLD_MOST)) >= 0)
+        return;
+    if (scene->sentence->block != BLOCK_ROW &&
+        ends_in(words, head_of(words, subject->text), WORDS_RENT_HEAD)) {
+        s->kind = KIND_PRICE; /* average rent is $1,720 */
+        s->rule = NULL;
+        return;
+    }
+    uint32_t at = scene->view->letters[entry_again(scene, i)].at;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    uint32_t size = words_plain_before(words, WORDS_COSTS_VERB, text, at);
+    if (!size || size >= at || text.data[at - size - 1] != ' ') return;
+    at -= size + 1;
+    uint32_t head = (uint32_t)subject->text.size;
+    uint32_t behind = scene->view->letters[i].at + LETTER_BYTES;
+    bool to = slice_has_at(text, behind, LIT(" to ")) && behind + 4 < text.size &&
+              is_lower(text.data[behind + 4]);
+    bool beside = head <= at && slice_equal(slice_cut(text, at - head, at), subject->text);
+    bool aside = at > 0 && text.data[at - 1] == ','; /* the latest, the Orbit 5, | costs $599 */
+    if (to || !(beside || aside) || !is_product(subject->text)) return;
+    s->kind = KIND_PRICE;
+    s->rule = NULL;
+}
+
 /* Bell |racked up 10 points: points that a player made stand next to quantity i. */
 static bool beside_points(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;

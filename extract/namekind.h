@@ -15,6 +15,9 @@ void namekind_large(const struct scene *scene, uint32_t i, const struct subject 
 /* pay down $600 million of | bridge loans; it lost | $2m on sales of $30m: a sum, no cost. */
 void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *subject,
                   struct settled *s);
+/* The Orbit 5 costs | $599: what is asked for a thing with a name. */
+void namekind_costs(const struct scene *scene, uint32_t i, const struct subject *subject,
+                    struct settled *s);
 /* Ann had 14 points and Lee added | 12: points without their name. */
 void namekind_scored(const struct scene *scene, uint32_t i, const struct subject *subject,
                      struct settled *s);

@@ -144,3 +144,30 @@ struct region paid_moved(const struct scene *scene, uint32_t i) {
                   scene_word_before(scene, r.end, WORDS_BIT(WORDS_AMOUNT_NOUN), &amount));
     return named ? r : none;
 }
+
+/* The word that begins at `at`, over the blanks behind it. */
+static uint32_t over_word(const struct view *v, uint32_t at) {
+    while (at < v->text.size && is_alnum(v->text.data[at])) at++;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    return at;
+}
+
+struct region paid_lone(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match per;
+    struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
+    if (i > 0 || !region_empty(lead) || v->quantities[i].readings[0].dim != DIM_MONEY) return none;
+    uint32_t at = over_word(v, v->letters[i].at + LETTER_BYTES), size;
+    while (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_PER), &per)) {
+        at = (uint32_t)per.end; /* per | person */
+        while (at < v->text.size && v->text.data[at] == ' ') at++;
+        at = over_word(v, at);
+    }
+    size = at < v->text.size ? words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at) : 0;
+    while (size && at + size < v->text.size && v->text.data[at + size] == ' ') size++;
+    if (!size) return none;
+    at += size;
+    if (words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at)) at = over_word(v, at);
+    return premod_phrase(scene, at);
+}

@@ -30,9 +30,40 @@ bool pair_again(const struct scene *scene, uint32_t a, uint32_t b) {
                               WORDS_BIT(WORDS_IDIOM), &word);
 }
 
+#define STICK_MOST 128u /* GB of one stick of memory */
+#define KIT_MOST 8u     /* sticks of a kit */
+
+/* 64GB kit (2 x 32GB): a whole at `a` and behind it so many sticks of so much make one size. */
+static bool makes_kit(const struct scene *scene, uint32_t a) {
+    const struct view *v = scene->view;
+    struct dec whole, stick, all, most;
+    if (a + 2 >= v->count || !bytes_of(scene, &v->quantities[a], &whole) ||
+        !bytes_of(scene, &v->quantities[a + 2], &stick))
+        return false;
+    const struct quantity *many = &v->quantities[a + 1];
+    struct region cross = {v->letters[a + 1].at + LETTER_BYTES, v->letters[a + 2].at};
+    cross = region_trim(v, cross);
+    bool crossed = slice_has_at(v->text, cross.begin, LIT("×")) ||
+                   (cross.end == cross.begin + 1 && to_lower(v->text.data[cross.begin]) == 'x');
+    return crossed && many->has_value && many->readings[0].dim == DIM_COUNT &&
+           dec_compare(many->low, dec_of(KIT_MOST, 0)) <= 0 && dec_mul(stick, many->low, &all) &&
+           dec_compare(all, whole) == 0 && dec_mul(dec_of(STICK_MOST, 0), dec_of(11, 8), &most) &&
+           dec_compare(stick, most) <= 0;
+}
+
+/* Is it a figure of such a kit, where nothing speaks of drives? */
+static bool of_kit(const struct scene *scene, uint32_t i) {
+    const words_set drives = WORDS_BIT(WORDS_REF_STORAGE);
+    struct region all = {0, (uint32_t)scene->view->text.size};
+    struct word_match word;
+    return scene->view->count > 2 && (makes_kit(scene, i) || (i > 1 && makes_kit(scene, i - 2))) &&
+           !region_first_word(scene, all, drives, WORDS_BIT(WORDS_IDIOM), &word);
+}
+
 bool pair_memory(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct dec memory, storage, least;
+    if (of_kit(scene, i)) return true;
     if (i + 1 >= v->count || !bytes_of(scene, &v->quantities[i], &memory) ||
         !bytes_of(scene, &v->quantities[i + 1], &storage))
         return false;

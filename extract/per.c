@@ -1,6 +1,7 @@
 /* per.c: denominators beside a measure -> parts of its unit: $0.30 / million tokens, 每秒 1.8 TB,
  * 36 万元/吨, 25 a month. */
 #include "lex.h"
+#include "mileage.h"
 
 /* Nothing is counted by its own kind, money neither by degrees (元/度: energy). */
 static bool may_divide(const struct lex *lex, const struct measure *m, uint16_t unit) {
@@ -75,7 +76,11 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     if (counted && !m->has_unit && number.flags & NUMBER_DIGIT) return false; /* 128/256 GB */
     if (counted) {
         struct number scaled;
-        if (number_letter(lex->text, &number, &scaled)) number = scaled;
+        bool letter = number_letter(lex->text, &number, &scaled);
+        if (letter && m->count && m->readings[0].dim == DIM_COUNT &&
+            m->readings[0].unit == UNIT_NONE && dec_compare(number.low, dec_of(100, 0)) >= 0)
+            return false; /* 800K/1,200K IOPS */
+        if (letter) number = scaled;
         out->scale = number.low;
         *end = number.end;
         at = lex_skip_blank(lex, number.end);
@@ -94,8 +99,9 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     }
     if (!counted && money_letter(lex, m, at, out, end)) return true;
     bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
-    if (counted && m->has_unit && m->readings[0].dim == DIM_FREQUENCY)
-        return false; /* 3 RPM / 40K */
+    if (counted && m->has_unit &&
+        (m->readings[0].dim == DIM_FREQUENCY || m->readings[0].dim == DIM_TIME))
+        return false; /* 3 RPM / 40K, 3 years/36,000 miles */
     if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
         !(scaled && tokens_behind(lex, at, &unit)))
         return counted && scaled;
@@ -337,6 +343,7 @@ bool per_tonnage(const struct lex *lex, struct measure *m) {
 }
 
 void per_after(const struct lex *lex, struct measure *m) {
+    if (mileage_read(lex, m)) return;
     while (m->per_count < DENOMINATORS &&
            (per_square(lex, m) || per_inverse(lex, m) || per_one(lex, m) || per_named(lex, m) ||
             per_adverb(lex, m) || per_single(lex, m)))

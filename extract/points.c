@@ -69,6 +69,22 @@ static bool effect_beside(const struct scene *scene, uint32_t at) {
            words_plain_in(words, WORDS_POINT_EFFECT, v->text, at + LETTER_BYTES, end);
 }
 
+/* Operating margin 21.4% 16.4% | 5.0 pts, and the cell of such a row: what a percentage has changed
+ * by, at the end of its row. */
+static bool ends_row(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct sentence *s = scene->sentence;
+    if (i > 0) {
+        uint32_t at = v->letters[i].at;
+        while (at > 0 && strchr(" |+(", v->text.data[at - 1])) at--;
+        return v->quantities[i - 1].readings[0].dim == DIM_PERCENT &&
+               at == v->letters[i - 1].at + LETTER_BYTES;
+    }
+    struct qc_slice head = slice_cut(scene->doc->chunk, s->head_begin, s->head_end);
+    return s->block == BLOCK_ROW && head.size &&
+           words_plain_before(scene->rules->words, WORDS_MARGIN_HEAD, head, (uint32_t)head.size);
+}
+
 bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
@@ -82,7 +98,7 @@ bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
     bool change = (beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)) &&
                   (changed_before(scene, v->letters[i].at) ||
                    changed_behind(scene, v->letters[i].at + LETTER_BYTES));
-    if (!change && !effect_beside(scene, v->letters[i].at)) return false;
+    if (!change && !ends_row(scene, i) && !effect_beside(scene, v->letters[i].at)) return false;
     if (scene_tells(scene, WORDS_POINT_NOUN) || !units_find(scene->rules->units, LIT("pp"), &unit))
         return false;
     *out = *first;

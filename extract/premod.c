@@ -217,6 +217,23 @@ static uint32_t over_owned(const struct scene *scene, uint32_t i, uint32_t at) {
     return words_plain_at(scene->rules->words, WORDS_NO_THING, v->text, next + 1) ? at : next;
 }
 
+/* an RTX 4060 16GB | costs $449, its 6-inch | display peaks at 900 nits: the words before the verb
+ * of a figure that follows; none: the phrase is the verb. */
+static struct region before_verb(const struct scene *scene, struct region head) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (region_empty(head)) return head;
+    uint32_t at = skip_blank(v, head.end), begin = head.end;
+    if (slice_has_at(v->text, at, LIT("at "))) at += 3;
+    if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return head;
+    while (begin > head.begin && v->text.data[begin - 1] != ' ') begin--;
+    if (!words_plain(scene->rules->words, WORDS_SPEC_VERB, slice_cut(v->text, begin, head.end)))
+        return head;
+    head.end = begin;
+    while (head.end > head.begin && v->text.data[head.end - 1] == ' ') head.end--;
+    return region_empty(head) ? none : head;
+}
+
 struct region premod_head(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -227,7 +244,7 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     if (joined == at) joined = over_owned(scene, i, at);
     if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
-    struct region head = premod_phrase(scene, joined);
+    struct region head = before_verb(scene, premod_phrase(scene, joined));
     if (region_empty(head) || noun_is_light(scene, head)) return none; /* a seven-month | low */
     if (adjective || joined != at || is_determined(scene, i)) return head;
     return opens_clause(scene, i) && !v->quantities[i].per_count ? head : none;

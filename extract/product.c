@@ -1,5 +1,6 @@
 /* product.c: numbers with crosses or strokes between them and one unit of length -> a quantity for
- * each: 312 x 215 x 12.9 mm, 20×30 cm, 4860/1920/1710 mm; 2880×1800 as the pixels that there are.
+ * each: 312 x 215 x 12.9 mm, 5 by 3 in, 20×30 cm, 4860/1920/1710 mm; 2880×1800 as the pixels that
+ * there are.
  */
 #include "lex.h"
 
@@ -14,6 +15,8 @@ static uint32_t over_cross(const struct lex *lex, uint32_t at) {
     uint32_t from = lex_skip_blank(lex, at);
     char c = to_lower(lex_char(lex, from));
     uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
+    if (c == 'b' && from > at && slice_has_at(lex->text, from, LIT("by ")))
+        return is_digit(lex_char(lex, from + 3)) ? from + 3 : 0;
     if (end == from + 1 && c != 'x' && c != '*' && c != '/') return 0;
     if (from == at && c == 'x' && lex_char(lex, end) == ' ') return 0;
     end = lex_skip_blank(lex, end);

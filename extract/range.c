@@ -317,6 +317,15 @@ static bool told_apart(const struct lex *lex, enum join how, const struct measur
            !(b->number.flags & NUMBER_FRACTION);
 }
 
+/* Pack of 24| — 42¢: a dash between blanks before the price of what is counted. */
+static bool dash_parts(const struct lex *lex, const struct measure *a, const struct measure *b,
+                       const struct word_match *join) {
+    char c = lex_char(lex, join->begin);
+    return !a->has_unit && b->has_unit && b->readings[0].dim == DIM_MONEY &&
+           (c == '-' || c == '\xE2') && lex_char(lex, a->end) == ' ' &&
+           lex_char(lex, join->end) == ' ' && !lex_has_han(lex);
+}
+
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
@@ -325,7 +334,8 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     if (tolerance_read(lex, a, q)) return true;
     enum join how = join_word(lex, join_place(lex, a->end), &join);
     uint32_t next = how == JOIN_NONE ? 0 : over_hedge(lex, how, lex_skip_blank(lex, join.end));
-    if (how == JOIN_NONE || !second(lex, a, next, &b)) return false;
+    if (how == JOIN_NONE || !second(lex, a, next, &b) || dash_parts(lex, a, &b, &join))
+        return false;
     some |= is_vague(&b.number);
     if (some && how != JOIN_RANGE) return false;
     money_letter(lex, a, &b);

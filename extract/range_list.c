@@ -1,6 +1,8 @@
 /* range_list.c: the quantities of a sentence -> what they share: units and signs along a list, the
  * two sides of a change, a floor and a ceiling as one range. */
 #include "lex.h"
+#include "mileage.h"
+#include "ranked.h"
 
 static bool is_bare(const struct quantity *q) {
     return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
@@ -97,6 +99,12 @@ static bool counts_thing(const struct lex *lex, const struct quantity *b) {
     return at > b->end && is_lower(lex_char(lex, at)) && !lex_word(lex, at, others, &word);
 }
 
+/* 70|-0 mph: from one speed to a lower one. */
+static bool slows(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    return lex_char(lex, a->end) == '-' && a->end + 1 == b->begin &&
+           b->readings[0].dim == DIM_SPEED && is_bare(a) && dec_compare(b->low, a->low) < 0;
+}
+
 /* 1.9 个|和 3.2 个百分点: only the measure word of the unit is said twice. */
 static bool opens_unit(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     const struct words *words = lex->grammar->words;
@@ -138,6 +146,15 @@ static bool by_comma(const struct lex *lex, const struct quantity *a, const stru
     return lex_char(lex, at) == ',' && lex_skip_blank(lex, at + 1) == b->begin;
 }
 
+/* $8, $10 and $12bn: does one sign stand right before both figures? */
+static bool signed_alike(const struct lex *lex, const struct quantity *a,
+                         const struct quantity *b) {
+    struct qc_slice first = slice_cut(lex->text, a->core_begin, a->number_begin);
+    struct qc_slice second = slice_cut(lex->text, b->core_begin, b->number_begin);
+    return first.size && b->begin == b->core_begin && a->readings[0].dim == DIM_MONEY &&
+           !a->per_count && slice_equal(first, second);
+}
+
 /* 10、20 和 30 万元, 20, 30, 40 million: bare figures of a list, the last of which is scaled. */
 static void share_scale(const struct lex *lex, struct quantities *all) {
     struct magnitude of;
@@ -145,13 +162,15 @@ static void share_scale(const struct lex *lex, struct quantities *all) {
     uint32_t last = 0; /* the figure before which a member is looked for; 0: in no list */
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        bool open = a->core_end == a->number_end && a->end == a->core_end &&
-                    b->begin == b->number_begin && joined(lex, a, b);
+        bool open = a->core_end == a->number_end && a->end == a->core_end, third;
+        bool signs = open && b->begin != b->number_begin && signed_alike(lex, a, b);
+        open = open && (signs || b->begin == b->number_begin) && joined(lex, a, b);
         if (!open || last != i) told = false;
         last = 0;
         if (!open || (!told && !range_magnitude(lex, b, &of))) continue;
-        bool third = i > 1 && joined(lex, a - 1, a) && is_bare(a - 1);
-        if (!told && by_comma(lex, a, b) && !third) continue;
+        third = i > 1 && joined(lex, a - 1, a) &&
+                (signs ? signed_alike(lex, a - 1, a) : is_bare(a - 1));
+        if (!told && (signs || by_comma(lex, a, b)) && !third) continue;
         if (range_takes(a, &of)) told = true, last = i - 1;
     }
 }
@@ -160,7 +179,7 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        if (is_memory(lex, a, b)) copy_meaning(a, b);
+        if (is_memory(lex, a, b) || slows(lex, a, b)) copy_meaning(a, b);
         bool cross = crossed(lex, a, b) &&
                      (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
         if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
@@ -261,6 +280,11 @@ static bool adjoining(const struct lex *lex, const struct quantity *a, const str
     return at == b->begin;
 }
 
+/* at least 2 hours or up to 3 days: two units tell two bounds. */
+static bool apart(const struct quantity *a, const struct quantity *b) {
+    return !is_bare(a) && a->readings[0].unit != b->readings[0].unit;
+}
+
 /* 大于 12 小于 50, more than 3 but less than 5: a floor and a ceiling are one range. */
 static void merge_bounds(const struct lex *lex, struct quantities *all) {
     uint32_t kept = 0;
@@ -268,7 +292,7 @@ static void merge_bounds(const struct lex *lex, struct quantities *all) {
         struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
         bool joins = a && ((is_floor(a) && is_ceiling(b) && dec_compare(a->low, b->high) < 0) ||
                            (is_ceiling(a) && is_floor(b) && dec_compare(b->low, a->high) < 0));
-        if (!joins || !adjoining(lex, a, b) || a->per_count != b->per_count ||
+        if (!joins || !adjoining(lex, a, b) || apart(a, b) || a->per_count != b->per_count ||
             !(quantity_dims(a) & quantity_dims(b)) || !(is_bare(a) || is_bare(a) == is_bare(b))) {
             all->found.at[kept++] = *b;
             continue;
@@ -348,10 +372,12 @@ void range_lists(const struct lex *lex, struct quantities *all) {
     struct lex whole = *lex;
     whole.floor = 0;
     if (all->found.count < 2) return;
+    ranked_drop(&whole, all);
     merge_bounds(&whole, all);
     merge_guesses(&whole, all);
     share_scale(&whole, all);
     link_lists(&whole, all);
     link_arrows(&whole, all);
     mark_changes(&whole, all);
+    mileage_share(&whole, all);
 }

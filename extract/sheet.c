@@ -19,13 +19,28 @@ static bool is_measured(enum dim dim) {
            dim != DIM_TOKEN;
 }
 
+#define NEXT_LABEL 40u /* bytes of a label behind a figure */
+
+/* Beds: 3 |Baths: 2: does a further label with its figure begin at `at`? */
+static bool label_follows(const struct view *v, uint32_t at) {
+    uint32_t end = at;
+    if (at >= v->text.size || !is_upper(v->text.data[at])) return false;
+    for (bool open = false; end < v->text.size && end < at + NEXT_LABEL; end++) {
+        char c = v->text.data[end];
+        open = c == '(' || (open && c != ')'); /* Child (3-12): $16 */
+        if (!open && (c < ' ' || strchr(":,;.|", c))) break;
+    }
+    return slice_has_at(v->text, end, LIT(": ")) && end + 2 < v->text.size &&
+           letter_is(utf8_at(v->text, end + 2));
+}
+
 /* (Pro: |10), Cores: |8: a bare number that nothing follows which it could count. */
 static bool is_bare(const struct view *v, uint32_t i) {
     const struct reading *r = &v->quantities[i].readings[0];
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return r->dim == DIM_COUNT && r->unit == UNIT_NONE &&
-           (at >= v->text.size || strchr("),;", v->text.data[at]));
+           (at >= v->text.size || strchr("),;|", v->text.data[at]) || label_follows(v, at));
 }
 
 static uint32_t back_blank(const struct view *v, uint32_t at) {
@@ -146,6 +161,7 @@ static bool ends_entry(const struct scene *scene, uint32_t i) {
     uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, v->text, at);
     for (at += size; at < v->text.size && v->text.data[at] == ' ';) at++;
     if (size || at >= v->text.size || strchr(",;.(/|*", v->text.data[at])) return true;
+    if (label_follows(v, at)) return true;
     if (!scene_word(scene, at, links, &word)) return false;
     if (!region_empty(noun_after(scene, at, NOUN_OF)) || /* Filling: 200 g | of flour */
         !region_empty(noun_after(scene, at, NOUN_IN)))
@@ -214,6 +230,22 @@ static bool noun_behind(const struct view *v, uint32_t i) {
     return i > 0 && at < v->text.size && is_alpha(v->text.data[at]);
 }
 
+/* Beds: 3 | |Baths: 2, Fee: $5/mo. |Taxes: $9, ROPs: 112, |TMUs: 336: where the label that ends at
+ * `end` begins when another entry stands before it; `begin`: none does. */
+static uint32_t behind_entry(const struct view *v, uint32_t first, uint32_t begin, uint32_t end) {
+    while (first && v->letters[first - 1].at < end && v->text.data[end - 1] == ')' &&
+           !memchr(v->text.data + v->letters[first - 1].at, '(', end - v->letters[first - 1].at))
+        first--; /* Child (|3-12): $16 */
+    uint32_t last = first ? v->letters[first - 1].at + LETTER_BYTES : 0, at = end;
+    if (!first || last <= begin || last >= end || !memchr(v->text.data, ':', last)) return begin;
+    while (at > last && !strchr(",;|", v->text.data[at - 1]) &&
+           !(v->text.data[at - 1] == ' ' && v->text.data[at - 2] == '.'))
+        at--;
+    bool marked = at > last;
+    while (at < end && v->text.data[at] == ' ') at++;
+    return marked || (at > last && is_upper(v->text.data[at])) ? at : begin;
+}
+
 /* Warranty: |2 years, Museum - London: |$17, 1 Player - |$100: what opens the sentence before a
  * colon or a dash with spaces, right before figure i or a row of figures that it ends. */
 static struct region label_before(const struct scene *scene, uint32_t i) {
@@ -231,6 +263,7 @@ static struct region label_before(const struct scene *scene, uint32_t i) {
     uint32_t begin = label_end, depth = 0; /* 5 GB a month (Starter: |1 GB) */
     for (char c; begin > 0 && ((c = v->text.data[begin - 1]) != '(' || depth); begin--)
         depth += c == ')' ? 1 : c == '(' ? -1u : 0;
+    if (!dash) begin = behind_entry(v, first, begin, label_end);
     struct region r = region_trim(v, (struct region){begin, label_end});
     return is_label(scene, r) && !is_of_stuff(scene, i, r) ? r : none;
 }
@@ -291,33 +324,6 @@ struct region sheet_label(const struct scene *scene, uint32_t i) {
     struct region r = label_before(scene, i);
     if (region_empty(r)) r = sheet_behind(scene, i);
     return region_empty(r) ? name_before(scene, i) : r;
-}
-
-/* The word that begins at `at`, over the blanks behind it. */
-static uint32_t over_word(const struct view *v, uint32_t at) {
-    while (at < v->text.size && is_alnum(v->text.data[at])) at++;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at;
-}
-
-struct region sheet_for(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct region none = {0, 0};
-    struct word_match per;
-    struct region lead = region_trim(v, (struct region){0, v->letters[i].at});
-    if (i > 0 || !region_empty(lead) || v->quantities[i].readings[0].dim != DIM_MONEY) return none;
-    uint32_t at = over_word(v, v->letters[i].at + LETTER_BYTES), size;
-    while (at < v->text.size && scene_word(scene, at, WORDS_BIT(WORDS_PER), &per)) {
-        at = (uint32_t)per.end; /* per | person */
-        while (at < v->text.size && v->text.data[at] == ' ') at++;
-        at = over_word(v, at);
-    }
-    size = at < v->text.size ? words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at) : 0;
-    while (size && at + size < v->text.size && v->text.data[at + size] == ' ') size++;
-    if (!size) return none;
-    at += size;
-    if (words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at)) at = over_word(v, at);
-    return premod_phrase(scene, at);
 }
 
 /* ---- pieces of an entry ---------------------------------------------------------------- */

@@ -9,8 +9,6 @@
 struct region sheet_label(const struct scene *scene, uint32_t i);
 /* $60.00| - Individual Pass: the name behind a dash or a colon, where the figure opens its line. */
 struct region sheet_behind(const struct scene *scene, uint32_t i);
-/* |$85 per person for shared utilities: what an amount that opens its entry is asked for. */
-struct region sheet_for(const struct scene *scene, uint32_t i);
 
 /* Main camera: 50 MP, |24 mm, OIS; | CPU | X Elite, |max Turbo| 3.4 GHz |: what a piece between
  * commas names for its figure, or else the label of the list; what a cell counts. */

@@ -147,6 +147,39 @@ static bool is_offered(const struct scene *scene, uint32_t before) {
     return noun && (end == noun || !is_alnum(text.data[end - noun - 1]));
 }
 
+#define FOR_MOST 3 /* powers of ten of a price told so; grants are larger */
+
+/* | $6.50 | for reservations made online: what opens an entry, and what for. */
+static bool opens_for(const struct scene *scene, const struct quantity *q, uint32_t before,
+                      uint32_t behind) {
+    if (dec_compare(q->low, dec_of(1, FOR_MOST)) >= 0) return false;
+    struct qc_slice text = scene->view->text;
+    bool opens = before == 0 || (before == 1 && strchr("-*+", text.data[0]));
+    return opens && link_behind(scene, behind, WORDS_FOR_WORD) &&
+           !words_plain_in(scene->rules->words, WORDS_SUM_THING, text, behind,
+                           clause_at(scene->view, behind).end);
+}
+
+/* At | $1,499 the new model is cheap. */
+static bool opens_at(const struct scene *scene, uint32_t before) {
+    return before == 2 && slice_has_at(scene->view->text, 0, LIT("At"));
+}
+
+#define FOR_WORDS 4u /* between what one gets and its price */
+
+/* 50 GB more | for | $10, 3 | for | $10: so much of a thing before the sum. */
+static bool is_traded(const struct scene *scene, uint32_t i, uint32_t before) {
+    const dim_set things = DIM_BIT(DIM_DATA) | DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_VOLUME) |
+                           DIM_BIT(DIM_MASS) | DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_AREA);
+    const struct view *v = scene->view;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_FOR_WORD, v->text, before);
+    if (!size || i == 0 || !(DIM_BIT(v->quantities[i - 1].readings[0].dim) & things)) return false;
+    struct region clause = clause_up_to(v, before - size);
+    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, before - size};
+    return gap.begin > clause.begin && gap.begin <= gap.end && region_words(v, gap) <= FOR_WORDS &&
+           !names_amount(scene, clause);
+}
+
 /* $30 | on eBay. */
 static bool is_at_shop(const struct scene *scene, uint32_t behind) {
     uint32_t at = link_behind(scene, behind, WORDS_SHOP_LINK);
@@ -189,6 +222,8 @@ enum kind smallsum_kind(const struct scene *scene, uint32_t i) {
     uint32_t before = back_blanks(v->text, letter);
     bool asked = is_described(scene, i) || is_stated(scene, before, behind) ||
                  is_bracketed(scene, before, behind) || is_for_one(scene, before, behind) ||
-                 is_at_shop(scene, behind) || is_offered(scene, before);
+                 is_at_shop(scene, behind) || is_offered(scene, before) ||
+                 opens_for(scene, q, before, behind) || opens_at(scene, before) ||
+                 is_traded(scene, i, before);
     return asked ? KIND_PRICE : KIND_COUNT_OF;
 }

@@ -389,7 +389,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */
     if (!s.found) s = headed_by(scene);
-    if (!s.found) s = subject_of(scene, sheet_for(scene, quantity));
+    if (!s.found) s = subject_of(scene, paid_lone(scene, quantity));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));
     if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
     r = clause_up_to(scene->view, scene->view->letters[quantity].at);

@@ -103,9 +103,32 @@ static bool is_sort(const struct lex *lex, const struct word_match *word) {
     return words_plain_before(words, WORDS_SORT_NAME, lex->text, before) != 0;
 }
 
+/* Doubles | from US$120, singles $40, doubles | $60: rooms and what they cost. */
+static bool is_room(const struct lex *lex, const struct word_match *word) {
+    const words_set leads = WORDS_BIT(WORDS_CHANGE_FROM);
+    struct word_match from;
+    uint32_t at = word->end + 1;
+    uint32_t before = word->begin;
+    while (before > 0 && lex->text.data[before - 1] == ' ') before--;
+    if (lex_char(lex, word->end) == ' ' &&
+        words_plain_at(lex->grammar->words, WORDS_DOUBLE_SORT, lex->text, at))
+        return true; /* double | cream */
+    if (lex_char(lex, word->end - 1) != 's' || lex_char(lex, word->end) != ' ' ||
+        (before && !strchr(",;:|(/", lex->text.data[before - 1])))
+        return false;
+    if (lex_word(lex, at, leads, &from)) at = lex_skip_blank(lex, from.end);
+    uint32_t digit = at;
+    while (digit < at + 4 && lex_char(lex, digit) && !is_digit(lex_char(lex, digit))) digit++;
+    struct unit_match sign;
+    return digit > at && is_digit(lex_char(lex, digit)) &&
+           units_before(lex->grammar->units, lex->text, digit, &sign) && sign.begin == at &&
+           units_at(lex->grammar->units, sign.at[0].unit)->dim == DIM_MONEY;
+}
+
 static bool read_word(const struct lex *lex, uint32_t at, struct quantity *q) {
     struct word_match word;
-    if (!lex_word(lex, at, LEX_TIMES, &word) || is_adjective(lex, &word) || is_sort(lex, &word))
+    if (!lex_word(lex, at, LEX_TIMES, &word) || is_adjective(lex, &word) || is_sort(lex, &word) ||
+        is_room(lex, &word))
         return false;
     if (is_lower(lex_char(lex, word.begin)) && lex_char(lex, word.end) == '-' &&
         is_alpha(lex_char(lex, word.end + 1))) /* the half|-time break, double|-texting */

@@ -179,12 +179,18 @@ static bool ends_noun(const struct scene *scene, uint32_t at) {
            words_plain_at(scene->rules->words, WORDS_VERSUS, text, at);
 }
 
+/* Gross profit 15,560| 12,990: does another such figure stand at `at`, right behind letter i? */
+static bool is_row_figure(const struct scene *scene, uint32_t i, uint32_t at) {
+    const struct view *v = scene->view;
+    return i + 1 < v->count && v->letters[i + 1].at == at && is_large(&v->quantities[i + 1]);
+}
+
 /* 12m | of revenue, 0.9 mln | debit: the account that is named right behind; else whether nothing
  * that is counted stands there. */
 static enum kind named_behind(const struct scene *scene, uint32_t i, bool *thing) {
     struct qc_slice text = scene->view->text;
     uint32_t at = on_blanks(text, scene->view->letters[i].at + LETTER_BYTES), size;
-    *thing = !ends_noun(scene, at);
+    *thing = !ends_noun(scene, at) && !is_row_figure(scene, i, at);
     uint32_t of = words_plain_at(scene->rules->words, WORDS_ACCOUNT_OF, text, at);
     uint32_t in = words_plain_at(scene->rules->words, WORDS_ACCOUNT_IN, text, at);
     if (of || in) at = on_blanks(text, at + of + in);

@@ -224,6 +224,9 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         !(lex->text.data[at] & 0x80))
         end = lex_digits_end(lex, end + 1); /* Psalm 119:105 */
     if (!ordinal && !id) end = label_range(lex, end);
+    if (!ordinal && !id && end > n.end && lex_char(lex, end) == ',' &&
+        lex_digits_end(lex, end + 1) == end + 4)
+        end += 4; /* ISO 100-51|,200 */
     if (id) end = id_list(lex, end);
     if (!ordinal && !id)
         end = to_lower(lex->text.data[word.end - 1]) == 's' ? label_list(lex, end)

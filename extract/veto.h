@@ -57,6 +57,9 @@ bool veto_version_again(const struct lex *lex, const struct measure *m, const st
 
 /* ---- veto_model.c ---- */
 
+/* than the |4070 Super */
+bool veto_than_the(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* a Radeon |890M */
 bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out);
 /* ZeRO |2/3, USB |2.0/3.0 */

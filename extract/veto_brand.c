@@ -108,6 +108,41 @@ static bool one_thing(const struct lex *lex, uint32_t at) {
     return true;
 }
 
+/* an Air |13 costs $200, the Orbit |5 weighs just 2 kg: a verb, by the figure behind it. */
+static bool verb_at(const struct lex *lex, uint32_t at) {
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_ADVERB);
+    struct word_match hedge;
+    uint32_t end = at;
+    while (is_lower(lex_char(lex, end))) end++;
+    if (end < at + 4 || lex_char(lex, end) != ' ' || lex->text.data[end - 1] != 's') return false;
+    uint32_t next = end + 1;
+    if (lex_word(lex, next, hedges, &hedge)) next = lex_skip_blank(lex, hedge.end);
+    bool sign = lex_char(lex, next) == '$' || slice_has_at(lex->text, next, LIT("£")) ||
+                slice_has_at(lex->text, next, LIT("€"));
+    return sign || is_digit(lex_char(lex, next));
+}
+
+/* Nimbus |5 - $799, 1. Vela |3 ($349): a small figure behind the name that opens an entry, its
+ * price behind. */
+static bool priced_model(const struct lex *lex, const struct measure *m, struct veto *out) {
+    const struct number *n = &m->number;
+    uint32_t end = lex_back_blank(lex, n->begin), at = lex_skip_blank(lex, n->end), from;
+    if (m->has_unit || m->begin != n->begin || n->flags != NUMBER_DIGIT || m->per_count ||
+        n->end - n->begin >= BRAND_LEAST || end == n->begin || end < 3 || at == n->end)
+        return false;
+    bool dash = lex_char(lex, at) == '-' || slice_has_at(lex->text, at, LIT("–")) ||
+                slice_has_at(lex->text, at, LIT("—"));
+    if (!dash && lex_char(lex, at) != '(') return false;
+    at = dash ? lex_skip_blank(lex, at + utf8_length(lex->text.data[at])) : at + 1;
+    bool sign = lex_char(lex, at) == '$' || slice_has_at(lex->text, at, LIT("£")) ||
+                slice_has_at(lex->text, at, LIT("€"));
+    if (!sign || (from = capital_word(lex, end)) == end ||
+        (lex->text.data[end - 1] == 's' && !strchr("usi", lex->text.data[end - 2])))
+        return false;
+    while (from > 0 && strchr(" -*+.)0123456789", lex->text.data[from - 1])) from--;
+    return from == 0 && lex_veto(out, n->begin, n->end, "name");
+}
+
 /* the Pebble Time |2 factory, a Pixel |9 phone: a small figure behind a name that is led, and one
  * thing behind it; but the Giants 3 wins, the Bank 30 new jobs. */
 static bool short_model(const struct lex *lex, const struct measure *m, struct veto *out) {
@@ -119,7 +154,8 @@ static bool short_model(const struct lex *lex, const struct measure *m, struct v
         return false;
     uint32_t from = capital_word(lex, end);
     return from != end && from > 0 && lex->text.data[end - 1] != 's' && is_led(lex, from) &&
-           one_thing(lex, n->end + 1) && lex_veto(out, n->begin, n->end, "name");
+           (verb_at(lex, n->end + 1) || one_thing(lex, n->end + 1)) &&
+           lex_veto(out, n->begin, n->end, "name");
 }
 
 /* Where the numeral 4 or 3.5 begins that ends at `end` behind a name; 0: none does. */
@@ -350,8 +386,9 @@ static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_WORD) return ton_of(lex, m, out);
     if (!(m->number.flags & NUMBER_DIGIT)) return false;
-    return before_noun(lex, m, out) || short_model(lex, m, out) || veto_product(lex, m, out) ||
-           further_version(lex, m, out) || further_model(lex, m, out) || further_han(lex, m, out) ||
+    return before_noun(lex, m, out) || short_model(lex, m, out) || priced_model(lex, m, out) ||
+           veto_product(lex, m, out) || further_version(lex, m, out) ||
+           further_model(lex, m, out) || further_han(lex, m, out) ||
            behind_trade_mark(lex, m, out) || lanes(lex, m, out) || glued_letter(lex, m, out) ||
            lettered(lex, m, out) || greek_before(lex, m, out) || minute(lex, m, out);
 }

@@ -17,6 +17,25 @@ bool veto_chip_letter(const struct lex *lex, uint32_t at, struct veto *out) {
     return (chip || board) && lex_veto(out, at, end + 1, "model");
 }
 
+/* faster than the |4070 Super, quieter than the |4070: one that is known by its number. */
+bool veto_than_the(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at), behind;
+    struct word_match than, next;
+    uint32_t size = end == at + NAME_DIGITS && before < at
+                        ? words_plain_before(words, WORDS_THE_WORD, lex->text, before)
+                        : 0;
+    if (!size ||
+        !lex_word_before(lex, lex_back_blank(lex, before - size), WORDS_BIT(WORDS_THAN), &than))
+        return false;
+    char c = lex_char(lex, end);
+    behind = lex_skip_blank(lex, end);
+    bool name = c == ' ' && is_upper(lex_char(lex, behind));
+    bool ends = c != '%' && c != '-' && c != '+' && lex_phrase_ends(lex, end) &&
+                !lex_word(lex, behind, WORDS_BIT(WORDS_PREPOSITION), &next);
+    return (name || ends) && lex_veto(out, at, end, "name");
+}
+
 /* Gold Rush |2.0 levels: one digit and a zero behind a name, which no preposition leads to a place.
  */
 bool veto_edition(const struct lex *lex, const struct measure *m, uint32_t from) {
@@ -68,7 +87,7 @@ bool veto_product(const struct lex *lex, const struct measure *m, struct veto *o
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_PRODUCT_NOUN, lex->text, noun);
     while (from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-'))
         from--;
-    return size && from > 0 && from < end && is_upper(lex->text.data[from]) &&
+    return size && from < end && is_upper(lex->text.data[from]) &&
            (lex_phrase_ends(lex, noun + size) || lex_char(lex, noun + size) == '\'') &&
            lex_veto(out, n->begin, n->end, "name");
 }

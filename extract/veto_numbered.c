@@ -229,12 +229,20 @@ static bool help_line(const struct lex *lex, uint32_t at, struct veto *out) {
            !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of) && lex_veto(out, at, end, "phone");
 }
 
-/* Core i7 |12700K, i9-|9900KS: the letter of a processor, no thousands, behind its line. */
+/* Does the class of a processor end at `line`: i7|, Ultra 9|? */
+static bool is_class(const struct lex *lex, uint32_t line) {
+    if (line < 2 || !is_digit(lex->text.data[line - 1])) return false;
+    char before = lex->text.data[line - 2];
+    return before == 'i' ||
+           (before == ' ' &&
+            words_plain_before(lex->grammar->words, WORDS_CHIP_SERIES, lex->text, line - 2));
+}
+
+/* Core i7 |12700K, i9-|9900KS, Ultra 9 |285K: the letter of a processor, no thousands, behind its
+ * line. */
 static bool processor_line(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at), line = lex_back_blank(lex, at);
-    if (end < at + 4 || lex_char(lex, end) != 'K' || line < 2 ||
-        !is_digit(lex->text.data[line - 1]) || lex->text.data[line - 2] != 'i')
-        return false;
+    if (end < at + 3 || lex_char(lex, end) != 'K' || !is_class(lex, line)) return false;
     for (end++; is_upper(lex_char(lex, end));) end++;
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
 }
@@ -298,6 +306,7 @@ bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
         return true;
     if (veto_hours(lex, at, out)) return true;
     if (last == 't' && veto_hour(lex, at, out)) return true;
+    if (last == 'e' && veto_than_the(lex, at, out)) return true;
     return released(lex, at, out) || veto_released(lex, at, out) || calibre(lex, at, out) ||
            place_of_earth(lex, at, out) || processor_line(lex, at, out) ||
            veto_decade(lex, at, out);

@@ -4,6 +4,9 @@
 #define WORDS_SCENE_LIST_H
 
 #define WORDS_SCENE_LIST(X) \
+    X(SPEC_VERB, "spec_verb") /* 16GB | costs $449 */ \
+    X(RENT_HEAD, "rent_head") /* average rent: $1,720 */ \
+    X(COSTS_VERB, "costs_verb") /* the Orbit | costs $599 */ \
     X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */ \
     X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */ \
     X(PART_DOING, "part_doing") /* saying: 38% | saying */ \

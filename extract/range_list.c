@@ -261,6 +261,12 @@ static bool adjoining(const struct lex *lex, const struct quantity *a, const str
     return at == b->begin;
 }
 
+/* 最高 35.6 最低 34.1: two figures, each told by the name of its end; 最少 3 人最多 5 人 is one. */
+static bool two_ends(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    return words_plain_at(lex->grammar->words, WORDS_END_NAME, lex->text, a->begin) &&
+           words_plain_at(lex->grammar->words, WORDS_END_NAME, lex->text, b->begin);
+}
+
 /* 大于 12 小于 50, more than 3 but less than 5: a floor and a ceiling are one range. */
 static void merge_bounds(const struct lex *lex, struct quantities *all) {
     uint32_t kept = 0;
@@ -269,7 +275,8 @@ static void merge_bounds(const struct lex *lex, struct quantities *all) {
         bool joins = a && ((is_floor(a) && is_ceiling(b) && dec_compare(a->low, b->high) < 0) ||
                            (is_ceiling(a) && is_floor(b) && dec_compare(b->low, a->high) < 0));
         if (!joins || !adjoining(lex, a, b) || a->per_count != b->per_count ||
-            !(quantity_dims(a) & quantity_dims(b)) || !(is_bare(a) || is_bare(a) == is_bare(b))) {
+            !(quantity_dims(a) & quantity_dims(b)) || !(is_bare(a) || is_bare(a) == is_bare(b)) ||
+            two_ends(lex, a, b)) {
             all->found.at[kept++] = *b;
             continue;
         }

@@ -116,8 +116,8 @@ static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
     return UNIT_NONE;
 }
 
-/* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it.
- */
+/* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it,
+ * or of Taiwan or Hong Kong in the characters that are written there. */
 static uint16_t yuan_spoken_of(const struct scene *scene) {
     uint16_t unit, asked = UNIT_NONE;
     for (uint32_t i = 0; i < scene->view->count && asked == UNIT_NONE; i++) {
@@ -125,11 +125,9 @@ static uint16_t yuan_spoken_of(const struct scene *scene) {
         if (r->dim == DIM_MONEY && r->flags & READING_CURRENCY && unit_is(scene, r->unit, "CNY"))
             asked = r->unit;
     }
-    return asked != UNIT_NONE && scene_tells(scene, WORDS_TAIWAN_MONEY) &&
-                   !scene_tells(scene, WORDS_CHINA_MONEY) &&
-                   units_find(scene->rules->units, LIT("TWD"), &unit)
-               ? unit
-               : UNIT_NONE;
+    if (asked == UNIT_NONE || scene_tells(scene, WORDS_CHINA_MONEY)) return UNIT_NONE;
+    if (!scene_tells(scene, WORDS_TAIWAN_MONEY)) return statemoney_local(scene);
+    return units_find(scene->rules->units, LIT("TWD"), &unit) ? unit : UNIT_NONE;
 }
 
 #define NEAR_SENTENCES 3u /* as far a foreign currency goes for a bare sum of a Chinese text */

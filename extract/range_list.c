@@ -156,11 +156,23 @@ static void share_scale(const struct lex *lex, struct quantities *all) {
     }
 }
 
+static bool is_signed(const struct lex *lex, const struct quantity *q) {
+    char sign = lex_char(lex, q->core_begin);
+    return (sign == '+' || sign == '-') && q->reading_count && !q->per_count;
+}
+
+/* 同比 +0.3/-0.2/|+0.9pct: signed figures in a row share the unit of the last. */
+static bool signed_row(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    return lex_char(lex, a->end) == '/' && a->end + 1 == b->begin && is_signed(lex, a) &&
+           is_signed(lex, b) && a->core_end == a->number_end && same_form(a, b) &&
+           a->readings[0].unit == UNIT_NONE && b->readings[0].unit != UNIT_NONE;
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        if (is_memory(lex, a, b)) copy_meaning(a, b);
+        if (is_memory(lex, a, b) || signed_row(lex, a, b)) copy_meaning(a, b);
         bool cross = crossed(lex, a, b) &&
                      (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
         if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;

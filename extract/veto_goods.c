@@ -84,13 +84,33 @@ static bool plan(const struct lex *lex, uint32_t at, struct veto *out) {
     return rooms > 1 && lex_veto(out, at, last, "name");
 }
 
+#define SIZE_LEAST 20 /* of a shoe of a child */
+#define SIZE_MOST 60
+
+/* 42 码, 36-44 码: the size of a shoe or of clothes, where one is spoken of. */
+static bool shoe_size(const struct lex *lex, uint32_t at, const struct number *first,
+                      struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct number n = *first;
+    uint32_t next = lex_char(lex, n.end) == '-' || lex_char(lex, n.end) == '~' ? n.end + 1 : 0;
+    if (next && is_digit(lex_char(lex, next)) && !lex_scan(lex, next, &n)) return false;
+    uint32_t sign = lex_skip_blank(lex, n.end);
+    uint32_t size = words_plain_at(words, WORDS_SIZE_UNIT, lex->text, sign);
+    return size && dec_compare(n.low, dec_of(SIZE_LEAST, 0)) >= 0 &&
+           dec_compare(n.low, dec_of(SIZE_MOST, 0)) <= 0 &&
+           words_plain_in(words, WORDS_WORN, lex->text, 0, lex->text.size) &&
+           lex_veto(out, at, sign + size, "size");
+}
+
 bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     bool digit = is_digit(lex_char(lex, at));
     if (digit &&
         (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out) || material(lex, at, out)))
         return true;
-    if (!lex_scan(lex, at, &n) || !(lex_char(lex, lex_skip_blank(lex, n.end)) & 0x80)) return false;
+    if (!lex_scan(lex, at, &n)) return false;
+    if (digit && shoe_size(lex, at, &n, out)) return true;
+    if (!(lex_char(lex, lex_skip_blank(lex, n.end)) & 0x80)) return false;
     return for_people(lex, at, &n, out) || plan(lex, at, out);
 }
 

@@ -186,6 +186,9 @@
     X(MOVING_VERB, "moving_verb")     /* went: went | from 30 to 55 percent */ \
     X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
     X(RATING_SITE, "rating_site") /* IMDb: IMDb | 8.1 */ \
+    X(SIZE_UNIT, "size_unit") /* 码: 42 码 */ \
+    X(WORN, "worn") /* 鞋: 42 码 is its size */ \
+    X(SHORT_YEAR_TOPIC, "short_year_topic") /* EPS: 25 年 | EPS */ \
     X(TEST_NAME, "test_name") /* MMLU: MMLU | 88.5 */ \
     X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \

@@ -51,7 +51,7 @@ bool statemoney_tells(const struct scene *scene, uint16_t unit) {
     return false;
 }
 
-#define SCRIPT_CHARS 40u /* characters of a sentence by which its script is told */
+#define SCRIPT_CHARS 24u /* characters of a sentence by which its script is told */
 
 /* Is the sentence in traditional characters? */
 static bool is_traditional(const struct scene *scene) {

@@ -186,7 +186,9 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     const struct words *words = lex->grammar->words;
     uint32_t size = words_plain_at(words, WORDS_INTEREST_UNIT, lex->text, unit->begin);
     if (!size || unit->end != unit->begin + size) return false;
-    if (words_plain_at(words, WORDS_INTEREST_TAIL, lex->text, unit->end)) return false;
+    if (words_plain_at(words, WORDS_INTEREST_TAIL, lex->text, unit->end) ||
+        lex_char(lex, unit->end) == '/') /* 0.8 厘|/千 tokens */
+        return false;
     uint32_t begin = m->number.begin;
     uint32_t from = begin > INTEREST_REACH ? begin - INTEREST_REACH : 0;
     return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);

@@ -204,6 +204,20 @@ static bool year_follows(const struct lex *lex, uint32_t at, uint32_t value) {
     return false;
 }
 
+/* 25 年| EPS, 25 年|净利润, 25 年| 18 倍 PE: what is told of a year follows. */
+static bool year_topic(const struct lex *lex, uint32_t at) {
+    static const struct qc_slice FOLD = {"倍", 3};
+    uint32_t next = lex_skip_blank(lex, at);
+    if (is_digit(lex_char(lex, next))) {
+        while (is_digit(lex_char(lex, next)) || lex_char(lex, next) == '.') next++;
+        next = lex_skip_blank(lex, next);
+        if (to_lower(lex_char(lex, next)) == 'x') return lex_char(lex, next + 1) == 'P';
+        if (!slice_has_at(lex->text, next, FOLD)) return false;
+        next = lex_skip_blank(lex, next + (uint32_t)FOLD.size);
+    }
+    return words_plain_at(lex->grammar->words, WORDS_SHORT_YEAR_TOPIC, lex->text, next) != 0;
+}
+
 /* 18 年|底, 从| 16 年|开始, 15 年|的 11 月: do the words around two digits tell a year? */
 static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t end) {
     static const struct qc_slice OWNED = {"的", 3};
@@ -231,7 +245,8 @@ static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d
     if (words_plain_at(words, WORDS_YEAR_STARTS, lex->text, end) &&
         words_plain_before(words, WORDS_YEAR_FROM, lex->text, before))
         return true;
-    return words_plain_at(words, WORDS_SHORT_YEAR_TAIL, lex->text, end) &&
+    bool topic = d->value > 20 && d->value < 30 && year_topic(lex, end);
+    return (topic || words_plain_at(words, WORDS_SHORT_YEAR_TAIL, lex->text, end)) &&
            !lex_word_before(lex, before, lasts, &word);
 }
 

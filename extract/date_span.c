@@ -101,10 +101,12 @@ static bool short_years(const struct lex *lex, uint32_t at, struct veto *out) {
     if (lex_char(lex, a.end) == '/') join = a.end + 1;
     else if (!joined(lex, a.end, &join)) return false;
     if (!date_digits(lex, join, &b) || b.count != 2 || b.value != a.value + 1 ||
-        !lex_word(lex, lex_skip_blank(lex, b.end), WORDS_BIT(WORDS_YEAR_SIGN), &sign) ||
-        sign.end - sign.begin <= YEAR.size)
+        !lex_word(lex, lex_skip_blank(lex, b.end), WORDS_BIT(WORDS_YEAR_SIGN), &sign))
         return false;
-    return lex_veto(out, at, sign.end, "years");
+    uint32_t next = lex_skip_blank(lex, sign.end); /* 25/26 年| EPS */
+    bool topic = a.value > 20 && a.value < 30 &&
+                 words_plain_at(lex->grammar->words, WORDS_SHORT_YEAR_TOPIC, lex->text, next);
+    return (topic || sign.end - sign.begin > YEAR.size) && lex_veto(out, at, sign.end, "years");
 }
 
 /* A month and a day with a slash at `at`. */

@@ -386,3 +386,12 @@ bool han_is_name(const struct scene *scene, struct region r) {
         if (!han_is_noun(&t->at[i]) && t->at[i].class != CLASS_ADJECTIVE) return false;
     return true;
 }
+
+bool han_is_torn(const struct scene *scene, struct region r) {
+    struct qc_slice text = scene->view->text, noun = slice_cut(text, r.begin, r.end);
+    bool alone = r.end < text.size && text.data[r.end] == ' ' &&
+                 (r.begin == 0 || text.data[r.begin - 1] == ' ');
+    if (alone && words_plain(scene->rules->words, WORDS_DIMENSION_LABEL, noun)) return false;
+    return utf8_is_han(utf8_at(noun, 0)) && noun.size == utf8_length(noun.data[0]) &&
+           !words_plain(scene->rules->words, WORDS_LONE_NOUN, noun);
+}

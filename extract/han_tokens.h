@@ -41,6 +41,8 @@ bool han_names_nothing(const struct scene *scene, struct region r);
 bool han_is_verb(const struct scene *scene, struct region r);
 /* Does the region hold nothing but nouns and adjectives: 续航测试? */
 bool han_is_name(const struct scene *scene, struct region r);
+/* 马|达, 大|佬: is it one character that is no noun by itself? | 长 | 15 cm stands alone. */
+bool han_is_torn(const struct scene *scene, struct region r);
 /* Does a verb stand in the region that is no form of being? */
 bool han_has_deed(const struct scene *scene, struct region r);
 /* Tokens first to last as a region; one that is too long keeps its end. */

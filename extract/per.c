@@ -238,6 +238,30 @@ static bool per_single(const struct lex *lex, struct measure *m) {
     return true;
 }
 
+/* 5 分|/度, 0.8 厘|/千 tokens, 5 分|/公里: by energy, stuff, data or tokens only money is told, by
+ * length the time that it takes; false: the coin is no unit with a denominator of these. */
+static bool coins_first(const struct lex *lex, struct measure *m, uint32_t at,
+                        struct denominator *den, uint32_t *end) {
+    const dim_set sold = DIM_BIT(DIM_TOKEN) | DIM_BIT(DIM_ENERGY) | DIM_BIT(DIM_DATA) |
+                         DIM_BIT(DIM_MASS) | DIM_BIT(DIM_VOLUME);
+    if (m->count < 2 || m->readings[0].dim == DIM_MONEY || !m->has_unit) return false;
+    for (uint32_t k = 1; k < m->count; k++) {
+        enum dim dim = m->readings[k].dim;
+        if ((dim != DIM_MONEY && dim != DIM_TIME) || m->readings[k].unit == UNIT_NONE) continue;
+        struct measure coin = *m;
+        coin.readings[0] = m->readings[k];
+        coin.count = 1;
+        *end = at;
+        if (!denominator(lex, &coin, at, den, end) || den->unit == UNIT_NONE) continue;
+        dim_set below = DIM_BIT(units_at(lex->grammar->units, den->unit)->dim);
+        if (!(below & (dim == DIM_MONEY ? sold : DIM_BIT(DIM_LENGTH)))) continue;
+        *m = coin;
+        if (dim == DIM_TIME) m->readings[0].flags = 0;
+        return true;
+    }
+    return false;
+}
+
 static bool per_one(const struct lex *lex, struct measure *m) {
     uint32_t at = lex_skip_blank(lex, m->end), end = 0;
     struct denominator den;
@@ -253,7 +277,9 @@ static bool per_one(const struct lex *lex, struct measure *m) {
         end = word.end;
     }
     uint32_t below = end;
-    if (!denominator(lex, m, lex_skip_blank(lex, end), &den, &end)) return false;
+    uint32_t from = lex_skip_blank(lex, end);
+    bool coin = slash && coins_first(lex, m, from, &den, &end);
+    if (!coin && !denominator(lex, m, from, &den, &end)) return false;
     if (slash && way_and_time(lex, m, &den, below)) return false;
     if (slash && (two_ratings(lex, m, &den) || next_version(lex, m, &den))) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
@@ -314,32 +340,6 @@ static bool per_adverb(const struct lex *lex, struct measure *m) {
     m->per[m->per_count++] = den;
     m->end = at + size;
     return true;
-}
-
-bool per_tonnage(const struct lex *lex, struct measure *m) {
-    static const struct {
-        const char *mark, *unit, *below;
-    } RATES[] = {{"tpa", "t", "year"},  {"tpy", "t", "year"},   {"tpd", "t", "day"},
-                 {"tph", "t", "h"},     {"ktpa", "kt", "year"}, {"ktpy", "kt", "year"},
-                 {"ktpd", "kt", "day"}, {"mtpa", "Mt", "year"}, {"mtpy", "Mt", "year"}};
-    struct denominator den = {.scale = dec_of(1, 0)};
-    uint32_t at = lex_skip_blank(lex, m->number.end), end = at;
-    uint16_t unit;
-    while (is_alpha(lex_char(lex, end))) end++;
-    if (end - at < 3 || end - at > 4 || is_digit(lex_char(lex, end))) return false;
-    for (size_t i = 0; i < COUNT(RATES); i++) {
-        uint32_t k = 0;
-        while (k < end - at && to_lower(lex_char(lex, at + k)) == RATES[i].mark[k]) k++;
-        if (k < end - at || RATES[i].mark[k] ||
-            !units_find(lex->grammar->units, slice_z(RATES[i].unit), &unit) ||
-            !units_find(lex->grammar->units, slice_z(RATES[i].below), &den.unit))
-            continue;
-        measure_add(m, DIM_MASS, unit, dec_of(1, 0), 0);
-        m->per[m->per_count++] = den;
-        m->end = end;
-        return m->has_unit = true;
-    }
-    return false;
 }
 
 void per_after(const struct lex *lex, struct measure *m) {

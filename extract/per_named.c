@@ -1,5 +1,5 @@
 /* per_named.c: two denominators of which the first is no unit: $20|/user/month, 99 元|/用户/月,
- * $8 | per seat per month. */
+ * $8 | per seat per month; tons by the year written as one: 10 mtpa. */
 #include "lex.h"
 
 #define NAME_HAN 4u   /* most characters of a name: 手机号码 */
@@ -56,4 +56,30 @@ bool per_named(const struct lex *lex, struct measure *m) {
     m->named_begin = slash ? begin : from;
     m->named_end = end;
     return true;
+}
+
+bool per_tonnage(const struct lex *lex, struct measure *m) {
+    static const struct {
+        const char *mark, *unit, *below;
+    } RATES[] = {{"tpa", "t", "year"},  {"tpy", "t", "year"},   {"tpd", "t", "day"},
+                 {"tph", "t", "h"},     {"ktpa", "kt", "year"}, {"ktpy", "kt", "year"},
+                 {"ktpd", "kt", "day"}, {"mtpa", "Mt", "year"}, {"mtpy", "Mt", "year"}};
+    struct denominator den = {.scale = dec_of(1, 0)};
+    uint32_t at = lex_skip_blank(lex, m->number.end), end = at;
+    uint16_t unit;
+    while (is_alpha(lex_char(lex, end))) end++;
+    if (end - at < 3 || end - at > 4 || is_digit(lex_char(lex, end))) return false;
+    for (size_t i = 0; i < COUNT(RATES); i++) {
+        uint32_t k = 0;
+        while (k < end - at && to_lower(lex_char(lex, at + k)) == RATES[i].mark[k]) k++;
+        if (k < end - at || RATES[i].mark[k] ||
+            !units_find(lex->grammar->units, slice_z(RATES[i].unit), &unit) ||
+            !units_find(lex->grammar->units, slice_z(RATES[i].below), &den.unit))
+            continue;
+        measure_add(m, DIM_MASS, unit, dec_of(1, 0), 0);
+        m->per[m->per_count++] = den;
+        m->end = end;
+        return m->has_unit = true;
+    }
+    return false;
 }

@@ -2,9 +2,12 @@
  * two sides of a change, a floor and a ceiling as one range. */
 #include "lex.h"
 #include "mileage.h"
+#include "range_bounds.h"
 #include "ranked.h"
 
-static bool is_bare(const struct quantity *q) {
+#define RESPECTIVE_REACH 24u /* bytes before figures in which 分别 is looked for */
+
+bool range_is_bare(const struct quantity *q) {
     return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
            q->readings[0].dim == DIM_COUNT && q->core_end == q->number_end &&
            q->core_begin == q->number_begin;
@@ -45,7 +48,7 @@ static bool shares_unit(const struct lex *lex, const struct quantity *a, const s
            !(a->number_flags & NUMBER_SCALED && b->readings[0].dim == DIM_PERCENT);
 }
 
-static void copy_meaning(struct quantity *to, const struct quantity *from) {
+void range_copy_meaning(struct quantity *to, const struct quantity *from) {
     memcpy(to->readings, from->readings, sizeof to->readings);
     to->reading_count = from->reading_count;
     memcpy(to->per, from->per, sizeof to->per);
@@ -82,7 +85,7 @@ static bool counts_han(const struct lex *lex, const struct quantity *b) {
                              WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_CHANGE_TO) |
                              WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
-    return is_bare(b) && !(b->number_flags & (NUMBER_SCALED | NUMBER_POINT)) &&
+    return range_is_bare(b) && !(b->number_flags & (NUMBER_SCALED | NUMBER_POINT)) &&
            b->end < lex->text.size && utf8_is_han(utf8_at(lex->text, b->end)) &&
            !lex_word(lex, b->end, others, &word);
 }
@@ -102,7 +105,7 @@ static bool counts_thing(const struct lex *lex, const struct quantity *b) {
 /* 70|-0 mph: from one speed to a lower one. */
 static bool slows(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     return lex_char(lex, a->end) == '-' && a->end + 1 == b->begin &&
-           b->readings[0].dim == DIM_SPEED && is_bare(a) && dec_compare(b->low, a->low) < 0;
+           b->readings[0].dim == DIM_SPEED && range_is_bare(a) && dec_compare(b->low, a->low) < 0;
 }
 
 /* 1.9 个|和 3.2 个百分点: only the measure word of the unit is said twice. */
@@ -117,7 +120,7 @@ static bool opens_unit(const struct lex *lex, const struct quantity *a, const st
 /* 12+256GB: the memory of a device before its storage, in the same unit. */
 static bool is_memory(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     struct dec least;
-    return lex_char(lex, a->end) == '+' && a->end + 1 == b->begin && is_bare(a) &&
+    return lex_char(lex, a->end) == '+' && a->end + 1 == b->begin && range_is_bare(a) &&
            same_form(a, b) && b->readings[0].dim == DIM_DATA && a->has_value && b->has_value &&
            dec_is_integer(a->low) && dec_mul(a->low, dec_of(4, 0), &least) &&
            dec_compare(least, b->low) <= 0;
@@ -134,8 +137,9 @@ static void link_arrows(const struct lex *lex, struct quantities *all) {
     for (uint32_t i = 1; i < all->found.count; i++) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
         if (!arrow_joins(lex, a, b)) continue;
-        if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
-        if (is_bare(b) && !is_bare(a) && a->core_begin < a->number_begin) copy_meaning(b, a);
+        if (range_is_bare(a) && !range_is_bare(b)) range_copy_meaning(a, b);
+        if (range_is_bare(b) && !range_is_bare(a) && a->core_begin < a->number_begin)
+            range_copy_meaning(b, a);
         if (quantity_dims(a) & quantity_dims(b)) a->change_from = b->change_to = true;
     }
 }
@@ -169,32 +173,46 @@ static void share_scale(const struct lex *lex, struct quantities *all) {
         last = 0;
         if (!open || (!told && !range_magnitude(lex, b, &of))) continue;
         third = i > 1 && joined(lex, a - 1, a) &&
-                (signs ? signed_alike(lex, a - 1, a) : is_bare(a - 1));
+                (signs ? signed_alike(lex, a - 1, a) : range_is_bare(a - 1));
         if (!told && (signs || by_comma(lex, a, b)) && !third) continue;
         if (range_takes(a, &of)) told = true, last = i - 1;
     }
+}
+
+static bool is_signed(const struct lex *lex, const struct quantity *q) {
+    char sign = lex_char(lex, q->core_begin);
+    return (sign == '+' || sign == '-') && q->reading_count && !q->per_count;
+}
+
+/* 同比 +0.3/-0.2/|+0.9pct: signed figures in a row share the unit of the last. */
+static bool signed_row(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    return lex_char(lex, a->end) == '/' && a->end + 1 == b->begin && is_signed(lex, a) &&
+           is_signed(lex, b) && a->core_end == a->number_end && same_form(a, b) &&
+           a->readings[0].unit == UNIT_NONE && b->readings[0].unit != UNIT_NONE;
 }
 
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        if (is_memory(lex, a, b) || slows(lex, a, b)) copy_meaning(a, b);
+        if (is_memory(lex, a, b) || slows(lex, a, b) || signed_row(lex, a, b))
+            range_copy_meaning(a, b);
         bool cross = crossed(lex, a, b) &&
                      (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
         if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
-        if (!is_bare(a) && counts_han(lex, b)) continue;
-        if ((is_bare(a) || opens_unit(lex, a, b)) && !is_bare(b) && (same_form(a, b) || cross) &&
-            shares_unit(lex, a, b) && b->core_begin == b->number_begin)
-            copy_meaning(a, b);
+        if (!range_is_bare(a) && counts_han(lex, b)) continue;
+        if ((range_is_bare(a) || opens_unit(lex, a, b)) && !range_is_bare(b) &&
+            (same_form(a, b) || cross) && shares_unit(lex, a, b) &&
+            b->core_begin == b->number_begin)
+            range_copy_meaning(a, b);
         if (!b->list) b->list = ++list;
         if (quantity_dims(a) & quantity_dims(b)) a->list = b->list;
     }
     for (uint32_t i = 1; i < all->found.count; i++) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        if (is_bare(b) && a->core_begin < a->number_begin && joined(lex, a, b) && same_form(a, b) &&
-            !counts_thing(lex, b))
-            copy_meaning(b, a);
+        if (range_is_bare(b) && a->core_begin < a->number_begin && joined(lex, a, b) &&
+            same_form(a, b) && !counts_thing(lex, b))
+            range_copy_meaning(b, a);
     }
 }
 
@@ -248,70 +266,18 @@ static void mark_changes(const struct lex *lex, struct quantities *all) {
         bool has_from = lex_word_before(lex, lex_back_blank(lex, a->begin),
                                         WORDS_BIT(WORDS_CHANGE_FROM), &from);
         bool next = to.begin <= lex_skip_blank(lex, a->end);
-        bool bare = is_bare(a) && !is_bare(b) && next;
-        bool takes = next && has_from && is_bare(b) && takes_unit(lex, a, b);
-        if (takes) copy_meaning(b, a);
+        bool bare = range_is_bare(a) && !range_is_bare(b) && next;
+        bool takes = next && has_from && range_is_bare(b) && takes_unit(lex, a, b);
+        if (takes) range_copy_meaning(b, a);
         if (!has_from || !(bare || quantity_dims(a) & quantity_dims(b))) continue;
         a->change_from = b->change_to = true;
-        if (next && (is_bare(a) || a->readings[0].unit == b->readings[0].unit))
+        if (next && (range_is_bare(a) || a->readings[0].unit == b->readings[0].unit))
             range_complete(lex, a, b);
         share_currency(a, b);
         share_stated(a, b);
-        if (is_bare(a) && !is_bare(b)) copy_meaning(a, b);
+        if (range_is_bare(a) && !range_is_bare(b)) range_copy_meaning(a, b);
     }
 }
-
-static bool is_floor(const struct quantity *q) {
-    return q->bound == BOUND_MORE_THAN || q->bound == BOUND_AT_LEAST;
-}
-
-static bool is_ceiling(const struct quantity *q) {
-    return q->bound == BOUND_LESS_THAN || q->bound == BOUND_AT_MOST;
-}
-
-/* Does nothing stand between the two but a blank, a comma or one joining word? */
-static bool adjoining(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
-    const words_set joins =
-        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_AND) | WORDS_BIT(WORDS_CLAUSE_OPENER);
-    struct word_match word;
-    uint32_t at = lex_skip_blank(lex, a->end);
-    if (at < b->begin && lex_char(lex, at) == ',') at = lex_skip_blank(lex, at + 1);
-    if (at < b->begin && lex_word(lex, at, joins, &word)) at = lex_skip_blank(lex, word.end);
-    return at == b->begin;
-}
-
-/* at least 2 hours or up to 3 days: two units tell two bounds. */
-static bool apart(const struct quantity *a, const struct quantity *b) {
-    return !is_bare(a) && a->readings[0].unit != b->readings[0].unit;
-}
-
-/* 大于 12 小于 50, more than 3 but less than 5: a floor and a ceiling are one range. */
-static void merge_bounds(const struct lex *lex, struct quantities *all) {
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < all->found.count; i++) {
-        struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
-        bool joins = a && ((is_floor(a) && is_ceiling(b) && dec_compare(a->low, b->high) < 0) ||
-                           (is_ceiling(a) && is_floor(b) && dec_compare(b->low, a->high) < 0));
-        if (!joins || !adjoining(lex, a, b) || apart(a, b) || a->per_count != b->per_count ||
-            !(quantity_dims(a) & quantity_dims(b)) || !(is_bare(a) || is_bare(a) == is_bare(b))) {
-            all->found.at[kept++] = *b;
-            continue;
-        }
-        bool rising = is_floor(a);
-        if (is_bare(a)) copy_meaning(a, b);
-        a->end = b->end;
-        a->core_end = b->core_end;
-        if (rising) a->high = b->high;
-        else a->low = b->low;
-        a->has_low = a->has_high = true;
-        a->has_value = false;
-        a->bound = BOUND_RANGE;
-        a->approx |= b->approx;
-    }
-    all->found.count = kept;
-}
-
-#define RESPECTIVE_REACH 24u /* bytes before figures in which 分别 is looked for */
 
 /* 2、|3, 50、|60: figures that follow each other, of one digit or of whole tens. */
 static bool follow(const struct quantity *a, const struct quantity *b) {
@@ -335,7 +301,7 @@ static bool is_guess(const struct lex *lex, const struct quantity *a, const stru
     static const struct qc_slice COMMA = {"、", 3};
     struct quantity tenths = *b;
     bool part = b->number_flags & NUMBER_PERCENT;
-    if (!is_bare(a) || is_bare(b) || a->number_flags != NUMBER_DIGIT ||
+    if (!range_is_bare(a) || range_is_bare(b) || a->number_flags != NUMBER_DIGIT ||
         !(b->number_flags & NUMBER_DIGIT) || !slice_has_at(lex->text, a->core_end, COMMA) ||
         lex_skip_blank(lex, a->core_end + 3) != b->core_begin ||
         slice_has_at(lex->text, b->end, COMMA) ||
@@ -373,7 +339,7 @@ void range_lists(const struct lex *lex, struct quantities *all) {
     whole.floor = 0;
     if (all->found.count < 2) return;
     ranked_drop(&whole, all);
-    merge_bounds(&whole, all);
+    range_merge_bounds(&whole, all);
     merge_guesses(&whole, all);
     share_scale(&whole, all);
     link_lists(&whole, all);

@@ -116,16 +116,21 @@ static uint16_t yuan_named(const struct scene *scene, uint32_t i) {
     return UNIT_NONE;
 }
 
+/* Does the sentence hold 元 or 块 without a country? */
+static bool asks_yuan(const struct scene *scene) {
+    for (uint32_t i = 0; i < scene->view->count; i++) {
+        const struct reading *r = &scene->view->quantities[i].readings[0];
+        if (r->dim == DIM_MONEY && r->flags & READING_CURRENCY && unit_is(scene, r->unit, "CNY"))
+            return true;
+    }
+    return false;
+}
+
 /* 新台币营收创新高, 每股赚| 17 元: the sentence speaks of such a currency without an amount in it.
  */
 static uint16_t yuan_spoken_of(const struct scene *scene) {
-    uint16_t unit, asked = UNIT_NONE;
-    for (uint32_t i = 0; i < scene->view->count && asked == UNIT_NONE; i++) {
-        const struct reading *r = &scene->view->quantities[i].readings[0];
-        if (r->dim == DIM_MONEY && r->flags & READING_CURRENCY && unit_is(scene, r->unit, "CNY"))
-            asked = r->unit;
-    }
-    return asked != UNIT_NONE && scene_tells(scene, WORDS_TAIWAN_MONEY) &&
+    uint16_t unit;
+    return asks_yuan(scene) && scene_tells(scene, WORDS_TAIWAN_MONEY) &&
                    !scene_tells(scene, WORDS_CHINA_MONEY) &&
                    units_find(scene->rules->units, LIT("TWD"), &unit)
                ? unit
@@ -191,6 +196,7 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     }
     if (!yuan_like(scene, unit)) unit = yuan_named(scene, i);
     if (!yuan_like(scene, unit)) unit = yuan_spoken_of(scene);
+    if (!yuan_like(scene, unit)) unit = statemoney_local(scene);
     if (!yuan_like(scene, unit)) {
         context_use(scene->context, CARRY_YUAN);
         unit = scene->context->yuan;
@@ -225,6 +231,7 @@ static bool part_currency(const struct scene *scene, const struct quantity *q, u
 
 void settle_currency(const struct scene *scene) {
     uint16_t spoken = scene->view->count ? yuan_spoken_of(scene) : UNIT_NONE;
+    if (spoken == UNIT_NONE && asks_yuan(scene)) spoken = statemoney_local(scene);
     if (spoken != UNIT_NONE) state_yuan(scene, spoken);
     for (uint32_t i = 0; i < scene->view->count; i++) {
         const struct quantity *q = &scene->view->quantities[i];

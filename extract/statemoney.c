@@ -2,6 +2,7 @@
  * those of ISO 4217 for the states of the lists; 欧盟 and the states of the euro pay in euros. */
 #include "statemoney.h"
 
+#include "fold.h"
 #include "trim.h"
 
 static const struct {
@@ -48,4 +49,32 @@ bool statemoney_tells(const struct scene *scene, uint16_t unit) {
         if (slice_is(units_at(scene->rules->units, unit)->symbol, STATES[k].currency))
             return scene_tells(scene, STATES[k].list);
     return false;
+}
+
+#define SCRIPT_CHARS 24u /* characters of a sentence by which its script is told */
+
+/* Is the sentence in traditional characters? */
+static bool is_traditional(const struct scene *scene) {
+    const struct folded *f = scene->folded;
+    if (!f->text.size) return false;
+    uint64_t begin = fold_begin(f, 0).byte - scene->doc->base;
+    uint64_t end = fold_end(f, (uint32_t)f->text.size).byte - scene->doc->base;
+    struct qc_slice source = slice_cut(scene->doc->chunk, begin, end);
+    size_t at = 0;
+    for (uint32_t k = 0; k < SCRIPT_CHARS && at < source.size; k++) {
+        uint32_t c = utf8_at(source, at);
+        if (utf8_is_han(c) && fold_char(c) != c) return true;
+        at += utf8_length(source.data[at]);
+    }
+    return false;
+}
+
+uint16_t statemoney_local(const struct scene *scene) {
+    uint16_t unit;
+    if (!is_traditional(scene)) return UNIT_NONE;
+    bool taiwan = scene_tells(scene, WORDS_TAIWAN_WORD);
+    bool hongkong = scene_tells(scene, WORDS_HONGKONG_WORD);
+    if (taiwan == hongkong || scene_tells(scene, WORDS_MAINLAND_WORD)) return UNIT_NONE;
+    return units_find(scene->rules->units, taiwan ? LIT("TWD") : LIT("HKD"), &unit) ? unit
+                                                                                    : UNIT_NONE;
 }

@@ -9,5 +9,8 @@
 uint16_t statemoney_named(const struct scene *scene, uint32_t i);
 /* Does the sentence name a state that pays in the unit? */
 bool statemoney_tells(const struct scene *scene, uint16_t unit);
+/* 台積電股價收在 1085 | 元, 港鐵車費 12 | 元: the currency of Taiwan or Hong Kong, when the
+ * sentence is in traditional characters and names what is only there; UNIT_NONE: it does not. */
+uint16_t statemoney_local(const struct scene *scene);
 
 #endif

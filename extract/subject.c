@@ -16,6 +16,7 @@
 #include "noun.h"
 #include "outright.h"
 #include "piece.h"
+#include "runon.h"
 #include "sheet.h"
 #include "trim.h"
 #include "unnamed.h"
@@ -39,13 +40,6 @@ struct subject subject_folded(const struct scene *scene, uint32_t begin, uint32_
         .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, end).byte};
     s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
     return s;
-}
-
-/* 马|达, 大|佬: is it one character that is no noun by itself? */
-static bool is_torn(const struct scene *scene, struct region r) {
-    struct qc_slice noun = slice_cut(scene->view->text, r.begin, r.end);
-    return utf8_is_han(utf8_at(noun, 0)) && noun.size == utf8_length(noun.data[0]) &&
-           !words_plain(scene->rules->words, WORDS_LONE_NOUN, noun);
 }
 
 /* 财报|502, 兄弟|1 局下, 二届三次|会议: without a figure that was taken out for its number behind a
@@ -288,7 +282,9 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
     struct region r = entry_label(scene, i, kind);
-    if (!region_empty(r) || !region_empty(r = sheet_label(scene, i))) return r;
+    if (!region_empty(r) || !region_empty(r = sheet_label(scene, i)) ||
+        !region_empty(r = runon_label(scene, i, kind)))
+        return r;
     r = kind == KIND_COUNT ? counted_people(scene, i) : fronted_subject(scene, i);
     if (kind == KIND_COUNT && region_empty(r)) r = piece_noun(scene, i);
     if (!region_empty(r)) return r;
@@ -384,7 +380,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
     r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
-    if (region_empty(r) || !is_torn(scene, r) || piece_whole(scene, quantity, r) ||
+    if (region_empty(r) || !han_is_torn(scene, r) || piece_whole(scene, quantity, r) ||
         piece_extent(scene, &r))
         s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */

@@ -132,4 +132,7 @@ bool veto_hours(const struct lex *lex, uint32_t at, struct veto *out);
 /* doors open at |7 */
 bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* 4+64, 12+256: memory and storage of a version, told without their units? */
+bool veto_memory_pair(const struct lex *lex, const struct measure *m, struct veto *out);
+
 #endif

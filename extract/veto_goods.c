@@ -1,6 +1,6 @@
 /* veto_goods.c: figures in the names of what shops, stations and hotels offer -> vetoes: tyres of
  * 225/45 R17, seats in rows of 2+3+2, 95 无铅汽油, 四人间, 3 房 2 厅. */
-#include "lex.h"
+#include "veto.h"
 
 #define ROOM_MOST 30u   /* people of one room or table */
 #define GRADE_LEAST 85u /* octane of petrol */
@@ -72,15 +72,34 @@ static bool for_people(const struct lex *lex, uint32_t at, const struct number *
 /* 3 房 2 厅, 四室两厅两卫: the plan of a flat, two kinds of rooms or more. */
 static bool plan(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    uint32_t end = at, size, rooms = 0;
+    uint32_t end = at, size, rooms = 0, last = at;
     while (number_may_start(lex->text, end) && lex_scan(lex, end, &n) &&
            dec_compare(n.low, dec_of(9, 0)) <= 0 &&
            (size = words_plain_at(lex->grammar->words, WORDS_HOME_ROOM, lex->text,
                                   lex_skip_blank(lex, n.end))) != 0) {
-        end = lex_skip_blank(lex, n.end) + size;
+        last = lex_skip_blank(lex, n.end) + size;
+        end = lex_skip_blank(lex, last);
         rooms++;
     }
-    return rooms > 1 && lex_veto(out, at, end, "name");
+    return rooms > 1 && lex_veto(out, at, last, "name");
+}
+
+#define SIZE_LEAST 20 /* of a shoe of a child */
+#define SIZE_MOST 60
+
+/* 42 码, 36-44 码: the size of a shoe or of clothes, where one is spoken of. */
+static bool shoe_size(const struct lex *lex, uint32_t at, const struct number *first,
+                      struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct number n = *first;
+    uint32_t next = lex_char(lex, n.end) == '-' || lex_char(lex, n.end) == '~' ? n.end + 1 : 0;
+    if (next && is_digit(lex_char(lex, next)) && !lex_scan(lex, next, &n)) return false;
+    uint32_t sign = lex_skip_blank(lex, n.end);
+    uint32_t size = words_plain_at(words, WORDS_SIZE_UNIT, lex->text, sign);
+    return size && dec_compare(n.low, dec_of(SIZE_LEAST, 0)) >= 0 &&
+           dec_compare(n.low, dec_of(SIZE_MOST, 0)) <= 0 &&
+           words_plain_in(words, WORDS_WORN, lex->text, 0, lex->text.size) &&
+           lex_veto(out, at, sign + size, "size");
 }
 
 bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -89,6 +108,21 @@ bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
     if (digit &&
         (tyre(lex, at, out) || rows(lex, at, out) || grade(lex, at, out) || material(lex, at, out)))
         return true;
-    if (!lex_scan(lex, at, &n) || !(lex_char(lex, lex_skip_blank(lex, n.end)) & 0x80)) return false;
+    if (!lex_scan(lex, at, &n)) return false;
+    if (digit && shoe_size(lex, at, &n, out)) return true;
+    if (!(lex_char(lex, lex_skip_blank(lex, n.end)) & 0x80)) return false;
     return for_people(lex, at, &n, out) || plan(lex, at, out);
+}
+
+bool veto_memory_pair(const struct lex *lex, const struct measure *m, struct veto *out) {
+    struct number storage;
+    uint32_t end = m->number.end;
+    if (m->has_unit || m->number.flags != NUMBER_DIGIT || lex_char(lex, end) != '+' ||
+        !is_digit(lex_char(lex, end + 1)) || !lex_memory_size(m->number.low) ||
+        !lex_scan(lex, end + 1, &storage) || is_alnum(lex_char(lex, storage.end)))
+        return false;
+    struct dec least;
+    return dec_mul(m->number.low, dec_of(4, 0), &least) && lex_memory_size(storage.low) &&
+           dec_compare(storage.low, least) >= 0 && dec_compare(storage.low, dec_of(16, 0)) >= 0 &&
+           lex_veto(out, m->number.begin, storage.end, "version");
 }

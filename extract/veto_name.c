@@ -87,23 +87,22 @@ static bool letter_behind(const struct lex *lex, const struct measure *m) {
            !is_alnum(lex_char(lex, m->end));
 }
 
-/* 4+64, 12+256: memory and storage of a version, told without their units. */
-static bool memory_pair(const struct lex *lex, const struct measure *m, struct veto *out) {
-    struct number storage;
-    uint32_t end = m->number.end;
-    if (m->has_unit || m->number.flags != NUMBER_DIGIT || lex_char(lex, end) != '+' ||
-        !is_digit(lex_char(lex, end + 1)) || !lex_memory_size(m->number.low) ||
-        !lex_scan(lex, end + 1, &storage) || is_alnum(lex_char(lex, storage.end)))
-        return false;
-    struct dec least;
-    return dec_mul(m->number.low, dec_of(4, 0), &least) && lex_memory_size(storage.low) &&
-           dec_compare(storage.low, least) >= 0 && dec_compare(storage.low, dec_of(16, 0)) >= 0 &&
-           lex_veto(out, m->number.begin, storage.end, "version");
-}
-
 static bool word_follows(const struct lex *lex, enum words_plain list, uint32_t at) {
     if (lex_char(lex, at) == '+') at++;
     return words_plain_at(lex->grammar->words, list, lex->text, lex_skip_blank(lex, at)) != 0;
+}
+
+#define TEST_LEAST 30u /* a smaller one without a point may be a version or a year: AIME 24 */
+
+/* MMLU| 88.5, IMDb| 8.1, HMMT 72: what a test gave, and neither its version nor its year. */
+static bool test_result(const struct lex *lex, const struct measure *m) {
+    const struct words *words = lex->grammar->words;
+    const struct number *n = &m->number;
+    uint32_t end = lex_back_blank(lex, n->begin);
+    bool point = n->flags & NUMBER_POINT, year = n->end - n->begin == 4 && !point;
+    if (point && words_plain_before(words, WORDS_RATING_SITE, lex->text, end)) return true;
+    return dec_compare(n->low, dec_of(point ? 10 : TEST_LEAST, 0)) >= 0 && !year &&
+           words_plain_before(words, WORDS_TEST_NAME, lex->text, end);
 }
 
 /* llama 3, Claude 3.5, RTX 4090, Windows 11: brand and number. */
@@ -113,7 +112,7 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
     bool lettered = m->has_unit && letter_behind(lex, m);
     if ((m->has_unit && !lettered) || !(m->number.flags & NUMBER_DIGIT) || grouped(lex, m) ||
         m->number.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_MORE) || m->per_count ||
-        !brand_before(lex, m->number.begin, &from))
+        !brand_before(lex, m->number.begin, &from) || test_result(lex, m))
         return false;
     uint32_t begin = lex_back_blank(lex, m->number.begin);
     bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
@@ -393,6 +392,6 @@ bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out)
     if (dashed_model(lex, m, out) || quoted_number(lex, m, out)) return true;
     return capital_name(lex, m, out) || chip_name(lex, m, out) || lettered_name(lex, m, out) ||
            version_behind(lex, m, out) || letter_before(lex, m, out) ||
-           glued_letters(lex, m, out) || glued_name(lex, m, out) || memory_pair(lex, m, out) ||
+           glued_letters(lex, m, out) || glued_name(lex, m, out) || veto_memory_pair(lex, m, out) ||
            brand_number(lex, m, out) || name_goes_on(lex, m, out) || han_name(lex, m, out);
 }

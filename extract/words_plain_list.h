@@ -185,6 +185,11 @@
     X(LONE_ADJECTIVE, "lone_adjective") /* strong new: no noun by themselves */ \
     X(MOVING_VERB, "moving_verb")     /* went: went | from 30 to 55 percent */ \
     X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
+    X(RATING_SITE, "rating_site") /* IMDb: IMDb | 8.1 */ \
+    X(SIZE_UNIT, "size_unit") /* 码: 42 码 */ \
+    X(WORN, "worn") /* 鞋: 42 码 is its size */ \
+    X(SHORT_YEAR_TOPIC, "short_year_topic") /* EPS: 25 年 | EPS */ \
+    X(TEST_NAME, "test_name") /* MMLU: MMLU | 88.5 */ \
     X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
     X(SECOND_WORD, "second_word") X(PAYER_NOUN, "payer_noun") /* per | second | student */ \
     X(ENGINE_CODE, "engine_code") /* TDI: a 2.0 | TDI */ \
@@ -202,6 +207,7 @@
     X(SEAT_ROW, "seat_row") X(FUEL_NAME, "fuel_name") /* 2+2| 座; 95| 无铅汽油 */ \
     X(HOME_ROOM, "home_room") X(PEOPLE_ROOM, "people_room") /* 3 房| 2 厅; 四|人间 */ \
     X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */ \
+    X(END_NAME, "end_name") /* 最高 35.6 |最低 34.1 */ \
     X(SUPERLATIVE_HAN, "superlative_han") /* 最高: 从|最高 □ 跌至 */ \
     X(TALLY_MOVE, "tally_move") /* 平: 10 升 8 降 3|平 */ \
     X(SET_PIECE, "set_piece") /* 组: 4 块|一组 */ \

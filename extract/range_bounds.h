@@ -1,0 +1,19 @@
+/* range_bounds.h: what the figures of a list share, and two bounds as one range. Floor 3. */
+#ifndef RANGE_BOUNDS_H
+#define RANGE_BOUNDS_H
+
+#include "lex.h"
+
+/* ---- range_list.c ---- */
+
+/* Is it a figure alone, without unit, sign or denominator? */
+bool range_is_bare(const struct quantity *q);
+/* The meanings and denominators of `from`. */
+void range_copy_meaning(struct quantity *to, const struct quantity *from);
+
+/* ---- range_bounds.c ---- */
+
+/* 大于 12 小于 50: takes each floor and ceiling that adjoin into one quantity. */
+void range_merge_bounds(const struct lex *lex, struct quantities *all);
+
+#endif

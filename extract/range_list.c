@@ -161,8 +161,10 @@ static void share_scale(const struct lex *lex, struct quantities *all) {
 static bool next_clause(const struct lex *lex, const struct quantity *a, const struct quantity *b,
                         bool third) {
     uint32_t noun = lex_back_blank(lex, a->begin);
-    return !third && by_comma(lex, a, b) && noun > 0 && (lex->text.data[noun - 1] & 0x80) &&
-           (a->number_flags ^ b->number_flags) & NUMBER_POINT;
+    struct dec after; /* 3, 4 年: about so many */
+    bool pair = dec_add(a->low, dec_of(1, 0), &after) && dec_compare(after, b->low) == 0;
+    return is_bare(a) && !pair && !third && by_comma(lex, a, b) && noun > 0 &&
+           (lex->text.data[noun - 1] & 0x80);
 }
 
 static void link_lists(const struct lex *lex, struct quantities *all) {

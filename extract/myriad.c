@@ -4,7 +4,7 @@
 
 #define CLAUSE_REACH 48u /* bytes around a figure in which the words that decide are looked for */
 
-/* Does a word of the list stand in text[begin:end), of the same clause for what stands before? */
+/* Does a word of the list begin in text[begin:end)? */
 static bool told(const struct lex *lex, enum words_plain list, uint32_t begin, uint32_t end) {
     for (uint32_t at = begin; at < end; at++)
         if (!utf8_is_continuation(lex->text.data[at]) &&
@@ -15,8 +15,7 @@ static bool told(const struct lex *lex, enum words_plain list, uint32_t begin, u
 
 static uint32_t clause_from(const struct lex *lex, uint32_t at) {
     uint32_t from = at;
-    while (from > 0 && at - from < CLAUSE_REACH && !strchr(",;:!?", lex->text.data[from - 1]) &&
-           !slice_has_at(lex->text, from - 1, LIT("。")))
+    while (from > 0 && at - from < CLAUSE_REACH && !strchr(",;:!?", lex->text.data[from - 1]))
         from--;
     return from;
 }

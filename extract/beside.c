@@ -68,6 +68,19 @@ static void over_piece(const struct lex *lex, struct unit_match *unit) {
         *unit = behind;
 }
 
+/* 两个|点子, 三个|点位: the measure word alone, before a word that begins like the points. */
+static void under_point(const struct lex *lex, struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    struct unit_match piece;
+    if (unit->end < unit->begin + 6 ||
+        !words_plain_at(words, WORDS_POINT_WORD_TAIL, lex->text, unit->end) ||
+        !words_plain(words, WORDS_POINT_PIECE_UNIT, slice_cut(lex->text, unit->begin, unit->end)) ||
+        !units_after(lex->grammar->units, slice(lex->text.data, unit->end - 3), unit->begin,
+                     &piece))
+        return;
+    *unit = piece;
+}
+
 /* 20×30×5 mm, 3 x 4 m: a cross before a number joins, it does not multiply. */
 static bool is_cross(const struct lex *lex, uint32_t at) {
     uint32_t from = lex_skip_blank(lex, at);
@@ -139,6 +152,7 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at) || is_plural(lex, at))
         return false;
     if (units_after(units, lex->text, at, out)) {
+        under_point(lex, out);
         over_piece(lex, out);
         return !begins_bound(lex, out);
     }

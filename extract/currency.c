@@ -20,6 +20,23 @@ static void drop_pieces(const struct lex *lex, struct measure *m, uint32_t money
     m->count = 1;
 }
 
+/* 两块|多|美金, 五块|来|钱: takes the word of the bound between the measure and its currency. */
+static void over_more(const struct lex *lex, struct measure *m) {
+    const struct words *words = lex->grammar->words;
+    struct unit_match named;
+    uint32_t at = m->end + words_plain_at(words, WORDS_PIECES_MORE, lex->text, m->end);
+    bool more = at > m->end;
+    if (!more) at += words_plain_at(words, WORDS_PIECES_ABOUT, lex->text, m->end);
+    if (at == m->end) return;
+    bool plain = words_plain_at(words, WORDS_PLAIN_MONEY, lex->text, at) != 0;
+    bool currency = !plain && units_after(lex->grammar->units, lex->text, at, &named) &&
+                    units_at(lex->grammar->units, named.at[0].unit)->dim == DIM_MONEY &&
+                    named.end > at + 3;
+    if (!plain && !currency) return;
+    m->number.flags |= more ? NUMBER_MORE : NUMBER_APPROX;
+    m->end = plain ? at + 3 : at;
+}
+
 /* 五毛钱|美金, 两三块|港币. */
 bool currency_behind(const struct lex *lex, struct measure *m) {
     struct unit_match named;
@@ -30,6 +47,13 @@ bool currency_behind(const struct lex *lex, struct measure *m) {
         return false;
     drop_pieces(lex, m, i);
     if (m->count == 1) i = 0;
+    over_more(lex, m);
+    if (words_plain_before(lex->grammar->words, WORDS_PLAIN_MONEY, lex->text, m->end) &&
+        m->count > 1) {
+        m->readings[0] = m->readings[i];
+        m->count = 1;
+        i = 0;
+    }
     if (!units_after(lex->grammar->units, lex->text, m->end, &named)) return false;
     const struct unit *unit = units_at(lex->grammar->units, m->readings[i].unit),
                       *currency = units_at(lex->grammar->units, named.at[0].unit);

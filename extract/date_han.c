@@ -218,6 +218,20 @@ static bool year_topic(const struct lex *lex, uint32_t at) {
     return words_plain_at(lex->grammar->words, WORDS_SHORT_YEAR_TOPIC, lex->text, next) != 0;
 }
 
+/* 98 年|的时候, 是| 98 年的: a year of the last century, which hardly anything lasts for; of this
+ * one only where the clause begins with it (20 年|那会儿). */
+static bool late_year(const struct lex *lex, uint32_t at, uint32_t value, uint32_t end) {
+    static const struct qc_slice OWNED = {"的", 3};
+    const struct words *words = lex->grammar->words;
+    uint32_t before = lex_back_blank(lex, at);
+    uint32_t tail = words_plain_at(words, WORDS_LATE_YEAR_TAIL, lex->text, end);
+    bool lead = words_plain_before(words, WORDS_LATE_YEAR_LEAD, lex->text, before);
+    if (value < 30)
+        return tail >= 9 && clause_begins(lex, at) && slice_has_at(lex->text, end + 3, LIT("时"));
+    if (value % 10 == 0 || value < 75) return tail >= 9 && lead;
+    return tail || (lead && (slice_has_at(lex->text, end, OWNED) || parts_end(lex, end)));
+}
+
 /* 18 年|底, 从| 16 年|开始, 15 年|的 11 月: do the words around two digits tell a year? */
 static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t end) {
     static const struct qc_slice OWNED = {"的", 3};
@@ -231,6 +245,8 @@ static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d
         d->value < 10)
         return false;
     if (year_follows(lex, at, d->value)) return true;
+    if (!lex_word_before(lex, before, lasts, &word) && late_year(lex, at, d->value, end))
+        return true;
     if (d->value < 30 && clause_begins(lex, at) && /* ,24 年|微软买了.. */
         (words_plain_at(words, WORDS_DOER_NAME, lex->text, end) ||
          words_plain_at(words, WORDS_YEAR_WHO, lex->text, end)))

@@ -85,12 +85,20 @@ static bool is_arrow(const struct lex *lex, const struct word_match *word) {
     return lex->text.data[word->begin] == '>' && (shaft == '-' || shaft == '=');
 }
 
+/* > 两个前提, > The two, > 不过 95 年: a sign that quotes; one that bounds stands beside digits. */
+static bool quotes(const struct lex *lex, const struct quantity *q, const struct word_match *word) {
+    char sign = lex_char(lex, word->begin);
+    return (sign == '>' || sign == '<') &&
+           ((!is_digit(lex_char(lex, q->number_begin)) && lex_char(lex, q->number_begin) != '.') ||
+            lex_skip_blank(lex, word->end) < q->begin);
+}
+
 /* 上百, 上千万: the word counts only before a numeral that begins with a magnitude. */
 static bool misplaced(const struct lex *lex, const struct quantity *q,
                       const struct word_match *word) {
     struct number head;
     struct word_match longer;
-    if (is_arrow(lex, word)) return true;
+    if (is_arrow(lex, word) || quotes(lex, q, word)) return true;
     if (word->begin >= lex->floor + 3 && lex_char(lex, word->begin - 3) & 0x80 && /* 只|要达到 */
         lex_word(lex, word->begin - 3, WORDS_BIT(WORDS_HYPOTHETICAL), &longer) &&
         longer.end > word->begin && longer.end < word->end)
@@ -253,7 +261,7 @@ static void read_over_verbs(const struct lex *lex, struct quantity *q) {
             word.begin >= begin && word.begin >= lex->floor && between > 0 &&
             !hedge_ends_word(lex, &word) && !(word.lists & WORDS_BIT(WORDS_AT_LEAST_SCALE))) {
             struct qc_slice hedge = slice_cut(lex->text, word.begin, word.end);
-            if (reaches(lex, &word) ||
+            if (reaches(lex, &word) || quotes(lex, q, &word) ||
                 (step && words_plain(lex->grammar->words, WORDS_PRICE_NOUN, hedge)))
                 return;
             hedge_apply(q, word.lists);

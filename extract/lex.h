@@ -239,8 +239,7 @@ bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quanti
 
 /* ---- parts.c ---- */
 
-/* Adds what goes on behind the unit: a half, further parts, a last digit (三米九, 15 dollars 50).
- */
+/* Adds what goes on behind the unit: a half, further parts, a last digit (三米九). */
 void parts_read(const struct lex *lex, struct measure *m);
 
 /* ---- height.c ---- */
@@ -251,7 +250,8 @@ bool height_joins(const struct lex *lex, struct measure *m);
 /* Nothing counted follows at `end`: the text, a clause or the noun phrase ends. */
 bool parts_end(const struct lex *lex, uint32_t end);
 
-/* ---- implied.c ---- */
+/* ---- myriad.c, implied.c ---- */
+bool myriad_read(const struct lex *lex, struct measure *m); /* 90w, 1w5: takes the letter for 万 */
 
 /* 年半, 身高米九: a unit whose one is not written, as the empty number 1 before it. */
 bool implied_read(const struct lex *lex, uint32_t at, struct number *out);

@@ -287,6 +287,7 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
     if (per_tonnage(lex, m) || spoon_read(lex, m)) return;
+    myriad_read(lex, m);
     bool has_direct = unit_near(lex, m->number.end, &direct) && !is_floor(lex, m, &direct) &&
                       !unitword_read(lex, m, &direct) && !unit_refused(lex, m, &direct);
     if (has_direct) read_points(lex, &direct);
@@ -356,9 +357,8 @@ static void read_brackets(const struct lex *lex, struct measure *m) {
 
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out) {
     *out = (struct measure){.begin = number->begin, .end = number->end, .number = *number};
-    if (!read_sign(lex, out)) {
-        if (!(number->flags & (NUMBER_PERCENT | NUMBER_PERMILLE))) read_unit(lex, out);
-    }
+    if (!read_sign(lex, out) && !(number->flags & (NUMBER_PERCENT | NUMBER_PERMILLE)))
+        read_unit(lex, out);
     if (out->count) parts_read(lex, out);
     read_minus(lex, out);
     read_minus_word(lex, out);

@@ -43,6 +43,10 @@ struct section {
 bool section_read(struct qc_slice text, uint32_t at, uint64_t above, struct number *n,
                   struct section *s);
 /* 点五 behind n: adds it. */
+/* The Chinese digits of text[at:end) as a value; false: too many. */
+bool string_value(struct qc_slice text, uint32_t at, uint32_t end, struct dec *out);
 bool point_read(struct qc_slice text, struct number *n, bool spaced);
+/* Is n one digit over a blank behind a scale, and the last of its numeral: 23 万| 8? */
+bool part_last_digit(struct qc_slice text, const struct number *n);
 
 #endif

@@ -68,6 +68,11 @@ static void more_read(struct qc_slice text, struct number *n, bool fits) {
     n->end = at + 3;
 }
 
+/* 万|把块, 万|把人: about so many, as behind 百 and 千; 一万把 are handfuls. */
+static bool handful_read(struct qc_slice text, uint32_t at) {
+    return part_in(text, at, "把") && part_in(text, at + 3, "块元人个斤字米公里亩次条辆台号");
+}
+
 /* The level of the scale at `at` (个亿 and 个多亿 included), *end behind it; 0: none. */
 static uint8_t scale_read(struct qc_slice text, uint32_t at, uint32_t *flags, uint32_t *end) {
     struct han t = han_at(text, at);
@@ -168,7 +173,7 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     bool sum_of = level == LEVEL_ZHAO && part_in(text, end, "元日美"); /* 挑战|兆元 */
     if ((bare && ((level == LEVEL_ZHAO && !sum_of) || !level)) ||
         (gap && !level && !(n.flags & (NUMBER_SCALED | NUMBER_GROUPED)) &&
-         !whole_section(text, sum, &n)) ||
+         !whole_section(text, sum, &n) && !(sum->wan && part_last_digit(text, &n))) ||
         (gap && !digits && !sum->spaced))
         return false;
     n.flags |= flags;
@@ -178,6 +183,10 @@ static bool sum_step(struct qc_slice text, struct sum *sum) {
     if (!level) return false;
     struct number here = {.begin = n.begin, .end = sum->at, .flags = sum->flags, .low = n.low};
     more_read(text, &here, !bare && !(sum->flags & unsteady));
+    if (bare && level == LEVEL_WAN && handful_read(text, end)) { /* 万|把块钱 */
+        here.flags |= NUMBER_APPROX;
+        here.end = end + 3;
+    }
     sum->flags |= here.flags;
     sum->at = here.end;
     sum->any = more_scales(text, sum, bare);

@@ -4,7 +4,7 @@
 
 #define NO_LIMIT 100000u /* above every unit of a section */
 
-/* What multiplies a unit: 三, 两三, 几, 数, 12. */
+/* What multiplies a unit: 三, 两三, 几, 数, 12; 好几 behind tens too (三十好几). */
 struct factor {
     uint64_t low, high;
     uint32_t end, flags;
@@ -125,7 +125,8 @@ static bool factor_read(struct qc_slice text, uint32_t at, const struct section 
     switch (t.type) {
     case HAN_GOOD:
         f->end += 3;
-        return first && han_at(text, at + 3).type == HAN_SOME && !some_is_word(text, at + 3);
+        if (!first && !(s->any && (s->limit == 10 || s->limit == 100))) return false;
+        return han_at(text, at + 3).type == HAN_SOME && !some_is_word(text, at + 3);
     case HAN_SOME: return !some_is_word(text, at);
     case HAN_MANY: {
         uint8_t next = han_at(text, part_skip(text, f->end)).type;
@@ -203,6 +204,17 @@ static bool bare_unit(struct qc_slice text, struct section *s, struct han t) {
     return true;
 }
 
+/* 23 万| 8, 1 千| 2: one digit over blanks on either side of the scale, where the phrase ends. */
+bool part_last_digit(struct qc_slice text, const struct number *n) {
+    uint32_t at = n->begin;
+    if (!(n->flags & NUMBER_DIGIT) || n->end != at + 1 || at < 6 || text.data[at] < '1' ||
+        text.data[at - 1] != ' ' || text.data[at - 5] != ' ' || !is_digit(text.data[at - 6]))
+        return false;
+    char c = part_char(text, n->end);
+    return c == '\0' || (strchr(",;:!?)", c) && !is_digit(part_char(text, n->end + 1))) ||
+           part_in(text, part_skip(text, n->end), "。的了吧呢啊嘛左上多起就才");
+}
+
 /* factor | blank | unit at s->at; the blank before it was skipped when `at` differs. */
 static bool slot_read(struct qc_slice text, struct section *s, uint32_t at) {
     struct factor f;
@@ -215,7 +227,10 @@ static bool slot_read(struct qc_slice text, struct section *s, uint32_t at) {
     bool apart = behind > f.end && !f.digits; /* 三 百: only in text that is spaced out */
     if (has_unit && apart && ((s->any && !gap && !s->spaced) || (f.flags & NUMBER_RANGE)))
         has_unit = false;
-    if (!has_unit) return (!gap || s->spaced) && last_factor(text, s, &f);
+    if (!has_unit) {
+        struct number last = {.begin = at, .end = f.end, .flags = f.digits ? NUMBER_DIGIT : 0};
+        return (!gap || s->spaced || part_last_digit(text, &last)) && last_factor(text, s, &f);
+    }
     s->spaced |= gap || apart;
     f.end = behind + unit.size;
     section_add(s, &f, unit.value);
@@ -260,7 +275,7 @@ static uint32_t digit_string(struct qc_slice text, uint32_t at, bool first) {
 }
 
 /* The digits of text[at:end), a point when at < point < end, as a value. */
-static bool string_value(struct qc_slice text, uint32_t at, uint32_t end, struct dec *out) {
+bool string_value(struct qc_slice text, uint32_t at, uint32_t end, struct dec *out) {
     char digits[64];
     uint32_t size = 0;
     for (uint32_t i = at; i < end; i += 3) {
@@ -301,57 +316,6 @@ static bool section_digits(struct qc_slice text, uint32_t at, struct section *s,
     n->end = behind + unit.size;
     n->flags |= NUMBER_SCALED;
     return part_times(n, dec_of(unit.value, 0));
-}
-
-/* 二十|.二%: tens, a dot and digits; 十·一 is a feast. */
-static bool tens_point(struct qc_slice text, uint32_t at) {
-    struct han tens = han_at(text, at - 3);
-    return part_has(text, at, ".") && tens.type == HAN_UNIT && at >= 6 &&
-           han_at(text, at - 6).type == HAN_DIGIT;
-}
-
-/* The bytes of the decimal point at `at`: 点, or a dot between Chinese digits (三.三, 三‧三). */
-static uint32_t point_size(struct qc_slice text, uint32_t at) {
-    static const char *const dots[] = {".", "·", "‧", "・", "•"};
-    if (part_has(text, at, "点")) return 3;
-    if (at < 3 || (han_at(text, at - 3).pair != 1 && !tens_point(text, at))) return 0;
-    for (size_t i = 0; i < COUNT(dots); i++) {
-        uint32_t size = (uint32_t)strlen(dots[i]);
-        struct han next = han_at(text, at + size);
-        if (part_has(text, at, dots[i]))
-            return next.pair == 1 && (next.type == HAN_DIGIT || next.type == HAN_ZERO) ? size : 0;
-    }
-    return 0;
-}
-
-/* 点五, behind text that ends at n->end. A clock time (点二十) is no decimal. */
-bool point_read(struct qc_slice text, struct number *n, bool spaced) {
-    uint32_t at = part_skip(text, n->end);
-    bool both = at != n->end && part_has(text, at + 3, " "); /* 四百 点 五 */
-    if (at != n->end && !both && !spaced) return false;
-    spaced |= both;
-    uint32_t point = point_size(text, at);
-    if (!point || (n->flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MORE))) return false;
-    uint32_t first = at + point, i = spaced ? part_skip(text, first) : first;
-    first = i;
-    for (struct han t = han_at(text, i); t.pair == 1; t = han_at(text, i)) i += t.size;
-    struct dec part = dec_of(0, 0);
-    int32_t places = (int32_t)(i - first) / 3;
-    uint64_t digits;
-    if (han_at(text, i).type == HAN_UNIT) return false;
-    if (places > 0) {
-        if (!string_value(text, first, i, &part)) return false;
-    } else if (digits_plain(text, first, 9, &digits, &i)) {
-        places = (int32_t)(i - first);
-        part = dec_of(digits, 0);
-    } else {
-        return false;
-    }
-    struct number more = {.low = part, .high = part};
-    if (!part_scale(&more, -places) || !part_add(n, &more)) return false;
-    n->end = i;
-    n->flags |= NUMBER_POINT;
-    return true;
 }
 
 /* The first form that stands at `at` behind scale `above` (0: none) as a number. */

@@ -266,16 +266,16 @@ static bool hundredths_read(const struct lex *lex, struct measure *m) {
 /* 每度五毛六|算, 1 块 2|买的: a digit behind a part of money that no unit follows. */
 static bool loose_tenth(const struct lex *lex, const struct unit *unit,
                         const struct number *digit) {
+    const struct words *words = lex->grammar->words;
     struct unit_match next;
-    bool figure =
-        is_digit(lex_char(lex, digit->begin)) && digit->end == digit->begin + 1 &&
-        words_plain_at(lex->grammar->words, WORDS_TENTH_TAIL, lex->text, digit->end) &&
-        words_plain_before(lex->grammar->words, WORDS_TENTH_SIGN, lex->text, digit->begin);
-    return unit->dim == DIM_MONEY && (figure || digit->flags & NUMBER_HAN) &&
-           digit->end < lex->text.size && dec_compare(digit->low, dec_of(1, 0)) > 0 &&
-           utf8_is_han(utf8_at(lex->text, digit->end)) &&
-           !number_may_start(lex->text, digit->end) &&
-           !units_after(lex->grammar->units, lex->text, digit->end, &next) &&
+    uint32_t at = lex_skip_blank(lex, digit->end), sign = lex_back_blank(lex, digit->begin);
+    uint32_t tail = words_plain_at(words, WORDS_TENTH_TAIL, lex->text, at);
+    bool figure = is_digit(lex_char(lex, digit->begin)) && digit->end == digit->begin + 1 && tail &&
+                  words_plain_before(words, WORDS_TENTH_SIGN, lex->text, sign);
+    return unit->dim == DIM_MONEY && (figure || (digit->flags & NUMBER_HAN && at == digit->end)) &&
+           at < lex->text.size && dec_compare(digit->low, dec_of(1, 0)) > 0 &&
+           utf8_is_han(utf8_at(lex->text, at)) && !number_may_start(lex->text, at) &&
+           ((figure && tail > 3) || !units_after(lex->grammar->units, lex->text, at, &next)) &&
            !begins_word(lex, digit->begin, digit->end);
 }
 

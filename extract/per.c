@@ -196,14 +196,19 @@ static bool next_version(const struct lex *lex, const struct measure *m,
            units_at(lex->grammar->units, den->unit)->dim == DIM_DATA && lex_memory_size(den->scale);
 }
 
-/* 五千|一平米, 八百|一晚: a round Chinese figure before one of what is sold or let is a sum. */
+/* 五千|一平米, 八百|一晚: a round Chinese figure before one of what is sold or let is a sum; one in
+ * digits before what is let or sold by its area (4000 一平). */
 static bool is_bare_price(const struct lex *lex, const struct measure *m) {
     struct unit_match unit;
-    if (m->has_unit || m->end != m->number.end || !(m->number.flags & NUMBER_HAN) ||
-        !(m->number.flags & NUMBER_SCALED) || !slice_has_at(lex->text, m->end, LIT("一")) ||
-        !units_after(lex->grammar->units, lex->text, m->end + 3, &unit))
+    uint32_t one = lex_skip_blank(lex, m->end);
+    bool han = m->number.flags & NUMBER_HAN && m->number.flags & NUMBER_SCALED && one == m->end;
+    bool sum = m->number.flags & NUMBER_DIGIT && dec_compare(m->number.low, dec_of(100, 0)) >= 0;
+    if (m->has_unit || m->end != m->number.end || !(han || sum) ||
+        !slice_has_at(lex->text, one, LIT("一")) ||
+        !units_after(lex->grammar->units, lex->text, one + 3, &unit))
         return false;
     const struct unit *below = units_at(lex->grammar->units, unit.at[0].unit);
+    if (!han) return below->dim == DIM_AREA;
     return below->dim == DIM_AREA || below->dim == DIM_MASS || slice_is(below->symbol, "night") ||
            slice_is(below->symbol, "month");
 }

@@ -191,6 +191,17 @@ static bool signed_row(const struct lex *lex, const struct quantity *a, const st
            a->readings[0].unit == UNIT_NONE && b->readings[0].unit != UNIT_NONE;
 }
 
+/* 利率 3.85, 30 年还清: in Chinese a comma between only two figures opens the next clause where a
+ * noun stands before the first of them. */
+static bool next_clause(const struct lex *lex, const struct quantity *a, const struct quantity *b,
+                        bool third) {
+    uint32_t noun = lex_back_blank(lex, a->begin);
+    struct dec after; /* 3, 4 年: about so many */
+    bool pair = dec_add(a->low, dec_of(1, 0), &after) && dec_compare(after, b->low) == 0;
+    return range_is_bare(a) && !pair && !third && by_comma(lex, a, b) && noun > 0 &&
+           (lex->text.data[noun - 1] & 0x80);
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
@@ -199,7 +210,9 @@ static void link_lists(const struct lex *lex, struct quantities *all) {
             range_copy_meaning(a, b);
         bool cross = crossed(lex, a, b) &&
                      (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);
-        if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b))) continue;
+        if (!cross && (!joined(lex, a, b) || only_beside(lex, a, b) ||
+                       next_clause(lex, a, b, i > 1 && joined(lex, a - 1, a))))
+            continue;
         if (!range_is_bare(a) && counts_han(lex, b)) continue;
         if ((range_is_bare(a) || opens_unit(lex, a, b)) && !range_is_bare(b) &&
             (same_form(a, b) || cross) && shares_unit(lex, a, b) &&

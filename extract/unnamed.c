@@ -9,6 +9,8 @@
 #include "noun.h"
 #include "trim.h"
 
+#define SPEAKER_CHARS 4u /* most characters of a name with its title: 欧阳老师 */
+
 static const struct region NONE = {0, 0};
 
 /* Is r, not right behind figure i, an adverb or a verb that names no subject: 任意| 两个? */
@@ -16,6 +18,39 @@ static bool names_nothing(const struct scene *scene, uint32_t i, struct region r
     struct qc_slice text = scene->view->text;
     return !region_empty(r) && r.begin != scene->view->letters[i].at + LETTER_BYTES &&
            words_plain(scene->rules->words, WORDS_NO_SUBJECT, slice_cut(text, r.begin, r.end));
+}
+
+/* 管理层|: 大概 200 亿, 王总|: 占 20%: who speaks, before the colon that opens the piece; of what
+ * is counted with a measure word it may be the name (嘉宾: 3 位). */
+static bool speaks(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t at = r.end;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (region_empty(r) || r.begin > 0 || at >= v->text.size || v->text.data[at] != ':')
+        return false;
+    struct qc_slice who = slice_cut(v->text, r.begin, r.end);
+    bool named = utf8_chars(who) <= SPEAKER_CHARS &&
+                 words_plain_before(words, WORDS_SPEAKER_END, v->text, r.end);
+    bool counted = q->readings[0].dim == DIM_COUNT && q->readings[0].unit != UNIT_NONE;
+    return named || (!counted && words_plain(words, WORDS_SPEAKER_ROLE, who));
+}
+
+/* |结果等了 20 分钟, 我们|一开始只有 3 个人: what opens the telling names nothing, 测试|结果 does.
+ */
+static bool opens_telling(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct word_match word;
+    if (region_empty(r) || r.begin >= v->letters[i].at ||
+        !words_plain(words, WORDS_OPENS_TELLING, slice_cut(v->text, r.begin, r.end)) ||
+        scene_word(scene, r.end, WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_COPULA), &word))
+        return false;
+    struct region clause = clause_at(v, r.begin);
+    clause.end = r.begin;
+    clause = region_trim(v, clause);
+    return region_empty(clause) || noun_is_pronoun(scene, clause);
 }
 
 /* 在美国的|售价为 □: the price behind the place where it is asked. */
@@ -48,6 +83,7 @@ static struct region over_class(const struct scene *scene, struct region r) {
 struct region unnamed_instead(const struct scene *scene, uint32_t i, enum kind kind,
                               struct region r) {
     r = over_class(scene, over_place(scene, r));
+    if (speaks(scene, i, r) || opens_telling(scene, i, r)) return NONE;
     if (!names_nothing(scene, i, r)) return r;
     if (han_is_verb(scene, r)) return NONE;
     struct region clause = clause_at(scene->view, r.begin);

@@ -300,6 +300,16 @@ static bool edition(const struct lex *lex, const struct number *n, struct veto *
     return named && lex_veto(out, n->begin, behind + size, "name");
 }
 
+/* 十来|号人, 三四十|号人: so many people, not the number of one. */
+static bool is_crowd(const struct lex *lex, const struct number *n, uint32_t at) {
+    const uint32_t about = NUMBER_APPROX | NUMBER_MORE | NUMBER_RANGE;
+    struct dec tens;
+    bool round = dec_compare(n->low, dec_of(20, 0)) >= 0 && dec_div(n->low, dec_of(10, 0), &tens) &&
+                 dec_is_integer(tens);
+    return words_plain_at(lex->grammar->words, WORDS_CROWD_SIGN, lex->text, at) &&
+           (n->flags & about || round) && lex_stands_alone(lex, at + 3, at + 6);
+}
+
 /* 世界 500 强, 3号线, 10年期: the word behind makes it a name. */
 static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -309,6 +319,7 @@ static bool name_after(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t after = lex_skip_blank(lex, n.end); /* 4 plus or minus 0.3 */
     if (!lex_word(lex, after, WORDS_BIT(WORDS_NAME_AFTER), &word) ||
         words_plain_at(lex->grammar->words, WORDS_TOLERANCE, lex->text, after) ||
+        is_crowd(lex, &n, after) ||
         (word.end == word.begin + 3 && !lex_stands_alone(lex, word.begin, word.end)))
         return false;
     return lex_veto(out, at, word.end, "name");

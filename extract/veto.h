@@ -128,6 +128,8 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* |three or four in the morning */
+/* The first so many of a kind, the two markets, a number that is called. */
+bool veto_talk(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_hours(const struct lex *lex, uint32_t at, struct veto *out);
 /* doors open at |7 */
 bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out);

@@ -1,5 +1,6 @@
-/* veto_spoken.c: figures as English speaks them that are no quantity -> vetoes: decades (the |80s,
+/* veto_spoken.c: figures as they are spoken that are no quantity -> vetoes: decades (the |80s,
  * a |70s hit, the low-to-mid |40s) and clock times in words (at |two-thirty). */
+#include "lexicon.h"
 #include "veto.h"
 
 #define HOUR_REACH 40u    /* bytes before an hour in which an event that starts then is named */
@@ -72,6 +73,53 @@ bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
            (day || lex_phrase_ends(lex, end)) &&
            !(strchr(".,", next) && is_digit(lex_char(lex, end + 1))) &&
            hour_told(lex, before - 3, day) && lex_veto(out, at, end, "clock");
+}
+
+/* 公司前|五大客户, 印度前|三大品牌: the first so many of a kind; 三年前|两大巨头 counts. */
+static bool front_rank(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct number n;
+    struct token first;
+    uint32_t front = at - words_plain_before(words, WORDS_RANK_FRONT, lex->text, at);
+    if (front == at || !front || !(lex->text.data[front - 1] & 0x80) ||
+        words_plain_before(words, WORDS_RANK_FRONT_NOT, lex->text, front) ||
+        !lex_scan(lex, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_VAGUE | NUMBER_POINT))
+        return false;
+    uint32_t big = lex_skip_blank(lex, n.end);
+    uint32_t size = words_plain_at(words, WORDS_RANK_GREAT, lex->text, big), end = big + size;
+    while (end < lex->text.size && end < big + size + 12) end += utf8_length(lex->text.data[end]);
+    return size && end <= lex->text.size &&
+           lexicon_cut(lex->text, big + size, end, &first, 1) == 1 &&
+           (first.class == CLASS_NOUN || first.class == CLASS_VERB) &&
+           lex_veto(out, at, big + size, "ordinal");
+}
+
+/* 两市|共有 4000 只个股上涨: the two markets of a country, a name. */
+static bool two_markets(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = at + words_plain_at(words, WORDS_MARKET_PAIR, lex->text, at);
+    return end > at && words_plain_at(words, WORDS_MARKET_TAIL, lex->text, end) &&
+           lex_veto(out, at, end, "name");
+}
+
+/* 打了| 120, 打| 12345 投诉: a number that is called, where nothing is counted. */
+static bool called_line(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    struct unit_match unit;
+    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
+    if (end < at + 3 || words_plain_at(words, WORDS_HOTLINE, lex->text, at) != end - at ||
+        !words_plain_before(words, WORDS_DIAL_HAN, lex->text, before) || unit_near(lex, end, &unit))
+        return false;
+    uint32_t next = lex_skip_blank(lex, end);
+    char c = lex_char(lex, next);
+    return (!c || strchr(",;:!?", c) || slice_has_at(lex->text, next, LIT("。")) ||
+            words_plain_at(words, WORDS_DIAL_TAIL, lex->text, next)) &&
+           lex_veto(out, at, end, "id");
+}
+
+bool veto_talk(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (is_digit(lex_char(lex, at)) && called_line(lex, at, out)) return true;
+    return two_markets(lex, at, out) || (at >= 3 && front_rank(lex, at, out));
 }
 
 /* until |three or four in the morning: hours that are joined, told by the part of the day behind.

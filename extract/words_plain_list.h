@@ -326,6 +326,14 @@
     X(GPU_NEAR, "gpu_near") /* 显卡 cuda: 4090 is a card where they are told of */ \
     X(WHO_DEED, "who_deed") /* 被 获: 8 位 | 被, so many people */ \
     X(AS_EARLY, "as_early") /* 18 年|底; 从| 16 年 */ \
+    X(RANK_FRONT, "rank_front") X(RANK_FRONT_NOT, "rank_front_not") X(RANK_GREAT, "rank_great") \
+    X(MARKET_PAIR, "market_pair") X(MARKET_TAIL, "market_tail") /* 前|五大客户; 两市|共有 */ \
+    X(DIAL_HAN, "dial_han") X(DIAL_TAIL, "dial_tail") /* 打了| 120, 打 12345 |投诉 */ \
+    X(POINT_PIECE_UNIT, "point_piece_unit") X(POINT_WORD_TAIL, "point_word_tail") /* 两个点|子 */ \
+    X(PIECES_MORE, "pieces_more") X(PIECES_ABOUT, "pieces_about") X(PLAIN_MONEY, "plain_money") \
+    X(CROWD_SIGN, "crowd_sign") /* 两块|多|美金, 五块|来|钱; 十来|号人 */ \
+    X(WATT_NEAR, "watt_near") X(MYRIAD_LEAD, "myriad_lead") /* 65w 快充; 年薪| 30W */ \
+    X(LATE_YEAR_TAIL, "late_year_tail") X(LATE_YEAR_LEAD, "late_year_lead") /* 98 年|的时候 */ \
     X(YEAR_STARTS, "year_starts") /* 从 16 年| 开始 */ \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 

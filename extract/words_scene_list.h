@@ -293,6 +293,8 @@
     X(TIME_RESULT, "time_result") /* 55 秒的|成绩 */ \
     X(TOLL_NOUN, "toll_noun") /* 3|死 50|伤 */ \
     X(SUM_LEAD, "sum_lead") /* 交出资金,|共| 3 万元 */ \
+    X(SPEAKER_ROLE, "speaker_role") X(SPEAKER_END, "speaker_end") /* 管理层|: 大概 200 亿 */ \
+    X(OPENS_TELLING, "opens_telling") /* |结果等了 20 分钟 */ \
     X(PRICE_LABEL, "price_label") X(NO_SUBJECT, "no_subject") /* |售价 99 元; 任意 */ \
     X(HAVING, "having") X(NEW_LEAD, "new_lead") X(DEED_PIECE, "deed_piece") /* 目前|有 □; 打两|次 */ \
     X(FIRST_PIECE, "first_piece") /* 五|个|学生写的论文: of whom comes first */ \

@@ -33,6 +33,13 @@ bool date_reign(const struct lex *lex, uint32_t at, const struct digits *d);
  * last of two */
 bool date_old_year(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t *end);
 
+/* 8 月 26 日, 八月: a month with or without its day at `at`; *end is behind it */
+bool date_month_day(const struct lex *lex, uint32_t at, uint32_t *end);
+/* Does a clause begin at `at`? */
+bool date_clause_begins(const struct lex *lex, uint32_t at);
+/* 18 年|底, 〇八年: do two digits tell a year, whose sign ends at `end`? */
+bool date_short_year(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t end);
+
 /* 周三: a digit behind the name of the week */
 bool date_weekday(const struct lex *lex, uint32_t at, struct veto *out);
 /* 14日, 9至10日, 从|28日起: days of the month without their month */

@@ -71,7 +71,7 @@ static bool bare_day(const struct lex *lex, const struct digits *day, uint32_t a
 }
 
 /* 月 日 behind a year or alone: 8月26日, 12月份, 3月末. `at` is behind the blank. */
-static bool month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
+bool date_month_day(const struct lex *lex, uint32_t at, uint32_t *end) {
     struct digits d, day;
     if (!date_digits(lex, at, &d) || d.value < 1 || d.value > 12 || d.count > 2) return false;
     if (!date_sign(lex, d.end, MONTH, end)) return false;
@@ -123,7 +123,7 @@ static bool year_part(const struct lex *lex, uint32_t at, uint32_t *end) {
 }
 
 /* Does a clause begin at `at`: at the head of the text, behind a mark? */
-static bool clause_begins(const struct lex *lex, uint32_t at) {
+bool date_clause_begins(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_back_blank(lex, at);
     return end == 0 || strchr(",;:!?(", lex->text.data[end - 1]) ||
            (end >= 3 && slice_has_at(lex->text, end - 3, LIT("。")));
@@ -138,7 +138,7 @@ static bool opens_clause(const struct lex *lex, uint32_t part, const struct digi
                   (slice_is(span->symbol, "quarter") && d->value < 4);
     return months && d->value > 1 &&
            words_plain_at(lex->grammar->words, WORDS_YEAR_TO_DATE, lex->text, part) &&
-           clause_begins(lex, part);
+           date_clause_begins(lex, part);
 }
 
 /* 今年|前 10 个月, 去年|头 100 天: the same behind a word for the year, or at the head of a clause.
@@ -182,102 +182,6 @@ static bool republic_year(const struct lex *lex, uint32_t at, const struct digit
             !lex_word(lex, end, after, &word));
 }
 
-/* 2018年、|19年, 2018年,19年,|20年: the years go on behind one that has all its digits. */
-static bool year_follows(const struct lex *lex, uint32_t at, uint32_t value) {
-    static const struct qc_slice YEAR = {"年", 3}, PAUSE = {"、", 3}, AND = {"和", 3};
-    const char *text = lex->text.data;
-    for (uint32_t steps = 0; steps < 4; steps++, value--) {
-        uint32_t end = lex_back_blank(lex, at), from;
-        if (end > 3 && text[end - 1] == ',') end--;
-        else if (end > 6 &&
-                 (slice_has_at(lex->text, end - 3, PAUSE) || slice_has_at(lex->text, end - 3, AND)))
-            end -= 3;
-        else return false;
-        if (end < 5 || !slice_has_at(lex->text, end - 3, YEAR)) return false;
-        for (from = end -= 3; from > 0 && is_digit(text[from - 1]);) from--;
-        if (end - from != 2 && end - from != 4) return false;
-        uint32_t year = (uint32_t)(text[end - 2] - '0') * 10 + (uint32_t)(text[end - 1] - '0');
-        if (year + 1 != value) return false;
-        if (end - from == 4) return text[from] == '1' || text[from] == '2';
-        at = from;
-    }
-    return false;
-}
-
-/* 25 年| EPS, 25 年|净利润, 25 年| 18 倍 PE: what is told of a year follows. */
-static bool year_topic(const struct lex *lex, uint32_t at) {
-    static const struct qc_slice FOLD = {"倍", 3};
-    uint32_t next = lex_skip_blank(lex, at);
-    if (is_digit(lex_char(lex, next))) {
-        while (is_digit(lex_char(lex, next)) || lex_char(lex, next) == '.') next++;
-        next = lex_skip_blank(lex, next);
-        if (to_lower(lex_char(lex, next)) == 'x') return lex_char(lex, next + 1) == 'P';
-        if (!slice_has_at(lex->text, next, FOLD)) return false;
-        next = lex_skip_blank(lex, next + (uint32_t)FOLD.size);
-    }
-    return words_plain_at(lex->grammar->words, WORDS_SHORT_YEAR_TOPIC, lex->text, next) != 0;
-}
-
-/* 98 年|的时候, 是| 98 年的: a year of the last century, which hardly anything lasts for; of this
- * one only where the clause begins with it (20 年|那会儿). */
-static bool late_year(const struct lex *lex, uint32_t at, uint32_t value, uint32_t end) {
-    static const struct qc_slice OWNED = {"的", 3};
-    const struct words *words = lex->grammar->words;
-    uint32_t before = lex_back_blank(lex, at);
-    uint32_t tail = words_plain_at(words, WORDS_LATE_YEAR_TAIL, lex->text, end);
-    bool lead = words_plain_before(words, WORDS_LATE_YEAR_LEAD, lex->text, before);
-    if (value < 30)
-        return tail >= 9 && clause_begins(lex, at) && slice_has_at(lex->text, end + 3, LIT("时"));
-    if (value % 10 == 0 || value < 75) return tail >= 9 && lead;
-    return tail || (lead && (slice_has_at(lex->text, end, OWNED) || parts_end(lex, end)));
-}
-
-/* 18 年|底, 从| 16 年|开始, 15 年|的 11 月: do the words around two digits tell a year? */
-static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d, uint32_t end) {
-    static const struct qc_slice OWNED = {"的", 3};
-    const struct words *words = lex->grammar->words;
-    const words_set lasts = WORDS_BIT(WORDS_TAKES) | WORDS_BIT(WORDS_TIME_BEFORE) |
-                            WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_MORE_THAN_BEFORE) |
-                            WORDS_BIT(WORDS_LESS_THAN_BEFORE) | WORDS_BIT(WORDS_PER);
-    struct word_match word;
-    uint32_t behind, before = lex_back_blank(lex, at);
-    if (!is_digit(lex_char(lex, at)) || d->count != 2 || (d->value > 29 && d->value < 50) ||
-        d->value < 10)
-        return false;
-    if (year_follows(lex, at, d->value)) return true;
-    if (!lex_word_before(lex, before, lasts, &word) && late_year(lex, at, d->value, end))
-        return true;
-    if (d->value < 30 && clause_begins(lex, at) && /* ,24 年|微软买了.. */
-        (words_plain_at(words, WORDS_DOER_NAME, lex->text, end) ||
-         words_plain_at(words, WORDS_YEAR_WHO, lex->text, end)))
-        return true;
-    if (slice_has_at(lex->text, end, OWNED) &&
-        month_day(lex, lex_skip_blank(lex, end + 3), &behind))
-        return true;
-    static const struct qc_slice AGO = {"前", 3}, BEFORE = {"以前", 6}, SINCE = {"之前", 6};
-    bool ago = slice_has_at(lex->text, end, AGO) || slice_has_at(lex->text, end, BEFORE) ||
-               slice_has_at(lex->text, end, SINCE);
-    if (!ago && words_plain_before(words, WORDS_AS_EARLY, lex->text, before)) return true;
-    if (words_plain_at(words, WORDS_YEAR_STARTS, lex->text, end) &&
-        words_plain_before(words, WORDS_YEAR_FROM, lex->text, before))
-        return true;
-    bool topic = d->value > 20 && d->value < 30 && year_topic(lex, end);
-    return (topic || words_plain_at(words, WORDS_SHORT_YEAR_TAIL, lex->text, end)) &&
-           !lex_word_before(lex, before, lasts, &word);
-}
-
-/* 〇八年, 零八年, 九七年: two Chinese digits are a year; 三四年 is a time, 十二年 too. */
-static bool short_year(const struct lex *lex, uint32_t at, const struct digits *d) {
-    static const struct qc_slice ZEROS[] = {{"〇", 3}, {"零", 3}, {"○", 3}}, TEN = {"十", 3};
-    if (lex_char(lex, at) == '0' && d->count == 2 && d->value) return true; /* 08年 */
-    for (size_t i = 0; i < COUNT(ZEROS); i++)
-        if ((d->end == at + 6 && slice_has_at(lex->text, at, ZEROS[i])) ||
-            (d->end == at + 3 && at >= 3 && slice_has_at(lex->text, at - 3, ZEROS[i])))
-            return (lex_char(lex, at) & 0x80) && d->value < 10;
-    return d->end == at + 6 && (lex_char(lex, at) & 0x80) && d->value > 10 && d->value % 10 &&
-           !slice_has_at(lex->text, at, TEN);
-}
-
 /* 2021年, 2021 年 8 月 26 日, 2020年一季度, 2019-2023年, 九十年代, 24年3月. */
 static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -287,10 +191,11 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (slice_has_at(lex->text, end, DECADE) && d.value % 10 == 0)
             return lex_veto(out, at, end + 3, "decade");
         bool reign = date_reign(lex, at, &d);
-        bool dated = month_day(lex, lex_skip_blank(lex, end), &after) && (reign || d.count >= 2);
+        bool dated =
+            date_month_day(lex, lex_skip_blank(lex, end), &after) && (reign || d.count >= 2);
         if (!reign && date_old_year(lex, at, &d, &end)) return lex_veto(out, at, end, "year");
         if (!dated && !reign && !date_is_year(&d) && !republic_year(lex, at, &d, end) &&
-            !short_year(lex, at, &d) && !year_told(lex, at, &d, end)) {
+            !date_short_year(lex, at, &d, end)) {
             if (d.count != 2 || !quarter_at(lex, lex_skip_blank(lex, end), &after)) return false;
             return lex_veto(out, at, after, "quarter");
         }
@@ -300,7 +205,7 @@ static bool chinese_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (year_part(lex, end, &after)) return lex_veto(out, at, after, "date");
         return lex_veto(out, at, end, "year");
     }
-    if (month_day(lex, at, &end)) return lex_veto(out, at, end, "date");
+    if (date_month_day(lex, at, &end)) return lex_veto(out, at, end, "date");
     return false;
 }
 

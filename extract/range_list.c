@@ -1,6 +1,6 @@
 /* range_list.c: the quantities of a sentence -> what they share: units and signs along a list, the
  * two sides of a change, a floor and a ceiling as one range. */
-#include "lex.h"
+#include "range_spoken.h"
 
 static bool is_bare(const struct quantity *q) {
     return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
@@ -326,6 +326,7 @@ static void merge_guesses(const struct lex *lex, struct quantities *all) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < all->found.count; i++) {
         struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
+        if (a && !lex_has_han(lex) && range_spoken(lex, all->found.at, kept - 1, b)) continue;
         if (!a || !is_guess(lex, a, b)) {
             all->found.at[kept++] = *b;
             continue;

@@ -143,16 +143,6 @@ static bool is_verb(const struct lex *lex, uint32_t begin, const struct unit_mat
            words_plain_before(words, WORDS_YEAR_LEAD, lex->text, lex_back_blank(lex, begin));
 }
 
-/* Q4 2019 | Micron Technology: a name that is spelled as a unit is, behind a year and its quarter.
- */
-static bool is_name(const struct lex *lex, uint32_t begin, const struct unit_match *unit) {
-    uint32_t end = lex_back_blank(lex, begin);
-    bool quarter =
-        end > 1 && is_digit(lex->text.data[end - 1]) && to_lower(lex->text.data[end - 2]) == 'q';
-    return quarter && is_upper(lex_char(lex, unit->begin)) &&
-           is_lower(lex_char(lex, unit->begin + 1));
-}
-
 /* An article or preposition that is spelled as a unit is, and a word behind it. */
 static bool is_small_word(const struct lex *lex, uint32_t end) {
     struct word_match wide; /* 2004 in | long */
@@ -194,7 +184,7 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
         return false;
     if (is_small_word(lex, end) && is_before_name(lex, end)) return false;
     if (units_after(lex->grammar->units, lex->text, at, &unit))
-        return !is_verb(lex, begin, &unit) && !is_name(lex, begin, &unit);
+        return !is_verb(lex, begin, &unit) && !unitword_name(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
     words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |

@@ -175,7 +175,10 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     uint32_t at = lex_skip_blank(lex, end), last = at;
     struct unit_match unit;
     if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
-    char mark = lex_char(lex, end);       /* "In 2008", said */
+    if (words_plain_before(lex->grammar->words, WORDS_FISCAL_LEAD, lex->text,
+                           lex_back_blank(lex, begin)))
+        return false;               /* calendar 2018 | bit growth */
+    char mark = lex_char(lex, end); /* "In 2008", said */
     if (mark == '"' || mark == '\'') return false;
     struct word_match lead; /* in 2017 | a dispute, in 1963 | in London */
     if (is_small_word(lex, end) &&

@@ -297,16 +297,18 @@ static bool said_of_noun(const struct scene *scene, const struct word_match *wor
 static bool should_be(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = mood_before(scene, i);
-    if (!scene_tells(scene, WORDS_SHOULD_SIGN) || !scene_tells(scene, WORDS_POINT_FIRM))
-        return false;
-    for (uint32_t at = r.begin; at < r.end; at++) {
-        if (v->text.data[at] != 's' || (at > 0 && v->text.data[at - 1] != ' ')) continue;
+    if (region_empty(r) || v->text.data[r.begin] & 0x80) return false;
+    for (uint32_t at = r.begin; at + 1 < r.end; at++) {
+        if (v->text.data[at] != 's' || v->text.data[at + 1] != 'h' ||
+            (at > 0 && v->text.data[at - 1] != ' '))
+            continue;
         uint32_t size = words_plain_at(scene->rules->words, WORDS_SHOULD_FIGURE, v->text, at);
         uint32_t next = at + size + 1, end = next;
         while (end < r.end && is_alpha(v->text.data[end])) end++;
         if (size) /* but it should be | spending □ */
-            return end < next + 5 || !(slice_has_at(v->text, end - 3, LIT("ing")) ||
-                                       slice_has_at(v->text, end - 2, LIT("ed")));
+            return (end < next + 5 || !(slice_has_at(v->text, end - 3, LIT("ing")) ||
+                                        slice_has_at(v->text, end - 2, LIT("ed")))) &&
+                   scene_tells(scene, WORDS_POINT_FIRM);
     }
     return false;
 }

@@ -210,7 +210,8 @@ struct region changed_counted(const struct scene *scene, uint32_t i) {
         v->letters[i + 1].at - v->letters[i].at > GAP_MAX ||
         region_has_han(v, clause_at(v, v->letters[i].at)))
         return none;
-    return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
+    struct region r = noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
+    return !region_empty(r) && v->text.data[r.end - 1] == 's' ? r : none; /* but 64k | context */
 }
 
 static uint32_t over_blank(const struct view *v, uint32_t at) {

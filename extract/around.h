@@ -102,6 +102,8 @@ struct region changed_taken(const struct scene *scene, uint32_t i);
 uint32_t change_begins(const struct scene *scene, uint32_t i);
 /* a $5 million increase | in loans: what changes, when the phrase only says that it does. */
 struct region changed_over(const struct scene *scene, struct region r);
+/* grew from |3 to 30| engineers: what a bare first figure counts, behind the second */
+struct region changed_counted(const struct scene *scene, uint32_t i);
 /* rise, cut: is the word one of change? */
 bool changed_is_change(const struct scene *scene, struct region word);
 

@@ -202,6 +202,18 @@ struct region changed_over(const struct scene *scene, struct region r) {
     return region_empty(of) ? r : of;
 }
 
+/* grew from |3 to 30| engineers: a bare first figure counts what the second does. */
+struct region changed_counted(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    if (!v->quantities[i].change_from || i + 1 >= v->count || !v->quantities[i + 1].change_to ||
+        v->letters[i + 1].at - v->letters[i].at > GAP_MAX ||
+        region_has_han(v, clause_at(v, v->letters[i].at)))
+        return none;
+    struct region r = noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
+    return !region_empty(r) && v->text.data[r.end - 1] == 's' ? r : none; /* but 64k | context */
+}
+
 static uint32_t over_blank(const struct view *v, uint32_t at) {
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at;

@@ -112,20 +112,11 @@ static uint32_t clock_zone(const struct lex *lex, uint32_t end) {
     return zone ? m.end : end;
 }
 
-/* [31:45], [58:10|-61:20]: minutes and seconds in square brackets, also \[31:45\]. */
-static bool timestamp(const struct lex *lex, uint32_t at, uint32_t colon) {
-    char close = lex_char(lex, colon + 3);
-    return at > 0 && strchr("[:", lex->text.data[at - 1]) && lex_char(lex, colon) == ':' &&
-           is_digit(lex_char(lex, colon + 1)) && is_digit(lex_char(lex, colon + 2)) &&
-           (close == ']' || close == '\\' ||
-            (strchr("-~", close ? close : ' ') && is_digit(lex_char(lex, colon + 4))));
-}
-
 /* 18:04, 9:01:00, 9:30am, 9:00-11:30 */
 static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 ||
-        (h.value > 24 && !timestamp(lex, at, h.end)))
+        (h.value > 24 && !date_stamp(lex, at, h.end)))
         return false;
     if (lex_char(lex, h.end) != ':' || !is_digit(lex_char(lex, h.end + 1)) ||
         !date_digits(lex, h.end + 1, &m) || m.count != 2 || m.value > 59)
@@ -184,7 +175,10 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     uint32_t at = lex_skip_blank(lex, end), last = at;
     struct unit_match unit;
     if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
-    char mark = lex_char(lex, end);       /* "In 2008", said */
+    if (words_plain_before(lex->grammar->words, WORDS_FISCAL_LEAD, lex->text,
+                           lex_back_blank(lex, begin)))
+        return false;               /* calendar 2018 | bit growth */
+    char mark = lex_char(lex, end); /* "In 2008", said */
     if (mark == '"' || mark == '\'') return false;
     struct word_match lead; /* in 2017 | a dispute, in 1963 | in London */
     if (is_small_word(lex, end) &&
@@ -192,7 +186,8 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
         !words_plain_before(lex->grammar->words, WORDS_TO_WORD, lex->text, lead.end))
         return false;
     if (is_small_word(lex, end) && is_before_name(lex, end)) return false;
-    if (units_after(lex->grammar->units, lex->text, at, &unit)) return !is_verb(lex, begin, &unit);
+    if (units_after(lex->grammar->units, lex->text, at, &unit))
+        return !is_verb(lex, begin, &unit) && !unitword_name(lex, begin, &unit);
     if (at == end || !is_lower(lex_char(lex, at))) return false;
     struct word_match word;
     words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PREPOSITION) |

@@ -20,6 +20,8 @@ bool date_sign(const struct lex *lex, uint32_t at, struct qc_slice sign, uint32_
 /* 20时, 3点半, 2 时 40 分: a clock time as Chinese writes it; *end is behind it. */
 bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end);
 
+/* [31:45], Ann Lee (45:07):, minutes and seconds of a recording, whose colon stands at `colon` */
+bool date_stamp(const struct lex *lex, uint32_t at, uint32_t colon);
 /* 订了|11 点的饭, 六点|叫早: an hour that no word of the day leads */
 bool date_hour(const struct lex *lex, uint32_t at, struct veto *out);
 /* |8 点, 至|八时, 每天|8 点: does it stand at the beginning of a clause, or behind a word that

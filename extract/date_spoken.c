@@ -58,6 +58,17 @@ static bool era(const struct lex *lex, uint32_t at, struct veto *out) {
     return !calls_thing(lex, at, year + 1, end) && lex_veto(out, at, end, "year");
 }
 
+/* nineteen |eighties, the 19 |twenties: a century and its decade, as speech is written down. */
+static bool spoken_decade(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number hundreds;
+    uint32_t end;
+    return small_number(lex, at, CENTURY_MOST, &hundreds) && lex_char(lex, hundreds.end) == ' ' &&
+           dec_compare(hundreds.low, dec_of(CENTURY_LEAST, 0)) >= 0 &&
+           plain_at(lex, WORDS_DECADE_NAME, hundreds.end + 1, &end) &&
+           plain_before(lex, WORDS_TENS_LEAD, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, end, "decade");
+}
+
 /* nineteen ninety-five, twenty twenty: the hundreds of a year and what goes with them. */
 static bool spoken_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number hundreds, rest;
@@ -210,8 +221,9 @@ static bool span_end(const struct lex *lex, uint32_t at, struct veto *out) {
 bool date_spoken(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = to_lower(lex_char(lex, at));
     if (c == '-') return span_end(lex, at, out);
-    if (is_digit(c)) return told_digits(lex, at, out);
+    if (is_digit(c)) return told_digits(lex, at, out) || spoken_decade(lex, at, out);
     if ((c == 'h' || c == 'q' || c == 'a') && part_of_hour(lex, at, out)) return true;
     return number_may_start(lex->text, at) &&
-           (spoken_year(lex, at, out) || minutes(lex, at, out) || day_part(lex, at, out));
+           (spoken_year(lex, at, out) || spoken_decade(lex, at, out) || minutes(lex, at, out) ||
+            day_part(lex, at, out));
 }

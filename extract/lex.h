@@ -354,9 +354,9 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
 void range_lists(const struct lex *lex, struct quantities *all);
 
 /* ---- unitword.c ---- */
-
-/* Is the unit found behind the numeral no unit but a word or a name: Halo 2 won, a CM game? */
+/* Is the unit behind the numeral no unit but a word or a name: Halo 2 won, a CM game, 2018 DRAM? */
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit);
+bool unitword_name(const struct lex *lex, uint32_t begin, const struct unit_match *unit);
 
 /* ---- range_scale.c ---- */
 

@@ -48,18 +48,41 @@ static bool is_added(const struct view *v, uint32_t i) {
            (at + LETTER_BYTES < v->text.size && v->text.data[at + LETTER_BYTES] == '+');
 }
 
+/* software and services revenue grew 3% and 1% |in constant currency: one figure, told on two
+ * terms. */
+static bool on_terms(const struct scene *scene, uint32_t last) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[last].at + LETTER_BYTES;
+    return at < v->text.size && v->text.data[at] == ' ' &&
+           words_plain_at(scene->rules->words, WORDS_ON_TERMS, v->text, at + 1);
+}
+
+/* GAAP| and non-GAAP margins: the first of two shares the noun of the second. */
+static struct region with_noun(const struct scene *scene, struct region item,
+                               struct region clause) {
+    const struct view *v = scene->view;
+    struct region last = {0, 0};
+    if (!region_empty(item) && !(v->text.data[item.begin] & 0x80) &&
+        words_plain(scene->rules->words, WORDS_MODIFIER_HALF,
+                    slice_cut(v->text, item.begin, item.end)))
+        last = noun_item(scene, clause, 1, 2);
+    return last.end > item.end ? (struct region){item.begin, last.end} : item;
+}
+
 /* A、B和C 分别为 1、2、3: the item that stands where the quantity stands in its list. */
 struct region list_item(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t first, last;
     list_bounds(v, i, &first, &last);
     if (first == last) respective_bounds(scene, i, &first, &last);
-    if (first == last || comma_between(v, first, last) || is_added(v, first))
+    if (first == last || comma_between(v, first, last) || is_added(v, first) ||
+        on_terms(scene, last))
         return (struct region){0, 0};
     struct region clause = clause_at(v, v->letters[first].at);
     clause.end = v->letters[first].at;
     for (int back = 0; back <= CLAUSES_BACK; back++) {
         struct region item = noun_item(scene, clause, i - first, last - first + 1);
+        if (i == first && last == first + 1) item = with_noun(scene, item, clause);
         if (!region_empty(item)) return trim_dates(scene, item);
         clause = clause_before(v, clause);
         if (region_empty(clause)) break;

@@ -197,12 +197,6 @@ static words_set links_of(enum noun_link link) {
     }
 }
 
-/* a 5% rise in | China: one name alone says where. */
-static bool is_lone_name(const struct view *v, struct region r) {
-    return !region_empty(r) && is_upper(v->text.data[r.begin]) &&
-           region_words(v, region_trim(v, r)) == 1;
-}
-
 /* □ | x □: nothing but a cross stands between the figure and the next. */
 static bool before_cross(const struct view *v, uint32_t at) {
     uint32_t end = at;
@@ -259,7 +253,7 @@ static struct region english_noun(const struct scene *scene, uint32_t at, enum n
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     struct region r = region_trim(v, latin_words_after(scene, at));
-    if (link == NOUN_CHANGED && is_lone_name(v, r)) return none;
+    if (link == NOUN_CHANGED && noun_lone_name(scene, r)) return none;
     if (link == NOUN_IN && latin_holds_date(scene, r)) return none; /* 351p in late October */
     if (link == NOUN_IN && !region_empty(r) && /* in the previous-year | quarter */
         words_plain_before(scene->rules->words, WORDS_PERIOD_WORD, v->text, r.end))

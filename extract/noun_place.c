@@ -74,3 +74,22 @@ bool noun_is_yardstick(const struct scene *scene, struct region noun) {
     return !region_empty(noun) &&
            words_plain_before(scene->rules->words, WORDS_YARDSTICK, scene->view->text, noun.end);
 }
+
+/* a 5% rise in | ARPU, in | EVs: three capitals, or two and the s of a plural, that name no place.
+ */
+static bool is_measure_name(const struct scene *scene, struct region r) {
+    const char *text = scene->view->text.data;
+    uint32_t at = r.begin;
+    while (at < r.end && is_upper(text[at])) at++;
+    uint32_t many = at - r.begin;
+    bool plural = many > 1 && at + 1 == r.end && text[at] == 's';
+    return (plural || (many > 2 && at == r.end)) &&
+           !words_plain(scene->rules->words, WORDS_REGION_NAME,
+                        slice_cut(scene->view->text, r.begin, r.end));
+}
+
+bool noun_lone_name(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    return !region_empty(r) && is_upper(v->text.data[r.begin]) &&
+           region_words(v, region_trim(v, r)) == 1 && !is_measure_name(scene, r);
+}

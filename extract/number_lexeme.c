@@ -126,6 +126,7 @@ static const struct {
     {"sixtieth", WORD_PART, 0, 60},
     {"sixtieths", WORD_PART, 1, 60},
     {"sixty", WORD_TENS, 0, 60},
+    {"something", WORD_ODD, 0, 0},
     {"ten", WORD_TEEN, 0, 10},
     {"tens", WORD_TENS_OF, 1, 10},
     {"tenth", WORD_PART, 0, 10},
@@ -161,7 +162,7 @@ static const struct {
 static const uint32_t pairs[26] = {0x0002000, 0x0000100, 0x0024000, 0x0004000, 0x0200900, 0x0004110,
                                    0x0000000, 0x0100001, 0x0002000, 0x0000000, 0x0024000, 0x0000401,
                                    0x0100100, 0x0004111, 0x0102028, 0x0004000, 0x0100000, 0x0000000,
-                                   0x0000114, 0x0420090, 0x0000000, 0x0000000, 0x0000000, 0x0000000,
+                                   0x0004114, 0x0420090, 0x0000000, 0x0000000, 0x0000000, 0x0000000,
                                    0x0000000, 0x0000010};
 
 static inline int compare(struct qc_slice name, const char *word) {

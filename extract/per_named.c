@@ -50,7 +50,11 @@ bool per_named(const struct lex *lex, struct measure *m) {
     uint32_t time = end > begin ? over_per(lex, end, slash, article) : behind;
     if (time == behind || !units_after(lex->grammar->units, lex->text, time, &unit)) return false;
     den.unit = time_unit(lex->grammar->units, &unit);
-    if (den.unit == UNIT_NONE) return false;
+    struct word_match ago; /* $0.11 per share | a year ago */
+    if (den.unit == UNIT_NONE ||
+        (!slash && lex_word(lex, lex_skip_blank(lex, unit.end),
+                            WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_AGO), &ago)))
+        return false;
     m->per[m->per_count++] = den;
     m->end = measure_unit_end(lex, &unit);
     m->named_begin = slash ? begin : from;

@@ -46,6 +46,12 @@ static bool changed_behind(const struct scene *scene, uint32_t at) {
     return at < text.size && scene_word(scene, at, change, &word);
 }
 
+/* 3 points of the mix, operating margin |2 points: a figure in digits where the accounts of a firm
+ * are told of. What is said in words may be what one has to say: two points on margin. */
+static bool of_accounts(const struct scene *scene, const struct quantity *q) {
+    return q->number_flags & NUMBER_DIGIT && scene_tells(scene, WORDS_POINT_FIRM);
+}
+
 /* 5 points |of negative impact, a headwind of |2 points: does an effect on the figures of a firm
  * stand beside the letter, in its clause? */
 static bool effect_beside(const struct scene *scene, uint32_t at) {
@@ -98,7 +104,9 @@ bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
     bool change = (beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)) &&
                   (changed_before(scene, v->letters[i].at) ||
                    changed_behind(scene, v->letters[i].at + LETTER_BYTES));
-    if (!change && !ends_row(scene, i) && !effect_beside(scene, v->letters[i].at)) return false;
+    if (!change && !ends_row(scene, i) && !of_accounts(scene, q) &&
+        !effect_beside(scene, v->letters[i].at))
+        return false;
     if (scene_tells(scene, WORDS_POINT_NOUN) || !units_find(scene->rules->units, LIT("pp"), &unit))
         return false;
     *out = *first;

@@ -4,6 +4,7 @@
 #include "mileage.h"
 #include "range_bounds.h"
 #include "ranked.h"
+#include "range_spoken.h"
 
 #define RESPECTIVE_REACH 24u /* bytes before figures in which 分别 is looked for */
 
@@ -329,6 +330,7 @@ static void merge_guesses(const struct lex *lex, struct quantities *all) {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < all->found.count; i++) {
         struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
+        if (a && !lex_has_han(lex) && range_spoken(lex, all->found.at, kept - 1, b)) continue;
         if (!a || !is_guess(lex, a, b)) {
             all->found.at[kept++] = *b;
             continue;

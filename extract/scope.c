@@ -88,6 +88,16 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
            word.begin - behind.begin <= ASKED_BEHIND;
 }
 
+/* We expect the following: a □; b □; | c □: is r one of several entries behind a colon? */
+static bool in_entries(const struct view *v, struct region r) {
+    uint32_t at = r.begin;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    if (at > 4 && slice_has_at(v->text, at - 4, LIT(" and"))) at -= 4; /* ; and | c □ */
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    return at > 0 && v->text.data[at - 1] == ';' && !region_has_han(v, r) &&
+           memchr(v->text.data, ':', at);
+}
+
 /* 公司预计,□,□,□,毛利率| □: a Chinese clause of figures, into which a forecast carries on for long.
  */
 static bool is_guided(const struct scene *scene, struct region r) {
@@ -115,15 +125,19 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     if (!(scene->present & lists)) return false;
     struct region r = mood_before(scene, i);
     const struct quantity *q = &scene->view->quantities[i];
-    int most = !stops ? HEARSAY_CLAUSES : is_guided(scene, r) ? GUIDANCE_CLAUSES : MOOD_CLAUSES;
+    bool entries = stops && in_entries(scene->view, r);
+    int most = !stops                           ? HEARSAY_CLAUSES
+               : entries || is_guided(scene, r) ? GUIDANCE_CLAUSES
+                                                : MOOD_CLAUSES;
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
             !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
-            !mood_left(scene, &word, i) && still_holds(scene, &word, r, back))
+            !mood_left(scene, &word, i) && (entries || still_holds(scene, &word, r, back)))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         bool ends = r.begin > 0 && scene->view->text.data[r.begin - 1] == ';';
-        if (stops && ends && q->bound != BOUND_RANGE) return false; /* 预计净利 □;扣非净利 1-2 亿 */
+        if (stops && ends && q->bound != BOUND_RANGE && !in_entries(scene->view, r))
+            return false; /* 预计净利 □;扣非净利 1-2 亿 */
         r = clause_before(scene->view, r);
         if (region_empty(r)) return false;
     }
@@ -279,6 +293,26 @@ static bool said_of_noun(const struct scene *scene, const struct word_match *wor
     return infinitive || words_before(words, text, at, leads, &other);
 }
 
+/* Gross margin |should be □: what accounts are to show, where they are told of. */
+static bool should_be(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = mood_before(scene, i);
+    if (region_empty(r) || v->text.data[r.begin] & 0x80) return false;
+    for (uint32_t at = r.begin; at + 1 < r.end; at++) {
+        if (v->text.data[at] != 's' || v->text.data[at + 1] != 'h' ||
+            (at > 0 && v->text.data[at - 1] != ' '))
+            continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_SHOULD_FIGURE, v->text, at);
+        uint32_t next = at + size + 1, end = next;
+        while (end < r.end && is_alpha(v->text.data[end])) end++;
+        if (size) /* but it should be | spending □ */
+            return (end < next + 5 || !(slice_has_at(v->text, end - 3, LIT("ing")) ||
+                                        slice_has_at(v->text, end - 2, LIT("ed")))) &&
+                   scene_tells(scene, WORDS_POINT_FIRM);
+    }
+    return false;
+}
+
 static bool is_forecast(const struct scene *scene, uint32_t i) {
     if (is_present(scene, i) || is_base(scene, i) || mood_is_whole(scene, i) ||
         future_reached(scene, i))
@@ -296,8 +330,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
                               &word) &&
             !joined(scene, &word) && !future_counted(scene, &word) && !future_than(scene, &word) &&
             !said_of_noun(scene, &word) && !tells_other(scene, i, word.begin)) ||
-           opens_future(scene, i, others) || subject_of_future(scene, i, others) ||
-           mood_subject_will(scene, i, others) ||
+           should_be(scene, i) || opens_future(scene, i, others) ||
+           subject_of_future(scene, i, others) || mood_subject_will(scene, i, others) ||
            future_carried(scene, mood_before(scene, i), others);
 }
 

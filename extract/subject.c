@@ -308,6 +308,7 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(r) && region_empty(r = specs_side(scene, i, kind)))
         r = asked_thing(scene, i, kind);
     if (region_empty(r)) r = retold_in_bracket(scene, i);
+    if (region_empty(r) && kind == KIND_COUNT) r = changed_counted(scene, i);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
         r = counted_before(scene, i, kind);
     if (only_when(scene, i) ||

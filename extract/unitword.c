@@ -118,8 +118,22 @@ static bool is_adjective(const struct lex *lex, const struct measure *m,
            is_written(lex, unit, WORDS_ADJECTIVE_UNIT);
 }
 
+/* 64-layer |DRAM: a coin that is spelled like a chip, in capitals. */
+static bool is_chip(const struct lex *lex, const struct unit_match *unit) {
+    return is_upper(lex_char(lex, unit->begin)) && is_upper(lex_char(lex, unit->begin + 1)) &&
+           is_written(lex, unit, WORDS_CHIP_COIN);
+}
+
+bool unitword_name(const struct lex *lex, uint32_t begin, const struct unit_match *unit) {
+    uint32_t end = lex_back_blank(lex, begin);
+    bool quarter =
+        end > 1 && is_digit(lex->text.data[end - 1]) && to_lower(lex->text.data[end - 2]) == 'q';
+    bool capital = is_upper(lex_char(lex, unit->begin)) && is_lower(lex_char(lex, unit->begin + 1));
+    return (quarter && capital) || is_chip(lex, unit);
+}
+
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     return is_turn(lex, m, unit) || is_star(lex, unit) || is_dot(lex, m, unit) ||
            is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
-           is_great(lex, m, unit) || is_adjective(lex, m, unit);
+           is_great(lex, m, unit) || is_chip(lex, unit) || is_adjective(lex, m, unit);
 }

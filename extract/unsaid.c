@@ -146,6 +146,19 @@ static const struct reading *spoken_money(const struct scene *scene, uint32_t i)
     return money_of(q);
 }
 
+/* burning| 400K a month: a verb of spending right before, and no thing behind. */
+static bool spent(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = scene->view->text;
+    uint32_t end = scene->view->letters[i].at;
+    while (end > 0 && text.data[end - 1] == ' ') end--;
+    const struct reading *money = money_of(q);
+    bool scaled = q->number_flags & NUMBER_SCALED ||
+                  (money && dec_compare(money->scale, dec_of(1, 0)) > 0); /* 400K */
+    return scaled && !settle_thing_follows(scene, i) &&
+           words_plain_before(scene->rules->words, WORDS_SPENT_BY_TIME, text, end);
+}
+
 /* 双床房 300-600|/晚, 本科学费 5 万|/年: a bare figure by the night, or behind a fee by its time.
  */
 static const struct reading *by_time(const struct scene *scene, uint32_t i) {
@@ -157,7 +170,7 @@ static const struct reading *by_time(const struct scene *scene, uint32_t i) {
     const struct unit *den = units_at(scene->rules->units, q->per[0].unit);
     bool night = slice_is(den->symbol, "night");
     bool fee = den->dim == DIM_TIME && dec_compare(den->factor, dec_of(3600, 0)) >= 0 &&
-               tariff_named(scene, i);
+               (tariff_named(scene, i) || spent(scene, i));
     return night || fee ? money_of(q) : NULL;
 }
 

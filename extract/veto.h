@@ -137,4 +137,11 @@ bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out);
 /* 4+64, 12+256: memory and storage of a version, told without their units? */
 bool veto_memory_pair(const struct lex *lex, const struct measure *m, struct veto *out);
 
+/* |Two, we cut costs; and |three, it works: what is counted off, no answer (two, I think). */
+bool veto_counted_off(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* the GPA of | Alice 3.5, in | Q3 2.5: does a name that a mark is told of, or a part of the year,
+ * begin at `from`? */
+bool veto_scored(const struct lex *lex, uint32_t from);
+
 #endif

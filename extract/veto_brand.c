@@ -201,7 +201,8 @@ static bool further_version(const struct lex *lex, const struct measure *m, stru
         lex->text.data[n->begin - 1] == '/' ||
         lex_word_before(&whole, first - 1, WORDS_BIT(WORDS_MODEL_BEFORE), &of) ||
         !lex_word_before(&whole, lex_back_blank(&whole, from), WORDS_BIT(WORDS_PREPOSITION), &of);
-    return from < first - 1 && from > 0 && sure && lex_veto(out, n->begin, n->end, "version");
+    return from < first - 1 && from > 0 && sure && !veto_scored(&whole, from) &&
+           lex_veto(out, n->begin, n->end, "version");
 }
 
 #define FURTHER_MOST 3u /* bytes of a further number behind a name */

@@ -221,6 +221,7 @@ bool veto_either(const struct lex *lex, const struct measure *m, uint32_t end, s
         lex_has_han(lex) || m->number.end - at > NAME_DIGITS)
         return false;
     while (word > 0 && is_alnum(lex->text.data[word - 1])) word--;
+    if (m->number.flags & NUMBER_POINT && veto_scored(lex, word)) return false;
     return is_upper(lex_char(lex, word + (is_lower(lex_char(lex, word)) != 0))) &&
            lex_word_before(lex, before, WORDS_BIT(WORDS_MODEL_BEFORE), &series) &&
            lex_word(lex, lex_skip_blank(lex, m->number.end), WORDS_BIT(WORDS_RANGE_OR), &or_word) &&

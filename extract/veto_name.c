@@ -114,6 +114,7 @@ static bool brand_number(const struct lex *lex, const struct measure *m, struct 
         m->number.flags & (NUMBER_SCALED | NUMBER_FRACTION | NUMBER_MORE) || m->per_count ||
         !brand_before(lex, m->number.begin, &from) || test_result(lex, m))
         return false;
+    if (m->number.flags & NUMBER_POINT && veto_scored(lex, from)) return false;
     uint32_t begin = lex_back_blank(lex, m->number.begin);
     bool known = lex_word_before(lex, begin, WORDS_BIT(WORDS_MODEL_BEFORE), &word);
     if (!known) {

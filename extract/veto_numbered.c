@@ -297,7 +297,7 @@ static bool calibre(const struct lex *lex, uint32_t at, struct veto *out) {
 bool veto_numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
         return veto_hours(lex, at, out) || numbered_word(lex, at, out) ||
-               veto_spoken_clock(lex, at, out);
+               veto_spoken_clock(lex, at, out) || veto_counted_off(lex, at, out);
     uint32_t before = lex_back_blank(lex, at);
     char last = before < at && before > 1 ? lex->text.data[before - 1] : '\0';
     if ((is_alpha(last) || last == '.') &&

@@ -149,3 +149,21 @@ bool veto_score(const struct lex *lex, const struct number *a, struct veto *out)
     if (!nil && !deed && !falls(lex, a, &b) && !game_near(lex, at, b.end)) return false;
     return lex_veto(out, at, b.end, "score of a game");
 }
+
+/* in | Q3, for | H1: a part of the year behind a preposition; an Audi Q3 is none. */
+static bool is_period(const struct lex *lex, uint32_t from) {
+    struct lex whole = *lex;
+    struct word_match in;
+    char letter = lex_char(lex, from), digit = lex_char(lex, from + 1);
+    whole.floor = 0; /* the part of the year was read before */
+    return (letter == 'Q' || letter == 'H') && digit >= '1' && digit <= '4' &&
+           !is_alnum(lex_char(lex, from + 2)) &&
+           lex_word_before(&whole, lex_back_blank(&whole, from), WORDS_BIT(WORDS_PREPOSITION), &in);
+}
+
+bool veto_scored(const struct lex *lex, uint32_t from) {
+    uint32_t end = lex_back_blank(lex, from);
+    if (is_period(lex, from)) return true;
+    return end > 3 && slice_has_at(lex->text, end - 3, LIT(" of")) &&
+           words_plain_before(lex->grammar->words, WORDS_MARK_OF, lex->text, end - 3);
+}

@@ -160,3 +160,33 @@ bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     return lex_veto(out, at, n.end, "clock");
 }
+
+#define OFF_MOST 10u /* of what is counted off */
+
+/* Does the number at `at` begin the sentence or, behind a semicolon, a part of it: Two, .., ; and
+ * two, .. */
+static bool opens_part(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    if (end == 0) return true;
+    if (end >= 3 && slice_has_at(lex->text, end - 3, LIT("and")) &&
+        (end == 3 || lex->text.data[end - 4] == ' '))
+        end = lex_back_blank(lex, end - 3);
+    else if (end == 3 && slice_has_at(lex->text, 0, LIT("And"))) end = 0;
+    return end == 0 || lex->text.data[end - 1] == ';';
+}
+
+bool veto_counted_off(const struct lex *lex, uint32_t at, struct veto *out) {
+    const words_set clause = WORDS_BIT(WORDS_SUBJECT_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE);
+    const struct words *words = lex->grammar->words;
+    struct number n;
+    struct word_match who;
+    if (!opens_part(lex, at) || !lex_number(lex, at, &n) || n.flags & ~(uint32_t)NUMBER_WORD ||
+        lex_char(lex, n.end) != ',' || lex_char(lex, n.end + 1) != ' ' ||
+        dec_compare(n.low, dec_of(OFF_MOST, 0)) > 0)
+        return false;
+    uint32_t next = n.end + 2;
+    return !words_plain_at(words, WORDS_THINKS, lex->text, next) &&
+           (lex_word(lex, next, clause, &who) ||
+            words_plain_at(words, WORDS_DETERMINER, lex->text, next)) &&
+           lex_veto(out, at, n.end, "list number");
+}

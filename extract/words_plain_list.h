@@ -120,6 +120,11 @@
     X(TERM_SIGN, "term_sign") X(WORK_FROM, "work_from") X(WORK_TO, "work_to") /* 早 8 晚 6 */ \
     X(SESSION_TAIL, "session_tail") X(WATCH_LEAD, "watch_lead") /* 三 | 次会议; 收看 | 23 期 */ \
     X(LAW_END, "law_end") X(LAW_PIECE, "law_piece") /* 法: 刑法 | 354 条 */ \
+    X(FISCAL_LEAD, "fiscal_lead") X(SPENT_BY_TIME, "spent_by_time") /* burning| 400K a month */ \
+    X(THINKS, "thinks") /* two, | I think: an answer */ \
+    X(MARK_OF, "mark_of") /* the GPA| of Alice 3.5 */ \
+    X(CHIP_COIN, "chip_coin") /* dram: a coin, and a chip in capitals */ \
+    X(GUESS_LEAD, "guess_lead") X(DECADE_NAME, "decade_name") /* like| 10, 12; 19| twenties */ \
     X(MAYBE_WORD, "maybe_word") /* probably: probably | 2010 is a year */ \
     X(STOCK_WORD, "stock_word") /* 涨停 法人: speaks of shares */ \
     X(ONE_LEAD, "one_lead") /* next: the next | year or two */ \

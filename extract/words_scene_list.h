@@ -309,6 +309,10 @@
     X(BE_FORM, "be_form") X(EXTENT_WORD, "extent_word") /* 5 ft | tall */ \
     X(REPORTS_VERB, "reports_verb") /* companies | report profits */ \
     X(DEVICE_MODE, "device_mode") /* in | standby mode | the draw will be */ \
+    X(REGION_NAME, "region_name") /* EMEA: a 5% rise in| it says where */ \
+    X(SHOULD_FIGURE, "should_figure") /* margin| should be □: what is to come */ \
+    X(MODIFIER_HALF, "modifier_half") /* GAAP| and non-GAAP margins */ \
+    X(ON_TERMS, "on_terms") /* 3% and 1% |in constant currency */ \
     X(POINT_FIRM, "point_firm") X(POINT_EFFECT, "point_effect") /* 5 points of | impact */ \
     X(ACCOUNT_SALES, "account_sales") X(ACCOUNT_COST, "account_cost") \
     X(ACCOUNT_PIECES, "account_pieces") /* Sales | 8 mln vs 7 mln */ \

@@ -180,7 +180,9 @@ bool unit_behind_bound(const struct lex *lex, struct measure *m, struct unit_mat
                lex_char(lex, word.end) == ' ' &&
                (is_upper(lex_char(lex, word.end + 1)) ||
                 (is_lower(lex_char(lex, word.end + 1)) && !is_alpha(lex_char(lex, word.end + 2))));
-    if (sum || !unit_near(lex, word.end, out)) return false; /* ZeRO 3 + PP */
+    if (!unit_near(lex, word.end, out)) return false;
+    sum &= units_at(lex->grammar->units, out->at[0].unit)->dim != DIM_MONEY; /* 550 万 + USD */
+    if (sum) return false;                                                   /* ZeRO 3 + PP */
     m->inner |= word.lists;
     return true;
 }

@@ -64,7 +64,7 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
     struct unit_match sign;
     if (is_alnum(c) && is_alnum(lex_char(lex, at)))
         return is_alpha(c) && (units_before(lex->grammar->units, lex->text, at, &sign) ||
-                               lex_glued_figure(lex, at));
+                               lex_glued_figure(lex, at) || lex_sized_cross(lex, at - 1));
     char first = lex_char(lex, at); /* 737|-800 */
     if (is_alpha(first) && both_signs(lex, at)) return false;
     if (first == '-' && (c & 0x80) && (at == lex->floor || dash_before_time(lex, at)))

@@ -62,8 +62,10 @@ static uint32_t over_comma(const struct lex *lex, uint32_t at, bool *maybe) {
 static bool is_led(const struct lex *lex, const struct quantity *a) {
     uint32_t end = lex_back_blank(lex, a->begin);
     if (end && lex->text.data[end - 1] == ',') end--; /* about, say, | 57, 58 minutes */
+    const struct words *words = lex->grammar->words;
     return a->approx || a->begin < a->core_begin ||
-           words_plain_before(lex->grammar->words, WORDS_GUESS_LEAD, lex->text, end);
+           words_plain_before(words, WORDS_GUESS_LEAD, lex->text, end) ||
+           words_plain_before(words, WORDS_MAYBE_WORD, lex->text, end);
 }
 
 static bool is_list(const struct lex *lex, const struct quantity *all, uint32_t last,
@@ -82,7 +84,8 @@ static bool is_guess(const struct lex *lex, const struct quantity *all, uint32_t
                      const struct quantity *b) {
     const uint32_t form = NUMBER_DIGIT | NUMBER_WORD | NUMBER_POINT | NUMBER_SCALED;
     const struct quantity *a = &all[last];
-    bool maybe = false, word = a->number_flags & NUMBER_WORD;
+    bool digit = a->number_end == a->number_begin + 1 && b->number_flags & NUMBER_SCALED;
+    bool maybe = false, word = a->number_flags & NUMBER_WORD || digit; /* 3, | 4 million */
     uint32_t at = lex_char(lex, a->core_end) == ',' ? over_comma(lex, a->core_end, &maybe) : 0;
     if (!at || !whole(a) || !whole(b) || (a->number_flags & form) != (b->number_flags & form) ||
         at < b->begin || at > b->core_begin || !next_guess(a->low, b->low) ||
@@ -113,7 +116,15 @@ bool range_spoken(const struct lex *lex, struct quantity *all, uint32_t last,
         *a = *b;
         return true;
     }
-    if (!is_guess(lex, all, last, b)) return false;
+    struct quantity told = *a;
+    struct magnitude of; /* 27, | 28 billion dollars */
+    bool scaled = !(a->number_flags & NUMBER_SCALED) && b->number_flags & NUMBER_SCALED &&
+                  range_magnitude(lex, b, &of) && range_takes(a, &of);
+    if (scaled) a->number_flags |= NUMBER_SCALED;
+    if (!is_guess(lex, all, last, b)) {
+        *a = told;
+        return false;
+    }
     both.low = a->low;
     both.begin = a->begin;
     both.core_begin = both.number_begin = a->core_begin;

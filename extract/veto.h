@@ -55,6 +55,11 @@ bool veto_released(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_version_again(const struct lex *lex, const struct measure *m, const struct veto *vetoes,
                         size_t count, struct veto *out);
 
+/* ---- veto_formula.c ---- */
+
+/* (5×5×|0.3025)×450, 3,403÷|2,500: a bare figure inside a calculation */
+bool veto_formula(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- veto_model.c ---- */
 
 /* than the |4070 Super */
@@ -70,6 +75,8 @@ bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_glossed(const struct lex *lex, uint32_t at, struct veto *out);
 /* my |6502 computer, |14.ai, |88.1 FM */
 bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out);
+/* 2|x2TB, 6|x330ml: so many of a size, glued, at the cross? */
+bool lex_sized_cross(const struct lex *lex, uint32_t at);
 /* the Big Red |200 supercomputer */
 bool veto_product(const struct lex *lex, const struct measure *m, struct veto *out);
 /* Is the figure an edition (2.0) of the name that begins at `from`? */

@@ -187,3 +187,12 @@ bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out) {
            !units_after(lex->grammar->units, lex->text, next, &unit) &&
            lex_veto(out, at, end, "version");
 }
+
+bool lex_sized_cross(const struct lex *lex, uint32_t at) {
+    struct unit_match unit;
+    uint32_t end = lex_digits_end(lex, at + 1);
+    return to_lower(lex_char(lex, at)) == 'x' && at > 0 && is_digit(lex->text.data[at - 1]) &&
+           end > at + 1 && units_after(lex->grammar->units, lex->text, end, &unit) &&
+           unit.end > end + 1 &&
+           unit_is_measured(units_at(lex->grammar->units, unit.at[0].unit)->dim);
+}

@@ -242,7 +242,8 @@ static bool letter_before(const struct lex *lex, const struct measure *m, struct
         at--; /* f/|1.8 */
     return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
            is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[at - 1]) &&
-           !lex_glued_figure(lex, begin) && lex_veto(out, begin, m->number.end, "name");
+           !lex_glued_figure(lex, begin) && !lex_sized_cross(lex, begin - 1) &&
+           lex_veto(out, begin, m->number.end, "name");
 }
 
 /* Cut & blow £36|Hot irons: the next word of a table whose cells run together, behind a sign. */
@@ -265,6 +266,7 @@ static bool glued_letters(const struct lex *lex, const struct measure *m, struct
     if (!is_alpha(c) && !(c == '-' && is_alpha(lex_char(lex, end + 1)) && m->end == end &&
                           is_upper(lex_char(lex, end + 1))))
         return false;
+    if (lex_sized_cross(lex, end)) return false;
     while (lex_name_byte(lex, end)) end++;
     return lex_veto(out, m->number.begin, end, "name");
 }

@@ -253,6 +253,9 @@ struct region subject_related(const struct scene *scene, uint32_t i);
 
 /* 增速: a word of change, which alone does not say of what. */
 bool retold_only_change(const struct scene *scene, struct region noun);
+/* 累计 | 跌幅: the extent of a change, which has no name of its own as a rate has (年复合增长率)?
+ */
+bool retold_extent(const struct scene *scene, struct region noun);
 /* 营收 □,同比增长 | □: what is said of an earlier figure alone is of the same thing. */
 struct region retold_apposed(const struct scene *scene, uint32_t i);
 /* A 为 □, B 为 □, 分别增长 □、| □: of what the figure there is. */

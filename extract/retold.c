@@ -17,6 +17,11 @@ bool retold_only_change(const struct scene *scene, struct region noun) {
            word.end >= noun.end;
 }
 
+bool retold_extent(const struct scene *scene, struct region noun) {
+    return words_plain(scene->rules->words, WORDS_CHANGE_EXTENT,
+                       slice_cut(scene->view->text, noun.begin, noun.end));
+}
+
 /* Does the clause of quantity i open with a time: 去年同期, 2019年? */
 static bool opens_with_time(const struct scene *scene, uint32_t i) {
     struct word_match word;

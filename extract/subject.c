@@ -313,7 +313,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         r = counted_before(scene, i, kind);
     if (only_when(scene, i) ||
         (!region_empty(r) &&
-         !(retold_only_change(scene, r) && in_list(scene, i) && !compares_bases(scene, i, r))))
+         !(retold_only_change(scene, r) && (in_list(scene, i) || retold_extent(scene, r)) &&
+           !compares_bases(scene, i, r))))
         return r;
     if (kind == KIND_DURATION || kind == KIND_PERIOD) return of_time(scene, i, first, kind);
     if (kind == KIND_COUNT)

@@ -22,6 +22,17 @@ static bool adds_to_price(const struct lex *lex, const struct quantity *q,
            is_alpha(lex_char(lex, word->end + 1)) && !lex_word(lex, word->end + 1, next, &behind);
 }
 
+#define SUM_REACH 48u /* bytes behind a plus in which what is added has its figure */
+
+/* 40% + 时效性 |20%: does another figure follow in the clause? */
+static bool figure_follows(const struct lex *lex, uint32_t at) {
+    for (uint32_t i = at; i < lex->text.size && i < at + SUM_REACH; i++) {
+        if (is_digit(lex->text.data[i])) return true;
+        if (strchr(",;:", lex->text.data[i])) return false;
+    }
+    return false;
+}
+
 /* 影响力 40% | + 时效性 20%, 300 元 | + 运费: a sign apart from both joins what is added. */
 static bool adds_other(const struct lex *lex, const struct quantity *q,
                        const struct word_match *word) {
@@ -29,6 +40,7 @@ static bool adds_other(const struct lex *lex, const struct quantity *q,
     struct word_match link;
     char next = lex_char(lex, word->end + 1);
     return lex_char(lex, word->begin) == '+' && stands_apart(lex, word) &&
+           (q->readings[0].dim == DIM_MONEY || figure_follows(lex, word->end)) &&
            q->readings[0].dim != DIM_COUNT && (is_alpha(next) || next & 0x80) &&
            !lex_word(lex, word->end + 1, links, &link);
 }

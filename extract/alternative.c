@@ -2,6 +2,7 @@
  * from, and no fraction of the unit: 13/14 英寸, 99/199 元, 10/12 小时; but 5/8 英寸, 2/3 小时. */
 #include "alternative.h"
 
+#define SIZE_LEAST 10u /* in inches and the like: 14/16 英寸 */
 #define PART_MOST                                                                                  \
     16u /* what a measure is seldom parted in more of, but for the round ones below                \
          */
@@ -35,7 +36,8 @@ bool fraction_is_alternatives(const struct lex *lex, const struct number *number
                               enum dim dim) {
     if (dim != DIM_MONEY && (!unit_is_measured(dim) || dim == DIM_MEASURED)) return false;
     uint32_t m = whole(lex, number->begin), den = whole(lex, below);
-    if (m < 2 || den <= m) return false; /* 1/2 hour, 3/2 hours */
-    if (share_divisor(m, den) || !is_part(den, dim)) return true;
+    if (m < 2 || den <= m) return false;                                 /* 1/2 hour, 3/2 hours */
+    bool timed = dim == DIM_TIME || dim == DIM_MONEY || m >= SIZE_LEAST; /* no 6/16 inch */
+    if ((timed && share_divisor(m, den)) || !is_part(den, dim)) return true;
     return dim == DIM_MONEY && den > 4;
 }

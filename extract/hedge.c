@@ -88,7 +88,7 @@ static bool is_arrow(const struct lex *lex, const struct word_match *word) {
 /* > 两个前提, > The two, > 不过 95 年: a sign that quotes; one that bounds stands beside digits. */
 static bool quotes(const struct lex *lex, const struct quantity *q, const struct word_match *word) {
     char sign = lex_char(lex, word->begin);
-    return (sign == '>' || sign == '<') &&
+    return (sign == '>' || sign == '<') && lex_back_blank(lex, word->begin) == 0 &&
            ((!is_digit(lex_char(lex, q->number_begin)) && lex_char(lex, q->number_begin) != '.') ||
             lex_skip_blank(lex, word->end) < q->begin);
 }

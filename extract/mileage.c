@@ -2,6 +2,8 @@
  * city or the highway: 33 mpg combined (29 city/38 highway). */
 #include "mileage.h"
 
+#include "veto.h"
+
 bool mileage_read(const struct lex *lex, struct measure *m) {
     const struct units *units = lex->grammar->units;
     struct denominator gallon = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
@@ -27,8 +29,9 @@ static bool is_driven(const struct lex *lex, const struct quantity *q) {
     if (!q->reading_count || q->readings[0].dim != DIM_COUNT || q->per_count ||
         q->readings[0].unit != UNIT_NONE || q->end != q->number_end)
         return false;
-    return words_plain_at(lex->grammar->words, WORDS_DRIVEN_IN, lex->text,
-                          lex_skip_blank(lex, q->end)) != 0;
+    uint32_t at = lex_skip_blank(lex, q->end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DRIVEN_IN, lex->text, at);
+    return size && lex_phrase_ends(lex, at + size); /* but 50 city | buses */
 }
 
 void mileage_share(const struct lex *lex, struct quantities *all) {
@@ -44,4 +47,10 @@ void mileage_share(const struct lex *lex, struct quantities *all) {
         q->per_count = told->per_count;
         q->flags |= 1u << FLAG_INFERRED_UNIT;
     }
+}
+
+bool mileage_is_term(const struct lex *lex, const struct measure *m) {
+    const struct reading *r = &m->readings[0];
+    return r->dim == DIM_TIME && r->unit != UNIT_NONE &&
+           dec_compare(units_at(lex->grammar->units, r->unit)->factor, dec_of(86400, 0)) > 0;
 }

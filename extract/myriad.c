@@ -2,6 +2,7 @@
  * watts; a capital one only where money or a crowd is told of. */
 #include "lex.h"
 
+#define LEADS 3          /* words between a figure and what tells of money */
 #define CLAUSE_REACH 48u /* bytes around a figure in which the words that decide are looked for */
 
 /* Does a word of the list begin in text[begin:end)? */
@@ -27,12 +28,36 @@ static bool of_power(const struct lex *lex, uint32_t begin, uint32_t end) {
            told(lex, WORDS_WATT_NEAR, end, to);
 }
 
-/* 万 is meant by a capital letter: 年薪 30|W, 20|W+, 3|W 元. */
-static bool capital_tells(const struct lex *lex, uint32_t begin, uint32_t end, bool tail) {
+/* Does a word of money or of a crowd stand right before the figure, hedges between? */
+static bool is_led(const struct lex *lex, uint32_t begin) {
+    struct word_match word;
+    uint32_t at = lex_back_blank(lex, begin);
+    for (int i = 0; i < LEADS; i++) {
+        if (words_plain_before(lex->grammar->words, WORDS_MYRIAD_LEAD, lex->text, at)) return true;
+        if (!lex_word_before(lex, at,
+                             WORDS_HEDGED | WORDS_BIT(WORDS_COPULA) |
+                                 WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_ADVERB),
+                             &word))
+            return false;
+        at = lex_back_blank(lex, word.begin);
+    }
+    return false;
+}
+
+/* 万 is meant: 3w 元, 20w+ 粉丝, 年薪 30w; no noun of what the watts are of stands behind. */
+static bool is_meant(const struct lex *lex, uint32_t begin, uint32_t end, bool tail) {
+    const words_set behind = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER) |
+                             WORDS_BIT(WORDS_MORE_THAN_AFTER) | WORDS_BIT(WORDS_POSSESSIVE);
     struct unit_match unit;
-    return tail || lex_char(lex, end) == '+' ||
-           (unit_near(lex, end, &unit) && unit.begin < end + 2) ||
-           told(lex, WORDS_MYRIAD_LEAD, clause_from(lex, begin), begin);
+    struct word_match word;
+    bool second = begin > 1 && lex->text.data[begin - 1] == '-' &&
+                  to_lower(lex->text.data[begin - 2]) == 'w'; /* 2w-|3w */
+    if (tail || second) return true;
+    if (unit_near(lex, end, &unit) && unit.begin < end + 2) return true;
+    uint32_t next = lex_skip_blank(lex, end);
+    bool ends =
+        parts_end(lex, end) || lex_word(lex, next, behind, &word) || is_digit(lex_char(lex, next));
+    return ends && is_led(lex, begin);
 }
 
 bool myriad_read(const struct lex *lex, struct measure *m) {
@@ -46,10 +71,10 @@ bool myriad_read(const struct lex *lex, struct measure *m) {
     char next = lex_char(lex, end);
     bool tail = next >= '1' && next <= '9' && !(n->flags & NUMBER_POINT) &&
                 !is_alnum(lex_char(lex, end + 1)) && lex_char(lex, end + 1) != '.';
-    if ((is_alnum(next) && !tail) || next == '_' ||
-        (next == '-' && !is_digit(lex_char(lex, end + 1))))
-        return false;
-    if (letter == 'W' && !capital_tells(lex, n->begin, end, tail)) return false;
+    if ((is_alnum(next) && !tail) || next == '_') return false;
+    bool range = next == '-' && to_lower(lex_char(lex, lex_digits_end(lex, end + 1))) == 'w';
+    if (next == '-' && !range) return false; /* 5w-30 of oil */
+    if (!range && !is_meant(lex, n->begin, end, tail)) return false;
     if (of_power(lex, n->begin, end)) return false;
     struct dec thousands = dec_of(tail ? (uint64_t)(next - '0') : 0, 3), value;
     if (!dec_mul(n->low, dec_of(1, 4), &value) || !dec_add(value, thousands, &value)) return false;

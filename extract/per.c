@@ -99,8 +99,7 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     }
     if (!counted && money_letter(lex, m, at, out, end)) return true;
     bool scaled = dec_compare(out->scale, dec_of(1000, 0)) >= 0;
-    if (counted && m->has_unit &&
-        (m->readings[0].dim == DIM_FREQUENCY || m->readings[0].dim == DIM_TIME))
+    if (counted && m->has_unit && (m->readings[0].dim == DIM_FREQUENCY || mileage_is_term(lex, m)))
         return false; /* 3 RPM / 40K, 3 years/36,000 miles */
     if (!units_after(lex->grammar->units, lex->text, at, &unit) &&
         !(scaled && tokens_behind(lex, at, &unit)))

@@ -321,7 +321,9 @@ static bool told_apart(const struct lex *lex, enum join how, const struct measur
 static bool dash_parts(const struct lex *lex, const struct measure *a, const struct measure *b,
                        const struct word_match *join) {
     char c = lex_char(lex, join->begin);
-    return !a->has_unit && b->has_unit && b->readings[0].dim == DIM_MONEY &&
+    struct word_match of;
+    return lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_OF), &of) &&
+           !a->has_unit && b->has_unit && b->readings[0].dim == DIM_MONEY &&
            (c == '-' || c == '\xE2') && lex_char(lex, a->end) == ' ' &&
            lex_char(lex, join->end) == ' ' && !lex_has_han(lex);
 }

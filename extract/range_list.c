@@ -199,7 +199,10 @@ static bool next_clause(const struct lex *lex, const struct quantity *a, const s
     uint32_t noun = lex_back_blank(lex, a->begin);
     struct dec after; /* 3, 4 年: about so many */
     bool pair = dec_add(a->low, dec_of(1, 0), &after) && dec_compare(after, b->low) == 0;
-    return range_is_bare(a) && !pair && !third && by_comma(lex, a, b) && noun > 0 &&
+    bool apart = a->number_flags & ~b->number_flags & NUMBER_POINT || /* no 5, 10 公里 */
+                 (a->number_flags & NUMBER_HAN && b->readings[0].dim == DIM_TIME &&
+                  dec_compare(a->low, dec_of(1000, 0)) >= 0);
+    return range_is_bare(a) && apart && !pair && !third && by_comma(lex, a, b) && noun > 0 &&
            (lex->text.data[noun - 1] & 0x80);
 }
 

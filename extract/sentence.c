@@ -323,13 +323,20 @@ static bool stands_alone(const struct sentences *s) {
     return memchr(s->text.data + s->block_begin, '\n', s->block_end - s->block_begin) == NULL;
 }
 
+/* Does an empty line stand before `at`, as before what Markdown quotes? */
+static bool behind_blank_line(const struct sentences *s, uint32_t at) {
+    uint32_t lines = 0;
+    while (at > 0 && is_space(s->text.data[at - 1])) lines += s->text.data[--at] == '\n';
+    return at > 0 && lines > 1;
+}
+
 /* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds: more than one line of it, or
- * a sentence in a text that has other lines. */
+ * a sentence in a paragraph of its own. */
 static uint32_t over_quote(const struct sentences *s, uint32_t at) {
     uint32_t end = sentences_line_end(s, at), next = end + 1; /* one mark may be a bound: > 90% */
     if (s->block == BLOCK_QUOTE && !s->started && sentences_byte(s, at + 1) == ' ' &&
         (sentences_byte(s, next) == '>' || sentences_byte(s, at + 2) == '>' ||
-         ((at > 0 || next < s->text.size) && (end - at > BOUND_BYTES || closes(s, at, end)))))
+         (behind_blank_line(s, at) && (end - at > BOUND_BYTES || closes(s, at, end)))))
         while (sentences_byte(s, at) == '>') at = sentences_skip(s, at + 1, s->block_end);
     return at;
 }

@@ -146,7 +146,7 @@ static bool chip_name(const struct lex *lex, const struct measure *m, struct vet
     bool series = lex_word_before(lex, glue, WORDS_BIT(WORDS_MODEL_BEFORE), &word) &&
                   (lex->text.data[word.begin] & 0x80) && (letter == 's' || letter == 'e');
     series &= !lex_word(lex, lex_skip_blank(lex, at + 1), WORDS_BIT(WORDS_AT_MOST_AFTER), &word);
-    series |= is_upper(letter) && /* 昇腾|910B */
+    series |= is_upper(letter) && at - m->number.begin >= 3 && /* 昇腾|910B */
               words_plain_before(lex->grammar->words, WORDS_CHIP_FAMILY, lex->text, glue);
     return (chip || series) && lex_veto(out, m->number.begin, at + 1, "name"); /* 华为 5s 内 */
 }

@@ -235,7 +235,7 @@ static bool is_class(const struct lex *lex, uint32_t line) {
     char before = lex->text.data[line - 2];
     return before == 'i' ||
            (before == ' ' &&
-            words_plain_before(lex->grammar->words, WORDS_CHIP_SERIES, lex->text, line - 2));
+            words_plain_before(lex->grammar->words, WORDS_CPU_LINE, lex->text, line - 2));
 }
 
 /* Core i7 |12700K, i9-|9900KS, Ultra 9 |285K: the letter of a processor, no thousands, behind its
@@ -243,7 +243,9 @@ static bool is_class(const struct lex *lex, uint32_t line) {
 static bool processor_line(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at), line = lex_back_blank(lex, at);
     if (end < at + 3 || lex_char(lex, end) != 'K' || !is_class(lex, line)) return false;
+    bool few = end == at + 3; /* Core 3 500K users */
     for (end++; is_upper(lex_char(lex, end));) end++;
+    if (few && lex_char(lex, end) == ' ' && is_lower(lex_char(lex, end + 1))) return false;
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
 }
 

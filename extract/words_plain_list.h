@@ -235,6 +235,7 @@
     X(MODEL_LEAD, "model_lead") /* a | '93 Nissan */ \
     X(NUMBERED_ROW, "numbered_row") X(ROW_TAIL, "row_tail") /* problems| 1 and 2 |above */ \
     X(DOUBLE_SORT, "double_sort") X(DRIVEN_IN, "driven_in") /* cream; 29 | city */ \
+    X(CPU_LINE, "cpu_line") /* Core Ultra 9| 285K */ \
     X(CHIP_SERIES, "chip_series") X(CHIP_FAMILY, "chip_family") /* Radeon| 890M, 昇腾| 910B */ \
     X(CLASSIC_CHIP, "classic_chip") X(CLASSIC_TAIL, "classic_tail") /* 6502 | computer */ \
     X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \

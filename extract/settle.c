@@ -327,6 +327,13 @@ static bool is_flow(const struct scene *scene, const struct quantity *q, const s
     return (s->kind == KIND_VOLUME || s->kind == KIND_MASS) && den && den->dim == DIM_TIME;
 }
 
+/* 2,500 kcal/h, 36 kJ/s: energy by a short time is power; by the month it is what is used. */
+static bool is_draw(const struct scene *scene, const struct quantity *q, const struct settled *s) {
+    const struct unit *den = q->per_count ? unit_at(scene, q->per[0].unit) : NULL;
+    return s->kind == KIND_ENERGY && den && den->dim == DIM_TIME &&
+           dec_compare(den->factor, dec_of(3600, 0)) <= 0;
+}
+
 /* 300% of the hourly rate: no part of it. */
 static bool more_than_whole(const struct quantity *q, const struct reading *r) {
     return r->dim == DIM_PERCENT && q->has_value && dec_compare(q->low, dec_of(100, 0)) > 0;
@@ -372,6 +379,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     if (s.kind == KIND_SHARE && more_than_whole(q, chosen)) s.kind = KIND_PERCENTAGE;
     s.reading = *chosen;
     if (is_flow(scene, q, &s)) s.kind = KIND_THROUGHPUT;
+    if (is_draw(scene, q, &s)) s.kind = KIND_POWER;
     if (is_width(scene, q, &s)) s.kind = KIND_PRECISION_BITS;
     settle_unit(scene, &s);
     settle_money(scene, i, &s);

@@ -3,8 +3,7 @@
 #include "veto.h"
 
 #define LONGEST 80u   /* bytes of a calculation on either side of a figure */
-#define TIMES_LEAST 2 /* signs of multiplication where nothing else tells a calculation: no 20×30 \
-                       */
+#define TIMES_LEAST 2 /* signs that tell a calculation by themselves: no 20×30 */
 
 struct calculation {
     uint32_t times;

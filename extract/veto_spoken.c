@@ -94,7 +94,8 @@ static bool two_markets(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = at + words_plain_at(words, WORDS_MARKET_PAIR, lex->text, at);
     uint32_t before = end > at ? lex_back_blank(lex, at) : 0;
-    bool opens = !before || parts_end(lex, before) ||
+    char last = before ? lex->text.data[before - 1] : ',';
+    bool opens = (!(last & 0x80) && !is_alnum(last)) ||
                  words_plain_before(words, WORDS_MARKET_LEAD, lex->text, before);
     return end > at && opens && words_plain_at(words, WORDS_MARKET_TAIL, lex->text, end) &&
            lex_veto(out, at, end, "name");

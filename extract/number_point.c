@@ -23,13 +23,21 @@ static uint32_t point_size(struct qc_slice text, uint32_t at) {
     return 0;
 }
 
+/* May the unit at `at` be counted in tenths: 个亿, 千瓦, 万元? In 三点|几百名 it is a clock time.
+ */
+static bool point_unit(struct qc_slice text, uint32_t at) {
+    if (part_has(text, at, "百")) return part_in(text, at + 3, "万亿");
+    if (part_has(text, at, "千")) return part_in(text, at + 3, "万亿米瓦克卡赫伏");
+    if (part_has(text, at, "万")) return !part_in(text, at + 3, "人名位个只头台辆件家户");
+    return part_in(text, at, "个亿倍%米公块元折度级秒年岁斤") && !part_has(text, at, "个人");
+}
+
 /* 百分之三|点几, 一|点几个亿: some tenths; 三|点几 alone is a clock time. */
 static bool point_some(struct qc_slice text, struct number *n, uint32_t point, uint32_t some) {
     struct number low = {.low = dec_of(1, 0), .high = dec_of(9, 0)};
     bool share = n->begin >= 6 && part_has(text, n->begin - 6, "分之");
-    if (point != 3 || n->flags & NUMBER_POINT ||
-        !(share || part_in(text, some + 3, "个亿万倍%百千米公块元折度级秒年岁斤")) ||
-        part_has(text, some + 3, "个人") || !part_scale(&low, -1) || !part_add(n, &low))
+    if (point != 3 || n->flags & NUMBER_POINT || !(share || point_unit(text, some + 3)) ||
+        !part_scale(&low, -1) || !part_add(n, &low))
         return false;
     n->end = some + 3;
     n->flags |= NUMBER_POINT | NUMBER_VAGUE;

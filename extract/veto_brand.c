@@ -344,7 +344,11 @@ static bool greek_before(const struct lex *lex, const struct measure *m, struct 
         for (end = digits; is_alnum(lex_char(lex, end));) end++;
         return lex_veto(out, at, end, "name");
     }
-    return !m->has_unit && end - at <= NAMED_MOST && lex_veto(out, at, end, "name");
+    bool sign = c == 0x3C0 || c == 0x3C9; /* π0, ω-0 */
+    uint32_t next = lex_skip_blank(lex, end);
+    return !m->has_unit && end - at <= NAMED_MOST &&
+           (sign || words_plain_at(lex->grammar->words, WORDS_LETTER_MODEL, lex->text, next)) &&
+           lex_veto(out, at, end, "name");
 }
 
 /* broke the deadlock (|15’): the minute of a match, no feet. */

@@ -87,7 +87,7 @@ static bool plan(const struct lex *lex, uint32_t at, struct veto *out) {
 #define SIZE_LEAST 20 /* of a shoe of a child */
 #define SIZE_MOST 60
 
-/* 42 码, 36-44 码: the size of a shoe or of clothes, where one is spoken of. */
+/* 鞋| 42 码, 穿| 36-44 码, 42 码|的鞋: the size of a shoe, which stands right beside. */
 static bool shoe_size(const struct lex *lex, uint32_t at, const struct number *first,
                       struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -98,7 +98,8 @@ static bool shoe_size(const struct lex *lex, uint32_t at, const struct number *f
     uint32_t size = words_plain_at(words, WORDS_SIZE_UNIT, lex->text, sign);
     return size && dec_compare(n.low, dec_of(SIZE_LEAST, 0)) >= 0 &&
            dec_compare(n.low, dec_of(SIZE_MOST, 0)) <= 0 &&
-           words_plain_in(words, WORDS_WORN, lex->text, 0, lex->text.size) &&
+           (words_plain_before(words, WORDS_WORN, lex->text, lex_back_blank(lex, at)) ||
+            words_plain_at(words, WORDS_WORN_TAIL, lex->text, sign + size)) &&
            lex_veto(out, at, sign + size, "size");
 }
 

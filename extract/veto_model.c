@@ -22,11 +22,14 @@ bool veto_than_the(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at), behind;
     struct word_match than, next;
+    struct unit_match unit;
     uint32_t size = end == at + NAME_DIGITS && before < at
                         ? words_plain_before(words, WORDS_THE_WORD, lex->text, before)
                         : 0;
     if (!size ||
-        !lex_word_before(lex, lex_back_blank(lex, before - size), WORDS_BIT(WORDS_THAN), &than))
+        !lex_word_before(lex, lex_back_blank(lex, before - size), WORDS_BIT(WORDS_THAN), &than) ||
+        words_plain_before(words, WORDS_MORE_WORD, lex->text, lex_back_blank(lex, than.begin)) ||
+        words_plain_at(words, WORDS_MORE_WORD, lex->text, than.begin) || unit_near(lex, end, &unit))
         return false;
     char c = lex_char(lex, end);
     behind = lex_skip_blank(lex, end);
@@ -100,9 +103,8 @@ static uint32_t stage_end(const struct lex *lex, uint32_t at, bool *point) {
     return is_digit(lex_char(lex, end)) ? 0 : end;
 }
 
-/* Does a name in Latin letters, end right before `at`: USB, or
- * capital and small ones where no point is in the number? */
-static bool behind_name(const struct lex *lex, uint32_t at, bool point) {
+/* Does a name with capital and small letters end right before `at`: ZeRO? */
+static bool behind_name(const struct lex *lex, uint32_t at) {
     char mark = at ? lex->text.data[at - 1] : '\0';
     uint32_t end = mark == ' ' || mark == '-' ? at - 1 : at, from = end, smalls = 0, capitals = 0;
     while (from > 0 && is_alpha(lex->text.data[from - 1])) {
@@ -110,7 +112,21 @@ static bool behind_name(const struct lex *lex, uint32_t at, bool point) {
         capitals += is_upper(lex->text.data[from]);
         smalls += is_lower(lex->text.data[from]);
     }
-    return point ? capitals > 1 : capitals && smalls;
+    return capitals && smalls;
+}
+
+/* USB| 2.0/3.0, 2.0/3.0 |接口: do a port or a protocol stand beside versions, at `at` to `end`? */
+static bool of_port(const struct lex *lex, uint32_t at, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    char mark = at ? lex->text.data[at - 1] : '\0';
+    return words_plain_before(words, WORDS_PORT_NAME, lex->text,
+                              mark == ' ' || mark == '-' ? at - 1 : at) ||
+           words_plain_at(words, WORDS_PORT_TAIL, lex->text, lex_skip_blank(lex, end));
+}
+
+/* 胜率 Faker| 3/4: is a rate told of before `at`? */
+static bool of_rate(const struct lex *lex, uint32_t at) {
+    return words_plain_in(lex->grammar->words, WORDS_RATE_SIGN, lex->text, 0, at);
 }
 
 /* May a name with its number end at `end`: no word of what it is a part of, no unit? */
@@ -137,9 +153,9 @@ bool veto_stages(const struct lex *lex, uint32_t at, struct veto *out) {
         last = digit;
         end = next;
     }
-    bool rated = point && slice_has_at(lex->text, end - 3, LIT("5.0")); /* IMDb 4.2/5.0 */
-    return !rated && (point || lex_has_han(lex)) && behind_name(lex, at, point) &&
-           ends_model(lex, end) && lex_veto(out, at, end, "version");
+    bool named = point ? of_port(lex, at, end) : lex_has_han(lex) && behind_name(lex, at);
+    return named && ends_model(lex, end) && (point || !of_rate(lex, at)) &&
+           lex_veto(out, at, end, "version");
 }
 
 /* 昇腾(Ascend)|910 芯片: the number of a product whose name is told in two languages. */
@@ -165,26 +181,24 @@ static uint32_t acronym_before(const struct lex *lex, uint32_t at) {
     return from > 0 && is_alnum(lex->text.data[from - 1]) ? at : from;
 }
 
-/* SOC |2 等合规标准, SOC |2 compliant, EAGLE |3.1 draft models: behind capitals a standard, and a
- * version where a noun follows. */
+#define GRADE_LAST '5' /* of a standard: CMMI 5 */
+
+/* SOC |2 等合规标准, SOC |2 compliant, EAGLE |3.1 draft models: the grade of a standard, and behind
+ * capitals a version where the noun of one follows. */
 bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out) {
-    const words_set small = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
-                            WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
-                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
-                            WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_ADVERB);
-    struct word_match word;
-    struct unit_match unit;
+    const struct words *words = lex->grammar->words;
     bool point;
     uint32_t end = stage_end(lex, at, &point), from;
     if (!end || at < 3 || lex->text.data[at - 1] != ' ' || is_alnum(lex_char(lex, end)) ||
         (from = acronym_before(lex, at - 1)) + 1 >= at - 1)
         return false;
     uint32_t next = lex_skip_blank(lex, end);
-    if (!point && words_plain_at(lex->grammar->words, WORDS_STANDARD_TAIL, lex->text, next))
+    if (!point && lex_char(lex, at) <= GRADE_LAST &&
+        words_plain_at(words, WORDS_STANDARD_TAIL, lex->text, next) &&
+        words_plain_before(words, WORDS_STANDARD_NAME, lex->text, at - 1))
         return lex_veto(out, at, end, "name");
-    return point && at - 1 - from > 3 && next > end && is_lower(lex_char(lex, next)) &&
-           !lex_word(lex, next, small, &word) &&
-           !units_after(lex->grammar->units, lex->text, next, &unit) &&
+    return point && at - 1 - from > 3 && next > end &&
+           words_plain_at(words, WORDS_VERSION_NOUN, lex->text, next) &&
            lex_veto(out, at, end, "version");
 }
 

@@ -93,15 +93,15 @@ static bool word_follows(const struct lex *lex, enum words_plain list, uint32_t 
 }
 
 #define TEST_LEAST 30u /* a smaller one without a point may be a version or a year: AIME 24 */
-
+#define TEST_MOST 120u /* more may be a year or its tasks: HumanEval 164 */
 /* MMLU| 88.5, IMDb| 8.1, HMMT 72: what a test gave, and neither its version nor its year. */
 static bool test_result(const struct lex *lex, const struct measure *m) {
     const struct words *words = lex->grammar->words;
-    const struct number *n = &m->number;
-    uint32_t end = lex_back_blank(lex, n->begin);
-    bool point = n->flags & NUMBER_POINT, year = n->end - n->begin == 4 && !point;
+    uint32_t end = lex_back_blank(lex, m->number.begin);
+    bool point = m->number.flags & NUMBER_POINT;
     if (point && words_plain_before(words, WORDS_RATING_SITE, lex->text, end)) return true;
-    return dec_compare(n->low, dec_of(point ? 10 : TEST_LEAST, 0)) >= 0 && !year &&
+    return dec_compare(m->number.low, dec_of(point ? 10 : TEST_LEAST, 0)) >= 0 &&
+           dec_compare(m->number.low, dec_of(TEST_MOST, 0)) <= 0 &&
            words_plain_before(words, WORDS_TEST_NAME, lex->text, end);
 }
 

@@ -1,6 +1,5 @@
 /* veto_spoken.c: figures as they are spoken that are no quantity -> vetoes: decades (the |80s,
  * a |70s hit, the low-to-mid |40s) and clock times in words (at |two-thirty). */
-#include "lexicon.h"
 #include "veto.h"
 
 #define HOUR_REACH 40u    /* bytes before an hour in which an event that starts then is named */
@@ -79,18 +78,14 @@ bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool front_rank(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     struct number n;
-    struct token first;
     uint32_t front = at - words_plain_before(words, WORDS_RANK_FRONT, lex->text, at);
     if (front == at || !front || !(lex->text.data[front - 1] & 0x80) ||
         words_plain_before(words, WORDS_RANK_FRONT_NOT, lex->text, front) ||
         !lex_scan(lex, at, &n) || n.flags & (NUMBER_SCALED | NUMBER_VAGUE | NUMBER_POINT))
         return false;
     uint32_t big = lex_skip_blank(lex, n.end);
-    uint32_t size = words_plain_at(words, WORDS_RANK_GREAT, lex->text, big), end = big + size;
-    while (end < lex->text.size && end < big + size + 12) end += utf8_length(lex->text.data[end]);
-    return size && end <= lex->text.size &&
-           lexicon_cut(lex->text, big + size, end, &first, 1) == 1 &&
-           (first.class == CLASS_NOUN || first.class == CLASS_VERB) &&
+    uint32_t size = words_plain_at(words, WORDS_RANK_GREAT, lex->text, big);
+    return size && words_plain_at(words, WORDS_RANK_KIND, lex->text, big + size) &&
            lex_veto(out, at, big + size, "ordinal");
 }
 
@@ -98,7 +93,11 @@ static bool front_rank(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool two_markets(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = at + words_plain_at(words, WORDS_MARKET_PAIR, lex->text, at);
-    return end > at && words_plain_at(words, WORDS_MARKET_TAIL, lex->text, end) &&
+    uint32_t before = end > at ? lex_back_blank(lex, at) : 0;
+    char last = before ? lex->text.data[before - 1] : ',';
+    bool opens = (!(last & 0x80) && !is_alnum(last)) ||
+                 words_plain_before(words, WORDS_MARKET_LEAD, lex->text, before);
+    return end > at && opens && words_plain_at(words, WORDS_MARKET_TAIL, lex->text, end) &&
            lex_veto(out, at, end, "name");
 }
 
@@ -114,6 +113,7 @@ static bool called_line(const struct lex *lex, uint32_t at, struct veto *out) {
     char c = lex_char(lex, next);
     return (!c || strchr(",;:!?", c) || slice_has_at(lex->text, next, LIT("。")) ||
             words_plain_at(words, WORDS_DIAL_TAIL, lex->text, next)) &&
+           !words_plain_in(words, WORDS_DIAL_NOT, lex->text, 0, lex->text.size) &&
            lex_veto(out, at, end, "id");
 }
 
@@ -175,6 +175,14 @@ static bool opens_part(const struct lex *lex, uint32_t at) {
     return end == 0 || lex->text.data[end - 1] == ';';
 }
 
+/* Is the clause at `at` put between (Seven, he said, were dead), or does it tell who said it? */
+static bool put_between(const struct lex *lex, uint32_t at) {
+    uint32_t end = at;
+    while (end < lex->text.size && !strchr(",;.!?", lex->text.data[end])) end++;
+    return lex_char(lex, end) == ',' ||
+           words_plain_in(lex->grammar->words, WORDS_SPOKE_VERB, lex->text, at, end);
+}
+
 bool veto_counted_off(const struct lex *lex, uint32_t at, struct veto *out) {
     const words_set clause = WORDS_BIT(WORDS_SUBJECT_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE);
     const struct words *words = lex->grammar->words;
@@ -188,5 +196,5 @@ bool veto_counted_off(const struct lex *lex, uint32_t at, struct veto *out) {
     return !words_plain_at(words, WORDS_THINKS, lex->text, next) &&
            (lex_word(lex, next, clause, &who) ||
             words_plain_at(words, WORDS_DETERMINER, lex->text, next)) &&
-           lex_veto(out, at, n.end, "list number");
+           !put_between(lex, next) && lex_veto(out, at, n.end, "list number");
 }

@@ -192,7 +192,7 @@
     X(BEING, "being") X(FALLING_LEAD, "falling_lead") X(REVENUE_HEAD, "revenue_head") /* is; of */ \
     X(RATING_SITE, "rating_site") /* IMDb: IMDb | 8.1 */ \
     X(SIZE_UNIT, "size_unit") /* 码: 42 码 */ \
-    X(WORN, "worn") /* 鞋: 42 码 is its size */ \
+    X(WORN, "worn") X(WORN_TAIL, "worn_tail") /* 鞋| 42 码 is its size; 42 码|的鞋 */ \
     X(SHORT_YEAR_TOPIC, "short_year_topic") /* EPS: 25 年 | EPS */ \
     X(TEST_NAME, "test_name") /* MMLU: MMLU | 88.5 */ \
     X(BENCHMARK_NAME, "benchmark_name") /* Geekbench: Geekbench | 6 */ \
@@ -242,7 +242,11 @@
     X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
     X(TON_MUCH_UNIT, "ton_much_unit") X(TURN_UNIT, "turn_unit") /* a ton of fun; turns of talk */ \
     X(DOT_UNIT, "dot_unit") X(STAR_UNIT, "star_unit") /* points that are made, stars of the sky */ \
-    X(STANDARD_TAIL, "standard_tail") /* SOC 2 | compliant */ \
+    X(STANDARD_TAIL, "standard_tail") X(STANDARD_NAME, "standard_name") /* SOC| 2 | compliant */ \
+    X(VERSION_NOUN, "version_noun") /* EAGLE 3.1 | draft models */ \
+    X(PORT_NAME, "port_name") X(PORT_TAIL, "port_tail") /* USB| 2.0/3.0 | ports */ \
+    X(SPOKE_VERB, "spoke_verb") /* Seven, he | said */ \
+    X(MORE_WORD, "more_word") X(RATE_SIGN, "rate_sign") /* more| than the 1500; 胜|率 */ \
     X(ADJECTIVE_UNIT, "adjective_unit") /* several real|-world issues */ \
     X(RADIO_BAND, "radio_band") /* 88.1 | FM */ \
     X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
@@ -333,8 +337,12 @@
     X(WHO_DEED, "who_deed") /* 被 获: 8 位 | 被, so many people */ \
     X(AS_EARLY, "as_early") /* 18 年|底; 从| 16 年 */ \
     X(RANK_FRONT, "rank_front") X(RANK_FRONT_NOT, "rank_front_not") X(RANK_GREAT, "rank_great") \
-    X(MARKET_PAIR, "market_pair") X(MARKET_TAIL, "market_tail") /* 前|五大客户; 两市|共有 */ \
-    X(DIAL_HAN, "dial_han") X(DIAL_TAIL, "dial_tail") /* 打了| 120, 打 12345 |投诉 */ \
+    X(RANK_KIND, "rank_kind") /* 前五大|客户 */ \
+    X(MARKET_PAIR, "market_pair") X(MARKET_LEAD, "market_lead") \
+    X(MARKET_TAIL, "market_tail") /* 前|五大客户; 两市|共有 */ \
+    X(LETTER_MODEL, "letter_model") /* β2 | 模型 */ \
+    X(DIAL_HAN, "dial_han") X(DIAL_NOT, "dial_not") \
+    X(DIAL_TAIL, "dial_tail") /* 打了| 120, 打 12345 |投诉 */ \
     X(POINT_PIECE_UNIT, "point_piece_unit") X(POINT_WORD_TAIL, "point_word_tail") /* 两个点|子 */ \
     X(PIECES_MORE, "pieces_more") X(PIECES_ABOUT, "pieces_about") X(PLAIN_MONEY, "plain_money") \
     X(CROWD_SIGN, "crowd_sign") /* 两块|多|美金, 五块|来|钱; 十来|号人 */ \

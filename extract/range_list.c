@@ -330,10 +330,11 @@ static bool is_guess(const struct lex *lex, const struct quantity *a, const stru
 }
 
 static void merge_guesses(const struct lex *lex, struct quantities *all) {
+    bool han = lex_has_han(lex);
     uint32_t kept = 0;
     for (uint32_t i = 0; i < all->found.count; i++) {
         struct quantity *a = kept ? &all->found.at[kept - 1] : NULL, *b = &all->found.at[i];
-        if (a && !lex_has_han(lex) && range_spoken(lex, all->found.at, kept - 1, b)) continue;
+        if (a && !han && range_spoken(lex, all->found.at, kept - 1, b)) continue;
         if (!a || !is_guess(lex, a, b)) {
             all->found.at[kept++] = *b;
             continue;

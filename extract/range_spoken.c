@@ -110,8 +110,9 @@ static bool is_again(const struct lex *lex, const struct quantity *a, const stru
 
 bool range_spoken(const struct lex *lex, struct quantity *all, uint32_t last,
                   const struct quantity *b) {
-    struct quantity *a = &all[last], both = *b;
-    if (!is_bare(a)) return false;
+    struct quantity *a = &all[last], both;
+    if (a->end + 1 >= b->begin || !is_bare(a)) return false; /* a comma or a dash is between */
+    both = *b;
     if (is_again(lex, a, b)) {
         *a = *b;
         return true;

@@ -7,10 +7,10 @@
 /* 2| Orbit: a place before a name, behind a measure, a mark or nothing. */
 static bool may_rank(const struct lex *lex, const struct quantities *all, uint32_t i) {
     const struct quantity *q = &all->found.at[i];
-    if (!q->reading_count || q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
+    if (!is_upper(lex_char(lex, q->end + 1)) || !q->reading_count ||
+        q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
         q->number_flags != NUMBER_DIGIT || !q->has_value || q->end != q->number_end ||
-        q->begin != q->number_begin || q->per_count || lex_char(lex, q->end) != ' ' ||
-        !is_upper(lex_char(lex, q->end + 1)))
+        q->begin != q->number_begin || q->per_count || lex_char(lex, q->end) != ' ')
         return false;
     uint32_t before = q->begin;
     while (before > 0 && lex->text.data[before - 1] == ' ') before--;

@@ -140,9 +140,15 @@ static bool ends_model(const struct lex *lex, uint32_t end) {
            !units_after(lex->grammar->units, lex->text, next, &unit);
 }
 
+/* Does a stroke stand where one would behind 2 or 2.0? */
+static bool stroke_near(const struct lex *lex, uint32_t at) {
+    return lex_char(lex, at + 1) == '/' || lex_char(lex, at + 3) == '/';
+}
+
 /* ZeRO |2/3, Wi-Fi |5/6, USB |2.0/3.0: versions or stages told in a row behind their name. */
 bool veto_stages(const struct lex *lex, uint32_t at, struct veto *out) {
     bool point, more;
+    if (!stroke_near(lex, at)) return false;
     uint32_t end = stage_end(lex, at, &point), next;
     char last = lex_char(lex, at);
     if (!end || lex_char(lex, end) != '/') return false;
@@ -160,8 +166,9 @@ bool veto_stages(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 昇腾(Ascend)|910 芯片: the number of a product whose name is told in two languages. */
 bool veto_glossed(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = lex_digits_end(lex, at), close = lex_back_blank(lex, at), from = close;
-    if (end == at || close < 8 || lex->text.data[close - 1] != ')') return false;
+    uint32_t end, close = lex_back_blank(lex, at), from = close;
+    if (close < 8 || lex->text.data[close - 1] != ')' || (end = lex_digits_end(lex, at)) == at)
+        return false;
     while (is_upper(lex_char(lex, end))) end++;
     for (from--;
          from > 0 && (is_alpha(lex->text.data[from - 1]) || lex->text.data[from - 1] == ' ');)
@@ -188,8 +195,9 @@ static uint32_t acronym_before(const struct lex *lex, uint32_t at) {
 bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     bool point;
+    if (at < 3 || !is_upper(lex->text.data[at - 2])) return false;
     uint32_t end = stage_end(lex, at, &point), from;
-    if (!end || at < 3 || lex->text.data[at - 1] != ' ' || is_alnum(lex_char(lex, end)) ||
+    if (!end || lex->text.data[at - 1] != ' ' || is_alnum(lex_char(lex, end)) ||
         (from = acronym_before(lex, at - 1)) + 1 >= at - 1)
         return false;
     uint32_t next = lex_skip_blank(lex, end);

@@ -82,7 +82,9 @@ static bool year_told(const struct lex *lex, uint32_t at, const struct digits *d
     if (words_plain_at(words, WORDS_YEAR_STARTS, lex->text, end) &&
         words_plain_before(words, WORDS_YEAR_FROM, lex->text, before))
         return true;
-    bool topic = d->value > 20 && d->value < 30 && year_topic(lex, end);
+    bool told = date_clause_begins(lex, at) || !(lex_char(lex, lex_skip_blank(lex, end)) & 0x80) ||
+                words_plain_before(words, WORDS_FORESEES, lex->text, before);
+    bool topic = d->value > 20 && d->value < 30 && told && year_topic(lex, end);
     return (topic || words_plain_at(words, WORDS_SHORT_YEAR_TAIL, lex->text, end)) &&
            !lex_word_before(lex, before, lasts, &word);
 }

@@ -175,7 +175,8 @@ bool veto_glossed(const struct lex *lex, uint32_t at, struct veto *out) {
         from--;
     return from > 3 && from < close - 2 && is_upper(lex->text.data[from]) &&
            lex->text.data[from - 1] == '(' && lex->text.data[from - 2] & 0x80 &&
-           ((end > at + 1 && parts_end(lex, end)) ||
+           ((end > at + 1 && parts_end(lex, end) &&
+             words_plain_before(lex->grammar->words, WORDS_CHIP_FAMILY, lex->text, from - 1)) ||
             words_plain_at(lex->grammar->words, WORDS_CHIP_WORD, lex->text,
                            lex_skip_blank(lex, end))) &&
            lex_veto(out, at, end, "model");

@@ -46,55 +46,43 @@ for my $entry (@words) {
     $nodes[$at][0] = $entry->[1];
 }
 
-# Cells are taken by first fit, the nodes with most children first; @free leads to the next free.
-# A search that was long moves the start of the next ones with as many children;
-# nodes of SMALL children go back to the first hole.
-my ($PATIENCE, $SMALL) = (100, 8);
-my (@label, @cell_of, @base, %based, @free);
+# Cells are taken by first fit, the nodes with most children first. A byte of $taken is 0 for a free
+# cell, one of $based for a free base: of so many bases at once, those that fit are found by one OR
+# for each child.
+my ($AT_ONCE, $MOST) = (8192, 1 << 20);
+my ($taken, $based) = ("\0" x $MOST, "\0" x $MOST);
+my (@label, @cell_of, @base);
+my $top = 0;
 take(0, 0);
-my ($start, $count) = (1, 0);
 for my $node (sort { keys %{$nodes[$b][1]} <=> keys %{$nodes[$a][1]} || $a <=> $b } 1 .. $#nodes) {
-    my ($lowest, @others) = sort { $a <=> $b } keys %{$nodes[$node][1]};
-    last if !defined $lowest;
-    ($start, $count) = (1, scalar @others) if @others < $SMALL && @others != $count;
-    my $cell = free_from($start > $lowest ? $start : $lowest + 1);
-    for (my $tries = 0; !fits($cell - $lowest, @others); $tries++) {
-        $cell = free_from($cell + 1);
-        $start = $cell if $tries >= $PATIENCE;
-    }
-    take($node, $cell - $lowest);
+    my @children = keys %{$nodes[$node][1]} or last;
+    take($node, first_fit(@children));
 }
 
-sub fits {
-    my ($base, @ids) = @_;
-    return 0 if $based{$base};
-    for my $id (@ids) { return 0 if $label[$base + $id]; }
-    return 1;
+sub first_fit {
+    my @children = @_;
+    for (my $from = 0; $from + $AT_ONCE + $ids < $MOST; $from += $AT_ONCE) {
+        my $bad = substr $based, $from, $AT_ONCE;
+        $bad |= substr $taken, $from + $_, $AT_ONCE for @children;
+        my $free = index $bad, "\0";
+        return $from + $free if $free >= 0;
+    }
+    die "lexicon: more than $MOST cells\n";
 }
 
 sub take {
     my ($node, $base) = @_;
     $base[$node] = $base;
-    $based{$base} = 1;
+    $top = $base if $base > $top;
+    substr $based, $base, 1, "\1";
     for my $id (keys %{$nodes[$node][1]}) {
         $label[$base + $id] = $id;
+        substr $taken, $base + $id, 1, "\1";
         $cell_of[$nodes[$node][1]{$id}] = $base + $id;
     }
 }
 
-sub free_from {
-    my ($cell) = @_;
-    my @passed;
-    while ($label[$cell]) {
-        push @passed, $cell;
-        $cell = $free[$cell] // $cell + 1;
-    }
-    $free[$_] = $cell for @passed;
-    return $cell;
-}
-
 # Any base plus any id stays inside.
-my ($top) = sort { $b <=> $a } keys %based;
 my @link;
 $link[$cell_of[$_]] = ($base[$_] // 0) << 9 | $nodes[$_][0] for 1 .. $#nodes;
 my $cells = $top + $ids + 1;

@@ -88,8 +88,10 @@ static bool set_tail(struct builder *builder, uint32_t index) {
     size_t size = entry->key.size - span.depth;
     if (index == 0 || span.end - span.begin != 1 || size > TRIE_TAIL_MAX) return false;
     uint32_t under = span.under ? span.under : set_index(builder, entry->set);
-    builder->nodes.at[index] = (struct trie_node){
-        .child = builder->tails.count, .tail = (uint16_t)size, .own = under, .under = under};
+    builder->nodes.at[index] = (struct trie_node){.child = builder->tails.count,
+                                                  .tail = (uint16_t)size,
+                                                  .own = (uint16_t)under,
+                                                  .under = (uint16_t)under};
     for (size_t i = 0; i < size; i++)
         vec_push(&builder->tails, (uint8_t)entry->key.data[span.depth + i]);
     return true;
@@ -99,18 +101,21 @@ static bool set_tail(struct builder *builder, uint32_t index) {
 static void expand(struct builder *builder, uint32_t index) {
     if (set_tail(builder, index)) return;
     struct span span = builder->spans.at[index];
-    struct trie_node node = {.child = builder->nodes.count, .under = span.under};
-    if (!node.under) node.under = set_index(builder, union_of(builder, span.begin, span.end));
+    struct trie_node node = {.child = builder->nodes.count};
+    uint32_t under = span.under, own;
+    if (!under) under = set_index(builder, union_of(builder, span.begin, span.end));
     if (span.end - span.begin > FEW) sort_many(builder, span);
     else sort_few(builder, span);
     uint32_t at = span.begin;
     while (at < span.end && rank_at(builder, at, span.depth) == 0) at++;
-    node.own = at == span.end ? node.under : set_index(builder, union_of(builder, span.begin, at));
+    own = at == span.end ? under : set_index(builder, union_of(builder, span.begin, at));
+    node.own = (uint16_t)own;
+    node.under = (uint16_t)under;
     while (at < span.end) {
         uint32_t begin = at, rank = rank_at(builder, begin, span.depth);
         while (at < span.end && rank_at(builder, at, span.depth) == rank) at++;
         bool same = at - begin == span.end - span.begin;
-        vec_push(&builder->spans, (struct span){begin, at, span.depth + 1, same ? node.under : 0});
+        vec_push(&builder->spans, (struct span){begin, at, span.depth + 1, same ? under : 0});
         vec_push(&builder->nodes, (struct trie_node){0});
         vec_push(&builder->bytes, (uint8_t)(rank - 1));
         node.count++;
@@ -123,7 +128,8 @@ static const void *keep(struct arena *arena, const void *data, size_t size) {
     return size ? memcpy(copy, data, size) : copy;
 }
 
-static void finish(struct builder *builder, struct arena *arena, struct trie *out) {
+static bool finish(struct builder *builder, struct arena *arena, struct trie *out) {
+    bool whole = builder->sets.count <= TRIE_SETS_MAX;
     *out = (struct trie){
         .nodes = keep(arena, builder->nodes.at, builder->nodes.count * sizeof *out->nodes),
         .bytes = keep(arena, builder->bytes.at, builder->bytes.count),
@@ -141,12 +147,13 @@ static void finish(struct builder *builder, struct arena *arena, struct trie *ou
     free(builder->slots);
     free(builder->order);
     free(builder->spare);
+    return whole;
 }
 
-void trie_build(struct arena *arena, const struct trie_entry *entries, size_t count,
+bool trie_build(struct arena *arena, const struct trie_entry *entries, size_t count,
                 struct trie *out) {
     struct builder builder = {.entries = entries};
     start(&builder, (uint32_t)count);
     for (uint32_t i = 0; i < builder.nodes.count; i++) expand(&builder, i);
-    finish(&builder, arena, out);
+    return finish(&builder, arena, out);
 }

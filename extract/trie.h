@@ -17,11 +17,12 @@ struct trie_node {
     uint32_t child; /* its first child, or where its tail begins in trie.tails */
     uint16_t count; /* its children */
     uint16_t tail;  /* bytes of its tail */
-    uint32_t own;   /* sets of the string that ends here (behind the tail), index of trie.sets */
-    uint32_t under; /* own and those of every longer string */
+    uint16_t own;   /* sets of the string that ends here (behind the tail), index of trie.sets */
+    uint16_t under; /* own and those of every longer string */
 };
 
-#define TRIE_TAIL_MAX 65535 /* a longer rest begins with plain nodes */
+#define TRIE_TAIL_MAX UINT16_MAX /* a longer rest begins with plain nodes */
+#define TRIE_SETS_MAX (UINT16_MAX + 1)
 
 struct trie { /* node 0 is the root, and no node's child */
     const struct trie_node *nodes;
@@ -37,8 +38,9 @@ struct trie_at { /* how far a walk has come; zero is the root */
     uint32_t tail; /* bytes of the node's tail that are read */
 };
 
-/* Keys may repeat: their sets are united. The trie keeps nothing of the entries. */
-void trie_build(struct arena *arena, const struct trie_entry *entries, size_t count,
+/* Keys may repeat: their sets are united. The trie keeps nothing of the entries. False: they have
+ * more than TRIE_SETS_MAX different sets, and *out means nothing. */
+bool trie_build(struct arena *arena, const struct trie_entry *entries, size_t count,
                 struct trie *out);
 
 /* One byte on. False: no string goes on like this, and *at means nothing. */

@@ -181,7 +181,8 @@ static struct qc_slice turned(struct arena *arena, struct qc_slice word) {
     return slice(copy, word.size);
 }
 
-static void build(struct arena *arena, struct words *words) {
+/* False: the words are more than the tables hold. */
+static bool build(struct arena *arena, struct words *words) {
     size_t count = 0, used = 0;
     for (uint32_t i = 0; i < WORDS_COUNT; i++) count += words->lists[i].count;
     struct arena scratch = {0};
@@ -196,12 +197,13 @@ static void build(struct arena *arena, struct words *words) {
             back[used++] = (struct trie_entry){reversed(&scratch, key), WORDS_BIT(i)};
         }
     }
-    words->openings = words_openings_build(arena, keys, count);
-    words->endings = words_openings_build(arena, turns, count);
-    words_side_build(arena, keys, count, &words->forward);
-    words_side_build(arena, back, count, &words->backward);
+    bool whole = words_openings_build(arena, keys, count, &words->openings);
+    whole &= words_openings_build(arena, turns, count, &words->endings);
+    whole &= words_side_build(arena, keys, count, &words->forward);
+    whole &= words_side_build(arena, back, count, &words->backward);
     words->plain = words_plain_build(arena, words->lists + WORDS_COUNT);
     arena_free(&scratch);
+    return whole;
 }
 
 /* The tree lives in `scratch`; what stays is copied. NULL: there were findings. */
@@ -225,7 +227,9 @@ static struct words *load(struct arena *arena, struct arena *scratch, struct rep
     struct words *words = arena_alloc(arena, sizeof *words);
     words->lists = arena_alloc(arena, (count + COUNT(NAMES)) * sizeof *words->lists);
     place_lists(words, lists, count);
-    return words;
+    if (build(arena, words)) return words;
+    report_at(report, root, "more words than the tables of words_table.h hold");
+    return NULL;
 }
 
 bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, struct words **out,
@@ -234,7 +238,6 @@ bool words_load(struct arena *arena, const char *file, struct qc_slice yaml, str
     struct arena scratch = {0};
     *out = load(arena, &scratch, &report);
     arena_free(&scratch);
-    if (*out) build(arena, *out);
     return *out != NULL;
 }
 

@@ -11,8 +11,19 @@ struct builder {
     uint16_t pairs[128][128];
     VEC(uint16_t) wide;
     struct words_turn turns[WORDS_TURNS];
+    uint32_t turn_count;
     VEC(words_set) sets;
 };
+
+/* The set of what goes on with the tag. */
+static words_set *turn_set(struct builder *b, uint32_t tag) {
+    struct words_turn *turn = &b->turns[words_turn(b->turns, tag)];
+    if (turn->tag) return &b->sets.at[turn->set];
+    if (b->turn_count < WORDS_TURNS_MAX) *turn = (struct words_turn){tag, b->sets.count};
+    b->turn_count++;
+    vec_push(&b->sets, 0);
+    return &b->sets.at[b->sets.count - 1];
+}
 
 /* The key has one more head, of `size` bytes. */
 static void unite(struct builder *b, uint16_t *head, const struct trie_entry *entry, size_t size) {
@@ -27,13 +38,7 @@ static void unite(struct builder *b, uint16_t *head, const struct trie_entry *en
     if (entry->key.size <= size) return;
     for (size_t i = 0; i < 3 && size + i < entry->key.size; i++)
         next[i] = (unsigned char)entry->key.data[size + i];
-    uint32_t tag = words_tag(*head, words_next(next));
-    struct words_turn *turn = &b->turns[words_turn(b->turns, tag)];
-    if (!turn->tag) {
-        *turn = (struct words_turn){tag, b->sets.count};
-        vec_push(&b->sets, 0);
-    }
-    b->sets.at[turn->set] |= entry->set;
+    *turn_set(b, words_tag(*head, words_next(next))) |= entry->set;
 }
 
 static uint16_t *wide_at(struct builder *b, uint32_t cp) {
@@ -92,10 +97,10 @@ static const void *keep(struct arena *arena, const void *data, size_t size) {
     return memcpy(arena_alloc(arena, size), data, size);
 }
 
-void words_side_build(struct arena *arena, const struct trie_entry *keys, size_t count,
+bool words_side_build(struct arena *arena, const struct trie_entry *keys, size_t count,
                       struct words_side *out) {
     struct builder b = {.side = out};
-    trie_build(arena, keys, count, &out->trie);
+    bool whole = trie_build(arena, keys, count, &out->trie);
     vec_push(&b.heads, (struct words_head){0});
     vec_push(&b.sets, 0);
     for (int i = 0; i < 256; i++) vec_push(&b.wide, 0); /* page 0 is empty */
@@ -112,4 +117,5 @@ void words_side_build(struct arena *arena, const struct trie_entry *keys, size_t
     vec_free(&b.heads);
     vec_free(&b.sets);
     vec_free(&b.wide);
+    return whole && b.turn_count <= WORDS_TURNS_MAX;
 }

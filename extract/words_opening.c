@@ -6,7 +6,8 @@
 
 struct builder {
     struct words_openings *out;
-    struct words_opening *slots;
+    struct words_opening *slots, spare; /* spare: for what has no slot any more */
+    uint32_t used;
     VEC(words_set) sets;
     VEC(uint16_t) alone;
 };
@@ -25,6 +26,7 @@ static void set_bit(uint64_t *bits, uint32_t bit) {
 
 static struct words_opening *open_slot(struct builder *b, uint64_t key) {
     struct words_opening *slot = &b->slots[words_slot(b->slots, key)];
+    if (!slot->key && b->used++ >= WORDS_OPENINGS_MAX) return &b->spare;
     slot->key = key;
     set_bit(b->out->bits, words_hash(key) & 0xFFFF);
     return slot;
@@ -121,8 +123,8 @@ static const void *keep(struct arena *arena, const void *data, size_t size) {
     return memcpy(arena_alloc(arena, size), data, size);
 }
 
-const struct words_openings *words_openings_build(struct arena *arena,
-                                                  const struct trie_entry *keys, size_t count) {
+bool words_openings_build(struct arena *arena, const struct trie_entry *keys, size_t count,
+                          const struct words_openings **out) {
     struct builder b = {.out = arena_alloc(arena, sizeof *b.out)};
     b.slots = arena_alloc(arena, WORDS_OPENINGS * sizeof *b.slots);
     for (int i = 0; i < 2; i++) vec_push(&b.sets, 0);
@@ -141,5 +143,6 @@ const struct words_openings *words_openings_build(struct arena *arena,
     b.out->set_count = b.sets.count;
     vec_free(&b.sets);
     vec_free(&b.alone);
-    return b.out;
+    *out = b.out;
+    return b.used <= WORDS_OPENINGS_MAX;
 }

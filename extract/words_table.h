@@ -26,7 +26,8 @@ struct words_turn {
     uint32_t set; /* index of words_side.sets */
 };
 
-#define WORDS_TURNS 16384u /* slots, a power of two; more than half of them stay free */
+#define WORDS_TURNS 16384u /* slots, a power of two */
+#define WORDS_TURNS_MAX (WORDS_TURNS / 8 * 7)
 
 /* One way of reading: forward, or backward with every word reversed byte by byte. */
 struct words_side {
@@ -51,7 +52,8 @@ struct words_opening {
     uint32_t own;   /* index of words_openings.sets: the lists that hold it as a word */
 };
 
-#define WORDS_OPENINGS 32768u   /* slots, a power of two; more than half of them stay free */
+#define WORDS_OPENINGS 32768u /* slots, a power of two */
+#define WORDS_OPENINGS_MAX (WORDS_OPENINGS / 8 * 7)
 #define WORDS_AFTER_ANY UINT32_MAX /* a longer word may begin so, whatever is behind */
 
 struct words_openings {
@@ -68,8 +70,8 @@ struct words_openings {
  * row those of one byte. */
 #define WORDS_ROWS 64u
 struct words_rows {
-    uint64_t known;             /* bits of the rows that hold a word; all when the last one does */
-    const uint16_t *order;      /* indices of the words, row by row */
+    uint64_t known;        /* bits of the rows that hold a word; all when the last one does */
+    const uint16_t *order; /* indices of the words, row by row */
     uint16_t begin[WORDS_ROWS + 2]; /* of row i, index of `order`; at last their count */
 };
 
@@ -80,7 +82,7 @@ struct words_plain_list {
 #define WORDS_PLAINS (WORDS_PLAIN_END - WORDS_COUNT)
 
 struct words {
-    struct word_list *lists; /* those of WORDS_LIST first, then the plain ones */
+    struct word_list *lists;              /* those of WORDS_LIST first, then the plain ones */
     const struct words_plain_list *plain; /* [WORDS_PLAINS] */
     uint32_t count;
     struct words_side forward, backward;
@@ -167,9 +169,9 @@ static inline uint32_t words_turn(const struct words_turn *turns, uint32_t tag) 
 
 /* ---- words_opening.c ---- */
 
-/* Keys are words in lower case. */
-const struct words_openings *words_openings_build(struct arena *arena,
-                                                  const struct trie_entry *keys, size_t count);
+/* Keys are words in lower case. False: they are more than the table holds. */
+bool words_openings_build(struct arena *arena, const struct trie_entry *keys, size_t count,
+                          const struct words_openings **out);
 
 /* ---- words_plain.c ---- */
 
@@ -179,7 +181,8 @@ const struct words_plain_list *words_plain_build(struct arena *arena,
 
 /* ---- words_head.c ---- */
 
-void words_side_build(struct arena *arena, const struct trie_entry *keys, size_t count,
+/* False: the keys are more than the tables hold. */
+bool words_side_build(struct arena *arena, const struct trie_entry *keys, size_t count,
                       struct words_side *out);
 
 #endif

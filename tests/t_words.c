@@ -136,6 +136,24 @@ static void test_missing(void) {
     }
 }
 
+/* More words in one list than the tables have slots for are refused, not looked for without end. */
+static void test_too_many(void) {
+    enum { MANY = 40000, WORD = 6 };
+    static char yaml[MANY * WORD + TEXT_MAX];
+    struct arena arena = {0};
+    struct heard heard = {0};
+    size_t used = fixture(yaml, "label_before", "").size;
+    used += (size_t)snprintf(yaml + used, sizeof yaml - used, "label_before: [");
+    for (int i = 0; i < MANY; i++, used += WORD)
+        snprintf(yaml + used, sizeof yaml - used, "%c%c%c%c, ", 'a' + i % 26, 'a' + i / 26 % 26,
+                 'a' + i / 676 % 26, 'a' + i / 17576);
+    used += (size_t)snprintf(yaml + used, sizeof yaml - used, "]\n");
+    load(&arena, slice(yaml, used), &heard);
+    tap_is(slice_z(heard.text), LIT("1:1: more words than the tables of words_table.h hold"),
+           "a list of %d words", MANY);
+    arena_free(&arena);
+}
+
 /* ---- lookups --------------------------------------------------------------------------- */
 
 #define ALL (~(words_set)0)
@@ -370,6 +388,7 @@ static void test_builtin(void) {
 int main(void) {
     test_mistakes();
     test_missing();
+    test_too_many();
     test_lookups();
     test_every_word();
     test_random();

@@ -13,7 +13,8 @@
 /* A phrase of its own begins with these. */
 #define BARS                                                                                       \
     (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |         \
-     WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE))
+     WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE) |        \
+     WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR))
 
 static uint32_t token_end(const struct view *v, uint32_t at, uint32_t end) {
     while (at < end && v->text.data[at] != ' ') at += utf8_length(v->text.data[at]);

@@ -5,20 +5,34 @@
 #include "han_noun.h"
 #include "han_tokens.h"
 #include "noun.h"
+#include "trim.h"
 
 #define THING_WORDS 5 /* "of" and the words of what is measured, before its "per" */
 
-/* The unit at `at`, a number before it or none, that is no measure word: 每秒, 每百公里. */
+/* The unit at `at`, a number before it or none, that is no measure word of Chinese: 每秒, 每百公里,
+ * per 100,000 people. */
 static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
     const struct units *units = scene->rules->units;
     struct qc_slice text = scene->view->text;
     struct unit_match unit;
     struct number number;
-    if (number_may_start(text, at) && number_scan(text, at, &number)) at = number.end;
+    bool numbered = number_may_start(text, at) && number_scan(text, at, &number);
+    if (numbered) at = number.end;
+    while (at < end && text.data[at] == ' ') at++;
     if (at >= end || !units_after(units, text, at, &unit) || unit.end > end) return 0;
-    for (uint32_t i = 0; i < unit.count; i++)
+    bool latin = numbered && is_alpha(text.data[at]);
+    for (uint32_t i = 0; i < unit.count && !latin; i++)
         if (units_at(units, unit.at[i].unit)->classifier) return 0;
     return unit.end;
+}
+
+/* 每千名儿童|就诊次数: where what is measured of each begins, behind the noun that it is counted
+ * by; the end of r: r ends with no measure. */
+static uint32_t measure_begin(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t first = 0, last = t->count - 1;
+    while (first < t->count && !han_is_noun(&t->at[first])) first++;
+    return first < last && han_measures(scene, &t->at[last]) ? t->at[first].end : r.end;
 }
 
 /* 每股|收益: what is told of each does not belong to what it is counted by. */
@@ -33,7 +47,7 @@ static struct region without_amount(const struct scene *scene, struct region r) 
             (word.begin == t->at[i].begin || (last && word.begin > t->at[i].begin)))
             return (struct region){r.begin, t->at[i].begin};
     }
-    return r;
+    return region_empty(r) ? r : (struct region){r.begin, measure_begin(scene, r)};
 }
 
 /* $20/|seat: where the letters end, or the place itself when something else follows them. */
@@ -42,6 +56,13 @@ static uint32_t letters_end(struct qc_slice text, uint32_t at) {
     while (end < text.size && is_lower(text.data[end])) end++;
     bool whole = end == text.size || strchr(" .,;:)!?", text.data[end]);
     return whole && end - at > 2 ? end : at;
+}
+
+/* per 100,000 | people: behind the number that begins at `at`, if one does. */
+static uint32_t over_number(const struct scene *scene, uint32_t at) {
+    struct number number;
+    bool counts = is_digit(scene->view->text.data[at]) || number_may_start(scene->view->text, at);
+    return counts && number_scan(scene->view->text, at, &number) ? number.end : at;
 }
 
 /* 每|节点, per|user: the words behind the word `per` up to a verb, a 的 or a figure; a unit alone.
@@ -56,7 +77,7 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
     if (!r.end)
         r = utf8_is_wide(utf8_at(v->text, at))
                 ? without_amount(scene, han_noun_run(scene, (struct region){at, end}))
-                : noun_after(scene, per->end, NOUN_COUNTED);
+                : noun_after(scene, over_number(scene, at), NOUN_COUNTED);
     bool slash = v->text.data[per->begin] == '/';
     struct unit_match piece; /* 元/双 */
     if (slash && region_empty(r) && units_after(scene->rules->units, v->text, at, &piece) &&
@@ -166,14 +187,11 @@ static struct subject per_beside_unit(const struct scene *scene, uint32_t i) {
     return end == at ? subject_of(scene, by) : none;
 }
 
-struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
+/* The words that say by what the figure is counted, in the view; empty: none do. *behind: they
+ * stand behind the figure. */
+static struct region per_region(const struct scene *scene, uint32_t quantity, bool *behind) {
     const struct view *v = scene->view;
-    struct subject s = subject_of(scene, captured);
-    const struct quantity *q = &v->quantities[quantity];
     struct word_match word;
-    if (q->named_begin < q->named_end) return subject_folded(scene, q->named_begin, q->named_end);
-    if (s.found || v->wordless || q->period) return s;
-    if (q->per_count) return per_beside_unit(scene, quantity);
     struct region clause = clause_at(v, v->letters[quantity].at);
     clause.end = v->letters[quantity].at;
     uint32_t begin = clause.begin;
@@ -182,7 +200,34 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, struct reg
         region_last_word(scene, clause, WORDS_BIT(WORDS_PER), WORDS_BIT(WORDS_IDIOM), &word) &&
         v->text.data[word.begin] != '/' &&                              /* Model 3/Y */
         (clause.begin == begin || !is_alpha(v->text.data[word.begin])); /* 9 t per day | at 7 kn */
-    if (!told && !per_behind(scene, quantity, &word)) return one_before(scene, q);
-    if (word.begin >= clause.end) clause.end = (uint32_t)v->text.size;
-    return subject_of(scene, counted_by(scene, &word, clause.end));
+    if (!told && !per_behind(scene, quantity, &word)) return (struct region){0, 0};
+    *behind = word.begin >= clause.end;
+    return counted_by(scene, &word, *behind ? (uint32_t)v->text.size : clause.end);
+}
+
+struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured) {
+    struct subject s = subject_of(scene, captured);
+    const struct quantity *q = &scene->view->quantities[quantity];
+    bool behind = false;
+    if (q->named_begin < q->named_end) return subject_folded(scene, q->named_begin, q->named_end);
+    if (s.found || scene->view->wordless || q->period) return s;
+    if (q->per_count) return per_beside_unit(scene, quantity);
+    struct region r = per_region(scene, quantity, &behind);
+    return region_empty(r) ? one_before(scene, q) : subject_of(scene, r);
+}
+
+struct subject per_measured(const struct scene *scene, uint32_t quantity) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[quantity];
+    bool behind = false;
+    struct subject none = {.found = false};
+    if (q->named_begin < q->named_end || v->wordless || q->period || q->per_count) return none;
+    struct region r = per_region(scene, quantity, &behind);
+    if (region_empty(r) || behind || !region_has_han(v, r)) return none;
+    r = han_noun_before(scene, (struct region){r.end, v->letters[quantity].at}, HAN_FREE);
+    if (region_empty(r)) return none;
+    const struct han_tokens *t = han_cut(scene, r);
+    const struct token *last = &t->at[t->count - 1];
+    bool measure = last->end - last->begin > 3 && han_measures(scene, last);
+    return measure ? subject_of(scene, r) : none;
 }

@@ -9,15 +9,21 @@
 
 #define THING_WORDS 5 /* "of" and the words of what is measured, before its "per" */
 
-/* The unit at `at`, a number before it or none, that is no measure word of Chinese: 每秒, 每百公里,
+/* per 100,000 | people: behind the number that begins at `at`; 0: none does. */
+static uint32_t over_number(const struct scene *scene, uint32_t at) {
+    struct number number;
+    struct qc_slice text = scene->view->text;
+    return number_may_start(text, at) && number_scan(text, at, &number) ? number.end : 0;
+}
+
+/* The unit at `at`, behind a number or not, that is no measure word of Chinese: 每秒, 每百公里,
  * per 100,000 people. */
 static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
     const struct units *units = scene->rules->units;
     struct qc_slice text = scene->view->text;
     struct unit_match unit;
-    struct number number;
-    bool numbered = number_may_start(text, at) && number_scan(text, at, &number);
-    if (numbered) at = number.end;
+    uint32_t numbered = over_number(scene, at);
+    if (numbered) at = numbered;
     while (at < end && text.data[at] == ' ') at++;
     if (at >= end || !units_after(units, text, at, &unit) || unit.end > end) return 0;
     bool latin = numbered && is_alpha(text.data[at]);
@@ -58,13 +64,6 @@ static uint32_t letters_end(struct qc_slice text, uint32_t at) {
     return whole && end - at > 2 ? end : at;
 }
 
-/* per 100,000 | people: behind the number that begins at `at`, if one does. */
-static uint32_t over_number(const struct scene *scene, uint32_t at) {
-    struct number number;
-    bool counts = is_digit(scene->view->text.data[at]) || number_may_start(scene->view->text, at);
-    return counts && number_scan(scene->view->text, at, &number) ? number.end : at;
-}
-
 /* 每|节点, per|user: the words behind the word `per` up to a verb, a 的 or a figure; a unit alone.
  */
 static struct region counted_by(const struct scene *scene, const struct word_match *per,
@@ -73,11 +72,12 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
     uint32_t at = per->end;
     while (at < end && v->text.data[at] == ' ') at++;
     if (at >= end) return (struct region){at, at};
+    uint32_t numbered = over_number(scene, at);
     struct region r = {at, unit_end(scene, at, end)};
     if (!r.end)
         r = utf8_is_wide(utf8_at(v->text, at))
                 ? without_amount(scene, han_noun_run(scene, (struct region){at, end}))
-                : noun_after(scene, over_number(scene, at), NOUN_COUNTED);
+                : noun_after(scene, numbered ? numbered : per->end, NOUN_COUNTED);
     bool slash = v->text.data[per->begin] == '/';
     struct unit_match piece; /* 元/双 */
     if (slash && region_empty(r) && units_after(scene->rules->units, v->text, at, &piece) &&

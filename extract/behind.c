@@ -334,7 +334,8 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     bool change = kind == KIND_GROWTH && !region_empty(r) && !region_has_han(v, r);
     if (change && region_words(v, r) == 1) return none; /* a 6% advance */
     if (noun_is_light(scene, r)) return none;           /* a 25 year | period */
-    if (noun_is_yardstick(scene, r) || is_manner(scene, i, r) || behind_measure_verb(scene, r))
+    if (noun_is_yardstick(scene, r) || is_manner(scene, i, r) || behind_measure_verb(scene, r) ||
+        noun_is_manner(scene, r))
         return none;
     if (dim == DIM_MONEY && !region_empty(r) && behind_means(scene, i) &&
         !behind_tells_means(scene, r))

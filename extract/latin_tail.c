@@ -81,8 +81,7 @@ static struct region before_amount(const struct scene *scene, struct region r) {
     uint32_t last = left.end;
     while (last > left.begin && v->text.data[last - 1] != ' ') last--;
     struct qc_slice word = slice_cut(v->text, last, left.end);
-    bool adverb = slice_has_at(v->text, left.end - 2, LIT("ly")) &&
-                  !words_plain(scene->rules->words, WORDS_LY_NOUN, word);
+    bool adverb = noun_is_manner(scene, (struct region){last, left.end});
     return adverb || words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, word) ? r : left;
 }
 
@@ -216,7 +215,5 @@ struct region latin_tail(const struct scene *scene, struct region r) {
 
 bool latin_aside_word(const struct scene *scene, struct region r) {
     const struct qc_slice text = scene->view->text;
-    return r.end - r.begin > 4 && slice_has_at(text, r.end - 2, LIT("ly")) && r.end < text.size &&
-           text.data[r.end] == ',' && region_words(scene->view, r) == 1 &&
-           !words_plain(scene->rules->words, WORDS_LY_NOUN, slice_cut(text, r.begin, r.end));
+    return r.end < text.size && text.data[r.end] == ',' && noun_is_manner(scene, r);
 }

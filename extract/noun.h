@@ -41,6 +41,8 @@ bool noun_is_magnitude(const struct scene *scene, struct region noun);
 struct region noun_light(const struct scene *scene, struct region clause);
 /* Does the phrase only say how an amount is meant: a 25 year | period, a 5-day | average? */
 bool noun_is_light(const struct scene *scene, struct region noun);
+/* diagonally, critically: is the region one word in -ly that no noun is? */
+bool noun_is_manner(const struct scene *scene, struct region r);
 /* Is it what others are measured by: 市场预期, 平均, 大关? */
 bool noun_is_yardstick(const struct scene *scene, struct region noun);
 /* 3.5 kg(含电池)|的机身, 60 岁以上(含 60 岁)|老人: behind a note in brackets that 的 follows, or

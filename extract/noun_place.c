@@ -63,6 +63,13 @@ bool noun_is_cross(const struct view *v, struct region r) {
            (size == 2 && slice_has_at(v->text, r.begin, LIT("×")));
 }
 
+bool noun_is_manner(const struct scene *scene, struct region r) {
+    struct qc_slice word = slice_cut(scene->view->text, r.begin, r.end);
+    return word.size > 4 && slice_has_at(word, word.size - 2, LIT("ly")) &&
+           is_lower(word.data[0]) && !memchr(word.data, ' ', word.size) &&
+           !words_plain(scene->rules->words, WORDS_LY_NOUN, word);
+}
+
 bool noun_is_light(const struct scene *scene, struct region noun) {
     struct word_match word;
     return !region_empty(noun) &&

@@ -125,13 +125,14 @@ static uint32_t over_joined(const struct view *v, uint32_t at) {
     return next > end && next < v->text.size && is_alnum(v->text.data[next]) ? end : at;
 }
 
-/* the £204m | announced by a rival, spent on it: a participle that no noun follows. */
+/* the £204m | announced by a rival, spent on it, 6 inches | diagonally: a participle or an adverb
+ * that no noun follows. */
 static bool stands_behind(const struct scene *scene, struct region word) {
     const struct view *v = scene->view;
     struct word_match verb, bar;
     bool whole =
         scene_word(scene, word.begin, WORDS_BIT(WORDS_AMOUNT_VERB), &verb) && verb.end == word.end;
-    if (!whole && !ends_in(v, word, LIT("ed"))) return false;
+    if (!whole && !noun_is_manner(scene, word) && !ends_in(v, word, LIT("ed"))) return false;
     uint32_t next = skip_blank(v, word.end);
     return next == word.end || next >= v->text.size || !is_alnum(v->text.data[next]) ||
            scene_word(scene, next, ENDS | WORDS_BIT(WORDS_ADVERB), &bar);

@@ -33,6 +33,29 @@ bool latin_holds_date(const struct scene *scene, struct region r) {
     return false;
 }
 
+static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
+    while (at < end && v->text.data[at] != ' ') at++;
+    return at;
+}
+
+/* 40 highly trained | engineers, five newly built | homes: over an adverb and its participle, which
+ * a noun follows; at: they do not stand there. */
+static uint32_t over_described(const struct scene *scene, uint32_t at) {
+    const words_set bars = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    struct word_match bar;
+    uint32_t size = (uint32_t)v->text.size, end = word_end(v, at, size);
+    if (end + 1 >= size || !noun_is_manner(scene, (struct region){at, end})) return at;
+    uint32_t from = end + 1, behind = word_end(v, from, size);
+    struct qc_slice form = slice_cut(v->text, from, behind);
+    bool participle = (form.size > 3 && slice_has_at(form, form.size - 2, LIT("ed"))) ||
+                      words_plain(scene->rules->words, WORDS_PARTICIPLE, form);
+    return participle && behind + 1 < size && is_lower(v->text.data[behind + 1]) &&
+                   !scene_word(scene, behind + 1, bars, &bar)
+               ? behind + 1
+               : at;
+}
+
 /* 65 miles of newly built | pipe, of imported | wheat: over adverbs and participles that a noun
  * follows. */
 uint32_t latin_over_participle(const struct scene *scene, uint32_t at, enum noun_link link) {
@@ -41,6 +64,10 @@ uint32_t latin_over_participle(const struct scene *scene, uint32_t at, enum noun
         WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_DIRECTION_UP);
     struct qc_slice text = scene->view->text;
     struct word_match word, bar;
+    if (link == NOUN_COUNTED) {
+        uint32_t noun = over_described(scene, at);
+        if (noun > at) return noun;
+    }
     for (uint32_t from = at; scene_word(scene, from, over, &word);) {
         if (link == NOUN_COUNTED && !slice_has_at(text, word.end - 2, LIT("ed"))) return at;
         if (word.end + 1 >= text.size || text.data[word.end] != ' ' ||
@@ -71,11 +98,6 @@ struct region latin_joined(const struct view *v, uint32_t at) {
     while (end < v->text.size && is_lower(v->text.data[end])) end++;
     bool word = end > at + 3 && (end >= v->text.size || v->text.data[end] == ' ');
     return word ? (struct region){at + 1, end} : (struct region){0, 0};
-}
-
-static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
-    while (at < end && v->text.data[at] != ' ') at++;
-    return at;
 }
 
 /* Where the word behind the one that ends at `end` ends; `end`: another mark than a blank follows.

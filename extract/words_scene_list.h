@@ -136,6 +136,7 @@
     X(THOSE, "those") /* those: 28% of | those | who */ \
     X(MULTIPLE_ARTICLE, "multiple_article") /* the: twice | the | power */ \
     X(DEGREE_ADVERB, "degree_adverb") /* more less: 3x | more | efficient, 4x more visitors */ \
+    X(PARTICIPLE, "participle") /* built, known: without -ed, as newly | built homes */ \
     X(LATE_SUBORDINATOR, "late_subordinator") /* as after: rose 4% | as | sales fell */ \
     X(COMPARE_BY, "compare_by") /* by: A beat B | by | 4 */ \
     X(MASS_NOUN, "mass_noun") /* power storage: 20% more | storage */ \

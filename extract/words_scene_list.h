@@ -211,6 +211,7 @@
     X(SO_OPENER, "so_opener") X(SO_JOIN, "so_join") /* it would end, | but we have 3 */            \
     X(IS_SO, "is_so") /* verbs of what is so, which past_form lacks */                            \
     X(BEFORE_AMOUNT, "before_amount") /* the family | controls □ */                               \
+    X(AT_VERB, "at_verb")             /* the shares | trade at □ */                               \
     X(NAMED_FORM, "named_form") /* a podcast | called Source */                                   \
     X(END_ADVERB, "end_adverb") X(LY_NOUN, "ly_noun") /* a drive | away; a family is no adverb */  \
     X(ED_NOUN, "ed_noun") X(DOING_FORM, "doing_form") /* a seabed; a talk | beginning at noon */   \

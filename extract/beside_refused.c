@@ -146,7 +146,8 @@ static bool is_won(const struct lex *lex, const struct measure *m, const struct 
         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_OF);
     struct word_match word;
     uint32_t before = lex_back_blank(lex, m->begin);
-    return unit->end == unit->begin + 3 && slice_has_at(lex->text, unit->begin, LIT("won")) &&
+    return words_plain(lex->grammar->words, WORDS_CURRENCY_VERB,
+                       slice_cut(lex->text, unit->begin, unit->end)) &&
            !(m->number.flags & NUMBER_SCALED) &&
            dec_compare(m->number.high, dec_of(WON_LEAST, 0)) < 0 &&
            !lex_word_before(lex, before, leads, &word) &&

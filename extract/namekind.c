@@ -283,10 +283,7 @@ static bool is_banknote(const struct scene *scene, uint32_t i) {
         return false;
     uint32_t size = words_plain_at(scene->rules->words, WORDS_BILL_WORD, text, at + 1);
     uint32_t behind = at + 1 + size, before = scene->view->letters[i].at;
-    if (!size || slice_has_at(text, behind, LIT(" f")) || slice_has_at(text, behind, LIT(" was f")))
-        return false;
-    if (slice_has_at(text, behind, LIT(" a ")) || slice_has_at(text, behind, LIT(" each ")) ||
-        slice_has_at(text, behind, LIT(" every ")) || slice_has_at(text, behind, LIT(" per ")))
+    if (!size || words_plain_at(scene->rules->words, WORDS_BILL_ASKED, text, behind + 1))
         return false;
     while (before > 0 && text.data[before - 1] == ' ') before--;
     if (words_plain_before(scene->rules->words, WORDS_BILL_OWED, text, before)) return false;
@@ -318,8 +315,6 @@ static bool is_bill(const struct scene *scene, uint32_t i, const struct subject 
 /* - 50,000 scores|/month, | 100k requests per year: what an entry of a plan includes, no speed; but
  * 10,000 | visitors per month. */
 static bool is_allotment(const struct scene *scene, uint32_t i) {
-    static const struct qc_slice TIMES[] = {{"/month", 6},    {"/mo", 3},     {"/year", 5},
-                                            {"per month", 9}, {"a month", 7}, {"per year", 8}};
     bool planned = false;
     const enum block block = scene->sentence->block;
     struct qc_slice text = scene->view->text;
@@ -331,8 +326,7 @@ static bool is_allotment(const struct scene *scene, uint32_t i) {
         if (strchr(",;.:", text.data[at])) return false;
         planned |= (text.data[at - 1] == ' ' || text.data[at - 1] == '/') &&
                    words_plain_at(scene->rules->words, WORDS_PLAN_NOUN, text, at);
-        for (size_t k = 0; k < COUNT(TIMES); k++)
-            if (slice_has_at(text, at, TIMES[k])) return planned;
+        if (words_plain_at(scene->rules->words, WORDS_PLAN_PERIOD, text, at)) return planned;
     }
     return false;
 }

@@ -153,8 +153,10 @@ static bool of_part(const struct scene *scene, uint32_t i, uint32_t before) {
 static bool arrives(const struct scene *scene, uint32_t i, uint32_t before) {
     const struct view *v = scene->view;
     if (i == 0 || v->quantities[i - 1].readings[0].dim != DIM_PERCENT) return false;
+    struct word_match to;
     uint32_t at = v->letters[i - 1].at + LETTER_BYTES;
-    return slice_has_at(v->text, at, LIT(", to ")) && before == at + 4;
+    return slice_has_at(v->text, at, LIT(", ")) &&
+           scene_word(scene, at + 2, WORDS_BIT(WORDS_CHANGE_TO), &to) && to.end == before;
 }
 
 bool percent_level(const struct scene *scene, uint32_t i) {

@@ -105,7 +105,8 @@ static bool edition(const struct lex *lex, const struct grade *g) {
 
 /* |76 人|击败: a team where matches or others of its league are told of; 只有 76 人 counts. */
 static bool team(const struct lex *lex, const struct grade *g) {
-    return g->digits && (g->value == 76 || g->value == 49) &&
+    struct qc_slice number = slice_cut(lex->text, g->at, g->end);
+    return g->digits && words_plain(lex->grammar->words, WORDS_TEAM_NUMBER, number) &&
            !plain_before(lex, WORDS_TEAM_NOT, g->before) &&
            (plain_at(lex, WORDS_TEAM_TAIL, g->tail) ||
             plain_before(lex, WORDS_TEAM_LEAD, g->before) || told_with(lex, WORDS_TEAM_NEAR));

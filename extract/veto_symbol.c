@@ -180,9 +180,9 @@ bool veto_times_name(const struct lex *lex, uint32_t at, struct veto *out) {
 /* |5-shot 达到 92.0: how many examples a test shows. */
 static bool shots(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
-    return lex_char(lex, end) == '-' && slice_has_at(lex->text, end, LIT("-shot")) &&
-           !is_alnum(lex_char(lex, end + 5)) && lex_has_han(lex) &&
-           lex_veto(out, at, end + 5, "configuration");
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_SHOWN_SIGN, lex->text, end + 1);
+    return lex_char(lex, end) == '-' && size && !is_alnum(lex_char(lex, end + 1 + size)) &&
+           lex_has_han(lex) && lex_veto(out, at, end + 1 + size, "configuration");
 }
 
 bool veto_symbol(const struct lex *lex, uint32_t at, struct veto *out) {

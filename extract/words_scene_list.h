@@ -339,6 +339,9 @@
     X(RESTATED, "restated") /* 800 MW of | electricity */ \
     X(TOLD_FORM, "told_form") /* with sales | up 12% */ \
     X(PLAN_NOUN, "plan_noun") X(MONEY_PLURAL, "money_plural") X(BILL_OWED, "bill_owed") \
+    X(PLAN_PERIOD, "plan_period") X(BILL_ASKED, "bill_asked") /* | /month; a $20 bill | for */ \
+    X(DIFFERS_BY, "differs_by") X(OPENS_SUM, "opens_sum") /* $5 | more than; |At $5 */ \
+    X(COST_PER, "cost_per") /* | Cost per | month */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

@@ -337,9 +337,8 @@ static bool lettered(const struct lex *lex, const struct measure *m, struct veto
 /* μ|4K fibres, π|0.5, ω|-0: letters and figures behind a Greek letter name a thing. */
 static bool greek_before(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t at = m->number.begin, end = m->number.end, digits = lex_digits_end(lex, at);
-    if (at < 2 || m->begin != at || !(lex->text.data[at - 1] & 0x80)) return false;
-    uint32_t c = utf8_before(lex->text, at, NULL);
-    if (c < 0x3B1 || c > 0x3C9) return false;
+    uint32_t c = veto_greek(lex, at);
+    if (m->begin != at || c < 0x3B1 || c > 0x3C9) return false;
     if (digits > at && is_upper(lex_char(lex, digits))) {
         for (end = digits; is_alnum(lex_char(lex, end));) end++;
         return lex_veto(out, at, end, "name");

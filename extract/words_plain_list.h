@@ -292,7 +292,7 @@
     X(PIECES_MORE, "pieces_more") X(PIECES_ABOUT, "pieces_about") X(PLAIN_MONEY, "plain_money") \
     X(CROWD_SIGN, "crowd_sign") /* 两块|多|美金, 五块|来|钱; 十来|号人 */ \
     X(WATT_NEAR, "watt_near") X(MYRIAD_LEAD, "myriad_lead") /* 65w 快充; 年薪| 30W */ \
-    X(TRADE_LEAD, "trade_lead") X(TRADE_TAIL, "trade_tail") X(RATE_MODAL, "rate_modal")            \
+    X(RATE_MODAL, "rate_modal") \
     X(ETC_SIGN, "etc_sign") X(POINT_RATE, "point_rate")                                            \
     X(LESSON_TAIL, "lesson_tail") X(NINES_TAIL, "nines_tail") X(HOURS_TAIL, "hours_tail")          \
     X(BUSINESS_LEAD, "business_lead") X(PASSIVE_DEED, "passive_deed") \

@@ -7,11 +7,6 @@
 
 #define VERB_WORDS 2u /* between such a verb and its sum: saves | our teams | $40 */
 
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 static uint32_t back_word(struct qc_slice text, uint32_t at) {
     while (at > 0 && (is_alnum(text.data[at - 1]) || text.data[at - 1] == '\'')) at--;
     return at;

@@ -4,16 +4,6 @@
 
 #include "trim.h"
 
-static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 static bool tells_change(const struct scene *scene, struct region r) {
     const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;

@@ -11,11 +11,6 @@ static bool of_figure(const struct view *v, uint32_t end) {
            letter_is(utf8_at(v->text, end + 4));
 }
 
-static uint32_t back_blanks(const struct view *v, uint32_t at) {
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 /* a | payment, its | funding commitments: may so much of it go to someone? */
 static bool is_sent(const struct scene *scene, struct region noun) {
     const struct words *words = scene->rules->words;
@@ -38,15 +33,15 @@ struct region received_noun(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct word_match prep, verb;
     if (!of_figure(v, r.end) || is_amount(scene, r)) return r;
-    uint32_t end = back_blanks(v, r.begin), floor = clause_at(v, r.begin).begin;
+    uint32_t end = back_blanks(v->text, r.begin), floor = clause_at(v, r.begin).begin;
     uint32_t size = words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, end);
-    if (size && end > size) end = back_blanks(v, end - size);
+    if (size && end > size) end = back_blanks(v->text, end - size);
     if (!scene_word_before(scene, end, WORDS_BIT(WORDS_PREPOSITION), &prep) ||
         prep.begin <= floor + 1 ||
         !words_plain(scene->rules->words, WORDS_RECEIVE_PREPOSITION,
                      slice_cut(v->text, prep.begin, prep.end)))
         return r;
-    uint32_t last = back_blanks(v, prep.begin);
+    uint32_t last = back_blanks(v->text, prep.begin);
     if (scene_word_before(scene, last, TRIM_VERBS, &verb)) return r;
     struct region noun = latin_ending(scene, (struct region){floor, last});
     if (region_empty(noun) || noun.end != last || noun_is_pronoun(scene, noun)) return r;

@@ -80,6 +80,17 @@ static inline bool scene_word_before(const struct scene *scene, size_t end, word
            words_before(scene->rules->words, scene->view->text, end, lists, out);
 }
 
+/* Over the blanks before `at`, from `at` on. */
+static inline uint32_t back_blanks(struct qc_slice text, uint32_t at) {
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return at;
+}
+
+static inline uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at;
+}
+
 /* Does a word of the plain list stand anywhere in the view? */
 static inline bool scene_tells(const struct scene *scene, enum words_plain list) {
     struct qc_slice text = scene->view->text;

@@ -8,11 +8,6 @@
 #define SUM_MOST 5 /* powers of ten of a price that no word tells */
 #define AHEAD 24u  /* bytes behind the figure in which a word of what is given stands */
 
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 static bool is_small(const struct quantity *q) {
     return !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE)) && q->has_low &&
            !q->low.neg && q->direction == DIRECTION_NONE &&

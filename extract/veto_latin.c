@@ -295,8 +295,9 @@ static bool slashed_version(const struct lex *lex, uint32_t at, struct veto *out
 /* both |halves, the two |halves of it: parts, and no verb. */
 static bool halves(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t before = lex_back_blank(lex, at);
+    if (before == at) return false;
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_HALVES_WORD, lex->text, at);
-    return before < at && size && !is_alnum(lex_char(lex, at + size)) &&
+    return size && !is_alnum(lex_char(lex, at + size)) &&
            words_plain_before(lex->grammar->words, WORDS_HALVES_LEAD, lex->text, before) &&
            !words_plain_at(lex->grammar->words, WORDS_DETERMINER, lex->text, at + size + 1) &&
            lex_veto(out, at, at + size, "part");

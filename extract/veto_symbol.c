@@ -166,7 +166,7 @@ bool veto_symbol(const struct lex *lex, uint32_t at, struct veto *out) {
     if (before == '(' && part_of(lex, at, out)) return true;
     if (is_alpha(next) && (line_code(lex, at, out) || paper_year(lex, at, out))) return true;
     if (three_parts(lex, at, out) || (next == '-' && shots(lex, at, out))) return true;
-    return end == at + 1 && nines(lex, at, out);
+    return end == at + 1 && next != '.' && nines(lex, at, out);
 }
 
 bool veto_nines(const struct lex *lex, uint32_t at, struct veto *out) {

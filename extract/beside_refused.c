@@ -146,11 +146,11 @@ static bool is_won(const struct lex *lex, const struct measure *m, const struct 
         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_OF);
     struct word_match word;
     uint32_t before = lex_back_blank(lex, m->begin);
-    return units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_MONEY &&
+    return !(m->number.flags & NUMBER_SCALED) &&
+           units_at(lex->grammar->units, unit->at[0].unit)->dim == DIM_MONEY &&
+           dec_compare(m->number.high, dec_of(WON_LEAST, 0)) < 0 &&
            words_plain(lex->grammar->words, WORDS_CURRENCY_VERB,
                        slice_cut(lex->text, unit->begin, unit->end)) &&
-           !(m->number.flags & NUMBER_SCALED) &&
-           dec_compare(m->number.high, dec_of(WON_LEAST, 0)) < 0 &&
            !lex_word_before(lex, before, leads, &word) &&
            !words_plain_before(lex->grammar->words, WORDS_COST_VERB, lex->text, before);
 }

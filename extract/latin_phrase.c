@@ -236,7 +236,7 @@ static bool is_thought(const struct scene *scene, struct region r) {
 static bool is_infinitive(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     bool of_figure =
-        slice_has_at(v->text, r.end, LIT(" of")) && /* guiding to | revenue of □ */
+        scene_link(scene, r.end, WORDS_BIT(WORDS_OF)) && /* guiding to | revenue of □ */
         words_plain(scene->rules->words, WORDS_TALLY_NOUN, slice_cut(v->text, r.begin, r.end));
     return !of_figure && region_words(v, r) == 1 && is_lower(v->text.data[r.begin]) &&
            r.begin > 3 && v->text.data[r.end - 1] != 's' && v->text.data[r.begin - 1] == ' ' &&

@@ -110,7 +110,9 @@ static struct region before_doing(const struct scene *scene, struct region r) {
 /* profits | set to be: a participle that "to" follows. */
 static struct region before_set(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    if (!slice_has_at(v->text, r.end, LIT(" to "))) return r;
+    if (r.end >= v->text.size || v->text.data[r.end] != ' ' ||
+        !words_plain_at(scene->rules->words, WORDS_TO_WORD, v->text, r.end + 1))
+        return r;
     uint32_t size = words_plain_before(scene->rules->words, WORDS_SET_TO, v->text, r.end);
     bool last = size && r.end - r.begin > size + 1 && v->text.data[r.end - size - 1] == ' ';
     return last ? (struct region){r.begin, r.end - size - 1} : r;

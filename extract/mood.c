@@ -147,9 +147,9 @@ bool mood_is_whole(const struct scene *scene, uint32_t i) {
     if (i == 0 || at < 8 || v->text.data[at - 1] != ' ' ||
         !(size = words_plain_before(words, WORDS_HIS_ITS, v->text, at - 1)))
         return false;
-    uint32_t of = at - 1 - size;
-    return slice_has_at(v->text, of - 4, LIT(" of ")) &&
-           v->letters[i - 1].at + LETTER_BYTES == of - 4;
+    uint32_t figure = v->letters[i - 1].at + LETTER_BYTES;
+    uint32_t of = scene_link(scene, figure, WORDS_BIT(WORDS_OF));
+    return of && of + 1 == at - 1 - size;
 }
 
 bool mood_predicate(const struct scene *scene, uint32_t i, words_set lists, words_set others,

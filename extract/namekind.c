@@ -177,8 +177,10 @@ void namekind_costs(const struct scene *scene, uint32_t i, const struct subject 
     at -= size + 1;
     uint32_t head = (uint32_t)subject->text.size;
     uint32_t behind = scene->view->letters[i].at + LETTER_BYTES;
-    bool to = slice_has_at(text, behind, LIT(" to ")) && behind + 4 < text.size &&
-              is_lower(text.data[behind + 4]);
+    uint32_t size_to = words_plain_at(words, WORDS_TO_WORD, text, behind + 1);
+    uint32_t verb = skip_blanks(text, behind + 1 + size_to);
+    bool to =
+        size_to && verb > behind + 1 + size_to && verb < text.size && is_lower(text.data[verb]);
     bool beside = head <= at && slice_equal(slice_cut(text, at - head, at), subject->text);
     bool aside = at > 0 && text.data[at - 1] == ','; /* the latest, the Orbit 5, | costs $599 */
     if (to || !(beside || aside) || !is_product(subject->text)) return;
@@ -227,7 +229,7 @@ void namekind_scored(const struct scene *scene, uint32_t i, const struct subject
     if (at == 0 || !is_alpha(v->text.data[at - 1])) return;
     uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     if (!(subject->found && subject->begin >= figure) &&
-        !slice_has_at(v->text, end, LIT(" of ")) && /* added | 12 of them */
+        !scene_link(scene, end, WORDS_BIT(WORDS_OF)) && /* added | 12 of them */
         words_plain_before(words, WORDS_SCORED_VERB, v->text, at) && beside_points(scene, i))
         s->kind = KIND_SCORE;
 }

@@ -134,7 +134,7 @@ static bool of_part(const struct scene *scene, uint32_t i, uint32_t before) {
     for (uint32_t at = r.begin; at < r.end; at++) {
         if (v->text.data[at] != ' ') continue;
         uint32_t size = words_plain_at(scene->rules->words, WORDS_SHARE_HEAD, v->text, at + 1);
-        if (size && slice_has_at(v->text, at + 1 + size, LIT(" of "))) return true;
+        if (size && scene_link(scene, at + 1 + size, WORDS_BIT(WORDS_OF))) return true;
     }
     return false;
 }

@@ -219,7 +219,8 @@ static struct region before_verb(const struct scene *scene, struct region head) 
     const struct region none = {0, 0};
     if (region_empty(head)) return head;
     uint32_t at = skip_blanks(v->text, head.end), begin = head.end;
-    if (slice_has_at(v->text, at, LIT("at "))) at += 3;
+    uint32_t level = words_plain_at(scene->rules->words, WORDS_LEVEL_PREPOSITION, v->text, at);
+    if (level) at = skip_blanks(v->text, at + level);
     if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return head;
     while (begin > head.begin && v->text.data[begin - 1] != ' ') begin--;
     if (!words_plain(scene->rules->words, WORDS_SPEC_VERB, slice_cut(v->text, begin, head.end)))

@@ -15,8 +15,10 @@ static uint32_t over_cross(const struct lex *lex, uint32_t at) {
     uint32_t from = lex_skip_blank(lex, at);
     char c = to_lower(lex_char(lex, from));
     uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
-    if (c == 'b' && from > at && slice_has_at(lex->text, from, LIT("by ")))
-        return is_digit(lex_char(lex, from + 3)) ? from + 3 : 0;
+    uint32_t by = c == 'b' && from > at
+                      ? words_plain_at(lex->grammar->words, WORDS_BY_WORD, lex->text, from)
+                      : 0;
+    if (by) return is_digit(lex_char(lex, from + by + 1)) ? from + by + 1 : 0;
     if (end == from + 1 && c != 'x' && c != '*' && c != '/') return 0;
     if (from == at && c == 'x' && lex_char(lex, end) == ' ') return 0;
     end = lex_skip_blank(lex, end);

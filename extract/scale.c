@@ -34,10 +34,12 @@ static bool is_given(const struct lex *lex, uint32_t end) {
 
 /* Where the mark ends in 16/20 or 85 out of 100, and where its scale begins; 0: no such. */
 static uint32_t mark_ends(const struct lex *lex, const struct number *n, uint32_t *scale) {
-    static const struct qc_slice OUT = {" out of ", 8};
+    const struct words *words = lex->grammar->words;
     for (uint32_t at = n->begin; at < n->end; at++) {
-        if (lex->text.data[at] != '/' && !slice_has_at(lex->text, at, OUT)) continue;
-        *scale = at + (lex->text.data[at] == '/' ? 1 : (uint32_t)OUT.size);
+        char c = lex->text.data[at];
+        uint32_t out = c == ' ' ? words_plain_at(words, WORDS_OUT_OF, lex->text, at + 1) : 0;
+        if (c != '/' && !out) continue;
+        *scale = at + 1 + (out ? out + 1 : 0);
         return at;
     }
     return 0;

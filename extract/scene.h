@@ -91,6 +91,15 @@ static inline uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
     return at;
 }
 
+/* Behind the blank at `at` and the word of `lists` over it; 0: none stands there. */
+static inline uint32_t scene_link(const struct scene *scene, uint32_t at, words_set lists) {
+    struct word_match word;
+    struct qc_slice text = scene->view->text;
+    return at < text.size && text.data[at] == ' ' && scene_word(scene, at + 1, lists, &word)
+               ? word.end
+               : 0;
+}
+
 /* Does a word of the plain list stand anywhere in the view? */
 static inline bool scene_tells(const struct scene *scene, enum words_plain list) {
     struct qc_slice text = scene->view->text;

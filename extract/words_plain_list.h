@@ -249,6 +249,7 @@
     X(PORT_NAME, "port_name") X(PORT_TAIL, "port_tail") /* USB| 2.0/3.0 | ports */ \
     X(SPOKE_VERB, "spoke_verb") /* Seven, he | said */ \
     X(MORE_WORD, "more_word") X(RATE_SIGN, "rate_sign") /* more| than the 1500; 胜|率 */ \
+    X(BY_WORD, "by_word") X(COIN_ADJECTIVE, "coin_adjective") /* 3 |by 4 m; 3 |real issues */ \
     X(ADJECTIVE_UNIT, "adjective_unit") /* several real|-world issues */ \
     X(RADIO_BAND, "radio_band") /* 88.1 | FM */ \
     X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \

@@ -111,6 +111,8 @@
     X(NUMBER_OF, "number_of") X(FILE_SUFFIX, "file_suffix") \
     X(LATITUDE_LEAD, "latitude_lead") \
     X(LATITUDE_SIGN, "latitude_sign") /* 92853 |部队; 碳|-13; 北纬| 46 度 */ \
+    X(DECADE_JOIN, "decade_join") /* the 60s| and 70s */ \
+    X(FIRM_SUFFIX, "firm_suffix") /* 中租|-KY (5871) */ \
     X(SHOWN_SIGN, "shown_sign") X(TYPE_WORD, "type_word") /* 5-|shot; Double| 类型 */ \
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
 

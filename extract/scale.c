@@ -37,8 +37,9 @@ static uint32_t mark_ends(const struct lex *lex, const struct number *n, uint32_
     const struct words *words = lex->grammar->words;
     for (uint32_t at = n->begin; at < n->end; at++) {
         char c = lex->text.data[at];
+        if (c != '/' && c != ' ') continue;
         uint32_t out = c == ' ' ? words_plain_at(words, WORDS_OUT_OF, lex->text, at + 1) : 0;
-        if (c != '/' && !out) continue;
+        if (c == ' ' && !out) continue;
         *scale = at + 1 + (out ? out + 1 : 0);
         return at;
     }

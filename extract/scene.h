@@ -95,9 +95,9 @@ static inline uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
 static inline uint32_t scene_link(const struct scene *scene, uint32_t at, words_set lists) {
     struct word_match word;
     struct qc_slice text = scene->view->text;
-    return at < text.size && text.data[at] == ' ' && scene_word(scene, at + 1, lists, &word)
-               ? word.end
-               : 0;
+    if (at >= text.size || text.data[at] != ' ' || !(words_map_at(scene->map, at + 1) & lists))
+        return 0;
+    return scene_word(scene, at + 1, lists, &word) ? word.end : 0;
 }
 
 /* Does a word of the plain list stand anywhere in the view? */

@@ -4,27 +4,25 @@
 
 #define DOTS 20u /* the most points that are made or drawn */
 
-/* Halo 2 |won the prize, one |real benefit: a coin that is a common word, a small number before it
- * and a word behind it. */
-static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    uint32_t next = lex_skip_blank(lex, unit->end);
-    bool large = m->number.flags & NUMBER_SCALED || dec_compare(m->number.low, dec_of(100, 0)) >= 0;
-    struct word_match link;
-    if (next > unit->end && is_lower(lex_char(lex, next)) &&
-        words_plain(lex->grammar->words, WORDS_COIN_ADJECTIVE,
-                    slice_cut(lex->text, unit->begin, unit->end)))
-        return !words_at(lex->grammar->words, lex->text, next,
-                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &link);
-    return !large &&
-           words_plain_at(lex->grammar->words, WORDS_COIN_WORD, lex->text, unit->begin) ==
-               unit->end - unit->begin &&
-           (is_lower(lex_char(lex, next)) || lex_char(lex, unit->end) == '\'');
-}
-
 /* Is the unit written with a word of the list, and no other way? */
 static bool is_written(const struct lex *lex, const struct unit_match *unit,
                        enum words_plain list) {
     return words_plain(lex->grammar->words, list, slice_cut(lex->text, unit->begin, unit->end));
+}
+
+/* Halo 2 |won the prize, one |real benefit: a coin that is a common word, a small number before it
+ * and a word behind it. */
+static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
+    uint32_t next = lex_skip_blank(lex, unit->end);
+    struct word_match link;
+    bool led = is_lower(lex_char(lex, next));
+    if (!led && lex_char(lex, unit->end) != '\'') return false;
+    if (led && next > unit->end && is_written(lex, unit, WORDS_COIN_ADJECTIVE))
+        return !words_at(lex->grammar->words, lex->text, next,
+                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &link);
+    bool large = m->number.flags & NUMBER_SCALED || dec_compare(m->number.low, dec_of(100, 0)) >= 0;
+    return !large && words_plain_at(lex->grammar->words, WORDS_COIN_WORD, lex->text, unit->begin) ==
+                         unit->end - unit->begin;
 }
 
 /* learned a |ton about it, a |ton of them: much, where nothing in the sentence is weighed. */

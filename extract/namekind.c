@@ -128,8 +128,7 @@ void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *s
     if (s->reading.dim != DIM_MONEY ||
         (s->kind != KIND_COST && s->kind != KIND_PRICE && s->kind != KIND_REVENUE))
         return;
-    uint32_t at = v->letters[i].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(v->text, v->letters[i].at);
     uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     bool behind = subject->found && subject->begin >= figure;
     bool lost = s->kind == KIND_REVENUE && !behind && /* but losing | $2m in revenue */
@@ -170,8 +169,7 @@ void namekind_costs(const struct scene *scene, uint32_t i, const struct subject 
         s->rule = NULL;
         return;
     }
-    uint32_t at = scene->view->letters[entry_again(scene, i)].at;
-    while (at > 0 && text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(text, scene->view->letters[entry_again(scene, i)].at);
     uint32_t size = words_plain_before(words, WORDS_COSTS_VERB, text, at);
     if (!size || size >= at || text.data[at - size - 1] != ' ') return;
     at -= size + 1;
@@ -192,8 +190,7 @@ void namekind_costs(const struct scene *scene, uint32_t i, const struct subject 
 static bool beside_points(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     for (uint32_t k = i > 0 ? i - 1 : i + 1; k <= i + 1 && k < v->count; k += 2) {
-        uint32_t at = v->letters[k].at;
-        while (at > 0 && v->text.data[at - 1] == ' ') at--;
+        uint32_t at = back_blanks(v->text, v->letters[k].at);
         if (v->quantities[k].readings[0].dim == DIM_SCORE &&
             words_plain_before(scene->rules->words, WORDS_PLAYED_VERB, v->text, at))
             return true;
@@ -224,8 +221,8 @@ void namekind_scored(const struct scene *scene, uint32_t i, const struct subject
     const struct view *v = scene->view;
     if (s->kind != KIND_COUNT || s->rule || s->match || !is_bare(scene, i, &s->reading)) return;
     if (v->quantities[i].number_flags & NUMBER_POINT && in_benchmark(scene)) s->kind = KIND_SCORE;
-    uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t figure_at = v->letters[i].at, end = figure_at + LETTER_BYTES;
+    uint32_t at = back_blanks(v->text, figure_at);
     if (at == 0 || !is_alpha(v->text.data[at - 1])) return;
     uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     if (!(subject->found && subject->begin >= figure) &&
@@ -249,7 +246,7 @@ static bool is_predicate(const struct scene *scene, uint32_t worth) {
     const struct view *v = scene->view;
     struct word_match word;
     for (;;) {
-        while (worth > 0 && v->text.data[worth - 1] == ' ') worth--;
+        worth = back_blanks(v->text, worth);
         if (worth == 0) return false;
         if (v->text.data[worth - 1] == ',') return true;
         if (!scene_word_before(scene, worth, WORDS_BIT(WORDS_ADVERB), &word)) break;
@@ -265,8 +262,7 @@ void namekind_worth(const struct scene *scene, uint32_t i, const struct subject 
     if (s->kind != KIND_MONEY || s->rule || s->match || !subject->found ||
         !is_latin(subject->text) || !is_owned(words, subject->text))
         return;
-    uint32_t at = v->letters[entry_again(scene, i)].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(v->text, v->letters[entry_again(scene, i)].at);
     uint32_t size = words_plain_before(words, WORDS_WORTH_BEFORE, v->text, at);
     bool worth = size && is_predicate(scene, at - size);
     bool aside = at > 1 && v->text.data[at - 1] == '(' && scene_tells(scene, WORDS_WORTH_TELL);
@@ -287,7 +283,7 @@ static bool is_banknote(const struct scene *scene, uint32_t i) {
     uint32_t behind = at + 1 + size, before = scene->view->letters[i].at;
     if (!size || words_plain_at(scene->rules->words, WORDS_BILL_ASKED, text, behind + 1))
         return false;
-    while (before > 0 && text.data[before - 1] == ' ') before--;
+    before = back_blanks(text, before);
     if (words_plain_before(scene->rules->words, WORDS_BILL_OWED, text, before)) return false;
     for (size_t k = 0; k < COUNT(FACES); k++)
         if (dec_compare(q->low, dec_of(FACES[k], 0)) == 0) return true;
@@ -349,8 +345,7 @@ void namekind_sum_told(const struct scene *scene, uint32_t i, const struct subje
     if (s->reading.dim != DIM_MONEY ||
         (s->kind != KIND_VALUATION && s->kind != KIND_COST && s->kind != KIND_PRICE))
         return;
-    uint32_t at = v->letters[i].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(v->text, v->letters[i].at);
     bool spent = s->kind == KIND_PRICE && (is_spent(scene, i, at) || is_bill(scene, i, subject, s));
     bool sum = s->kind == KIND_COST && is_banknote(scene, i);
     if (s->kind == KIND_VALUATION && subject->found && is_latin(subject->text))

@@ -1,6 +1,6 @@
 /* age.c: a bare number that words around it tell of an age -> years: aged 65, 年龄在 18 至 35 之间,
  * Ann Lee, 43, said; decades of a life as such: in her 40s, 年过七旬. */
-#include "lex.h"
+#include "plain.h"
 
 #define OLDEST 130u /* years */
 #define TEN_DAYS 3u /* more 旬 than a month has are tens of years */
@@ -25,9 +25,8 @@ static void set_years(const struct lex *lex, struct quantity *q) {
     q->flags |= 1u << FLAG_INFERRED_UNIT;
 }
 
-static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t end) {
-    return end && !is_digit(lex->text.data[end - 1]) &&
-           words_plain_before(lex->grammar->words, list, lex->text, end) != 0;
+static bool word_before(const struct lex *lex, enum words_plain list, uint32_t end) {
+    return end && !is_digit(lex->text.data[end - 1]) && plain_before(lex, list, end);
 }
 
 /* Over blanks, a colon, and words like "of" or 在 that join a number to what it is of. */
@@ -64,19 +63,19 @@ static void read_bound(const struct lex *lex, struct quantity *q, uint32_t noun_
 /* aged 65, the average age is 43, 享年 92, 年近六十. */
 static bool behind_age(const struct lex *lex, struct quantity *q) {
     uint32_t near = lex_back_blank(lex, q->begin), far = over_joint(lex, q->begin);
-    if (plain_before(lex, WORDS_AGE_NOUN, far) && !ends_name(lex, far)) {
+    if (word_before(lex, WORDS_AGE_NOUN, far) && !ends_name(lex, far)) {
         read_bound(lex, q, far);
         return true;
     }
-    return plain_before(lex, WORDS_AGED, near) ||
-           plain_before(lex, WORDS_AGED, lex_back_blank(lex, q->number_begin));
+    return word_before(lex, WORDS_AGED, near) ||
+           word_before(lex, WORDS_AGED, lex_back_blank(lex, q->number_begin));
 }
 
 /* the 18 to 34 | age group. */
 static bool before_group(const struct lex *lex, const struct quantity *q) {
     uint32_t at = q->end;
     if (lex_char(lex, at) == ' ' || lex_char(lex, at) == '-') at++;
-    return words_plain_at(lex->grammar->words, WORDS_AGE_GROUP, lex->text, at) != 0;
+    return plain_at(lex, WORDS_AGE_GROUP, at) != 0;
 }
 
 /* 13 | and under, 60 | & over: no 60 + or 13 at most. */
@@ -99,7 +98,7 @@ static bool counts_people(const struct lex *lex, const struct quantity *q, uint3
     if (lex_word(lex, lex_skip_blank(lex, q->end), WORDS_BIT(WORDS_PER), &word)) return true;
     while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
     return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_OF), &word) &&
-           plain_before(lex, WORDS_GATHERING, lex_back_blank(lex, word.begin));
+           word_before(lex, WORDS_GATHERING, lex_back_blank(lex, word.begin));
 }
 
 /* Children (5-15), kids |6 & under, people |under 21: bounds behind those whom ages sort; of any
@@ -111,22 +110,22 @@ static bool behind_person(const struct lex *lex, const struct quantity *q) {
         return false;
     if (at > lex->floor && lex->text.data[at - 1] == '(') at = lex_back_blank(lex, at - 1);
     if (counts_people(lex, q, at)) return false;
-    if (plain_before(lex, WORDS_AGE_PERSON, at)) return true;
+    if (word_before(lex, WORDS_AGE_PERSON, at)) return true;
     const words_set limits = WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE);
     const words_set tails = WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER);
-    if (plain_before(lex, WORDS_AGE_GUEST, at) && q->begin == q->core_begin &&
+    if (word_before(lex, WORDS_AGE_GUEST, at) && q->begin == q->core_begin &&
         lex_word(lex, lex_skip_blank(lex, q->core_end), tails, &bound) && bound.end == q->end &&
         is_joined(lex, bound.begin))
         return true; /* guests 13 and under */
-    return plain_before(lex, WORDS_PEOPLE_NOUN, at) && q->begin < q->core_begin &&
+    return word_before(lex, WORDS_PEOPLE_NOUN, at) && q->begin < q->core_begin &&
            lex_word(lex, q->begin, limits, &bound) &&
            !counts_plural(lex, lex_skip_blank(lex, q->end)) &&
-           words_plain_at(lex->grammar->words, WORDS_AGE_LIMIT, lex->text, q->begin);
+           plain_at(lex, WORDS_AGE_LIMIT, q->begin);
 }
 
 /* 18 | or older, 12 | and younger: a bound that only ages have. */
 static bool is_older(const struct lex *lex, const struct quantity *q) {
-    return q->end > q->core_end && plain_before(lex, WORDS_AGE_BOUND, q->end) &&
+    return q->end > q->core_end && word_before(lex, WORDS_AGE_BOUND, q->end) &&
            q->bound != BOUND_EXACT;
 }
 
@@ -154,7 +153,7 @@ static bool is_aside(const struct lex *lex, const struct quantity *q) {
     if (comma == q->begin || comma < lex->floor + 3 || lex->text.data[comma - 1] != ',' ||
         lex_char(lex, q->end) != ',' || q->end - q->begin > 3)
         return false;
-    if (plain_before(lex, WORDS_HE, comma - 1) || plain_before(lex, WORDS_AGED_ONE, comma - 1))
+    if (word_before(lex, WORDS_HE, comma - 1) || word_before(lex, WORDS_AGED_ONE, comma - 1))
         return true;
     if (!is_capital(lex, comma - 1, &last) || !is_lower(lex_char(lex, last + 1))) return false;
     if (q->number_end == q->number_begin + 2 && comma - last > 3 &&
@@ -176,7 +175,7 @@ static bool is_told_of_person(const struct lex *lex, const struct quantity *q) {
     if (lex_word_before(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
         at = lex_back_blank(lex, word.begin);
     if (!(verb = words_plain_before(words, WORDS_AGE_VERB, lex->text, at)) ||
-        !plain_before(lex, WORDS_HE, lex_back_blank(lex, at - verb)))
+        !word_before(lex, WORDS_HE, lex_back_blank(lex, at - verb)))
         return false;
     return parts_end(lex, q->end) ||
            words_plain_at(words, WORDS_AGE_WHEN, lex->text, lex_skip_blank(lex, q->end));
@@ -189,11 +188,11 @@ static bool is_told_of_person(const struct lex *lex, const struct quantity *q) {
 static bool is_told_in_han(const struct lex *lex, const struct quantity *q) {
     const struct words *words = lex->grammar->words;
     uint32_t at = lex_back_blank(lex, q->begin), size;
-    bool year = plain_before(lex, WORDS_YEAR_WORD, at);
+    bool year = word_before(lex, WORDS_YEAR_WORD, at);
     if (dec_compare(q->low, dec_of(CHILD, 0)) <= 0) return false;
     for (int i = 0; i < 2 && (size = words_plain_before(words, WORDS_AGE_ADVERB, lex->text, at));)
         at -= size, i++;
-    if (!plain_before(lex, WORDS_AGE_WHO, at)) return false;
+    if (!word_before(lex, WORDS_AGE_WHO, at)) return false;
     if (is_digit(lex_char(lex, q->number_begin)) && !year && /* 体温我 38 了 */
         !words_plain_in(words, WORDS_AGE_TOLD, lex->text, 0, lex->text.size))
         return false;
@@ -207,13 +206,13 @@ static bool is_told_in_han(const struct lex *lex, const struct quantity *q) {
 static bool of_people(const struct lex *lex, const struct quantity *q) {
     if (q->number_flags & NUMBER_WORD || q->core_end < q->number_end) return false;
     bool range = q->has_low && q->has_high && !q->has_value;
-    bool behind = q->end > q->number_end && plain_before(lex, WORDS_AGE_UPWARD, q->end);
-    if (behind && plain_before(lex, WORDS_OLDER, q->end)) return true;
+    bool behind = q->end > q->number_end && word_before(lex, WORDS_AGE_UPWARD, q->end);
+    if (behind && word_before(lex, WORDS_OLDER, q->end)) return true;
     bool before = q->begin < q->number_begin && !q->has_low != !q->has_high;
     if (!range && !behind && !before) return false;
     if (counts_people(lex, q, lex_back_blank(lex, q->begin))) return false;
     if (!behind && counts_plural(lex, lex_skip_blank(lex, q->end))) return false;
-    return plain_before(lex, WORDS_AGED_NOUN, lex_back_blank(lex, q->begin));
+    return word_before(lex, WORDS_AGED_NOUN, lex_back_blank(lex, q->begin));
 }
 
 /* a girl of | 6, an actor of | 45: one person, and nothing that is counted behind. */
@@ -225,7 +224,7 @@ static bool of_one(const struct lex *lex, const struct quantity *q) {
     uint32_t behind = lex_skip_blank(lex, q->end);
     if (q->end > q->begin + 3 || !is_digit(lex_char(lex, q->begin)) ||
         !lex_word_before(lex, lex_back_blank(lex, q->begin), WORDS_BIT(WORDS_OF), &of) ||
-        !plain_before(lex, WORDS_ONE_OF_AGE, lex_back_blank(lex, of.begin)))
+        !word_before(lex, WORDS_ONE_OF_AGE, lex_back_blank(lex, of.begin)))
         return false;
     return !is_alnum(lex_char(lex, behind)) || lex_word(lex, behind, small, &word);
 }
@@ -247,7 +246,7 @@ static void read_tens(const struct lex *lex, struct quantity *q) {
     if (q->readings[0].dim != DIM_TIME || q->core_end < q->number_end + 3 || !q->has_value ||
         !slice_equal(units_at(lex->grammar->units, q->readings[0].unit)->code, LIT("qclaim:xun")) ||
         !(dec_compare(q->low, dec_of(TEN_DAYS, 0)) > 0 ||
-          plain_before(lex, WORDS_AGED, q->number_begin)) ||
+          word_before(lex, WORDS_AGED, q->number_begin)) ||
         !dec_mul(q->low, ten, &low) || !dec_mul(q->high, ten, &high))
         return;
     q->low = low;
@@ -263,9 +262,9 @@ static void read_decade(const struct lex *lex, struct quantity *q) {
         lex->text.data[q->number_end - 1] != '0')
         return;
     if (at > lex->floor && lex->text.data[at - 1] == '-') at--; /* mid-|40s */
-    part = words_plain_before(lex->grammar->words, WORDS_AGE_PART, lex->text, at);
+    part = plain_before(lex, WORDS_AGE_PART, at);
     if (part) at = lex_back_blank(lex, at - part);
-    if (!plain_before(lex, WORDS_HIS, at) || !dec_add(q->low, dec_of(9, 0), &q->high)) return;
+    if (!word_before(lex, WORDS_HIS, at) || !dec_add(q->low, dec_of(9, 0), &q->high)) return;
     set_years(lex, q);
     q->has_low = q->has_high = true;
     q->has_value = false;

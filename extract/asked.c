@@ -10,11 +10,6 @@
 
 static const struct region NONE = {0, 0};
 
-static uint32_t skip_blanks(const struct view *v, uint32_t at) {
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at;
-}
-
 /* 12GB+256GB| 版: the letters before letter k that plus signs and strokes join to it. */
 static uint32_t first_size(const struct view *v, uint32_t k) {
     while (k > 0) {
@@ -32,7 +27,7 @@ static struct region version(const struct scene *scene, uint32_t i) {
     if (i == 0 || v->quantities[i - 1].readings[0].dim == DIM_MONEY ||
         v->letters[i - 1].at < clause_at(v, v->letters[i].at).begin)
         return NONE;
-    uint32_t at = skip_blanks(v, v->letters[i - 1].at + LETTER_BYTES);
+    uint32_t at = skip_blanks(v->text, v->letters[i - 1].at + LETTER_BYTES);
     uint32_t size = words_plain_at(scene->rules->words, WORDS_EDITION_END, v->text, at);
     return size ? (struct region){v->letters[first_size(v, i - 1)].at, at + size} : NONE;
 }
@@ -43,7 +38,7 @@ static struct region version(const struct scene *scene, uint32_t i) {
 static struct region dealt(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
-    uint32_t at = skip_blanks(v, v->letters[i].at + LETTER_BYTES);
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     if (!words_plain_at(words, WORDS_DEAL_DEED, v->text, at)) return NONE;
     struct region r = tariff_before(v, i);
     const struct han_tokens *t = han_cut(scene, r);
@@ -142,9 +137,9 @@ static uint32_t unit_end(const struct scene *scene, uint32_t at) {
     struct qc_slice text = scene->view->text;
     struct unit_match unit;
     struct number number;
-    at = skip_blanks(scene->view, at);
+    at = skip_blanks(scene->view->text, at);
     if (number_may_start(text, at) && number_scan(text, at, &number))
-        at = skip_blanks(scene->view, number.end);
+        at = skip_blanks(scene->view->text, number.end);
     return units_after(scene->rules->units, text, at, &unit) ? unit.end : 0;
 }
 

@@ -146,7 +146,8 @@ static bool is_won(const struct lex *lex, const struct measure *m, const struct 
         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_OF);
     struct word_match word;
     uint32_t before = lex_back_blank(lex, m->begin);
-    return unit->end == unit->begin + 3 && slice_has_at(lex->text, unit->begin, LIT("won")) &&
+    return words_plain(lex->grammar->words, WORDS_CURRENCY_VERB,
+                       slice_cut(lex->text, unit->begin, unit->end)) &&
            !(m->number.flags & NUMBER_SCALED) &&
            dec_compare(m->number.high, dec_of(WON_LEAST, 0)) < 0 &&
            !lex_word_before(lex, before, leads, &word) &&
@@ -170,11 +171,11 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
 
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     static const enum words_plain SIGNS[] = {WORDS_ETC_SIGN, WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,
-                                             WORDS_COUNTER_DOUBT};
+                                             WORDS_COUNTER_DOUBT, WORDS_CURRENCY_VERB};
     if (words_plain_may(lex->grammar->words, SIGNS, COUNT(SIGNS), lex->text, unit->begin) &&
         (says_etc(lex, m, unit) || no_interest(lex, m, unit) || says_when(lex, m, unit) ||
-         no_counter(lex, m, unit)))
+         no_counter(lex, m, unit) || is_won(lex, m, unit)))
         return true;
     return closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
-           at_the_core(lex, m, unit) || is_won(lex, m, unit) || in_compound(lex, m, unit);
+           at_the_core(lex, m, unit) || in_compound(lex, m, unit);
 }

@@ -74,10 +74,20 @@ bool contained_joined(const struct scene *scene, uint32_t i, struct region own) 
     return region_empty(trim_right(scene, gap, WORDS_BIT(WORDS_LIST_JOIN)));
 }
 
-/* Behind the last "with" of the region; its end: there is none. */
-static struct region behind_with(const struct view *v, struct region r) {
-    for (uint32_t at = r.end; at >= r.begin + 6; at--)
-        if (slice_has_at(v->text, at - 6, LIT(" with "))) return (struct region){at, r.end};
+/* Behind the last "with" of the region, a few words behind it; its end: there is none. */
+static struct region behind_with(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct qc_slice text = scene->view->text;
+    const uint64_t lengths = words_list(words, WORDS_WITH_WORD)->lengths;
+    uint32_t end = r.end, count = 0;
+    for (uint32_t at = r.end; at > r.begin && count < CHANGE_WORDS + 2; at--) {
+        if (text.data[at - 1] != ' ') continue;
+        if (end < r.end && end - at < 63 && lengths >> (end - at) & 1 &&
+            words_plain(words, WORDS_WITH_WORD, slice_cut(text, at, end)))
+            return (struct region){end + 1, r.end};
+        end = at - 1;
+        count++;
+    }
     return (struct region){r.end, r.end};
 }
 
@@ -111,10 +121,11 @@ static struct region without_to(const struct scene *scene, struct region r) {
     if (region_empty(r)) return r;
     uint32_t last = region_last_begin(scene->view, r);
     struct qc_slice word = slice_cut(text, last, r.end);
-    if (last > r.begin &&
-        (words_plain(scene->rules->words, WORDS_TO_WORD, word) ||
-         words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION, word) ||
-         words_plain(scene->rules->words, WORDS_BY_WORD, word) || slice_equal(word, LIT("of"))))
+    struct word_match of;
+    if (last > r.begin && (words_plain(scene->rules->words, WORDS_TO_WORD, word) ||
+                           words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION, word) ||
+                           words_plain(scene->rules->words, WORDS_BY_WORD, word) ||
+                           (scene_word(scene, last, WORDS_BIT(WORDS_OF), &of) && of.end == r.end)))
         r.end = last - 1;
     return trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
 }
@@ -124,7 +135,7 @@ struct region contained_change(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match verb;
     struct region clause = clause_up_to(v, v->letters[i].at);
-    struct region r = region_trim(v, behind_with(v, clause));
+    struct region r = region_trim(v, behind_with(scene, clause));
     if (region_empty(r) || region_words(v, r) > CHANGE_WORDS || !is_wordy(v, r)) return NONE;
     uint32_t with = r.begin;
     r = without_to(scene, r);

@@ -38,10 +38,8 @@ static bool in_column(const struct scene *scene, uint32_t i) {
     if (s->block != BLOCK_ROW || s->column_begin >= s->column_end || i > 0 ||
         scene->view->quantities[i].number_flags & (NUMBER_SCALED | NUMBER_LETTER))
         return false;
-    for (uint32_t at = s->column_begin; at + 4 <= s->column_end; at++)
-        if (slice_has_at(chunk, at, LIT("Cost per ")) || slice_has_at(chunk, at, LIT("cost per ")))
-            return true;
-    return false;
+    return words_plain_in(scene->rules->words, WORDS_COST_PER, chunk, s->column_begin,
+                          s->column_end);
 }
 
 bool costs_each(const struct scene *scene, uint32_t i, const struct rule *rule) {

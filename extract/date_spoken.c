@@ -1,20 +1,17 @@
 /* date_spoken.c: years and hours as English tells them in words or beside an era -> vetoes: 300 BC,
  * nineteen ninety-five, half past six, at ten to five, at 7 in the morning, at 1400 hours. */
 #include "date.h"
+#include "plain.h"
 #include "veto.h"
 
 #define HOURS 12u         /* of a dial */
 #define CENTURY_LEAST 13u /* thirteen forty-eight; what is less counts */
 #define CENTURY_MOST 20u
 
-static bool plain_at(const struct lex *lex, enum words_plain list, uint32_t at, uint32_t *end) {
-    uint32_t size = words_plain_at(lex->grammar->words, list, lex->text, at);
-    *end = at + size;
-    return size != 0;
-}
-
-static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t end) {
-    return words_plain_before(lex->grammar->words, list, lex->text, end) != 0;
+/* Does a word of the list begin at `at`? Tells where it ends. */
+static bool word_ends(const struct lex *lex, enum words_plain list, uint32_t at, uint32_t *end) {
+    *end = at + plain_at(lex, list, at);
+    return *end != at;
 }
 
 /* The whole number without a unit at `at`, at most `most`. */
@@ -35,10 +32,10 @@ static bool small_number(const struct lex *lex, uint32_t at, uint32_t most, stru
 static bool calls_thing(const struct lex *lex, uint32_t at, uint32_t sign, uint32_t end) {
     struct word_match word;
     uint32_t size, last = end + 1;
-    if (!plain_at(lex, WORDS_ERA_CODE, sign, &size) || lex_phrase_ends(lex, end) ||
+    if (!word_ends(lex, WORDS_ERA_CODE, sign, &size) || lex_phrase_ends(lex, end) ||
         lex_char(lex, end) != ' ' || !is_lower(lex_char(lex, last)))
         return false;
-    if (plain_at(lex, WORDS_DETERMINER, last, &size) ||
+    if (word_ends(lex, WORDS_DETERMINER, last, &size) ||
         lex_word(lex, last, WORDS_BIT(WORDS_PRONOUN), &word))
         return false;
     while (is_alnum(lex_char(lex, last))) last++;
@@ -53,7 +50,7 @@ static bool era(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t year = lex_digits_end(lex, at), end;
     if (year == at || year > at + 5 || lex_char(lex, year) != ' ' ||
         !is_upper(lex_char(lex, year + 1)) || !is_upper(lex->text.data[year + 1]) ||
-        !plain_at(lex, WORDS_ERA_SIGN, year + 1, &end) || is_lower(lex_char(lex, year + 2)))
+        !word_ends(lex, WORDS_ERA_SIGN, year + 1, &end) || is_lower(lex_char(lex, year + 2)))
         return false;
     return !calls_thing(lex, at, year + 1, end) && lex_veto(out, at, end, "year");
 }
@@ -64,7 +61,7 @@ static bool spoken_decade(const struct lex *lex, uint32_t at, struct veto *out) 
     uint32_t end;
     return small_number(lex, at, CENTURY_MOST, &hundreds) && lex_char(lex, hundreds.end) == ' ' &&
            dec_compare(hundreds.low, dec_of(CENTURY_LEAST, 0)) >= 0 &&
-           plain_at(lex, WORDS_DECADE_NAME, hundreds.end + 1, &end) &&
+           word_ends(lex, WORDS_DECADE_NAME, hundreds.end + 1, &end) &&
            plain_before(lex, WORDS_TENS_LEAD, lex_back_blank(lex, at)) &&
            lex_veto(out, at, end, "decade");
 }
@@ -91,7 +88,7 @@ static bool spoken_year(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool part_of_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number hour;
     uint32_t end;
-    if (!plain_at(lex, WORDS_HOUR_PART, at, &end) ||
+    if (!word_ends(lex, WORDS_HOUR_PART, at, &end) ||
         !small_number(lex, lex_skip_blank(lex, end), HOURS, &hour) || hour.end == end)
         return false;
     struct unit_match unit;
@@ -135,8 +132,8 @@ static bool minutes(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number first, hour;
     uint32_t end;
     if (!small_number(lex, at, 25, &first) || lex_char(lex, first.end) != ' ') return false;
-    bool past = plain_at(lex, WORDS_PAST_WORD, first.end + 1, &end);
-    if (!past && !plain_at(lex, WORDS_MINUTE_TO, first.end + 1, &end)) return false;
+    bool past = word_ends(lex, WORDS_PAST_WORD, first.end + 1, &end);
+    if (!past && !word_ends(lex, WORDS_MINUTE_TO, first.end + 1, &end)) return false;
     if (!is_round(&first) || !small_number(lex, lex_skip_blank(lex, end), HOURS, &hour))
         return false;
     if (!past && (!(first.flags & NUMBER_WORD) || !to_hour_led(lex, &first, &hour))) return false;
@@ -149,7 +146,7 @@ static bool day_part(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match about;
     uint32_t end, before = lex_back_blank(lex, at);
     if (!small_number(lex, at, HOURS, &hour) || lex_char(lex, hour.end) != ' ' ||
-        !plain_at(lex, WORDS_DAY_PART_TAIL, hour.end + 1, &end))
+        !word_ends(lex, WORDS_DAY_PART_TAIL, hour.end + 1, &end))
         return false;
     if (lex_word_before(lex, before, WORDS_BIT(WORDS_APPROX_BEFORE), &about) &&
         !plain_before(lex, WORDS_AT_HOUR, before))
@@ -165,10 +162,10 @@ static bool forces_time(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end, zone;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d) || d.count != 4 ||
         d.value >= 2400 || d.value % 100 > 59 || lex_char(lex, d.end) != ' ' ||
-        !plain_at(lex, WORDS_FORCES_HOURS, d.end + 1, &end))
+        !word_ends(lex, WORDS_FORCES_HOURS, d.end + 1, &end))
         return false;
     uint32_t behind = lex_skip_blank(lex, end);
-    bool led = lex_char(lex, at) == '0' || plain_at(lex, WORDS_FORCES_ZONE, behind, &zone) ||
+    bool led = lex_char(lex, at) == '0' || word_ends(lex, WORDS_FORCES_ZONE, behind, &zone) ||
                (plain_before(lex, WORDS_FORCES_LEAD, lex_back_blank(lex, at)) &&
                 !lex_word(lex, behind, WORDS_BIT(WORDS_OF), &of));
     return led && lex_veto(out, at, end, "clock");
@@ -188,7 +185,7 @@ static bool hour_until(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     bool exact = lex_char(lex, to.end) == ':' && lex_digits_end(lex, to.end + 1) == to.end + 3;
     uint32_t half = lex_skip_blank(lex, exact ? to.end + 3 : to.end);
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DAY_HALF, lex->text, half);
+    uint32_t size = plain_at(lex, WORDS_DAY_HALF, half);
     return size && lex_veto(out, at, half + size, "clock");
 }
 

@@ -7,11 +7,6 @@
 
 #define VERB_WORDS 2u /* between such a verb and its sum: saves | our teams | $40 */
 
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 static uint32_t back_word(struct qc_slice text, uint32_t at) {
     while (at > 0 && (is_alnum(text.data[at - 1]) || text.data[at - 1] == '\'')) at--;
     return at;
@@ -21,10 +16,11 @@ static uint32_t back_word(struct qc_slice text, uint32_t at) {
 static bool is_named(const struct scene *scene, uint32_t before) {
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
+    struct word_match of;
     uint32_t end = before;
     if (end > 0 && text.data[end - 1] == ':') end = back_blanks(text, end - 1);
     else if (words_plain_before(words, WORDS_BEING, text, end) ||
-             slice_has_at(text, end - 2, LIT("of")))
+             scene_word_before(scene, end, WORDS_BIT(WORDS_OF), &of))
         end = back_blanks(text, back_word(text, end));
     uint32_t size = end < before ? words_plain_before(words, WORDS_KEPT_NOUN, text, end) : 0;
     return size && (size == end || !is_alnum(text.data[end - size - 1]));

@@ -30,7 +30,7 @@ static bool is_placed(const struct scene *scene, struct region r) {
 static bool is_near(const struct scene *scene, uint32_t i, enum kind kind, struct region r) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
-    return kind == KIND_LENGTH && r.begin > at && slice_has_at(v->text, at, LIT(" of ")) &&
+    return kind == KIND_LENGTH && r.begin > at && scene_link(scene, at, WORDS_BIT(WORDS_OF)) &&
            r.begin < at + NEAR_REACH &&
            words_plain_at(scene->rules->words, WORDS_WITHIN_WORD, scene->folded->text,
                           v->quantities[i].begin);
@@ -43,7 +43,7 @@ static bool is_extent(const struct scene *scene, uint32_t i, enum kind kind, str
     if (r.end >= at || v->text.data[r.end] != ' ') return false;
     if (kind == KIND_DURATION)
         return r.end + 5 == at &&
-               words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, r.end + 1) == 3;
+               words_plain_at(scene->rules->words, WORDS_LONE_FOR, v->text, r.end + 1);
     return kind == KIND_LENGTH && r.end + 1 == at &&
            words_plain_at(scene->rules->words, WORDS_WITHIN_WORD, scene->folded->text,
                           v->quantities[i].begin);

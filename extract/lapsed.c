@@ -3,24 +3,30 @@
 
 #define PARTS_LEAST 2u
 
-/* Longer spellings first; each part is less than `below` of its unit. */
+/* From one to the next; each part is less than `below` of its unit. */
 static const struct part {
-    const char *letters, *unit;
-    uint32_t rank, below, seconds;
-} PARTS[] = {
-    {"days", "day", 0, 0, 86400}, {"day", "day", 0, 0, 86400}, {"hrs", "h", 1, 24, 3600},
-    {"mins", "min", 2, 60, 60},   {"min", "min", 2, 60, 60},   {"secs", "s", 3, 60, 1},
-    {"sec", "s", 3, 60, 1},       {"hr", "h", 1, 24, 3600},    {"d", "day", 0, 0, 86400},
-    {"h", "h", 1, 24, 3600},      {"m", "min", 2, 60, 60},     {"s", "s", 3, 60, 1},
-};
+    uint32_t seconds, below;
+} PARTS[] = {{86400, 0}, {3600, 24}, {60, 60}, {1, 60}};
 
-/* The spelling at `at`, with a digit or the end of the word behind it. */
-static const struct part *part_at(const struct lex *lex, uint32_t at) {
-    for (size_t i = 0; i < COUNT(PARTS); i++)
-        if (slice_has_z(lex->text, at, PARTS[i].letters) &&
-            !is_alpha(lex_char(lex, at + (uint32_t)strlen(PARTS[i].letters))))
-            return &PARTS[i];
+/* The unit of time that the letters text[at:end) spell; NULL: they spell none of these. */
+static const struct part *part_at(const struct lex *lex, uint32_t at, uint32_t end,
+                                  uint16_t *unit) {
+    const struct units *units = lex->grammar->units;
+    struct unit_match match;
+    if (end == at || !units_after(units, slice_cut(lex->text, 0, end), at, &match) ||
+        match.end != end)
+        return NULL;
+    for (uint32_t i = 0; i < match.count; i++) {
+        const struct unit *one = units_at(units, *unit = match.at[i].unit);
+        for (size_t k = 0; one->dim == DIM_TIME && k < COUNT(PARTS); k++)
+            if (dec_compare(one->factor, dec_of(PARTS[k].seconds, 0)) == 0) return &PARTS[k];
+    }
     return NULL;
+}
+
+static uint32_t letters_end(const struct lex *lex, uint32_t at) {
+    while (is_alpha(lex_char(lex, at))) at++;
+    return at;
 }
 
 /* The digits at `at`, two at most; their end. */
@@ -34,26 +40,26 @@ static uint32_t figure_at(const struct lex *lex, uint32_t at, uint32_t *value) {
 
 bool lapsed_read(const struct lex *lex, struct measure *m) {
     const uint32_t plain = NUMBER_DIGIT;
-    uint32_t at = m->number.end, count = 1, value, total;
+    uint32_t at = m->number.end, end = at, count = 1, value, total;
     uint16_t unit;
     char c = lex_char(lex, at);
     if ((c != 'd' && c != 'h' && c != 'm') || m->number.flags & ~plain || !m->number.flags ||
+        !is_digit(lex_char(lex, end = letters_end(lex, at))) ||
         figure_at(lex, m->number.begin, &value) != at)
         return false;
-    const struct part *last = part_at(lex, at), *next;
-    if (!last || !is_digit(lex_char(lex, at + (uint32_t)strlen(last->letters)))) return false;
+    const struct part *last = part_at(lex, at, end, &unit);
+    if (!last) return false;
     total = value * last->seconds;
-    for (at += (uint32_t)strlen(last->letters); is_digit(lex_char(lex, at)); count++) {
-        uint32_t end = figure_at(lex, at, &value);
-        next = end > at ? part_at(lex, end) : NULL;
-        if (!next || next->rank != last->rank + 1 || value >= next->below) return false;
+    for (at = end; is_digit(lex_char(lex, at)); count++) {
+        uint32_t letters = figure_at(lex, at, &value);
+        if (letters == at) return false;
+        const struct part *next = part_at(lex, letters, end = letters_end(lex, letters), &unit);
+        if (!next || next != last + 1 || value >= next->below) return false;
         total += value * next->seconds;
-        at = end + (uint32_t)strlen(next->letters);
+        at = end;
         last = next;
     }
-    if (count < PARTS_LEAST || lex_char(lex, at) == '-' || lex_char(lex, at) == '_' ||
-        !units_find(lex->grammar->units, slice_z(last->unit), &unit))
-        return false;
+    if (count < PARTS_LEAST || lex_char(lex, at) == '-' || lex_char(lex, at) == '_') return false;
     m->number.low = m->number.high = dec_of((uint64_t)(total / last->seconds), 0);
     measure_add(m, DIM_TIME, unit, dec_of(1, 0), 0);
     m->end = at;

@@ -40,7 +40,7 @@ static bool is_so_for(const struct scene *scene, struct region own, struct regio
     between = region_trim(scene->view, between);
     return !region_empty(between) && region_opens(scene, between, being) &&
            region_words(scene->view, between) <= STATE_WORDS &&
-           slice_has_at(scene->view->text, between.end - 4, LIT(" for"));
+           words_plain_before(scene->rules->words, WORDS_LONE_FOR, scene->view->text, between.end);
 }
 
 /* 训练|历时 □: the noun right before; further off what the clause opens with, if that takes time.

@@ -12,11 +12,6 @@
 #define NAME_WORDS 4u    /* Mrs Maria Lopez Diaz */
 #define BRACKET_WORDS 5u /* of the phrase before a bracket, without a verb */
 
-static uint32_t skip_blank(const struct view *v, uint32_t at) {
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at;
-}
-
 /* Up to `most` words from `at`, a finite verb, a mark or a figure before. */
 static struct region words_from(const struct scene *scene, uint32_t at, uint32_t most) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
@@ -29,7 +24,7 @@ static struct region words_from(const struct scene *scene, uint32_t at, uint32_t
             end++;
         if (end == at || (count && scene_word(scene, at, verbs, &verb))) break;
         r.end = end;
-        at = skip_blank(v, end);
+        at = skip_blanks(v->text, end);
         if (at == end) break;
     }
     return r;
@@ -39,13 +34,13 @@ static struct region words_from(const struct scene *scene, uint32_t at, uint32_t
 struct region those_behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match of;
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
-    while (at < v->text.size && v->text.data[at] == ')') at = skip_blank(v, at + 1);
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
+    while (at < v->text.size && v->text.data[at] == ')') at = skip_blanks(v->text, at + 1);
     if (i + 1 < v->count && at + 1 == v->letters[i + 1].at && v->text.data[at] == '(')
-        at = skip_blank(v, v->letters[i + 1].at + LETTER_BYTES + 1);
+        at = skip_blanks(v->text, v->letters[i + 1].at + LETTER_BYTES + 1);
     if (at >= v->text.size || !scene_word(scene, at, WORDS_BIT(WORDS_OF), &of))
         return (struct region){0, 0};
-    at = skip_blank(v, of.end);
+    at = skip_blanks(v->text, of.end);
     uint32_t size = words_plain_at(scene->rules->words, WORDS_THOSE, v->text, at);
     return size ? words_from(scene, at, THOSE_WORDS) : (struct region){0, 0};
 }
@@ -106,7 +101,7 @@ struct region multiple_behind(const struct scene *scene, uint32_t i) {
     const struct words *words = scene->rules->words;
     const dim_set halves = DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO); /* half the | number */
     struct region none = {0, 0};
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     if (region_has_han(v, clause_at(v, v->letters[i].at))) return none;
     uint32_t degree = words_plain_at(words, WORDS_COMPARATIVE, v->text, at);
     if (!is_infinitive(scene, i) &&
@@ -121,7 +116,7 @@ struct region multiple_behind(const struct scene *scene, uint32_t i) {
     if (article && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_AUXILIARY)) &&
         !is_verb(scene, v->letters[i].at))
         return none; /* A is | twice the size of B */
-    uint32_t next = skip_blank(v, at + degree + article);
+    uint32_t next = skip_blanks(v->text, at + degree + article);
     struct region r = premod_phrase(scene, next);
     if (region_empty(r) || (degree && next == at + degree)) return none;
     bool adverb = degree && words_plain_at(words, WORDS_DEGREE_ADVERB, v->text, at) == degree;
@@ -144,7 +139,7 @@ struct region bracketed(const struct scene *scene, uint32_t i) {
     struct region rest = region_trim(v, tail);
     if (region_last_word(scene, rest, TRIM_VERBS, WORDS_BIT(WORDS_IDIOM), &verb)) {
         bool lone = verb.lists & WORDS_BIT(WORDS_AUXILIARY) && verb.end < rest.end &&
-                    is_lower(v->text.data[skip_blank(v, verb.end)]) &&
+                    is_lower(v->text.data[skip_blanks(v->text, verb.end)]) &&
                     region_words(v, (struct region){verb.end + 1, rest.end}) == 1;
         if (lone) return none; /* The prices were | high (□ */
         rest = latin_ending(scene, rest);
@@ -212,15 +207,15 @@ static struct region put_into(const struct scene *scene, uint32_t i) {
     const struct region none = {0, 0};
     struct word_match was;
     struct region lead = clause_up_to(v, v->letters[i].at);
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES), size;
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES), size;
     if (at >= v->text.size || !scene_word(scene, at, being, &was) ||
         !region_empty(trim_left(scene, lead, TRIM_SMALL)))
         return none;
-    at = skip_blank(v, was.end);
+    at = skip_blanks(v->text, was.end);
     if (!(size = words_plain_at(words, WORDS_PUT_FORM, v->text, at))) return none;
-    at = skip_blank(v, at + size);
+    at = skip_blanks(v->text, at + size);
     if (!(size = words_plain_at(words, WORDS_PUT_TO, v->text, at))) return none;
-    uint32_t begin = skip_blank(v, at + size);
+    uint32_t begin = skip_blanks(v->text, at + size);
     struct region r = premod_phrase(scene, begin); /* spent in | May */
     return r.begin < begin || noun_is_pronoun(scene, r) || latin_holds_date(scene, r) ? none : r;
 }

@@ -235,12 +235,12 @@ static bool is_thought(const struct scene *scene, struct region r) {
 /* expected to | match: one word behind "to", where no noun without an article is a subject. */
 static bool is_infinitive(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    bool of_figure =
-        slice_has_at(v->text, r.end, LIT(" of")) && /* guiding to | revenue of □ */
-        words_plain(scene->rules->words, WORDS_TALLY_NOUN, slice_cut(v->text, r.begin, r.end));
-    return !of_figure && region_words(v, r) == 1 && is_lower(v->text.data[r.begin]) &&
-           r.begin > 3 && v->text.data[r.end - 1] != 's' && v->text.data[r.begin - 1] == ' ' &&
-           words_plain_before(scene->rules->words, WORDS_TO_WORD, v->text, r.begin - 1);
+    const struct words *words = scene->rules->words;
+    return region_words(v, r) == 1 && is_lower(v->text.data[r.begin]) && r.begin > 3 &&
+           v->text.data[r.end - 1] != 's' && v->text.data[r.begin - 1] == ' ' &&
+           words_plain_before(words, WORDS_TO_WORD, v->text, r.begin - 1) &&
+           !(scene_link(scene, r.end, WORDS_BIT(WORDS_OF)) && /* guiding to | revenue of □ */
+             words_plain(words, WORDS_TALLY_NOUN, slice_cut(v->text, r.begin, r.end)));
 }
 
 /* Pay |rose|: the noun that opens the clause, where only the verb behind it was found. */

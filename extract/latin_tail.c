@@ -65,18 +65,13 @@ static bool is_verb_left(const struct scene *scene, struct region r) {
            !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at);
 }
 
-static uint32_t over_blanks(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
 /* the family | controls □, the shares | trade at □: the bytes of the verb before the amount; 0:
  * none ends the region. */
 static uint32_t amount_verb(const struct scene *scene, struct region r) {
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
-    uint32_t at = over_blanks(text, r.end), by = words_plain_at(words, WORDS_AT_WORD, text, at);
-    if (by) at = over_blanks(text, at + by);
+    uint32_t at = skip_blanks(text, r.end), by = words_plain_at(words, WORDS_AT_WORD, text, at);
+    if (by) at = skip_blanks(text, at + by);
     if (at >= text.size || !letter_is(utf8_at(text, at))) return 0;
     return words_plain_before(words, by ? WORDS_AT_VERB : WORDS_BEFORE_AMOUNT, text, r.end);
 }
@@ -84,7 +79,7 @@ static uint32_t amount_verb(const struct scene *scene, struct region r) {
 /* Without the verb right before the amount. */
 static struct region before_amount(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    uint32_t at = over_blanks(v->text, r.end), size = amount_verb(scene, r);
+    uint32_t at = skip_blanks(v->text, r.end), size = amount_verb(scene, r);
     if (!size || r.end - r.begin < size + 2 || v->text.data[r.end - size - 1] != ' ') return r;
     if (r.begin == 0 && at + LETTER_BYTES >= v->text.size && /* Student grants | $300 */
         lines_is_entry(scene) &&
@@ -122,7 +117,9 @@ static struct region before_doing(const struct scene *scene, struct region r) {
 /* profits | set to be: a participle that "to" follows. */
 static struct region before_set(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
-    if (!slice_has_at(v->text, r.end, LIT(" to "))) return r;
+    if (r.end >= v->text.size || v->text.data[r.end] != ' ' ||
+        !words_plain_at(scene->rules->words, WORDS_TO_WORD, v->text, r.end + 1))
+        return r;
     uint32_t size = words_plain_before(scene->rules->words, WORDS_SET_TO, v->text, r.end);
     bool last = size && r.end - r.begin > size + 1 && v->text.data[r.end - size - 1] == ' ';
     return last ? (struct region){r.begin, r.end - size - 1} : r;

@@ -73,7 +73,7 @@ static bool among_shares(const struct lex *lex, uint32_t at) {
 static bool behind_firm(const struct lex *lex, uint32_t at) {
     struct token tokens[FIRM_CUT];
     uint32_t from = at;
-    if (at > 3 && slice_has_at(lex->text, at - 3, LIT("-KY"))) return true;
+    if (words_plain_before(lex->grammar->words, WORDS_FIRM_SUFFIX, lex->text, at)) return true;
     if (lex_char(lex, at + 1) < '1' || slice_has_at(lex->text, at + 1, LIT("19")) ||
         slice_has_at(lex->text, at + 1, LIT("20")))
         return false;

@@ -41,8 +41,9 @@ static bool is_laid(const struct lex *lex, const struct measure *m, uint32_t end
     if (end != m->number.end + 1 || m->begin != m->number.begin || lex_char(lex, end) != ' ' ||
         !is_lower(lex_char(lex, end + 1)) || dec_compare(m->number.low, dec_of(LAID_MOST, 0)) >= 0)
         return false;
-    bool of = slice_has_at(lex->text, end + 1, LIT("of "));
-    return (thing_end(lex, end + (of ? 4 : 1), of) || is_reach(lex, m, end + 1)) &&
+    struct word_match word;
+    bool of = lex_word(lex, end + 1, WORDS_BIT(WORDS_OF), &word);
+    return (thing_end(lex, (of ? word.end : end) + 1, of) || is_reach(lex, m, end + 1)) &&
            !words_plain_in(lex->grammar->words, WORDS_METRE_NOT, lex->text, 0, lex->text.size);
 }
 

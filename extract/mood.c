@@ -140,16 +140,19 @@ static bool opens_clause(const struct scene *scene, uint32_t i) {
            words_plain_before(scene->rules->words, WORDS_TELL_VERB, text, r.end);
 }
 
+#define WHOLE_REACH 32u /* bytes from a part over "of their" to its whole */
+
 bool mood_is_whole(const struct scene *scene, uint32_t i) {
     const struct words *words = scene->rules->words;
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at, size;
     if (i == 0 || at < 8 || v->text.data[at - 1] != ' ' ||
+        at - v->letters[i - 1].at > WHOLE_REACH ||
         !(size = words_plain_before(words, WORDS_HIS_ITS, v->text, at - 1)))
         return false;
-    uint32_t of = at - 1 - size;
-    return slice_has_at(v->text, of - 4, LIT(" of ")) &&
-           v->letters[i - 1].at + LETTER_BYTES == of - 4;
+    uint32_t figure = v->letters[i - 1].at + LETTER_BYTES;
+    uint32_t of = scene_link(scene, figure, WORDS_BIT(WORDS_OF));
+    return of && of + 1 == at - 1 - size;
 }
 
 bool mood_predicate(const struct scene *scene, uint32_t i, words_set lists, words_set others,

@@ -128,8 +128,7 @@ void namekind_sum(const struct scene *scene, uint32_t i, const struct subject *s
     if (s->reading.dim != DIM_MONEY ||
         (s->kind != KIND_COST && s->kind != KIND_PRICE && s->kind != KIND_REVENUE))
         return;
-    uint32_t at = v->letters[i].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(v->text, v->letters[i].at);
     uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     bool behind = subject->found && subject->begin >= figure;
     bool lost = s->kind == KIND_REVENUE && !behind && /* but losing | $2m in revenue */
@@ -170,15 +169,16 @@ void namekind_costs(const struct scene *scene, uint32_t i, const struct subject 
         s->rule = NULL;
         return;
     }
-    uint32_t at = scene->view->letters[entry_again(scene, i)].at;
-    while (at > 0 && text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(text, scene->view->letters[entry_again(scene, i)].at);
     uint32_t size = words_plain_before(words, WORDS_COSTS_VERB, text, at);
     if (!size || size >= at || text.data[at - size - 1] != ' ') return;
     at -= size + 1;
     uint32_t head = (uint32_t)subject->text.size;
     uint32_t behind = scene->view->letters[i].at + LETTER_BYTES;
-    bool to = slice_has_at(text, behind, LIT(" to ")) && behind + 4 < text.size &&
-              is_lower(text.data[behind + 4]);
+    uint32_t size_to = words_plain_at(words, WORDS_TO_WORD, text, behind + 1);
+    uint32_t verb = skip_blanks(text, behind + 1 + size_to);
+    bool to =
+        size_to && verb > behind + 1 + size_to && verb < text.size && is_lower(text.data[verb]);
     bool beside = head <= at && slice_equal(slice_cut(text, at - head, at), subject->text);
     bool aside = at > 0 && text.data[at - 1] == ','; /* the latest, the Orbit 5, | costs $599 */
     if (to || !(beside || aside) || !is_product(subject->text)) return;
@@ -190,8 +190,7 @@ void namekind_costs(const struct scene *scene, uint32_t i, const struct subject 
 static bool beside_points(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     for (uint32_t k = i > 0 ? i - 1 : i + 1; k <= i + 1 && k < v->count; k += 2) {
-        uint32_t at = v->letters[k].at;
-        while (at > 0 && v->text.data[at - 1] == ' ') at--;
+        uint32_t at = back_blanks(v->text, v->letters[k].at);
         if (v->quantities[k].readings[0].dim == DIM_SCORE &&
             words_plain_before(scene->rules->words, WORDS_PLAYED_VERB, v->text, at))
             return true;
@@ -222,12 +221,12 @@ void namekind_scored(const struct scene *scene, uint32_t i, const struct subject
     const struct view *v = scene->view;
     if (s->kind != KIND_COUNT || s->rule || s->match || !is_bare(scene, i, &s->reading)) return;
     if (v->quantities[i].number_flags & NUMBER_POINT && in_benchmark(scene)) s->kind = KIND_SCORE;
-    uint32_t at = v->letters[i].at, end = at + LETTER_BYTES;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t figure_at = v->letters[i].at, end = figure_at + LETTER_BYTES;
+    uint32_t at = back_blanks(v->text, figure_at);
     if (at == 0 || !is_alpha(v->text.data[at - 1])) return;
     uint64_t figure = fold_end(scene->folded, v->quantities[i].end).byte;
     if (!(subject->found && subject->begin >= figure) &&
-        !slice_has_at(v->text, end, LIT(" of ")) && /* added | 12 of them */
+        !scene_link(scene, end, WORDS_BIT(WORDS_OF)) && /* added | 12 of them */
         words_plain_before(words, WORDS_SCORED_VERB, v->text, at) && beside_points(scene, i))
         s->kind = KIND_SCORE;
 }
@@ -247,7 +246,7 @@ static bool is_predicate(const struct scene *scene, uint32_t worth) {
     const struct view *v = scene->view;
     struct word_match word;
     for (;;) {
-        while (worth > 0 && v->text.data[worth - 1] == ' ') worth--;
+        worth = back_blanks(v->text, worth);
         if (worth == 0) return false;
         if (v->text.data[worth - 1] == ',') return true;
         if (!scene_word_before(scene, worth, WORDS_BIT(WORDS_ADVERB), &word)) break;
@@ -263,8 +262,7 @@ void namekind_worth(const struct scene *scene, uint32_t i, const struct subject 
     if (s->kind != KIND_MONEY || s->rule || s->match || !subject->found ||
         !is_latin(subject->text) || !is_owned(words, subject->text))
         return;
-    uint32_t at = v->letters[entry_again(scene, i)].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(v->text, v->letters[entry_again(scene, i)].at);
     uint32_t size = words_plain_before(words, WORDS_WORTH_BEFORE, v->text, at);
     bool worth = size && is_predicate(scene, at - size);
     bool aside = at > 1 && v->text.data[at - 1] == '(' && scene_tells(scene, WORDS_WORTH_TELL);
@@ -283,12 +281,9 @@ static bool is_banknote(const struct scene *scene, uint32_t i) {
         return false;
     uint32_t size = words_plain_at(scene->rules->words, WORDS_BILL_WORD, text, at + 1);
     uint32_t behind = at + 1 + size, before = scene->view->letters[i].at;
-    if (!size || slice_has_at(text, behind, LIT(" f")) || slice_has_at(text, behind, LIT(" was f")))
+    if (!size || words_plain_at(scene->rules->words, WORDS_BILL_ASKED, text, behind + 1))
         return false;
-    if (slice_has_at(text, behind, LIT(" a ")) || slice_has_at(text, behind, LIT(" each ")) ||
-        slice_has_at(text, behind, LIT(" every ")) || slice_has_at(text, behind, LIT(" per ")))
-        return false;
-    while (before > 0 && text.data[before - 1] == ' ') before--;
+    before = back_blanks(text, before);
     if (words_plain_before(scene->rules->words, WORDS_BILL_OWED, text, before)) return false;
     for (size_t k = 0; k < COUNT(FACES); k++)
         if (dec_compare(q->low, dec_of(FACES[k], 0)) == 0) return true;
@@ -318,8 +313,6 @@ static bool is_bill(const struct scene *scene, uint32_t i, const struct subject 
 /* - 50,000 scores|/month, | 100k requests per year: what an entry of a plan includes, no speed; but
  * 10,000 | visitors per month. */
 static bool is_allotment(const struct scene *scene, uint32_t i) {
-    static const struct qc_slice TIMES[] = {{"/month", 6},    {"/mo", 3},     {"/year", 5},
-                                            {"per month", 9}, {"a month", 7}, {"per year", 8}};
     bool planned = false;
     const enum block block = scene->sentence->block;
     struct qc_slice text = scene->view->text;
@@ -331,8 +324,7 @@ static bool is_allotment(const struct scene *scene, uint32_t i) {
         if (strchr(",;.:", text.data[at])) return false;
         planned |= (text.data[at - 1] == ' ' || text.data[at - 1] == '/') &&
                    words_plain_at(scene->rules->words, WORDS_PLAN_NOUN, text, at);
-        for (size_t k = 0; k < COUNT(TIMES); k++)
-            if (slice_has_at(text, at, TIMES[k])) return planned;
+        if (words_plain_at(scene->rules->words, WORDS_PLAN_PERIOD, text, at)) return planned;
     }
     return false;
 }
@@ -353,8 +345,7 @@ void namekind_sum_told(const struct scene *scene, uint32_t i, const struct subje
     if (s->reading.dim != DIM_MONEY ||
         (s->kind != KIND_VALUATION && s->kind != KIND_COST && s->kind != KIND_PRICE))
         return;
-    uint32_t at = v->letters[i].at;
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    uint32_t at = back_blanks(v->text, v->letters[i].at);
     bool spent = s->kind == KIND_PRICE && (is_spent(scene, i, at) || is_bill(scene, i, subject, s));
     bool sum = s->kind == KIND_COST && is_banknote(scene, i);
     if (s->kind == KIND_VALUATION && subject->found && is_latin(subject->text))

@@ -56,8 +56,9 @@ static struct region gerund(const struct scene *scene, uint32_t i, enum kind kin
     const struct view *v = scene->view;
     uint32_t end = v->letters[i].at, begin;
     if (kind != KIND_LENGTH && kind != KIND_DURATION) return NONE;
-    if (slice_has_at(v->text, end - (end > 5 ? 5 : end), LIT(" for "))) end -= 4;
-    while (end > 0 && v->text.data[end - 1] == ' ') end--;
+    end = back_blanks(v->text, end);
+    end -= words_plain_before(scene->rules->words, WORDS_LONE_FOR, v->text, end);
+    end = back_blanks(v->text, end);
     for (begin = end; begin > 0 && is_alpha(v->text.data[begin - 1]);) begin--;
     if (end < begin + 6 || !slice_has_at(v->text, end - 3, LIT("ing")) || begin < 2 ||
         v->text.data[begin - 1] != ' ')
@@ -264,7 +265,7 @@ static struct region predicated(const struct scene *scene, uint32_t i, enum kind
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at;
     if ((kind != KIND_DURATION && kind != KIND_PRICE) || at < 6 || r.end + 5 < at || r.end > at ||
-        !slice_has_at(v->text, at - 5, LIT(" for ")))
+        !words_plain_before(scene->rules->words, WORDS_LONE_FOR, v->text, at - 1))
         return r;
     struct region clause = clause_up_to(v, at);
     uint32_t be = r.begin > clause.begin ? be_form(scene, clause, r) : 0;

@@ -11,19 +11,14 @@
 #define PAY_WORDS 8u  /* words between the verb of paying and its amount */
 #define SIGN_BYTES 3u /* of the letters before a sign: R2 = 0.8 */
 
-static uint32_t skip_blank(const struct view *v, uint32_t at) {
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at;
-}
-
 /* the first| 10 TB of traffic, a| ticket: the noun phrase at `at`, over its article. */
 static struct region phrase_at(const struct scene *scene, uint32_t at) {
     const struct words *words = scene->rules->words;
     struct qc_slice text = scene->view->text;
     uint32_t size = words_plain_at(words, WORDS_DETERMINER, text, at);
-    if (size) at = skip_blank(scene->view, at + size);
+    if (size) at = skip_blanks(scene->view->text, at + size);
     size = words_plain_at(words, WORDS_ORDER_WORD, text, at);
-    uint32_t next = size ? skip_blank(scene->view, at + size) : at;
+    uint32_t next = size ? skip_blanks(scene->view->text, at + size) : at;
     if (next < text.size && letter_is(utf8_at(text, next))) {
         struct region r = noun_after(scene, next + LETTER_BYTES, NOUN_OF);
         return region_empty(r) ? noun_after(scene, next + LETTER_BYTES, NOUN_COUNTED) : r;
@@ -51,10 +46,10 @@ struct region paid_for(const struct scene *scene, uint32_t i) {
     struct region clause = clause_up_to(v, v->letters[i].at);
     struct unit_match unit;
     if (v->quantities[i].readings[0].dim != DIM_MONEY || region_has_han(v, clause)) return none;
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     uint32_t size = words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at);
     if (!size || !is_paid(scene, clause)) return none;
-    at = skip_blank(v, at + size);
+    at = skip_blanks(v->text, at + size);
     struct region r = phrase_at(scene, at);
     bool time = !region_empty(r) && units_after(scene->rules->units, v->text, r.begin, &unit) &&
                 unit.end >= r.end;
@@ -68,13 +63,14 @@ struct region paid_of(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     struct word_match of;
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     if (i + 1 >= v->count || v->quantities[i].readings[0].dim != DIM_MONEY ||
         v->quantities[i + 1].readings[0].dim != DIM_MONEY ||
         !scene_word(scene, at, WORDS_BIT(WORDS_OF), &of) || region_has_han(v, clause_at(v, at)))
         return none;
-    at = skip_blank(v, of.end);
-    at = skip_blank(v, at + words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at));
+    at = skip_blanks(v->text, of.end);
+    at = skip_blanks(v->text,
+                     at + words_plain_at(scene->rules->words, WORDS_DETERMINER, v->text, at));
     return at == v->letters[i + 1].at ? premod_phrase(scene, at + LETTER_BYTES) : none;
 }
 
@@ -96,14 +92,14 @@ static bool opens_entry(const struct scene *scene, uint32_t i) {
 struct region paid_entry(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
-    uint32_t at = skip_blank(v, v->letters[i].at + LETTER_BYTES);
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     uint32_t size = words_plain_at(scene->rules->words, WORDS_AMONG, v->text, at);
     if (!size || region_has_han(v, clause_at(v, at)) || !opens_entry(scene, i)) return none;
-    struct region r = phrase_at(scene, skip_blank(v, at + size));
+    struct region r = phrase_at(scene, skip_blanks(v->text, at + size));
     if (region_empty(r) || latin_holds_date(scene, r) || noun_is_light(scene, r) ||
         latin_no_thing(scene, r))
         return none;
-    uint32_t end = skip_blank(v, r.end);
+    uint32_t end = skip_blanks(v->text, r.end);
     struct word_match join;
     return end >= v->text.size || strchr("),;.", v->text.data[end]) ||
                    scene_word(scene, end, WORDS_BIT(WORDS_LIST_JOIN), &join)

@@ -7,11 +7,6 @@
 #define VERB_MAX 12u /* bytes between a part and the figure of its Chinese verb */
 #define VERB_MIN 5u  /* letters of a word in -ed that may be a verb */
 
-static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
 static bool opens(const struct scene *scene, uint32_t at) {
     struct qc_slice text = scene->view->text;
     while (at > 0 && text.data[at - 1] == ' ') at--;

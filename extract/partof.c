@@ -13,14 +13,9 @@
 
 static const struct region NOTHING = {0, 0};
 
-static uint32_t skip_blank(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
 /* The word of the list that begins the region, blanks aside; its end, or 0. */
 static uint32_t opened_by(const struct scene *scene, struct region r, enum words_plain list) {
-    uint32_t at = skip_blank(scene->view->text, r.begin);
+    uint32_t at = skip_blanks(scene->view->text, r.begin);
     uint32_t size =
         at < r.end ? words_plain_at(scene->rules->words, list, scene->view->text, at) : 0;
     return size && at + size < r.end ? at + size : 0;
@@ -42,7 +37,7 @@ static struct region bounded(const struct scene *scene, struct region r) {
 /* 70% of all | traffic, one in five | adults, half the | workforce, 62% 的|员工 */
 static struct region behind(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    uint32_t at = v->letters[i].at + LETTER_BYTES, next = skip_blank(v->text, at);
+    uint32_t at = v->letters[i].at + LETTER_BYTES, next = skip_blanks(v->text, at);
     struct word_match word;
     struct region rest = {at, clause_at(v, at).end};
     if (next >= v->text.size) return NOTHING;
@@ -203,14 +198,14 @@ static struct subject inside(const struct scene *scene, uint32_t i) {
     if (q->readings[0].dim != DIM_RATIO || (text.data[q->number_begin] & 0x80) == 0 ||
         !words_at(words, text, q->number_begin, WORDS_BIT(WORDS_PER), &per))
         return none;
-    uint32_t at = skip_blank(text, per.end);
+    uint32_t at = skip_blanks(text, per.end);
     if (!number_scan(text, at, &number)) return none;
-    uint32_t counted = skip_blank(text, number.end), begin = counted;
+    uint32_t counted = skip_blanks(text, number.end), begin = counted;
     if (units_after(scene->rules->units, text, counted, &unit)) begin = unit.end;
-    uint32_t end = skip_blank(text, begin);
+    uint32_t end = skip_blanks(text, begin);
     while (end < text.size && !words_plain_at(words, WORDS_OUT_OF_IN, text, end))
         end += utf8_length(text.data[end]);
-    begin = skip_blank(text, begin);
+    begin = skip_blanks(text, begin);
     return end > begin ? subject_folded(scene, begin, end) : subject_folded(scene, counted, begin);
 }
 

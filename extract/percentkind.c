@@ -4,16 +4,6 @@
 
 #include "trim.h"
 
-static uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 static bool tells_change(const struct scene *scene, struct region r) {
     const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
@@ -144,7 +134,7 @@ static bool of_part(const struct scene *scene, uint32_t i, uint32_t before) {
     for (uint32_t at = r.begin; at < r.end; at++) {
         if (v->text.data[at] != ' ') continue;
         uint32_t size = words_plain_at(scene->rules->words, WORDS_SHARE_HEAD, v->text, at + 1);
-        if (size && slice_has_at(v->text, at + 1 + size, LIT(" of "))) return true;
+        if (size && scene_link(scene, at + 1 + size, WORDS_BIT(WORDS_OF))) return true;
     }
     return false;
 }
@@ -153,8 +143,10 @@ static bool of_part(const struct scene *scene, uint32_t i, uint32_t before) {
 static bool arrives(const struct scene *scene, uint32_t i, uint32_t before) {
     const struct view *v = scene->view;
     if (i == 0 || v->quantities[i - 1].readings[0].dim != DIM_PERCENT) return false;
+    struct word_match to;
     uint32_t at = v->letters[i - 1].at + LETTER_BYTES;
-    return slice_has_at(v->text, at, LIT(", to ")) && before == at + 4;
+    return slice_has_at(v->text, at, LIT(", ")) &&
+           scene_word(scene, at + 2, WORDS_BIT(WORDS_CHANGE_TO), &to) && to.end == before;
 }
 
 bool percent_level(const struct scene *scene, uint32_t i) {

@@ -35,11 +35,6 @@ static uint32_t word_begin(const struct view *v, uint32_t end) {
     return end;
 }
 
-static uint32_t skip_blank(const struct view *v, uint32_t at) {
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return at;
-}
-
 static bool ends_in(const struct view *v, struct region r, struct qc_slice ending) {
     return r.end - r.begin > ending.size + 2 &&
            slice_has_at(v->text, r.end - (uint32_t)ending.size, ending);
@@ -121,7 +116,7 @@ static uint32_t over_figures(const struct view *v, uint32_t i) {
 static uint32_t over_joined(const struct view *v, uint32_t at) {
     if (at + 1 >= v->text.size || v->text.data[at] != '-' || !is_lower(v->text.data[at + 1]))
         return at;
-    uint32_t end = word_end(v, at + 1), next = skip_blank(v, end);
+    uint32_t end = word_end(v, at + 1), next = skip_blanks(v->text, end);
     return next > end && next < v->text.size && is_alnum(v->text.data[next]) ? end : at;
 }
 
@@ -133,7 +128,7 @@ static bool stands_behind(const struct scene *scene, struct region word) {
     bool whole =
         scene_word(scene, word.begin, WORDS_BIT(WORDS_AMOUNT_VERB), &verb) && verb.end == word.end;
     if (!whole && !noun_is_manner(scene, word) && !ends_in(v, word, LIT("ed"))) return false;
-    uint32_t next = skip_blank(v, word.end);
+    uint32_t next = skip_blanks(v->text, word.end);
     return next == word.end || next >= v->text.size || !is_alnum(v->text.data[next]) ||
            scene_word(scene, next, ENDS | WORDS_BIT(WORDS_ADVERB), &bar);
 }
@@ -173,7 +168,7 @@ struct region premod_phrase(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     struct region head = {0, 0};
     struct word_match measure;
-    at = skip_blank(v, at);
+    at = skip_blanks(v->text, at);
     for (uint32_t count = 0; count < HEAD; count++) {
         struct region word = {at, word_end(v, at)};
         if (region_empty(word) || !is_alnum(v->text.data[at])) break;
@@ -184,7 +179,7 @@ struct region premod_phrase(const struct scene *scene, uint32_t at) {
         }
         if (region_empty(head)) head.begin = word.begin;
         head.end = word.end;
-        at = skip_blank(v, word.end);
+        at = skip_blanks(v->text, word.end);
         if (at == word.end) break;
     }
     if (!region_empty(head) &&
@@ -224,8 +219,9 @@ static struct region before_verb(const struct scene *scene, struct region head) 
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     if (region_empty(head)) return head;
-    uint32_t at = skip_blank(v, head.end), begin = head.end;
-    if (slice_has_at(v->text, at, LIT("at "))) at += 3;
+    uint32_t at = skip_blanks(v->text, head.end), begin = head.end;
+    uint32_t level = words_plain_at(scene->rules->words, WORDS_LEVEL_PREPOSITION, v->text, at);
+    if (level) at = skip_blanks(v->text, at + level);
     if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return head;
     while (begin > head.begin && v->text.data[begin - 1] != ' ') begin--;
     if (!words_plain(scene->rules->words, WORDS_SPEC_VERB, slice_cut(v->text, begin, head.end)))

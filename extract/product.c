@@ -9,14 +9,19 @@
 #define PIXELS_MOST 40000
 #define STROKES 3u /* of 4860/1920/1710 mm: 120/160 mm are two sizes to choose from */
 
+/* Behind "by" at `at`, a digit there; 0: none. */
+static uint32_t over_by(const struct lex *lex, uint32_t at) {
+    uint32_t end = at + words_plain_at(lex->grammar->words, WORDS_BY_WORD, lex->text, at);
+    return end > at && is_digit(lex_char(lex, end + 1)) ? end + 1 : 0;
+}
+
 /* Behind the cross at `at` and the blanks around it, or the stroke, where a digit stands; 0: there
  * is none, or so many of a size are told (1x |3.5 mm). */
 static uint32_t over_cross(const struct lex *lex, uint32_t at) {
     uint32_t from = lex_skip_blank(lex, at);
     char c = to_lower(lex_char(lex, from));
     uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
-    if (c == 'b' && from > at && slice_has_at(lex->text, from, LIT("by ")))
-        return is_digit(lex_char(lex, from + 3)) ? from + 3 : 0;
+    if (c == 'b') return from > at ? over_by(lex, from) : 0;
     if (end == from + 1 && c != 'x' && c != '*' && c != '/') return 0;
     if (from == at && c == 'x' && lex_char(lex, end) == ' ') return 0;
     end = lex_skip_blank(lex, end);

@@ -6,14 +6,10 @@
 #include "trim.h"
 
 /* Does "of" and a figure stand right behind: OpenAI| of □? */
-static bool of_figure(const struct view *v, uint32_t end) {
-    return slice_has_at(v->text, end, LIT(" of ")) && end + 4 < v->text.size &&
-           letter_is(utf8_at(v->text, end + 4));
-}
-
-static uint32_t back_blanks(const struct view *v, uint32_t at) {
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return at;
+static bool of_figure(const struct scene *scene, uint32_t end) {
+    const struct view *v = scene->view;
+    uint32_t of = scene_link(scene, end, WORDS_BIT(WORDS_OF));
+    return of && of + 1 < v->text.size && letter_is(utf8_at(v->text, of + 1));
 }
 
 /* a | payment, its | funding commitments: may so much of it go to someone? */
@@ -37,16 +33,16 @@ static bool is_amount(const struct scene *scene, struct region r) {
 struct region received_noun(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct word_match prep, verb;
-    if (!of_figure(v, r.end) || is_amount(scene, r)) return r;
-    uint32_t end = back_blanks(v, r.begin), floor = clause_at(v, r.begin).begin;
+    if (!of_figure(scene, r.end) || is_amount(scene, r)) return r;
+    uint32_t end = back_blanks(v->text, r.begin), floor = clause_at(v, r.begin).begin;
     uint32_t size = words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, end);
-    if (size && end > size) end = back_blanks(v, end - size);
+    if (size && end > size) end = back_blanks(v->text, end - size);
     if (!scene_word_before(scene, end, WORDS_BIT(WORDS_PREPOSITION), &prep) ||
         prep.begin <= floor + 1 ||
         !words_plain(scene->rules->words, WORDS_RECEIVE_PREPOSITION,
                      slice_cut(v->text, prep.begin, prep.end)))
         return r;
-    uint32_t last = back_blanks(v, prep.begin);
+    uint32_t last = back_blanks(v->text, prep.begin);
     if (scene_word_before(scene, last, TRIM_VERBS, &verb)) return r;
     struct region noun = latin_ending(scene, (struct region){floor, last});
     if (region_empty(noun) || noun.end != last || noun_is_pronoun(scene, noun)) return r;

@@ -7,11 +7,6 @@
 
 #define VERB_REACH 6u /* words between the verb and the figure */
 
-static uint32_t skip_blank(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
 /* Does the figure end its phrase: a mark, a preposition, a conjunction or a time behind it? */
 static bool ends_phrase(const struct scene *scene, uint32_t behind) {
     const words_set next = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
@@ -20,11 +15,11 @@ static bool ends_phrase(const struct scene *scene, uint32_t behind) {
     const words_set others = WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_THAN);
     struct qc_slice text = scene->view->text;
     struct word_match word;
-    uint32_t at = skip_blank(text, behind);
+    uint32_t at = skip_blanks(text, behind);
     if (at >= text.size || strchr(".,;:!?)\"", text.data[at])) return true;
     if (words_plain_at(scene->rules->words, WORDS_AS_WORD, text, at)) /* as a player; as much */
-        return words_plain_at(scene->rules->words, WORDS_ARTICLE, text, skip_blank(text, at + 2)) !=
-               0;
+        return words_plain_at(scene->rules->words, WORDS_ARTICLE, text,
+                              skip_blanks(text, at + 2)) != 0;
     return scene_word(scene, at, next, &word) && !scene_word(scene, at, others, &word);
 }
 

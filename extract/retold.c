@@ -254,16 +254,13 @@ struct region retold_of_them(const struct scene *scene, uint32_t i, enum kind ki
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
-    uint32_t at = v->letters[i].at + LETTER_BYTES + 1, size = 0, end;
+    uint32_t at = v->letters[i].at + LETTER_BYTES + 1, size = 0;
     if (i == 0 || region_has_han(v, clause_at(v, v->letters[i].at))) return none;
     if (!region_empty(r)) size = words_plain_at(words, WORDS_OF_THEM, v->text, r.begin);
     bool before =
         size && region_empty(trim_left(scene, (struct region){r.begin + size, r.end}, TRIM_SMALL));
-    size = at < v->text.size ? words_plain_at(words, WORDS_OF_THEM, v->text, at) : 0;
-    end = at + size;
-    bool behind = size && !slice_has_at(v->text, at, LIT("of th")) /* whom, which */;
-    behind |= size && slice_has_at(v->text, at, LIT("of them"));
-    if (!before && !(behind && end <= v->text.size)) return none;
+    size = words_plain_at(words, WORDS_OF_WHOM, v->text, at);
+    if (!before && !size) return none;
     if (kind != KIND_COUNT && !kind_is_part(kind)) return before ? of_amount(scene, i, kind) : none;
     for (uint32_t j = i; j-- > 0 && i - j <= CLAUSES_BACK;) {
         const struct reading *other = &v->quantities[j].readings[0];

@@ -34,10 +34,13 @@ static bool is_given(const struct lex *lex, uint32_t end) {
 
 /* Where the mark ends in 16/20 or 85 out of 100, and where its scale begins; 0: no such. */
 static uint32_t mark_ends(const struct lex *lex, const struct number *n, uint32_t *scale) {
-    static const struct qc_slice OUT = {" out of ", 8};
+    const struct words *words = lex->grammar->words;
     for (uint32_t at = n->begin; at < n->end; at++) {
-        if (lex->text.data[at] != '/' && !slice_has_at(lex->text, at, OUT)) continue;
-        *scale = at + (lex->text.data[at] == '/' ? 1 : (uint32_t)OUT.size);
+        char c = lex->text.data[at];
+        if (c != '/' && c != ' ') continue;
+        uint32_t out = c == ' ' ? words_plain_at(words, WORDS_OUT_OF, lex->text, at + 1) : 0;
+        if (c == ' ' && !out) continue;
+        *scale = at + 1 + (out ? out + 1 : 0);
         return at;
     }
     return 0;
@@ -86,56 +89,52 @@ static bool read_marks(const struct lex *lex, const struct number *number, struc
     return false;
 }
 
+/* | out of 10: a scale of marks behind "out of" at `end`, which the figure does not pass. */
+static bool out_of_scale(const struct lex *lex, const struct measure *m, uint32_t end,
+                         struct number *scale) {
+    static const uint64_t SCALES[] = {5, 6, 10, 20, 100};
+    if (lex_char(lex, end) != ' ') return false;
+    struct lexeme word = lexeme_after(lex->text, end);
+    if (word.type != WORD_OUT || (word = lexeme_after(lex->text, word.end)).type != WORD_OF)
+        return false;
+    uint32_t whole = lex_skip_blank(lex, word.end);
+    if (!number_may_start(lex->text, whole) || !lex_scan(lex, whole, scale) ||
+        dec_compare(m->number.low, scale->low) > 0)
+        return false;
+    for (size_t i = 0; i < COUNT(SCALES); i++)
+        if (dec_compare(scale->low, dec_of(SCALES[i], 0)) == 0) return true;
+    return false;
+}
+
 /* an 8 | out of 10, 4.4 | out of 5: a mark behind its article, or with a point. */
 static bool read_out_of(const struct lex *lex, struct measure *m) {
-    static const uint64_t SCALES[] = {5, 6, 10, 20, 100};
     struct number scale;
     struct unit_match unit;
     struct word_match article;
     const struct number *n = &m->number;
     if (m->has_unit || m->per_count || n->flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) ||
-        lex_char(lex, n->end) != ' ')
-        return false;
-    struct lexeme word = lexeme_after(lex->text, n->end);
-    if (word.type != WORD_OUT || (word = lexeme_after(lex->text, word.end)).type != WORD_OF)
-        return false;
-    uint32_t whole = lex_skip_blank(lex, word.end);
-    if (!is_digit(lex_char(lex, whole)) || !lex_scan(lex, whole, &scale) ||
-        scale.flags & ~(uint32_t)NUMBER_DIGIT || dec_compare(n->low, scale.low) > 0)
+        !out_of_scale(lex, m, n->end, &scale) || scale.flags & ~(uint32_t)NUMBER_DIGIT)
         return false;
     if (!(n->flags & NUMBER_POINT) && !lex_word_before(lex, lex_back_blank(lex, n->begin),
                                                        WORDS_BIT(WORDS_PER_ARTICLE), &article))
         return false;
-    for (size_t i = 0; i < COUNT(SCALES); i++) {
-        if (dec_compare(scale.low, dec_of(SCALES[i], 0)) != 0) continue;
-        m->count = 0;
-        measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), 0);
-        uint32_t behind = lex_skip_blank(lex, m->end = scale.end);
-        if (units_after(lex->grammar->units, lex->text, behind, &unit) && /* 5 | stars */
-            units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_SCORE)
-            m->end = unit.end;
-        return m->has_unit = true;
-    }
-    return false;
+    m->count = 0;
+    measure_add(m, DIM_SCORE, UNIT_NONE, dec_of(1, 0), 0);
+    uint32_t behind = lex_skip_blank(lex, m->end = scale.end);
+    if (units_after(lex->grammar->units, lex->text, behind, &unit) && /* 5 | stars */
+        units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_SCORE)
+        m->end = unit.end;
+    return m->has_unit = true;
 }
 
 /* Four stars | out of five, 7 points | out of 10: the scale stays in the span. */
 static bool unit_out_of(const struct lex *lex, struct measure *m) {
-    static const uint64_t SCALES[] = {5, 6, 10, 20, 100};
     struct number scale;
     if (!m->has_unit || m->per_count || m->readings[0].dim != DIM_SCORE ||
-        lex_char(lex, m->end) != ' ')
+        !out_of_scale(lex, m, m->end, &scale) || !lex_phrase_ends(lex, scale.end))
         return false;
-    struct lexeme word = lexeme_after(lex->text, m->end);
-    if (word.type != WORD_OUT || (word = lexeme_after(lex->text, word.end)).type != WORD_OF)
-        return false;
-    uint32_t whole = lex_skip_blank(lex, word.end);
-    if (!number_may_start(lex->text, whole) || !lex_scan(lex, whole, &scale) ||
-        dec_compare(m->number.low, scale.low) > 0 || !lex_phrase_ends(lex, scale.end))
-        return false;
-    for (size_t i = 0; i < COUNT(SCALES); i++)
-        if (dec_compare(scale.low, dec_of(SCALES[i], 0)) == 0) m->end = scale.end;
-    return m->end == scale.end;
+    m->end = scale.end;
+    return true;
 }
 
 void scale_read(const struct lex *lex, const struct number *number, struct measure *m) {

@@ -80,6 +80,26 @@ static inline bool scene_word_before(const struct scene *scene, size_t end, word
            words_before(scene->rules->words, scene->view->text, end, lists, out);
 }
 
+/* Over the blanks before `at`, from `at` on. */
+static inline uint32_t back_blanks(struct qc_slice text, uint32_t at) {
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return at;
+}
+
+static inline uint32_t skip_blanks(struct qc_slice text, uint32_t at) {
+    while (at < text.size && text.data[at] == ' ') at++;
+    return at;
+}
+
+/* Behind the blank at `at` and the word of `lists` over it; 0: none stands there. */
+static inline uint32_t scene_link(const struct scene *scene, uint32_t at, words_set lists) {
+    struct word_match word;
+    struct qc_slice text = scene->view->text;
+    if (at >= text.size || text.data[at] != ' ' || !(words_map_at(scene->map, at + 1) & lists))
+        return 0;
+    return scene_word(scene, at + 1, lists, &word) ? word.end : 0;
+}
+
 /* Does a word of the plain list stand anywhere in the view? */
 static inline bool scene_tells(const struct scene *scene, enum words_plain list) {
     struct qc_slice text = scene->view->text;

@@ -92,7 +92,7 @@ static const struct reading *reading_of(const struct quantity *q, enum dim dim) 
 static bool tells_sterling(const struct scene *scene, const struct quantity *q) {
     struct qc_slice core = slice_cut(scene->folded->text, q->number_end, q->core_end);
     return q->readings[0].dim == DIM_MASS && q->number_flags & NUMBER_SCALED && core.size > 5 &&
-           slice_has_at(core, core.size - 5, LIT("pound"));
+           words_plain_before(scene->rules->words, WORDS_ADJECTIVE_UNIT, core, core.size);
 }
 
 #define PIECES_MOST 3   /* 这三块: more of them are a sum */

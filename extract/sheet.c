@@ -43,11 +43,6 @@ static bool is_bare(const struct view *v, uint32_t i) {
            (at >= v->text.size || strchr("),;|", v->text.data[at]) || label_follows(v, at));
 }
 
-static uint32_t back_blank(const struct view *v, uint32_t at) {
-    while (at > 0 && v->text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 /* The bytes of a dash with a blank before it that ends at `end`, or 0. */
 static uint32_t dash_before(const struct view *v, uint32_t end) {
     static const struct qc_slice DASHES[] = {{"-", 1}, {"\xE2\x80\x93", 3}, {"\xE2\x80\x94", 3}};
@@ -173,9 +168,9 @@ static bool ends_entry(const struct scene *scene, uint32_t i) {
 static uint32_t mark_before(const struct scene *scene, uint32_t first, uint32_t *label_end) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[first].at, floor = at > LABEL_BYTES ? at - LABEL_BYTES : 0;
-    uint32_t end = back_blank(v, at), dash = dash_before(v, end);
+    uint32_t end = back_blanks(v->text, at), dash = dash_before(v, end);
     if (dash) {
-        *label_end = back_blank(v, end - dash);
+        *label_end = back_blanks(v->text, end - dash);
         return end;
     }
     bool measured = is_measured(v->quantities[first].readings[0].dim); /* Fee:$5, but not :8080 */

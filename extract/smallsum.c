@@ -8,11 +8,6 @@
 #define SUM_MOST 5 /* powers of ten of a price that no word tells */
 #define AHEAD 24u  /* bytes behind the figure in which a word of what is given stands */
 
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
 static bool is_small(const struct quantity *q) {
     return !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE)) && q->has_low &&
            !q->low.neg && q->direction == DIRECTION_NONE &&
@@ -100,9 +95,8 @@ static bool is_stated(const struct scene *scene, uint32_t before, uint32_t behin
     clause = region_trim(scene->view, clause);
     uint32_t next = behind;
     while (next < text.size && text.data[next] == ' ') next++;
-    bool dearer =
-        slice_has_at(text, next, LIT("more than")) || slice_has_at(text, next, LIT("less than"));
-    if (!dearer && words_plain_at(words, WORDS_COMPARATIVE, text, next))
+    if (!words_plain_at(words, WORDS_DIFFERS_BY, text, next) &&
+        words_plain_at(words, WORDS_COMPARATIVE, text, next))
         return false; /* $4 lower than */
     if (words_plain_at(words, WORDS_THERE_WORD, text, clause.begin))
         return false; /* there is $5 left */
@@ -185,8 +179,8 @@ static bool opens_for(const struct scene *scene, const struct quantity *q, uint3
 /* At | $1,499 the new model is cheap. For | $79 you get a case. */
 static bool opens_at(const struct scene *scene, uint32_t before) {
     struct qc_slice text = scene->view->text;
-    return (before == 2 && slice_has_at(text, 0, LIT("At"))) ||
-           (before == 3 && slice_has_at(text, 0, LIT("For")));
+    return before && is_upper(text.data[0]) &&
+           words_plain(scene->rules->words, WORDS_OPENS_SUM, slice_cut(text, 0, before));
 }
 
 #define FOR_WORDS 4u /* between what one gets and its price */

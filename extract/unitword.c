@@ -4,36 +4,36 @@
 
 #define DOTS 20u /* the most points that are made or drawn */
 
-/* Halo 2 |won the prize, one |real benefit: a coin that is a common word, a small number before it
- * and a word behind it. */
-static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    uint32_t next = lex_skip_blank(lex, unit->end);
-    bool large = m->number.flags & NUMBER_SCALED || dec_compare(m->number.low, dec_of(100, 0)) >= 0;
-    struct word_match link;
-    if (slice_has_at(lex->text, unit->begin, LIT("real ")) && is_lower(lex_char(lex, next)))
-        return !words_at(lex->grammar->words, lex->text, next,
-                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &link);
-    return !large &&
-           words_plain_at(lex->grammar->words, WORDS_COIN_WORD, lex->text, unit->begin) ==
-               unit->end - unit->begin &&
-           (is_lower(lex_char(lex, next)) || lex_char(lex, unit->end) == '\'');
-}
-
 /* Is the unit written with a word of the list, and no other way? */
 static bool is_written(const struct lex *lex, const struct unit_match *unit,
                        enum words_plain list) {
     return words_plain(lex->grammar->words, list, slice_cut(lex->text, unit->begin, unit->end));
 }
 
+/* Halo 2 |won the prize, one |real benefit: a coin that is a common word, a small number before it
+ * and a word behind it. */
+static bool is_word(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
+    uint32_t next = lex_skip_blank(lex, unit->end);
+    struct word_match link;
+    bool led = is_lower(lex_char(lex, next));
+    if (!led && lex_char(lex, unit->end) != '\'') return false;
+    if (led && next > unit->end && is_written(lex, unit, WORDS_COIN_ADJECTIVE))
+        return !words_at(lex->grammar->words, lex->text, next,
+                         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN), &link);
+    bool large = m->number.flags & NUMBER_SCALED || dec_compare(m->number.low, dec_of(100, 0)) >= 0;
+    return !large && words_plain_at(lex->grammar->words, WORDS_COIN_WORD, lex->text, unit->begin) ==
+                         unit->end - unit->begin;
+}
+
 /* learned a |ton about it, a |ton of them: much, where nothing in the sentence is weighed. */
 static bool is_much(const struct lex *lex, const struct unit_match *unit) {
     const struct words *words = lex->grammar->words;
-    struct word_match them;
+    struct word_match of, them;
     if (!is_written(lex, unit, WORDS_TON_MUCH_UNIT) || lex_char(lex, unit->begin - 1) != ' ')
         return false;
-    if (slice_has_at(lex->text, unit->end, LIT(" of")))
-        return lex_char(lex, unit->end + 3) == ' ' &&
-               lex_word(lex, unit->end + 4, WORDS_BIT(WORDS_PRONOUN), &them);
+    if (lex_word(lex, lex_skip_blank(lex, unit->end), WORDS_BIT(WORDS_OF), &of))
+        return lex_char(lex, of.end) == ' ' &&
+               lex_word(lex, of.end + 1, WORDS_BIT(WORDS_PRONOUN), &them);
     return unit->begin > 3 &&
            !words_plain_in(words, WORDS_TON_WEIGHED, lex->text, 0, lex->text.size) &&
            !words_plain_in(words, WORDS_TON_STUFF, lex->text, 0, lex->text.size);
@@ -73,11 +73,13 @@ static bool is_named(const struct lex *lex, const struct measure *m,
         return false;
     struct qc_slice told = slice_cut(text, unit->begin, unit->end);
     if (is_much(lex, unit)) return true;
-    if (slice_has_at(text, unit->begin, LIT("ton of "))) {
-        uint32_t end = unit->begin + 7;
-        if (words_plain_at(lex->grammar->words, WORDS_TON_STUFF, text, end)) return false;
+    struct word_match of;
+    if (is_written(lex, unit, WORDS_TON_MUCH_UNIT) &&
+        lex_word(lex, unit->end + 1, WORDS_BIT(WORDS_OF), &of)) {
+        uint32_t noun = of.end + 1, end = noun;
+        if (words_plain_at(lex->grammar->words, WORDS_TON_STUFF, text, noun)) return false;
         while (is_lower(lex_char(lex, end))) end++;
-        return end > unit->begin + 10 && lex_char(lex, end - 1) == 's';
+        return end > noun + 3 && lex_char(lex, end - 1) == 's';
     }
     for (size_t i = 0; i < told.size; i++)
         if (!is_upper(told.data[i])) return false;

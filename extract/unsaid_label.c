@@ -33,16 +33,6 @@ static bool is_large(const struct quantity *q) {
     return q->number_flags & NUMBER_GROUPED && dec_compare(told, dec_of(1, PLAIN_LEAST)) >= 0;
 }
 
-static uint32_t back_blanks(struct qc_slice text, uint32_t at) {
-    while (at > 0 && text.data[at - 1] == ' ') at--;
-    return at;
-}
-
-static uint32_t on_blanks(struct qc_slice text, uint32_t at) {
-    while (at < text.size && text.data[at] == ' ') at++;
-    return at;
-}
-
 /* Paints 8.3 mln | vs 7.0 mln: is the sentence a row of a statement, a head of few words without a
  * verb and two figures? Heads that count things are none. */
 bool unsaid_row(const struct scene *scene) {
@@ -51,7 +41,7 @@ bool unsaid_row(const struct scene *scene) {
     if (v->count < 2) return false;
     struct region head = {0, v->letters[0].at}, lead = region_trim(v, head);
     struct word_match word;
-    uint32_t at = on_blanks(text, head.end + LETTER_BYTES);
+    uint32_t at = skip_blanks(text, head.end + LETTER_BYTES);
     if (region_empty(lead) || region_words(v, lead) > ROW_TOKENS ||
         !is_upper(text.data[lead.begin]))
         return false;
@@ -116,7 +106,7 @@ static bool is_link(const struct scene *scene, struct region r) {
 /* Does what begins behind a comma go on with the figures before it: , compared with, up from? */
 static bool compares(const struct scene *scene, uint32_t at) {
     struct word_match word;
-    at = on_blanks(scene->view->text, at);
+    at = skip_blanks(scene->view->text, at);
     return at < scene->view->text.size &&
            (scene_word(scene, at, WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_CHANGE_FROM), &word) ||
             words_plain_at(scene->rules->words, WORDS_VERSUS, scene->view->text, at));
@@ -170,7 +160,7 @@ static enum kind named_before(const struct scene *scene, uint32_t i) {
 static bool ends_noun(const struct scene *scene, uint32_t at) {
     struct qc_slice text = scene->view->text;
     struct word_match word;
-    at = on_blanks(text, at);
+    at = skip_blanks(text, at);
     if (at >= text.size || !(is_alnum(text.data[at]) || (unsigned char)text.data[at] >= 0x80))
         return true;
     return scene_word(scene, at,
@@ -189,11 +179,11 @@ static bool is_row_figure(const struct scene *scene, uint32_t i, uint32_t at) {
  * that is counted stands there. */
 static enum kind named_behind(const struct scene *scene, uint32_t i, bool *thing) {
     struct qc_slice text = scene->view->text;
-    uint32_t at = on_blanks(text, scene->view->letters[i].at + LETTER_BYTES), size;
+    uint32_t at = skip_blanks(text, scene->view->letters[i].at + LETTER_BYTES), size;
     *thing = !ends_noun(scene, at) && !is_row_figure(scene, i, at);
     uint32_t of = words_plain_at(scene->rules->words, WORDS_ACCOUNT_OF, text, at);
     uint32_t in = words_plain_at(scene->rules->words, WORDS_ACCOUNT_IN, text, at);
-    if (of || in) at = on_blanks(text, at + of + in);
+    if (of || in) at = skip_blanks(text, at + of + in);
     for (uint32_t k = 0; k < TOKENS_AHEAD && at < text.size && is_alpha(text.data[at]); k++) {
         uint32_t end = at;
         while (end < text.size && (is_alnum(text.data[end]) || strchr("&-/", text.data[end])))
@@ -201,7 +191,7 @@ static enum kind named_behind(const struct scene *scene, uint32_t i, bool *thing
         enum kind kind = account_before(scene, end, &size);
         if (kind != KIND_COUNT_OF && size >= end - at && ends_noun(scene, end)) return kind;
         if (ends_noun(scene, at)) break;
-        at = on_blanks(text, end);
+        at = skip_blanks(text, end);
     }
     *thing |= of != 0;
     return KIND_COUNT_OF;

@@ -4,6 +4,12 @@
 
 #include "lex.h"
 
+/* The Greek letter, or Coptic, that ends right before `at`; 0: none does. */
+static inline uint32_t veto_greek(const struct lex *lex, uint32_t at) {
+    char lead = at > 1 ? lex->text.data[at - 2] : '\0';
+    return lead == '\xCE' || lead == '\xCF' ? utf8_before(lex->text, at, NULL) : 0;
+}
+
 /* ---- veto_latin.c ---- */
 
 /* The same for English figures that name a half of a game, a round, a house, a group by age. */
@@ -59,7 +65,7 @@ bool veto_version_again(const struct lex *lex, const struct measure *m, const st
 
 /* ---- veto_symbol.c ---- */
 
-/* θ|1, |10_000, |8b/10b, |5.2 节, (|2/3), |4 个 9: digits of a symbol, a section, a part */
+/* θ|1, |10_000, |8b/10b, (|2/3), |4 个 9: digits of a symbol, of a part */
 bool veto_symbol(const struct lex *lex, uint32_t at, struct veto *out);
 /* |五个九, |三比一比一, in Chinese numerals */
 bool veto_nines(const struct lex *lex, uint32_t at, struct veto *out);

@@ -337,9 +337,8 @@ static bool lettered(const struct lex *lex, const struct measure *m, struct veto
 /* μ|4K fibres, π|0.5, ω|-0: letters and figures behind a Greek letter name a thing. */
 static bool greek_before(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t at = m->number.begin, end = m->number.end, digits = lex_digits_end(lex, at);
-    if (at < 2 || m->begin != at || !(lex->text.data[at - 1] & 0x80)) return false;
-    uint32_t c = utf8_before(lex->text, at, NULL);
-    if (c < 0x3B1 || c > 0x3C9) return false;
+    uint32_t c = veto_greek(lex, at);
+    if (m->begin != at || c < 0x3B1 || c > 0x3C9) return false;
     if (digits > at && is_upper(lex_char(lex, digits))) {
         for (end = digits; is_alnum(lex_char(lex, end));) end++;
         return lex_veto(out, at, end, "name");
@@ -369,11 +368,13 @@ static bool minute(const struct lex *lex, const struct measure *m, struct veto *
 /* a ton of| advice: much of it, where what follows is told of so and weighs nothing. */
 static bool ton_of(const struct lex *lex, const struct measure *m, struct veto *out) {
     const struct words *words = lex->grammar->words;
-    uint32_t at = m->end + 4;
+    struct word_match of;
     if (!m->has_unit || m->number.end - m->number.begin > 2 || m->begin != m->number.begin ||
-        to_lower(lex_char(lex, m->begin)) != 'a' || !slice_has_at(lex->text, m->end, LIT(" of ")) ||
+        to_lower(lex_char(lex, m->begin)) != 'a' ||
+        !lex_word(lex, m->end + 1, WORDS_BIT(WORDS_OF), &of) ||
         !words_plain_before(words, WORDS_TON_WORD, lex->text, m->end))
         return false;
+    uint32_t at = of.end + 1;
     bool much = false;
     for (int i = 0; i < TON_WORDS && is_alnum(lex_char(lex, at)); i++) {
         if (words_plain_at(words, WORDS_TON_STUFF, lex->text, at)) return false;

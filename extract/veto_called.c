@@ -2,6 +2,7 @@
  * |三分 of basketball, port 22 |端口, 小红书 |354462115, 搭载 |980 处理器, 从 |0 到 1, (2330-TW),
  * 20230131, the key caps of lists. */
 #include "lexicon.h"
+#include "plain.h"
 #include "veto.h"
 
 #define ACCOUNT_LEAST 6u /* digits of who is called behind the name of a site */
@@ -9,14 +10,6 @@
 #define PHONE_MOST 8u
 #define STAMP 8u /* digits of 20230131 */
 #define TICKER_LEAST 3u
-
-static bool plain_at(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_at(lex->grammar->words, list, lex->text, lex_skip_blank(lex, at)) != 0;
-}
-
-static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_before(lex->grammar->words, list, lex->text, lex_back_blank(lex, at)) != 0;
-}
 
 /* 1️⃣: the digit of a key, with or without the sign that asks for its picture. */
 static bool key_cap(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -46,7 +39,7 @@ static bool ticker(const struct lex *lex, uint32_t at, uint32_t end, struct veto
 /* from 0 |到 1: out of nothing, where no range of values is told of. */
 static bool from_nothing(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     struct word_match join;
-    if (end != at + 1 || lex_char(lex, at) != '0' || !plain_before(lex, WORDS_FROM_WORD, at) ||
+    if (end != at + 1 || lex_char(lex, at) != '0' || !plain_lead(lex, WORDS_FROM_WORD, at) ||
         !lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_JOIN), &join))
         return false;
     uint32_t one = lex_skip_blank(lex, join.end);
@@ -60,11 +53,11 @@ static bool from_nothing(const struct lex *lex, uint32_t at, uint32_t end, struc
 static bool graphics(const struct lex *lex, uint32_t at, uint32_t end) {
     struct unit_match unit;
     uint32_t behind = lex_skip_blank(lex, end);
-    if (plain_at(lex, WORDS_GPU_TAIL, end)) return true;
+    if (plain_next(lex, WORDS_GPU_TAIL, end)) return true;
     if (units_after(lex->grammar->units, lex->text, behind, &unit) ||
         units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &unit))
         return false;
-    return plain_before(lex, WORDS_GPU_LEAD, at) ||
+    return plain_lead(lex, WORDS_GPU_LEAD, at) ||
            words_plain_in(lex->grammar->words, WORDS_GPU_NEAR, lex->text, 0, lex->text.size);
 }
 
@@ -76,16 +69,16 @@ static bool named_digits(const struct lex *lex, uint32_t at, uint32_t end, struc
     if (is_alnum(next) || next == '%' ||
         ((next == '.' || next == ',') && is_digit(lex_char(lex, end + 1))))
         return false;
-    if (words_plain(words, WORDS_PORT_NUMBER, digits) && plain_at(lex, WORDS_PORT_WORD, end))
+    if (words_plain(words, WORDS_PORT_NUMBER, digits) && plain_next(lex, WORDS_PORT_WORD, end))
         return lex_veto(out, at, end, "id");
-    if ((end - at == 3 || end - at == 4) && plain_at(lex, WORDS_CHIP_WORD, end) &&
-        plain_before(lex, WORDS_CHIP_LEAD, at))
+    if ((end - at == 3 || end - at == 4) && plain_next(lex, WORDS_CHIP_WORD, end) &&
+        plain_lead(lex, WORDS_CHIP_LEAD, at))
         return lex_veto(out, at, end, "name");
     if (words_plain(words, WORDS_GPU_NUMBER, digits) && graphics(lex, at, end))
         return lex_veto(out, at, end, "name");
     if (end - at < PHONE_LEAST) return false;
-    bool phone = end - at <= PHONE_MOST && plain_before(lex, WORDS_PHONE_LEAD, at);
-    bool account = end - at >= ACCOUNT_LEAST && plain_before(lex, WORDS_ACCOUNT_LEAD, at);
+    bool phone = end - at <= PHONE_MOST && plain_lead(lex, WORDS_PHONE_LEAD, at);
+    bool account = end - at >= ACCOUNT_LEAST && plain_lead(lex, WORDS_ACCOUNT_LEAD, at);
     struct unit_match unit;
     if ((!phone && !account) ||
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
@@ -99,7 +92,7 @@ static bool named_digits(const struct lex *lex, uint32_t at, uint32_t end, struc
 static bool jet(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     enum word_class class;
     struct unit_match unit;
-    uint32_t size = words_plain_before(lex->grammar->words, WORDS_JET_SIGN, lex->text, at);
+    uint32_t size = plain_before(lex, WORDS_JET_SIGN, at);
     struct number n; /* 多运|315 万吨 */
     if (!size || end > at + JET_MOST || !lex_scan(lex, at, &n) || n.end != end ||
         lex_char(lex, end) == '%')
@@ -118,7 +111,7 @@ static bool jet(const struct lex *lex, uint32_t at, uint32_t end, struct veto *o
 static bool release(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct measure m;
-    if (!plain_before(lex, WORDS_VERSION_LEAD, at) || !lex_scan(lex, at, &n) ||
+    if (!plain_lead(lex, WORDS_VERSION_LEAD, at) || !lex_scan(lex, at, &n) ||
         n.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_POINT) ||
         dec_compare(n.low, dec_of(VERSION_MOST, 0)) >= 0)
         return false;
@@ -128,9 +121,9 @@ static bool release(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 两记|三分, 命中|三分, 三分|命中率: a shot that counts three. */
 static bool shot(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_SHOT_WORD, lex->text, at);
-    if (!size || plain_at(lex, WORDS_SHOT_NOT, at + size)) return false;
-    return (plain_before(lex, WORDS_SHOT_LEAD, at) || plain_at(lex, WORDS_SHOT_TAIL, at + size)) &&
+    uint32_t size = plain_at(lex, WORDS_SHOT_WORD, at);
+    if (!size || plain_next(lex, WORDS_SHOT_NOT, at + size)) return false;
+    return (plain_lead(lex, WORDS_SHOT_LEAD, at) || plain_next(lex, WORDS_SHOT_TAIL, at + size)) &&
            lex_veto(out, at, at + size, "name");
 }
 
@@ -138,7 +131,7 @@ static bool shot(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool family(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     uint32_t next = end + 1, size;
     if (end - at != 2 || lex_char(lex, end) != ' ' || at < 4 || lex->text.data[at - 1] != ' ' ||
-        !(size = words_plain_at(lex->grammar->words, WORDS_MODEL_FAMILY, lex->text, next)))
+        !(size = plain_at(lex, WORDS_MODEL_FAMILY, next)))
         return false;
     bool goes_on = lex_char(lex, next + size) == ' ' && is_lower(lex_char(lex, next + size + 1));
     struct word_match word;
@@ -146,8 +139,7 @@ static bool family(const struct lex *lex, uint32_t at, uint32_t end, struct veto
                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_LIST_JOIN);
     if (goes_on && !lex_word(lex, next + size + 1, links, &word))
         return false; /* 15 family members */
-    return words_plain_before(lex->grammar->words, WORDS_THE_WORD, lex->text, at - 1) &&
-           lex_veto(out, at, end, "model");
+    return plain_before(lex, WORDS_THE_WORD, at - 1) && lex_veto(out, at, end, "model");
 }
 
 /* 以|6 开头, 139`开头: digits that a number begins or ends with. */
@@ -155,7 +147,7 @@ static bool place_digits(const struct lex *lex, uint32_t at, uint32_t end, struc
     uint32_t next = lex_skip_blank(lex, end);
     if (lex_char(lex, next) == '`' || lex_char(lex, next) == '"') next++;
     return !is_alnum(lex_char(lex, next)) &&
-           plain_at(lex, WORDS_DIGIT_PLACE, lex_skip_blank(lex, next)) &&
+           plain_next(lex, WORDS_DIGIT_PLACE, lex_skip_blank(lex, next)) &&
            lex_veto(out, at, end, "id");
 }
 

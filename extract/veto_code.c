@@ -1,5 +1,5 @@
 /* veto_code.c: figures that machines and services answer to -> vetoes: a |429 means too many, a
- * |/24, press |1, |911 calls, the Pixel |9a, both |halves. */
+ * |/24, press |1, |911 calls, the Pixel |9a. */
 #include "veto.h"
 
 #define STATUS_DIGITS 3u

@@ -1,6 +1,7 @@
 /* veto_grade.c: figures with a sign that ranks or names -> vetoes: 高三| 2 班, 89 级|女生, 1959 届,
  * 专业|八级, 哈弗 H6 |二代, 中央|二台, |二本院校, 76 人|击败, 见| 5.1 节; what states no amount:
  * 一分钱 |也没拿, 想了|半天, 2B |业务, a bare 0x. */
+#include "plain.h"
 #include "veto.h"
 
 #define HAN 3u        /* bytes of a Chinese character */
@@ -17,18 +18,6 @@ struct grade {
     uint32_t value;
     bool digits;
 };
-
-static bool plain_at(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_at(lex->grammar->words, list, lex->text, at) != 0;
-}
-
-static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_before(lex->grammar->words, list, lex->text, at) != 0;
-}
-
-static bool told_with(const struct lex *lex, enum words_plain list) {
-    return words_plain_in(lex->grammar->words, list, lex->text, 0, lex->text.size);
-}
 
 static bool is_year(const struct grade *g) {
     return g->digits && g->end == g->at + 4 && g->value >= 1900 && g->value < 2100;
@@ -105,16 +94,17 @@ static bool edition(const struct lex *lex, const struct grade *g) {
 
 /* |76 人|击败: a team where matches or others of its league are told of; 只有 76 人 counts. */
 static bool team(const struct lex *lex, const struct grade *g) {
-    return g->digits && (g->value == 76 || g->value == 49) &&
+    struct qc_slice number = slice_cut(lex->text, g->at, g->end);
+    return g->digits && words_plain(lex->grammar->words, WORDS_TEAM_NUMBER, number) &&
            !plain_before(lex, WORDS_TEAM_NOT, g->before) &&
            (plain_at(lex, WORDS_TEAM_TAIL, g->tail) ||
-            plain_before(lex, WORDS_TEAM_LEAD, g->before) || told_with(lex, WORDS_TEAM_NEAR));
+            plain_before(lex, WORDS_TEAM_LEAD, g->before) ||
+            plain_told(lex, WORDS_TEAM_NEAR, g->at));
 }
 
 /* 685 团| 2 营| 5 连: one unit of an army inside another. */
 static bool troops(const struct lex *lex, const struct grade *g) {
-    uint32_t size =
-        words_plain_before(lex->grammar->words, WORDS_SIGN_TROOPS, lex->text, g->before);
+    uint32_t size = plain_before(lex, WORDS_SIGN_TROOPS, g->before);
     uint32_t next = lex_digits_end(lex, g->tail);
     bool inside = size && g->before > size && is_digit(lex->text.data[g->before - size - 1]);
     bool around = next > g->tail && plain_at(lex, WORDS_SIGN_TROOPS, next);
@@ -146,9 +136,10 @@ static const struct {
 /* 见| 5.1 节, |4.6 条款: a piece of a text by its number. */
 static bool piece_of_text(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t sign = lex_skip_blank(lex, m->number.end);
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_TEXT_PIECE, lex->text, sign);
+    uint32_t size = plain_at(lex, WORDS_TEXT_PIECE, sign);
     bool sure = size > HAN && !plain_at(lex, WORDS_SECTION_SIGN, sign); /* 条款, no bars */
     return size && (m->number.flags & ~(uint32_t)NUMBER_POINT) == NUMBER_DIGIT &&
+           lex_stands_alone(lex, sign, sign + size) &&
            !plain_at(lex, WORDS_LESSON_TAIL, sign + size) && /* 12.5 节|航速 */
            (sure || plain_before(lex, WORDS_TEXT_PIECE_LEAD, lex_back_blank(lex, m->begin))) &&
            lex_veto(out, m->begin, sign + size, "label");
@@ -156,7 +147,7 @@ static bool piece_of_text(const struct lex *lex, const struct measure *m, struct
 
 /* |一分钱|也没有, 没花过|一分钱: nothing at all; 不到一分钱 is an amount. */
 static bool nothing_of(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_LEAST_BIT, lex->text, m->begin);
+    uint32_t size = plain_at(lex, WORDS_LEAST_BIT, m->begin);
     uint32_t end = m->begin + size;
     if (!size || end < m->number.end + HAN) return false;
     if (plain_before(lex, WORDS_BIT_MORE, m->begin)) return false; /* 差|一分 */
@@ -172,9 +163,9 @@ static bool nothing_of(const struct lex *lex, const struct measure *m, struct ve
 
 /* 想了|半天: for long; 休息了半天, 等了半天时间 are times. */
 static bool for_long(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_HALF_DAY, lex->text, m->begin);
+    uint32_t size = plain_at(lex, WORDS_HALF_DAY, m->begin);
     if (!size || m->end != m->begin + size) return false;
-    uint32_t done = words_plain_before(lex->grammar->words, WORDS_DONE, lex->text, m->begin);
+    uint32_t done = plain_before(lex, WORDS_DONE, m->begin);
     return done && plain_before(lex, WORDS_LONG_DEED, m->begin - done) &&
            !plain_at(lex, WORDS_HALF_DAY_OF, m->end) &&
            (parts_end(lex, m->end) || plain_at(lex, WORDS_HALF_DAY_THEN, m->end)) &&
@@ -183,8 +174,7 @@ static bool for_long(const struct lex *lex, const struct measure *m, struct veto
 
 /* 自转|一周: a round, no week. */
 static bool round_made(const struct lex *lex, const struct measure *m, struct veto *out) {
-    return words_plain_at(lex->grammar->words, WORDS_ONE_ROUND, lex->text, m->begin) ==
-               m->end - m->begin &&
+    return plain_at(lex, WORDS_ONE_ROUND, m->begin) == m->end - m->begin &&
            plain_before(lex, WORDS_ROUND_VERB, m->begin) &&
            lex_veto(out, m->begin, m->end, "denominator");
 }
@@ -197,7 +187,7 @@ static bool sold_each(const struct lex *lex, const struct measure *m, struct vet
         dec_compare(m->number.low, dec_of(1, 0)) != 0)
         return false;
     uint32_t fill = lex_skip_blank(lex, m->end);
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_SOLD_FILL, lex->text, fill);
+    uint32_t size = plain_at(lex, WORDS_SOLD_FILL, fill);
     uint32_t at = lex_skip_blank(lex, fill + size);
     return size && is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) &&
            unit_near(lex, n.end, &unit) &&

@@ -295,11 +295,12 @@ static bool slashed_version(const struct lex *lex, uint32_t at, struct veto *out
 /* both |halves, the two |halves of it: parts, and no verb. */
 static bool halves(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t before = lex_back_blank(lex, at);
-    return before < at && slice_has_at(lex->text, at, LIT("halves")) &&
-           !is_alnum(lex_char(lex, at + 6)) &&
+    if (before == at) return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_HALVES_WORD, lex->text, at);
+    return size && !is_alnum(lex_char(lex, at + size)) &&
            words_plain_before(lex->grammar->words, WORDS_HALVES_LEAD, lex->text, before) &&
-           !words_plain_at(lex->grammar->words, WORDS_DETERMINER, lex->text, at + 7) &&
-           lex_veto(out, at, at + 6, "part");
+           !words_plain_at(lex->grammar->words, WORDS_DETERMINER, lex->text, at + size + 1) &&
+           lex_veto(out, at, at + size, "part");
 }
 
 /* $50 (£30) | a barrel: what both are told by stands behind the bracket. */

@@ -222,14 +222,15 @@ bool lex_sized_cross(const struct lex *lex, uint32_t at) {
 
 /* |Double of types and of names in Chinese text; 销量 Double 了 is twice as much. */
 static bool type_name(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice DOUBLE = {"Double", 6};
-    uint32_t behind = lex_skip_blank(lex, at + 6);
+    if (!is_upper(lex_char(lex, at)) || !is_lower(lex_char(lex, at + 1))) return false;
+    uint32_t end = at + words_plain_at(lex->grammar->words, WORDS_TYPE_WORD, lex->text, at);
+    uint32_t behind = lex_skip_blank(lex, end);
     char next = lex_char(lex, behind), before = at ? lex->text.data[at - 1] : '\0';
-    if (!slice_has_at(lex->text, at, DOUBLE) || is_alnum(lex_char(lex, at + 6))) return false;
+    if (end == at || is_alnum(lex_char(lex, end))) return false;
     bool code = (next && strchr("`<>[(*&-", next)) || (before && strchr("`<.*", before));
     return (code || is_alpha(next) ||
             words_plain_at(lex->grammar->words, WORDS_TYPE_TAIL, lex->text, behind)) &&
-           lex_has_han(lex) && lex_veto(out, at, at + 6, "name");
+           lex_has_han(lex) && lex_veto(out, at, end, "name");
 }
 
 /* 编辑 |Zero 语言, **Eleven** v3: a name in Chinese text, which writes its numbers otherwise. */

@@ -3,20 +3,13 @@
  * kind (忙碌的|一天), what is made again (二次|加工), what is around (四周|都是墙), ranks (57 名).
  */
 #include "lexicon.h"
+#include "plain.h"
 #include "veto.h"
 
 #define FILL_MOST 5u    /* words between one unit of time and the figure that it is told for */
 #define CLAUSE_MOST 75u /* bytes behind it in which the figure stands */
 #define BEFORE_MOST 18u /* bytes before it in which a word is cut */
 #define HAN 3u          /* bytes of a Chinese character */
-
-static bool plain_at(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_at(lex->grammar->words, list, lex->text, at) != 0;
-}
-
-static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_before(lex->grammar->words, list, lex->text, lex_back_blank(lex, at)) != 0;
-}
 
 /* The class of the word that ends at `at`, a mark where the text begins. */
 static enum word_class class_before(const struct lex *lex, uint32_t at) {
@@ -36,7 +29,7 @@ static bool is_taken(const struct lex *lex, const struct measure *m) {
     struct word_match word;
     uint32_t end = lex_back_blank(lex, m->begin);
     return m->begin != m->number.begin || lex_word_before(lex, end, spans, &word) ||
-           plain_before(lex, WORDS_SPAN_LEAD, end) || plain_before(lex, WORDS_RATE_DEED, end) ||
+           plain_lead(lex, WORDS_SPAN_LEAD, end) || plain_lead(lex, WORDS_RATE_DEED, end) ||
            class_before(lex, end) == CLASS_VERB;
 }
 
@@ -65,7 +58,7 @@ bool veto_rate_sum(const struct lex *lex, const struct measure *m) {
 /* Bytes of the word that begins at `at`, which a modal verb leads; 0: none does. */
 static uint32_t deed_at(const struct lex *lex, uint32_t at) {
     struct token next, modal;
-    uint32_t lead = words_plain_before(lex->grammar->words, WORDS_RATE_MODAL, lex->text, at);
+    uint32_t lead = plain_before(lex, WORDS_RATE_MODAL, at);
     if (lexicon_cut(lex->text, at - lead, at + 3 < lex->text.size ? at + 3 : at, &modal, 1) != 1 ||
         modal.end > at)
         return 0; /* 一个月|需求 300 吨 */
@@ -85,9 +78,9 @@ static bool rate_follows(const struct lex *lex, uint32_t at) {
     for (uint32_t words = 0; words <= FILL_MOST; words++) {
         at = lex_skip_blank(lex, at);
         if (words && is_figure(lex, at)) return true;
-        uint32_t size = words_plain_at(lex->grammar->words, WORDS_RATE_FILL, lex->text, at);
+        uint32_t size = plain_at(lex, WORDS_RATE_FILL, at);
         if (lex_word(lex, at, hedges, &word) && word.end - at > size) size = word.end - at;
-        if (!size && !deed && plain_before(lex, WORDS_RATE_MODAL, at))
+        if (!size && !deed && plain_lead(lex, WORDS_RATE_MODAL, at))
             size = deed_at(lex, at), deed = size > 0;
         if (!size) return false;
         at += size;
@@ -104,7 +97,7 @@ static bool rate_named(const struct lex *lex, uint32_t at) {
     for (uint32_t end = at; end < lex->text.size && end - at < CLAUSE_MOST;) {
         if (strchr(",;:!?", lex->text.data[end]) || lex_word(lex, end, moves, &word)) return false;
         if (named && is_figure(lex, end)) return true;
-        uint32_t size = words_plain_at(lex->grammar->words, WORDS_RATE_PAID, lex->text, end);
+        uint32_t size = plain_at(lex, WORDS_RATE_PAID, end);
         named |= size > 0;
         end += size ? size : utf8_length(lex->text.data[end]);
     }
@@ -124,14 +117,14 @@ bool veto_such_time(const struct lex *lex, const struct measure *m) {
         return false;
     const words_set times = WORDS_BIT(WORDS_TIME_BEFORE) | WORDS_BIT(WORDS_TIME_AFTER);
     uint32_t end = word.begin;
-    return !lex_word_before(lex, end, times, &word) && !plain_before(lex, WORDS_SPAN_LEAD, end);
+    return !lex_word_before(lex, end, times, &word) && !plain_lead(lex, WORDS_SPAN_LEAD, end);
 }
 
 /* 二次|加工: what is done again; 先后|二次 counts. */
 static bool second_time(const struct lex *lex, const struct measure *m, struct veto *out) {
     struct token next;
     if (m->begin != m->number.begin || !plain_at(lex, WORDS_SECOND_TIME, m->begin) ||
-        m->end != m->begin + 2 * HAN || plain_before(lex, WORDS_COUNT_LEAD, m->begin))
+        m->end != m->begin + 2 * HAN || plain_lead(lex, WORDS_COUNT_LEAD, m->begin))
         return false;
     size_t far = m->end + BEFORE_MOST < lex->text.size ? m->end + BEFORE_MOST : lex->text.size;
     while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
@@ -143,7 +136,7 @@ static bool second_time(const struct lex *lex, const struct measure *m, struct v
 /* 四周|都是墙, 站在四周|围满人的: what is around, no weeks. */
 static bool around(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->end != m->number.end + HAN || !plain_at(lex, WORDS_AROUND_WORD, m->begin)) return false;
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_AROUND_TAIL, lex->text, m->end);
+    uint32_t size = plain_at(lex, WORDS_AROUND_TAIL, m->end);
     uint32_t before = lex_back_blank(lex, m->begin); /* 住院|四周是常事 */
     bool opens = before == 0 || !(lex->text.data[before - 1] & 0x80);
     return (opens ? size > 0 : size > HAN) &&
@@ -163,7 +156,7 @@ static bool ranked(const struct lex *lex, const struct measure *m, struct veto *
                      slice_cut(lex->text, lex_skip_blank(lex, m->number.end), m->end)))
         return false;
     return (parts_end(lex, m->end) || plain_at(lex, WORDS_RANK_MOVE, m->end)) &&
-           !plain_before(lex, WORDS_DONE, before) && !lex_word_before(lex, before, moves, &move) &&
+           !plain_lead(lex, WORDS_DONE, before) && !lex_word_before(lex, before, moves, &move) &&
            words_plain_in(lex->grammar->words, WORDS_RANK_TOLD, lex->text, 0, m->begin) &&
            lex_veto(out, m->begin, m->end, "ordinal");
 }

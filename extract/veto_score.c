@@ -163,7 +163,9 @@ static bool is_period(const struct lex *lex, uint32_t from) {
 
 bool veto_scored(const struct lex *lex, uint32_t from) {
     uint32_t end = lex_back_blank(lex, from);
+    struct word_match of;
     if (is_period(lex, from)) return true;
-    return end > 3 && slice_has_at(lex->text, end - 3, LIT(" of")) &&
-           words_plain_before(lex->grammar->words, WORDS_MARK_OF, lex->text, end - 3);
+    return lex_word_before(lex, end, WORDS_BIT(WORDS_OF), &of) &&
+           words_plain_before(lex->grammar->words, WORDS_MARK_OF, lex->text,
+                              lex_back_blank(lex, of.begin));
 }

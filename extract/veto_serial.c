@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lexicon.h"
+#include "plain.h"
 #include "veto.h"
 
 #define SERIAL_MOST 30   /* the highest number of a row of named things */
@@ -17,24 +18,6 @@ struct bare {
     uint32_t at, end;        /* the digits */
     uint32_t before, behind; /* over one blank */
 };
-
-static bool plain_at(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_at(lex->grammar->words, list, lex->text, at) != 0;
-}
-
-static bool plain_before(const struct lex *lex, enum words_plain list, uint32_t at) {
-    return words_plain_before(lex->grammar->words, list, lex->text, at) != 0;
-}
-
-#define TOLD_REACH 240u /* bytes on both sides of a figure in which its scene is told */
-
-static bool told_with(const struct lex *lex, uint32_t at, enum words_plain list) {
-    uint32_t from = at > TOLD_REACH ? at - TOLD_REACH : 0;
-    size_t to = at + TOLD_REACH < lex->text.size ? at + TOLD_REACH : lex->text.size;
-    while (from < at && utf8_is_continuation(lex->text.data[from])) from++;
-    while (to < lex->text.size && utf8_is_continuation(lex->text.data[to])) to++;
-    return words_plain_in(lex->grammar->words, list, lex->text, from, to);
-}
 
 static bool is(const struct lex *lex, const struct bare *b, enum words_plain list) {
     return words_plain(lex->grammar->words, list, slice_cut(lex->text, b->at, b->end));
@@ -191,14 +174,14 @@ static bool two_chips(const struct lex *lex, const struct measure *m, struct vet
     uint32_t at = m->number.begin, stroke = lex_digits_end(lex, at);
     return !m->has_unit && m->number.flags & NUMBER_FRACTION && stroke == at + 3 &&
            lex_char(lex, stroke) == '/' && lex_digits_end(lex, stroke + 1) == stroke + 4 &&
-           told_with(lex, at, WORDS_CHIP_BRAND) && lex_veto(out, at, stroke + 4, "name");
+           plain_told(lex, WORDS_CHIP_BRAND, at) && lex_veto(out, at, stroke + 4, "name");
 }
 
 /* 从 2.04 升级到| 3.05: does a figure without a unit follow what moves at `at`? */
 static bool moves_bare(const struct lex *lex, uint32_t at) {
     struct number n;
     struct unit_match unit;
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_VERSION_MOVE, lex->text, at);
+    uint32_t size = plain_at(lex, WORDS_VERSION_MOVE, at);
     uint32_t to = lex_skip_blank(lex, at + size);
     return size && !(number_may_start(lex->text, to) && lex_scan(lex, to, &n) &&
                      unit_near(lex, n.end, &unit));
@@ -209,7 +192,7 @@ static bool in_measured(const struct lex *lex, uint32_t at) {
     const words_set measured = WORDS_BIT(WORDS_MAGNITUDE_NOUN) | WORDS_BIT(WORDS_INDEX_NAME) |
                                WORDS_BIT(WORDS_AMOUNT_NOUN);
     struct word_match word;
-    uint32_t size = words_plain_before(lex->grammar->words, WORDS_VERSION_IN, lex->text, at);
+    uint32_t size = plain_before(lex, WORDS_VERSION_IN, at);
     uint32_t end = lex_back_blank(lex, at - size);
     return plain_before(lex, WORDS_MEASURE_END, end) || plain_before(lex, WORDS_FIGURED_END, end) ||
            lex_word_before(lex, end, measured, &word);
@@ -246,7 +229,8 @@ static bool school_code(const struct lex *lex, const struct bare *b) {
     while (lex_char(lex, next) == '"') next++;
     return is(lex, b, WORDS_SCHOOL_CODE) &&
            (parts_end(lex, next) || plain_at(lex, WORDS_SCHOOL_TAIL, next)) &&
-           plain_before(lex, WORDS_SCHOOL_LEAD, before) && told_with(lex, b->at, WORDS_SCHOOL_NEAR);
+           plain_before(lex, WORDS_SCHOOL_LEAD, before) &&
+           plain_told(lex, WORDS_SCHOOL_NEAR, b->at);
 }
 
 /* 985 of universities, 863 of plans, 870 where Snapdragons are told of, 318 of the highways. */
@@ -254,14 +238,14 @@ static bool known_code(const struct lex *lex, const struct bare *b, struct veto 
     if (b->end != b->at + 3) return false;
     if (school_code(lex, b)) return lex_veto(out, b->at, b->end, "name");
     if (is_led(lex, b)) return false;
-    bool plan = is(lex, b, WORDS_PLAN_CODE) && told_with(lex, b->at, WORDS_PLAN_NEAR);
-    bool day = is(lex, b, WORDS_DAY_CODE) && told_with(lex, b->at, WORDS_DAY_CODE_NEAR);
+    bool plan = is(lex, b, WORDS_PLAN_CODE) && plain_told(lex, WORDS_PLAN_NEAR, b->at);
+    bool day = is(lex, b, WORDS_DAY_CODE) && plain_told(lex, WORDS_DAY_CODE_NEAR, b->at);
     bool chip = lex_char(lex, b->at) >= '4' && !plain_before(lex, WORDS_MEASURE_END, b->before) &&
                 !plain_before(lex, WORDS_FIGURED_END, b->before) &&
-                told_with(lex, b->at, WORDS_CHIP_BRAND);
+                plain_told(lex, WORDS_CHIP_BRAND, b->at);
     bool road =
         lex_char(lex, b->at) <= '3' && lex_char(lex, b->at) > '0' &&
-        (plain_before(lex, WORDS_ROAD_ALONG, b->before) || told_with(lex, b->at, WORDS_ROAD_KIND));
+        (plain_before(lex, WORDS_ROAD_ALONG, b->before) || plain_told(lex, WORDS_ROAD_KIND, b->at));
     return (plan || day || chip || road) && lex_veto(out, b->at, b->end, "name");
 }
 
@@ -280,7 +264,7 @@ static bool called(const struct lex *lex, const struct bare *b, struct veto *out
         plain_before(lex, WORDS_PHONE_LEAD, before) || plain_before(lex, WORDS_CALL_LEAD, before);
     char next = lex_char(lex, b->end);
     bool post = size == 6 && plain_before(lex, WORDS_POST_CITY, b->before) &&
-                (!next || strchr("),;", next)) && told_with(lex, b->at, WORDS_POST_NEAR);
+                (!next || strchr("),;", next)) && plain_told(lex, WORDS_POST_NEAR, b->at);
     return ((phone && (toll || size >= 5)) || post) && !is_alnum(next) &&
            lex_veto(out, b->at, b->end, post ? "id" : "phone");
 }
@@ -306,8 +290,7 @@ static bool bracket_entry(const struct lex *lex, const struct bare *b, struct ve
 
 /* Max| 3 是: the edition of a phone and its number. */
 static bool edition_before(const struct lex *lex, const struct bare *b, struct veto *out) {
-    uint32_t size =
-        words_plain_before(lex->grammar->words, WORDS_PHONE_EDITION, lex->text, b->before);
+    uint32_t size = plain_before(lex, WORDS_PHONE_EDITION, b->before);
     return size && b->end <= b->at + 2 && is_upper(lex->text.data[b->before - size]) &&
            b->behind < lex->text.size && utf8_is_han(utf8_at(lex->text, b->behind)) &&
            lex_veto(out, b->before - size, b->end, "name");
@@ -315,23 +298,20 @@ static bool edition_before(const struct lex *lex, const struct bare *b, struct v
 
 /* 碳|-13, 铁|-56: how heavy an atom is, of those that are known; 沪铜-120 fell. */
 static bool element(const struct lex *lex, const struct bare *b, struct veto *out) {
-    uint32_t size = words_plain_before(lex->grammar->words, WORDS_ISOTOPE, lex->text, b->end);
+    uint32_t size = plain_before(lex, WORDS_ISOTOPE, b->end);
     return size && size > b->end - b->at && lex_veto(out, b->at - 1, b->end, "name");
 }
 
-/* β|2 受体: behind a Greek letter. */
-static bool greek_before(const struct lex *lex, const struct bare *b, struct veto *out) {
-    if (b->at < 2 || b->end > b->at + 2) return false;
-    uint32_t letter = utf8_before(lex->text, b->at, NULL);
-    bool greek = letter >= 0x3B1 && letter <= 0x3C9 && letter != 0x3BC; /* µ is micro */
-    return greek && b->behind < lex->text.size && utf8_is_han(utf8_at(lex->text, b->behind)) &&
-           lex_veto(out, b->at, b->end, "name");
+/* φ|2 通路: no diameter, which has its unit; of other Greek letters veto_symbol.c knows. */
+static bool behind_phi(const struct lex *lex, const struct bare *b, struct veto *out) {
+    return veto_greek(lex, b->at) == 0x3C6 && b->end <= b->at + 2 && b->behind < lex->text.size &&
+           utf8_is_han(utf8_at(lex->text, b->behind)) && lex_veto(out, b->at, b->end, "name");
 }
 
 /* 小行星(|162173 Ryugu): the number of a body before its name. */
 static bool numbered_body(const struct lex *lex, const struct bare *b, struct veto *out) {
     return b->end >= b->at + 3 && lex_char(lex, b->end) == ' ' &&
-           is_upper(lex_char(lex, b->behind)) && told_with(lex, b->at, WORDS_SMALL_BODY) &&
+           is_upper(lex_char(lex, b->behind)) && plain_told(lex, WORDS_SMALL_BODY, b->at) &&
            lex_veto(out, b->at, b->end, "id");
 }
 
@@ -341,7 +321,7 @@ static bool bus_line(const struct lex *lex, const struct bare *b, struct veto *o
     bool before = b->at > 3 && slice_has_at(lex->text, b->at - 3, PAUSE) &&
                   is_alnum(lex->text.data[b->at - 4]);
     bool behind = slice_has_at(lex->text, b->end, PAUSE) && is_digit(lex_char(lex, b->end + 3));
-    if ((!before && !behind) || b->end > b->at + 3 || !told_with(lex, b->at, WORDS_BUS_WORD))
+    if ((!before && !behind) || b->end > b->at + 3 || !plain_told(lex, WORDS_BUS_WORD, b->at))
         return false;
     struct unit_match unit;
     uint32_t last = b->end, first = b->at;
@@ -383,7 +363,7 @@ bool veto_serial(const struct lex *lex, const struct measure *m, struct veto *ou
     if (edition_behind(lex, &b, out)) return true;
     if (point)
         return pointed_date(lex, &b, out) || version_told(lex, &b, out) || outline(lex, &b, out);
-    if (han && (in_series(lex, &b, out) || entry_label(lex, &b, out) || greek_before(lex, &b, out)))
+    if (han && (in_series(lex, &b, out) || entry_label(lex, &b, out) || behind_phi(lex, &b, out)))
         return true;
     return known_code(lex, &b, out) || bus_line(lex, &b, out) || called(lex, &b, out) ||
            bracket_entry(lex, &b, out) || edition_before(lex, &b, out) ||

@@ -16,15 +16,12 @@ static uint32_t decade_end(const struct lex *lex, uint32_t at) {
 /* the 60s| and 70s, the 80s|-90s: behind the decades that are joined to the one that ends at `end`.
  */
 static uint32_t over_joined(const struct lex *lex, uint32_t end) {
-    static const char *const JOINS[] = {"-", " and ", " or ",   " to ", ", ",
-                                        "/", "–",     " and '", ", '"};
-    for (size_t i = 0; i < COUNT(JOINS); i++) {
-        struct qc_slice join = slice(JOINS[i], strlen(JOINS[i]));
-        if (!slice_has_at(lex->text, end, join)) continue;
-        uint32_t next = decade_end(lex, end + (uint32_t)join.size);
-        if (next) return over_joined(lex, next);
-    }
-    return end;
+    uint32_t at = lex_skip_blank(lex, end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DECADE_JOIN, lex->text, at);
+    uint32_t next = lex_skip_blank(lex, at + size);
+    if (lex_char(lex, next) == '\'') next++;
+    next = size ? decade_end(lex, next) : 0;
+    return next ? over_joined(lex, next) : end;
 }
 
 /* in the |80s, the low |60s, the mid-|70s: tens of a scale or of a century, no seconds. */
@@ -61,7 +58,8 @@ bool veto_hour(const struct lex *lex, uint32_t at, struct veto *out) {
     struct unit_match unit;
     struct number hour;
     uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
-    if (end > at + 2 || before < 3 || !slice_has_at(lex->text, before - 3, LIT(" at")) ||
+    if (end > at + 2 || before < 3 ||
+        !words_plain_before(lex->grammar->words, WORDS_AT_WORD, lex->text, before) ||
         !lex_scan(lex, at, &hour) || hour.end != end || hour.flags != NUMBER_DIGIT ||
         dec_compare(hour.low, dec_of(12, 0)) > 0 || dec_is_zero(hour.low))
         return false;

@@ -1,5 +1,5 @@
 /* veto_symbol.c: figures that belong to symbols -> vetoes: θ1, $x_{1:t}$, 1-p, 10_000, 8b/10b; the
- * number of a section (5.2 节), of a part in brackets (2/3), nines of a promise (4 个 9). */
+ * number of a part in brackets (2/3), nines of a promise (4 个 9). */
 #include "veto.h"
 
 #define SUBSCRIPT 2u /* digits behind a Greek letter */
@@ -7,12 +7,11 @@
 
 /* θ|1, α|2,1: a subscript; φ50 is a diameter and Δ5% a difference. */
 static bool greek(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const char *const MEASURES[] = {"φ", "Φ", "Δ", "μ", "Ω"};
-    uint32_t end = lex_digits_end(lex, at);
-    char lead = at > 1 ? lex->text.data[at - 2] : '\0';
-    if ((lead != '\xCE' && lead != '\xCF') || end > at + SUBSCRIPT) return false;
+    static const uint32_t MEASURES[] = {0x3C6, 0x3A6, 0x394, 0x3BC, 0x3A9}; /* φ Φ Δ μ Ω */
+    uint32_t end = lex_digits_end(lex, at), letter = veto_greek(lex, at);
+    if (!letter || end > at + SUBSCRIPT) return false;
     for (size_t i = 0; i < COUNT(MEASURES); i++)
-        if (slice_has_z(lex->text, at - 2, MEASURES[i])) return false;
+        if (letter == MEASURES[i]) return false;
     if (lex_char(lex, end) == ',' && is_digit(lex_char(lex, end + 1)))
         end = lex_digits_end(lex, end + 1);
     char next = lex_char(lex, end);
@@ -75,19 +74,6 @@ bool lex_sized(const struct lex *lex, uint32_t at) {
     return false;
 }
 
-/* |2C 产品, |2B 业务: to consumers, to firms; 2C 快充 is a rate. */
-static bool to_whom(const struct lex *lex, uint32_t at, struct veto *out) {
-    const struct words *words = lex->grammar->words;
-    char letter = lex_char(lex, at + 1);
-    uint32_t behind = lex_skip_blank(lex, at + 2);
-    if (lex_char(lex, at) != '2' || (letter != 'C' && letter != 'B') || !lex_has_han(lex) ||
-        is_alnum(lex_char(lex, at + 2)) || (at && strchr(".-+~", lex->text.data[at - 1])))
-        return false;
-    bool led = words_plain_before(words, WORDS_TRADE_LEAD, lex->text, lex_back_blank(lex, at));
-    return (words_plain_at(words, WORDS_TRADE_TAIL, lex->text, behind) || led) &&
-           !lex_sized(lex, at) && lex_veto(out, at, at + 2, "name");
-}
-
 /* 8b/10b, 128b/130b: a code of a line, which adds two bits. */
 static bool line_code(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number under, over;
@@ -99,20 +85,6 @@ static bool line_code(const struct lex *lex, uint32_t at, struct veto *out) {
     struct dec sum;
     return dec_add(under.low, dec_of(2, 0), &sum) && dec_compare(sum, over.low) == 0 &&
            lex_veto(out, at, over.end + 1, "name");
-}
-
-/* 在 |5.2 节, |4.1 小节中: a section; 2.5 节课 are lessons. */
-static bool section(const struct lex *lex, uint32_t at, struct veto *out) {
-    const struct words *words = lex->grammar->words;
-    uint32_t point = lex_digits_end(lex, at), end = lex_digits_end(lex, point + 1);
-    if (lex_char(lex, point) != '.' || end == point + 1) return false;
-    uint32_t sign = lex_skip_blank(lex, end);
-    uint32_t size = words_plain_at(words, WORDS_SECTION_SIGN, lex->text, sign);
-    uint32_t before = lex_back_blank(lex, at);
-    return size && lex_stands_alone(lex, sign, sign + size) &&
-           words_plain_before(words, WORDS_TEXT_PIECE_LEAD, lex->text, before) &&
-           !words_plain_at(words, WORDS_LESSON_TAIL, lex->text, sign + size) &&
-           lex_veto(out, at, sign + size, "section");
 }
 
 /* 训练技巧(|2/3): the part of a series that a title tells, at its end. */
@@ -180,9 +152,9 @@ bool veto_times_name(const struct lex *lex, uint32_t at, struct veto *out) {
 /* |5-shot 达到 92.0: how many examples a test shows. */
 static bool shots(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
-    return lex_char(lex, end) == '-' && slice_has_at(lex->text, end, LIT("-shot")) &&
-           !is_alnum(lex_char(lex, end + 5)) && lex_has_han(lex) &&
-           lex_veto(out, at, end + 5, "configuration");
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_SHOWN_SIGN, lex->text, end + 1);
+    return lex_char(lex, end) == '-' && size && !is_alnum(lex_char(lex, end + 1 + size)) &&
+           lex_has_han(lex) && lex_veto(out, at, end + 1 + size, "configuration");
 }
 
 bool veto_symbol(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -192,12 +164,9 @@ bool veto_symbol(const struct lex *lex, uint32_t at, struct veto *out) {
     if (with_variable(lex, at, out)) return true;
     if ((next == '_' || (before && strchr("{%$=", before))) && written(lex, at, out)) return true;
     if (before == '(' && part_of(lex, at, out)) return true;
-    if (is_alpha(next) &&
-        (line_code(lex, at, out) || paper_year(lex, at, out) || to_whom(lex, at, out)))
-        return true;
+    if (is_alpha(next) && (line_code(lex, at, out) || paper_year(lex, at, out))) return true;
     if (three_parts(lex, at, out) || (next == '-' && shots(lex, at, out))) return true;
-    if (next == '.') return section(lex, at, out);
-    return end == at + 1 && nines(lex, at, out);
+    return end == at + 1 && next != '.' && nines(lex, at, out);
 }
 
 bool veto_nines(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -249,6 +249,7 @@
     X(PORT_NAME, "port_name") X(PORT_TAIL, "port_tail") /* USB| 2.0/3.0 | ports */ \
     X(SPOKE_VERB, "spoke_verb") /* Seven, he | said */ \
     X(MORE_WORD, "more_word") X(RATE_SIGN, "rate_sign") /* more| than the 1500; 胜|率 */ \
+    X(BY_WORD, "by_word") X(COIN_ADJECTIVE, "coin_adjective") /* 3 |by 4 m; 3 |real issues */ \
     X(ADJECTIVE_UNIT, "adjective_unit") /* several real|-world issues */ \
     X(RADIO_BAND, "radio_band") /* 88.1 | FM */ \
     X(DOT_LEAD, "dot_lead") X(DOT_TAIL, "dot_tail") /* these | two points | in space */ \
@@ -292,7 +293,7 @@
     X(PIECES_MORE, "pieces_more") X(PIECES_ABOUT, "pieces_about") X(PLAIN_MONEY, "plain_money") \
     X(CROWD_SIGN, "crowd_sign") /* 两块|多|美金, 五块|来|钱; 十来|号人 */ \
     X(WATT_NEAR, "watt_near") X(MYRIAD_LEAD, "myriad_lead") /* 65w 快充; 年薪| 30W */ \
-    X(TRADE_LEAD, "trade_lead") X(TRADE_TAIL, "trade_tail") X(RATE_MODAL, "rate_modal")            \
+    X(RATE_MODAL, "rate_modal") \
     X(ETC_SIGN, "etc_sign") X(POINT_RATE, "point_rate")                                            \
     X(LESSON_TAIL, "lesson_tail") X(NINES_TAIL, "nines_tail") X(HOURS_TAIL, "hours_tail")          \
     X(BUSINESS_LEAD, "business_lead") X(PASSIVE_DEED, "passive_deed") \

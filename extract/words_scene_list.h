@@ -76,7 +76,7 @@
     X(WHOLE_OPEN, "whole_open") /* 在: before the whole of a part: 在 | 全国销量 | 中占比 */ \
     X(PLACE_PREPOSITION, "place_preposition") /* in: sales in | Europe */ \
     X(FRONTED_WORD, "fronted_word") /* at, weighing just: before a figure that opens a sentence */ \
-    X(BY_WORD, "by_word") X(OR_WORD, "or_word") X(PER_WORD, "per_word") /* by or per */ \
+    X(OR_WORD, "or_word") X(PER_WORD, "per_word") X(WITH_WORD, "with_word") /* or per with */ \
     X(THERE_WORD, "there_word") X(ONE_WORD, "one_word") /* for | one */ \
     X(SHOP_LINK, "shop_link") X(EACH_LINK, "each_link") /* on | eBay; a | share */ \
     X(FURTHER_JOIN, "further_join") X(IN_WORD, "in_word") X(THAT_WORD, "that_word") /* and */ \
@@ -269,6 +269,8 @@
     X(PAY_FORM, "pay_form") /* charge: | charge | $12 for the plan */ \
     X(AMONG, "among") /* in: (75% | among | women, 71% | among | men) */ \
     X(PERIOD_WORD, "period_word") /* year: the prior-|year| quarter */ \
+    X(LONE_FOR, "lone_for") /* waited | for | two minutes; for a goes with a noun */ \
+    X(OF_WHOM, "of_whom") /* 1,500 people, 52% | of whom */ \
     X(OF_THEM, "of_them") /* of whom: 1,500 people, | of whom | 52% */ \
     X(OTHERS, "others") X(STATISTIC, "statistic") /* others: nine | others; p: | p | = 0.04 */ \
     X(PRICE_HEAD, "price_head") /* fares: ends the name of what is asked for one thing */ \
@@ -341,6 +343,9 @@
     X(RESTATED, "restated") /* 800 MW of | electricity */ \
     X(TOLD_FORM, "told_form") /* with sales | up 12% */ \
     X(PLAN_NOUN, "plan_noun") X(MONEY_PLURAL, "money_plural") X(BILL_OWED, "bill_owed") \
+    X(PLAN_PERIOD, "plan_period") X(BILL_ASKED, "bill_asked") /* | /month; a $20 bill | for */ \
+    X(DIFFERS_BY, "differs_by") X(OPENS_SUM, "opens_sum") /* $5 | more than; |At $5 */ \
+    X(COST_PER, "cost_per") /* | Cost per | month */ \
     X(SENT_NOUN, "sent_noun") X(RECEIVE_PREPOSITION, "receive_preposition") /* a | payment | to */ \
 
 #endif

@@ -18,7 +18,7 @@
     X(STATUS_SCENE, "status_scene") X(NET_NOUN, "net_noun") /* request; a /24 | subnet */ \
     X(KEY_VERB, "key_verb") X(KEY_SIGN, "key_sign") /* press | 1, press | star | 1 */ \
     X(EMERGENCY_LINE, "emergency_line") X(EMERGENCY_TAIL, "emergency_tail") /* 911 | calls */ \
-    X(HALVES_LEAD, "halves_lead") /* both | halves */ \
+    X(HALVES_LEAD, "halves_lead") X(HALVES_WORD, "halves_word") /* both | halves */ \
     X(MODEL_EDITION, "model_edition") /* Pro Max: iPhone 16 | Pro Max */ \
     X(AT_WORD, "at_word") /* at| 459-2495. */ \
     X(YEAR_MONEY, "year_money") X(YEAR_MONEY_LEAD, "year_money_lead") /* in | 2023 | dollars */ \
@@ -99,7 +99,8 @@
     X(OFFICE_TAIL, "office_tail") X(GROUP_LEAD, "group_lead") X(STATION_LEAD, "station_lead") \
     X(TIER_LEAD, "tier_lead") X(TIER_TAIL, "tier_tail") X(TIER_SECOND, "tier_second") \
     X(KIN_TAIL, "kin_tail") X(EDITION_OF, "edition_of") X(TEAM_TAIL, "team_tail") \
-    X(TEAM_LEAD, "team_lead") X(TEAM_NEAR, "team_near") X(TEXT_PIECE, "text_piece") \
+    X(TEAM_LEAD, "team_lead") X(TEAM_NEAR, "team_near") X(TEAM_NUMBER, "team_number") \
+    X(TEXT_PIECE, "text_piece") \
     X(TEXT_PIECE_LEAD, "text_piece_lead") X(LEAST_BIT, "least_bit") X(NOT_EVEN, "not_even") \
     X(NEVER_ANY, "never_any") X(AMOUNT_NOT, "amount_not") X(LONG_DEED, "long_deed") \
     X(HALF_DAY_OF, "half_day_of") X(BUSINESS_TAIL, "business_tail") \
@@ -110,6 +111,9 @@
     X(NUMBER_OF, "number_of") X(FILE_SUFFIX, "file_suffix") \
     X(LATITUDE_LEAD, "latitude_lead") \
     X(LATITUDE_SIGN, "latitude_sign") /* 92853 |部队; 碳|-13; 北纬| 46 度 */ \
+    X(DECADE_JOIN, "decade_join") /* the 60s| and 70s */ \
+    X(FIRM_SUFFIX, "firm_suffix") /* 中租|-KY (5871) */ \
+    X(SHOWN_SIGN, "shown_sign") X(TYPE_WORD, "type_word") /* 5-|shot; Double| 类型 */ \
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
 
 #endif

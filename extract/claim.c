@@ -115,7 +115,8 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     struct subject per = per_find(scene, i, m ? region_of(m->per) : none), measured;
     c->per = per.text;
     bool within = subject.begin > per.begin && subject.begin < per.end; /* 每|千人床位数 */
-    if (per.found && (!subject.found || within) && (measured = per_measured(scene, i)).found)
+    if (per.found && (!subject.found || within) &&
+        (measured = per_measured(scene, i, subject.found)).found)
         subject = measured;
     if (!c->per.data && s->rule && s->rule->set.per.data) c->per = s->rule->set.per;
     if (!c->per.data && (s->kind == KIND_SHARE || s->kind == KIND_COST_SHARE))

@@ -216,14 +216,16 @@ struct subject per_find(const struct scene *scene, uint32_t quantity, struct reg
     return region_empty(r) ? one_before(scene, q) : subject_of(scene, r);
 }
 
-struct subject per_measured(const struct scene *scene, uint32_t quantity) {
+struct subject per_measured(const struct scene *scene, uint32_t quantity, bool owned) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[quantity];
     bool behind = false;
     struct subject none = {.found = false};
     if (q->named_begin < q->named_end || v->wordless || q->period || q->per_count) return none;
     struct region r = per_region(scene, quantity, &behind);
-    if (region_empty(r) || behind || !region_has_han(v, r)) return none;
+    if (region_empty(r) || behind || !region_has_han(v, r) ||
+        (owned && behind_possessed(scene, r.end)))
+        return none;
     r = han_noun_before(scene, (struct region){r.end, v->letters[quantity].at}, HAN_FREE);
     if (region_empty(r)) return none;
     const struct han_tokens *t = han_cut(scene, r);

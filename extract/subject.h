@@ -19,8 +19,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
 /* What a rule captured, else the denominator phrase before the quantity in its clause or right
  * behind it: 每个节点, 人均, per user. */
 struct subject per_find(const struct scene *scene, uint32_t quantity, struct region captured);
-/* 每千人|床位数 6.2 张: what is measured of each, between such a phrase and the quantity. */
-struct subject per_measured(const struct scene *scene, uint32_t quantity);
+/* 每千人|床位数 6.2 张: what is measured of each, between such a phrase and the quantity; not where
+ * it is `owned` and a 的 joins them: 每张卡的显存. */
+struct subject per_measured(const struct scene *scene, uint32_t quantity, bool owned);
 /* What a share is a part of, where the text names it: 占|全部订单|的 62%, 70% of |traffic. */
 struct subject whole_find(const struct scene *scene, uint32_t quantity);
 /* 占|全部订单|的 62%: does a verb say that a part of it is told of? */

@@ -164,6 +164,24 @@ static uint16_t own_money(const struct scene *scene, uint32_t i, uint16_t told) 
     return own == UNIT_NONE ? told : own;
 }
 
+/* Currencies with a part that is called a cent, beside the dollar of America. */
+static const char *const CENTS[] = {"EUR", "AUD", "CAD", "HKD"};
+
+/* costs €2, up | 10 cents: the same part of the currency that the sentence states. */
+static void settle_cents(const struct scene *scene, uint32_t i, struct settled *s) {
+    const struct unit *own = unit_at(scene, s->reading.unit);
+    uint16_t told = nearest_currency(scene, i, false);
+    bool cents = false;
+    if (told == UNIT_NONE || !slice_is(own->symbol, "USD")) return;
+    for (size_t k = 0; k < COUNT(CENTS); k++) cents |= unit_is(scene, told, CENTS[k]);
+    for (uint32_t k = 0; cents && k < units_count(scene->rules->units); k++) {
+        const struct unit *unit = units_at(scene->rules->units, k);
+        if (unit->decade && slice_equal(unit->symbol, unit_at(scene, told)->symbol) &&
+            dec_compare(unit->factor, own->factor) == 0)
+            s->reading.unit = (uint16_t)k;
+    }
+}
+
 /* Money without a unit, and 元 or $ without a country. */
 void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (s->reading.dim != DIM_MONEY) return;
@@ -182,6 +200,7 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (!(s->reading.flags & READING_CURRENCY)) return;
     s->flags |= 1u << FLAG_ASSUMED_CURRENCY;
     const struct unit *own = unit_at(scene, s->reading.unit);
+    if (own->decade) settle_cents(scene, i, s);
     if (!slice_is(own->symbol, "CNY") || own->decade) return;
     uint16_t unit = told_behind(scene, &scene->view->quantities[i]), yen;
     if (unit != UNIT_NONE) {

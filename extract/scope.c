@@ -5,6 +5,7 @@
 #include "future.h"
 #include "han_tokens.h"
 #include "mood.h"
+#include "noun.h"
 #include "trim.h"
 
 #define DENIED_TOKENS 40u
@@ -194,6 +195,21 @@ static bool opens_future(const struct scene *scene, uint32_t i, words_set others
            region_first_word(scene, next, WORDS_BIT(WORDS_FORECAST_HERE), others, &word);
 }
 
+/* About 40% of firms| plan to hire, 六成企业|计划扩招: a part that has a plan is there now. The
+ * quantity opens its clause, and the plan is the first that is told of it. */
+static bool part_plans(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    struct word_match verb;
+    return (dim == DIM_PERCENT || dim == DIM_RATIO) &&
+           words_plain_at(scene->rules->words, WORDS_PART_PLAN, v->text, r.end) &&
+           !region_first_word(scene, r,
+                              WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                                  WORDS_BIT(WORDS_AMOUNT_VERB),
+                              0, &verb) &&
+           region_empty(noun_before(scene, mood_before(scene, i)));
+}
+
 /* 100B 参数会是主流: the quantity itself is what will be. */
 static bool subject_of_future(const struct scene *scene, uint32_t i, words_set others) {
     const struct view *v = scene->view;
@@ -202,7 +218,7 @@ static bool subject_of_future(const struct scene *scene, uint32_t i, words_set o
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at < v->text.size && v->quantities[i].readings[0].dim != DIM_TIME &&
            scene_word(scene, at, WORDS_BIT(WORDS_FORECAST_HERE), &word) &&
-           !scene_word(scene, at, others, &word);
+           !part_plans(scene, i, (struct region){at, at}) && !scene_word(scene, at, others, &word);
 }
 
 /* 还要等|三年, 再过|五年: a time that has not passed yet. */
@@ -235,7 +251,7 @@ static bool asks_people(const struct scene *scene, uint32_t i, struct region r) 
 static bool tells_other(const struct scene *scene, uint32_t i, uint32_t end) {
     struct region r = {scene->view->letters[i].at + LETTER_BYTES, end};
     struct word_match word;
-    return asks_people(scene, i, r) ||
+    return asks_people(scene, i, r) || part_plans(scene, i, r) ||
            (region_last_word(scene, r, WORDS_BIT(WORDS_CLAUSE_OPENER),
                              WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_IDIOM), &word)) ||
            mood_tells(scene, r);

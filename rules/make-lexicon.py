@@ -21,6 +21,7 @@ LEAST_NOUN = 8     # of a noun, which is a noun however rare it is
 LEAST_NAME = 300   # of a person's name
 LEAST_COUNT = 100  # of numeral and measure word written as one
 GRADE = 12         # the least of a term below: how often, in bits
+GRADE_YEAR = 8     # of one that begins with 年, which 今|年 and 去|年 take before it
 LONGEST = 6        # characters
 
 # jieba's tags (those of ICTCLAS) by their class. b, z: adjectives without a predicate or a degree.
@@ -612,7 +613,7 @@ def main():
     sys.stdout.write(HEAD % version())
     grades = {word: grade(count) for word, count, _ in entries()}
     for word, _ in rows_of(TERMS):
-        grades[word] = max(grades.get(word, 0), GRADE)
+        grades[word] = max(grades.get(word, 0), GRADE_YEAR if word[0] == '年' else GRADE)
     for word in sorted(classes):
         sys.stdout.write('%s\t%s\t%d\n' % (word, classes[word], grades.get(word, GRADE)))
 

@@ -1,21 +1,48 @@
-/* quotient.c: two plain numbers with a colon between them -> the quotient that they state: 5:1,
- * 16:9. Clock times and scores of games are vetoes before. */
+/* quotient.c: two plain numbers with a colon between them, or 比 where a ratio is told of -> the
+ * quotient that they state: 5:1, 16:9, 比例为 3 比 2. Clock times and scores of games are vetoes
+ * before. */
 #include "lex.h"
 
-static bool is_plain(const struct number *n) {
-    const uint32_t plain = NUMBER_DIGIT | NUMBER_POINT | NUMBER_GROUPED;
-    return n->flags & NUMBER_DIGIT && !(n->flags & ~plain) && !dec_is_zero(n->low) &&
+/* `worded`: may its figures be words? */
+static bool is_plain(const struct number *n, bool worded) {
+    const uint32_t plain =
+        NUMBER_DIGIT | NUMBER_POINT | NUMBER_GROUPED | (worded ? NUMBER_HAN | NUMBER_SCALED : 0);
+    return (worded || n->flags & NUMBER_DIGIT) && !(n->flags & ~plain) && !dec_is_zero(n->low) &&
            n->low.den <= 1;
+}
+
+/* |5 比 1 的比例: is a ratio told of right before the figures or right behind them? */
+static bool tells_ratio(const struct lex *lex, uint32_t begin, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    struct word_match hedge;
+    uint32_t at = lex_back_blank(lex, begin);
+    if (lex_word_before(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
+        at = lex_back_blank(lex, hedge.begin);
+    return words_plain_before(words, WORDS_RATIO_LEAD, lex->text, at) ||
+           words_plain_at(words, WORDS_RATIO_TAIL, lex->text, lex_skip_blank(lex, end));
+}
+
+/* The figure behind the colon, or behind 比, which blanks may surround. */
+static bool read_below(const struct lex *lex, const struct measure *m, struct number *below) {
+    uint32_t at = m->number.end;
+    if (lex_char(lex, at) == ':')
+        return is_plain(&m->number, false) && is_digit(lex_char(lex, at + 1)) &&
+               lex_scan(lex, at + 1, below) && is_plain(below, false);
+    at = lex_skip_blank(lex, at);
+    if (!(lex_char(lex, at) & 0x80)) return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_RATIO_SIGN, lex->text, at);
+    at = lex_skip_blank(lex, at + size);
+    return size && is_plain(&m->number, true) && number_may_start(lex->text, at) &&
+           lex_scan(lex, at, below) && is_plain(below, true) &&
+           tells_ratio(lex, m->begin, below->end);
 }
 
 void quotient_read(const struct lex *lex, struct measure *m) {
     struct number below;
     struct dec value;
-    uint32_t at = m->number.end;
     bool digit_before = m->begin > 0 && lex->text.data[m->begin - 1] == ':';
-    if (m->has_unit || m->per_count || m->end != at || digit_before || !is_plain(&m->number) ||
-        lex_char(lex, at) != ':' || !is_digit(lex_char(lex, at + 1)) ||
-        !lex_scan(lex, at + 1, &below) || !is_plain(&below))
+    if (m->has_unit || m->per_count || m->end != m->number.end || digit_before ||
+        !read_below(lex, m, &below))
         return;
     char next = lex_char(lex, below.end);
     if (is_alnum(next) || next == ':' || next == '%' || next == '/' ||

@@ -146,6 +146,8 @@ bool veto_score(const struct lex *lex, const struct number *a, struct veto *out)
     bool nil = !hyphen && (dec_is_zero(a->low) || dec_is_zero(b.low));
     bool deed = words_plain_at(lex->grammar->words, WORDS_SCORE_DEED, lex->text,
                                lex_skip_blank(lex, b.end)) != 0;
+    deed |= words_plain_before(lex->grammar->words, WORDS_SCORE_LEAD, lex->text,
+                               lex_back_blank(lex, at)) != 0;
     if (!nil && !deed && !falls(lex, a, &b) && !game_near(lex, at, b.end)) return false;
     return lex_veto(out, at, b.end, "score of a game");
 }

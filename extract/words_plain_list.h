@@ -237,6 +237,7 @@
     X(TON_MUCH_UNIT, "ton_much_unit") X(TURN_UNIT, "turn_unit") /* a ton of fun; turns of talk */ \
     X(DOT_UNIT, "dot_unit") X(STAR_UNIT, "star_unit") /* points that are made, stars of the sky */ \
     X(EXTENT_NAME, "extent_name") X(EXTENT_LINK, "extent_link") /* batch size | is | 2048 */ \
+    X(RATIO_TAIL, "ratio_tail") /* 3 比 1 | 的比例 */ \
     X(RATIO_LEAD, "ratio_lead") X(MODEL_FAMILY, "model_family") /* 比例为| 18/12; 15 | family */ \
     X(DIGIT_PLACE, "digit_place") X(FUND_TAIL, "fund_tail") /* 以 6 | 开头; 卓越50 | ETF */ \
     X(YEAR_OWNED_FIRST, "year_owned_first") X(RATE_DEED, "rate_deed") \
@@ -275,7 +276,7 @@
     X(ON_DAY, "on_day") X(STREET_WORD, "street_word") /* on | 11/20; 705 Front | St. */ \
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
     X(YEAR_PIECE, "year_piece") /* 2019-20| 款: no figures that a unit follows */ \
-    X(SCORE_DEED, "score_deed") /* 以 4 比 1| 领先 */ \
+    X(SCORE_LEAD, "score_lead") X(SCORE_DEED, "score_deed") /* 以 4 比 1| 领先 */ \
     X(CHARGE_SIGN, "charge_sign") X(CHARGE_SIGN_NOT, "charge_sign_not") /* 5000 毫安| 大电池 */ \
     X(RANKED_THING, "ranked_thing") /* finish: a top five | finish */ \
     X(TON_STUFF, "ton_stuff") /* coal: a ton of | coal */ X(TON_WORD, "ton_word") \

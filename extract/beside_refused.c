@@ -51,6 +51,14 @@ static bool at_the_core(const struct lex *lex, const struct measure *m,
 #define DAY_HOURS 24u
 #define LASTING_REACH 30u /* bytes before a figure in which a time is told of */
 
+/* Claude 4.6 |时: a version behind a name; hours with a decimal are 小时. */
+static bool of_version(const struct lex *lex, const struct measure *m) {
+    uint32_t end = lex_back_blank(lex, m->begin), from = end;
+    if (m->number.flags != (NUMBER_DIGIT | NUMBER_POINT)) return false;
+    while (from > 0 && is_alnum(lex->text.data[from - 1])) from--;
+    return from < end && is_upper(lex->text.data[from]);
+}
+
 /* 温度为 30 |时, x = 5 |时: when it is so much, and no hours. */
 static bool says_when(const struct lex *lex, const struct measure *m,
                       const struct unit_match *unit) {
@@ -63,6 +71,7 @@ static bool says_when(const struct lex *lex, const struct measure *m,
     if (words_plain_at(words, WORDS_WHEN_SIGN, lex->text, unit->begin) != unit->end - unit->begin ||
         number_may_start(lex->text, lex_skip_blank(lex, unit->end)))
         return false;
+    if (of_version(lex, m)) return true;
     bool many = m->number.flags & NUMBER_DIGIT && !(m->number.flags & NUMBER_ZERO_LED) &&
                 dec_compare(m->number.low, dec_of(DAY_HOURS, 0)) > 0 && /* 并发数 200 |时 */
                 !words_plain_at(words, WORDS_HOURS_TAIL, lex->text, unit->end);

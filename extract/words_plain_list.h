@@ -56,7 +56,7 @@
     X(HOTLINE, "hotline") /* 120: dialled for help */ \
     X(HOTLINE_TAIL, "hotline_tail") /* 急救: 120 | 急救车 */ \
     X(FORMULA_TAIL, "formula_tail") /* 会谈: 4+2 | 会谈 */ \
-    X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
+    X(FOR_A_TIME, "for_a_time") X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
     X(DEGREE_NEAR, "degree_near") /* 气温: what degrees are of */ \
     X(SOME_DAY, "some_day") X(SOME_DAY_LEAD, "some_day_lead") /* 有|一天 */ \
     X(WHEN_SIGN, "when_sign") X(AGE_TOLD, "age_told") /* 为 30 | 时; 岁 */ \

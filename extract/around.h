@@ -322,6 +322,12 @@ struct region fronted_subject(const struct scene *scene, uint32_t i);
  * of the same as the one before it? */
 bool again_told(const struct scene *scene, uint32_t i);
 
+/* ---- coined.c ---- */
+
+/* 多氟多|涨 9%, 新易盛:|跌 3%: the name right before the verb of change, Chinese, that the
+ * dictionary does not have, or the label that nothing but the verb follows. */
+struct region coined_name(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- indexed.c ---- */
 
 /* 指数报 □,跌|□,跌幅|□: the index before that points of quantity i, or the share that they are, are
@@ -339,6 +345,9 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
 struct region lasting_each(const struct scene *scene, uint32_t i);
 /* 孩子的 □ |生命: what lasts so long stands behind the time when its owner stands before it. */
 struct region lasting_owned(const struct scene *scene, uint32_t i);
+/* 工具|已经流行了 □: `own`, what stands before the time, where the clause opens with it and one
+ * verb with its adverbs follows, Chinese. */
+struct region lasting_doer(const struct scene *scene, uint32_t i, struct region own);
 /* 签了 3 年|合同: what stands right behind a length of time and ends its clause. */
 struct region lasting_thing(const struct scene *scene, uint32_t i);
 

@@ -27,6 +27,17 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);
 }
 
+/* 降息一|码: a step of a rate, told of interest, is no yard. */
+static bool is_rate_step(const struct lex *lex, const struct measure *m,
+                         const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_at(words, WORDS_RATE_STEP, lex->text, unit->begin);
+    uint32_t begin = m->number.begin;
+    if (!size || unit->end != unit->begin + size) return false;
+    return words_plain_in(words, WORDS_INTEREST_LEAD, lex->text,
+                          begin > INTEREST_REACH ? begin - INTEREST_REACH : 0, begin);
+}
+
 #define CORE_WORDS 3 /* behind it in which the plural stands */
 
 /* four core | values: what matters most, where words count and a plural follows; 8 core chips. */
@@ -179,10 +190,10 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
 
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     static const enum words_plain SIGNS[] = {WORDS_ETC_SIGN, WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,
-                                             WORDS_COUNTER_DOUBT};
+                                             WORDS_COUNTER_DOUBT, WORDS_RATE_STEP};
     if (words_plain_may(lex->grammar->words, SIGNS, COUNT(SIGNS), lex->text, unit->begin) &&
         (says_etc(lex, m, unit) || no_interest(lex, m, unit) || says_when(lex, m, unit) ||
-         no_counter(lex, m, unit)))
+         no_counter(lex, m, unit) || is_rate_step(lex, m, unit)))
         return true;
     return closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
            at_the_core(lex, m, unit) || is_won(lex, m, unit) || in_compound(lex, m, unit);

@@ -204,9 +204,10 @@ static struct region of_time(const struct scene *scene, uint32_t i, uint32_t fir
         !behind_possessed(scene, scene->view->letters[i].at + LETTER_BYTES))
         return earlier_clause(scene, first, kind);
     struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
-    bool alone = region_empty(own_clause(scene, first, kind));
-    return alone && lasting_takes(scene, clause) ? earlier_clause(scene, first, kind)
-                                                 : lasting_thing(scene, i);
+    struct region own = own_clause(scene, first, kind);
+    if (region_empty(own) && lasting_takes(scene, clause))
+        return earlier_clause(scene, first, kind);
+    return region_empty(r = lasting_thing(scene, i)) ? lasting_doer(scene, i, own) : r;
 }
 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -318,6 +319,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         piece_extent(scene, &r))
         s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */
+    if (!s.found) s = subject_of(scene, coined_name(scene, quantity, kind));
     if (!s.found) s = headed_by(scene);
     if (!s.found) s = subject_of(scene, paid_lone(scene, quantity));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));

@@ -45,7 +45,8 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     bool noun = next.class == CLASS_NOUN && /* 一度|刺激 */
                 (next.end - next.begin >= 6 || lone) &&
                 !words_plain_at(lex->grammar->words, WORDS_DEGREE_NOUN, lex->text, end);
-    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB || noun ||
+    bool for_a_time = next.class == CLASS_ADJECTIVE && lone; /* 一度|大涨 */
+    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB || noun || for_a_time ||
                   next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
     return adverb && lex_veto(out, at, end, "idiom");
 }

@@ -190,6 +190,10 @@ bool specs_lists_part(const struct scene *scene, uint32_t i);
 /* 5000 mAh |大|电池: the part behind a word of size at `at`, right behind measure i. */
 struct region specs_praised(const struct scene *scene, uint32_t i, uint32_t at);
 
+/* 16GB| LPDDR5x 6400MHz |内存, 27 寸 4K |显示器: the part behind measure i and the further measures
+ * and names that describe it. */
+struct region specs_chain(const struct scene *scene, uint32_t i);
+
 /* 前置| 3200 万像素: the side of the camera, right before its points. */
 struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
 

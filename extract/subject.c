@@ -83,7 +83,8 @@ static struct region likened(const struct scene *scene, uint32_t i, enum kind ki
 
 /* What stands at the quantity itself and in its clause. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
-    struct region r = behind_name(scene, i);
+    struct region r = specs_chain(scene, i);
+    if (region_empty(r)) r = behind_name(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = premod_find(scene, i, kind)) && !partof_head(scene, r, kind)) {
         struct region over = changed_over(scene, r);

@@ -332,6 +332,11 @@ bool again_told(const struct scene *scene, uint32_t i);
  * dictionary does not have, or the label that nothing but the verb follows. */
 struct region coined_name(const struct scene *scene, uint32_t i, enum kind kind);
 
+/* ---- outlaid.c ---- */
+
+/* 斥资 5 亿美元收购一家|芯片公司: what Chinese money behind a verb of spending is spent on. */
+struct region outlaid_on(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- indexed.c ---- */
 
 /* 指数报 □,跌|□,跌幅|□: the index before that points of quantity i, or the share that they are, are

@@ -86,6 +86,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     struct region r = specs_chain(scene, i);
     if (region_empty(r)) r = behind_name(scene, i);
     if (!region_empty(r)) return r;
+    if (!region_empty(r = outlaid_on(scene, i, kind))) return r;
     if (!region_empty(r = premod_find(scene, i, kind)) && !partof_head(scene, r, kind)) {
         struct region over = changed_over(scene, r);
         struct qc_slice head = slice_cut(scene->view->text, r.begin, r.end);

@@ -102,7 +102,7 @@ struct region entry_label(const struct scene *scene, uint32_t i, enum kind kind)
     if (names_measure(scene, label) &&
         region_first_word(scene, gap, WORDS_BIT(WORDS_MAGNITUDE_NOUN), 0, &own))
         return none;
-    bool told = region_empty(region_trim(v, gap)) ||
+    bool told = region_empty(region_trim(v, trim_dates(scene, gap))) || /* 门店: 2024 年| 120 家 */
                 (kind != KIND_COUNT && under_condition(scene, label, gap));
     return told ? label : none;
 }

@@ -112,6 +112,7 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     namekind_worth(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);
+    topic_counted(scene, i, s, &subject);
     c->per = per_find(scene, i, m ? region_of(m->per) : none).text;
     if (!c->per.data && s->rule && s->rule->set.per.data) c->per = s->rule->set.per;
     if (!c->per.data && (s->kind == KIND_SHARE || s->kind == KIND_COST_SHARE))

@@ -271,6 +271,9 @@ struct region retold_apposed(const struct scene *scene, uint32_t i);
 struct region retold_respective(const struct scene *scene, uint32_t i);
 /* A 为 □, 去年同期为 | □, 低于去年的 | □: of the same measure, without a noun. */
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
+/* 用户接近 □, 较前年同期的| □: of what the figure before is, where figure i is no more than what it is
+ * compared with, Chinese. */
+struct region retold_base(const struct scene *scene, uint32_t i, enum kind kind);
 /* 1700 万英镑 (| □): told again in a bracket. */
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
 /* net income of □, or □ a share, versus | □: of what the last figure like it is. */

@@ -242,6 +242,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(r) && region_empty(r = specs_side(scene, i, kind)))
         r = asked_thing(scene, i, kind);
     if (region_empty(r)) r = retold_in_bracket(scene, i);
+    if (region_empty(r) && (kind == KIND_COUNT || kind == KIND_DURATION))
+        r = retold_base(scene, i, kind);
     if (kind == KIND_COUNT)
         r = region_empty(r) ? changed_counted(scene, i) : counted_not_verb(scene, i, r);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))

@@ -241,6 +241,7 @@
     X(FOR_WHOM, "for_whom") X(GAIN_VERB, "gain_verb") /* 为 球队 得到 */ \
     X(LEVEL_MARK, "level_mark") X(LIKENS, "likens") /* 大关; 相当于 */ \
     X(PIECE_SHOP, "piece_shop") X(SHOP_END, "shop_end") /* 家: 店 */ \
+    X(PIECE_BODY, "piece_body") X(BODY_END, "body_end") /* 具: 遗体 */ \
     X(PIECE_TEXT, "piece_text") X(TEXT_END, "text_end") /* 篇: 论文 */ \
     X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
     X(LIVES_AT, "lives_at") /* 在: 住|在|成都,62 岁 */ \

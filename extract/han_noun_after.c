@@ -292,8 +292,8 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
            (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))
         i++;
-    if (i > 0 && i < t->count && !han_behind_count(scene, r.begin) && next_acts(scene, t, i))
-        return none; /* but 几个|你不知道的属性 */
+    if (i > 0 && i < t->count && han_behind_money(scene, r.begin) && next_acts(scene, t, i))
+        return none;
     if (i < t->count && tells_of_figure(scene, t, i, r.begin)) return none;
     if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA) &&
         !(han_behind_count(scene, r.begin) && over_attribute(scene, t, i) > i))

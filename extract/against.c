@@ -14,7 +14,8 @@ static uint32_t ends_with(const struct scene *scene, const struct token *token,
     uint32_t size = words_plain_before(scene->rules->words, list, scene->view->text, token->end);
     bool verb = token->class == CLASS_VERB || token->class == CLASS_ADVERB;
     bool whole = size == token->end - token->begin;
-    return size <= token->end - token->begin && (whole || verb) ? size : 0;
+    if (size > token->end - token->begin) return token->class == CLASS_VERB ? size : 0; /* 可|达 */
+    return whole || verb ? size : 0;
 }
 
 /* 训练|成本: a verb right before a noun is part of its name. */

@@ -190,6 +190,10 @@ bool specs_lists_part(const struct scene *scene, uint32_t i);
 /* 5000 mAh |大|电池: the part behind a word of size at `at`, right behind measure i. */
 struct region specs_praised(const struct scene *scene, uint32_t i, uint32_t at);
 
+/* 16GB| LPDDR5x 6400MHz |内存, 27 寸 4K |显示器: the part behind measure i and the further measures
+ * and names that describe it. */
+struct region specs_chain(const struct scene *scene, uint32_t i);
+
 /* 前置| 3200 万像素: the side of the camera, right before its points. */
 struct region specs_side(const struct scene *scene, uint32_t i, enum kind kind);
 
@@ -267,6 +271,9 @@ struct region retold_apposed(const struct scene *scene, uint32_t i);
 struct region retold_respective(const struct scene *scene, uint32_t i);
 /* A 为 □, 去年同期为 | □, 低于去年的 | □: of the same measure, without a noun. */
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
+/* 用户接近 □, 较前年同期的| □: of what the figure before is, where figure i is no more than what it is
+ * compared with, Chinese. */
+struct region retold_base(const struct scene *scene, uint32_t i, enum kind kind);
 /* 1700 万英镑 (| □): told again in a bracket. */
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
 /* net income of □, or □ a share, versus | □: of what the last figure like it is. */
@@ -322,6 +329,17 @@ struct region fronted_subject(const struct scene *scene, uint32_t i);
  * of the same as the one before it? */
 bool again_told(const struct scene *scene, uint32_t i);
 
+/* ---- coined.c ---- */
+
+/* 多氟多|涨 9%, 新易盛:|跌 3%: the name right before the verb of change, Chinese, that the
+ * dictionary does not have, or the label that nothing but the verb follows. */
+struct region coined_name(const struct scene *scene, uint32_t i, enum kind kind);
+
+/* ---- outlaid.c ---- */
+
+/* 斥资 5 亿美元收购一家|芯片公司: what Chinese money behind a verb of spending is spent on. */
+struct region outlaid_on(const struct scene *scene, uint32_t i, enum kind kind);
+
 /* ---- indexed.c ---- */
 
 /* 指数报 □,跌|□,跌幅|□: the index before that points of quantity i, or the share that they are, are
@@ -339,6 +357,9 @@ struct region lasting_own(const struct scene *scene, uint32_t i, struct region o
 struct region lasting_each(const struct scene *scene, uint32_t i);
 /* 孩子的 □ |生命: what lasts so long stands behind the time when its owner stands before it. */
 struct region lasting_owned(const struct scene *scene, uint32_t i);
+/* 工具|已经流行了 □: `own`, what stands before the time, where the clause opens with it and one
+ * verb with its adverbs follows, Chinese. */
+struct region lasting_doer(const struct scene *scene, uint32_t i, struct region own);
 /* 签了 3 年|合同: what stands right behind a length of time and ends its clause. */
 struct region lasting_thing(const struct scene *scene, uint32_t i);
 

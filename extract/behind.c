@@ -46,7 +46,10 @@ static bool bare_number(const struct view *v, uint32_t at, uint32_t end) {
 /* A100 80GB, llama 3 70B, GPT-4o's 80%: the name of a product right before its size. */
 struct region behind_name(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    uint32_t end = v->letters[i].at, begin;
+    uint32_t end = v->letters[i].at, begin, behind = end + LETTER_BYTES;
+    if (v->quantities[i].readings[0].dim == DIM_FREQUENCY && behind < v->text.size &&
+        utf8_is_han(utf8_at(v->text, behind)))
+        return (struct region){0, 0}; /* DDR5 6000 MHz|内存 */
     while (end > 0 && v->text.data[end - 1] == ' ') end--;
     if (end > 1 && v->text.data[end - 1] == '(' && v->text.data[end - 2] == ' ') end -= 2;
     if (end >= 2 && slice_has_at(v->text, end - 2, LIT("'s"))) {
@@ -344,7 +347,7 @@ static struct region next_noun(const struct scene *scene, uint32_t i, enum kind 
     bool whole = !region_empty(r) && !region_has_han(v, r); /* a 28-pound weight loss, 8 GB RAM */
     return noun_is_magnitude(scene, r) && !whole && !possesses(scene, v->letters[i].at) &&
                    (behind_possessed(scene, at) ||
-                    !(behind_takes_object(scene, i) || in_bracket(v, i) ||
+                    !(dim == DIM_FREQUENCY || behind_takes_object(scene, i) || in_bracket(v, i) ||
                       specs_lists_part(scene, i)))
                ? none
                : r;

@@ -27,6 +27,17 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);
 }
 
+/* 降息一|码: a step of a rate, told of interest, is no yard. */
+static bool is_rate_step(const struct lex *lex, const struct measure *m,
+                         const struct unit_match *unit) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_at(words, WORDS_RATE_STEP, lex->text, unit->begin);
+    uint32_t begin = m->number.begin;
+    if (!size || unit->end != unit->begin + size) return false;
+    return words_plain_in(words, WORDS_INTEREST_LEAD, lex->text,
+                          begin > INTEREST_REACH ? begin - INTEREST_REACH : 0, begin);
+}
+
 #define CORE_WORDS 3 /* behind it in which the plural stands */
 
 /* four core | values: what matters most, where words count and a plural follows; 8 core chips. */
@@ -51,6 +62,14 @@ static bool at_the_core(const struct lex *lex, const struct measure *m,
 #define DAY_HOURS 24u
 #define LASTING_REACH 30u /* bytes before a figure in which a time is told of */
 
+/* Claude 4.6 |时: a version behind a name; hours with a decimal are 小时. */
+static bool of_version(const struct lex *lex, const struct measure *m) {
+    uint32_t end = lex_back_blank(lex, m->begin), from = end;
+    if (m->number.flags != (NUMBER_DIGIT | NUMBER_POINT)) return false;
+    while (from > 0 && is_alnum(lex->text.data[from - 1])) from--;
+    return from < end && is_upper(lex->text.data[from]);
+}
+
 /* 温度为 30 |时, x = 5 |时: when it is so much, and no hours. */
 static bool says_when(const struct lex *lex, const struct measure *m,
                       const struct unit_match *unit) {
@@ -63,6 +82,7 @@ static bool says_when(const struct lex *lex, const struct measure *m,
     if (words_plain_at(words, WORDS_WHEN_SIGN, lex->text, unit->begin) != unit->end - unit->begin ||
         number_may_start(lex->text, lex_skip_blank(lex, unit->end)))
         return false;
+    if (of_version(lex, m)) return true;
     bool many = m->number.flags & NUMBER_DIGIT && !(m->number.flags & NUMBER_ZERO_LED) &&
                 dec_compare(m->number.low, dec_of(DAY_HOURS, 0)) > 0 && /* 并发数 200 |时 */
                 !words_plain_at(words, WORDS_HOURS_TAIL, lex->text, unit->end);
@@ -171,10 +191,11 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
 
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     static const enum words_plain SIGNS[] = {WORDS_ETC_SIGN, WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,
-                                             WORDS_COUNTER_DOUBT, WORDS_CURRENCY_VERB};
+                                             WORDS_COUNTER_DOUBT, WORDS_CURRENCY_VERB,
+                                             WORDS_RATE_STEP};
     if (words_plain_may(lex->grammar->words, SIGNS, COUNT(SIGNS), lex->text, unit->begin) &&
         (says_etc(lex, m, unit) || no_interest(lex, m, unit) || says_when(lex, m, unit) ||
-         no_counter(lex, m, unit) || is_won(lex, m, unit)))
+         no_counter(lex, m, unit) || is_won(lex, m, unit) || is_rate_step(lex, m, unit)))
         return true;
     return closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
            at_the_core(lex, m, unit) || in_compound(lex, m, unit);

@@ -112,6 +112,7 @@ static void put_subject(const struct scene *scene, uint32_t i, struct settled *s
     namekind_worth(scene, i, &subject, s);
     if (topic_apply(scene, i, s, &subject)) topic_keep(scene, i, s, &subject);
     topic_people(scene, i, s, &subject);
+    topic_counted(scene, i, s, &subject);
     struct subject per = per_find(scene, i, m ? region_of(m->per) : none), measured;
     c->per = per.text;
     bool within = subject.begin > per.begin && subject.begin < per.end; /* 每|千人床位数 */

@@ -14,6 +14,16 @@ struct deed {
     bool plain; /* no verb or 的 in what does it */
 };
 
+/* Meta, OpenAI: letters that open with a capital and are no short form, as GPU is one. */
+static bool is_latin_name(const struct scene *scene, struct region r) {
+    const char *text = scene->view->text.data;
+    uint32_t at = r.end;
+    while (at > r.begin && is_alpha(text[at - 1])) at--;
+    bool small = false;
+    for (uint32_t k = at; k < r.end; k++) small |= is_lower(text[k]);
+    return small && is_upper(text[at]) && (at == r.begin || !is_digit(text[at - 1]));
+}
+
 /* 乙公司|买了| □: the clause of figure i up to it, as who and what is done and no more; the figure
  * is the only one in it. The verb may be left out: 乙队| □. */
 static bool deed_of(const struct scene *scene, uint32_t i, struct deed *out) {
@@ -42,7 +52,9 @@ static bool deed_of(const struct scene *scene, uint32_t i, struct deed *out) {
         return false;
     out->agent.end = t->at[last - 1].end;
     for (uint32_t k = 0; k < last; k++) /* 卖出的|冰箱 □ */
-        if (t->at[k].class == CLASS_VERB || han_is(scene, &t->at[k], WORDS_POSSESSIVE))
+        if (t->at[k].class == CLASS_VERB ||
+            (han_is(scene, &t->at[k], WORDS_POSSESSIVE) && /* 扎克伯格的|Meta */
+             !is_latin_name(scene, out->agent)))
             out->plain = false;
     return true;
 }
@@ -52,16 +64,6 @@ static bool same_head(const struct scene *scene, struct region a, struct region 
     struct qc_slice text = scene->view->text;
     uint32_t x = (uint32_t)utf8_back(text, a.end), y = (uint32_t)utf8_back(text, b.end);
     return utf8_is_han(utf8_at(text, x)) && utf8_at(text, x) == utf8_at(text, y);
-}
-
-/* Meta, OpenAI: letters that open with a capital and are no short form, as GPU is one. */
-static bool is_latin_name(const struct scene *scene, struct region r) {
-    const char *text = scene->view->text.data;
-    uint32_t at = r.end;
-    while (at > r.begin && is_alpha(text[at - 1])) at--;
-    bool small = false;
-    for (uint32_t k = at; k < r.end; k++) small |= is_lower(text[k]);
-    return small && is_upper(text[at]) && (at == r.begin || !is_digit(text[at - 1]));
 }
 
 static bool same_text(const struct scene *scene, struct region a, struct region b) {

@@ -77,10 +77,12 @@ static bool names_measure(const struct scene *scene, struct region noun) {
 }
 
 /* 通信距离: 空旷环境可达|□: does only a condition stand between the label and its figure? */
-static bool under_condition(const struct scene *scene, struct region label, struct region gap) {
+static bool under_condition(const struct scene *scene, struct region label, struct region gap,
+                            enum kind kind) {
     const struct view *v = scene->view;
     size_t chars = utf8_chars(slice_cut(v->text, gap.begin, gap.end));
     struct region noun = region_trim(v, trim_right(scene, gap, TRIM_VERBS | TRIM_SMALL));
+    if (kind == KIND_GROWTH && !region_empty(noun)) return false; /* 指数: 沪指跌 */
     return chars <= LABEL_MAX && !memchr(v->text.data + gap.begin, '(', gap.end - gap.begin) &&
            names_measure(scene, label) && !names_measure(scene, noun);
 }
@@ -102,8 +104,8 @@ struct region entry_label(const struct scene *scene, uint32_t i, enum kind kind)
     if (names_measure(scene, label) &&
         region_first_word(scene, gap, WORDS_BIT(WORDS_MAGNITUDE_NOUN), 0, &own))
         return none;
-    bool told = region_empty(region_trim(v, gap)) ||
-                (kind != KIND_COUNT && under_condition(scene, label, gap));
+    bool told = region_empty(region_trim(v, trim_dates(scene, gap))) || /* 门店: 2024 年| 120 家 */
+                (kind != KIND_COUNT && under_condition(scene, label, gap, kind));
     return told ? label : none;
 }
 

@@ -155,6 +155,7 @@ static bool read_chunk(const struct job *job) {
     struct sought sought = {run->mode == MATCH_EVERYTHING ? NULL : run->rules->scan, 0};
     if (sought.scan) sought.next = scan_next(sought.scan, run->doc.chunk, 0);
     run->context.topic_count = 0;
+    run->context.counted.has_subject = false;
     run->context.last = (struct topic){.sentence = 0};
     run->context.currency_sentence = 0;
     matches_block(&run->matches);

@@ -5,7 +5,9 @@
 /* Where a measure word belongs with certain nouns. */
 static const struct {
     enum words_plain piece, noun;
-} FIT[] = {{WORDS_PIECE_SHOP, WORDS_SHOP_END}, {WORDS_PIECE_TEXT, WORDS_TEXT_END}};
+} FIT[] = {{WORDS_PIECE_SHOP, WORDS_SHOP_END},
+           {WORDS_PIECE_BODY, WORDS_BODY_END},
+           {WORDS_PIECE_TEXT, WORDS_TEXT_END}};
 
 /* The figure right before byte `at`; NULL: none. */
 static const struct quantity *figure_before(const struct scene *scene, uint32_t at) {

@@ -90,12 +90,20 @@ static bool opens_comparison(const struct scene *scene, const struct han_tokens 
                                han_is(scene, &t->at[next], WORDS_DIRECTION_DOWN));
 }
 
+bool han_is_same(const struct scene *scene, const struct token *token) {
+    const struct veto *veto = token->class == CLASS_PREPOSITION || token->class == CLASS_CONJUNCTION
+                                  ? veto_at(scene, token->begin)
+                                  : NULL;
+    return veto && strcmp(veto->reason, "idiom") == 0 && han_is(scene, token, WORDS_THAN);
+}
+
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head) {
     if (han_counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
     if (opens_comparison(scene, t, first, head)) return GOVERNOR_THAN;
     for (uint32_t i = first; i-- > 0;) {
         if (joins_figures(scene, t, i, head)) return GOVERNOR_NONE;
+        if (han_is_same(scene, &t->at[i])) return GOVERNOR_NONE;
         if (han_is(scene, &t->at[i], WORDS_THAN))
             return closes_comparison(scene, t, i) ? GOVERNOR_NONE : GOVERNOR_THAN;
         if (han_is(scene, &t->at[i], WORDS_OCCUPY)) return GOVERNOR_WHOLE;

@@ -37,4 +37,7 @@ bool han_headless_end(const struct scene *scene, struct region clause);
 uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                          uint32_t first);
 
+/* 同|一种硬盘的价格: the same, taken out as a phrase, and no comparison. */
+bool han_is_same(const struct scene *scene, const struct token *token);
+
 #endif

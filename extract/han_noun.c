@@ -56,7 +56,9 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
         if (i > 0 && han_leads_away(scene, token)) break; /* 公园|距离|县城 □ */
         if (han_is_noun(token) || token->class == CLASS_ADJECTIVE ||
             token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL ||
-            (i > 0 && han_is_noun(&t->at[i - 1]) && is_mean(scene, token))) {
+            (i > 0 && is_mean(scene, token) &&
+             (han_is_noun(&t->at[i - 1]) || /* 地球的|平均|距离 */
+              (han_leads_away(scene, &t->at[head]) && han_is_link(scene, &t->at[i - 1]))))) {
             first = i;
             continue;
         }
@@ -85,6 +87,9 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
     while (first + 1 < head && t->at[first].class == CLASS_LOCALIZER &&
            han_is_link(scene, &t->at[first + 1]))
         first += 2; /* (网站) 上的|口碑 */
+    if (first > 0 && first < head && han_is_same(scene, &t->at[first - 1]) &&
+        (t->at[first].class == CLASS_NUMERAL || t->at[first].class == CLASS_MEASURE))
+        return first + 1 < head && t->at[first + 1].class == CLASS_MEASURE ? first + 2 : first + 1;
     /* 这|座|大桥: the measure word belongs to the demonstrative */
     bool pointed = first > 0 && first < head && t->at[first].class == CLASS_MEASURE &&
                    t->at[first - 1].class == CLASS_PRONOUN;

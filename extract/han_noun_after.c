@@ -274,6 +274,15 @@ static bool tells_of_figure(const struct scene *scene, const struct han_tokens *
     return words_plain(words, WORDS_OPINION_VERB, word) && han_behind_part(scene, at);
 }
 
+/* 跌到 12 元|他|卖了: does one who does something stand first, no 的 behind, and what is done at i?
+ */
+static bool next_acts(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    uint32_t first = t->at[0].class == CLASS_BLANK;
+    return first + 1 == i && t->at[first].class == CLASS_PRONOUN &&
+           words_plain(scene->rules->words, WORDS_NEXT_DOER,
+                       slice_cut(scene->view->text, t->at[first].begin, t->at[first].end));
+}
+
 struct region han_noun_after(const struct scene *scene, struct region r) {
     struct region none = {0, 0};
     const struct han_tokens *t = han_cut(scene, r);
@@ -283,6 +292,8 @@ struct region han_noun_after(const struct scene *scene, struct region r) {
            (t->at[i].class == CLASS_BLANK || t->at[i].class == CLASS_PRONOUN ||
             t->at[i].class == CLASS_MEASURE || han_is(scene, &t->at[i], WORDS_POSSESSIVE)))
         i++;
+    if (i > 0 && i < t->count && han_behind_money(scene, r.begin) && next_acts(scene, t, i))
+        return none;
     if (i < t->count && tells_of_figure(scene, t, i, r.begin)) return none;
     if (i < t->count && han_is(scene, &t->at[i], WORDS_COPULA) &&
         !(han_behind_count(scene, r.begin) && over_attribute(scene, t, i) > i))

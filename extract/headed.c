@@ -93,13 +93,13 @@ struct subject headed_name(const struct scene *scene, struct lines_name name) {
     return name.begin < name.end ? subject_at(scene, name.begin, name.end) : (struct subject){0};
 }
 
-/* - 加入| 10 克盐炒匀: an entry of a list that is a Chinese sentence, which has its own noun if
- * any: a verb stands before its first figure. */
+/* - 加入| 10 克盐炒匀, - 10 秒内最多|处理两篇文章: an entry of a list that is a Chinese sentence,
+ * which has its own noun if any: a verb stands in it. */
 static bool tells_deed(const struct scene *scene) {
     const struct view *v = scene->view;
-    if (v->wordless || !v->count) return false;
-    struct region r = clause_up_to(v, v->letters[0].at);
-    return !region_empty(r) && region_has_han(v, r) && han_has_deed(scene, r);
+    struct region r = region_trim(v, (struct region){0, (uint32_t)v->text.size});
+    if (v->wordless || !v->count || region_empty(r) || v->han_begin >= v->han_end) return false;
+    return han_has_deed(scene, r);
 }
 
 /* The entries of a list stand for the heading above it, or what introduces them; prose does not. */

@@ -105,3 +105,38 @@ struct region lasting_owned(const struct scene *scene, uint32_t i) {
                 words_plain_at(scene->rules->words, WORDS_TIME_ITSELF, v->text, r.begin) != 0;
     return time || noun_is_light(scene, r) || noun_is_yardstick(scene, r) ? none : r;
 }
+
+/* 这|套|框架, 目前|项目: does nothing that could be a subject stand in r? */
+static bool only_points(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t k = 0; k < t->count; k++) {
+        enum word_class class = t->at[k].class;
+        if (class != CLASS_PRONOUN && class != CLASS_MEASURE && class != CLASS_TIME &&
+            class != CLASS_CONJUNCTION && class != CLASS_BLANK)
+            return false;
+    }
+    return true;
+}
+
+/* 已经|流行|了: is r one verb with its adverbs? */
+static bool one_deed(const struct scene *scene, struct region r) {
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t verbs = 0;
+    for (uint32_t k = 0; k < t->count; k++) {
+        enum word_class class = t->at[k].class;
+        if (class == CLASS_VERB) verbs++;
+        else if (class != CLASS_ADVERB && class != CLASS_PARTICLE && class != CLASS_BLANK)
+            return false;
+    }
+    return verbs == 1;
+}
+
+struct region lasting_doer(const struct scene *scene, uint32_t i, struct region own) {
+    const struct view *v = scene->view;
+    struct region clause = region_trim(v, clause_up_to(v, v->letters[i].at));
+    bool told = !region_empty(own) && own.begin >= clause.begin && region_has_han(v, clause) &&
+                !noun_is_pronoun(scene, own) && v->text.data[v->letters[i].at - 1] != '"' &&
+                one_deed(scene, (struct region){own.end, clause.end}) &&
+                only_points(scene, (struct region){clause.begin, own.begin});
+    return told ? own : (struct region){0, 0};
+}

@@ -117,6 +117,16 @@ static bool tells_each(const struct lex *lex, uint32_t at, uint32_t count) {
     return false;
 }
 
+/* 臻鼎 (|4958) 今日: four digits apart behind a Chinese name, no unit behind them. */
+static bool spaced_han(const struct lex *lex, uint32_t at, uint32_t close) {
+    struct unit_match unit;
+    uint32_t name = lex_back_blank(lex, at), next = lex_skip_blank(lex, close + 1);
+    return name + 1 == at && name >= 6 && next == close + 2 && lex->text.data[name - 1] & 0x80 &&
+           utf8_is_han(utf8_at(lex->text, (uint32_t)utf8_back(lex->text, name))) &&
+           utf8_is_han(utf8_at(lex->text, next)) &&
+           !units_after(lex->grammar->units, lex->text, next, &unit);
+}
+
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.
  */
 static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -126,7 +136,8 @@ static bool bracketed(const struct lex *lex, uint32_t at, struct veto *out) {
     bool glued = at > 0 && lex->text.data[at - 1] != ' ';
     bool four = count == 4 &&
                 (between_han(lex, at, end + 1) || among_shares(lex, at) || behind_firm(lex, at));
-    bool share = behind != 0 || (glued && (count >= 5 || four));
+    bool share = behind != 0 || (glued && (count >= 5 || four)) ||
+                 (count == 4 && !glued && spaced_han(lex, at, end));
     if (lex_char(lex, behind ? behind : end) != ')' || (!share && count > 2)) return false;
     if (!share && tells_each(lex, at, count)) return false;
     return lex_veto(out, at, (behind ? behind : end) + 1, share ? "id" : "list number");

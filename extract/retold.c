@@ -362,3 +362,23 @@ struct region retold_in_bracket(const struct scene *scene, uint32_t i) {
     if (!region_empty(inner) && !han_names_nothing(scene, inner)) return none;
     return han_noun_last(scene, region_trim(v, (struct region){clause.begin, inner.begin - 1}));
 }
+
+struct region retold_base(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match than, of;
+    struct region r = region_trim(v, clause_behind(v, clause_up_to(v, v->letters[i].at), i));
+    if (i == 0 || region_empty(r) || !region_has_han(v, r) ||
+        !scene_word_before(scene, r.end, WORDS_BIT(WORDS_POSSESSIVE), &of) ||
+        !region_first_word(scene, r, WORDS_BIT(WORDS_THAN), 0, &than) || than.begin != r.begin ||
+        !han_names_nothing(scene, (struct region){than.end, r.end}))
+        return none;
+    for (uint32_t j = i; j-- > 0 && i - j <= 2;) {
+        if (v->quantities[j].readings[0].dim != v->quantities[i].readings[0].dim ||
+            v->quantities[j].readings[0].unit != v->quantities[i].readings[0].unit)
+            continue;
+        r = subject_own(scene, j, kind);
+        return noun_is_pronoun(scene, r) ? none : r;
+    }
+    return none;
+}

@@ -36,6 +36,7 @@ struct context {
     uint64_t sentence, paragraph;
     struct topic topics[TOPICS];
     uint32_t topic_count;
+    struct topic counted;       /* the last count of things with a Chinese measure word */
     struct topic last;          /* the claim made last, whatever it is of; sentence 0: none */
     bool last_pointed;          /* it was told to be what the one before the sentence was */
     uint64_t currency_sentence; /* where currency was stated; 0: not in this chunk */

@@ -83,8 +83,10 @@ static struct region likened(const struct scene *scene, uint32_t i, enum kind ki
 
 /* What stands at the quantity itself and in its clause. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
-    struct region r = behind_name(scene, i);
+    struct region r = specs_chain(scene, i);
+    if (region_empty(r)) r = behind_name(scene, i);
     if (!region_empty(r)) return r;
+    if (!region_empty(r = outlaid_on(scene, i, kind))) return r;
     if (!region_empty(r = premod_find(scene, i, kind)) && !partof_head(scene, r, kind)) {
         struct region over = changed_over(scene, r);
         struct qc_slice head = slice_cut(scene->view->text, r.begin, r.end);
@@ -204,9 +206,10 @@ static struct region of_time(const struct scene *scene, uint32_t i, uint32_t fir
         !behind_possessed(scene, scene->view->letters[i].at + LETTER_BYTES))
         return earlier_clause(scene, first, kind);
     struct region clause = clause_up_to(scene->view, scene->view->letters[i].at);
-    bool alone = region_empty(own_clause(scene, first, kind));
-    return alone && lasting_takes(scene, clause) ? earlier_clause(scene, first, kind)
-                                                 : lasting_thing(scene, i);
+    struct region own = own_clause(scene, first, kind);
+    if (region_empty(own) && lasting_takes(scene, clause))
+        return earlier_clause(scene, first, kind);
+    return region_empty(r = lasting_thing(scene, i)) ? lasting_doer(scene, i, own) : r;
 }
 
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -239,6 +242,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(r) && region_empty(r = specs_side(scene, i, kind)))
         r = asked_thing(scene, i, kind);
     if (region_empty(r)) r = retold_in_bracket(scene, i);
+    if (region_empty(r) && (kind == KIND_COUNT || kind == KIND_DURATION))
+        r = retold_base(scene, i, kind);
     if (kind == KIND_COUNT)
         r = region_empty(r) ? changed_counted(scene, i) : counted_not_verb(scene, i, r);
     if (region_empty(r) && (kind == KIND_COUNT || kind_is_part(kind)))
@@ -318,6 +323,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         piece_extent(scene, &r))
         s = subject_of(scene, r);
     if (s.found && !headed_names(scene, s.text)) s.found = false; /* ÷ */
+    if (!s.found) s = subject_of(scene, coined_name(scene, quantity, kind));
     if (!s.found) s = headed_by(scene);
     if (!s.found) s = subject_of(scene, paid_lone(scene, quantity));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));

@@ -4,6 +4,8 @@
 #include "around.h"
 #include "further.h"
 #include "gained.h"
+#include "han_noun.h"
+#include "han_tokens.h"
 #include "lines.h"
 #include "percentkind.h"
 #include "priced.h"
@@ -301,4 +303,69 @@ void topic_pointed(const struct scene *scene, uint32_t quantity, struct settled 
     }
     c->last = topic_of(scene, quantity, settled, subject);
     c->last_pointed = text.data;
+}
+
+/* Is it a count by a Chinese measure word (款, 家), no bare figure and no unit of measure? */
+static bool by_piece(const struct scene *scene, const struct settled *settled) {
+    return settled->kind == KIND_COUNT && settled->reading.unit != UNIT_NONE &&
+           scene->view->han_begin < scene->view->han_end &&
+           units_at(scene->rules->units, settled->reading.unit)->classifier;
+}
+
+/* 型号| 32 款, 项目共| 73 个, 32 款|型号: does the noun stand behind the count, or before it with
+ * nothing between but how many in all? 中国有 56 座 names who has them. */
+static bool names_counted(const struct scene *scene, uint32_t quantity,
+                          const struct subject *subject) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[quantity].at;
+    if (subject->begin > fold_begin(scene->folded, v->quantities[quantity].begin).byte) return true;
+    struct region r = clause_up_to(v, at);
+    struct region noun = han_noun_before(scene, r, HAN_FREE);
+    r = region_trim(v, (struct region){noun.end, at});
+    if (region_empty(noun) ||
+        (!region_empty(r) &&
+         words_plain_before(scene->rules->words, WORDS_THERE_IS, v->text, r.end)))
+        return false;
+    const struct han_tokens *t = han_cut(scene, (struct region){noun.end, at});
+    for (uint32_t k = 0; k < t->count; k++)
+        if (t->at[k].class != CLASS_ADVERB && t->at[k].class != CLASS_BLANK &&
+            !han_is(scene, &t->at[k], WORDS_COPULA))
+            return false;
+    return true;
+}
+
+/* Does nothing stand behind the count that could be its noun: 28 款|采用 .., 喝 0.5 次|.? */
+static bool stands_alone(const struct scene *scene, uint32_t quantity, bool those) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[quantity].at + LETTER_BYTES;
+    struct region r = {at, clause_at(v, at).end};
+    if (region_empty(region_trim(v, r)))
+        return at >= v->text.size || v->text.data[at] & 0x80 || strchr(",;. ", v->text.data[at]);
+    if (!those || !region_has_han(v, r)) return false;
+    const struct han_tokens *t = han_cut(scene, r);
+    uint32_t k = t->count && t->at[0].class == CLASS_BLANK;
+    return k < t->count && (t->at[k].class == CLASS_VERB || t->at[k].class == CLASS_ADVERB ||
+                            t->at[k].class == CLASS_PREPOSITION);
+}
+
+void topic_counted(const struct scene *scene, uint32_t quantity, const struct settled *settled,
+                   struct subject *subject) {
+    struct context *c = scene->context;
+    const struct topic *t = &c->counted;
+    if (!by_piece(scene, settled)) return;
+    if (subject->found) {
+        c->counted = topic_of(scene, quantity, settled, subject);
+        c->counted.has_subject = names_counted(scene, quantity, subject);
+        return;
+    }
+    bool same = t->has_subject && t->unit == settled->reading.unit &&
+                t->paragraph == c->paragraph && c->sentence - t->sentence <= NEAR_SENTENCES;
+    if (!same) return;
+    bool those = counted_of_those(scene, quantity);
+    if (!(those || counted_by_verb(scene, quantity)) || !stands_alone(scene, quantity, those))
+        return;
+    struct qc_slice text = subject_text(scene, t);
+    if (text.data)
+        *subject = (struct subject){
+            .found = true, .text = text, .begin = t->subject_begin, .end = t->subject_end};
 }

@@ -18,6 +18,10 @@ void topic_keep(const struct scene *scene, uint32_t quantity, const struct settl
  * a noun the people counted last. */
 void topic_people(const struct scene *scene, uint32_t quantity, struct settled *settled,
                   struct subject *subject);
+/* 32 款型号. 当中| 28 款采用 ..: gives a count without a noun, of those or behind a verb alone, what the
+ * same Chinese measure word counted last. Keeps a count that has a noun. */
+void topic_counted(const struct scene *scene, uint32_t quantity, const struct settled *settled,
+                   struct subject *subject);
 /* That is up from | 54% in Q2 and | 46% in Q1: gives a figure without a subject those of the claim
  * right before the sentence that points back to it. Keeps the claim for the next sentence. */
 void topic_pointed(const struct scene *scene, uint32_t quantity, struct settled *settled,

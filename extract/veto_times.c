@@ -3,6 +3,8 @@
 #include "lexicon.h"
 #include "veto.h"
 
+#define HAN 3u /* bytes of a Chinese character */
+
 /* 两度|遭到, 三度|获奖: so many times, before a verb and not behind a change (上升两度). */
 bool veto_times_over(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
@@ -38,14 +40,16 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
     while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
     if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;
-    bool noun = next.class == CLASS_NOUN && next.end - next.begin >= 6 && /* 一度|刺激 */
+    bool lone = utf8_is_han(utf8_at(lex->text, next.end)) && /* 一度|传出, but 十分|钟 */
+                words_plain_at(lex->grammar->words, WORDS_FOR_A_TIME, lex->text, at);
+    bool noun = next.class == CLASS_NOUN && /* 一度|刺激 */
+                (next.end - next.begin >= 6 || lone) &&
                 !words_plain_at(lex->grammar->words, WORDS_DEGREE_NOUN, lex->text, end);
-    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB || noun ||
+    bool for_a_time = next.class == CLASS_ADJECTIVE && lone; /* 一度|大涨 */
+    bool adverb = is_digit(lex->text.data[end]) || next.class == CLASS_VERB || noun || for_a_time ||
                   next.class == CLASS_ADVERB || next.class == CLASS_PREPOSITION;
     return adverb && lex_veto(out, at, end, "idiom");
 }
-
-#define HAN 3u /* bytes of a Chinese character */
 
 /* Does a clause begin at `at`? */
 static bool opens_clause(const struct lex *lex, uint32_t at) {

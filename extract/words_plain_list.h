@@ -56,7 +56,7 @@
     X(HOTLINE, "hotline") /* 120: dialled for help */ \
     X(HOTLINE_TAIL, "hotline_tail") /* 急救: 120 | 急救车 */ \
     X(FORMULA_TAIL, "formula_tail") /* 会谈: 4+2 | 会谈 */ \
-    X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
+    X(FOR_A_TIME, "for_a_time") X(DEGREE_NOUN, "degree_noun") /* 用电: 一度 | 用电 */ \
     X(DEGREE_NEAR, "degree_near") /* 气温: what degrees are of */ \
     X(SOME_DAY, "some_day") X(SOME_DAY_LEAD, "some_day_lead") /* 有|一天 */ \
     X(WHEN_SIGN, "when_sign") X(AGE_TOLD, "age_told") /* 为 30 | 时; 岁 */ \
@@ -133,7 +133,7 @@
     X(ENTRY_NAME, "entry_name") /* 步骤 month: | 2: */ \
     X(SOURCE_ENDING, "source_ending") /* main.|py|:205 */ \
     X(TRADED_WORD, "traded_word")     /* 涨: a text of shares */ \
-    X(INTEREST_UNIT, "interest_unit") X(INTEREST_LEAD, "interest_lead") /* 利率 5 |厘 */ \
+    X(INTEREST_UNIT, "interest_unit") X(INTEREST_LEAD, "interest_lead") X(RATE_STEP, "rate_step") /* 利率 5 |厘 */ \
     X(INTEREST_TAIL, "interest_tail") /* 3 厘|息 */                                                \
     X(CAPABLE, "capable") /* can | go up to 20 TB */ \
     X(ROW_SIDE, "row_side") /* 上 | 一题 */                                                        \

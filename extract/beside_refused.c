@@ -190,9 +190,9 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
 }
 
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    static const enum words_plain SIGNS[] = {WORDS_ETC_SIGN, WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,
-                                             WORDS_COUNTER_DOUBT, WORDS_CURRENCY_VERB,
-                                             WORDS_RATE_STEP};
+    static const enum words_plain SIGNS[] = {WORDS_ETC_SIGN,      WORDS_INTEREST_UNIT,
+                                             WORDS_WHEN_SIGN,     WORDS_COUNTER_DOUBT,
+                                             WORDS_CURRENCY_VERB, WORDS_RATE_STEP};
     if (words_plain_may(lex->grammar->words, SIGNS, COUNT(SIGNS), lex->text, unit->begin) &&
         (says_etc(lex, m, unit) || no_interest(lex, m, unit) || says_when(lex, m, unit) ||
          no_counter(lex, m, unit) || is_won(lex, m, unit) || is_rate_step(lex, m, unit)))

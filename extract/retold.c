@@ -338,6 +338,16 @@ static bool is_or(const struct scene *scene, struct region gap) {
     return region_empty(rest) || latin_adjectives(scene, rest);
 }
 
+/* cost $1.9 billion, | 14% of revenue: a part of another whole, told of the sum before the comma.
+ */
+static bool is_apposed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t before = v->letters[i - 1].at + LETTER_BYTES, at = v->letters[i].at;
+    return v->quantities[i].readings[0].dim == DIM_PERCENT && at == before + 2 &&
+           slice_has_at(v->text, before, LIT(", ")) && !region_has_han(v, clause_at(v, at)) &&
+           !region_empty(noun_after(scene, at + LETTER_BYTES, NOUN_OF));
+}
+
 bool retold_by_or(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     if (i == 0 || v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim)
@@ -346,7 +356,8 @@ bool retold_by_or(const struct scene *scene, uint32_t i) {
         region_trim(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
     bool told = v->quantities[i - 1].readings[0].dim == DIM_MONEY ||
                 region_has_han(v, clause_at(v, v->letters[i].at));
-    return told && is_or(scene, gap); /* aged older than five, or | 14% of all people */
+    return told && (is_or(scene, gap) ||
+                    is_apposed(scene, i)); /* aged older than five, or | 14% of all people */
 }
 
 struct region retold_in_bracket(const struct scene *scene, uint32_t i) {

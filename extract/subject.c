@@ -2,6 +2,7 @@
 #include "subject.h"
 
 #include "around.h"
+#include "cellnoun.h"
 #include "contained.h"
 #include "entry.h"
 #include "goeson.h"
@@ -282,6 +283,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, sheet_piece(scene, quantity, kind));
+    if (!s.found) s = subject_of(scene, cell_noun(scene, quantity));
     if (!s.found) s = headed_row(scene);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)

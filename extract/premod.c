@@ -289,6 +289,7 @@ struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind == KIND_COUNT && !joined && !behind_is_adjective(scene, i)) return none;
     if (labels(scene, i) || (kind_is_part(kind) && latin_does(scene, at, false))) return none;
     struct region head = premod_head(scene, i);
+    if (kind == KIND_THROUGHPUT && behind_refused(scene, i, kind, head)) return none;
     if (kind_is_part(kind))
         head = latin_before_verb(scene, head, true); /* 1 in 5 | adults | said */
     bool change = kind == KIND_GROWTH || kind == KIND_MULTIPLE;

@@ -103,7 +103,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (kind_is_part(kind) && !region_empty(r = paid_entry(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !partof_head(scene, r, kind) &&
-        !is_telling(scene, r))
+        !is_telling(scene, r) && !behind_refused(scene, i, kind, r))
         return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
@@ -308,6 +308,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
     r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
+    if (region_empty(r) && joined == quantity) joined = close_first(scene->view, quantity);
     if (region_empty(r) && joined < quantity)
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
     if (region_empty(r) && kind == KIND_COUNT && (from = unnamed_from(scene, quantity)) < quantity)

@@ -168,6 +168,14 @@ struct region part_group(const struct scene *scene, uint32_t i);
  * behind `noun`, the maker that was found for it; else `noun`. */
 struct region sized_noun(const struct scene *scene, uint32_t i, struct region noun);
 
+/* ---- wholes.c ---- */
+
+/* 23 of 500 problems, five of the ten lines, 12 of the town's 40 houses: what the second number
+ * counts. */
+struct region wholes_counted(const struct scene *scene, uint32_t i);
+/* half of its 42 stores, 98% of the top 1,000 customers: of how many things it is a part. */
+struct region wholes_part(const struct scene *scene, uint32_t i);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */

@@ -119,6 +119,9 @@ bool changed_is_change(const struct scene *scene, struct region word);
 /* The part of the clause behind the letter before letter i. */
 struct region clause_behind(const struct view *v, struct region clause, uint32_t i);
 
+/* sales growth to 3% | and margin growth to, dropped by 5 | and the rate rose to: does the text
+ * between two figures name another thing that the second is about? */
+bool between_further(const struct scene *scene, struct region tail);
 /* □ for old homes and | □: only a phrase with a preposition, English? */
 bool between_where(const struct scene *scene, struct region r);
 /* □ in May | from □, compared with □: which other figure of the same thing follows? */
@@ -167,6 +170,12 @@ struct region part_group(const struct scene *scene, uint32_t i);
 /* 8 NVIDIA |40GB| A100 GPUs: what figure i counts where the measure of it stands right behind it or
  * behind `noun`, the maker that was found for it; else `noun`. */
 struct region sized_noun(const struct scene *scene, uint32_t i, struct region noun);
+
+/* ---- predicate.c ---- */
+
+/* r as a noun phrase; My drills were | running for 5 minutes: behind a form of "be", what that is
+ * told of. */
+struct region predicate_owner(const struct scene *scene, uint32_t i, struct region r);
 
 /* ---- wholes.c ---- */
 

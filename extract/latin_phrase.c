@@ -316,9 +316,16 @@ static bool is_meaning(const struct scene *scene, struct region r) {
                       !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at));
 }
 
+/* at $20, |from $50: a preposition alone. */
+static bool is_link(const struct scene *scene, struct region r) {
+    struct word_match link;
+    return is_lower(scene->view->text.data[r.begin]) &&
+           scene_word(scene, r.begin, WORDS_BIT(WORDS_PREPOSITION), &link) && link.end == r.end;
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
-    if (is_meaning(scene, r)) return (struct region){0, 0};
+    if (is_meaning(scene, r) || is_link(scene, r)) return (struct region){0, 0};
     r = short_for(scene, r);
     r = received_noun(scene, before_level(scene, before_change(scene, r)));
     if (is_date(scene, r)) r = over_date(scene, r);

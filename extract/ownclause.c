@@ -337,27 +337,6 @@ static bool opens_bracket(const struct view *v, uint32_t k, struct region r) {
     return r.end == r.begin + 1 && v->text.data[r.begin] == '(';
 }
 
-/* sales growth to 3% | and margin growth to: a further noun with the same preposition, no verb. */
-static bool is_gapped(const struct scene *scene, struct region tail) {
-    const words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_OF);
-    const struct view *v = scene->view;
-    struct word_match join, prep;
-    uint32_t first = tail.begin;
-    tail = region_trim(v, tail);
-    if (region_empty(tail) || !scene_word(scene, tail.begin, WORDS_BIT(WORDS_LIST_JOIN), &join) ||
-        join.end >= tail.end || !scene_word_before(scene, tail.end, to, &prep) ||
-        first < LETTER_BYTES)
-        return false;
-    struct region noun = region_trim(v, (struct region){join.end, prep.begin});
-    uint32_t before = first - LETTER_BYTES; /* of the figure before */
-    while (before > 0 && v->text.data[before - 1] == ' ') before--;
-    uint32_t size = (uint32_t)(prep.end - prep.begin);
-    return !region_empty(noun) && region_words(v, noun) > 1 && before > size &&
-           slice_has_at(v->text, before - size, slice_cut(v->text, prep.begin, prep.end)) &&
-           !region_first_word(scene, noun, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB),
-                              WORDS_BIT(WORDS_IDIOM), &join);
-}
-
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at);
@@ -365,7 +344,7 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     struct region tail = clause_behind(v, clause, i);
     struct region noun = {0, 0};
     if (tail.begin > clause.begin && !region_has_han(v, clause) && !noun_coordinated(scene, tail) &&
-        !is_gapped(scene, tail)) /* Sales at the □ shops | rose */
+        !between_further(scene, tail)) /* Sales at the □ shops | rose */
         noun = latin_head_over(scene, clause);
     if (!region_empty(noun)) return noun;
     if (kind == KIND_MONEY &&

@@ -314,7 +314,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (region_empty(r) && kind == KIND_COUNT && (from = unnamed_from(scene, quantity)) < quantity)
         r = search(scene, from, kind);
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
-    r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
+    r = predicate_owner(scene, quantity, indexed_points(scene, quantity, kind, r));
     r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !han_is_torn(scene, r) || piece_whole(scene, quantity, r) ||

@@ -316,11 +316,13 @@ static bool is_meaning(const struct scene *scene, struct region r) {
                       !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at));
 }
 
-/* at $20, |from $50: a preposition alone. */
+/* at $20, |from $50, |also 5%: a preposition or an adverb alone. */
 static bool is_link(const struct scene *scene, struct region r) {
     struct word_match link;
     return is_lower(scene->view->text.data[r.begin]) &&
-           scene_word(scene, r.begin, WORDS_BIT(WORDS_PREPOSITION), &link) && link.end == r.end;
+           scene_word(scene, r.begin, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_ADVERB),
+                      &link) &&
+           link.end == r.end;
 }
 
 struct region latin_phrase(const struct scene *scene, struct region r) {

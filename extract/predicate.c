@@ -44,9 +44,26 @@ static struct region owner(const struct scene *scene, uint32_t i, struct region 
     return region_empty(own) || own.end > be || noun_is_pronoun(scene, own) ? none : own;
 }
 
+/* |Turning to costs, we expect 5%: a form in -ing with its preposition, closed before the figure's
+ * own clause. */
+static bool is_aside(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match prep;
+    uint32_t end = r.begin;
+    while (end < r.end && is_alpha(v->text.data[end])) end++;
+    if (end < r.begin + 5 || end + 1 >= r.end || !slice_has_at(v->text, end - 3, LIT("ing")) ||
+        !scene_word(scene, end + 1, WORDS_BIT(WORDS_PREPOSITION), &prep) ||
+        scene_word(scene, end + 1, WORDS_BIT(WORDS_OF), &prep))
+        return false;
+    struct region clause = clause_at(v, r.begin);
+    return region_trim(v, clause).begin == r.begin && clause.end < v->letters[i].at &&
+           v->text.data[clause.end] == ',';
+}
+
 struct region predicate_owner(const struct scene *scene, uint32_t i, struct region r) {
     struct region noun = latin_phrase(scene, r),
                   own = owner(scene, i, region_empty(noun) ? r : noun);
+    if (!region_empty(noun) && is_aside(scene, i, noun)) return (struct region){0, 0};
     bool told = own.begin != (region_empty(noun) ? r : noun).begin;
     return told ? latin_phrase(scene, own) : noun;
 }

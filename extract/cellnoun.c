@@ -88,15 +88,45 @@ static bool is_thing(const struct scene *scene, struct region r) {
            whole.end == r.end;
 }
 
+#define NAME_WORDS 3u /* of a name in brackets */
+
+/* | 2 x 3 W |(woofers), 3 ports (|USB4| 40 Gbps) |: the name that a bracket gives the figure. */
+static struct region bracket_noun(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at, begin = at, behind = at + LETTER_BYTES;
+    struct region r;
+    struct word_match bar;
+    if (slice_has_at(v->text, behind, LIT(" (")) && is_lower(v->text.data[behind + 2])) {
+        r.begin = r.end = behind + 2;
+        while (r.end < v->text.size && is_lower(v->text.data[r.end])) r.end++;
+        bool plural = v->text.data[r.end - 1] == 's' && r.end - r.begin > SHORTEST;
+        return plural && r.end < v->text.size && v->text.data[r.end] == ')' ? r : none;
+    }
+    while (begin > 0 && !strchr("(),;", v->text.data[begin - 1])) begin--;
+    r = region_trim(v, (struct region){begin, at});
+    if (!begin || v->text.data[begin - 1] != '(' || region_empty(r) ||
+        !is_alpha(v->text.data[r.begin]) || view_next(v, begin) != i ||
+        region_words(v, r) > NAME_WORDS ||
+        region_first_word(scene, r, TRIM_SMALL | TRIM_VERBS | WORDS_BIT(WORDS_ADVERB), 0, &bar))
+        return none;
+    bool loose = is_loose(scene, slice_cut(v->text, region_last_begin(v, r), r.end));
+    return loose || latin_adjectives(scene, r) ? none : r;
+}
+
 struct region cell_noun(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     const struct sentence *s = scene->sentence;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     struct word_match of;
-    if (s->block != BLOCK_ROW || s->head_begin >= s->head_end || at + 1 >= v->text.size ||
-        v->text.data[at] != ' ' || !is_alnum(v->text.data[at + 1]) || v->quantities[i].per_count ||
-        region_has_han(v, clause_at(v, at)))
+    if (s->block != BLOCK_ROW || s->head_begin >= s->head_end) return none;
+    if (is_measured(v->quantities[i].readings[0].dim) && !region_has_han(v, clause_at(v, at - 1))) {
+        struct region named = bracket_noun(scene, i);
+        if (!region_empty(named)) return named;
+    }
+    if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alnum(v->text.data[at + 1]) ||
+        v->quantities[i].per_count || region_has_han(v, clause_at(v, at)))
         return none;
     enum dim dim = v->quantities[i].readings[0].dim;
     bool measured = is_measured(dim);
@@ -108,5 +138,7 @@ struct region cell_noun(const struct scene *scene, uint32_t i) {
     if (!measured) return none;
     struct region r = before_tag(scene, (struct region){at + 1, words_end(scene, at + 1)});
     r = behind_codes(v, r);
-    return is_thing(scene, r) ? r : none;
+    bool initials = dim == DIM_LENGTH && !region_empty(r) && is_upper(v->text.data[r.end - 1]) &&
+                    region_words(v, r) == 1; /* | Display | 14" IPS | */
+    return !initials && is_thing(scene, r) ? r : none;
 }

@@ -316,6 +316,19 @@ static bool is_meaning(const struct scene *scene, struct region r) {
                       !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at));
 }
 
+/* costs and | our tax rate: behind "and", where a further noun has an owner of its own. */
+static struct region behind_owner(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin) ||
+        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &join) ||
+        join.begin <= r.begin || join.end + 1 >= r.end)
+        return r;
+    uint32_t at = (uint32_t)join.end + 1;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_OUR_WORD, v->text, at);
+    return size && at + size + 1 < r.end ? (struct region){at + size + 1, r.end} : r;
+}
+
 /* at $20, |from $50, |also 5%: a preposition or an adverb alone. */
 static bool is_link(const struct scene *scene, struct region r) {
     struct word_match link;
@@ -327,7 +340,10 @@ static bool is_link(const struct scene *scene, struct region r) {
 
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
-    if (is_meaning(scene, r) || is_link(scene, r)) return (struct region){0, 0};
+    if (is_meaning(scene, r) || is_link(scene, r) ||
+        words_plain_at(scene->rules->words, WORDS_DAY_HALF, scene->view->text, r.begin))
+        return (struct region){0, 0}; /* at 3:40 |p.m. PT */
+    r = behind_owner(scene, r);
     r = short_for(scene, r);
     r = received_noun(scene, before_level(scene, before_change(scene, r)));
     if (is_date(scene, r)) r = over_date(scene, r);

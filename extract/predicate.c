@@ -60,9 +60,27 @@ static bool is_aside(const struct scene *scene, uint32_t i, struct region r) {
            v->text.data[clause.end] == ',';
 }
 
+/* which |means the firm lost, at 3:40 |p.m. PT: what stands behind the verb, what the clause with
+ * the time opens with. */
+static struct region instead(const struct scene *scene, uint32_t i, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, own = none;
+    uint32_t at = v->letters[i].at;
+    if (region_empty(r) || r.end >= at || region_has_han(v, r)) return none;
+    if (words_plain_at(words, WORDS_MEANING_VERB, v->text, r.begin) &&
+        clause_at(v, at).begin < r.end)
+        own = noun_before(scene, (struct region){r.end, at});
+    else if (words_plain_at(words, WORDS_DAY_HALF, v->text, r.begin))
+        own = noun_opening(scene, clause_up_to(v, r.begin));
+    return region_empty(own) || noun_is_pronoun(scene, own) ? none : latin_phrase(scene, own);
+}
+
 struct region predicate_owner(const struct scene *scene, uint32_t i, struct region r) {
     struct region noun = latin_phrase(scene, r),
                   own = owner(scene, i, region_empty(noun) ? r : noun);
+    if (region_empty(noun) && !region_empty(own = instead(scene, i, r))) return own;
+    if (region_empty(noun)) own = owner(scene, i, r);
     if (!region_empty(noun) && is_aside(scene, i, noun)) return (struct region){0, 0};
     bool told = own.begin != (region_empty(noun) ? r : noun).begin;
     return told ? latin_phrase(scene, own) : noun;

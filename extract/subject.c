@@ -308,7 +308,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
     r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
-    if (region_empty(r) && joined == quantity) joined = close_first(scene->view, quantity);
+    struct region all = {0, (uint32_t)scene->view->text.size};
+    if (region_empty(r) && joined == quantity && !region_has_han(scene->view, all))
+        joined = close_first(scene->view, quantity);
     if (region_empty(r) && joined < quantity)
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
     if (region_empty(r) && kind == KIND_COUNT && (from = unnamed_from(scene, quantity)) < quantity)

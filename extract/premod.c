@@ -87,6 +87,10 @@ static bool is_determined(const struct scene *scene, uint32_t i) {
         if (is_determiner(scene, word))
             return !count || !is_open(scene, word); /* machines | that cost □ */
         if (!count && scene_word(scene, word.begin, WORDS_BIT(WORDS_ADVERB), &bar)) return false;
+        if (participle && ends_in(v, word, LIT("ly"))) { /* the newly | announced $3 million deal */
+            at = word.begin;
+            continue;
+        }
         if (participle) return false; /* the firm | posted $3 billion */
         participle = is_participle(v, word);
         bool verb = scene_word(scene, word.begin, TRIM_VERBS, &bar) && bar.end == word.end;

@@ -41,6 +41,8 @@ struct region list_item(const struct scene *scene, uint32_t i);
 uint32_t list_first(const struct scene *scene, uint32_t i);
 /* 5 V|/|4.8 A: the first of the figures that strokes join, up to i. */
 uint32_t slash_first(const struct view *v, uint32_t i);
+/* 5V 3A; 9V 3A; |12V: the first of the measures that stand side by side up to i. */
+uint32_t close_first(const struct view *v, uint32_t i);
 
 /* ---- counted.c ---- */
 
@@ -117,6 +119,9 @@ bool changed_is_change(const struct scene *scene, struct region word);
 /* The part of the clause behind the letter before letter i. */
 struct region clause_behind(const struct view *v, struct region clause, uint32_t i);
 
+/* sales growth to 3% | and margin growth to, dropped by 5 | and the rate rose to: does the text
+ * between two figures name another thing that the second is about? */
+bool between_further(const struct scene *scene, struct region tail);
 /* □ for old homes and | □: only a phrase with a preposition, English? */
 bool between_where(const struct scene *scene, struct region r);
 /* □ in May | from □, compared with □: which other figure of the same thing follows? */
@@ -166,12 +171,21 @@ struct region part_group(const struct scene *scene, uint32_t i);
  * behind `noun`, the maker that was found for it; else `noun`. */
 struct region sized_noun(const struct scene *scene, uint32_t i, struct region noun);
 
+/* ---- predicate.c ---- */
+
+/* r as a noun phrase; My drills were | running for 5 minutes: behind a form of "be", what that is
+ * told of. */
+struct region predicate_owner(const struct scene *scene, uint32_t i, struct region r);
+
 /* ---- behind.c ---- */
 
 /* A100 80GB: the name of a product right before its size. */
 struct region behind_name(const struct scene *scene, uint32_t i);
 /* 250 buildings, 192 GB of HBM3e, 几纳秒延迟: what a claim of `kind` is of, behind the quantity. */
 struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind);
+/* 91% | report pain, in the high 20% | range, a rate of 5 | requests/s: is the noun that was found
+ * behind the figure none of its subject? */
+bool behind_refused(const struct scene *scene, uint32_t i, enum kind kind, struct region r);
 /* 以 | 54 美元的价格收购推特: what is bought or sold for it. */
 struct region behind_traded(const struct scene *scene, uint32_t i);
 /* 价格, 速度: does the noun with 以 say how something is done? */

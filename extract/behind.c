@@ -9,6 +9,7 @@
 #include "noun.h"
 #include "percentkind.h"
 #include "trim.h"
+#include "wholes.h"
 
 /* six month | stay, two mile | radius: the singular of a unit behind more than one. */
 static bool is_singular(const struct scene *scene, const struct quantity *q) {
@@ -73,29 +74,6 @@ static bool possesses(const struct scene *scene, uint32_t at) {
     struct word_match word;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
     return at > 0 && scene_word_before(scene, at, WORDS_BIT(WORDS_POSSESSIVE), &word);
-}
-
-/* 23 of 500 problems, five of the ten lines, 12 of the town's 40 houses: what the second number
- * counts. */
-static struct region out_of(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const words_set bars = WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_AUXILIARY) |
-                           WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN);
-    struct region none = {0, 0};
-    struct word_match word;
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
-    if (i + 1 >= v->count) return none;
-    while (at < v->text.size && v->text.data[at] == ' ') at++;
-    if (!scene_word(scene, at, WORDS_BIT(WORDS_OF), &word)) return none;
-    struct region between = {word.end, v->letters[i + 1].at};
-    bool beside = between.end == word.end + 1;
-    between = region_trim(v, between);
-    if (!beside && (v->quantities[i + 1].readings[0].dim != DIM_COUNT || region_empty(between) ||
-                    region_words(v, between) > 3 || region_has_han(v, between) ||
-                    memchr(v->text.data + between.begin, ',', between.end - between.begin) ||
-                    region_first_word(scene, between, bars, WORDS_BIT(WORDS_IDIOM), &word)))
-        return none;
-    return noun_after(scene, v->letters[i + 1].at + LETTER_BYTES, NOUN_COUNTED);
 }
 
 /* English money right behind a verb or a preposition and multiples describe no noun behind them:
@@ -360,7 +338,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     struct region r = {0, 0};
     enum dim dim = v->quantities[i].readings[0].dim;
     if (kind == KIND_COUNT) {
-        if (!region_empty(r = out_of(scene, i))) return r;
+        if (!region_empty(r = wholes_counted(scene, i))) return r;
         struct region noun = sized_noun(scene, i, noun_after(scene, at, NOUN_COUNTED));
         if (!region_empty(noun) && behind_means(scene, i) && tells_alone(scene, noun))
             noun = r; /* 以 1600 万台的|成绩 */
@@ -379,6 +357,7 @@ struct region behind_noun(const struct scene *scene, uint32_t i, enum kind kind)
     bool of = kind != KIND_GROWTH &&
               !(latin && kind == KIND_MARGIN) && /* a margin of 5% of sales */
               !(kind_is_part(kind) && opens_verb(scene, i));
+    if (region_empty(r) && of && latin && kind_is_part(kind)) r = wholes_part(scene, i);
     if (region_empty(r) && of) r = noun_after(scene, at, NOUN_OF);
     if (region_empty(r) && kind == KIND_SCORE) {
         r = noun_after(scene, at, NOUN_TESTED);

@@ -2,6 +2,7 @@
  * about, or only where, when and against what it stands? */
 #include "around.h"
 
+#include "latin_head.h"
 #include "trim.h"
 
 #define WORDS_COMPARED 3u /* words between "from" and the other figure, and one */
@@ -71,4 +72,40 @@ bool between_ends(const struct scene *scene, struct region r, struct word_match 
     r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
     return !region_empty(r) &&
            scene_word_before(scene, r.end, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_TAKES), out);
+}
+
+/* sales growth to 3% | and margin growth to: a further noun with the same preposition, no verb. */
+static bool is_gapped(const struct scene *scene, struct region tail) {
+    const words_set to = WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_OF);
+    const struct view *v = scene->view;
+    struct word_match join, prep;
+    uint32_t first = tail.begin;
+    tail = region_trim(v, tail);
+    if (region_empty(tail) || !scene_word(scene, tail.begin, WORDS_BIT(WORDS_LIST_JOIN), &join) ||
+        join.end >= tail.end || !scene_word_before(scene, tail.end, to, &prep) ||
+        first < LETTER_BYTES)
+        return false;
+    struct region noun = region_trim(v, (struct region){join.end, prep.begin});
+    uint32_t before = first - LETTER_BYTES; /* of the figure before */
+    while (before > 0 && v->text.data[before - 1] == ' ') before--;
+    uint32_t size = (uint32_t)(prep.end - prep.begin);
+    return !region_empty(noun) && region_words(v, noun) > 1 && before > size &&
+           slice_has_at(v->text, before - size, slice_cut(v->text, prep.begin, prep.end)) &&
+           !region_first_word(scene, noun, WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AMOUNT_VERB),
+                              WORDS_BIT(WORDS_IDIOM), &join);
+}
+
+/* dropped by □ | and the rate rose to: another noun with its own verb? */
+static bool opens_clause(const struct scene *scene, struct region tail) {
+    struct word_match join;
+    struct region r = region_trim(scene->view, tail);
+    return !region_empty(r) && scene_word(scene, r.begin, WORDS_BIT(WORDS_LIST_JOIN), &join) &&
+           join.end + 1 < r.end &&
+           words_plain_at(scene->rules->words, WORDS_DETERMINER, scene->view->text,
+                          (uint32_t)join.end + 1) &&
+           latin_verb(scene, tail) != 0;
+}
+
+bool between_further(const struct scene *scene, struct region tail) {
+    return is_gapped(scene, tail) || opens_clause(scene, tail);
 }

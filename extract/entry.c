@@ -132,6 +132,18 @@ static bool is_converted(const struct view *v, uint32_t i, struct region gap) {
            v->letters[i - 1].at > 0 && v->text.data[v->letters[i - 1].at - 1] == '(';
 }
 
+/* 2 kg, or | 4.4 lb: the same measure in another unit. */
+static bool is_other_unit(const struct scene *scene, uint32_t i, struct region gap) {
+    const dim_set others = DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MONEY) |
+                           DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO);
+    const struct view *v = scene->view;
+    const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
+    return !(DIM_BIT(b->dim) & others) && a->unit != b->unit && gap.end > gap.begin + 2 &&
+           slice_has_at(v->text, gap.begin, LIT(", ")) &&
+           words_plain(scene->rules->words, WORDS_OR_WORD,
+                       slice_cut(v->text, gap.begin + 2, gap.end));
+}
+
 /* rose to □ | in 2004 |(□): behind the date of the first figure. */
 static struct region over_date(const struct scene *scene, struct region gap) {
     const struct view *v = scene->view;
@@ -156,7 +168,7 @@ uint32_t entry_again(const struct scene *scene, uint32_t i) {
         while (r.begin < r.end && strchr(" (", v->text.data[r.begin])) r.begin++;
         r = behind_note(scene, over_date(scene, r));
         while (r.end > r.begin && v->text.data[r.end - 1] == ' ') r.end--;
-        if (is_converted(v, i, r)) {
+        if (is_converted(v, i, r) || is_other_unit(scene, i, r)) {
             i--;
             continue;
         }

@@ -46,7 +46,9 @@ struct region fronted_subject(const struct scene *scene, uint32_t i) {
     for (at++; at < v->text.size && v->text.data[at] == ' ';) at++;
     struct region r = latin_phrase(scene, latin_opening(scene, clause_at(v, at)));
     bool opens = !region_empty(r) && r.begin <= at + ARTICLE_BYTES; /* not: it is a |jog */
-    uint32_t next = r.end;                                          /* At 12%, Mr Smith | said */
+    if (view_next(v, r.begin) < v->count && v->letters[view_next(v, r.begin)].at < r.end)
+        return none;       /* At 12/s, |the delay falls from 5 s */
+    uint32_t next = r.end; /* At 12%, Mr Smith | said */
     while (next < v->text.size && v->text.data[next] == ' ') next++;
     bool tells = words_plain_at(scene->rules->words, WORDS_TELL_VERB, v->text, next) != 0;
     return !opens || tells || noun_is_pronoun(scene, r) ? none : r;

@@ -30,8 +30,8 @@ static bool is_placed(const struct scene *scene, struct region r) {
 static bool is_near(const struct scene *scene, uint32_t i, enum kind kind, struct region r) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at + LETTER_BYTES;
-    return kind == KIND_LENGTH && r.begin > at && scene_link(scene, at, WORDS_BIT(WORDS_OF)) &&
-           r.begin < at + NEAR_REACH &&
+    return (kind == KIND_LENGTH || kind == KIND_DURATION) && r.begin > at &&
+           scene_link(scene, at, WORDS_BIT(WORDS_OF)) && r.begin < at + NEAR_REACH &&
            words_plain_at(scene->rules->words, WORDS_WITHIN_WORD, scene->folded->text,
                           v->quantities[i].begin);
 }

@@ -135,12 +135,22 @@ static bool leads_verb(const struct scene *scene, uint32_t at) {
            words_plain_before(scene->rules->words, WORDS_MODAL_FORM, text, at);
 }
 
+/* they could | help farms, but not: Can | small firms earn $5? */
+static bool behind_modal(const struct scene *scene, uint32_t at) {
+    const struct view *v = scene->view;
+    if (at < 2 || v->text.data[at - 1] != ' ') return false;
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_MODAL_FORM, v->text, at - 1);
+    if (!size || size + 2 > at || v->text.data[at - size - 2] != ' ') return false;
+    return region_trim(v, clause_at(v, at)).begin < at - 1 - size;
+}
+
 /* push | earbuds, exceed | the price: without a verb that opens the phrase; figures 4 and 5 |depict
  * success: behind a figure that does it the phrase is none. */
 static struct region over_verb(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     uint32_t end = word_end(v->text, r.begin, r.end);
-    if (end >= r.end || !is_verb(scene, slice_cut(v->text, r.begin, end))) return r;
+    bool modal = behind_modal(scene, r.begin) && is_plain(slice_cut(v->text, r.begin, end));
+    if (end >= r.end || !(modal || is_verb(scene, slice_cut(v->text, r.begin, end)))) return r;
     if (behind_figure(v, r.begin)) return NONE;
     return leads_verb(scene, r.begin)
                ? trim_left(scene, (struct region){end + 1, r.end}, TRIM_SMALL)

@@ -252,7 +252,8 @@ struct region latin_object(const struct scene *scene, struct region r) {
             !tie && (word.lists & TRIM_VERBS ||
                      !(word.lists & (WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER_ARTICLE) |
                                      WORDS_BIT(WORDS_GLUE))));
-        if (bars) amount.end = amount.begin;
+        if (bars || scene_word(scene, word.begin, WORDS_BIT(WORDS_THAN), &each))
+            amount.end = amount.begin; /* a lower cost than | ferries */
         else if (region_empty(amount) && names_amount(scene, phrase)) amount = phrase;
         r.begin = word.end;
     }

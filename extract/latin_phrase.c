@@ -301,8 +301,49 @@ static struct region short_for(const struct scene *scene, struct region r) {
     return region_empty(whole) || region_words(v, whole) < 2 ? r : whole;
 }
 
+/* 7 |means good, which |means that: a verb, without an article or an adjective before it. */
+static bool is_meaning(const struct scene *scene, struct region r) {
+    const words_set owns = WORDS_BIT(WORDS_GLUE) | WORDS_BIT(WORDS_PER_ARTICLE);
+    const struct view *v = scene->view;
+    struct word_match own;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_MEANING_VERB, v->text, r.begin);
+    if (!size || (r.begin + size < r.end && v->text.data[r.begin + size] != ' ')) return false;
+    uint32_t at = r.begin;
+    while (at > 0 && v->text.data[at - 1] == ' ') at--;
+    bool figure = at >= LETTER_BYTES && letter_is(utf8_at(v->text, at - LETTER_BYTES));
+    if (slice_has_at(v->text, r.begin + size, LIT(" of "))) return false;
+    return figure || (r.end == r.begin + size && at && !scene_word_before(scene, at, owns, &own) &&
+                      !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at));
+}
+
+/* costs and | our tax rate: behind "and", where a further noun has an owner of its own. */
+static struct region behind_owner(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    if (!memchr(v->text.data + r.begin, ' ', r.end - r.begin) ||
+        !region_last_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), WORDS_BIT(WORDS_IDIOM), &join) ||
+        join.begin <= r.begin || join.end + 1 >= r.end)
+        return r;
+    uint32_t at = (uint32_t)join.end + 1;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_OUR_WORD, v->text, at);
+    return size && at + size + 1 < r.end ? (struct region){at + size + 1, r.end} : r;
+}
+
+/* at $20, |from $50, |also 5%: a preposition or an adverb alone. */
+static bool is_link(const struct scene *scene, struct region r) {
+    struct word_match link;
+    return is_lower(scene->view->text.data[r.begin]) &&
+           scene_word(scene, r.begin, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_ADVERB),
+                      &link) &&
+           link.end == r.end;
+}
+
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
+    if (is_meaning(scene, r) || is_link(scene, r) ||
+        words_plain_at(scene->rules->words, WORDS_DAY_HALF, scene->view->text, r.begin))
+        return (struct region){0, 0}; /* at 3:40 |p.m. PT */
+    r = behind_owner(scene, r);
     r = short_for(scene, r);
     r = received_noun(scene, before_level(scene, before_change(scene, r)));
     if (is_date(scene, r)) r = over_date(scene, r);

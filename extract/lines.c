@@ -166,9 +166,10 @@ static bool is_item(struct qc_slice chunk, struct line l) {
     uint32_t digits = l.begin;
     while (digits < l.end && is_digit(chunk.data[digits])) digits++;
     if (digits > l.begin && digits < l.end) return strchr(".)", chunk.data[digits]) != NULL;
+    bool bold = slice_has_at(chunk, l.begin, LIT("**"));
     return l.begin < l.end &&
-           (strchr("-*+", chunk.data[l.begin]) || slice_has_at(chunk, l.begin, LIT("•")) ||
-            slice_has_at(chunk, l.begin, LIT("·")));
+           ((strchr("-*+", chunk.data[l.begin]) && !bold) ||
+            slice_has_at(chunk, l.begin, LIT("•")) || slice_has_at(chunk, l.begin, LIT("·")));
 }
 
 struct lines_name lines_intro_of(const struct scene *scene) {

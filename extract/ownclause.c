@@ -19,6 +19,13 @@ static bool goes_on(const struct scene *scene, struct region r) {
                             WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB) |
                             WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct qc_slice text = scene->view->text;
+    struct word_match verb; /* The kit (with a case) | cost me */
+    struct region rest = trim_right(scene, r,
+                                    WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_ADVERB) |
+                                        WORDS_BIT(WORDS_APPROX_BEFORE));
+    if (!region_empty(rest) && is_lower(text.data[rest.begin]) &&
+        scene_word(scene, rest.begin, WORDS_BIT(WORDS_VERB_NOUN), &verb) && verb.end == rest.end)
+        return true;
     return !region_has_han(scene->view, r) && region_opens(scene, r, first) &&
            !words_plain_at(scene->rules->words, WORDS_LATE_SUBORDINATOR, text, r.begin) &&
            latin_verb(scene, r) != 0; /* but: as sales rose */
@@ -323,14 +330,21 @@ static bool does_only(const struct scene *scene, uint32_t i, struct region tail)
            latin_does(scene, tail.begin, true);
 }
 
+/* 90 miles |(145 km) south: nothing but the bracket that opens before the same in another unit? */
+static bool opens_bracket(const struct view *v, uint32_t k, struct region r) {
+    if (v->quantities[k - 1].readings[0].dim != v->quantities[k].readings[0].dim) return false;
+    while (r.begin < r.end && v->text.data[r.begin] == ' ') r.begin++;
+    return r.end == r.begin + 1 && v->text.data[r.begin] == '(';
+}
+
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at);
     clause = over_bracket(scene, clause);
     struct region tail = clause_behind(v, clause, i);
     struct region noun = {0, 0};
-    if (tail.begin > clause.begin && !region_has_han(v, clause) &&
-        !noun_coordinated(scene, tail)) /* Sales at the □ shops | rose */
+    if (tail.begin > clause.begin && !region_has_han(v, clause) && !noun_coordinated(scene, tail) &&
+        !between_further(scene, tail)) /* Sales at the □ shops | rose */
         noun = latin_head_over(scene, clause);
     if (!region_empty(noun)) return noun;
     if (kind == KIND_MONEY &&
@@ -348,7 +362,8 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     if (between_verb(scene, tail)) return noun_opening(scene, earlier_head(scene, clause));
     clause.end = v->letters[k].at;
     tail = clause_behind(v, clause, k);
-    while (k > 0 && tail.begin > clause.begin && between_where(scene, tail)) {
+    while (k > 0 && tail.begin > clause.begin &&
+           (between_where(scene, tail) || opens_bracket(v, k, tail))) {
         clause.end = v->letters[--k].at;
         tail = clause_behind(v, clause, k);
     }

@@ -82,6 +82,10 @@ static bool is_determined(const struct scene *scene, uint32_t i) {
         if (is_determiner(scene, word))
             return !count || !is_open(scene, word); /* machines | that cost □ */
         if (!count && scene_word(scene, word.begin, WORDS_BIT(WORDS_ADVERB), &bar)) return false;
+        if (participle && ends_in(v, word, LIT("ly"))) { /* the newly | announced $3 million deal */
+            at = word.begin;
+            continue;
+        }
         if (participle) return false; /* the firm | posted $3 billion */
         participle = is_participle(v, word);
         bool verb = scene_word(scene, word.begin, TRIM_VERBS, &bar) && bar.end == word.end;
@@ -231,6 +235,12 @@ static struct region before_verb(const struct scene *scene, struct region head) 
     return region_empty(head) ? none : head;
 }
 
+/* a highly | eccentric orbit: behind an adverb in -ly. */
+static uint32_t over_adverb(const struct view *v, uint32_t at) {
+    uint32_t begin = skip_blanks(v->text, at), end = word_end(v, begin);
+    return ends_in(v, (struct region){begin, end}, LIT("ly")) ? end : at;
+}
+
 struct region premod_head(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -240,6 +250,9 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     uint32_t at = over_figures(v, i), joined = over_joined(v, at);
     if (joined == at) joined = over_owned(scene, i, at);
     if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
+    if (adjective && joined == at && v->quantities[i].readings[0].unit != UNIT_NONE &&
+        slice_has_at(v->text, at, LIT(", ")) && is_determined(scene, i))
+        joined = at = over_adverb(v, at + 1); /* a 392-day, | highly eccentric orbit */
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
     struct region head = before_verb(scene, premod_phrase(scene, joined));
     if (region_empty(head) || noun_is_light(scene, head)) return none; /* a seven-month | low */
@@ -277,6 +290,27 @@ static bool labels(const struct scene *scene, uint32_t i) {
            region_empty(region_trim(v, before));
 }
 
+#define AT_REACH 4u /* words from "at" to the figure */
+
+/* grew at a 12% | rate, at its low national 4% | rate: does "at" lead a percentage of a rate? */
+static bool at_rate(const struct scene *scene, uint32_t i, struct region head) {
+    const struct view *v = scene->view;
+    if (region_empty(head) || v->quantities[i].readings[0].dim != DIM_PERCENT ||
+        !words_plain(scene->rules->words, WORDS_AT_RATE, slice_cut(v->text, head.begin, head.end)))
+        return false;
+    uint32_t at = v->letters[i].at;
+    for (uint32_t words = 0; words <= AT_REACH; words++) {
+        while (at > 0 && v->text.data[at - 1] == ' ') at--;
+        struct region word = {word_begin(v, at), at};
+        if (region_empty(word)) return false;
+        if (words_plain(scene->rules->words, WORDS_LEVEL_PREPOSITION,
+                        slice_cut(v->text, word.begin, word.end)))
+            return words > 0;
+        at = word.begin;
+    }
+    return false;
+}
+
 /* a $3 billion | hit; what is counted behind its figure is found there. */
 struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
@@ -286,6 +320,11 @@ struct region premod_find(const struct scene *scene, uint32_t i, enum kind kind)
     if (kind == KIND_COUNT && !joined && !behind_is_adjective(scene, i)) return none;
     if (labels(scene, i) || (kind_is_part(kind) && latin_does(scene, at, false))) return none;
     struct region head = premod_head(scene, i);
+    if (at_rate(scene, i, head)) {
+        struct region own = own_clause(scene, i, kind);
+        if (!region_empty(own) && !noun_is_pronoun(scene, own)) return own;
+    }
+    if (kind == KIND_THROUGHPUT && behind_refused(scene, i, kind, head)) return none;
     if (kind_is_part(kind))
         head = latin_before_verb(scene, head, true); /* 1 in 5 | adults | said */
     bool change = kind == KIND_GROWTH || kind == KIND_MULTIPLE;

@@ -33,7 +33,9 @@ static struct region before_place(const struct scene *scene, struct region claus
     const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     const struct view *v = scene->view;
     struct word_match prep, measure;
-    if (!governed(scene, clause, r.begin, &prep)) return r;
+    if (!governed(scene, clause, r.begin, &prep) ||
+        scene_word(scene, prep.begin, WORDS_BIT(WORDS_THAN), &measure))
+        return r;
     struct region head = region_trim(v, (struct region){clause.begin, prep.begin});
     struct qc_slice word = slice_cut(v->text, prep.begin, prep.end);
     bool place = is_upper(v->text.data[r.begin]) &&

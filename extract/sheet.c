@@ -344,10 +344,16 @@ static struct region entry_body(const struct scene *scene, struct region *label)
                             WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_SUBJECT_PRONOUN) |
                             WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
                             WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    const words_set row_verbs = (verbs & ~WORDS_BIT(WORDS_PRONOUN)) | WORDS_BIT(WORDS_RELATIVE) |
+                                WORDS_BIT(WORDS_SUBORDINATOR);
     struct region body = {0, (uint32_t)v->text.size}, none = {0, 0};
     struct word_match word;
     *label = none;
-    if (scene->sentence->block != BLOCK_ROW) {
+    if (scene->sentence->block == BLOCK_ROW) {
+        return region_has_han(v, body) || region_first_word(scene, body, row_verbs, 0, &word)
+                   ? none
+                   : body; /* | all core turbo 3 GHz | */
+    } else {
         const char *colon = memchr(v->text.data, ':', v->text.size);
         if (!colon || !lines_is_entry(scene)) return none;
         *label = region_trim(v, (struct region){0, (uint32_t)(colon - v->text.data)});

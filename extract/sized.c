@@ -22,9 +22,26 @@ static bool is_maker(const struct view *v, struct region r) {
            v->text.data[r.end - 1] != 's' && region_words(v, r) <= 2;
 }
 
+/* three |54-seat| boats: the plural behind a figure that a hyphen joins to a word. */
+static struct region behind_joined(const struct scene *scene, uint32_t next) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t before = v->letters[next - 1].at + LETTER_BYTES, at = v->letters[next].at;
+    if (at != before + 1 || v->text.data[before] != ' ' || at + LETTER_BYTES + 1 >= v->text.size ||
+        v->text.data[at + LETTER_BYTES] != '-' || !is_lower(v->text.data[at + LETTER_BYTES + 1]))
+        return none;
+    struct region r = premod_head(scene, next);
+    return !region_empty(r) && v->text.data[r.end - 1] == 's' ? r : none;
+}
+
 struct region sized_noun(const struct scene *scene, uint32_t i, struct region noun) {
     const struct view *v = scene->view;
-    if (i + 1 >= v->count || !is_size(scene, i + 1)) return noun;
+    if (i + 1 >= v->count) return noun;
+    if (region_empty(noun)) {
+        struct region joined = behind_joined(scene, i + 1);
+        if (!region_empty(joined)) return joined;
+    }
+    if (!is_size(scene, i + 1)) return noun;
     uint32_t at = region_empty(noun) ? v->letters[i].at + LETTER_BYTES : noun.end;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     if (at != v->letters[i + 1].at || (!region_empty(noun) && !is_maker(v, noun))) return noun;

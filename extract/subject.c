@@ -2,6 +2,7 @@
 #include "subject.h"
 
 #include "around.h"
+#include "cellnoun.h"
 #include "contained.h"
 #include "entry.h"
 #include "goeson.h"
@@ -104,7 +105,7 @@ static struct region own_beside(const struct scene *scene, uint32_t i, enum kind
     if (kind_is_part(kind) && !region_empty(r = paid_entry(scene, i))) return r;
     if (!region_empty(r = behind_measure(scene, i, kind))) return r;
     if (!region_empty(r = behind_noun(scene, i, kind)) && !partof_head(scene, r, kind) &&
-        !is_telling(scene, r))
+        !is_telling(scene, r) && !behind_refused(scene, i, kind, r))
         return r;
     if (!region_empty(r = behind_described(scene, i, kind))) return r;
     if (kind != KIND_SCORE && !region_empty(r = bracketed(scene, i))) return r;
@@ -287,6 +288,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, sheet_piece(scene, quantity, kind));
+    if (!s.found) s = subject_of(scene, cell_noun(scene, quantity));
     if (!s.found) s = headed_row(scene);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
@@ -311,12 +313,15 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
     r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
+    struct region all = {0, (uint32_t)scene->view->text.size};
+    if (region_empty(r) && joined == quantity && !region_has_han(scene->view, all))
+        joined = close_first(scene->view, quantity);
     if (region_empty(r) && joined < quantity)
         r = search(scene, joined, kind_general(scene->view->quantities[joined].readings[0].dim));
     if (region_empty(r) && kind == KIND_COUNT && (from = unnamed_from(scene, quantity)) < quantity)
         r = search(scene, from, kind);
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
-    r = latin_phrase(scene, indexed_points(scene, quantity, kind, r));
+    r = predicate_owner(scene, quantity, indexed_points(scene, quantity, kind, r));
     r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !han_is_torn(scene, r) || piece_whole(scene, quantity, r) ||

@@ -152,6 +152,25 @@ static bool behind_colon(const struct scene *scene) {
     return at > 0 && chunk.data[at - 1] == ':';
 }
 
+#define OF_REACH 16u /* bytes from "of" to the group: of the 40 | firms */
+
+/* 66% | of firms cut jobs. 91% plan to: is the subject a group, of which the share was told? */
+static bool is_group(const struct scene *scene, const struct topic *t) {
+    struct qc_slice text = subject_text(scene, t), chunk = scene->doc->chunk;
+    if (t->kind != KIND_SHARE || !t->has_subject || !text.size ||
+        t->subject_begin < scene->doc->base)
+        return false;
+    uint32_t begin = (uint32_t)text.size, at = (uint32_t)(t->subject_begin - scene->doc->base);
+    while (begin > 0 && is_alpha(text.data[begin - 1])) begin--;
+    struct qc_slice word = slice_cut(text, begin, text.size);
+    bool plural = word.size > 3 && word.data[word.size - 1] == 's' && is_lower(word.data[0]) &&
+                  !strchr("sui", word.data[word.size - 2]);
+    if (!plural && !words_plain(scene->rules->words, WORDS_PEOPLE_NOUN, word)) return false;
+    uint32_t floor = at > OF_REACH ? at - OF_REACH : 0;
+    while (at > floor && chunk.data[at] != '%' && !slice_has_at(chunk, at, LIT(" of "))) at--;
+    return at > floor && chunk.data[at] == ' ';
+}
+
 /* 610 participants answered: | 94% agreed, | 85 (18%) did not: a part, or so many, of the people
  * who were counted last. */
 static const struct topic *of_people(const struct scene *scene, uint32_t quantity,
@@ -165,6 +184,7 @@ static const struct topic *of_people(const struct scene *scene, uint32_t quantit
         const struct topic *t = &c->topics[i];
         if (t->paragraph < paragraph || c->sentence - t->sentence > NEAR_SENTENCES) return NULL;
         if (t->dim == DIM_COUNT && t->kind == KIND_COUNT && t->has_subject) return t;
+        if (part && is_group(scene, t)) return t;
     }
     return NULL;
 }

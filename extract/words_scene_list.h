@@ -224,6 +224,12 @@
     X(WITHIN_WORD, "within_word")                                                                 \
     X(PAY_LEAD, "pay_lead") /* pay down | $5m of debt */                                          \
     X(MODAL_FORM, "modal_form") /* can | disappear */                                             \
+    X(OFF_WORD, "off_word") /* 25% | off shoes */ \
+    X(OUR_WORD, "our_word") /* costs and | our tax rate */ \
+    X(MEANING_VERB, "meaning_verb") /* 7 | means good */ \
+    X(AT_RATE, "at_rate") /* grew at a 5% | rate */ \
+    X(SPAN_TAIL, "span_tail") /* range: in the high 20% | range */ \
+    X(RATE_TERM, "rate_term") /* throughput | of 5 requests/second */ \
     X(TAIL_WORD, "tail_word") /* prior: 30 days | prior */ \
     X(FIGURE_WORD, "figure_word") /* each: beside figures on a line of nothing else */ \
     X(SUM_THING, "sum_thing") X(SHOP_NAME, "shop_name") /* a $20 | bill; on | eBay */ \

@@ -1,0 +1,144 @@
+/* cellnoun.c: an English cell of a row -> the noun behind its figure, which tells more closely what
+ * has the measure than the label at the head of the row. */
+#include "cellnoun.h"
+
+#include "around.h"
+#include "latin_class.h"
+#include "latin_phrase.h"
+#include "noun.h"
+#include "subject.h"
+#include "trim.h"
+
+#define CELL_WORDS 6u /* of a phrase behind the figure, codes too */
+#define SHORTEST 3u   /* letters of its last word: not 12 V | DC */
+
+/* What a cell measures; times and sums only "of" something. */
+static bool is_measured(enum dim dim) {
+    const dim_set measured = DIM_BIT(DIM_DATA) | DIM_BIT(DIM_DATA_RATE) | DIM_BIT(DIM_POWER) |
+                             DIM_BIT(DIM_ENERGY) | DIM_BIT(DIM_CHARGE) | DIM_BIT(DIM_VOLTAGE) |
+                             DIM_BIT(DIM_CURRENT) | DIM_BIT(DIM_FREQUENCY) | DIM_BIT(DIM_PIXEL) |
+                             DIM_BIT(DIM_LENGTH);
+    return (DIM_BIT(dim) & measured) != 0;
+}
+
+/* Where the words behind a figure end: at a mark, a small word, another figure. */
+static uint32_t words_end(const struct scene *scene, uint32_t at) {
+    const words_set bars = TRIM_SMALL | WORDS_BIT(WORDS_PRONOUN) | WORDS_BIT(WORDS_RELATIVE);
+    const struct view *v = scene->view;
+    struct word_match bar;
+    uint32_t end = at;
+    for (uint32_t words = 0; at < v->text.size && words < CELL_WORDS; words++) {
+        if (small_word(scene, at, bars, &bar)) break;
+        while (at < v->text.size && (is_alnum(v->text.data[at]) || strchr("-.", v->text.data[at])))
+            at++;
+        bool blank = at + 1 < v->text.size && v->text.data[at] == ' ';
+        if (at < v->text.size && !blank && !strchr(",;()|<", v->text.data[at])) break; /* CI|/day */
+        end = at;
+        if (!blank || !is_alnum(v->text.data[at + 1])) break;
+        at++;
+    }
+    return end;
+}
+
+/* PCIe Gen 3| NVMe SSD: behind the last word that holds a digit. */
+static struct region behind_codes(const struct view *v, struct region r) {
+    for (uint32_t at = r.end; at > r.begin; at--)
+        if (is_digit(v->text.data[at - 1])) {
+            while (at < r.end && v->text.data[at] != ' ') at++;
+            return region_trim(v, (struct region){at, r.end});
+        }
+    return r;
+}
+
+/* soldered, idle, read, max: words that are no thing. */
+static bool is_loose(const struct scene *scene, struct qc_slice word) {
+    const struct words *words = scene->rules->words;
+    return words_plain(words, WORDS_FIGURE_WORD, word) ||
+           words_plain(words, WORDS_TAIL_WORD, word) ||
+           words_plain(words, WORDS_LONE_ADJECTIVE, word) ||
+           words_plain(words, WORDS_BARE_VERB, word) ||
+           words_plain(words, WORDS_LATE_ADVERB, word) ||
+           words_plain(words, WORDS_NO_THING, word) ||
+           words_plain(words, WORDS_COMPARATIVE, word) ||
+           (word.size > SHORTEST && (slice_has_at(word, word.size - 2, LIT("ed")) ||
+                                     slice_has_at(word, word.size - 2, LIT("ly")) ||
+                                     slice_has_at(word, word.size - 3, LIT("ing"))));
+}
+
+/* headphone jack| <br> Speakers: without the words behind a tag. */
+static struct region before_tag(const struct scene *scene, struct region r) {
+    while (!region_empty(r)) {
+        struct qc_slice text = subject_of(scene, r).text;
+        if (!text.size || !memchr(text.data, '<', text.size)) break;
+        uint32_t last = region_last_begin(scene->view, r);
+        r = region_trim(scene->view, (struct region){r.begin, last});
+    }
+    return r;
+}
+
+/* Does the phrase end with a noun, and begin with nothing that says how the figure is meant? */
+static bool is_thing(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    if (region_empty(r) || noun_is_light(scene, r) || latin_adjectives(scene, r)) return false;
+    struct qc_slice last = slice_cut(v->text, region_last_begin(v, r), r.end);
+    for (size_t at = 0; at < last.size; at++)
+        if (!is_alpha(last.data[at])) return false;
+    struct region whole = latin_nouns(scene, r);
+    return last.size >= SHORTEST && !is_loose(scene, last) && whole.begin == r.begin &&
+           whole.end == r.end;
+}
+
+#define NAME_WORDS 3u /* of a name in brackets */
+
+/* | 2 x 3 W |(woofers), 3 ports (|USB4| 40 Gbps) |: the name that a bracket gives the figure. */
+static struct region bracket_noun(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    uint32_t at = v->letters[i].at, begin = at, behind = at + LETTER_BYTES;
+    struct region r;
+    struct word_match bar;
+    if (slice_has_at(v->text, behind, LIT(" (")) && is_lower(v->text.data[behind + 2])) {
+        r.begin = r.end = behind + 2;
+        while (r.end < v->text.size && is_lower(v->text.data[r.end])) r.end++;
+        bool plural = v->text.data[r.end - 1] == 's' && r.end - r.begin > SHORTEST;
+        return plural && r.end < v->text.size && v->text.data[r.end] == ')' ? r : none;
+    }
+    while (begin > 0 && !strchr("(),;", v->text.data[begin - 1])) begin--;
+    r = region_trim(v, (struct region){begin, at});
+    if (!begin || v->text.data[begin - 1] != '(' || region_empty(r) ||
+        !is_alpha(v->text.data[r.begin]) || view_next(v, begin) != i ||
+        region_words(v, r) > NAME_WORDS ||
+        region_first_word(scene, r, TRIM_SMALL | TRIM_VERBS | WORDS_BIT(WORDS_ADVERB), 0, &bar))
+        return none;
+    bool loose = is_loose(scene, slice_cut(v->text, region_last_begin(v, r), r.end));
+    return loose || latin_adjectives(scene, r) ? none : r;
+}
+
+struct region cell_noun(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    const struct sentence *s = scene->sentence;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct word_match of;
+    if (s->block != BLOCK_ROW || s->head_begin >= s->head_end) return none;
+    if (is_measured(v->quantities[i].readings[0].dim) && !region_has_han(v, clause_at(v, at - 1))) {
+        struct region named = bracket_noun(scene, i);
+        if (!region_empty(named)) return named;
+    }
+    if (at + 1 >= v->text.size || v->text.data[at] != ' ' || !is_alnum(v->text.data[at + 1]) ||
+        v->quantities[i].per_count || region_has_han(v, clause_at(v, at)))
+        return none;
+    enum dim dim = v->quantities[i].readings[0].dim;
+    bool measured = is_measured(dim);
+    if (!measured && dim != DIM_MONEY && dim != DIM_TIME) return none;
+    if (scene_word(scene, at + 1, WORDS_BIT(WORDS_OF), &of)) {
+        struct region noun = noun_after(scene, at, NOUN_OF);
+        return noun_is_pronoun(scene, noun) ? none : noun;
+    }
+    if (!measured) return none;
+    struct region r = before_tag(scene, (struct region){at + 1, words_end(scene, at + 1)});
+    r = behind_codes(v, r);
+    bool initials = dim == DIM_LENGTH && !region_empty(r) && is_upper(v->text.data[r.end - 1]) &&
+                    region_words(v, r) == 1; /* | Display | 14" IPS | */
+    return !initials && is_thing(scene, r) ? r : none;
+}

@@ -75,6 +75,8 @@ static bool is_noun(const struct scene *scene, const struct word_match *word) {
     struct qc_slice text = scene->view->text;
     const words_set leads = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_POSSESSIVE);
     if (scene_word_before(scene, word->begin, leads, &before)) return true;
+    uint32_t name = back_blanks(text, word->begin); /* `Pro` |计划 */
+    if (name > 0 && text.data[name - 1] == '`') return true;
     struct region clause = clause_at(scene->view, word->begin);
     if (word->end >= clause.end) return true;
     uint32_t count = lexicon_cut(text, word->end, clause.end, t, 1);

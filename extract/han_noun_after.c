@@ -189,6 +189,12 @@ static bool ends_means(const struct scene *scene, const struct token *t) {
                        slice_cut(scene->view->text, t->begin, t->end));
 }
 
+/* 员工|调往总部, 嫌犯|带回警局: a verb that tells where its object goes. */
+static bool is_bound_for(const struct scene *scene, const struct token *token) {
+    return words_plain_before(scene->rules->words, WORDS_WHERE_TO, scene->view->text, token->end) !=
+           0;
+}
+
 /* Is token i, which is no noun, one that describes or joins the nouns around it? */
 static bool modifies(const struct scene *scene, const struct han_tokens *t, struct run run,
                      uint32_t i, struct region r) {
@@ -217,7 +223,7 @@ static bool modifies(const struct scene *scene, const struct han_tokens *t, stru
                (i == first ||
                 (last == i - 1 && (last > first || /* 的|价格|收购推特 */
                                    !han_is(scene, &t->at[last], WORDS_MAGNITUDE_NOUN)))) &&
-               !(last + 1 == i && acts(scene, t, last, next)) &&
+               !(last + 1 == i && (acts(scene, t, last, next) || is_bound_for(scene, token))) &&
                !han_is(scene, token, WORDS_COPULA);
     default: return false;
     }

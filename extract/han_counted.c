@@ -81,3 +81,13 @@ bool han_counts_owner(const struct scene *scene, const struct token *owner,
            words_plain_before(scene->rules->words, WORDS_SHOP_END, scene->view->text, owner->end) &&
            han_measures(scene, measure);
 }
+
+bool han_described_deed(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                        uint32_t i) {
+    const struct token *lead = &t->at[first];
+    bool ends = i + 1 == t->count || t->at[i + 1].class == CLASS_MARK;
+    return i == first + 1 && ends && t->at[i].class == CLASS_VERB &&
+           t->at[i].end - t->at[i].begin >= 6 &&
+           words_plain(scene->rules->words, WORDS_SORT_ADJECTIVE,
+                       slice_cut(scene->view->text, lead->begin, lead->end));
+}

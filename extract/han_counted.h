@@ -25,5 +25,9 @@ bool han_fits_behind(const struct scene *scene, const struct han_tokens *t, uint
 /* 三家|企业|目标价: the measure of a thing that the measure word is for is not what is counted. */
 bool han_counts_owner(const struct scene *scene, const struct token *owner,
                       const struct token *measure, uint32_t begin);
+/* 300 起|相关|投诉: is token i, behind `first`, a deed that an adjective describes and that ends
+ * the clause? */
+bool han_described_deed(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                        uint32_t i);
 
 #endif

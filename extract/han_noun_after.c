@@ -240,7 +240,8 @@ static struct region phrase_from(const struct scene *scene, const struct han_tok
         if (counted && run.last < t->count &&
             han_counts_owner(scene, &t->at[run.last], token, r.begin))
             break;
-        if (han_is_noun(token) || (counted && is_respect(scene, t, i))) {
+        if (han_is_noun(token) ||
+            (counted && (is_respect(scene, t, i) || han_described_deed(scene, t, first, i)))) {
             run.last = i;
             continue;
         }
@@ -386,6 +387,9 @@ bool han_noun_apart(const struct scene *scene, uint32_t at) {
         scene_word(scene, next, WORDS_BIT(WORDS_POSSESSIVE), &of)) /* 2.5 分 的冰点 */
         return false;
     struct qc_slice text = scene->folded->text;
+    uint64_t end = fold_end(scene->folded, v->quantities[i].end).byte - scene->doc->base;
+    char mark = end < scene->doc->chunk.size ? scene->doc->chunk.data[end] : ' ';
+    if (mark == '*' || mark == '`') return false; /* **100 美元** 档位 */
     bool spaced = v->letters[i].at > 0 && v->text.data[v->letters[i].at - 1] == ' ';
     if (spaced && v->quantities[i].readings[0].dim == DIM_COUNT) return false; /* 16 个 节点 */
     return utf8_is_han(utf8_at(text, utf8_back(text, v->quantities[i].end)));

@@ -164,6 +164,13 @@ static bool compares_bases(const struct scene *scene, uint32_t i, struct region 
            region_first_word(scene, r, WORDS_BIT(WORDS_THAN), WORDS_BIT(WORDS_IDIOM), &than);
 }
 
+/* 5% 的|涨幅: the noun of change that a percentage is of, where no other is named. */
+static struct region han_growth(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_POSSESSED);
+    return retold_only_change(scene, r) ? r : (struct region){0, 0};
+}
+
 /* Where `own` is nothing or a change: what the figure takes up, what the clauses before tell of. */
 static struct region beyond(const struct scene *scene, uint32_t i, enum kind kind,
                             struct region own) {
@@ -193,8 +200,10 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other) && region_empty(r) && goes_on) other = earlier_next(scene, i, kind);
     if (region_empty(other)) other = retold_carried(scene, i, kind);
     if (region_empty(other) && goes_on) other = earlier_clause(scene, first, kind);
-    if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH && premod_opens(scene, i))
-        r = premod_head(scene, i); /* A 10% | discount applies. */
+    if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH)
+        r = han                      ? han_growth(scene, i) /* 5% 的|涨幅令人意外 */
+            : premod_opens(scene, i) ? premod_head(scene, i)
+                                     : r; /* A 10% | discount applies. */
     return region_empty(other) ? r : other;
 }
 

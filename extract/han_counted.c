@@ -91,3 +91,16 @@ bool han_described_deed(const struct scene *scene, const struct han_tokens *t, u
            words_plain(scene->rules->words, WORDS_SORT_ADJECTIVE,
                        slice_cut(scene->view->text, lead->begin, lead->end));
 }
+
+uint32_t han_before_work(const struct scene *scene, const struct han_tokens *t, uint32_t last) {
+    const struct view *v = scene->view;
+    uint32_t i = last;
+    if (!words_plain(scene->rules->words, WORDS_WORK_NOUN,
+                     slice_cut(v->text, t->at[last].begin, t->at[last].end)))
+        return last;
+    while (i > 0 && t->at[i - 1].class == CLASS_BLANK) i--;
+    if (i == 0 || t->at[i - 1].class != CLASS_LATIN) return last;
+    for (uint32_t at = t->at[i - 1].begin; at < t->at[i - 1].end; at++)
+        if (is_digit(v->text.data[at])) return i - 1;
+    return last;
+}

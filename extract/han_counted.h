@@ -30,4 +30,8 @@ bool han_counts_owner(const struct scene *scene, const struct token *owner,
 bool han_described_deed(const struct scene *scene, const struct han_tokens *t, uint32_t first,
                         uint32_t i);
 
+/* 8 块 H100|训练: without the deed behind the code of a device, at the end of a phrase whose last
+ * token is given. */
+uint32_t han_before_work(const struct scene *scene, const struct han_tokens *t, uint32_t last);
+
 #endif

@@ -252,6 +252,7 @@ static struct region phrase_from(const struct scene *scene, const struct han_tok
         if (token->class != CLASS_BLANK && !linked && !modifies(scene, t, run, i, r)) break;
     }
     if (run.last == t->count) return none;
+    if (run.last > first) run.last = han_before_work(scene, t, run.last);
     struct region noun = han_shorten(scene, t, first, run.last);
     bool level = words_plain(scene->rules->words, WORDS_LEVEL_MARK, /* 突破 1200 亿件|大关 */
                              slice_cut(scene->view->text, noun.begin, noun.end));

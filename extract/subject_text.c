@@ -17,11 +17,25 @@ static struct region whole_brackets(const struct view *v, struct region r) {
     return r;
 }
 
+/* H100** |训练: Chinese behind the end of bold letters. */
+static void without_mark(struct subject *s) {
+    const struct qc_slice text = s->text;
+    size_t behind = 0;
+    for (size_t at = 1; at + 1 < text.size && !behind; at++)
+        if (is_alnum(text.data[at - 1]) && text.data[at] == '*' && text.data[at + 1] == '*')
+            behind = at + 2;
+    while (behind && behind < text.size && text.data[behind] == ' ') behind++;
+    if (!behind || behind >= text.size || !utf8_is_han(utf8_at(text, behind))) return;
+    s->begin += behind;
+    s->text = slice_cut(text, behind, text.size);
+}
+
 struct subject subject_folded(const struct scene *scene, uint32_t begin, uint32_t end) {
     const struct folded *f = scene->folded;
     struct subject s = {
         .found = true, .begin = fold_begin(f, begin).byte, .end = fold_end(f, end).byte};
     s.text = slice_cut(scene->doc->chunk, s.begin - scene->doc->base, s.end - scene->doc->base);
+    without_mark(&s);
     return s;
 }
 

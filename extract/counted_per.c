@@ -13,7 +13,10 @@
 static uint32_t over_number(const struct scene *scene, uint32_t at) {
     struct number number;
     struct qc_slice text = scene->view->text;
-    return number_may_start(text, at) && number_scan(text, at, &number) ? number.end : 0;
+    if (!number_may_start(text, at) || !number_scan(text, at, &number)) return 0;
+    bool latin = !(text.data[at] & 0x80) && !is_digit(text.data[at]);     /* in each | one */
+    bool joined = number.end < text.size && text.data[number.end] == '-'; /* each | 8-GPU node */
+    return joined || (latin && dec_compare(number.low, dec_of(1, 0)) <= 0) ? 0 : number.end;
 }
 
 /* The unit at `at`, behind a number or not, that is no measure word of Chinese: 每秒, 每百公里,
@@ -37,8 +40,10 @@ static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
 static uint32_t measure_begin(const struct scene *scene, struct region r) {
     const struct han_tokens *t = han_cut(scene, r);
     uint32_t first = 0, last = t->count - 1;
-    while (first < t->count && !han_is_noun(&t->at[first])) first++;
-    return first < last && han_measures(scene, &t->at[last]) ? t->at[first].end : r.end;
+    while (first < t->count && t->at[first].class != CLASS_NOUN) first++;
+    bool time =
+        words_plain_before(scene->rules->words, WORDS_TIME_ITSELF, scene->view->text, r.end);
+    return first < last && !time && han_measures(scene, &t->at[last]) ? t->at[first].end : r.end;
 }
 
 /* 每股|收益: what is told of each does not belong to what it is counted by. */

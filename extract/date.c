@@ -62,7 +62,8 @@ static bool is_measured(const struct lex *lex, uint32_t end) {
 /* 07/2022: a month of two figures and a year of this time; of 2000 a part may be told. */
 static bool month_year(const struct digits *month, const struct digits *year) {
     return month->count == 2 && month->value >= 1 && month->value <= 12 && year->count == 4 &&
-           year->value >= 1950 && year->value < 2040 && year->value != 2000;
+           year->value >= 1950 && year->value < 2060 && year->value != 2000 &&
+           year->value != 2048; /* 12/2048: a power of two */
 }
 
 /* 12/2024 |tests, 10/2024 |of them: does what a share is taken of follow, no preposition before? */

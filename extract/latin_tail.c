@@ -73,7 +73,13 @@ static uint32_t amount_verb(const struct scene *scene, struct region r) {
     uint32_t at = skip_blanks(text, r.end), by = words_plain_at(words, WORDS_AT_WORD, text, at);
     if (by) at = skip_blanks(text, at + by);
     if (at >= text.size || !letter_is(utf8_at(text, at))) return 0;
-    return words_plain_before(words, by ? WORDS_AT_VERB : WORDS_BEFORE_AMOUNT, text, r.end);
+    uint32_t size =
+        words_plain_before(words, by ? WORDS_AT_VERB : WORDS_BEFORE_AMOUNT, text, r.end);
+    if (!by || !size || strchr("sd", text.data[r.end - 1]) || r.end - size < r.begin + 2)
+        return size;
+    uint32_t end = r.end - size - 1, before = end; /* shares | trade at □, but fuel burn at □ */
+    while (before > r.begin && text.data[before - 1] != ' ') before--;
+    return latin_plural(scene, before, end) ? size : 0;
 }
 
 /* Without the verb right before the amount. */

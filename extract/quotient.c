@@ -22,6 +22,12 @@ static bool tells_ratio(const struct lex *lex, uint32_t begin, uint32_t end) {
            words_plain_at(words, WORDS_RATIO_TAIL, lex->text, lex_skip_blank(lex, end));
 }
 
+/* 1 比 50 |到 1 比 100: does a range of ratios go on? */
+static bool goes_on(const struct lex *lex, uint32_t end) {
+    struct word_match join;
+    return lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_RANGE_JOIN), &join);
+}
+
 /* The figure behind the colon, or behind 比, which blanks may surround. */
 static bool read_below(const struct lex *lex, const struct measure *m, struct number *below) {
     uint32_t at = m->number.end;
@@ -34,7 +40,7 @@ static bool read_below(const struct lex *lex, const struct measure *m, struct nu
     at = lex_skip_blank(lex, at + size);
     return size && is_plain(&m->number, true) && number_may_start(lex->text, at) &&
            lex_scan(lex, at, below) && is_plain(below, true) &&
-           tells_ratio(lex, m->begin, below->end);
+           tells_ratio(lex, m->begin, below->end) && !goes_on(lex, below->end);
 }
 
 void quotient_read(const struct lex *lex, struct measure *m) {

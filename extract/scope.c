@@ -195,18 +195,28 @@ static bool opens_future(const struct scene *scene, uint32_t i, words_set others
            region_first_word(scene, next, WORDS_BIT(WORDS_FORECAST_HERE), others, &word);
 }
 
+/* Does the region behind a part name people or firms? Empty: do the words behind it tell what only
+ * people do: 8% |打算换机? */
+static bool is_of_planners(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (region_empty(region_trim(scene->view, r)))
+        return words_plain_at(words, WORDS_PLAN_ALONE, text, r.end) != 0;
+    return words_plain_in(words, WORDS_PLANNER, text, r.begin, r.end) ||
+           words_plain_in(words, WORDS_PEOPLE_NOUN, text, r.begin, r.end);
+}
+
 /* About 40% of firms| plan to hire, 六成企业|计划扩招: a part that has a plan is there now. The
  * quantity opens its clause, and the plan is the first that is told of it. */
 static bool part_plans(const struct scene *scene, uint32_t i, struct region r) {
     const struct view *v = scene->view;
+    const words_set others =
+        WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_AMOUNT_VERB);
     enum dim dim = v->quantities[i].readings[0].dim;
     struct word_match verb;
     return (dim == DIM_PERCENT || dim == DIM_RATIO) &&
            words_plain_at(scene->rules->words, WORDS_PART_PLAN, v->text, r.end) &&
-           !region_first_word(scene, r,
-                              WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
-                                  WORDS_BIT(WORDS_AMOUNT_VERB),
-                              0, &verb) &&
+           is_of_planners(scene, r) && !region_first_word(scene, r, others, 0, &verb) &&
            region_empty(noun_before(scene, mood_before(scene, i)));
 }
 
@@ -218,7 +228,8 @@ static bool subject_of_future(const struct scene *scene, uint32_t i, words_set o
     while (at < v->text.size && v->text.data[at] == ' ') at++;
     return at < v->text.size && v->quantities[i].readings[0].dim != DIM_TIME &&
            scene_word(scene, at, WORDS_BIT(WORDS_FORECAST_HERE), &word) &&
-           !part_plans(scene, i, (struct region){at, at}) && !scene_word(scene, at, others, &word);
+           !part_plans(scene, i, (struct region){v->letters[i].at + LETTER_BYTES, at}) &&
+           !scene_word(scene, at, others, &word);
 }
 
 /* 还要等|三年, 再过|五年: a time that has not passed yet. */

@@ -38,8 +38,10 @@ bool settle_thing_follows(const struct scene *scene, uint32_t i) {
         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
         WORDS_BIT(WORDS_TIME_AFTER) | WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_DIRECTION_UP) |
         WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_PRONOUN);
-    return !scene_word(scene, at, others, &word) ||
-           (word.end < v->text.size && is_digit(v->text.data[word.end])); /* 8 块| A100 */
+    if (!scene_word(scene, at, others, &word)) return true;
+    uint32_t digits = word.end; /* 8 块| A100, but 2000 块| i5 */
+    while (digits < v->text.size && is_digit(v->text.data[digits])) digits++;
+    return digits > word.end + 2;
 }
 
 /* 1m | refugees, 30bn | text messages: does a plural in lower case follow, or a word for people? */

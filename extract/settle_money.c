@@ -167,10 +167,30 @@ static uint16_t own_money(const struct scene *scene, uint32_t i, uint16_t told) 
 /* Currencies with a part that is called a cent, beside the dollar of America. */
 static const char *const CENTS[] = {"EUR", "AUD", "CAD", "HKD"};
 
-/* costs €2, up | 10 cents: the same part of the currency that the sentence states. */
+#define CENTS_NEAR 40u  /* bytes from a price to the cents that it has changed by */
+#define CENTS_BELOW 100 /* of a price that is told in cents too */
+
+/* The currency of a small price right before, no clause between; UNIT_NONE: none stands there. */
+static uint16_t priced_before(const struct scene *scene, uint32_t i) {
+    const words_set breaks = WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_SUBORDINATOR);
+    const struct view *v = scene->view;
+    struct word_match word;
+    if (i == 0) return UNIT_NONE;
+    const struct quantity *q = &v->quantities[i - 1];
+    struct region gap = {v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at};
+    if (q->readings[0].dim != DIM_MONEY || q->readings[0].flags & READING_CURRENCY ||
+        !q->has_value || dec_compare(q->low, dec_of(CENTS_BELOW, 0)) >= 0 ||
+        gap.end - gap.begin > CENTS_NEAR ||
+        memchr(v->text.data + gap.begin, ';', gap.end - gap.begin) ||
+        region_first_word(scene, gap, breaks, 0, &word))
+        return UNIT_NONE;
+    return currency_of(scene, q);
+}
+
+/* costs €2, up | 10 cents: the same part of the currency of the price before. */
 static void settle_cents(const struct scene *scene, uint32_t i, struct settled *s) {
     const struct unit *own = unit_at(scene, s->reading.unit);
-    uint16_t told = nearest_currency(scene, i, false);
+    uint16_t told = priced_before(scene, i);
     bool cents = false;
     if (told == UNIT_NONE || !slice_is(own->symbol, "USD")) return;
     for (size_t k = 0; k < COUNT(CENTS); k++) cents |= unit_is(scene, told, CENTS[k]);

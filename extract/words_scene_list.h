@@ -82,6 +82,7 @@
     X(FURTHER_JOIN, "further_join") X(IN_WORD, "in_word") X(THAT_WORD, "that_word") /* and */ \
     X(NOTE_SIGN, "note_sign") /* (某网|注|: */                                                     \
     X(PART_PLAN, "part_plan") /* 40% of firms | plan to hire */ \
+    X(PLAN_ALONE, "plan_alone") X(PLANNER, "planner") /* 8%|打算换机; 企业 firms */ \
     X(SORT_ADJECTIVE, "sort_adjective") /* 相关 类似: 300 起|相关|投诉 */ \
     X(WHERE_TO, "where_to") /* 运|往, 送|到: where it goes */ \
     X(RESPONDENT, "respondent") /* 受访者 表示: who is asked, how they answer */                    \

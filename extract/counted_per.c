@@ -75,13 +75,14 @@ static struct region counted_by(const struct scene *scene, const struct word_mat
                                 uint32_t end) {
     const struct view *v = scene->view;
     uint32_t at = per->end;
-    while (at < end && v->text.data[at] == ' ') at++;
+    at = skip_blanks(v->text, at);
     if (at >= end) return (struct region){at, at};
     uint32_t numbered = over_number(scene, at);
     struct region r = {at, unit_end(scene, at, end)};
+    uint32_t name = skip_blanks(v->text, numbered ? numbered : at); /* 每 10 万|人口 */
+    bool han = name < end && utf8_is_wide(utf8_at(v->text, name));
     if (!r.end)
-        r = utf8_is_wide(utf8_at(v->text, at))
-                ? without_amount(scene, han_noun_run(scene, (struct region){at, end}))
+        r = han ? without_amount(scene, han_noun_run(scene, (struct region){name, end}))
                 : noun_after(scene, numbered ? numbered : per->end, NOUN_COUNTED);
     bool slash = v->text.data[per->begin] == '/';
     struct unit_match piece; /* 元/双 */

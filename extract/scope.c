@@ -120,6 +120,16 @@ static bool still_holds(const struct scene *scene, const struct word_match *word
            words_plain(scene->rules->words, WORDS_GUIDANCE, text);
 }
 
+/* We expect growth, |but sales fell □: does the clause before a figure set what was against what
+ * was said before? */
+static bool turns_to_past(const struct scene *scene, struct region r) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    r = region_trim(scene->view, r);
+    uint32_t but = words_plain_at(words, WORDS_BUT_WORD, text, r.begin);
+    return but && words_plain_in(words, WORDS_WAS_SO, text, r.begin + but, r.end);
+}
+
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
  * that holds a word of `stops`. */
 static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
@@ -138,6 +148,7 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
             !mood_left(scene, &word, i) && (entries || still_holds(scene, &word, r, back)))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
+        if (stops && turns_to_past(scene, r)) return false;
         bool ends = r.begin > 0 && scene->view->text.data[r.begin - 1] == ';';
         if (stops && ends && q->bound != BOUND_RANGE && !in_entries(scene, r))
             return false; /* 预计净利 □;扣非净利 1-2 亿 */

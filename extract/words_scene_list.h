@@ -81,6 +81,7 @@
     X(SHOP_LINK, "shop_link") X(EACH_LINK, "each_link") /* on | eBay; a | share */ \
     X(FURTHER_JOIN, "further_join") X(IN_WORD, "in_word") X(THAT_WORD, "that_word") /* and */ \
     X(NOTE_SIGN, "note_sign") /* (某网|注|: */                                                     \
+    X(BUT_WORD, "but_word") X(WAS_SO, "was_so") /* but; fell was: what was not expected */ \
     X(PART_PLAN, "part_plan") /* 40% of firms | plan to hire */ \
     X(PLAN_ALONE, "plan_alone") X(PLANNER, "planner") /* 8%|打算换机; 企业 firms */ \
     X(SORT_ADJECTIVE, "sort_adjective") /* 相关 类似: 300 起|相关|投诉 */ \

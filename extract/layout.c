@@ -4,7 +4,9 @@
 #include "utf8.h"
 
 #define HEAD_BYTES ((size_t)64 << 10) /* how much of the document is looked at */
-#define WIDTH_MIN 40u                 /* columns: narrower text is a list, not wrapped prose */
+#define WIDTH_MIN 40u                 /* columns: narrower text is a list, not wrapped prose, */
+#define CAPTION_MIN 26u               /* save captions, whose lines go on in lower case */
+#define CAPTION_PAIRS 12u             /* lines that tell so */
 #define WIDTH_MAX 120u                /* columns: longer lines are paragraphs */
 #define HAN_WIDTH_MIN 24u             /* columns of Chinese that was broken between characters */
 #define HAN_SLACK 4u                  /* columns that a sign or a word may leave empty */
@@ -80,16 +82,24 @@ static uint32_t limit_of(const struct text *text, uint32_t *lines, uint32_t *too
     return widest;
 }
 
+/* Does the line `before` end in a letter, and go on in lower case? */
+static bool runs_on(struct qc_slice text, const struct line *before, const struct line *line) {
+    char last = text.data[before->end - 1];
+    return is_lower(text.data[line->begin]) && (is_alpha(last) || is_digit(last) || last == ',');
+}
+
 static bool wrapped(const struct text *text) {
-    uint32_t lines = 0, too_long = 0, pairs = 0, broken = 0;
+    uint32_t lines = 0, too_long = 0, pairs = 0, broken = 0, on = 0;
     uint32_t limit = limit_of(text, &lines, &too_long);
     struct line line, before = {0, 0};
-    if (limit < WIDTH_MIN || too_long * 5 > lines) return false;
+    if (limit < CAPTION_MIN || too_long * 5 > lines) return false;
     for (uint32_t at = 0; next_line(text->bytes, &at, &line); before = line) {
         if (before.end == before.begin || line.end == line.begin) continue;
         pairs++;
         broken += width(text, before.begin, before.end) + 1 + first_word_width(text, &line) > limit;
+        on += runs_on(text->bytes, &before, &line);
     }
+    if (limit < WIDTH_MIN && (pairs < CAPTION_PAIRS || on * 2 < pairs)) return false;
     return pairs > 0 && broken * 10 >= pairs * 6;
 }
 

@@ -138,6 +138,12 @@ static uint32_t over_code(struct sentences *s, uint32_t at) {
     }
 }
 
+/* [ Applause ]: a line of its own between captions. */
+static bool is_aside(const struct sentences *s, uint32_t begin, uint32_t end) {
+    while (end > begin && is_space(s->text.data[end - 1])) end--;
+    return end > begin + 1 && s->text.data[begin] == '[' && s->text.data[end - 1] == ']';
+}
+
 /* Is the line end at `end` of the line that begins at `begin` the end of a block? */
 static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t next = end + 1, stop = sentences_line_end(s, next);
@@ -148,7 +154,7 @@ static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;
     enum block that = block_of(s, next);
     if (that != BLOCK_TEXT && !(this == BLOCK_QUOTE && that == BLOCK_QUOTE)) return true;
-    return sentences_closes(s, begin, end);
+    return is_aside(s, begin, end) || sentences_closes(s, begin, end);
 }
 
 static bool next_block(struct sentences *s) {

@@ -48,7 +48,18 @@ bool veto_edition(const struct lex *lex, const struct measure *m, uint32_t from)
            !lex_word_before(lex, lex_back_blank(lex, from), WORDS_BIT(WORDS_PREPOSITION), &in);
 }
 
-/* my |6502 computer, a |555 timer, |14.ai: chips that are known by their number, and hosts. */
+/* 6502| computer, 6061|-aluminum: is it a number of `list` before a thing of `things`? */
+static bool numbers(const struct lex *lex, uint32_t at, uint32_t end, enum words_plain list,
+                    enum words_plain things) {
+    const struct words *words = lex->grammar->words;
+    char next = lex_char(lex, end);
+    return (next == ' ' || next == '-') &&
+           words_plain(words, list, slice_cut(lex->text, at, end)) &&
+           words_plain_at(words, things, lex->text, end + 1);
+}
+
+/* my |6502 computer, a |555 timer, a |7075 aluminum frame, |14.ai: chips and alloys that are known
+ * by their number, and hosts. */
 bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = lex_digits_end(lex, at), last = end + 1;
@@ -63,9 +74,10 @@ bool veto_known_number(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t band = words_plain_at(words, WORDS_RADIO_BAND, lex->text, wave + 1);
     if (band && lex_char(lex, wave) == ' ')
         return lex_veto(out, at, wave + 1 + band, "name"); /* 88.1 FM */
-    return end >= at + 3 && lex_char(lex, end) == ' ' &&
-           words_plain(words, WORDS_CLASSIC_CHIP, slice_cut(lex->text, at, end)) &&
-           words_plain_at(words, WORDS_CLASSIC_TAIL, lex->text, end + 1) &&
+    return end >= at + 3 &&
+           (numbers(lex, at, end, WORDS_CLASSIC_CHIP, WORDS_CLASSIC_TAIL) ||
+            numbers(lex, at, end, WORDS_ALLOY_NUMBER, WORDS_ALLOY_METAL) ||
+            numbers(lex, at, end, WORDS_STAINLESS_GRADE, WORDS_STAINLESS)) &&
            lex_veto(out, at, end, "model");
 }
 

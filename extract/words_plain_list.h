@@ -233,6 +233,8 @@
     X(CPU_LINE, "cpu_line") /* Core Ultra 9| 285K */ \
     X(CHIP_SERIES, "chip_series") X(CHIP_FAMILY, "chip_family") /* Radeon| 890M, 昇腾| 910B */ \
     X(CLASSIC_CHIP, "classic_chip") X(CLASSIC_TAIL, "classic_tail") /* 6502 | computer */ \
+    X(ALLOY_NUMBER, "alloy_number") X(ALLOY_METAL, "alloy_metal") /* 6061 | aluminum */ \
+    X(STAINLESS_GRADE, "stainless_grade") X(STAINLESS, "stainless") /* 316 | stainless */ \
     X(PRODUCT_NOUN, "product_noun") X(HOST_END, "host_end") /* 200 | supercomputer; 14.ai */ \
     X(TON_WEIGHED, "ton_weighed") X(TURNED, "turned") /* weighs | a ton; the screw: two turns */ \
     X(TON_MUCH_UNIT, "ton_much_unit") X(TURN_UNIT, "turn_unit") /* a ton of fun; turns of talk */ \

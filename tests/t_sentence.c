@@ -21,6 +21,27 @@ struct row {
     "a second one in the evening. It holds roughly 3\n"                                            \
     "million tons of water when the snow has melted.\n"
 
+/* Captions of a talk, 30 columns wide, and a narrow list. */
+#define CAPTIONS                                                                                   \
+    "So here is what we built for\n"                                                               \
+    "the kitchen, and it all starts\n"                                                             \
+    "with a kettle that knows when\n"                                                              \
+    "you come home from work.\n"                                                                   \
+    "[ Laughter ]\n"                                                                               \
+    "It can hold enough water for a\n"                                                             \
+    "table of guests, it boils all\n"                                                              \
+    "of that while you take off your\n"                                                            \
+    "coat, and it draws less than 3\n"                                                             \
+    "kilowatts at the wall.\n"                                                                     \
+    "You can ask it for green tea\n"                                                               \
+    "as well, and then it stops at\n"                                                              \
+    "80 degrees.\n"
+
+#define NARROW_LIST                                                                                \
+    "brown rice 3\nolive oil\nspring water\nsea salt\nblack tea\nwhole milk\n"                     \
+    "green lentils\ndried plums and figs\nwhite beans\nrye flour\ncane sugar\n"                    \
+    "fresh thyme\nred wine\n"
+
 static const struct row ROWS[] = {
     {"stops of both languages", "水很凉。茶呢？好! Tea is hot. Is it? Yes!",
      ".[水很凉。].[茶呢？].[好!].[Tea is hot.].[Is it?].[Yes!]"},
@@ -90,6 +111,16 @@ static const struct row ROWS[] = {
      "there\nwere paid by the day, in coins, with a cup of\ntea that the foreman poured himself at "
      "noon and\na second one in the evening.].[It holds roughly 3\nmillion tons of water when the "
      "snow has melted.]"},
+    {"captions", CAPTIONS,
+     ".[So here is what we built for\nthe kitchen, and it all starts\nwith a kettle that knows "
+     "when\nyou come home from work.].=[[ Laughter ]].[It can hold enough water for a\ntable of "
+     "guests, it boils all\nof that while you take off your\ncoat, and it draws less than "
+     "3\nkilowatts at the wall.].[You can ask it for green tea\nas well, and then it stops "
+     "at\n80 degrees.]"},
+    {"a narrow list is none", NARROW_LIST,
+     ".=[brown rice 3].=[olive oil].=[spring water].=[sea salt].=[black tea].=[whole milk]"
+     ".=[green lentils].=[dried plums and figs].=[white beans].=[rye flour].=[cane sugar]"
+     ".=[fresh thyme].=[red wine]"},
     {"nothing but blanks", " \n\t\r\n \n", ""},
     {"nothing", "", ""},
     {"numbers of a list that runs on", "1.水凉2.茶热.3．杯子小。缺点:1.远。涨到 5.后来跌。",

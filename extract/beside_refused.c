@@ -34,8 +34,18 @@ static bool is_rate_step(const struct lex *lex, const struct measure *m,
     uint32_t size = words_plain_at(words, WORDS_RATE_STEP, lex->text, unit->begin);
     uint32_t begin = m->number.begin;
     if (!size || unit->end != unit->begin + size) return false;
-    return words_plain_in(words, WORDS_INTEREST_LEAD, lex->text,
+    return words_plain_in(words, WORDS_RATE_MOVE, lex->text,
                           begin > INTEREST_REACH ? begin - INTEREST_REACH : 0, begin);
+}
+
+#define STATES_MOST 300u
+
+/* 50 万|国人: more than there are countries. */
+static bool no_states(const struct lex *lex, const struct measure *m,
+                      const struct unit_match *unit) {
+    return words_plain_at(lex->grammar->words, WORDS_COUNTRY_PIECE, lex->text, unit->begin) ==
+               unit->end - unit->begin &&
+           dec_compare(m->number.low, dec_of(STATES_MOST, 0)) > 0;
 }
 
 #define CORE_WORDS 3 /* behind it in which the plural stands */
@@ -190,12 +200,13 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
 }
 
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
-    static const enum words_plain SIGNS[] = {WORDS_ETC_SIGN,      WORDS_INTEREST_UNIT,
-                                             WORDS_WHEN_SIGN,     WORDS_COUNTER_DOUBT,
-                                             WORDS_CURRENCY_VERB, WORDS_RATE_STEP};
+    static const enum words_plain SIGNS[] = {
+        WORDS_ETC_SIGN,      WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,    WORDS_COUNTER_DOUBT,
+        WORDS_CURRENCY_VERB, WORDS_RATE_STEP,     WORDS_COUNTRY_PIECE};
     if (words_plain_may(lex->grammar->words, SIGNS, COUNT(SIGNS), lex->text, unit->begin) &&
         (says_etc(lex, m, unit) || no_interest(lex, m, unit) || says_when(lex, m, unit) ||
-         no_counter(lex, m, unit) || is_won(lex, m, unit) || is_rate_step(lex, m, unit)))
+         no_counter(lex, m, unit) || is_won(lex, m, unit) || is_rate_step(lex, m, unit) ||
+         no_states(lex, m, unit)))
         return true;
     return closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
            at_the_core(lex, m, unit) || in_compound(lex, m, unit);

@@ -135,6 +135,9 @@ static enum direction of_way(const struct scene *scene, uint32_t i) {
         enum direction own = v->quantities[i - 1].direction;
         return own != DIRECTION_NONE ? own : own_direction(scene, i - 1);
     }
+    struct region step = {clause_at(v, to.begin).begin, end}; /* 升息 2 码|至 □ */
+    if (words_plain_before(words, WORDS_RATE_STEP, v->text, end) && last_way(scene, step, &way))
+        return direction_of(way.lists);
     if (words_plain_at(words, WORDS_RAISED, v->text, to.begin) ||
         words_plain_before(words, WORDS_RAISED, v->text, end))
         return DIRECTION_UP;

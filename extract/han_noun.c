@@ -158,6 +158,17 @@ static bool named_verb(const struct scene *scene, const struct han_tokens *t, ui
                        slice_cut(scene->view->text, token->begin, token->end));
 }
 
+/* 同一时间|只用 □, 升息半|码|至 □: when it is so, or by how many steps. */
+static bool names_none(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (words_plain_before(words, WORDS_SAME_WHEN, text, t->at[i].end)) return true;
+    if (!words_plain_before(words, WORDS_RATE_STEP, text, t->at[i].end)) return false;
+    while (i > 0 && t->at[i - 1].class == CLASS_BLANK) i--;
+    return i > 0 && (t->at[i - 1].class == CLASS_NUMERAL || is_digit(text.data[t->at[i].begin]) ||
+                     is_digit(text.data[t->at[i - 1].end - 1]));
+}
+
 /* Back over a bracket and what stands in it. */
 static uint32_t over_bracket(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     uint32_t open = i;
@@ -259,7 +270,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
         i = over_record(scene, t, i);
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
-        if (takes_object(scene, t, i) || is_currency(scene, t, i)) continue;
+        if (takes_object(scene, t, i) || is_currency(scene, t, i) || names_none(scene, t, i))
+            continue;
         if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;
         uint32_t first = phrase_begin(scene, t, i);
         first = over_denominator(scene, t, first, i);

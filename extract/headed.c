@@ -93,13 +93,28 @@ struct subject headed_name(const struct scene *scene, struct lines_name name) {
     return name.begin < name.end ? subject_at(scene, name.begin, name.end) : (struct subject){0};
 }
 
+#define REMARK_MOST 12u /* bytes behind a measure that only tell what takes or has it */
+
+/* - 280 马力，加速快; - 30 分钟充满: does a measure open the entry, which tells how much the
+ * heading has? Times, counts and bare figures open sentences of their own as well. */
+static bool opens_measure(const struct scene *scene) {
+    const struct view *v = scene->view;
+    const struct reading *first = &v->quantities[0].readings[0];
+    uint32_t at = v->letters[0].at;
+    if (!region_empty(region_trim(v, (struct region){0, at})) || first->dim == DIM_COUNT)
+        return false;
+    if (v->text.size - at - LETTER_BYTES <= REMARK_MOST) return true;
+    struct region r = region_trim(v, (struct region){at + LETTER_BYTES, clause_at(v, at).end});
+    return first->dim != DIM_TIME && (region_empty(r) || !han_has_deed(scene, r));
+}
+
 /* - 加入| 10 克盐炒匀, - 10 秒内最多|处理两篇文章: an entry of a list that is a Chinese sentence,
  * which has its own noun if any: a verb stands in it. */
 static bool tells_deed(const struct scene *scene) {
     const struct view *v = scene->view;
     struct region r = region_trim(v, (struct region){0, (uint32_t)v->text.size});
     if (v->wordless || !v->count || region_empty(r) || v->han_begin >= v->han_end) return false;
-    return han_has_deed(scene, r);
+    return han_has_deed(scene, r) && !opens_measure(scene);
 }
 
 /* The entries of a list stand for the heading above it, or what introduces them; prose does not. */

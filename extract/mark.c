@@ -117,14 +117,19 @@ static bool tells_each(const struct lex *lex, uint32_t at, uint32_t count) {
     return false;
 }
 
-/* 臻鼎 (|4958) 今日: four digits apart behind a Chinese name, no unit behind them. */
+/* 臻鼎 (|4958) 今日: four digits apart behind a Chinese name that is no measure, no unit behind
+ * them, where shares are spoken of; but 样本 (2400) 来自. */
 static bool spaced_han(const struct lex *lex, uint32_t at, uint32_t close) {
+    const struct words *words = lex->grammar->words;
     struct unit_match unit;
     uint32_t name = lex_back_blank(lex, at), next = lex_skip_blank(lex, close + 1);
     return name + 1 == at && name >= 6 && next == close + 2 && lex->text.data[name - 1] & 0x80 &&
            utf8_is_han(utf8_at(lex->text, (uint32_t)utf8_back(lex->text, name))) &&
            utf8_is_han(utf8_at(lex->text, next)) &&
-           !units_after(lex->grammar->units, lex->text, next, &unit);
+           !units_after(lex->grammar->units, lex->text, next, &unit) &&
+           !words_plain_before(words, WORDS_MEASURE_END, lex->text, name) &&
+           (words_plain_in(words, WORDS_STOCK_WORD, lex->text, 0, lex->text.size) ||
+            words_plain_in(words, WORDS_TRADED_WORD, lex->text, 0, lex->text.size));
 }
 
 /* (1), (12): the numbers of a running list, or a figure told twice; (600519), (0700.HK): a share.

@@ -111,7 +111,8 @@ static bool tenth_is_word(struct qc_slice text, uint32_t at) {
     if (part_has(text, at, "成就") && part_in(text, at + 6, "算是够行可能不有会很"))
         return false; /* 四成|就算 */
     if (part_has(text, at, "成都") && part_in(text, at + 6, "不没")) return false; /* 一成|都不到 */
-    if (part_has(text, at, "折交叉")) return true; /* 五折|交叉验证 */
+    if (part_has(text, at, "折交叉验") || part_has(text, at, "折交叉检"))
+        return true; /* 五折|交叉验证, but 五折|交叉销售 */
     if (part_has(text, at, "成员工") || part_has(text, at, "成分别"))
         return false; /* 两成|员工, 三成|分别 */
     if (part_has(text, at, "成人") &&

@@ -16,7 +16,7 @@ static bool is_spent(const struct scene *scene, uint32_t i) {
     return words_plain_before(scene->rules->words, WORDS_OUTLAID_VERB, v->text, at) != 0;
 }
 
-/* 更换, 建, but 为, 增长, 低于, 占: does the token say what is done for the money? */
+/* 更换, 建, but 为, 增长, 低于, 占: does the token say that something is done? */
 static bool is_done(const struct scene *scene, const struct token *t) {
     const words_set others = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_DIRECTION_UP) |
                              WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_CHANGE_TO) |
@@ -24,6 +24,16 @@ static bool is_done(const struct scene *scene, const struct token *t) {
                              WORDS_BIT(WORDS_MORE_THAN_BEFORE) | WORDS_BIT(WORDS_LESS_THAN_BEFORE);
     struct word_match word;
     return t->class == CLASS_VERB && !scene_word(scene, t->begin, others, &word);
+}
+
+/* 更换, 建, but 创 (新高), 居 (榜首), 递给: does the token say what is done for the money? Behind
+ * 以 only what is traded for it: 以 3 亿元|回购股份. */
+static bool is_paid_for(const struct scene *scene, const struct token *t, bool spent) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    return is_done(scene, t) &&
+           (spent ? words_plain(words, WORDS_OUTLAID_DEED, slice_cut(text, t->begin, t->end))
+                  : words_plain_at(words, WORDS_TRADE_VERB, text, t->begin) != 0);
 }
 
 /* 了, 一|家, 这|座: what may stand between the verb and the noun. */
@@ -48,10 +58,7 @@ struct region outlaid_on(const struct scene *scene, uint32_t i, enum kind kind) 
     const struct han_tokens *t = han_cut(scene, (struct region){at, clause_at(v, at).end});
     uint32_t k = 0, first;
     while (k < t->count && t->at[k].class == CLASS_BLANK) k++;
-    if (k >= t->count || !is_done(scene, &t->at[k])) return NONE;
-    if (!spent && /* 以 3 亿元|回购股份 */
-        !words_plain_at(scene->rules->words, WORDS_TRADE_VERB, v->text, t->at[k].begin))
-        return NONE;
+    if (k >= t->count || !is_paid_for(scene, &t->at[k], spent)) return NONE;
     k++;
     if (k < t->count && is_done(scene, &t->at[k])) k++; /* 用于|改造小区 */
     while (k < t->count && leads_noun(&t->at[k]) && !han_is_link(scene, &t->at[k])) k++;

@@ -332,13 +332,19 @@ static bool by_piece(const struct scene *scene, const struct settled *settled) {
            units_at(scene->rules->units, settled->reading.unit)->classifier;
 }
 
+/* 50 座 |3D| 打印房屋: a figure with a letter is no noun. */
+static bool is_figured(struct qc_slice text) {
+    return text.size == 2 && is_digit(text.data[0]);
+}
+
 /* 型号| 32 款, 项目共| 73 个, 32 款|型号: does the noun stand behind the count, or before it with
  * nothing between but how many in all? 中国有 56 座 names who has them. */
 static bool names_counted(const struct scene *scene, uint32_t quantity,
                           const struct subject *subject) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[quantity].at;
-    if (subject->begin > fold_begin(scene->folded, v->quantities[quantity].begin).byte) return true;
+    if (subject->begin > fold_begin(scene->folded, v->quantities[quantity].begin).byte)
+        return !is_figured(subject->text);
     struct region r = clause_up_to(v, at);
     struct region noun = han_noun_before(scene, r, HAN_FREE);
     r = region_trim(v, (struct region){noun.end, at});

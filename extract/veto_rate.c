@@ -144,6 +144,25 @@ static bool around(const struct lex *lex, const struct measure *m, struct veto *
            lex_veto(out, m->begin, m->end, "place");
 }
 
+#define STEP_REACH 36u /* bytes before a step of a rate in which that is named */
+
+/* 升息 |2 码: steps of a rate. */
+static bool stepped(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t next = lex_skip_blank(lex, m->number.end);
+    uint32_t size = m->has_unit ? 0 : plain_at(lex, WORDS_RATE_STEP, next);
+    return size &&
+           words_plain_in(lex->grammar->words, WORDS_RATE_MOVE, lex->text,
+                          m->begin > STEP_REACH ? m->begin - STEP_REACH : 0, m->begin) &&
+           lex_veto(out, m->begin, next + size, "idiom");
+}
+
+/* 5 |折交叉验证: into how many parts a set of data is cut. */
+static bool parted(const struct lex *lex, const struct measure *m, struct veto *out) {
+    uint32_t next = lex_skip_blank(lex, m->number.end);
+    return !m->has_unit && plain_at(lex, WORDS_SET_PARTED, next) &&
+           lex_veto(out, m->begin, m->number.end, "idiom");
+}
+
 /* 排名从 57 名|跌到 100 名: a rank where ranks are told of, with nobody behind it; 进步了| 84 名 is
  * by how many it moved. */
 static bool ranked(const struct lex *lex, const struct measure *m, struct veto *out) {
@@ -163,6 +182,7 @@ static bool ranked(const struct lex *lex, const struct measure *m, struct veto *
 
 bool veto_rate(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->has_unit && m->count && ranked(lex, m, out)) return true;
+    if (stepped(lex, m, out) || parted(lex, m, out)) return true;
     if (!m->has_unit || !m->count || !(m->number.flags & NUMBER_HAN) ||
         m->number.end != m->number.begin + HAN)
         return false;

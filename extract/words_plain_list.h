@@ -134,7 +134,8 @@
     X(SOURCE_ENDING, "source_ending") /* main.|py|:205 */ \
     X(TRADED_WORD, "traded_word")     /* 涨: a text of shares */ \
     X(INTEREST_UNIT, "interest_unit") X(INTEREST_LEAD, "interest_lead") /* 利率 5 |厘 */ \
-    X(RATE_STEP, "rate_step") /* 降息一|码 */ \
+    X(RATE_STEP, "rate_step") X(COUNTRY_PIECE, "country_piece") /* 降息一|码; 27 |国 */ \
+    X(RATE_MOVE, "rate_move") X(SET_PARTED, "set_parted") /* 降息| 一码; 5 |折交叉验证 */ \
     X(INTEREST_TAIL, "interest_tail") /* 3 厘|息 */                                                \
     X(CAPABLE, "capable") /* can | go up to 20 TB */ \
     X(ROW_SIDE, "row_side") /* 上 | 一题 */                                                        \

@@ -251,6 +251,7 @@
     X(THING_SUFFIX, "thing_suffix") /* 版 机: ends a noun whose stem is a verb: 修正|版, 收割|机 */ \
     X(NAME_CHARACTER, "name_character") /* 斯 特: foreign names are written with them */ \
     X(NEXT_DOER, "next_doer") X(OUTLAID_VERB, "outlaid_verb") /* 12 元|他卖了; 斥资| 3 亿元收购 */ \
+    X(OUTLAID_DEED, "outlaid_deed") X(SAME_WHEN, "same_when") /* 收购|公司; 同一时间 */ \
     X(OUTLAY_VERB, "outlay_verb") /* 投入 编列: opens a clause as a verb: 投入 30 亿元 */ \
     X(FOR_WHOM, "for_whom") X(GAIN_VERB, "gain_verb") /* 为 球队 得到 */ \
     X(LEVEL_MARK, "level_mark") X(LIKENS, "likens") /* 大关; 相当于 */ \

@@ -60,6 +60,10 @@ static bool is_loose(const struct scene *scene, struct qc_slice word) {
            words_plain(words, WORDS_LATE_ADVERB, word) ||
            words_plain(words, WORDS_NO_THING, word) ||
            words_plain(words, WORDS_COMPARATIVE, word) ||
+           words_plain(words, WORDS_COUNT_ADJECTIVE, word) ||
+           words_plain(words, WORDS_CHANGE_HOW, word) ||
+           words_plain(words, WORDS_DEVICE_MODE, word) ||
+           words_plain(words, WORDS_END_ADVERB, word) ||
            (word.size > SHORTEST && (slice_has_at(word, word.size - 2, LIT("ed")) ||
                                      slice_has_at(word, word.size - 2, LIT("ly")) ||
                                      slice_has_at(word, word.size - 3, LIT("ing"))));
@@ -76,6 +80,29 @@ static struct region before_tag(const struct scene *scene, struct region r) {
     return r;
 }
 
+/* Does the word stand at `at` in the head, ASCII letters in either case? */
+static bool same_word(struct qc_slice head, size_t at, struct qc_slice word) {
+    for (size_t k = 0; k < word.size; k++)
+        if (to_lower(head.data[at + k]) != to_lower(word.data[k])) return false;
+    return at + word.size == head.size || !is_alnum(head.data[at + word.size]);
+}
+
+/* | 5 GB storage | under "Storage", | 64 GB ECC RAM | under "Memory": does the last word of the
+ * phrase but repeat the head of the column? */
+static bool repeats_column(const struct scene *scene, struct region r) {
+    const struct sentence *s = scene->sentence;
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    if (s->column_begin >= s->column_end) return false;
+    struct qc_slice head = slice_cut(scene->doc->chunk, s->column_begin, s->column_end);
+    struct qc_slice last = slice_cut(v->text, region_last_begin(v, r), r.end);
+    uint32_t size = words_plain_before(words, WORDS_MEMORY_HEAD, head, head.size);
+    if (size && words_plain(words, WORDS_MEMORY_HEAD, last)) return true;
+    for (size_t at = 0; at + last.size <= head.size; at++)
+        if ((at == 0 || !is_alnum(head.data[at - 1])) && same_word(head, at, last)) return true;
+    return false;
+}
+
 /* Does the phrase end with a noun, and begin with nothing that says how the figure is meant? */
 static bool is_thing(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
@@ -90,6 +117,14 @@ static bool is_thing(const struct scene *scene, struct region r) {
 
 #define NAME_WORDS 3u /* of a name in brackets */
 
+/* 2 x | 3 W, 4 × | 5 W: of each of so many? */
+static bool is_each(const struct scene *scene, uint32_t i) {
+    struct qc_slice text = scene->folded->text;
+    uint32_t at = scene->view->quantities[i].begin;
+    while (at > 0 && text.data[at - 1] == ' ') at--;
+    return at > 1 && (text.data[at - 1] == 'x' || slice_has_at(text, at - 2, LIT("×")));
+}
+
 /* | 2 x 3 W |(woofers), 3 ports (|USB4| 40 Gbps) |: the name that a bracket gives the figure. */
 static struct region bracket_noun(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
@@ -101,7 +136,9 @@ static struct region bracket_noun(const struct scene *scene, uint32_t i) {
         r.begin = r.end = behind + 2;
         while (r.end < v->text.size && is_lower(v->text.data[r.end])) r.end++;
         bool plural = v->text.data[r.end - 1] == 's' && r.end - r.begin > SHORTEST;
-        return plural && r.end < v->text.size && v->text.data[r.end] == ')' ? r : none;
+        return plural && is_each(scene, i) && r.end < v->text.size && v->text.data[r.end] == ')'
+                   ? r
+                   : none;
     }
     while (begin > 0 && !strchr("(),;", v->text.data[begin - 1])) begin--;
     r = region_trim(v, (struct region){begin, at});
@@ -112,6 +149,14 @@ static struct region bracket_noun(const struct scene *scene, uint32_t i) {
         return none;
     bool loose = is_loose(scene, slice_cut(v->text, region_last_begin(v, r), r.end));
     return loose || latin_adjectives(scene, r) ? none : r;
+}
+
+/* | Plan | Price | with | $5 of credits |: does the column say what sum it is? */
+static bool is_priced(const struct scene *scene) {
+    const struct sentence *s = scene->sentence;
+    struct qc_slice head = slice_cut(scene->doc->chunk, s->column_begin, s->column_end);
+    return s->column_begin < s->column_end &&
+           words_plain_in(scene->rules->words, WORDS_PRICE_HEADING, head, 0, head.size);
 }
 
 struct region cell_noun(const struct scene *scene, uint32_t i) {
@@ -132,6 +177,7 @@ struct region cell_noun(const struct scene *scene, uint32_t i) {
     bool measured = is_measured(dim);
     if (!measured && dim != DIM_MONEY && dim != DIM_TIME) return none;
     if (scene_word(scene, at + 1, WORDS_BIT(WORDS_OF), &of)) {
+        if (dim == DIM_MONEY && is_priced(scene)) return none;
         struct region noun = noun_after(scene, at, NOUN_OF);
         return noun_is_pronoun(scene, noun) ? none : noun;
     }
@@ -140,5 +186,5 @@ struct region cell_noun(const struct scene *scene, uint32_t i) {
     r = behind_codes(v, r);
     bool initials = dim == DIM_LENGTH && !region_empty(r) && is_upper(v->text.data[r.end - 1]) &&
                     region_words(v, r) == 1; /* | Display | 14" IPS | */
-    return !initials && is_thing(scene, r) ? r : none;
+    return !initials && is_thing(scene, r) && !repeats_column(scene, r) ? r : none;
 }

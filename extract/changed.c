@@ -142,9 +142,19 @@ static bool is_further(const struct scene *scene, uint32_t i) {
            scene_word_before(scene, gap.end, WORDS_BIT(WORDS_LIST_JOIN), &join);
 }
 
-/* 25% off | the first order, 40% off | shoes: what is sold for so much less. */
+/* is about | 8% off, Take | 10% off: does a verb of being stand before the figure at `at`? */
+static bool is_being(const struct scene *scene, uint32_t at) {
+    struct region r = region_trim(scene->view, clause_up_to(scene->view, at));
+    r = trim_right(scene, r, WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_ADVERB));
+    return !region_empty(r) &&
+           words_plain_before(scene->rules->words, WORDS_BEING, scene->view->text, r.end);
+}
+
+/* 25% off | the first order, 40% off | shoes: what is sold for so much less; but is 8% off, and 8%
+ * off its highs. */
 static struct region off_price(const struct scene *scene, uint32_t at) {
     const struct qc_slice text = scene->view->text;
+    const uint32_t figure = at - LETTER_BYTES;
     uint32_t size = at + 1 < text.size && text.data[at] == ' '
                         ? words_plain_at(scene->rules->words, WORDS_OFF_WORD, text, at + 1)
                         : 0;
@@ -153,7 +163,11 @@ static struct region off_price(const struct scene *scene, uint32_t at) {
     uint32_t article = words_plain_at(scene->rules->words, WORDS_DETERMINER, text, at + 1);
     if (article) at += article + 1;
     struct region r = noun_after(scene, at, NOUN_NEXT);
-    return says_when(scene, r) || noun_is_pronoun(scene, r) ? (struct region){0, 0} : r;
+    if (region_empty(r) || is_being(scene, figure)) return (struct region){0, 0};
+    struct qc_slice last = slice_cut(text, region_last_begin(scene->view, r), r.end);
+    bool level = words_plain(scene->rules->words, WORDS_BASE_TAIL, last) ||
+                 words_plain(scene->rules->words, WORDS_GUESS_NOUN, last);
+    return level || says_when(scene, r) || noun_is_pronoun(scene, r) ? (struct region){0, 0} : r;
 }
 
 struct region changed_noun(const struct scene *scene, uint32_t i, enum kind kind) {

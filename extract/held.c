@@ -7,6 +7,7 @@
 #include "trim.h"
 
 #define NEAR_REACH 12u /* bytes from the figure to what it is near to */
+#define DEED_WORDS 6u  /* from the subject to a time near to something */
 
 static const struct region NONE = {0, 0};
 
@@ -65,9 +66,15 @@ struct region held_by(const struct scene *scene, uint32_t i, enum kind kind, str
     if (region_empty(r) || r.begin < clause.begin) return r;
     if (!is_near(scene, i, kind, r) && (!is_extent(scene, i, kind, r) || !is_placed(scene, r)))
         return r;
+    bool timed = kind == KIND_DURATION && r.begin >= clause.end;
     clause.end = r.begin < clause.end ? r.begin : clause.end;
     clause = region_trim(v, clause);
     struct region head = noun_opening(scene, clause);
+    if (timed && !region_empty(head) &&
+        (region_words(v, region_trim(v, (struct region){head.end, v->letters[i].at})) >
+             DEED_WORDS ||
+         (i > 0 && v->letters[i - 1].at >= head.end)))
+        return NONE;
     struct region lead = region_trim(v, (struct region){clause.begin, head.begin});
     struct word_match he;
     bool opens = region_empty(lead) || region_empty(trim_left(scene, lead, TRIM_SMALL)) ||

@@ -219,3 +219,13 @@ bool latin_thing(const struct scene *scene, struct region r) {
                  slice_has_at(v->text, r.end - 2, LIT("ed")); /* The firm, |founded in 2019, */
     return !gerund && !aside;
 }
+
+bool latin_day_half(const struct scene *scene, uint32_t at) {
+    const struct qc_slice text = scene->view->text;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_DAY_HALF, text, at);
+    while (size && at > 0 && text.data[at - 1] == ' ') at--;
+    if (!size || !at) return false;
+    bool spelled = at >= LETTER_BYTES && letter_is(utf8_at(text, at - LETTER_BYTES)) &&
+                   !region_has_han(scene->view, clause_at(scene->view, at)); /* seven | PM */
+    return spelled || is_digit(text.data[at - 1]);
+}

@@ -29,5 +29,7 @@ bool latin_no_thing(const struct scene *scene, struct region r);
 bool latin_no_noun(const struct scene *scene, struct region r);
 /* Is it a thing? "a ruined house (built of brick on": a gerund or a word of one letter is none. */
 bool latin_thing(const struct scene *scene, struct region r);
+/* 3:40 |p.m. PT: half a day behind its clock time; but |PM Sunak. */
+bool latin_day_half(const struct scene *scene, uint32_t at);
 
 #endif

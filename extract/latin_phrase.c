@@ -15,6 +15,7 @@
 #define ADJECTIVES 3u  /* words of a phrase without a noun */
 #define ARTICLE_MAX 5u /* bytes of the longest article */
 #define SHORT_MAX 6u   /* letters that a longer name is cut to */
+#define PAIR_WORDS 2u  /* of what opens a pair: a longer phrase may hold its verb */
 #define SECOND_MAX 4u  /* bytes of the second word of what leads a clause */
 
 static uint32_t word_end(const struct view *v, uint32_t at, uint32_t end) {
@@ -316,7 +317,8 @@ static bool is_meaning(const struct scene *scene, struct region r) {
                       !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at));
 }
 
-/* costs and | our tax rate: behind "and", where a further noun has an owner of its own. */
+/* costs and | our tax rate: behind "and", where a further noun has an owner of its own; but the
+ * founder and his family, which opens its clause: its owner is the noun before. */
 static struct region behind_owner(const struct scene *scene, struct region r) {
     const struct view *v = scene->view;
     struct word_match join;
@@ -326,7 +328,12 @@ static struct region behind_owner(const struct scene *scene, struct region r) {
         return r;
     uint32_t at = (uint32_t)join.end + 1;
     uint32_t size = words_plain_at(scene->rules->words, WORDS_OUR_WORD, v->text, at);
-    return size && at + size + 1 < r.end ? (struct region){at + size + 1, r.end} : r;
+    if (!size || at + size + 1 >= r.end) return r;
+    struct region lead = {clause_at(v, r.begin).begin, r.begin}, first = {r.begin, join.begin};
+    bool opens = region_empty(trim_left(scene, region_trim(v, lead), TRIM_SMALL)) &&
+                 region_words(v, region_trim(v, first)) <= PAIR_WORDS;
+    bool of = scene_link(scene, r.end, WORDS_BIT(WORDS_OF)); /* and its margin of □ */
+    return opens && !of ? r : (struct region){at + size + 1, r.end};
 }
 
 /* at $20, |from $50, |also 5%: a preposition or an adverb alone. */
@@ -340,9 +347,8 @@ static bool is_link(const struct scene *scene, struct region r) {
 
 struct region latin_phrase(const struct scene *scene, struct region r) {
     if (region_empty(r) || region_has_han(scene->view, r)) return r;
-    if (is_meaning(scene, r) || is_link(scene, r) ||
-        words_plain_at(scene->rules->words, WORDS_DAY_HALF, scene->view->text, r.begin))
-        return (struct region){0, 0}; /* at 3:40 |p.m. PT */
+    if (is_meaning(scene, r) || is_link(scene, r) || latin_day_half(scene, r.begin))
+        return (struct region){0, 0};
     r = behind_owner(scene, r);
     r = short_for(scene, r);
     r = received_noun(scene, before_level(scene, before_change(scene, r)));

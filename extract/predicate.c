@@ -2,6 +2,7 @@
  * what it is told of, before the verb. */
 #include "around.h"
 
+#include "latin_clause.h"
 #include "latin_phrase.h"
 #include "noun.h"
 #include "trim.h"
@@ -26,6 +27,31 @@ static bool is_named(const struct view *v, struct region r) {
     return v->text.data[end - 1] == 's' && v->text.data[end - 2] != 's';
 }
 
+/* is |free cash flow of □, was |sales growth of: a measure, whose figure "of" leads, is no
+ * predicate.
+ */
+static bool is_measure(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    struct region tail = {r.end, v->letters[i].at};
+    tail = trim_right(scene, tail, WORDS_BIT(WORDS_APPROX_BEFORE) | WORDS_BIT(WORDS_ADVERB));
+    return v->quantities[i].readings[0].dim != DIM_COUNT && !region_empty(tail) &&
+           region_words(v, tail) <= 2 &&
+           scene_word_before(scene, tail.end, WORDS_BIT(WORDS_OF), &of) &&
+           !latin_adjectives(scene, r) && !slice_has_at(v->text, r.end - 2, LIT("ed"));
+}
+
+/* was |flat and operating margins: the noun behind "and", where only adjectives stand before it. */
+static struct region over_join(const struct scene *scene, struct region r) {
+    struct word_match join;
+    if (!region_first_word(scene, r, WORDS_BIT(WORDS_LIST_JOIN), 0, &join) ||
+        join.begin <= r.begin || join.end + 1 >= r.end ||
+        !latin_adjectives(scene, (struct region){r.begin, join.begin - 1}))
+        return (struct region){0, 0};
+    struct region noun = latin_phrase(scene, (struct region){join.end + 1, r.end});
+    return noun_is_pronoun(scene, noun) ? (struct region){0, 0} : noun;
+}
+
 /* What r is told of; r itself: no form of "be" stands before it. */
 static struct region owner(const struct scene *scene, uint32_t i, struct region r) {
     const struct view *v = scene->view;
@@ -37,7 +63,9 @@ static struct region owner(const struct scene *scene, uint32_t i, struct region 
     uint32_t end = r.begin - 1, be = be_before(scene, end);
     if (be == end || be < clause.begin) return r;
     struct region lead = region_trim(v, (struct region){clause.begin, be});
-    if (region_empty(lead)) return r; /* Is | power of 5 W enough */
+    if (region_empty(lead) || is_measure(scene, i, r)) return r; /* Is | power of 5 W enough */
+    struct region further = over_join(scene, r);
+    if (!region_empty(further)) return further;
     if (words_plain_in(scene->rules->words, WORDS_THERE_WORD, v->text, lead.begin, lead.end))
         return r;
     struct region own = noun_before(scene, (struct region){clause.begin, end});
@@ -45,7 +73,7 @@ static struct region owner(const struct scene *scene, uint32_t i, struct region 
 }
 
 /* |Turning to costs, we expect 5%: a form in -ing with its preposition, closed before the figure's
- * own clause. */
+ * own clause, which has a subject; but |Spending on it, meanwhile, rose 5%. */
 static bool is_aside(const struct scene *scene, uint32_t i, struct region r) {
     const struct view *v = scene->view;
     struct word_match prep;
@@ -56,8 +84,14 @@ static bool is_aside(const struct scene *scene, uint32_t i, struct region r) {
         scene_word(scene, end + 1, WORDS_BIT(WORDS_OF), &prep))
         return false;
     struct region clause = clause_at(v, r.begin);
-    return region_trim(v, clause).begin == r.begin && clause.end < v->letters[i].at &&
-           v->text.data[clause.end] == ',';
+    if (region_trim(v, clause).begin != r.begin || clause.end >= v->letters[i].at ||
+        v->text.data[clause.end] != ',')
+        return false;
+    struct region own = region_trim(v, clause_up_to(v, v->letters[i].at));
+    own = trim_left(scene, own, WORDS_BIT(WORDS_ADVERB));
+    if (region_empty(own)) return true;
+    return !region_opens(scene, own, TRIM_VERBS) &&
+           !words_plain_at(scene->rules->words, WORDS_COSTS_VERB, v->text, own.begin);
 }
 
 /* which |means the firm lost, at 3:40 |p.m. PT: what stands behind the verb, what the clause with
@@ -71,12 +105,27 @@ static struct region instead(const struct scene *scene, uint32_t i, struct regio
     if (words_plain_at(words, WORDS_MEANING_VERB, v->text, r.begin) &&
         clause_at(v, at).begin < r.end)
         own = noun_before(scene, (struct region){r.end, at});
-    else if (words_plain_at(words, WORDS_DAY_HALF, v->text, r.begin))
-        own = noun_opening(scene, clause_up_to(v, r.begin));
+    else if (latin_day_half(scene, r.begin)) own = noun_opening(scene, clause_up_to(v, r.begin));
     return region_empty(own) || noun_is_pronoun(scene, own) ? none : latin_phrase(scene, own);
 }
 
+/* demand in | the mid | 20% range: without what only says where in the span the figure lies. */
+static struct region before_span(const struct scene *scene, uint32_t i, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, behind = at + LETTER_BYTES;
+    if (region_empty(r) || r.end + 1 != at || behind + 1 >= v->text.size ||
+        v->text.data[behind] != ' ' || v->quantities[i].readings[0].dim != DIM_PERCENT ||
+        !words_plain_at(words, WORDS_SPAN_TAIL, v->text, behind + 1))
+        return r;
+    uint32_t size = words_plain_before(words, WORDS_TENS_LEAD, v->text, r.end);
+    if (!size) return r;
+    if (r.end - size <= r.begin) return (struct region){0, 0};
+    return trim_right(scene, (struct region){r.begin, r.end - size}, WORDS_BIT(WORDS_PREPOSITION));
+}
+
 struct region predicate_owner(const struct scene *scene, uint32_t i, struct region r) {
+    r = before_span(scene, i, r);
     struct region noun = latin_phrase(scene, r),
                   own = owner(scene, i, region_empty(noun) ? r : noun);
     if (region_empty(noun) && !region_empty(own = instead(scene, i, r))) return own;

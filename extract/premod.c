@@ -241,6 +241,14 @@ static uint32_t over_adverb(const struct view *v, uint32_t at) {
     return ends_in(v, (struct region){begin, end}, LIT("ly")) ? end : at;
 }
 
+/* For a 35-year-old|, losing weight: a person, and no measure of what follows. */
+static bool is_aged(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = slice_cut(scene->folded->text, q->begin, q->end);
+    return q->readings[0].dim == DIM_TIME &&
+           words_plain_before(scene->rules->words, WORDS_OLD_WORD, text, text.size);
+}
+
 struct region premod_head(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -251,7 +259,7 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     if (joined == at) joined = over_owned(scene, i, at);
     if (v->quantities[i].readings[0].dim == DIM_TIME && !adjective && joined == at) return none;
     if (adjective && joined == at && v->quantities[i].readings[0].unit != UNIT_NONE &&
-        slice_has_at(v->text, at, LIT(", ")) && is_determined(scene, i))
+        slice_has_at(v->text, at, LIT(", ")) && !is_aged(scene, i) && is_determined(scene, i))
         joined = at = over_adverb(v, at + 1); /* a 392-day, | highly eccentric orbit */
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
     struct region head = before_verb(scene, premod_phrase(scene, joined));

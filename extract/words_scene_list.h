@@ -229,7 +229,7 @@
     X(PAY_LEAD, "pay_lead") /* pay down | $5m of debt */                                          \
     X(MODAL_FORM, "modal_form") /* can | disappear */                                             \
     X(OFF_WORD, "off_word") /* 25% | off shoes */ \
-    X(OUR_WORD, "our_word") /* costs and | our tax rate */ \
+    X(OUR_WORD, "our_word") X(OLD_WORD, "old_word") /* a 35-year-|old; costs and | our tax rate */ \
     X(MEANING_VERB, "meaning_verb") /* 7 | means good */ \
     X(AT_RATE, "at_rate") /* grew at a 5% | rate */ \
     X(SPAN_TAIL, "span_tail") /* range: in the high 20% | range */ \

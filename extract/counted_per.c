@@ -74,8 +74,7 @@ static uint32_t letters_end(struct qc_slice text, uint32_t at) {
 static struct region counted_by(const struct scene *scene, const struct word_match *per,
                                 uint32_t end) {
     const struct view *v = scene->view;
-    uint32_t at = per->end;
-    at = skip_blanks(v->text, at);
+    uint32_t at = skip_blanks(v->text, per->end);
     if (at >= end) return (struct region){at, at};
     uint32_t numbered = over_number(scene, at);
     struct region r = {at, unit_end(scene, at, end)};

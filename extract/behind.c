@@ -145,9 +145,7 @@ static struct region bare_amount(const struct scene *scene, uint32_t i) {
 
 /* 5 吨|卡车|的油耗: what a measure describes is the noun right behind it, not what that one has. */
 static struct region measured_owner(const struct scene *scene, uint32_t i, struct region r) {
-    const dim_set others = DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MONEY) |
-                           DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO) |
-                           DIM_BIT(DIM_PERCENT_POINT);
+    const dim_set others = DIMS_UNMEASURED | DIM_BIT(DIM_PERCENT_POINT);
     struct word_match of;
     if (!region_empty(r) && !(DIM_BIT(scene->view->quantities[i].readings[0].dim) & others) &&
         region_has_han(scene->view, r) &&

@@ -1,8 +1,6 @@
 /* beside_refused.c: a unit that stands beside a numeral -> is it none there: a mark that closes a
  * quotation or a formula, 5 厘 of no interest, 30 时 that says when, 15 所展示, 8 won? */
-#include "lex.h"
-
-#define INTEREST_REACH 36u /* bytes before a figure in which a word for interest is looked for */
+#include "plain.h"
 
 /* y="94": does the mark of inches only close the quotation that opens before the figure? */
 static bool closes_quote(const struct lex *lex, const struct measure *m,
@@ -22,9 +20,7 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     if (words_plain_at(words, WORDS_INTEREST_TAIL, lex->text, unit->end) ||
         lex_char(lex, unit->end) == '/') /* 0.8 厘|/千 tokens */
         return false;
-    uint32_t begin = m->number.begin;
-    uint32_t from = begin > INTEREST_REACH ? begin - INTEREST_REACH : 0;
-    return !words_plain_in(words, WORDS_INTEREST_LEAD, lex->text, from, begin);
+    return !plain_leads(lex, WORDS_INTEREST_LEAD, m->number.begin);
 }
 
 /* 降息一|码: a step of a rate, told of interest, is no yard. */
@@ -32,10 +28,8 @@ static bool is_rate_step(const struct lex *lex, const struct measure *m,
                          const struct unit_match *unit) {
     const struct words *words = lex->grammar->words;
     uint32_t size = words_plain_at(words, WORDS_RATE_STEP, lex->text, unit->begin);
-    uint32_t begin = m->number.begin;
-    if (!size || unit->end != unit->begin + size) return false;
-    return words_plain_in(words, WORDS_RATE_MOVE, lex->text,
-                          begin > INTEREST_REACH ? begin - INTEREST_REACH : 0, begin);
+    return size && unit->end == unit->begin + size &&
+           plain_leads(lex, WORDS_RATE_MOVE, m->number.begin);
 }
 
 #define STATES_MOST 300u

@@ -74,16 +74,14 @@ bool contained_joined(const struct scene *scene, uint32_t i, struct region own) 
     return region_empty(trim_right(scene, gap, WORDS_BIT(WORDS_LIST_JOIN)));
 }
 
-/* Behind the last "with" of the region, a few words behind it; its end: there is none. */
+/* Behind the last "with" of the region, a change and its figure behind it; its end: none. */
 static struct region behind_with(const struct scene *scene, struct region r) {
     const struct words *words = scene->rules->words;
     const struct qc_slice text = scene->view->text;
-    const uint64_t lengths = words_list(words, WORDS_WITH_WORD)->lengths;
     uint32_t end = r.end, count = 0;
     for (uint32_t at = r.end; at > r.begin && count < CHANGE_WORDS + 2; at--) {
         if (text.data[at - 1] != ' ') continue;
-        if (end < r.end && end - at < 63 && lengths >> (end - at) & 1 &&
-            words_plain(words, WORDS_WITH_WORD, slice_cut(text, at, end)))
+        if (end < r.end && words_plain(words, WORDS_WITH_WORD, slice_cut(text, at, end)))
             return (struct region){end + 1, r.end};
         end = at - 1;
         count++;

@@ -27,7 +27,7 @@ static uint32_t unit_end(const struct scene *scene, uint32_t at, uint32_t end) {
     struct unit_match unit;
     uint32_t numbered = over_number(scene, at);
     if (numbered) at = numbered;
-    while (at < end && text.data[at] == ' ') at++;
+    at = skip_blanks(text, at);
     if (at >= end || !units_after(units, text, at, &unit) || unit.end > end) return 0;
     bool latin = numbered && is_alpha(text.data[at]);
     for (uint32_t i = 0; i < unit.count && !latin; i++)

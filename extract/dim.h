@@ -50,6 +50,11 @@ enum dim {
 #define DIM_BIT(dim) (UINT32_C(1) << (dim))
 typedef uint32_t dim_set; /* bit d is DIM_BIT(d) */
 
+/* Those in which things are counted, paid for, timed or compared, and not measured. */
+#define DIMS_UNMEASURED                                                                            \
+    (DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MONEY) | DIM_BIT(DIM_TIME) |          \
+     DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO))
+
 const char *dim_name(enum dim dim);
 const char *dim_record_name(enum dim dim); /* the same, but count for measured */
 const char *dim_base(enum dim dim);

@@ -134,11 +134,9 @@ static bool is_converted(const struct view *v, uint32_t i, struct region gap) {
 
 /* 2 kg, or | 4.4 lb: the same measure in another unit. */
 static bool is_other_unit(const struct scene *scene, uint32_t i, struct region gap) {
-    const dim_set others = DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MONEY) |
-                           DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO);
     const struct view *v = scene->view;
     const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
-    return !(DIM_BIT(b->dim) & others) && a->unit != b->unit && gap.end > gap.begin + 2 &&
+    return !(DIM_BIT(b->dim) & DIMS_UNMEASURED) && a->unit != b->unit && gap.end > gap.begin + 2 &&
            slice_has_at(v->text, gap.begin, LIT(", ")) &&
            words_plain(scene->rules->words, WORDS_OR_WORD,
                        slice_cut(v->text, gap.begin + 2, gap.end));

@@ -312,7 +312,7 @@ static bool is_meaning(const struct scene *scene, struct region r) {
     uint32_t at = r.begin;
     while (at > 0 && v->text.data[at - 1] == ' ') at--;
     bool figure = at >= LETTER_BYTES && letter_is(utf8_at(v->text, at - LETTER_BYTES));
-    if (slice_has_at(v->text, r.begin + size, LIT(" of "))) return false;
+    if (scene_link(scene, r.begin + size, WORDS_BIT(WORDS_OF))) return false;
     return figure || (r.end == r.begin + size && at && !scene_word_before(scene, at, owns, &own) &&
                       !words_plain_before(scene->rules->words, WORDS_DETERMINER, v->text, at));
 }

@@ -130,14 +130,12 @@ uint32_t slash_first(const struct view *v, uint32_t i) {
 
 /* 5V| 3A; 9V| 3A; |12V: the first of measures that stand side by side, marks of a list between. */
 uint32_t close_first(const struct view *v, uint32_t i) {
-    const dim_set others = DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_MONEY) |
-                           DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO);
     for (; i > 0; i--) {
         uint32_t at = v->letters[i - 1].at + LETTER_BYTES, end = v->letters[i].at;
         dim_set dims = DIM_BIT(v->quantities[i].readings[0].dim) |
                        DIM_BIT(v->quantities[i - 1].readings[0].dim);
         while (at < end && strchr(" ;,/", v->text.data[at])) at++;
-        if (at < end || (dims & others)) break;
+        if (at < end || (dims & DIMS_UNMEASURED)) break;
     }
     return i;
 }

@@ -22,6 +22,14 @@ static inline uint32_t plain_lead(const struct lex *lex, enum words_plain list, 
     return plain_before(lex, list, lex_back_blank(lex, at));
 }
 
+#define LEAD_REACH 36u /* bytes before a figure in which is told what it is of */
+
+/* Does a word of the list stand shortly before `at`? */
+static inline bool plain_leads(const struct lex *lex, enum words_plain list, uint32_t at) {
+    uint32_t from = at > LEAD_REACH ? at - LEAD_REACH : 0;
+    return words_plain_in(lex->grammar->words, list, lex->text, from, at);
+}
+
 #define TOLD_REACH 240u /* bytes on both sides of a figure in which its scene is told */
 
 /* Does a word of the list stand around `at`? */

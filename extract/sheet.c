@@ -353,13 +353,12 @@ static struct region entry_body(const struct scene *scene, struct region *label)
         return region_has_han(v, body) || region_first_word(scene, body, row_verbs, 0, &word)
                    ? none
                    : body; /* | all core turbo 3 GHz | */
-    } else {
-        const char *colon = memchr(v->text.data, ':', v->text.size);
-        if (!colon || !lines_is_entry(scene)) return none;
-        *label = region_trim(v, (struct region){0, (uint32_t)(colon - v->text.data)});
-        body.begin = (uint32_t)(colon - v->text.data) + 1;
-        if (!is_label(scene, *label) || body.begin > v->letters[0].at) return none;
     }
+    const char *colon = memchr(v->text.data, ':', v->text.size);
+    if (!colon || !lines_is_entry(scene)) return none;
+    *label = region_trim(v, (struct region){0, (uint32_t)(colon - v->text.data)});
+    body.begin = (uint32_t)(colon - v->text.data) + 1;
+    if (!is_label(scene, *label) || body.begin > v->letters[0].at) return none;
     return region_has_han(v, body) || region_first_word(scene, body, verbs, 0, &word) ? none : body;
 }
 

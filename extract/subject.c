@@ -171,6 +171,13 @@ static struct region han_growth(const struct scene *scene, uint32_t i) {
     return retold_only_change(scene, r) ? r : (struct region){0, 0};
 }
 
+/* What a change is of that nothing before it names. */
+static struct region changed(const struct scene *scene, uint32_t i, bool han) {
+    if (han) return han_growth(scene, i);                     /* 5% 的|涨幅令人意外 */
+    if (premod_opens(scene, i)) return premod_head(scene, i); /* A 10% | discount applies. */
+    return (struct region){0, 0};
+}
+
 /* Where `own` is nothing or a change: what the figure takes up, what the clauses before tell of. */
 static struct region beyond(const struct scene *scene, uint32_t i, enum kind kind,
                             struct region own) {
@@ -200,10 +207,7 @@ static struct region beyond(const struct scene *scene, uint32_t i, enum kind kin
     if (region_empty(other) && region_empty(r) && goes_on) other = earlier_next(scene, i, kind);
     if (region_empty(other)) other = retold_carried(scene, i, kind);
     if (region_empty(other) && goes_on) other = earlier_clause(scene, first, kind);
-    if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH)
-        r = han                      ? han_growth(scene, i) /* 5% 的|涨幅令人意外 */
-            : premod_opens(scene, i) ? premod_head(scene, i)
-                                     : r; /* A 10% | discount applies. */
+    if (region_empty(other) && region_empty(r) && kind == KIND_GROWTH) r = changed(scene, i, han);
     return region_empty(other) ? r : other;
 }
 

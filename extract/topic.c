@@ -167,7 +167,10 @@ static bool is_group(const struct scene *scene, const struct topic *t) {
                   !strchr("sui", word.data[word.size - 2]);
     if (!plural && !words_plain(scene->rules->words, WORDS_PEOPLE_NOUN, word)) return false;
     uint32_t floor = at > OF_REACH ? at - OF_REACH : 0;
-    while (at > floor && chunk.data[at] != '%' && !slice_has_at(chunk, at, LIT(" of "))) at--;
+    while (at > floor && chunk.data[at] != '%' &&
+           !(chunk.data[at] == ' ' &&
+             words_plain_at(scene->rules->words, WORDS_GROUP_OF, chunk, at + 1)))
+        at--;
     return at > floor && chunk.data[at] == ' ';
 }
 

@@ -146,8 +146,7 @@ static bool family(const struct lex *lex, uint32_t at, uint32_t end, struct veto
 static bool place_digits(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     uint32_t next = lex_skip_blank(lex, end);
     if (lex_char(lex, next) == '`' || lex_char(lex, next) == '"') next++;
-    return !is_alnum(lex_char(lex, next)) &&
-           plain_next(lex, WORDS_DIGIT_PLACE, lex_skip_blank(lex, next)) &&
+    return !is_alnum(lex_char(lex, next)) && plain_next(lex, WORDS_DIGIT_PLACE, next) &&
            lex_veto(out, at, end, "id");
 }
 

@@ -144,15 +144,11 @@ static bool around(const struct lex *lex, const struct measure *m, struct veto *
            lex_veto(out, m->begin, m->end, "place");
 }
 
-#define STEP_REACH 36u /* bytes before a step of a rate in which that is named */
-
 /* 升息 |2 码: steps of a rate. */
 static bool stepped(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t next = lex_skip_blank(lex, m->number.end);
     uint32_t size = m->has_unit ? 0 : plain_at(lex, WORDS_RATE_STEP, next);
-    return size &&
-           words_plain_in(lex->grammar->words, WORDS_RATE_MOVE, lex->text,
-                          m->begin > STEP_REACH ? m->begin - STEP_REACH : 0, m->begin) &&
+    return size && plain_leads(lex, WORDS_RATE_MOVE, m->begin) &&
            lex_veto(out, m->begin, next + size, "idiom");
 }
 

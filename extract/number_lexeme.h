@@ -13,6 +13,7 @@ enum word_type {
     WORD_SCALE,   /* thousand.. : value is the exponent */
     WORD_TIMES,   /* dozen, score */
     WORD_TENS_OF, /* tens */
+    WORD_TEENS,   /* behind a part of them only: mid-teens */
     WORD_PART,    /* third.. trillionth: a denominator, or an ordinal */
     WORD_ORDINAL, /* an ordinal that is no denominator */
     WORD_QUARTER,
@@ -44,6 +45,15 @@ struct lexeme lexeme_at(struct qc_slice text, uint32_t at);
 const char *lexeme_name(size_t index);
 /* The word behind `at`, joined by one blank or, unless `at` is one, by a hyphen. */
 struct lexeme lexeme_after(struct qc_slice text, uint32_t at);
+
+/* Which part of ten the word before `at` tells: from ten plus `low` to ten plus `high`. */
+struct tens_part {
+    uint32_t begin;
+    uint8_t low, high;
+};
+
+/* False: no such word stands there, a blank or a hyphen behind it. */
+bool word_tens_part(struct qc_slice text, uint32_t at, struct tens_part *out);
 
 /* Cardinals and vague numerals in words, without fractions: number_word.c. */
 bool word_cardinal(struct qc_slice text, uint32_t at, struct number *out);

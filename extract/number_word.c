@@ -232,6 +232,17 @@ static void spoken_hundreds(struct qc_slice text, struct tally *t, const struct 
     cardinal_word(t, &tens);
 }
 
+/* mid-|teens, low |teens: some of the numbers from 11 to 19. */
+static bool teens_read(struct qc_slice text, struct tally *t, const struct lexeme *word) {
+    struct tens_part part;
+    if (!word_tens_part(text, word->begin, &part)) return false;
+    set(&t->group, word->value + part.low, word->value + part.high);
+    t->any = true;
+    t->end = word->end;
+    t->flags |= NUMBER_VAGUE | NUMBER_SCALED;
+    return true;
+}
+
 /* The first word, article included. */
 static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
     struct lexeme word = lexeme_at(text, at);
@@ -254,6 +265,7 @@ static bool head_read(struct qc_slice text, uint32_t at, struct tally *t) {
         if (word.plural) vague_scales(text, t);
         return true;
     }
+    if (word.type == WORD_TEENS) return teens_read(text, t, &word);
     if (word.type == WORD_TIMES && word.value == 20) return false;
     if (!cardinal_word(t, &word)) return false;
     spoken_hundreds(text, t, &word);

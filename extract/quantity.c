@@ -2,6 +2,7 @@
 #include "alternative.h"
 #include "currency.h"
 #include "lex.h"
+#include "tens.h"
 #include "veto.h"
 
 static const char DENOMINATOR[] = "denominator"; /* a veto's reason */
@@ -157,6 +158,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     limit_read(lex, &q);
     const struct quantity *last = count ? &out->found.at[count - 1] : NULL;
     age_read(lex, last, &q);
+    tens_read(lex, &q);
     former_read(lex, last, &q);
     bool again = included_read(lex, &q, &veto);
     vec_push(&out->found, q);

@@ -1,5 +1,6 @@
 /* veto.c: what holds a numeral and is no quantity -> spans with a reason: URLs, idioms, names of
  * models and products, labels, ordinals, versions, list numbers, ids. */
+#include "number_lexeme.h"
 #include "lexicon.h"
 #include "veto.h"
 
@@ -76,6 +77,8 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
     if (!named && !rand && units_before(lex->grammar->units, lex->text, digit, &sign) &&
         sign.begin == at)
         return true;
+    struct tens_part part;
+    if (word_tens_part(lex->text, digit, &part) && part.begin == at) return true; /* mid-|40s */
     if (lex_char(lex, digit - 1) == '-') digit--;
     return lex_word(lex, at, before, &word) && word.end == digit;
 }

@@ -1,5 +1,6 @@
 /* veto_spoken.c: figures as they are spoken that are no quantity -> vetoes: decades (the |80s,
  * a |70s hit, the low-to-mid |40s) and clock times in words (at |two-thirty). */
+#include "tens.h"
 #include "veto.h"
 
 #define HOUR_REACH 40u    /* bytes before an hour in which an event that starts then is named */
@@ -29,6 +30,7 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
     const struct words *words = lex->grammar->words;
     uint32_t end = decade_end(lex, at);
     if (!end) return false;
+    if (tens_counts(lex, at, end)) return false;
     uint32_t before = lex_back_blank(lex, at);
     if (lex->text.data[at] == '0') return lex_veto(out, at, end, "decade"); /* the |00s */
     if (words_plain_at(words, WORDS_DECADE_THING, lex->text, lex_skip_blank(lex, end)))

@@ -269,6 +269,7 @@
     X(HELP_LINE, "help_line") X(DIAL_VERB, "dial_verb") /* dial | 999 */ \
     X(DECADE_THING, "decade_thing") X(HEIGHT_TAIL, "height_tail") /* 70s | hit; 6 ft 4 | tall */ \
     X(FOOT_WORD, "foot_word") X(CORE_WORD, "core_word") /* 6 | foot 4; four | core values */ \
+    X(TENS_PERCENT, "tens_percent") /* margins: in the low | 40s */ \
     X(TENS_LEAD, "tens_lead") X(PHONE_AT, "phone_at") /* in the | 80s; at | 459-3854 */ \
     X(AMONG_THE, "among_the") X(THE_WORD, "the_word") /* between the | two; the | two have */ \
     X(METRE_LEAD, "metre_lead") X(AGED_ONE, "aged_one") /* cleared | 4.88m; the prince, | 20, */ \

@@ -152,11 +152,16 @@ static uint32_t label_range(const struct lex *lex, uint32_t end) {
     return last.end;
 }
 
-/* 奖号 651|、341: behind the further numbers of the same. */
+/* 奖号 651|、341, 尾号 5| 和 0: behind the further numbers of the same. */
 static uint32_t id_list(const struct lex *lex, uint32_t end) {
-    while (slice_has_at(lex->text, end, LIT("、")) && is_digit(lex_char(lex, end + 3))) {
-        uint32_t next = end + 3;
-        next = lex_digits_end(lex, next);
+    struct word_match join;
+    while (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_LIST_JOIN), &join) &&
+           is_digit(lex_char(lex, lex_skip_blank(lex, join.end)))) {
+        uint32_t next = lex_digits_end(lex, lex_skip_blank(lex, join.end));
+        struct unit_match unit; /* order no. 48213 and 5 boxes, 单号 48213 和 5 箱 */
+        bool counts = unit_near(lex, next, &unit) ||
+                      (lex_char(lex, next) == ' ' && is_alpha(lex_char(lex, next + 1)));
+        if (counts) break;
         if (is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.') break;
         end = next;
     }
@@ -359,7 +364,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;
     if (digit && (veto_written(lex, at, out) || veto_symbol(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
-    if (veto_han(lex, at, out) || veto_called(lex, at, out)) return true;
+    if (veto_han(lex, at, out) || veto_called(lex, at, out) || veto_sign(lex, at, out)) return true;
     if (veto_goods(lex, at, out)) return true;
     if (digit && veto_event_digits(lex, at, out)) return true;
     if (!digit &&

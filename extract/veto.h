@@ -137,6 +137,11 @@ bool veto_unmeant(const struct lex *lex, uint32_t at, struct veto *out);
 /* 两记|三分, 22 端口, 小红书 354462115, 从 0 到 1 */
 bool veto_called(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_sign.c ---- */
+
+/* 款号 |7781, 碳| 14, 央视|五套, 十里|堡, a size |8 dress: what a sign or a thing makes a name. */
+bool veto_sign(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_rate.c ---- */
 
 /* Is one unit of time what other figures are told for: 一天|最多 35 分钟, 一年|的预算高达 3 亿元?

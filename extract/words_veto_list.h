@@ -34,6 +34,11 @@
     X(FORCES_LEAD, "forces_lead") X(FORCES_HOURS, "forces_hours") X(FORCES_ZONE, "forces_zone") \
     X(MINUTE_BY, "minute_by") X(ERA_CODE, "era_code") X(SIDEARM, "sidearm") \
     X(CALIBRE, "calibre") /* 200 | CE marks */ \
+    X(SERIAL_SIGN, "serial_sign") X(SERIAL_WORD, "serial_word") /* 款号 | 7781; 端口 | 80 */ \
+    X(ISOTOPE_NAME, "isotope_name") /* carbon | 14 */ \
+    X(SIZE_SIGN, "size_sign") X(WORN_THING, "worn_thing") /* a size | 8 | dress */ \
+    X(NUMBERED_BY, "numbered_by") X(TOWN_SIGN, "town_sign") /* room number | is; 十里 | 堡 */ \
+    X(CHANNEL_LEAD, "channel_lead") X(CHANNEL_SIGN, "channel_sign") /* 央视 | 五 | 套 */ \
     X(CALIBRE_UNIT, "calibre_unit") X(SECONDS_THING, "seconds_thing") /* 9 | mm; lap times */ \
     X(IN_ONE, "in_one") X(DRAWN_TAIL, "drawn_tail") X(MEETING_WITH, "meeting_with") /* 2| -in-1 */ \
     X(LANE_NAME, "lane_name") /* PCIe: lanes are told behind its version */ \

@@ -1,5 +1,6 @@
 /* date.c: dates, years and clock times in figures -> vetoes, and the order in which all kinds of
  * dates are tried. */
+#include "plain.h"
 #include "date.h"
 
 #define FAR_YEAR 2300u /* the last year that forecasts name */
@@ -137,11 +138,19 @@ static uint32_t clock_zone(const struct lex *lex, uint32_t end) {
     return zone ? m.end : end;
 }
 
+/* in |42:15, a time of |54:03: minutes and seconds of a race; in 60:40 parts. */
+static bool run_time(const struct lex *lex, uint32_t at, const struct digits *minutes) {
+    struct digits seconds;
+    return plain_lead(lex, WORDS_RUN_TIME_LEAD, at) && lex_char(lex, minutes->end) == ':' &&
+           is_digit(lex_char(lex, minutes->end + 1)) &&
+           date_digits(lex, minutes->end + 1, &seconds) && minutes->value + seconds.value != 100;
+}
+
 /* 18:04, 9:01:00, 9:30am, 9:00-11:30 */
 static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 ||
-        (h.value > 24 && !date_stamp(lex, at, h.end)))
+        (h.value > 24 && !date_stamp(lex, at, h.end) && !run_time(lex, at, &h)))
         return false;
     if (lex_char(lex, h.end) != ':' || !is_digit(lex_char(lex, h.end + 1)) ||
         !date_digits(lex, h.end + 1, &m) || m.count != 2 || m.value > 59)

@@ -120,3 +120,17 @@ bool lex_number(const struct lex *lex, uint32_t at, struct number *out) {
     return number_may_start(lex->text, at) && lex_number_border(lex, at) &&
            lex_scan(lex, at, out) && !inside_hedge(lex, out);
 }
+
+bool parts_end(const struct lex *lex, uint32_t end) {
+    struct word_match word;
+    const words_set ends = WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |
+                           WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
+                           WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_RANGE_JOIN) |
+                           WORDS_BIT(WORDS_RANGE_CLOSE);
+    uint32_t at = lex_skip_blank(lex, end);
+    char c = lex_char(lex, at);
+    if (c == '\0' || strchr(".,;:!?)", c)) return !is_digit(lex_char(lex, at + 1));
+    if (slice_has_at(lex->text, at, LIT("。")) || slice_has_at(lex->text, at, LIT("、")))
+        return true;
+    return (c & 0x80) && lex_word(lex, at, ends, &word);
+}

@@ -121,14 +121,24 @@ static bool sum_add(struct sum *sum, const struct number *section, uint8_t level
     return true;
 }
 
-/* Scales in a row: 万亿, 万万. False: 亿万, 万万 alone: no numerals. */
+/* 3 亿|亿次: a second 亿 multiplies all that was read. */
+static bool doubles_yi(const struct sum *sum, uint8_t level, bool bare) {
+    return level == LEVEL_YI && sum->level == LEVEL_YI && !sum->wan && !bare &&
+           dec_is_zero(sum->open.high);
+}
+
+/* Scales in a row: 万亿, 万万, 亿亿. False: 亿万, 万万 alone: no numerals. */
 static bool more_scales(struct qc_slice text, struct sum *sum, bool bare) {
     uint32_t end;
     uint8_t level;
     while ((level = scale_read(text, sum->at, &sum->flags, &end)) != 0) {
         bool doubled = level == LEVEL_WAN && sum->wan && !bare;
         if (doubled && !part_scale(&sum->open, LEVEL_WAN)) sum->flags |= NUMBER_TOO_LONG;
-        if (!doubled && (level != LEVEL_YI || !sum->wan || !sum_close(sum, level))) return !bare;
+        if (doubles_yi(sum, level, bare)) {
+            if (!part_scale(&sum->closed, LEVEL_YI)) sum->flags |= NUMBER_TOO_LONG;
+        } else if (!doubled && (level != LEVEL_YI || !sum->wan || !sum_close(sum, level))) {
+            return !bare;
+        }
         sum->at = end;
     }
     return true;

@@ -228,20 +228,6 @@ static bool list_goes_on(const struct lex *lex, const struct measure *m, const s
 
 /* ---- a last number without a unit: 三米九, 三块零四, 15 dollars 50, 1 hour thirty ---- */
 
-bool parts_end(const struct lex *lex, uint32_t end) {
-    struct word_match word;
-    const words_set ends = WORDS_BIT(WORDS_APPROX_AFTER) | WORDS_BIT(WORDS_MORE_THAN_AFTER) |
-                           WORDS_BIT(WORDS_AT_LEAST_AFTER) | WORDS_BIT(WORDS_AT_MOST_AFTER) |
-                           WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_RANGE_JOIN) |
-                           WORDS_BIT(WORDS_RANGE_CLOSE);
-    uint32_t at = lex_skip_blank(lex, end);
-    char c = lex_char(lex, at);
-    if (c == '\0' || strchr(".,;:!?)", c)) return !is_digit(lex_char(lex, at + 1));
-    if (slice_has_at(lex->text, at, LIT("。")) || slice_has_at(lex->text, at, LIT("、")))
-        return true;
-    return (c & 0x80) && lex_word(lex, at, ends, &word);
-}
-
 /* Units whose tenths are left unsaid in Chinese. */
 static bool takes_tenths(enum dim dim) {
     return dim == DIM_LENGTH || dim == DIM_MONEY || dim == DIM_MASS;
@@ -381,6 +367,14 @@ static bool rest_read(const struct lex *lex, struct measure *m) {
            join_part(lex, m, units_at(lex->grammar->units, minute), n.low, n.end);
 }
 
+/* 18 hours, and 20 minutes |of charging, 2 hours, and 30 minutes |later: two times. */
+static bool stands_apart(const struct lex *lex, const struct measure *whole, uint32_t end) {
+    const words_set links = WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_TIME_AFTER);
+    struct word_match word;
+    return lex_char(lex, whole->end) == ',' && behind_and(lex, whole->end + 1) &&
+           lex_word(lex, lex_skip_blank(lex, end), links, &word);
+}
+
 void parts_read(const struct lex *lex, struct measure *m) {
     prefer_minutes(lex, m);
     const struct unit *last = unit_of(lex, m);
@@ -391,7 +385,9 @@ void parts_read(const struct lex *lex, struct measure *m) {
     if (half_read(lex, m) || currency_read(lex, m)) return;
     if (tenth_each(lex, m) || height_joins(lex, m)) return;
     while (parts < PARTS && part_read(lex, m, &last)) parts++;
-    if (parts && lex_char(lex, whole.end) == ',' && list_goes_on(lex, m, last)) *m = whole;
+    if (parts && lex_char(lex, whole.end) == ',' &&
+        (list_goes_on(lex, m, last) || stands_apart(lex, &whole, m->end)))
+        *m = whole;
     else if (!tenths_read(lex, m, last) && !decimals_read(lex, m, last) && !parts &&
              !hundredths_read(lex, m))
         rest_read(lex, m);

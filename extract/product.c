@@ -103,6 +103,7 @@ static uint32_t pixels_read(const struct lex *lex, const struct number number[2]
 }
 
 uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out) {
+    const dim_set sides = DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_PIXEL); /* 2556 by 1179 pixels */
     struct number number[FACTORS];
     struct measure last, one;
     if (!is_digit(lex_char(lex, at)) || !lex_number_border(lex, at)) return 0;
@@ -116,7 +117,8 @@ uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out
         if (end) return end;
     }
     measure_scan(lex, &number[count - 1], &last);
-    if (!last.has_unit || last.begin != last.number.begin || last.readings[0].dim != DIM_LENGTH)
+    if (!last.has_unit || last.begin != last.number.begin ||
+        !(DIM_BIT(last.readings[0].dim) & sides))
         return 0;
     uint32_t list = 1;
     for (uint32_t i = 0; i < out->found.count; i++)

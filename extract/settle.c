@@ -117,6 +117,16 @@ static bool only_counts(const struct scene *scene, const struct quantity *q) {
            (!digits || (q->has_low && dec_compare(q->low, dec_of(MANY_POINTS, 0)) >= 0));
 }
 
+/* 二十块|买的, 三块|就够: what money does follows. */
+static bool is_spent(const struct scene *scene, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    uint32_t behind = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
+    return words_plain_before(words, WORDS_COIN_PIECE, scene->folded->text,
+                              v->quantities[i].core_end) &&
+           words_plain_at(words, WORDS_COIN_DEED, v->text, behind);
+}
+
 /* Without a rule: what is counted when a thing follows a classifier, else the usual meaning that
  * is no classifier, else the usual one. */
 static const struct reading *by_neighbours(const struct scene *scene, uint32_t i) {
@@ -134,7 +144,7 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
     }
     if (!has_classifier || !has_other || q->readings[0].dim == DIM_MULTIPLE)
         return &q->readings[0]; /* five times | greater */
-    bool thing = only_counts(scene, q) || settle_thing_follows(scene, i);
+    bool thing = only_counts(scene, q) || (settle_thing_follows(scene, i) && !is_spent(scene, i));
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];
     return &q->readings[0];

@@ -348,6 +348,7 @@
     X(ACCOUNT_SUM, "account_sum") /* Revs | 8 mln; Tax | 8 mln; Net profit | 8 mln */ \
     X(ACCOUNT_LINK, "account_link") /* profit | attributable | 8 mln */ \
     X(ACCOUNT_NET_OF, "account_net_of") /* profit | before | tax */ \
+    X(COIN_DEED, "coin_deed") /* 二十块 | 买的 */ \
     X(GROUP_OF, "group_of") /* 40% | of | firms: before the group */ \
     X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
     X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \

@@ -36,6 +36,7 @@
     X(CALIBRE, "calibre") /* 200 | CE marks */ \
     X(SERIAL_SIGN, "serial_sign") X(SERIAL_WORD, "serial_word") /* 款号 | 7781; 端口 | 80 */ \
     X(ISOTOPE_NAME, "isotope_name") /* carbon | 14 */ \
+    X(RUN_TIME_LEAD, "run_time_lead") /* a time of | 42:15 */ \
     X(SIZE_SIGN, "size_sign") X(WORN_THING, "worn_thing") /* a size | 8 | dress */ \
     X(NUMBERED_BY, "numbered_by") X(TOWN_SIGN, "town_sign") /* room number | is; 十里 | 堡 */ \
     X(CHANNEL_LEAD, "channel_lead") X(CHANNEL_SIGN, "channel_sign") /* 央视 | 五 | 套 */ \

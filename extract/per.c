@@ -309,13 +309,15 @@ static bool per_adverb(const struct lex *lex, struct measure *m) {
         {WORDS_BY_YEAR, {"year", 4}},   {WORDS_BY_QUARTER, {"quarter", 7}},
         {WORDS_BY_MONTH, {"month", 5}}, {WORDS_BY_WEEK, {"week", 4}},
         {WORDS_BY_DAY, {"day", 3}},     {WORDS_BY_HOUR, {"h", 1}},
-        {WORDS_BY_FOOT, {"ft2", 3}},
+        {WORDS_BY_FOOT, {"ft2", 3}},    {WORDS_BY_PERSON, {"person", 6}},
     };
     struct denominator den = {.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     uint32_t at = lex_skip_blank(lex, m->end), size = 0;
     const dim_set whole = DIM_BIT(DIM_TIME) | DIM_BIT(DIM_MULTIPLE) | DIM_BIT(DIM_RATIO) |
                           DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_PERCENT_POINT);
-    if (!m->count || at == m->end || !is_lower(lex_char(lex, at)) || m->per_count ||
+    bool glued = at == m->end && m->begin < m->number.begin && /* £329|pp */
+                 words_plain_at(lex->grammar->words, WORDS_BY_PERSON, lex->text, at);
+    if (!m->count || (at == m->end && !glued) || !is_lower(lex_char(lex, at)) || m->per_count ||
         DIM_BIT(m->readings[0].dim) & whole)
         return false; /* up 5% annually: the change as it is told */
     for (size_t i = 0; i < COUNT(ADVERBS) && !size; i++) {

@@ -102,7 +102,7 @@ static bool counts_han(const struct lex *lex, const struct quantity *b) {
            !lex_word(lex, at, others, &word);
 }
 
-/* $612,000, and 54 | units: a thing that is counted follows. */
+/* $612,000, and 54 | units, 10|-trip tickets: a thing that is counted follows. */
 static bool counts_thing(const struct lex *lex, const struct quantity *b) {
     const words_set others = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_LIST_JOIN) |
                              WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_COPULA) |
@@ -111,6 +111,8 @@ static bool counts_thing(const struct lex *lex, const struct quantity *b) {
     struct word_match word;
     uint32_t at = lex_skip_blank(lex, b->end);
     if (counts_han(lex, b)) return true;
+    if (lex_char(lex, b->end) == '-' && is_lower(lex_char(lex, b->end + 1)))
+        return true; /* £32; 10|-trip tickets */
     return at > b->end && is_lower(lex_char(lex, at)) && !lex_word(lex, at, others, &word);
 }
 

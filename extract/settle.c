@@ -237,6 +237,9 @@ static bool counts_thing(const struct scene *scene, uint32_t i, const struct rea
     bool han = region_has_han(v, (struct region){0, (uint32_t)v->text.size});
     if (q->number_flags & NUMBER_SCALED)
         return han ? unsaid_counts(scene, i) : before_plural(scene, i);
+    uint32_t end = v->letters[i].at + LETTER_BYTES; /* two|-bedrooms */
+    if (end + 1 < v->text.size && v->text.data[end] == '-' && is_lower(v->text.data[end + 1]))
+        return true;
     if (!settle_thing_follows(scene, i)) return false;
     if (!han) return true;
     struct token next; /* 2.5 美元,8|卡机器 */

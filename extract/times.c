@@ -214,6 +214,10 @@ bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
     if (!read_cores(lex, at, out) && !read_turns(lex, at, out) && !read_word(lex, at, out) &&
         !read_joined(lex, at, out) && !read_zero(lex, at, out))
         return false;
+    uint32_t before = lex_back_blank(lex, at); /* sleeps 6: 2 |doubles */
+    if (before < at && before > 0 && is_digit(lex->text.data[before - 1]) &&
+        lex->text.data[out->core_end - 1] == 's')
+        return false;
     hedge_read(lex, out, 0);
     return true;
 }

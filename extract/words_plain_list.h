@@ -90,6 +90,8 @@
     X(BY_WEEK, "by_week") \
     X(BY_DAY, "by_day") \
     X(BY_HOUR, "by_hour") \
+    X(FROM_UPWARDS, "from_upwards") /* from £8 | upwards */ \
+    X(BY_PERSON, "by_person") /* £329 | pp */ \
     X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */ \
     X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */ \
     X(PLUS, "plus") /* plus: three years | plus | a bonus */ \

@@ -304,6 +304,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (genitive) return lex_veto(out, at, d.end, "year");
     if (counts_something(lex, at, d.end) || among_figures(lex, at, d.end)) return false;
     if (opens_range(lex, d.end) || date_sized(lex, at)) return false;
+    if (plain_lead(lex, WORDS_PRICE_TAG, at)) return false; /* 现价 1999 */
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_HEDGED;

@@ -298,6 +298,19 @@ static bool generation(const struct lex *lex, uint32_t at, struct veto *out) {
            date_sign(lex, d.end, BORN, &end) && lex_veto(out, at, end, "decade");
 }
 
+/* 我是 85 |年的, 她 92| 年: the year in which one was born. */
+static bool born(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits d;
+    if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d) || d.count != 2 || d.value < 30)
+        return false;
+    uint32_t sign = lex_skip_blank(lex, d.end);
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_BORN_SIGN, lex->text, sign);
+    return size && parts_end(lex, sign + size) &&
+           words_plain_before(lex->grammar->words, WORDS_BORN_LEAD, lex->text,
+                              lex_back_blank(lex, at)) &&
+           lex_veto(out, at, sign + size, "year");
+}
+
 /* 2025 款, 2023 级: what a year names. */
 static bool year_named(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
@@ -312,5 +325,5 @@ static bool year_named(const struct lex *lex, uint32_t at, struct veto *out) {
 bool date_han(const struct lex *lex, uint32_t at, struct veto *out) {
     return clock_chinese(lex, at, out) || chinese_date(lex, at, out) || date_day(lex, at, out) ||
            year_named(lex, at, out) || part_of_year(lex, at, out) || generation(lex, at, out) ||
-           calendar_quarter(lex, at, out);
+           born(lex, at, out) || calendar_quarter(lex, at, out);
 }

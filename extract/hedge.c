@@ -223,6 +223,13 @@ static bool reaches(const struct lex *lex, const struct word_match *word) {
            reach.end > word->end;
 }
 
+/* 含 100 分钟,超出| 0.15 元/分钟: a clause of what is asked for more, no bound. */
+static bool is_excess(const struct lex *lex, const struct quantity *q, uint32_t begin) {
+    return q->per_count && q->readings[0].dim == DIM_MONEY && begin > 0 &&
+           strchr(",;", lex->text.data[begin - 1]) &&
+           words_plain_at(lex->grammar->words, WORDS_EXCESS_WORD, lex->text, begin);
+}
+
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
     uint32_t end = q->begin;
@@ -231,6 +238,7 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
             return !verb_takes_up(lex, q, out) && !reaches(lex, out) &&
+                   !is_excess(lex, q, out->begin) &&
                    !words_plain_before(lex->grammar->words, WORDS_BOUND_NOT, lex->text, end) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);

@@ -2,6 +2,7 @@
 #include "currency.h"
 #include "lapsed.h"
 #include "minus.h"
+#include "plain.h"
 #include "spoon.h"
 
 #define CASES_REACH 60u /* bytes before a figure in which cases are named */
@@ -215,7 +216,9 @@ static bool is_floor(const struct lex *lex, const struct measure *m,
                      const struct unit_match *unit) {
     const uint32_t large = NUMBER_SCALED | NUMBER_POINT | NUMBER_GROUPED;
     struct word_match bound;
-    bool any = m->number.flags & large || dec_compare(m->number.low, dec_of(1000, 0)) >= 0;
+    bool any = m->number.flags & large || dec_compare(m->number.low, dec_of(1000, 0)) >= 0 ||
+               plain_lead(lex, WORDS_PRICE_TAG, m->number.begin) || /* 每晚 688 起 */
+               plain_lead(lex, WORDS_FLOOR_LEAD, m->number.begin);
     if (!any || !units_at(lex->grammar->units, unit->at[0].unit)->classifier ||
         !lex_word(lex, unit->begin, WORDS_BIT(WORDS_AT_LEAST_AFTER), &bound) ||
         bound.end != unit->end || !(parts_end(lex, unit->end) || lex_char(lex, unit->end) == ','))

@@ -230,7 +230,7 @@ static bool list_goes_on(const struct lex *lex, const struct measure *m, const s
 
 /* Units whose tenths are left unsaid in Chinese. */
 static bool takes_tenths(enum dim dim) {
-    return dim == DIM_LENGTH || dim == DIM_MONEY || dim == DIM_MASS;
+    return dim == DIM_LENGTH || dim == DIM_MONEY || dim == DIM_MASS || dim == DIM_TEMPERATURE;
 }
 
 /* 一米七八 = 1.78, 1米75: two digits behind a length are its hundredths, never a range. */

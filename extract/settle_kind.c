@@ -2,6 +2,7 @@
  * around it tell. */
 #include "settle.h"
 
+#include "around.h"
 #include "gained.h"
 #include "pair.h"
 #include "part.h"
@@ -73,6 +74,13 @@ static bool is_star_tally(const struct scene *scene, const struct quantity *q,
            dec_compare(q->low, dec_of(STARS_MOST, 0)) > 0;
 }
 
+/* 毛利|三十几个点: so many points are the margin, where nothing changes. */
+static bool is_margin(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t end = back_blanks(v->text, v->letters[i].at);
+    return words_plain_before(scene->rules->words, WORDS_MARGIN_POINTS, v->text, end);
+}
+
 enum kind settle_kind(const struct scene *scene, const struct quantity *q,
                       const struct reading *r) {
     uint32_t i = (uint32_t)(q - scene->view->quantities);
@@ -94,6 +102,7 @@ enum kind settle_kind(const struct scene *scene, const struct quantity *q,
         (part_acts(scene, i) || part_of_whole(scene, i) || part_opens(scene, i)))
         return KIND_SHARE;
     if (settle_signed(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
+    if (r->dim == DIM_PERCENT_POINT && is_margin(scene, i)) return KIND_MARGIN;
     if (r->dim == DIM_PERCENT) return percent_kind(scene, i);
     if (r->dim == DIM_DATA && pair_memory(scene, i)) return KIND_MEMORY_CAPACITY;
     if (!q->per_count) return kind_general(r->dim);

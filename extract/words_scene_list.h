@@ -197,6 +197,7 @@
     X(CLAUSE_LEAD, "clause_lead")     /* going to: a piece of a clause, no phrase */ \
     X(COST_HEADING, "cost_heading") /* expenses: what stands under it is spent */ \
     X(PART_HEAD, "part_head")         /* share: has a 5.9% | share of exports */ \
+    X(MARGIN_POINTS, "margin_points") /* 毛利 | 三十个点 */ \
     X(MARGIN_HEAD, "margin_head") X(SHARE_HEAD, "share_head") /* end a name: net | margin: 11% */ \
     X(CHANGE_HEAD, "change_head") X(DELAY_HEAD, "delay_head") /* the steepest | drop; ping */ \
     X(MEMORY_HEAD, "memory_head") X(COST_HEAD, "cost_head") /* RAM; spending */ \

@@ -37,6 +37,9 @@
     X(SERIAL_SIGN, "serial_sign") X(SERIAL_WORD, "serial_word") /* 款号 | 7781; 端口 | 80 */ \
     X(ISOTOPE_NAME, "isotope_name") /* carbon | 14 */ \
     X(RUN_TIME_LEAD, "run_time_lead") /* a time of | 42:15 */ \
+    X(PRICE_TAG, "price_tag") X(FLOOR_LEAD, "floor_lead") /* 现价 | 1999; 每晚 | 688 起 */ \
+    X(EXCESS_WORD, "excess_word") /* 100 分钟, | 超出 | 0.15 元 */ \
+    X(BORN_SIGN, "born_sign") X(BORN_LEAD, "born_lead") /* 我 | 85 | 年的 */ \
     X(SIZE_SIGN, "size_sign") X(WORN_THING, "worn_thing") /* a size | 8 | dress */ \
     X(NUMBERED_BY, "numbered_by") X(TOWN_SIGN, "town_sign") /* room number | is; 十里 | 堡 */ \
     X(CHANNEL_LEAD, "channel_lead") X(CHANNEL_SIGN, "channel_sign") /* 央视 | 五 | 套 */ \

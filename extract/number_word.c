@@ -87,12 +87,12 @@ static bool cardinal_word(struct tally *t, const struct lexeme *word) {
     }
 }
 
-/* Small digits behind "and": 3 hundred and 21. */
+/* Small digits behind "and": 3 hundred and 21; 3 million and 160,000 are two numbers. */
 static bool and_digits(struct qc_slice text, struct tally *t, uint32_t at) {
     uint64_t value;
     struct lexeme word = {.type = WORD_UNIT};
-    if (!digits_plain(text, at, 3, &value, &word.end) || value >= t->room || value == 0 ||
-        part_char(text, word.end) == '.' || is_alnum(part_char(text, word.end)))
+    if (t->scale != NO_SCALE || !digits_plain(text, at, 3, &value, &word.end) ||
+        value >= t->room || value == 0 || part_char(text, word.end) == '.' || is_alnum(part_char(text, word.end)))
         return false;
     word.value = value;
     group_add(t, &word, 0);

@@ -219,11 +219,18 @@ static bool next_clause(const struct lex *lex, const struct quantity *a, const s
            (lex->text.data[noun - 1] & 0x80);
 }
 
+/* $3|/$15 per million tokens: the denominator of the last holds for all that strokes join. */
+static bool slashed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
+    return lex_char(lex, a->end) == '/' && a->end + 1 == b->begin && !a->per_count &&
+           b->per_count && a->readings[0].dim == DIM_MONEY && b->readings[0].dim == DIM_MONEY &&
+           a->core_begin < a->number_begin;
+}
+
 static void link_lists(const struct lex *lex, struct quantities *all) {
     uint32_t list = 0;
     for (uint32_t i = all->found.count; i-- > 1;) {
         struct quantity *a = &all->found.at[i - 1], *b = &all->found.at[i];
-        if (is_memory(lex, a, b) || slows(lex, a, b) || signed_row(lex, a, b))
+        if (is_memory(lex, a, b) || slows(lex, a, b) || signed_row(lex, a, b) || slashed(lex, a, b))
             range_copy_meaning(a, b);
         bool cross = crossed(lex, a, b) &&
                      (b->readings[0].dim == DIM_LENGTH || b->readings[0].dim == DIM_PIXEL);

@@ -256,8 +256,9 @@ static bool point_ends(const struct sentences *s, uint32_t at) {
     if (after >= s->block_end) return true;
     if (is_lower(s->text.data[after])) return year_before(s, at);
     if (is_upper(s->text.data[after]) && unit_before(s, at)) return true;
+    bool degrees = at > 3 && has(s, at - 3, "°"); /* to 35 °C|. Humidity */
     if (at > 0 && is_alpha(s->text.data[at - 1]) && (at < 2 || !is_alnum(s->text.data[at - 2])) &&
-        is_upper(s->text.data[at - 1]))
+        is_upper(s->text.data[at - 1]) && !degrees)
         return false;
     return !words_before(s->words, s->text, at, WORDS_BIT(WORDS_ABBREVIATION), &word) ||
            opens_anew(s, at, after);

@@ -140,13 +140,15 @@ static bool time_exceeded(const struct lex *lex, const struct quantity *q, uint3
            !lex_word_before(&whole, end, moved, &word);
 }
 
-/* over | a 25-year period, 300 homes over | five years: throughout it, not more than it. */
+/* over | a 25-year period, 300 homes over | five years, over | three floors: throughout it. */
 static bool is_throughout(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match article;
-    if (!q->reading_count || q->readings[0].dim != DIM_TIME ||
+    if (!q->reading_count ||
         !words_plain(lex->grammar->words, WORDS_THROUGHOUT,
-                     slice_cut(lex->text, word->begin, word->end)))
+                     slice_cut(lex->text, word->begin, word->end)) ||
+        (q->readings[0].dim != DIM_TIME && !words_plain_at(lex->grammar->words, WORDS_SPREAD_NOUN,
+                                                           lex->text, lex_skip_blank(lex, q->end))))
         return false;
     bool apart =
         lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
@@ -223,6 +225,13 @@ static bool reaches(const struct lex *lex, const struct word_match *word) {
            reach.end > word->end;
 }
 
+/* rolled | over to a $5 prize: a way, and no bound. */
+static bool leads_over(const struct lex *lex, const struct word_match *word) {
+    return words_plain(lex->grammar->words, WORDS_THROUGHOUT,
+                       slice_cut(lex->text, word->begin, word->end)) &&
+           words_plain_at(lex->grammar->words, WORDS_TO_WORD, lex->text, word->end + 1);
+}
+
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
     uint32_t end = q->begin;
@@ -230,7 +239,8 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
         end = lex_back_blank(lex, end);
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
-            return !verb_takes_up(lex, q, out) && !reaches(lex, out) &&
+            return !(glue && leads_over(lex, out)) && !verb_takes_up(lex, q, out) &&
+                   !reaches(lex, out) &&
                    !words_plain_before(lex->grammar->words, WORDS_BOUND_NOT, lex->text, end) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
@@ -383,6 +393,7 @@ void hedge_read(const struct lex *lex, struct quantity *q, words_set inner) {
     halves_read(lex, q);
     if (q->number_flags & NUMBER_APPROX) q->approx = true;
     if (q->number_flags & NUMBER_MORE) hedge_set(q, BOUND_MORE_THAN);
+    if (q->number_flags & NUMBER_LEAST) hedge_set(q, BOUND_AT_LEAST);
     hedge_apply(q, inner);
     read_after(lex, q);
     read_before(lex, q);

@@ -53,7 +53,10 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     *out = (struct denominator){.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     bool counted = number_may_start(lex->text, at) && lex_scan(lex, at, &number) &&
                    !(number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_TOO_LONG));
-    if (counted && (dec_compare(number.low, dec_of(0, 0)) <= 0 || !dec_is_integer(number.low)))
+    if (counted && number.flags & NUMBER_WORD && number.flags & NUMBER_HALF &&
+        dec_compare(number.low, dec_of(5, -1)) == 0)
+        number.low = dec_of(5, -1); /* $55 per | half hour */
+    else if (counted && (dec_compare(number.low, dec_of(0, 0)) <= 0 || !dec_is_integer(number.low)))
         return false;
     if (counted && !m->has_unit && (number.flags & NUMBER_DIGIT || m->number.flags & NUMBER_SCALED))
         return false; /* 128/256 GB, 上百万/|千万美元 */

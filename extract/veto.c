@@ -123,7 +123,8 @@ static uint32_t label_list(const struct lex *lex, uint32_t end) {
 
 uint32_t veto_label_pair(const struct lex *lex, uint32_t end) {
     struct word_match join;
-    uint32_t at = lex_skip_blank(lex, end);
+    uint32_t at = lex_skip_blank(lex, end), steps = veto_label_steps(lex, end);
+    if (steps != end) return steps;
     if (!is_alpha(lex_char(lex, at)) ||
         !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR), &join))
         return end;

@@ -195,7 +195,8 @@ enum direction direction_step(const struct scene *scene, uint32_t i) {
         !words_plain_before(scene->rules->words, WORDS_PHRASAL, v->text, word.end))
         return step_of(word.lists);
     bool follows = region_first_word(scene, after, asked, 0, &word) &&
-                   is_alpha(v->text.data[word.begin]) && word.begin == after.begin + 1;
+                   is_alpha(v->text.data[word.begin]) && word.begin == after.begin + 1 &&
+                   !is_phrase(scene, &word);
     return follows ? step_of(word.lists) : DIRECTION_NONE;
 }
 

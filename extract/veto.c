@@ -88,6 +88,17 @@ static bool is_quarter(const struct lex *lex, uint32_t at) {
            !(before < at && capital_before(lex, before));
 }
 
+/* problems4|,5,6,7, jets3|,8,9: behind the marks of notes glued to a word in lower case. */
+static uint32_t notes_end(const struct lex *lex, uint32_t at, uint32_t digit, uint32_t end) {
+    uint32_t next = end;
+    for (; at < digit; at++)
+        if (!is_lower(lex->text.data[at])) return end;
+    if (lex_digits_end(lex, digit) != end) return end;
+    while (lex_char(lex, next) == ',' && is_digit(lex_char(lex, next + 1)))
+        next = lex_digits_end(lex, next + 1);
+    return is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.' ? end : next;
+}
+
 /* A word of letters and digits that begins with a letter: GPT-4o, GB200, S3, a16z. */
 static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, digit = 0;
@@ -100,6 +111,7 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t size = model_size_in(lex, at, end);
     if (size && digit > size) return false; /* Qwen-|32B: nothing else in it has a digit */
     bool quarter = end == at + 2 && is_quarter(lex, at);
+    if (!size && digit > at + 3) end = notes_end(lex, at, digit, end);
     return lex_veto(out, at, size ? size : end, quarter ? "quarter" : "name");
 }
 

@@ -23,6 +23,7 @@ uint32_t veto_label_steps(const struct lex *lex, uint32_t end) {
     const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR);
     uint32_t begin = end, at = end;
     struct word_match join;
+    struct unit_match unit;
     if (lex_char(lex, end) != ',' || lex_char(lex, end + 1) != ' ') return end;
     while (begin > 0 && is_digit(lex->text.data[begin - 1])) begin--;
     uint32_t value = step_value(lex, begin, end);
@@ -34,7 +35,8 @@ uint32_t veto_label_steps(const struct lex *lex, uint32_t end) {
         uint32_t next = lex_digits_end(lex, begin), step = step_value(lex, begin, next);
         char c = lex_char(lex, next);
         if ((!comma && !last) || next == begin || step <= value || step > value + STEP_MOST ||
-            is_alpha(c) || (c && strchr("%/+-$.", c) && is_alnum(lex_char(lex, next + 1))))
+            is_alpha(c) || c == '%' || unit_near(lex, next, &unit) ||
+            (c && strchr("/+-$.", c) && is_alnum(lex_char(lex, next + 1))))
             return end;
         value = step;
         at = next;

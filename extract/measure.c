@@ -290,12 +290,13 @@ static bool read_letter(const struct lex *lex, struct measure *m, const struct n
     if (model_size_read(lex, m, scaled)) return true;
     if (measure_told_length(lex, m, scaled->end)) return true;
     if (direct && read_told(lex, m, direct, scaled->end)) return true;
-    if (direct && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
+    bool million = measure_told_million(lex, m, lex_skip_blank(lex, scaled->end));
+    if (direct && !million && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
     if (!dec_is_zero(m->number.low) && dec_div(scaled->low, m->number.low, &scale))
         measure_add_letter(lex, m, scale);
     m->end = scaled->end;
     m->has_unit = true;
-    return false;
+    return million;
 }
 
 /* The unit after a numeral that no sign stands before. */

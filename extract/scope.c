@@ -154,7 +154,8 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
             !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
-            !mood_left(scene, &word, i) && !past_between(scene, i, &word) && (entries || still_holds(scene, &word, r, back)))
+            !mood_left(scene, &word, i) && !past_between(scene, i, &word) &&
+            (entries || still_holds(scene, &word, r, back)))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         if (stops && turns_to_past(scene, r)) return false;
@@ -391,5 +392,5 @@ enum modality scope_modality(const struct scene *scene, uint32_t i) {
     if (mood_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
     if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
-    return MODALITY_ASSERTED;
+    return mood_listed(scene, i) ? scope_modality(scene, i - 1) : MODALITY_ASSERTED;
 }

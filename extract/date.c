@@ -147,6 +147,8 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         !date_digits(lex, h.end + 1, &m) || m.count != 2 || m.value > 59)
         return false;
     uint32_t end = m.end;
+    if (lex_char(lex, end) == ',' && lex_digits_end(lex, end + 1) == end + 4)
+        return false; /* 1:25,000 */
     if (lex_char(lex, end) == ':' && date_digits(lex, end + 1, &m) && m.count == 2) end = m.end;
     if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)) &&
         date_digits(lex, end + 1, &m)) /* 3:46.04 */

@@ -129,7 +129,8 @@ static bool same_letter(const struct unit_match *unit, const struct number *scal
 static bool spaced_letter(const struct lex *lex, const struct number *number, struct number *scaled,
                           struct unit_match *behind) {
     struct number spaced = *number;
-    if (lex_char(lex, number->end) != ' ') return false;
+    if (lex_char(lex, number->end) != ' ' || lex_char(lex, number->end + 1) == 'm')
+        return false; /* 0.4 m min focus */
     spaced.end++;
     return number_letter(lex->text, &spaced, scaled) && unit_near(lex, scaled->end, behind) &&
            behind->end > scaled->end && lex_char(lex, scaled->end) == ' ';

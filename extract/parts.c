@@ -213,7 +213,7 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
         (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
         (comma && dec_compare(ratio, dec_of(1, 3)) >= 0) ||
         told_by_one(lex, m, *last, number.low, ratio) ||
-        !join_part(lex, m, small, number.low, match.end))
+        !join_part(lex, m, small, number.low, measure_unit_end(lex, &match)))
         return false;
     *last = small;
     return true;

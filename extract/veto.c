@@ -253,7 +253,10 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
     uint32_t end = at;
     while (is_digit(lex_char(lex, end)) || (lex_char(lex, end) == ',' && end > at)) end++;
     if (end == at || !lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &word)) return false;
-    return !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
+    bool stone =
+        slice_has_at(lex->text, end, LIT("st")) && /* 13st, 11st, no 21st */
+        (lex->text.data[end - 1] != '1' || (end > at + 1 && lex->text.data[end - 2] == '1'));
+    return !stone && !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }
 
 /* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */

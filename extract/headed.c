@@ -32,7 +32,8 @@ static bool is_aperture(struct qc_slice head) {
 
 /* | 200 | 85% |: a number alone heads a row and names nothing; 0 和 14 neither. */
 bool headed_names(const struct scene *scene, struct qc_slice head) {
-    if (is_speaker(scene, head) || is_aperture(head)) return false;
+    bool tag = head.size && memchr(head.data, '<', head.size); /* <v Ann> */
+    if (tag || is_speaker(scene, head) || is_aperture(head)) return false;
     for (size_t i = 0; i < head.size; i++) {
         if (is_alpha(head.data[i])) return true;
         if (!(head.data[i] & 0x80)) continue;

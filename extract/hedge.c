@@ -1,7 +1,7 @@
 /* hedge.c: the words around a core -> its bound and its hedge, and the span over them. */
 #include "added.h"
-#include "lex.h"
 #include "lexicon.h"
+#include "plain.h"
 
 #define HEDGES 4          /* most words that one side is read for */
 #define CONTEXT_BYTES 36u /* how far back a word is cut to see where it ends */
@@ -82,7 +82,8 @@ bool hedge_stands(const struct lex *lex, uint32_t at) {
 /* 390 ms -|> 370 ms, ==|> 5: the head of an arrow is no bound. */
 static bool is_arrow(const struct lex *lex, const struct word_match *word) {
     char shaft = word->begin > 0 ? lex->text.data[word->begin - 1] : ' ';
-    return lex->text.data[word->begin] == '>' && (shaft == '-' || shaft == '=');
+    bool tag = is_alpha(shaft) && is_alpha(lex_char(lex, word->begin + 1)); /* <v Ann>|the */
+    return lex->text.data[word->begin] == '>' && (shaft == '-' || shaft == '=' || tag);
 }
 
 /* > 两个前提, > The two, > 不过 95 年: a sign that quotes; one that bounds stands beside digits. */
@@ -147,8 +148,7 @@ static bool is_throughout(const struct lex *lex, const struct quantity *q,
     if (!q->reading_count ||
         !words_plain(lex->grammar->words, WORDS_THROUGHOUT,
                      slice_cut(lex->text, word->begin, word->end)) ||
-        (q->readings[0].dim != DIM_TIME && !words_plain_at(lex->grammar->words, WORDS_SPREAD_NOUN,
-                                                           lex->text, lex_skip_blank(lex, q->end))))
+        (q->readings[0].dim != DIM_TIME && !plain_next(lex, WORDS_SPREAD_NOUN, q->end)))
         return false;
     bool apart =
         lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
@@ -225,11 +225,11 @@ static bool reaches(const struct lex *lex, const struct word_match *word) {
            reach.end > word->end;
 }
 
-/* rolled | over to a $5 prize: a way, and no bound. */
+/* rolled | over to a prize: a way. */
 static bool leads_over(const struct lex *lex, const struct word_match *word) {
-    return words_plain(lex->grammar->words, WORDS_THROUGHOUT,
-                       slice_cut(lex->text, word->begin, word->end)) &&
-           words_plain_at(lex->grammar->words, WORDS_TO_WORD, lex->text, word->end + 1);
+    const struct words *words = lex->grammar->words;
+    return words_plain(words, WORDS_THROUGHOUT, slice_cut(lex->text, word->begin, word->end)) &&
+           words_plain_at(words, WORDS_TO_WORD, lex->text, word->end + 1);
 }
 
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */

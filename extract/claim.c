@@ -140,6 +140,8 @@ static void put_scope(const struct scene *scene, uint32_t i, struct settled *s,
                       struct qc_claim *c) {
     static const char *const NAMES[] = {NULL, "up", "down"};
     const struct quantity *q = &scene->view->quantities[i];
+    enum direction told = s->kind == KIND_GROWTH ? direction_behind(scene, i) : DIRECTION_NONE;
+    if (told != DIRECTION_NONE) s->direction = told;
     if (s->direction == DIRECTION_NONE) s->direction = direction_find(scene, i, s->kind);
     if (s->kind == KIND_GROWTH && s->rule && s->reading.dim == DIM_PERCENT && q->has_value)
         s->direction = signed_direction(q, s->direction);

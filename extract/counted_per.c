@@ -207,6 +207,9 @@ static struct region per_region(const struct scene *scene, uint32_t quantity, bo
         (clause.begin == begin || !is_alpha(v->text.data[word.begin])); /* 9 t per day | at 7 kn */
     if (!told && !per_behind(scene, quantity, &word)) return (struct region){0, 0};
     *behind = word.begin >= clause.end;
+    if (v->text.data[word.begin] == '/' && v->quantities[quantity].reading_count &&
+        v->quantities[quantity].readings[0].dim == DIM_TEMPERATURE)
+        return (struct region){0, 0}; /* 180C / gas mark 4 */
     return counted_by(scene, &word, *behind ? (uint32_t)v->text.size : clause.end);
 }
 

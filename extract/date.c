@@ -156,6 +156,8 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         !date_digits(lex, h.end + 1, &m) || m.count != 2 || m.value > 59)
         return false;
     uint32_t end = m.end;
+    if (lex_char(lex, end) == ',' && lex_digits_end(lex, end + 1) == end + 4)
+        return false; /* 1:25,000 */
     if (lex_char(lex, end) == ':' && date_digits(lex, end + 1, &m) && m.count == 2) end = m.end;
     if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)) &&
         date_digits(lex, end + 1, &m)) /* 3:46.04 */
@@ -196,6 +198,15 @@ static bool is_base_year(const struct lex *lex, const struct digits *d, uint32_t
            (words_plain_at(lex->grammar->words, WORDS_BASE_TAIL, lex->text,
                            lex_skip_blank(lex, d->end)) ||
             words_plain_before(lex->grammar->words, WORDS_BASE_YEAR_THAN, lex->text, lead));
+}
+
+/* the six |2010 draftees, two |2019 papers: a year between a count and what it counts. */
+static bool behind_count(const struct lex *lex, uint32_t at, const struct digits *d) {
+    struct unit_match unit;
+    return lex->told && lex->told + 1 == at && lex->text.data[lex->told] == ' ' &&
+           is_alnum(lex->text.data[lex->told - 1]) && d->value >= NEAR_YEARS_FROM &&
+           d->value <= NEAR_YEARS_TO && d->value % 100 != 0 && lex_char(lex, d->end) == ' ' &&
+           is_lower(lex_char(lex, d->end + 1)) && !unit_near(lex, d->end, &unit);
 }
 
 /* 2010 in| Africa: a name behind a small word, which is no unit then. */
@@ -302,6 +313,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (units_before(lex->grammar->units, lex->text, lex_back_blank(lex, at), &sign)) return false;
     bool genitive = slice_has_at(lex->text, d.end, LIT("'s ")); /* 2003's figures */
     if (genitive) return lex_veto(out, at, d.end, "year");
+    if (behind_count(lex, at, &d)) return lex_veto(out, at, d.end, "year");
     if (counts_something(lex, at, d.end) || among_figures(lex, at, d.end)) return false;
     if (opens_range(lex, d.end) || date_sized(lex, at)) return false;
     if (plain_lead(lex, WORDS_PRICE_TAG, at)) return false; /* 现价 1999 */

@@ -46,6 +46,15 @@ static bool first_way(const struct scene *scene, struct region r, struct word_ma
 
 static enum direction of_target(const struct scene *scene, uint32_t i);
 
+enum direction direction_behind(const struct scene *scene, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    if (at + 2 >= text.size || text.data[at] != ' ') return DIRECTION_NONE;
+    if (words_plain_at(scene->rules->words, WORDS_RISEN_BEHIND, text, at + 1)) return DIRECTION_UP;
+    return words_plain_at(scene->rules->words, WORDS_FALLEN_BEHIND, text, at + 1) ? DIRECTION_DOWN
+                                                                                  : DIRECTION_NONE;
+}
+
 static enum direction own_direction(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = mood_before(scene, i);
@@ -186,7 +195,8 @@ enum direction direction_step(const struct scene *scene, uint32_t i) {
         !words_plain_before(scene->rules->words, WORDS_PHRASAL, v->text, word.end))
         return step_of(word.lists);
     bool follows = region_first_word(scene, after, asked, 0, &word) &&
-                   is_alpha(v->text.data[word.begin]) && word.begin == after.begin + 1;
+                   is_alpha(v->text.data[word.begin]) && word.begin == after.begin + 1 &&
+                   !is_phrase(scene, &word);
     return follows ? step_of(word.lists) : DIRECTION_NONE;
 }
 

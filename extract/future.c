@@ -100,11 +100,23 @@ static bool in_mode(const struct scene *scene, const struct word_match *word) {
            words_plain_in(scene->rules->words, WORDS_DEVICE_MODE, text, in.end, word->begin);
 }
 
+/* a chance of| 30%, odds of| one in five: how likely something is, told now. */
+static bool is_chance(const struct scene *scene, const struct word_match *word) {
+    struct qc_slice text = scene->view->text;
+    if (word->end + LETTER_BYTES >= text.size || text.data[word->end] != ' ') return false;
+    int32_t q = view_quantity(scene->view, (struct spot){word->end + 1});
+    if (q < 0) return false;
+    enum dim dim = scene->view->quantities[q].readings[0].dim;
+    return (dim == DIM_RATIO || dim == DIM_PERCENT) &&
+           words_plain(scene->rules->words, WORDS_CHANCE_OF,
+                       slice_cut(text, word->begin, word->end));
+}
+
 /* 将 is the one word of the future that is an adverb of a single character in the dictionary. */
 static bool is_other(const struct scene *scene, const struct word_match *word) {
     enum word_class class;
     struct qc_slice text = slice_cut(scene->view->text, word->begin, word->end);
-    if (future_counted(scene, word) || in_mode(scene, word)) return true;
+    if (future_counted(scene, word) || in_mode(scene, word) || is_chance(scene, word)) return true;
     if (text.size == 3 && lexicon_find(text, &class) && class == CLASS_ADVERB)
         return takes_object(scene, word);
     return word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && is_noun(scene, word);

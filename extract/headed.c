@@ -24,9 +24,16 @@ static bool is_speaker(const struct scene *scene, struct qc_slice head) {
     return size && rest && rest < 3;
 }
 
+/* 200 MP |f/1.7: how wide a lens opens. */
+static bool is_aperture(struct qc_slice head) {
+    return head.size > 2 && to_lower(head.data[0]) == 'f' && head.data[1] == '/' &&
+           is_digit(head.data[2]);
+}
+
 /* | 200 | 85% |: a number alone heads a row and names nothing; 0 和 14 neither. */
 bool headed_names(const struct scene *scene, struct qc_slice head) {
-    if (is_speaker(scene, head)) return false;
+    bool tag = head.size && memchr(head.data, '<', head.size); /* <v Ann> */
+    if (tag || is_speaker(scene, head) || is_aperture(head)) return false;
     for (size_t i = 0; i < head.size; i++) {
         if (is_alpha(head.data[i])) return true;
         if (!(head.data[i] & 0x80)) continue;

@@ -1,11 +1,11 @@
 /* hedge.c: the words around a core -> its bound and its hedge, and the span over them. */
 #include "added.h"
-#include "lex.h"
+#include "hedge_refused.h"
 #include "lexicon.h"
+#include "plain.h"
 
 #define HEDGES 4          /* most words that one side is read for */
 #define CONTEXT_BYTES 36u /* how far back a word is cut to see where it ends */
-#define BRING_REACH 60u   /* bytes before "up to" in which a verb takes its "up" */
 #define VERBS_BETWEEN 3   /* words between a hedge and its number: 只能|放|两台 */
 
 #define BEFORE (WORDS_HEDGED | WORDS_BIT(WORDS_AT_LEAST_SCALE))
@@ -82,7 +82,8 @@ bool hedge_stands(const struct lex *lex, uint32_t at) {
 /* 390 ms -|> 370 ms, ==|> 5: the head of an arrow is no bound. */
 static bool is_arrow(const struct lex *lex, const struct word_match *word) {
     char shaft = word->begin > 0 ? lex->text.data[word->begin - 1] : ' ';
-    return lex->text.data[word->begin] == '>' && (shaft == '-' || shaft == '=');
+    bool tag = is_alpha(shaft) && is_alpha(lex_char(lex, word->begin + 1)); /* <v Ann>|the */
+    return lex->text.data[word->begin] == '>' && (shaft == '-' || shaft == '=' || tag);
 }
 
 /* > 两个前提, > The two, > 不过 95 年: a sign that quotes; one that bounds stands beside digits. */
@@ -140,13 +141,14 @@ static bool time_exceeded(const struct lex *lex, const struct quantity *q, uint3
            !lex_word_before(&whole, end, moved, &word);
 }
 
-/* over | a 25-year period, 300 homes over | five years: throughout it, not more than it. */
+/* over | a 25-year period, 300 homes over | five years, over | three floors: throughout it. */
 static bool is_throughout(const struct lex *lex, const struct quantity *q,
                           const struct word_match *word) {
     struct word_match article;
-    if (!q->reading_count || q->readings[0].dim != DIM_TIME ||
+    if (!q->reading_count ||
         !words_plain(lex->grammar->words, WORDS_THROUGHOUT,
-                     slice_cut(lex->text, word->begin, word->end)))
+                     slice_cut(lex->text, word->begin, word->end)) ||
+        (q->readings[0].dim != DIM_TIME && !plain_next(lex, WORDS_SPREAD_NOUN, q->end)))
         return false;
     bool apart =
         lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;
@@ -160,49 +162,6 @@ static bool only_compares(const struct lex *lex, const struct quantity *q,
            lex_back_blank(lex, word->begin) == lex->told &&
            words_plain(lex->grammar->words, WORDS_ABOVE_WORD,
                        slice_cut(lex->text, word->begin, word->end));
-}
-
-/* Does "from" and a figure stand at `at`? */
-static bool from_figure(const struct lex *lex, uint32_t at) {
-    struct word_match from;
-    if (!lex_word(lex, lex_skip_blank(lex, at), WORDS_BIT(WORDS_CHANGE_FROM), &from)) return false;
-    at = lex_skip_blank(lex, from.end);
-    return is_digit(lex_char(lex, at)) || lex_char(lex, at) == '$';
-}
-
-/* brings the total | up to 50: a verb before takes the "up", over what it brings there. */
-static bool brought(const struct lex *lex, uint32_t up) {
-    const struct words *words = lex->grammar->words;
-    struct word_match word;
-    uint32_t end = lex_back_blank(lex, up);
-    bool tally = words_plain_before(words, WORDS_TALLY_NOUN, lex->text, end) != 0;
-    if (lex_word_before(lex, end, WORDS_BIT(WORDS_PREPOSITION), &word)) return false;
-    while (end > lex->floor && is_alpha(lex->text.data[end - 1])) end--;
-    for (uint32_t at = end; at > lex->floor && up - at < BRING_REACH; at--) {
-        char c = lex->text.data[at - 1];
-        if (!is_alpha(c) && c != ' ' && c != '-' && c != '\'') return false;
-        if (words_plain_before(words, WORDS_BRING_VERB, lex->text, at) ||
-            (tally && words_plain_before(words, WORDS_TAKE_VERB, lex->text, at)))
-            return true;
-        if (lex_word_before(lex, at, WORDS_BIT(WORDS_PREPOSITION), &word) &&
-            !lex_word_before(lex, at, WORDS_BIT(WORDS_OF), &word))
-            return false;
-    }
-    return false;
-}
-
-/* edged up | to 4%, up to 4.67% from 4.58%: the up of "up to" is the verb's. */
-static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
-                          const struct word_match *word) {
-    struct word_match verb;
-    uint32_t up = word->begin;
-    if (!words_plain_at(lex->grammar->words, WORDS_UP_TO, lex->text, up)) return false;
-    if (from_figure(lex, q->core_end) || brought(lex, up)) return true;
-    while (is_alpha(lex_char(lex, up))) up++;
-    return lex_word_before(lex, up, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
-           verb.begin < word->begin && /* drives can go | up to 20 TB */
-           !words_plain_before(lex->grammar->words, WORDS_CAPABLE, lex->text,
-                               lex_back_blank(lex, verb.begin));
 }
 
 /* above its | five-year average, within the | four-hour target: a time told of the noun behind it,
@@ -223,13 +182,6 @@ static bool reaches(const struct lex *lex, const struct word_match *word) {
            reach.end > word->end;
 }
 
-/* 含 100 分钟,超出| 0.15 元/分钟: a clause of what is asked for more, no bound. */
-static bool is_excess(const struct lex *lex, const struct quantity *q, uint32_t begin) {
-    return q->per_count && q->readings[0].dim == DIM_MONEY && begin > 0 &&
-           strchr(",;", lex->text.data[begin - 1]) &&
-           words_plain_at(lex->grammar->words, WORDS_EXCESS_WORD, lex->text, begin);
-}
-
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
     uint32_t end = q->begin;
@@ -237,8 +189,7 @@ static bool hedge_before(const struct lex *lex, const struct quantity *q, struct
         end = lex_back_blank(lex, end);
         struct word_match word;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
-            return !verb_takes_up(lex, q, out) && !reaches(lex, out) &&
-                   !is_excess(lex, q, out->begin) &&
+            return !hedge_is_refused(lex, q, out, glue) && !reaches(lex, out) &&
                    !words_plain_before(lex->grammar->words, WORDS_BOUND_NOT, lex->text, end) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
@@ -391,6 +342,7 @@ void hedge_read(const struct lex *lex, struct quantity *q, words_set inner) {
     halves_read(lex, q);
     if (q->number_flags & NUMBER_APPROX) q->approx = true;
     if (q->number_flags & NUMBER_MORE) hedge_set(q, BOUND_MORE_THAN);
+    if (q->number_flags & NUMBER_LEAST) hedge_set(q, BOUND_AT_LEAST);
     hedge_apply(q, inner);
     read_after(lex, q);
     read_before(lex, q);

@@ -123,6 +123,9 @@ static inline bool lex_stands_alone(const struct lex *lex, uint32_t at, uint32_t
 
 /* Is the letter that ends at `end` a length, by the words around it? */
 bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end);
+/* unemployment fell to 1.42m: millions, where what is counted so is named before and no word of
+ * lengths stands behind, at `at`. */
+bool measure_told_million(const struct lex *lex, const struct measure *m, uint32_t at);
 /* 5000 毫安|大电池: makes milliamperes the charge that is meant. */
 void measure_told_charge(const struct lex *lex, struct measure *m);
 

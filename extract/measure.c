@@ -1,4 +1,5 @@
 /* measure.c: numeral -> numeral with its unit, all that the spelling before or after may mean. */
+#include "andhalf.h"
 #include "currency.h"
 #include "lapsed.h"
 #include "minus.h"
@@ -61,11 +62,14 @@ static bool sign_before(const struct lex *lex, uint32_t end, struct unit_match *
     return true;
 }
 
-/* the R9 arm: a letter glued to a short number is a name; R12.50, R2bn and R1,200 are rands. */
+/* the R9 arm: a letter glued to a short number is a name; R12.50, R2bn and R1,200 are rands. An
+ * RS6 is a car; Rs 6 and RS 500 are rupees. */
 static bool is_lone_letter(const struct lex *lex, const struct unit_match *sign,
                            const struct number *n) {
     const uint32_t amount = NUMBER_POINT | NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER;
-    return sign->end - sign->begin == 1 && is_alpha(lex_char(lex, sign->begin)) &&
+    bool car = slice_is(slice_cut(lex->text, sign->begin, sign->end), "RS") &&
+               dec_compare(n->low, dec_of(10, 0)) < 0 && lex_char(lex, n->end) != '/';
+    return (car || (sign->end - sign->begin == 1 && is_alpha(lex_char(lex, sign->begin)))) &&
            !(n->flags & amount);
 }
 
@@ -76,6 +80,16 @@ static bool is_program(const struct lex *lex, const struct unit_match *sign,
     return !(n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) &&
            dec_compare(n->low, dec_of(10, 0)) < 0 &&
            words_plain(lex->grammar->words, WORDS_PROGRAM_CODE, code);
+}
+
+/* ₹5L, Rs 1.2 L: lakhs behind the sign of the rupee. */
+static void lakh_read(const struct lex *lex, const struct unit_match *sign, struct number *n) {
+    uint32_t at = lex_skip_blank(lex, n->end);
+    if (lex_char(lex, at) != 'L' || is_alnum(lex_char(lex, at + 1)) ||
+        !slice_is(units_at(lex->grammar->units, sign->at[0].unit)->symbol, "INR") ||
+        !dec_mul(n->low, dec_of(1, 5), &n->low) || !dec_mul(n->high, dec_of(1, 5), &n->high))
+        return;
+    n->end = at + 1;
 }
 
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
@@ -91,6 +105,7 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
         (is_money(lex, &sign) && is_upper(lex_char(lex, spaced.end)) &&
          number_letter(lex->text, &spaced, &scaled))) /* $5 M */
         m->number = scaled;
+    else lakh_read(lex, &sign, &m->number);
     if (is_lone_letter(lex, &sign, &m->number)) return false;
     m->begin = sign.begin;
     m->end = m->number.end;
@@ -115,7 +130,8 @@ static bool same_letter(const struct unit_match *unit, const struct number *scal
 static bool spaced_letter(const struct lex *lex, const struct number *number, struct number *scaled,
                           struct unit_match *behind) {
     struct number spaced = *number;
-    if (lex_char(lex, number->end) != ' ') return false;
+    if (lex_char(lex, number->end) != ' ' || lex_char(lex, number->end + 1) == 'm')
+        return false; /* 0.4 m min focus */
     spaced.end++;
     return number_letter(lex->text, &spaced, scaled) && unit_near(lex, scaled->end, behind) &&
            behind->end > scaled->end && lex_char(lex, scaled->end) == ' ';
@@ -278,19 +294,21 @@ static bool read_letter(const struct lex *lex, struct measure *m, const struct n
     if (model_size_read(lex, m, scaled)) return true;
     if (measure_told_length(lex, m, scaled->end)) return true;
     if (direct && read_told(lex, m, direct, scaled->end)) return true;
-    if (direct && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
+    bool million = measure_told_million(lex, m, lex_skip_blank(lex, scaled->end));
+    if (direct && !million && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
     if (!dec_is_zero(m->number.low) && dec_div(scaled->low, m->number.low, &scale))
         measure_add_letter(lex, m, scale);
     m->end = scaled->end;
     m->has_unit = true;
-    return false;
+    return million;
 }
 
 /* The unit after a numeral that no sign stands before. */
 static void read_unit(const struct lex *lex, struct measure *m) {
     struct unit_match direct, behind;
     struct number scaled;
-    if (per_tonnage(lex, m) || spoon_read(lex, m) || lapsed_read(lex, m)) return;
+    if (per_tonnage(lex, m) || spoon_read(lex, m) || lapsed_read(lex, m) || andhalf_read(lex, m))
+        return;
     myriad_read(lex, m);
     bool has_direct = unit_near(lex, m->number.end, &direct) && !is_floor(lex, m, &direct) &&
                       !unitword_read(lex, m, &direct) && !unit_refused(lex, m, &direct);

@@ -84,6 +84,17 @@ bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end)
     return m->has_unit = true;
 }
 
+bool measure_told_million(const struct lex *lex, const struct measure *m, uint32_t at) {
+    struct word_match word;
+    bool length = lex_word(lex, at, WORDS_BIT(WORDS_LENGTH_AFTER), &word) &&
+                  !is_digit(lex_char(lex, lex_skip_blank(lex, word.end))); /* 2.3m from 1.9m */
+    return lex_char(lex, m->number.end) == 'm' && m->begin == m->number.begin &&
+           dec_compare(m->number.low, dec_of(1000, 0)) < 0 && !lex_has_han(lex) && !length &&
+           words_plain_before(lex->grammar->words, WORDS_LEVEL_LEAD, lex->text,
+                              lex_back_blank(lex, m->begin)) &&
+           words_plain_in(lex->grammar->words, WORDS_MILLION_NOUN, lex->text, 0, m->begin);
+}
+
 /* Is a word of the list within reach of the measure? */
 static bool is_near(const struct lex *lex, const struct measure *m, enum words_plain list) {
     uint32_t from = m->begin > CHARGE_REACH ? m->begin - CHARGE_REACH : 0;

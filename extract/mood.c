@@ -66,6 +66,25 @@ bool mood_told(const struct scene *scene, uint32_t i) {
            told(scene, i, &word);
 }
 
+/* will pay $5m, $6m and then | $7m: figures of one unit that nothing but the joints of a list
+ * parts, English, are told in one mood. */
+bool mood_listed(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    if (i == 0 || v->quantities[i].readings[0].unit != v->quantities[i - 1].readings[0].unit ||
+        v->quantities[i].readings[0].unit == UNIT_NONE)
+        return false;
+    uint32_t at = v->letters[i - 1].at + LETTER_BYTES, end = v->letters[i].at;
+    for (bool joined = false;; joined = true) {
+        while (at < end && v->text.data[at] == ' ') at++;
+        if (at >= end) return joined;
+        if ((v->text.data[at] != ',' && !is_alpha(v->text.data[at])) ||
+            !scene_word(scene, at, WORDS_BIT(WORDS_LIST_JOIN), &join))
+            return false;
+        at = join.end;
+    }
+}
+
 /* Hewitt dominated | the sets, Ireland | have | three wins: does a finite verb of what is so stand
  * in text[begin:end)? */
 static bool is_so(const struct scene *scene, uint32_t begin, uint32_t end) {

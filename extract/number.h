@@ -33,7 +33,8 @@ enum number_flag {
     NUMBER_MULTI = 1 << 22,   /* 多 alone, 多个: two to nine or more, as in 多吉瓦 */
     NUMBER_TOO_LONG = 1 << 23, /* digits do not fit; values are unset, the span is right */
     NUMBER_OFF = 1 << 24,      /* 八折: the part of a price that is left */
-    NUMBER_GE = 1 << 25        /* 十五个亿: as money is told in speech */
+    NUMBER_GE = 1 << 25,       /* 十五个亿: as money is told in speech */
+    NUMBER_LEAST = 1 << 26     /* 50-plus million, $5+ billion: that much or more */
 };
 
 struct number {

@@ -57,6 +57,9 @@ bool word_tens_part(struct qc_slice text, uint32_t at, struct tens_part *out);
 
 /* Cardinals and vague numerals in words, without fractions: number_word.c. */
 bool word_cardinal(struct qc_slice text, uint32_t at, struct number *out);
+/* 50|-plus| million, 5|+| billion, 40|-odd| thousand: where the word or the sign ends that leaves
+ * a bare number open before its scale; the number's end: none stands there. */
+uint32_t word_opens(struct qc_slice text, const struct number *head);
 /* The scale words, or "point", behind digits or a half: 2.5 million, half a billion. */
 bool word_scales(struct qc_slice text, const struct number *head, struct number *out);
 

@@ -31,7 +31,8 @@ static bool half_read(struct qc_slice text, const struct lexeme *half, struct nu
     n->end = half->end;
     set_ratio(n, 1, 2);
     fraction_scale(text, n);
-    if (n->end != half->end || (n->flags & NUMBER_ARTICLE)) return true;
+    bool added = n->begin > 3 && part_has(text, n->begin - 4, "and "); /* and a half | a day */
+    if (n->end != half->end || (n->flags & NUMBER_ARTICLE && added)) return true;
     struct lexeme article = lexeme_after(text, half->end);
     if (article.type == WORD_ARTICLE && is_alpha(part_char(text, article.end + 1)))
         n->end = article.end;
@@ -41,11 +42,12 @@ static bool half_read(struct qc_slice text, const struct lexeme *half, struct nu
 /* "a third" is a fraction only before a word that no third thing can be. */
 static bool fraction_may_end(struct qc_slice text, uint32_t at) {
     static const char *const words[] = {
-        "of",    "to",      "from",   "in",    "at",   "on",     "as",       "more", "less",
-        "fewer", "lower",   "higher", "since", "this", "last",   "compared", "and",  "or",
-        "over",  "after",   "before", "by",    "for",  "during", "than",     "but",  "while",
-        "when",  "is",      "are",    "was",   "were", "will",   "would",    "with", "off",
-        "again", "between", "below",  "above", "the",  "what",   "its",      "their"};
+        "of",    "to",      "from",   "in",    "at",    "on",       "as",       "more",  "less",
+        "fewer", "lower",   "higher", "since", "this",  "last",     "compared", "and",   "or",
+        "over",  "after",   "before", "by",    "for",   "during",   "than",     "but",   "while",
+        "when",  "is",      "are",    "was",   "were",  "will",     "would",    "with",  "off",
+        "again", "between", "below",  "above", "the",   "what",     "its",      "their", "said",
+        "say",   "agreed",  "agree",  "felt",  "admit", "admitted", "disagreed"};
     uint32_t size = 0, i = at + 1;
     if (part_char(text, at) != ' ' || !is_alpha(part_char(text, i)))
         return !is_alnum(part_char(text, at)) && part_char(text, at) != '-';
@@ -110,8 +112,9 @@ static bool part_read(struct qc_slice text, uint32_t at, uint64_t m, struct numb
     if (word.type == WORD_HALF && m == 1 && !word.plural) {
         n->flags |= NUMBER_HALF;
     } else if (word.type == WORD_QUARTER) {
-        if (plural != word.plural || (m != 1 && m != 3)) return false;
-        if (m == 3 && is_calendar(text, n->begin, word.end)) return false;
+        bool joined = m == 3 && !word.plural && part_char(text, at) == '-'; /* three-quarter mile */
+        if ((plural != word.plural && !joined) || (m != 1 && m != 3)) return false;
+        if (m == 3 && !joined && is_calendar(text, n->begin, word.end)) return false;
     } else if (word.type != WORD_PART || plural != word.plural) {
         return false;
     }
@@ -209,13 +212,23 @@ static bool is_whole(const struct number *n) {
     return !(n->flags & other) && n->low.den == 1 && n->low.e == 0;
 }
 
-/* A whole that a number is counted from: no year, no decimal, nothing glued to it. */
+/* A whole that a number is counted from: no year, no decimal but of a scale (one in 2.5 million),
+ * nothing glued to it. */
 static bool whole_read(struct qc_slice text, uint32_t at, struct number *out) {
+    struct number scaled;
     bool digits = is_digit(part_char(text, at));
     if (digits ? !digits_read(text, at, out) : !word_cardinal(text, at, out)) return false;
-    char next = part_char(text, out->end);
     bool year = digits && out->low.m >= 1900 && out->low.m < 2100 && out->end - at == 4;
-    return is_whole(out) && !year && !is_alnum(next) && next != '%' && next != '/' && next != '-';
+    if (digits && part_char(text, out->end) == ' ' && word_scales(text, out, &scaled) &&
+        dec_is_integer(scaled.low)) {
+        *out = scaled;
+        out->flags &= ~(uint32_t)NUMBER_POINT;
+        year = false;
+    }
+    char next = part_char(text, out->end);
+    bool whole = is_whole(out) || (out->flags & NUMBER_SCALED && dec_is_integer(out->low) &&
+                                   !(out->flags & (NUMBER_VAGUE | NUMBER_RANGE)));
+    return whole && !year && !is_alnum(next) && next != '%' && next != '/' && next != '-';
 }
 
 /* an | 8 out of 10: a mark, which an article stands before. */
@@ -248,12 +261,13 @@ static void of_whole(struct qc_slice text, struct number *n) {
     if (part_char(text, at) != joint || !whole_read(text, at + 1, &den) ||
         dec_compare(n->low, den.low) >= 0)
         return;
-    bool usual = n->low.m == 1 || den.low.m <= 12 || den.low.m % 5 == 0;
+    bool usual = n->low.m == 1 || den.low.e > 0 || den.low.m <= 12 || den.low.m % 5 == 0;
     if ((in && (!usual || is_time_noun(text, den.end))) ||
         (of && (n->low.m == 1 || dec_compare(den.low, dec_of(100, 0)) > 0)))
         return;
-    if (out && n->low.m > 12 && den.low.m % 10) return; /* 189 out of 228: two counts */
-    set_ratio(n, n->low.m, den.low.m);
+    if (out && n->low.m > 12 && den.low.m % 10 && !den.low.e) return; /* 189 out of 228: counts */
+    if (!dec_div(n->low, den.low, &n->low)) n->flags |= NUMBER_TOO_LONG;
+    n->high = n->low;
     n->flags |= NUMBER_FRACTION | NUMBER_OF_WHOLE | (den.flags & NUMBER_DIGIT);
     n->end = den.end;
 }
@@ -310,6 +324,7 @@ bool word_read(struct qc_slice text, uint32_t at, struct number *out) {
     }
     if (!word_cardinal(text, at, &n)) return false;
     uint32_t end = n.end;
+    if (word_opens(text, &n) != end && !word_scales(text, &n, &n)) return false;
     tails_read(text, &n);
     if (n.end == end && is_ordinal(text, &n)) return false;
     if (n.flags & NUMBER_DIGIT) n.flags &= ~(uint32_t)NUMBER_WORD;
@@ -334,7 +349,7 @@ bool word_follow(struct qc_slice text, const struct number *head, struct number 
     char next = part_char(text, head->end);
     bool joint = next == ' ' || next == '-';
     if (lexeme_at(text, head->end + joint).type == WORD_NONE &&
-        !part_has(text, head->end, " over "))
+        !part_has(text, head->end, " over ") && word_opens(text, head) == head->end)
         return false;
     if (word_scales(text, head, &n)) more_digits(text, &n);
     else n = *head;

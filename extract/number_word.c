@@ -41,7 +41,7 @@ static void close_group(struct tally *t, int32_t e) {
 
 /* hundred, thousand, dozen behind a group, or alone at the beginning (first). */
 static bool scale_word(struct tally *t, const struct lexeme *word) {
-    bool first = !t->any && t->scale == NO_SCALE;
+    bool first = !t->any && t->scale == NO_SCALE && word->end - word->begin > 3; /* no Cr alone */
     if (first) set(&t->group, 1, 1);
     if (word->type == WORD_HUNDRED && (t->any || first)) {
         if (!group_under(t, t->flags & NUMBER_DIGIT ? 1000 : 100) || !part_scale(&t->group, 2))
@@ -87,12 +87,12 @@ static bool cardinal_word(struct tally *t, const struct lexeme *word) {
     }
 }
 
-/* Small digits behind "and": 3 hundred and 21; 3 million and 160,000 are two numbers. */
+/* Small digits behind "and": 3 hundred and 21, but not 3 million and 160. */
 static bool and_digits(struct qc_slice text, struct tally *t, uint32_t at) {
     uint64_t value;
     struct lexeme word = {.type = WORD_UNIT};
-    if (t->scale != NO_SCALE || !digits_plain(text, at, 3, &value, &word.end) ||
-        value >= t->room || value == 0 || part_char(text, word.end) == '.' || is_alnum(part_char(text, word.end)))
+    if (t->scale != NO_SCALE || !digits_plain(text, at, 3, &value, &word.end) || value >= t->room ||
+        value == 0 || part_char(text, word.end) == '.' || is_alnum(part_char(text, word.end)))
         return false;
     word.value = value;
     group_add(t, &word, 0);
@@ -302,21 +302,35 @@ bool word_cardinal(struct qc_slice text, uint32_t at, struct number *out) {
     return true;
 }
 
+uint32_t word_opens(struct qc_slice text, const struct number *head) {
+    static const char *const opens[] = {"+", " +", "-plus", " plus", "-odd", " odd"};
+    for (size_t i = 0; i < COUNT(opens); i++) {
+        uint32_t end = head->end + (uint32_t)strlen(opens[i]);
+        if (head->flags & (NUMBER_SCALED | NUMBER_FRACTION) || !part_has(text, head->end, opens[i]))
+            continue;
+        struct lexeme scale = lexeme_after(text, end);
+        return scale.type == WORD_SCALE && !scale.plural ? end : head->end;
+    }
+    return head->end;
+}
+
 bool word_scales(struct qc_slice text, const struct number *head, struct number *out) {
     struct tally t;
+    uint32_t begin = head->end, open = word_opens(text, head);
     tally_begin(&t);
     t.group.low = head->low;
     t.group.high = head->high;
     t.any = true;
-    t.end = head->end;
+    t.end = open;
     t.flags = head->flags & ~(uint32_t)NUMBER_SCALED;
-    uint32_t joint = part_char(text, head->end) == ' ' || part_char(text, head->end) == '-';
-    struct lexeme word = lexeme_at(text, head->end + joint);
+    if (open != begin) t.flags |= part_char(text, open - 1) == 'd' ? NUMBER_MORE : NUMBER_LEAST;
+    uint32_t joint = part_char(text, open) == ' ' || part_char(text, open) == '-';
+    struct lexeme word = lexeme_at(text, open + joint);
     if (word.type == WORD_POINT && joint) point_words(text, &t);
     else if (!has_scale_type(&word) || (word.type == WORD_TIMES && word.value == 20) ||
              !cardinal_word(&t, &word))
         return false;
-    if (t.end == head->end) return false;
+    if (t.end == begin) return false;
     cardinal_read(text, &t);
     t.flags |= head->flags;
     tally_end(&t, head->begin, out);

@@ -1,7 +1,7 @@
 /* parts.c: a measure -> the same measure with what goes on behind its unit: a half, further parts
  * in smaller units, a last digit or number without a unit. */
 #include "currency.h"
-#include "lex.h"
+#include "plain.h"
 
 #define PARTS 4 /* most further units of one quantity */
 
@@ -104,8 +104,9 @@ static bool half_read(const struct lex *lex, struct measure *m) {
     if (unit_near(lex, half.end, &more) &&
         units_at(lex->grammar->units, more.at[0].unit)->dim == unit->dim)
         return false;
-    if (joined && lex_word(lex, lex_skip_blank(lex, half.end), WORDS_BIT(WORDS_OF), &word))
-        return false;
+    if (joined && lex_word(lex, lex_skip_blank(lex, half.end), WORDS_BIT(WORDS_OF), &word) &&
+        (!(half.flags & NUMBER_ARTICLE) || plain_next(lex, WORDS_DETERMINER, word.end)))
+        return false; /* five years and half of the team; a pound and a half of butter */
     if (!joined && begins_word(lex, m->end, half.end)) return false;
     uint32_t unit_end = m->end;
     if (!add_to(m, half.low, half.end)) return false;
@@ -212,7 +213,7 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
         (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
         (comma && dec_compare(ratio, dec_of(1, 3)) >= 0) ||
         told_by_one(lex, m, *last, number.low, ratio) ||
-        !join_part(lex, m, small, number.low, match.end))
+        !join_part(lex, m, small, number.low, measure_unit_end(lex, &match)))
         return false;
     *last = small;
     return true;

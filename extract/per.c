@@ -53,7 +53,10 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     *out = (struct denominator){.unit = UNIT_NONE, .scale = dec_of(1, 0)};
     bool counted = number_may_start(lex->text, at) && lex_scan(lex, at, &number) &&
                    !(number.flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_TOO_LONG));
-    if (counted && (dec_compare(number.low, dec_of(0, 0)) <= 0 || !dec_is_integer(number.low)))
+    if (counted && number.flags & NUMBER_WORD && number.flags & NUMBER_HALF &&
+        dec_compare(number.low, dec_of(5, -1)) == 0)
+        number.low = dec_of(5, -1); /* $55 per | half hour */
+    else if (counted && (dec_compare(number.low, dec_of(0, 0)) <= 0 || !dec_is_integer(number.low)))
         return false;
     if (counted && !m->has_unit && (number.flags & NUMBER_DIGIT || m->number.flags & NUMBER_SCALED))
         return false; /* 128/256 GB, 上百万/|千万美元 */
@@ -324,8 +327,7 @@ static bool per_adverb(const struct lex *lex, struct measure *m) {
         size = words_plain_at(lex->grammar->words, ADVERBS[i].list, lex->text, at);
         if (size && !units_find(lex->grammar->units, ADVERBS[i].unit, &den.unit)) return false;
     }
-    bool brief = size && size < 5; /* pa, psf: only money is told by them */
-    if (!size || (brief && m->readings[0].dim != DIM_MONEY) ||
+    if (!size || (size < 5 && m->readings[0].dim != DIM_MONEY) || /* pa, psf */
         !(lex->text.data[at + size - 1] == '.' || phrase_ends(lex, at + size)))
         return false;
     m->per[m->per_count++] = den;

@@ -106,6 +106,18 @@ static bool is_again(const struct lex *lex, const struct quantity *a, const stru
     return false;
 }
 
+/* two, | three hundred: so many hundreds both, the second the next one. */
+static bool takes_hundred(struct quantity *a, const struct quantity *b) {
+    const struct dec hundred = dec_of(100, 0);
+    struct dec low, next;
+    if (a->number_flags != NUMBER_WORD || !b->has_value ||
+        b->number_flags != (NUMBER_WORD | NUMBER_SCALED) || !dec_mul(a->low, hundred, &low) ||
+        !dec_add(low, hundred, &next) || dec_compare(next, b->low) != 0)
+        return false;
+    a->low = a->high = low;
+    return true;
+}
+
 bool range_spoken(const struct lex *lex, struct quantity *all, uint32_t last,
                   const struct quantity *b) {
     struct quantity *a = &all[last], both;
@@ -119,7 +131,7 @@ bool range_spoken(const struct lex *lex, struct quantity *all, uint32_t last,
     struct quantity told = *a;
     struct magnitude of; /* 27, | 28 billion dollars */
     bool scaled = !(a->number_flags & NUMBER_SCALED) && b->number_flags & NUMBER_SCALED &&
-                  range_magnitude(lex, b, &of) && range_takes(a, &of);
+                  ((range_magnitude(lex, b, &of) && range_takes(a, &of)) || takes_hundred(a, b));
     if (scaled) a->number_flags |= NUMBER_SCALED;
     if (!is_guess(lex, all, last, b)) {
         *a = told;

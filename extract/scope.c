@@ -130,6 +130,15 @@ static bool turns_to_past(const struct scene *scene, struct region r) {
     return but && words_plain_in(words, WORDS_WAS_SO, text, r.begin + but, r.end);
 }
 
+/* the forecast of □ - income| was □: does a past verb behind another figure lead to figure i? */
+static bool past_between(const struct scene *scene, uint32_t i, const struct word_match *word) {
+    const struct view *v = scene->view;
+    if (i == 0 || v->letters[i - 1].at < word->end || v->text.data[word->begin] & 0x80)
+        return false;
+    uint32_t from = v->letters[i - 1].at + LETTER_BYTES, to = v->letters[i].at;
+    return words_plain_in(scene->rules->words, WORDS_WAS_SO, v->text, from, to);
+}
+
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
  * that holds a word of `stops`. */
 static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, words_set others,
@@ -145,7 +154,8 @@ static bool holds_over(const struct scene *scene, uint32_t i, words_set lists, w
     for (int back = 0; back < most; back++) {
         if (future_last(scene, r, lists, others, &word) && !mood_only_takes(scene, &word) &&
             !future_than(scene, &word) && !(back > 0 && future_compared(scene, &word)) &&
-            !mood_left(scene, &word, i) && (entries || still_holds(scene, &word, r, back)))
+            !mood_left(scene, &word, i) && !past_between(scene, i, &word) &&
+            (entries || still_holds(scene, &word, r, back)))
             return true;
         if (stops && region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word)) return false;
         if (stops && turns_to_past(scene, r)) return false;
@@ -382,5 +392,5 @@ enum modality scope_modality(const struct scene *scene, uint32_t i) {
     if (mood_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
     if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
-    return MODALITY_ASSERTED;
+    return mood_listed(scene, i) ? scope_modality(scene, i - 1) : MODALITY_ASSERTED;
 }

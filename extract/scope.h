@@ -13,6 +13,8 @@ struct region scope_behind(const struct scene *scene, uint32_t quantity, struct 
 
 /* ---- direction.c ---- */
 
+/* rose 2%, 0.1% | down on June: what is said right behind a change of where it goes. */
+enum direction direction_behind(const struct scene *scene, uint32_t quantity);
 /* Up or down when the claim is a change, the new value after one, or the amount of one. */
 enum direction direction_find(const struct scene *scene, uint32_t quantity, enum kind kind);
 /* Of the amount of a change, and of no level: rose by 3 °F, 上升了 2 摄氏度, $3 higher. */

@@ -20,6 +20,14 @@ static bool names_nothing(const struct scene *scene, uint32_t i, struct region r
            words_plain(scene->rules->words, WORDS_NO_SUBJECT, slice_cut(text, r.begin, r.end));
 }
 
+/* it's $15 | right: does a figure stand in what English words before name? */
+static bool tells_amount(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t k = 0; k < v->count && !region_has_han(v, r); k++)
+        if (v->letters[k].at >= r.begin && v->letters[k].at < r.end) return true;
+    return false;
+}
+
 /* 管理层|: 大概 200 亿, 王总|: 占 20%: who speaks, before the colon that opens the piece; of what
  * is counted with a measure word it may be the name (嘉宾: 3 位). */
 static bool speaks(const struct scene *scene, uint32_t i, struct region r) {
@@ -90,7 +98,7 @@ struct region unnamed_instead(const struct scene *scene, uint32_t i, enum kind k
     clause.end = r.begin;
     r = region_empty(region_trim(scene->view, clause)) ? NONE : noun_before(scene, clause);
     if (region_empty(r) || noun_is_pronoun(scene, r)) r = earlier_clause(scene, i, kind);
-    return names_nothing(scene, i, r) ? NONE : r;
+    return names_nothing(scene, i, r) || tells_amount(scene, r) ? NONE : r;
 }
 
 /* 这是 X 手机,|售价 99 元: the thing that the clause before ends with. */

@@ -91,6 +91,17 @@ static bool is_quarter(const struct lex *lex, uint32_t at) {
            !(before < at && capital_before(lex, before));
 }
 
+/* problems4|,5,6,7, jets3|,8,9: behind the marks of notes glued to a word in lower case. */
+static uint32_t notes_end(const struct lex *lex, uint32_t at, uint32_t digit, uint32_t end) {
+    uint32_t next = end;
+    for (; at < digit; at++)
+        if (!is_lower(lex->text.data[at])) return end;
+    if (lex_digits_end(lex, digit) != end) return end;
+    while (lex_char(lex, next) == ',' && is_digit(lex_char(lex, next + 1)))
+        next = lex_digits_end(lex, next + 1);
+    return is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.' ? end : next;
+}
+
 /* A word of letters and digits that begins with a letter: GPT-4o, GB200, S3, a16z. */
 static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, digit = 0;
@@ -103,6 +114,7 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t size = model_size_in(lex, at, end);
     if (size && digit > size) return false; /* Qwen-|32B: nothing else in it has a digit */
     bool quarter = end == at + 2 && is_quarter(lex, at);
+    if (!size && digit > at + 3) end = notes_end(lex, at, digit, end);
     return lex_veto(out, at, size ? size : end, quarter ? "quarter" : "name");
 }
 
@@ -126,7 +138,8 @@ static uint32_t label_list(const struct lex *lex, uint32_t end) {
 
 uint32_t veto_label_pair(const struct lex *lex, uint32_t end) {
     struct word_match join;
-    uint32_t at = lex_skip_blank(lex, end);
+    uint32_t at = lex_skip_blank(lex, end), steps = veto_label_steps(lex, end);
+    if (steps != end) return steps;
     if (!is_alpha(lex_char(lex, at)) ||
         !lex_word(lex, at, WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR), &join))
         return end;
@@ -248,7 +261,10 @@ static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out)
     uint32_t end = at;
     while (is_digit(lex_char(lex, end)) || (lex_char(lex, end) == ',' && end > at)) end++;
     if (end == at || !lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &word)) return false;
-    return !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
+    bool stone =
+        slice_has_at(lex->text, end, LIT("st")) && /* 13st, 11st, no 21st */
+        (lex->text.data[end - 1] != '1' || (end > at + 1 && lex->text.data[end - 2] == '1'));
+    return !stone && !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }
 
 /* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */

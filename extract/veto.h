@@ -19,6 +19,9 @@ bool lex_phrase_ends(const struct lex *lex, uint32_t at);
 
 /* ---- veto.c ---- */
 
+/* grade 1|, 2 or 3, genotype 1|, 2, 4, or 6: behind the further numbers of a label, each a little
+ * more than the one before; `end`: no such list follows. */
+uint32_t veto_label_steps(const struct lex *lex, uint32_t end);
 /* Zone 3| and 4, page 1| or 2: behind a second number that nothing is counted by; or `end`. */
 uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
 

@@ -1,12 +1,49 @@
 /* veto_label.c: numbers that name an entry, a step or a section at the begin of a line -> vetoes:
  * [x] 3.2 日志整合, 步骤 2: 安装, Month 1: $400; and articles of laws: 刑法 354 条. */
-#include "lex.h"
+#include "veto.h"
 
 #define ENTRIES 200u      /* the last number that an entry has */
 #define ENTRIES_COMMA 20u /* the same with a comma behind */
 #define DAY_DIGITS 2u     /* of the number of a day */
 #define BULLET 5u         /* bytes of the marks before an entry */
 #define NAME_MAX 18u      /* bytes of the word before it */
+
+#define STEP_MOST 3u    /* from one number of a label to the next */
+#define STEP_LAST 1000u /* no number of a label in a list is that large */
+
+/* The digits of text[begin:end); STEP_LAST: too many. */
+static uint32_t step_value(const struct lex *lex, uint32_t begin, uint32_t end) {
+    uint32_t value = 0;
+    for (; begin < end && value < STEP_LAST; begin++)
+        value = value * 10 + (uint32_t)(lex->text.data[begin] - '0');
+    return value < STEP_LAST ? value : STEP_LAST;
+}
+
+uint32_t veto_label_steps(const struct lex *lex, uint32_t end) {
+    const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_OR);
+    uint32_t begin = end, at = end;
+    struct word_match join;
+    struct unit_match unit;
+    if (lex_char(lex, end) != ',' || lex_char(lex, end + 1) != ' ') return end;
+    while (begin > 0 && is_digit(lex->text.data[begin - 1])) begin--;
+    uint32_t value = step_value(lex, begin, end);
+    for (bool last = false; begin < at && !last;) {
+        bool comma = lex_char(lex, at) == ',';
+        begin = lex_skip_blank(lex, at + comma);
+        last = lex_word(lex, begin, joins, &join) && is_alpha(lex_char(lex, begin));
+        if (last) begin = lex_skip_blank(lex, join.end);
+        uint32_t next = lex_digits_end(lex, begin), step = step_value(lex, begin, next);
+        char c = lex_char(lex, next);
+        if ((!comma && !last) || next == begin || step <= value || step > value + STEP_MOST ||
+            is_alpha(c) || c == '%' || unit_near(lex, next, &unit) ||
+            (c && strchr("/+-$.", c) && is_alnum(lex_char(lex, next + 1))))
+            return end;
+        value = step;
+        at = next;
+        if (last) return at;
+    }
+    return end;
+}
 
 /* [ ] 3.2 Title, [x] 4 Title: the number of a task behind its box. */
 static bool task(const struct lex *lex, uint32_t at, struct veto *out) {

@@ -152,6 +152,8 @@
     X(OUT_OF_IN, "out_of_in") X(OUT_OF_HAVE, "out_of_have") /* 每 10 人 | 中 | 有 | 3 人 */        \
     X(OUT_OF_ADVERB, "out_of_adverb") /* 就 约: around 有 there */                                 \
     X(YEAR_NAME, "year_name") /* fiscal, the year: names a year, or stands before its figures */ \
+    X(MILLION_NOUN, "million_noun") X(LEVEL_LEAD, "level_lead") /* jobs fell | to | 1.4m */ \
+    X(SPREAD_NOUN, "spread_noun") /* floors: 80 rooms | over three | floors, no bound */ \
     X(ABOVE_WORD, "above_word") /* above: 2 cents | above | 64 cents */ \
     X(PICTURE_LINES, "picture_lines") /* 1080: before p, the height of a picture */ \
     X(PENCE_WORD, "pence_word") /* shares £: with them 720p is money */ \

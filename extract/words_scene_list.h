@@ -33,6 +33,9 @@
     X(TELL_VERB, "tell_verb") /* said warned: behind it the clause that is told */ \
     X(WHEN_PREPOSITION, "when_preposition") /* at after despite: opens no subject */      \
     X(DATE_NOUN, "date_noun") /* season half: 2010/11 | season */ \
+    X(CHANCE_OF, "chance_of") /* odds of: how likely, before a figure; no future */ \
+    X(RISEN_BEHIND, "risen_behind") /* up on: 2% | up on, down on last year */ \
+    X(FALLEN_BEHIND, "fallen_behind") \
     X(WAY_NOT, "way_not") /* fall into: holds a word of change and is none */ \
     X(AMERICA_WORD, "america_word") /* 美国: a bare sum is in dollars there */ \
     X(JAPAN_WORD, "japan_word") /* Japan Tokyo: ¥ is yen there */ \

@@ -28,7 +28,8 @@ static bool changed_before(const struct scene *scene, uint32_t at) {
     for (uint32_t n = 0; n < WORDS_BACK; n++) {
         while (at > 0 && text.data[at - 1] == ' ') at--;
         if (words_before(scene->rules->words, text, at, change, &word) ||
-            words_plain_before(scene->rules->words, WORDS_POLL_LEAD, text, at))
+            words_plain_before(scene->rules->words, WORDS_POLL_LEAD, text, at) ||
+            words_plain_before(scene->rules->words, WORDS_POINT_MOVE, text, at))
             return true;
         uint32_t begin = word_begin(text, at);
         if (begin == at) return false;
@@ -43,7 +44,8 @@ static bool changed_behind(const struct scene *scene, uint32_t at) {
     struct qc_slice text = scene->view->text;
     struct word_match word;
     while (at < text.size && text.data[at] == ' ') at++;
-    return at < text.size && scene_word(scene, at, change, &word);
+    return at < text.size && (scene_word(scene, at, change, &word) ||
+                              words_plain_at(scene->rules->words, WORDS_POINT_MOVE, text, at));
 }
 
 /* 3 points of the mix, operating margin |2 points: a figure in digits where the accounts of a firm
@@ -101,7 +103,8 @@ bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
         !is_alpha(scene->folded->text.data[q->core_end - 1]) ||
         dec_compare(q->high, dec_of(POINTS_MAX, 0)) > 0)
         return false;
-    bool change = (beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)) &&
+    bool part = q->number_flags & NUMBER_FRACTION; /* cut rates by a quarter point */
+    bool change = (part || beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)) &&
                   (changed_before(scene, v->letters[i].at) ||
                    changed_behind(scene, v->letters[i].at + LETTER_BYTES));
     if (!change && !ends_row(scene, i) && !of_accounts(scene, q) &&

@@ -13,6 +13,7 @@
     X(MAINLAND_WORD, "mainland_word") /* 北京: 元 may be renminbi */ \
     X(CHANGE_EXTENT, "change_extent") /* 累计 | 跌幅 */ \
     X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */ \
+    X(POINT_MOVE, "point_move") /* a quarter-point | cut */ \
     X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */ \
     X(PART_DOING, "part_doing") /* saying: 38% | saying */ \
     X(OF_FIGURE, "of_figure") /* expected: 5% | expected */ \

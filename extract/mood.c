@@ -274,8 +274,8 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
     struct region r = mood_before(scene, i);
     if (inverted(scene, i)) return true;
     if (!(scene->present & WORDS_BIT(WORDS_HYPOTHETICAL))) return false;
-    for (int back = 0; back < MOOD_CLAUSES && !region_empty(r); back++) {
-        struct region rest = r;
+    for (int back = 0; back < MOOD_CLAUSES && !(back && region_empty(r)); back++) {
+        struct region rest = r; /* empty before a figure that opens its clause */
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
             if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i) ||

@@ -182,6 +182,8 @@ static bool opens_consequence(const struct scene *scene, uint32_t i) {
                          WORDS_BIT(WORDS_IDIOM), &word))
         return true;
     if (q->core_end != q->number_end || q->number_flags) return false; /* has a numeral */
+    if (words_plain_in(scene->rules->words, WORDS_DONE, scene->folded->text, q->begin, q->end))
+        return false; /* 翻了一番,预计今年将 */
     struct region next = next_clause(scene, i);
     return !region_empty(next) &&
            !scene_word(scene, next.begin, WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&

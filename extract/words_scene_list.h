@@ -11,6 +11,8 @@
     X(TAIWAN_WORD, "taiwan_word") /* 台积电: in traditional characters 元 is of Taiwan */ \
     X(HONGKONG_WORD, "hongkong_word") /* 港铁 */ \
     X(MAINLAND_WORD, "mainland_word") /* 北京: 元 may be renminbi */ \
+    X(FORMER_OPENER, "former_opener") X(DOER_SIGN, "doer_sign") X(NOT_YET, "not_yet") /* 未|表态|者 */ \
+    X(FINISHED_AFTER, "finished_after") X(CAN_LEAD, "can_lead") /* 建成后, | 可 */ \
     X(CHANGE_EXTENT, "change_extent") /* 累计 | 跌幅 */ \
     X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */ \
     X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */ \

@@ -112,6 +112,13 @@ static bool is_other(const struct scene *scene, const struct word_match *word) {
     return word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && is_noun(scene, word);
 }
 
+bool future_noun(const struct scene *scene, uint32_t i, const struct word_match *word) {
+    const struct view *v = scene->view;
+    struct region rest = {word->end, clause_at(v, word->begin).end};
+    return v->text.data[word->begin] & 0x80 && v->quantities[i].readings[0].dim != DIM_TIME &&
+           word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && region_empty(region_trim(v, rest));
+}
+
 bool future_last(const struct scene *scene, struct region r, words_set lists, words_set others,
                  struct word_match *out) {
     while (region_last_word(scene, r, lists, others, out)) {

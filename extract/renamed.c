@@ -143,6 +143,24 @@ static struct region over_place(const struct scene *scene, uint32_t i, struct re
     return region_empty(noun) ? r : noun;
 }
 
+/* 高校招收|学生 500 名, 现有|公交车 3800 辆: what is counted stands behind the verb that has a
+ * subject, or behind a word that leads to it. */
+static struct region over_verb(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t lead = words_plain_at(scene->rules->words, WORDS_COUNTED_LEAD, v->text, r.begin);
+    if (r.end > v->letters[i].at || q->core_end == q->number_end) return r;
+    if (lead && r.begin + lead + 2 * HAN <= r.end) r.begin += lead;
+    const struct han_tokens *t = han_cut(scene, r);
+    for (uint32_t k = t ? t->count : 0; k-- > 1;) {
+        struct region verb = {t->at[k].begin, t->at[k].end};
+        if (is_one(scene, verb, WORDS_COUNTED_VERB) && t->at[k - 1].class == CLASS_NOUN &&
+            verb.end + 2 * HAN <= r.end)
+            return (struct region){verb.end, r.end};
+    }
+    return r;
+}
+
 /* 医药指数跌 □,跑输|大盘 □: what beats or loses to the other, before the verb or in the clause of
  * the figure before it. */
 static struct region over_rival(const struct scene *scene, enum kind kind, struct region r) {
@@ -158,6 +176,14 @@ static struct region over_rival(const struct scene *scene, enum kind kind, struc
         next--; /* 跑赢甲 □,跑赢乙| □ */
     if (region_empty(noun) && next > 0) noun = own_clause(scene, next - 1, kind);
     return noun_is_pronoun(scene, noun) ? NONE : noun;
+}
+
+/* □ 的|援助|计划: with the plan that ends the clause, which no verb of planning is. */
+static struct region with_plan(const struct scene *scene, uint32_t i, struct region r) {
+    const struct view *v = scene->view;
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_SPOKEN_PLAN, v->text, r.end);
+    if (!size || r.begin < v->letters[i].at || r.end + size < clause_at(v, r.end).end) return r;
+    return (struct region){r.begin, r.end + size};
 }
 
 /* Does r name a measure that figure i cannot be of: people of a rate, money of an area? */
@@ -178,7 +204,9 @@ struct region renamed_find(const struct scene *scene, uint32_t i, enum kind kind
     if (region_empty(r)) return r;
     r = over_speaker(scene, i, kind, over_extent(scene, i, r));
     if (region_empty(r) || of_other_sort(scene, i, r)) return NONE;
+    r = with_plan(scene, i, r);
+    if (kind == KIND_COUNT) r = over_verb(scene, i, over_place(scene, i, r));
     return kind == KIND_COUNT || v->quantities[i].readings[0].dim == DIM_VOLUME
-               ? over_place(scene, i, before_measure(scene, i, r))
+               ? before_measure(scene, i, r)
                : r;
 }

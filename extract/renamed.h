@@ -1,4 +1,4 @@
-/* renamed.h: what a Chinese figure was found to be of -> the noun in it or beside it that is meant. */
+/* renamed.h: what a Chinese figure was found to be of -> the noun that is meant. */
 #ifndef RENAMED_H
 #define RENAMED_H
 

@@ -380,7 +380,8 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, scope_behind(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
                               &word) &&
             !joined(scene, &word) && !future_counted(scene, &word) && !future_than(scene, &word) &&
-            !said_of_noun(scene, &word) && !tells_other(scene, i, word.begin)) ||
+            !future_noun(scene, i, &word) && !said_of_noun(scene, &word) &&
+            !tells_other(scene, i, word.begin)) ||
            should_be(scene, i) || opens_future(scene, i, others) ||
            subject_of_future(scene, i, others) || mood_subject_will(scene, i, others) ||
            future_carried(scene, mood_before(scene, i), others) || future_finished(scene, i) ||

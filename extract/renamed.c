@@ -186,6 +186,20 @@ static struct region with_plan(const struct scene *scene, uint32_t i, struct reg
     return (struct region){r.begin, r.end + size};
 }
 
+/* 就业不足人数|方面,数字为 □: what the clause before is told to be about, where the noun is but
+ * "the figure". */
+static struct region over_figure(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct region clause = clause_at(v, r.begin);
+    if (!is_one(scene, r, WORDS_FIGURE_NOUN) || clause.begin == 0) return r;
+    struct region before = region_trim(v, clause_before(v, clause));
+    uint32_t size = region_empty(before) ? 0
+                                         : words_plain_before(scene->rules->words, WORDS_ASPECT_END,
+                                                              v->text, before.end);
+    before.end -= size;
+    return size && before.end > before.begin ? noun_before(scene, before) : r;
+}
+
 /* Does r name a measure that figure i cannot be of: people of a rate, money of an area? */
 static bool of_other_sort(const struct scene *scene, uint32_t i, struct region r) {
     const struct quantity *q = &scene->view->quantities[i];
@@ -200,6 +214,8 @@ struct region renamed_find(const struct scene *scene, uint32_t i, enum kind kind
     const struct view *v = scene->view;
     if (!region_empty(r) && slice_has_at(v->text, r.begin, LIT(". "))) r.begin += 2; /* 2|. Pro 9 */
     if (region_empty(r) || !region_has_han(v, clause_at(v, v->letters[i].at))) return r;
+    r = over_figure(scene, r);
+    if (region_empty(r)) return r;
     r = over_rival(scene, kind, over_setting(scene, over_who(scene, over_counted(scene, i, r))));
     if (region_empty(r)) return r;
     r = over_speaker(scene, i, kind, over_extent(scene, i, r));

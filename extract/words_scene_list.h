@@ -18,6 +18,7 @@
     X(EXTENT_NOUN, "extent_noun") X(LONE_EXTENT, "lone_extent") /* 全长 □,|宽 □ */ \
     X(TOTAL_NOUN, "total_noun") /* 两个|项目|总投资达 □ */ \
     X(NEW_ROUND, "new_round") X(COUNTED_LEAD, "counted_lead") /* 的|新一轮|融资; 现有|车 □ */ \
+    X(FIGURE_NOUN, "figure_noun") X(ASPECT_END, "aspect_end") /* 人数|方面,数字为 □ */ \
     X(SPOKEN_PLAN, "spoken_plan") X(COUNTED_VERB, "counted_verb") /* 高校|招收|学生 □ */ \
     X(FORMER_OPENER, "former_opener") X(DOER_SIGN, "doer_sign") X(NOT_YET, "not_yet") /* 未|表态|者 */ \
     X(FINISHED_AFTER, "finished_after") X(CAN_LEAD, "can_lead") /* 建成后, | 可 */ \

@@ -272,7 +272,11 @@ static bool is_basis(const struct scene *scene, const struct word_match *word) {
 static bool was_so_before(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = region_trim(v, mood_before(scene, i));
-    return !region_empty(r) && (i == 0 || v->letters[i - 1].at < r.begin) &&
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct word_match supposes; /* 因为|一旦 .. □ */
+    return !region_empty(r) &&
+           !region_first_word(scene, r, WORDS_BIT(WORDS_HYPOTHETICAL), others, &supposes) &&
+           (i == 0 || v->letters[i - 1].at < r.begin) &&
            words_plain_at(scene->rules->words, WORDS_FORMER_OPENER, v->text, r.begin);
 }
 

@@ -1,4 +1,5 @@
 /* clause.c: the view of a sentence -> its clauses, and words found inside a region. */
+#include "lexicon.h"
 #include "scene.h"
 
 const struct veto *veto_at(const struct scene *scene, uint32_t at) {
@@ -132,6 +133,25 @@ static bool no_word(const struct view *v, uint32_t at) {
     return is_alpha(c) && at > 0 && is_alpha(v->text.data[at - 1]);
 }
 
+#define TORN_REACH 90u /* bytes of a clause that are cut to see where its words end */
+#define TORN_TOKENS 40u
+#define HAN 3u /* bytes of a Chinese character */
+
+/* 收|入会|增长: does a word of two characters end the word before it with its first, and begin
+ * another one with its second? */
+static bool torn_apart(const struct scene *scene, const struct word_match *word, words_set lists) {
+    struct token t[TORN_TOKENS];
+    struct word_match own;
+    const struct view *v = scene->view;
+    uint32_t middle = word->begin + HAN, begin = clause_at(v, word->begin).begin;
+    if (word->end != middle + HAN || begin == word->begin ||
+        !scene_word(scene, middle, lists, &own) || own.end != word->end)
+        return false;
+    while (word->begin > begin + TORN_REACH) begin += utf8_length(v->text.data[begin]);
+    uint32_t count = lexicon_cut(v->text, begin, middle, t, TORN_TOKENS);
+    return count > 0 && t[count - 1].end == middle && t[count - 1].begin < word->begin;
+}
+
 bool region_first_word(const struct scene *scene, struct region r, words_set lists,
                        words_set others, struct word_match *out) {
     struct word_match other;
@@ -144,7 +164,8 @@ bool region_first_word(const struct scene *scene, struct region r, words_set lis
         spot++;
         if (!(mine || others_too) || no_word(v, at)) continue;
         if (mine && word_here(scene, r, at, lists, others, out)) return true;
-        if (others_too && scene_word(scene, at, others, &other))
+        if (others_too && scene_word(scene, at, others, &other) &&
+            !(here & WORDS_BIT(WORDS_FORECAST_NOT) && torn_apart(scene, &other, lists)))
             spot = words_map_from(scene->map, other.end);
     }
     return false;

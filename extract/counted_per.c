@@ -134,9 +134,10 @@ static bool per_article(const struct scene *scene, uint32_t i, uint32_t at,
 
 /* 128|/256 GB, P50 210 ms |/ P90 480 ms: is the stroke at `at` between two of the same kind? */
 static bool between_sizes(const struct view *v, uint32_t i, uint32_t at) {
-    if (v->text.data[at] != '/' || i + 1 >= v->count ||
-        v->quantities[i + 1].readings[0].dim != v->quantities[i].readings[0].dim)
-        return false;
+    if (v->text.data[at] != '/' || i + 1 >= v->count) return false;
+    uint32_t part = view_break(v, at); /* 宽度 60 cm |/ 重量 3 kg */
+    if (part < v->break_count && v->breaks[part].at == at) return true;
+    if (v->quantities[i + 1].readings[0].dim != v->quantities[i].readings[0].dim) return false;
     uint32_t next = v->letters[i + 1].at;
     bool spaced = at > 0 && v->text.data[at - 1] == ' ' && at + 1 < next &&
                   v->text.data[at + 1] == ' ' && next - at < ENTRY_NAME;

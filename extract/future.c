@@ -2,10 +2,12 @@
 #include "future.h"
 
 #include "lexicon.h"
+#include "trim.h"
 
 #define CLAUSE_TOKENS 60u
 #define OPENING_TOKENS 12u
-#define CLAUSES_CARRIED 3 /* clauses without a subject that a future carries on into */
+#define CLAUSES_FINISHED 5 /* clauses that what can be goes on for: 建成后,可 .. */
+#define CLAUSES_CARRIED 3  /* clauses without a subject that a future carries on into */
 
 /* Is the word also one of `lists`, as a whole? */
 static bool word_in(const struct scene *scene, const struct word_match *word, words_set lists) {
@@ -122,6 +124,13 @@ static bool is_other(const struct scene *scene, const struct word_match *word) {
     return word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && is_noun(scene, word);
 }
 
+bool future_noun(const struct scene *scene, uint32_t i, const struct word_match *word) {
+    const struct view *v = scene->view;
+    struct region rest = {word->end, clause_at(v, word->begin).end};
+    return v->text.data[word->begin] & 0x80 && v->quantities[i].readings[0].dim != DIM_TIME &&
+           word_in(scene, word, WORDS_BIT(WORDS_VERB_NOUN)) && region_empty(region_trim(v, rest));
+}
+
 bool future_last(const struct scene *scene, struct region r, words_set lists, words_set others,
                  struct word_match *out) {
     while (region_last_word(scene, r, lists, others, out)) {
@@ -235,6 +244,70 @@ bool future_carried(const struct scene *scene, struct region r, words_set others
                            verb);
     }
     return false;
+}
+
+/* 即将卸任的总经理送出了| 3 封信: is what is counted done, and the future word of its clause but
+ * said of a noun before it? 增长了 □ may be to come. */
+bool future_done(const struct scene *scene, uint32_t i, words_set others) {
+    const words_set future = WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_FORECAST_HERE);
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_CHANGE_TO) | WORDS_BIT(WORDS_INCREASE_BY);
+    const struct view *v = scene->view;
+    struct word_match word, of;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    bool time = v->quantities[i].readings[0].dim == DIM_TIME; /* 花了 □, but 再过 □ */
+    uint32_t done =
+        words_plain_before(scene->rules->words, time ? WORDS_WAS_SO : WORDS_DONE, v->text, r.end);
+    if (!done || !(scene->present & future) || !region_has_han(v, r) ||
+        scene_word_before(scene, r.end - done, moves, &word))
+        return false;
+    if (!future_last(scene, r, future, others, &word)) return true;
+    r.begin = word.end;
+    return region_last_word(scene, r, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &of);
+}
+
+/* 项目建成后,|可实现产值 □,利税 | □: what can be when a thing will be finished, and the figures
+ * that follow it; what has been since then is none. */
+bool future_finished(const struct scene *scene, uint32_t i) {
+    const words_set stops = WORDS_BIT(WORDS_PRESENT) | WORDS_BIT(WORDS_PAST);
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct word_match word;
+    struct region r = clause_up_to(v, v->letters[i].at);
+    if (!words_plain_in(words, WORDS_FINISHED_AFTER, v->text, 0, r.end)) return false;
+    for (int back = 0; back < CLAUSES_FINISHED && r.begin > 0; back++) {
+        if (v->text.data[r.begin - 1] == ';' ||
+            region_last_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word))
+            return false;
+        struct region before = region_trim(v, clause_before(v, r)), own = region_trim(v, r);
+        if (region_empty(before)) return false;
+        if (words_plain_before(words, WORDS_FINISHED_AFTER, v->text, before.end))
+            return words_plain_at(words, WORDS_CAN_LEAD, v->text, own.begin) != 0 &&
+                   !region_last_word(scene, before, stops, WORDS_BIT(WORDS_IDIOM), &word);
+        r = before;
+    }
+    return false;
+}
+
+/* 将达到 □,|较去年增加 □: a change from a base, told of what the clause before foresees. */
+bool future_rises(const struct scene *scene, uint32_t i) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_INCREASE_BY);
+    const words_set future = WORDS_BIT(WORDS_FORECAST) | WORDS_BIT(WORDS_FORECAST_HERE);
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
+    const struct view *v = scene->view;
+    struct word_match word;
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    if (!(scene->present & future) || region_empty(r) || !region_has_han(v, r) || i == 0 ||
+        !scene_word(scene, r.begin, WORDS_BIT(WORDS_THAN), &word) || word.end >= r.end ||
+        v->letters[i - 1].at > r.begin || !region_last_word(scene, r, moves, others, &word))
+        return false;
+    r = clause_before(v, clause_at(v, r.begin));
+    return !region_empty(r) && v->letters[i - 1].at >= r.begin && v->letters[i - 1].at < r.end &&
+           v->text.data[r.end] == ',' &&
+           future_last(scene, (struct region){r.begin, v->letters[i - 1].at}, future, others,
+                       &word) &&
+           !future_than(scene, &word);
 }
 
 bool future_reached(const struct scene *scene, uint32_t i) {

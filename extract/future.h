@@ -18,5 +18,13 @@ bool future_compared(const struct scene *scene, const struct word_match *word);
 bool future_reached(const struct scene *scene, uint32_t i);
 /* Is the future of r told in a clause before it that r goes on with: 将投资 □,新增 □? */
 bool future_carried(const struct scene *scene, struct region r, words_set others);
+/* 10 亿美元的一揽子|计划: is the Chinese word behind figure i but a plan that ends its clause? */
+bool future_noun(const struct scene *scene, uint32_t i, const struct word_match *word);
+/* Is what is counted done already: 即将卸任的总经理送出了| 3 封信? */
+bool future_done(const struct scene *scene, uint32_t i, words_set others);
+/* Is it what can be when a thing will be finished: 建成后,可实现 □? */
+bool future_finished(const struct scene *scene, uint32_t i);
+/* Is it a change that goes with a forecast: 将达 □,较去年增加 □? */
+bool future_rises(const struct scene *scene, uint32_t i);
 
 #endif

@@ -375,8 +375,7 @@ struct region han_noun_quoted(const struct scene *scene, uint32_t at) {
     return !region_empty(noun) && noun.begin == behind ? noun : named;
 }
 
-/* 容量达 14 吨 | 钢板砌成: a blank between Han characters behind a figure parts titles and entries.
- */
+/* 容量达 14 吨 | 钢板砌成: a blank between Han behind a figure parts titles and entries. */
 bool han_noun_apart(const struct scene *scene, uint32_t at) {
     const struct view *v = scene->view;
     uint32_t next = at;
@@ -393,5 +392,9 @@ bool han_noun_apart(const struct scene *scene, uint32_t at) {
     if (mark == '*' || mark == '`') return false; /* **100 美元** 档位 */
     bool spaced = v->letters[i].at > 0 && v->text.data[v->letters[i].at - 1] == ' ';
     if (spaced && v->quantities[i].readings[0].dim == DIM_COUNT) return false; /* 16 个 节点 */
-    return utf8_is_han(utf8_at(text, utf8_back(text, v->quantities[i].end)));
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                            WORDS_BIT(WORDS_CHANGE_TO);
+    bool moved = !spaced && v->quantities[i].readings[0].dim == DIM_PERCENT && /* 升至 3% | 零售 */
+                 scene_word_before(scene, v->letters[i].at, moves, &of);
+    return moved || utf8_is_han(utf8_at(text, utf8_back(text, v->quantities[i].end)));
 }

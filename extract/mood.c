@@ -286,15 +286,28 @@ static bool is_basis(const struct scene *scene, const struct word_match *word) {
            words_plain_before(words, WORDS_BASIS_TAIL, v->text, clause.end);
 }
 
+/* 如果不改,很难控制,|原本 20 元的费用; 会升到 □,|而去年只有 □: a clause that opens with what was so
+ * is no part of a condition before it; the first figure in it. */
+static bool was_so_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region r = region_trim(v, mood_before(scene, i));
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct word_match supposes; /* 因为|一旦 .. □ */
+    return !region_empty(r) &&
+           !region_first_word(scene, r, WORDS_BIT(WORDS_HYPOTHETICAL), others, &supposes) &&
+           (i == 0 || v->letters[i - 1].at < r.begin) &&
+           words_plain_at(scene->rules->words, WORDS_FORMER_OPENER, v->text, r.begin);
+}
+
 /* A condition in the quantity's clause before it or in the clauses before that. */
 bool mood_supposed(const struct scene *scene, uint32_t i) {
     const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
     struct word_match word;
     struct region r = mood_before(scene, i);
     if (inverted(scene, i)) return true;
-    if (!(scene->present & WORDS_BIT(WORDS_HYPOTHETICAL))) return false;
-    for (int back = 0; back < MOOD_CLAUSES && !region_empty(r); back++) {
-        struct region rest = r;
+    if (!(scene->present & WORDS_BIT(WORDS_HYPOTHETICAL)) || was_so_before(scene, i)) return false;
+    for (int back = 0; back < MOOD_CLAUSES && !(back && region_empty(r)); back++) {
+        struct region rest = r; /* empty before a figure that opens its clause */
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
             if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i) ||

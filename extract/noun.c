@@ -372,6 +372,8 @@ struct region noun_after(const struct scene *scene, uint32_t at, enum noun_link 
     at = over_conversion(v, at);
     if (at >= v->text.size || (at = over_links(scene, at, link, &owned)) == UINT32_MAX) return none;
     if (link == NOUN_COUNTED) at = over_prefixed(v, at);
+    if (link == NOUN_POSSESSED) /* 2 亿元的|新一轮|融资 */
+        at += words_plain_at(scene->rules->words, WORDS_NEW_ROUND, v->text, at);
     uint32_t aged = at < v->text.size && v->text.data[at] == ' ' ? at + 1 : at;
     if (aged < v->text.size && is_letter(v, aged) && (link == NOUN_COUNTED || link == NOUN_OF))
         return latin_aged(scene, aged);

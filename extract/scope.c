@@ -31,7 +31,13 @@ static bool denies_attribute(const struct scene *scene, struct region r) {
     uint32_t count = lexicon_cut(scene->view->text, r.begin, r.end, t, DENIED_TOKENS), link = 0;
     for (uint32_t i = 1; i < count; i++)
         if (han_is(scene, &t[i], WORDS_POSSESSIVE)) link = i;
-    if (link == 0) return false;
+    bool doer = count > 1 && words_plain(scene->rules->words, WORDS_DOER_SIGN,
+                                         slice_cut(scene->view->text, t[1].begin, t[1].end));
+    bool whole =
+        count > 0 && t[0].end - t[0].begin > 6 && r.begin >= 3 && /* 未|投票者 */
+        words_plain_before(scene->rules->words, WORDS_NOT_YET, scene->view->text, r.begin) == 3 &&
+        words_plain_before(scene->rules->words, WORDS_DOER_SIGN, scene->view->text, t[0].end);
+    if (link == 0) return doer || whole;
     struct region behind = {t[link].end, r.end};
     return link == 1 ||
            region_last_word(scene, behind, WORDS_BIT(WORDS_COPULA), WORDS_BIT(WORDS_IDIOM), &word);
@@ -54,7 +60,9 @@ bool scope_negated(const struct scene *scene, uint32_t i) {
     if (!region_last_word(scene, r, WORDS_BIT(WORDS_NEGATION),
                           WORDS_BIT(WORDS_NEGATION_NOT) | WORDS_BIT(WORDS_IDIOM), &word))
         return false;
-    if (r.end - word.end > NEGATION_REACH) return false;
+    if (r.end - word.end > NEGATION_REACH ||
+        scene_word_before(scene, word.begin, WORDS_BIT(WORDS_THAN), &opener)) /* 比|不喝咖啡者低 */
+        return false;
     struct qc_slice text = scene->view->text; /* card|-not-|present fraud; not .. | until □ */
     if ((word.begin > 0 && text.data[word.begin - 1] == '-') || text.data[word.end] == '-' ||
         words_plain_in(scene->rules->words, WORDS_UNTIL, text, word.end, r.end))
@@ -192,6 +200,8 @@ static bool opens_consequence(const struct scene *scene, uint32_t i) {
                          WORDS_BIT(WORDS_IDIOM), &word))
         return true;
     if (q->core_end != q->number_end || q->number_flags) return false; /* has a numeral */
+    if (words_plain_in(scene->rules->words, WORDS_DONE, scene->folded->text, q->begin, q->end))
+        return false; /* 翻了一番,预计今年将 */
     struct region next = next_clause(scene, i);
     return !region_empty(next) &&
            !scene_word(scene, next.begin, WORDS_BIT(WORDS_CLAUSE_OPENER), &word) &&
@@ -368,6 +378,7 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
         future_reached(scene, i))
         return false;
     words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_FORECAST_NOT);
+    if (future_done(scene, i, others)) return false;
     const struct view *v = scene->view;
     struct word_match word;
     struct region own = clause_at(v, v->letters[i].at);
@@ -379,10 +390,12 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            (region_first_word(scene, scope_behind(scene, i, own), WORDS_BIT(WORDS_FORECAST), others,
                               &word) &&
             !joined(scene, &word) && !future_counted(scene, &word) && !future_than(scene, &word) &&
-            !said_of_noun(scene, &word) && !tells_other(scene, i, word.begin)) ||
+            !future_noun(scene, i, &word) && !said_of_noun(scene, &word) &&
+            !tells_other(scene, i, word.begin)) ||
            should_be(scene, i) || opens_future(scene, i, others) ||
            subject_of_future(scene, i, others) || mood_subject_will(scene, i, others) ||
-           future_carried(scene, mood_before(scene, i), others);
+           future_carried(scene, mood_before(scene, i), others) || future_finished(scene, i) ||
+           future_rises(scene, i);
 }
 
 enum modality scope_modality(const struct scene *scene, uint32_t i) {

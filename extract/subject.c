@@ -16,6 +16,7 @@
 #include "noun.h"
 #include "outright.h"
 #include "piece.h"
+#include "renamed.h"
 #include "runon.h"
 #include "sheet.h"
 #include "trim.h"
@@ -336,6 +337,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = predicate_owner(scene, quantity, indexed_points(scene, quantity, kind, r));
     r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
+    r = renamed_find(scene, quantity, kind, r);
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !han_is_torn(scene, r) || piece_whole(scene, quantity, r) ||
         piece_extent(scene, &r))

@@ -195,4 +195,8 @@ bool veto_scored(const struct lex *lex, uint32_t from);
  * unit of the first, empty when it has none. */
 uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign);
 
+/* 8000-15000|元, 9000-12000: are the digits two ends of which the second is the larger, both round
+ * or with a unit behind them, and no number that one dials? */
+bool veto_spans(const struct lex *lex, uint32_t at, uint32_t end);
+
 #endif

@@ -79,7 +79,7 @@ static bool id_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         else digits++;
         end++;
     }
-    bool phone = hyphens >= 1 && digits >= 9;
+    bool phone = hyphens >= 1 && digits >= 9 && !(hyphens == 1 && veto_spans(lex, at, end));
     bool twice = hyphens >= 2;
     bool led = lex_char(lex, at) == '0' && digits >= 3 && !hyphens &&
                lex_char(lex, at + 1) != '.' && lex_char(lex, end) != '.';

@@ -36,7 +36,9 @@ bool veto_a_time(const struct lex *lex, uint32_t at, struct veto *out) {
         !lex_word(lex, at, WORDS_BIT(WORDS_ADVERB), &word))
         return false;
     uint32_t end = word.end;
-    if (lex_word_before(lex, at, degrees, &word) || end >= lex->text.size) return false;
+    bool extent = words_plain_before(lex->grammar->words, WORDS_CHANGE_EXTENT, lex->text, at);
+    if ((!extent && lex_word_before(lex, at, degrees, &word)) || end >= lex->text.size)
+        return false; /* 涨幅|一度达到 */
     uint32_t far = end + 12 < lex->text.size ? end + 12 : (uint32_t)lex->text.size;
     while (far < lex->text.size && utf8_is_continuation(lex->text.data[far])) far++;
     if (lexicon_cut(lex->text, end, far, &next, 1) != 1) return false;

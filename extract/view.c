@@ -78,6 +78,22 @@ static uint32_t last_han(const struct viewer *v, struct qc_slice text, uint32_t 
     return begin;
 }
 
+#define ENTRY_MAX 36u /* bytes of the name of a further entry */
+
+/* 宽 60 cm |/ 深度 58 cm: a stroke between blanks parts the entries of a list, where a figure
+ * stands before it and a Chinese name with a figure of its own behind it. */
+static bool parts_entries(struct qc_slice text, uint32_t at) {
+    if (at < LETTER_BYTES || !slice_has_at(text, at, LIT(" / ")) || !two_han(text, at + 3) ||
+        !letter_is(utf8_at(text, at - LETTER_BYTES)))
+        return false;
+    for (uint32_t i = at + 3; i < text.size && i < at + 3 + ENTRY_MAX;
+         i += utf8_length(text.data[i])) {
+        if (letter_is(utf8_at(text, i))) return true;
+        if (strchr(",;/!?", text.data[i])) return false;
+    }
+    return false;
+}
+
 /* Puts a break where it belongs in their order. */
 static void insert_break(struct viewer *v, uint32_t at) {
     uint32_t i = v->breaks.count;
@@ -86,11 +102,14 @@ static void insert_break(struct viewer *v, uint32_t at) {
     v->breaks.at[i].at = at;
 }
 
-/* Blanks that part words of Han, few in any text. */
+/* Blanks that part words of Han, few in any text, and strokes that part entries. */
 static void find_blanks(struct viewer *v, const struct view *view) {
     const char *text = view->text.data, *at = text + view->han_begin, *end = text + view->han_end;
-    for (; at < end && (at = memchr(at, ' ', (size_t)(end - at))) != NULL; at++)
-        if (parts_words(view->text, (uint32_t)(at - text))) insert_break(v, (uint32_t)(at - text));
+    for (; at < end && (at = memchr(at, ' ', (size_t)(end - at))) != NULL; at++) {
+        uint32_t blank = (uint32_t)(at - text);
+        if (parts_words(view->text, blank)) insert_break(v, blank);
+        else if (parts_entries(view->text, blank)) insert_break(v, blank + 1);
+    }
 }
 
 #define DATELINE_MAX 150u /* bytes of a bracket that tells who reports */

@@ -11,6 +11,17 @@
     X(TAIWAN_WORD, "taiwan_word") /* 台积电: in traditional characters 元 is of Taiwan */ \
     X(HONGKONG_WORD, "hongkong_word") /* 港铁 */ \
     X(MAINLAND_WORD, "mainland_word") /* 北京: 元 may be renminbi */ \
+    X(WHO_SIGN, "who_sign") X(SAYS_THAT, "says_that") /* 目击者|说 */ \
+    X(FORETELLER, "foreteller") X(BEATS, "beats") /* 气象台|预计; 跑输|大盘 */ \
+    X(SETTING_NOUN, "setting_noun") X(SETTING_TAIL, "setting_tail") /* 前提|下 */ \
+    X(PLACE_ATTRIBUTE, "place_attribute") X(RATE_END, "rate_end") /* 国内|知名的专家 */ \
+    X(EXTENT_NOUN, "extent_noun") X(LONE_EXTENT, "lone_extent") /* 全长 □,|宽 □ */ \
+    X(TOTAL_NOUN, "total_noun") /* 两个|项目|总投资达 □ */ \
+    X(NEW_ROUND, "new_round") X(COUNTED_LEAD, "counted_lead") /* 的|新一轮|融资; 现有|车 □ */ \
+    X(FIGURE_NOUN, "figure_noun") X(ASPECT_END, "aspect_end") /* 人数|方面,数字为 □ */ \
+    X(SPOKEN_PLAN, "spoken_plan") X(COUNTED_VERB, "counted_verb") /* 高校|招收|学生 □ */ \
+    X(FORMER_OPENER, "former_opener") X(DOER_SIGN, "doer_sign") X(NOT_YET, "not_yet") /* 未|表态|者 */ \
+    X(FINISHED_AFTER, "finished_after") X(CAN_LEAD, "can_lead") /* 建成后, | 可 */ \
     X(CHANGE_EXTENT, "change_extent") /* 累计 | 跌幅 */ \
     X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */ \
     X(POINT_MOVE, "point_move") /* a quarter-point | cut */ \

@@ -23,6 +23,13 @@ static bool no_interest(const struct lex *lex, const struct measure *m,
     return !plain_leads(lex, WORDS_INTEREST_LEAD, m->number.begin);
 }
 
+/* 2000 万 A| 轮融资: the letter names the round of money. */
+static bool names_round(const struct lex *lex, const struct unit_match *unit) {
+    return unit->end == unit->begin + 1 && is_upper(lex->text.data[unit->begin]) &&
+           words_plain_at(lex->grammar->words, WORDS_ROUND_SIGN, lex->text,
+                          lex_skip_blank(lex, unit->end));
+}
+
 /* 降息一|码: a step of a rate, told of interest, is no yard. */
 static bool is_rate_step(const struct lex *lex, const struct measure *m,
                          const struct unit_match *unit) {
@@ -202,6 +209,6 @@ bool unit_refused(const struct lex *lex, const struct measure *m, const struct u
          no_counter(lex, m, unit) || is_won(lex, m, unit) || is_rate_step(lex, m, unit) ||
          no_states(lex, m, unit)))
         return true;
-    return closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
+    return names_round(lex, unit) || closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
            at_the_core(lex, m, unit) || in_compound(lex, m, unit);
 }

@@ -92,6 +92,14 @@ static uint32_t last_day(const struct lex *lex, uint32_t end) {
     return told ? behind : end;
 }
 
+/* Where the day behind a month that ends at `end` begins: March| 1, March|, 1 1982. */
+static uint32_t day_begin(const struct lex *lex, uint32_t end) {
+    uint32_t day = end + 2, last = lex_digits_end(lex, day);
+    bool comma = lex_char(lex, end) == ',' && last > day && last <= day + 2 &&
+                 lex_char(lex, last) == ' ' && lex_digits_end(lex, last + 1) == last + 5;
+    return comma ? day : lex_skip_blank(lex, end);
+}
+
 /* Apr 6, 2026; 6 April 2026; June 2024; Dec 31 2025 */
 static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
     struct word_match month, suffix;
@@ -112,7 +120,7 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (!lex_word(lex, at, WORDS_BIT(WORDS_MONTH_NAME), &month)) return false;
         end = month.end;
         if (lex_char(lex, end) == '.') end++;
-        uint32_t from = lex_skip_blank(lex, end);
+        uint32_t from = day_begin(lex, end);
         if (!is_digit(lex_char(lex, from)) || !date_digits(lex, from, &d)) return false;
         if (date_is_year(&d)) return lex_veto(out, at, d.end, "date");
         if (d.value < 1 || d.value > 31 || d.count > 2) return false;

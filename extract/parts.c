@@ -76,8 +76,11 @@ static void prefer_minutes(const struct lex *lex, struct measure *m) {
     struct number seconds;
     struct unit_match unit;
     uint32_t at = lex_skip_blank(lex, m->end);
-    if (!m->count || m->readings[0].dim != DIM_SCORE || m->per_count || !scan(lex, at, &seconds) ||
-        dec_compare(seconds.low, dec_of(60, 0)) >= 0 || !unit_near(lex, seconds.end, &unit) ||
+    if (!m->count || m->readings[0].dim != DIM_SCORE || m->per_count) return;
+    if (lex->text.data[m->end - 1] & 0x80 && plain_told(lex, WORDS_PACE_NOUN, m->begin))
+        return prefer_time(m); /* 4 分多的配速 */
+    if (!scan(lex, at, &seconds) || dec_compare(seconds.low, dec_of(60, 0)) >= 0 ||
+        !unit_near(lex, seconds.end, &unit) ||
         units_at(lex->grammar->units, unit.at[0].unit)->dim != DIM_TIME ||
         dec_compare(units_at(lex->grammar->units, unit.at[0].unit)->factor, dec_of(1, 0)) != 0)
         return;

@@ -226,10 +226,14 @@ bool veto_acronym(const struct lex *lex, uint32_t at, struct veto *out) {
 bool lex_sized_cross(const struct lex *lex, uint32_t at) {
     struct unit_match unit;
     uint32_t end = lex_digits_end(lex, at + 1);
-    return to_lower(lex_char(lex, at)) == 'x' && at > 0 && is_digit(lex->text.data[at - 1]) &&
-           end > at + 1 && units_after(lex->grammar->units, lex->text, end, &unit) &&
-           unit.end > end + 1 &&
-           unit_is_measured(units_at(lex->grammar->units, unit.at[0].unit)->dim);
+    if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
+    if (to_lower(lex_char(lex, at)) != 'x' || at == 0 || !is_digit(lex->text.data[at - 1]) ||
+        end == at + 1 ||
+        !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) ||
+        unit.end <= unit.begin + 1)
+        return false;
+    enum dim dim = units_at(lex->grammar->units, unit.at[0].unit)->dim;
+    return dim == DIM_FREQUENCY || (unit.begin == end && unit_is_measured(dim));
 }
 
 /* |Double of types and of names in Chinese text; 销量 Double 了 is twice as much. */
@@ -245,11 +249,30 @@ static bool type_name(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_has_han(lex) && lex_veto(out, at, end, "name");
 }
 
+/* at |Eleven Madison Park, St Andrew's |Trillion Trophy Stadium: a numeral with a capital inside of
+ * a sentence, another capital behind it; before it a word without one, or another of the name
+ * where only a scale stands there. */
+static bool in_name(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    uint32_t end = lex_back_blank(lex, at), from = end;
+    if (end == at || !is_upper(lex_char(lex, at)) || !is_lower(lex_char(lex, at + 1)) ||
+        !lex_number(lex, at, &n) || !(n.flags & NUMBER_WORD) || lex_char(lex, n.end) != ' ' ||
+        !is_upper(lex_char(lex, n.end + 1)) || !is_lower(lex_char(lex, n.end + 2)) ||
+        memchr(lex->text.data + at, ' ', n.end - at))
+        return false;
+    while (from > 0 && (is_alpha(lex->text.data[from - 1]) || lex->text.data[from - 1] == '\''))
+        from--;
+    if (from == end) return false;
+    bool lower = is_lower(lex->text.data[from]), scale = n.flags & NUMBER_SCALED;
+    struct unit_match unit;
+    return (lower || scale) && !unit_near(lex, n.end, &unit) && lex_veto(out, at, n.end, "name");
+}
+
 /* 编辑 |Zero 语言, **Eleven** v3: a name in Chinese text, which writes its numbers otherwise. */
 bool veto_capital(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     struct unit_match unit;
-    if (type_name(lex, at, out)) return true;
+    if (type_name(lex, at, out) || in_name(lex, at, out)) return true;
     if (!is_upper(lex_char(lex, at)) || !number_may_start(lex->text, at) ||
         !lex_number(lex, at, &n) || n.flags != NUMBER_WORD || n.begin != at)
         return false;

@@ -1,5 +1,6 @@
 /* veto_sign.c: figures that a sign or a thing before or behind them makes a name -> vetoes: 款号
  * 7781, 碳 14, carbon 14, 央视五套, 十里堡, 175/92A, a size 8 dress, the room number is 1408. */
+#include "number_part.h"
 #include "plain.h"
 #include "veto.h"
 
@@ -65,6 +66,63 @@ static bool told_number(const struct lex *lex, uint32_t at, uint32_t end, struct
            lex_veto(out, at, end, "id");
 }
 
+/* f/|1.4L: how far a lens opens, the letter is of its line. */
+static bool aperture(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    if (at < 2 || lex->text.data[at - 1] != '/' || to_lower(lex->text.data[at - 2]) != 'f' ||
+        (at > 2 && (is_alnum(lex->text.data[at - 3]) || lex->text.data[at - 3] & 0x80)))
+        return false; /* 212 °F/100 °C */
+    if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
+    while (is_alpha(lex_char(lex, end))) end++;
+    return lex_veto(out, at, end, "name");
+}
+
+/* Pixel |6a, EOS |5D Mark II: the letter of a model behind a name, no year and no mark. */
+static bool lettered_model(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    uint32_t glue = lex_back_blank(lex, at), from = glue;
+    char letter = lex_char(lex, end);
+    if (glue == at || end > at + 3 || !is_alpha(letter) || is_alnum(lex_char(lex, end + 1)))
+        return false;
+    while (from > 0 && is_alnum(lex->text.data[from - 1])) from--;
+    if (from == glue || !is_upper(lex->text.data[from])) return false;
+    uint32_t mark = plain_next(lex, WORDS_MODEL_MARK, end + 1);
+    if (mark) return lex_veto(out, at, lex_skip_blank(lex, end + 1) + mark, "model");
+    return letter == 'a' && lex_veto(out, at, end + 1, "model");
+}
+
+#define WIDTH_LEAST 80u /* millimetres of a tyre, and the part of them that it is high */
+#define WIDTH_MOST 400u
+#define PART_LEAST 25u
+#define PART_MOST 95u
+
+/* |110/80 front: the size of a tyre, where tyres are told of. */
+static bool tyre(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    uint64_t width, part;
+    uint32_t width_end, last;
+    if (lex_char(lex, end) != '/' || !digits_plain(lex->text, at, 3, &width, &width_end) ||
+        !digits_plain(lex->text, end + 1, 2, &part, &last) || width_end != end ||
+        width < WIDTH_LEAST || width > WIDTH_MOST || width % 5 || part < PART_LEAST ||
+        part > PART_MOST || part % 5 || is_digit(lex_char(lex, last)) ||
+        !plain_told(lex, WORDS_TYRE_NOUN, at))
+        return false;
+    while (is_alnum(lex_char(lex, last)) || (strchr(" -", lex_char(lex, last)) &&
+                                             lex_char(lex, last) && lex_char(lex, last + 1) == 'R'))
+        last++;
+    return lex_veto(out, at, last, "name");
+}
+
+/* 小米手环 |9 NFC: a device, its number and what else its name has. */
+static bool device(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    return end <= at + 2 && plain_lead(lex, WORDS_DEVICE_NOUN, at) && lex_char(lex, end) == ' ' &&
+           is_upper(lex_char(lex, end + 1)) && lex_veto(out, at, end, "model");
+}
+
+/* ### 手机 |1: the number of a heading. */
+static bool heading(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    uint32_t before = lex_back_blank(lex, at);
+    return lex->text.data[0] == '#' && end == lex->text.size && end <= at + 2 && before < at &&
+           before > 2 && lex->text.data[before - 1] != '#' && lex_veto(out, at, end, "list number");
+}
+
 /* 央视|五套, CCTV |5 套: a channel. */
 static bool channel(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
@@ -88,5 +146,7 @@ bool veto_sign(const struct lex *lex, uint32_t at, struct veto *out) {
     if (end == at) return false;
     return serial(lex, at, end, out) || isotope(lex, at, end, out) ||
            worn_size(lex, at, end, out) || garment(lex, at, end, out) ||
-           told_number(lex, at, end, out) || channel(lex, at, out);
+           told_number(lex, at, end, out) || channel(lex, at, out) || aperture(lex, at, end, out) ||
+           lettered_model(lex, at, end, out) || tyre(lex, at, end, out) ||
+           device(lex, at, end, out) || heading(lex, at, end, out);
 }

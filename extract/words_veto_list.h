@@ -39,6 +39,9 @@
     X(RUN_TIME_LEAD, "run_time_lead") /* a time of | 42:15 */ \
     X(PRICE_TAG, "price_tag") X(FLOOR_LEAD, "floor_lead") /* 现价 | 1999; 每晚 | 688 起 */ \
     X(EXCESS_WORD, "excess_word") /* 100 分钟, | 超出 | 0.15 元 */ \
+    X(MODEL_MARK, "model_mark") X(TYRE_NOUN, "tyre_noun") /* 5D | Mark II; 110/80 */ \
+    X(DEVICE_NOUN, "device_noun") X(ROUND_SIGN, "round_sign") /* 手环 | 9 NFC; A | 轮 */ \
+    X(PACE_NOUN, "pace_noun") /* 4 分多的 | 配速 */ \
     X(BORN_SIGN, "born_sign") X(BORN_LEAD, "born_lead") /* 我 | 85 | 年的 */ \
     X(SIZE_SIGN, "size_sign") X(WORN_THING, "worn_thing") /* a size | 8 | dress */ \
     X(NUMBERED_BY, "numbered_by") X(TOWN_SIGN, "town_sign") /* room number | is; 十里 | 堡 */ \

@@ -2,6 +2,7 @@
 #include "claim.h"
 
 #include "namekind.h"
+#include "negation.h"
 #include "percentkind.h"
 
 #define FNV_BASIS UINT64_C(0xcbf29ce484222325)
@@ -147,7 +148,7 @@ static void put_scope(const struct scene *scene, uint32_t i, struct settled *s,
         s->direction = signed_direction(q, s->direction);
     c->direction = slice_z(NAMES[s->direction]);
     c->modality = slice_z(modality_name(scope_modality(scene, i)));
-    c->negated = scope_negated(scene, i);
+    c->negated = negation_holds(scene, i);
     c->bound = slice_z(bound_name(q->bound));
     c->approx = q->approx;
 }

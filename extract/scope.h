@@ -1,4 +1,4 @@
-/* scope.h: the words around a quantity -> negation, modality, direction, time. */
+/* scope.h: the words around a quantity -> modality, direction, time. */
 #ifndef SCOPE_H
 #define SCOPE_H
 
@@ -6,7 +6,6 @@
 #include "scene.h"
 #include "subject.h"
 
-bool scope_negated(const struct scene *scene, uint32_t quantity);
 enum modality scope_modality(const struct scene *scene, uint32_t quantity);
 /* The text behind the quantity up to the next one or the end of `r`. */
 struct region scope_behind(const struct scene *scene, uint32_t quantity, struct region r);

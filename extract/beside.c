@@ -149,6 +149,29 @@ static bool is_next_label(const struct lex *lex, const struct unit_match *unit) 
            is_upper(lex_char(lex, unit->begin)) && is_lower(lex_char(lex, unit->begin + 1));
 }
 
+/* What a device is named with: its voltage, power, frequency. */
+static bool is_rated(enum dim dim) {
+    return dim == DIM_VOLTAGE || dim == DIM_POWER || dim == DIM_FREQUENCY || dim == DIM_ENERGY ||
+           dim == DIM_PRESSURE;
+}
+
+#define GLUED_MOST 3u /* letters of a unit that a name in capitals is glued to */
+
+/* 500|kVGIL 线路: a measure with a name in capitals behind it, as Chinese text joins them. */
+static bool glued_name(const struct lex *lex, uint32_t at, struct unit_match *out) {
+    uint32_t end = at, capitals;
+    while (is_alpha(lex_char(lex, end))) end++;
+    if (end < at + 4 || is_alnum(lex_char(lex, end)) || !lex_has_han(lex)) return false;
+    for (capitals = end; capitals > at && is_upper(lex->text.data[capitals - 1]);) capitals--;
+    for (uint32_t unit = at + GLUED_MOST; unit > at + 1; unit--)
+        if (unit + 2 <= end && unit >= capitals &&
+            units_after(lex->grammar->units, slice(lex->text.data, unit), at, out) &&
+            out->end == unit && !(out->at[0].flags & UNIT_AMBIGUOUS) &&
+            is_rated(units_at(lex->grammar->units, out->at[0].unit)->dim))
+            return true;
+    return false;
+}
+
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
     if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at) || is_plural(lex, at))
@@ -158,7 +181,8 @@ bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
         over_piece(lex, out);
         return !begins_bound(lex, out);
     }
-    if (unit_repeated(lex, at, out)) return true;
+    if (unit_repeated(lex, at, out) || (is_alpha(lex_char(lex, at)) && glued_name(lex, at, out)))
+        return true;
     if (lex_char(lex, at) == ' ') {
         if (lex_char(lex, at + 1) == '"' || /* 33 "not so: a quotation opens */
             is_article(lex, at + 1) || !units_after(units, lex->text, at + 1, out) ||

@@ -307,7 +307,8 @@ static void tails_read(struct qc_slice text, struct number *n) {
     if (n->end == end) of_whole(text, n);
     if (n->end == end) over_read(text, n);
     struct lexeme odd = lexeme_after(text, n->end);
-    if (odd.type == WORD_ODD && part_char(text, n->end) == '-' && is_whole(n)) {
+    bool spaced = part_has(text, n->end, " something ") && is_lower(part_char(text, odd.end + 1));
+    if (odd.type == WORD_ODD && (part_char(text, n->end) == '-' || spaced) && is_whole(n)) {
         n->flags |= NUMBER_MORE;
         n->end = odd.end;
     }

@@ -229,12 +229,19 @@ static void settle_unit(const struct scene *scene, struct settled *s) {
     s->flags |= 1u << FLAG_INFERRED_UNIT;
 }
 
+/* the dozens| little costs: few enough that no sum is told so. */
+static bool is_dozens(const struct quantity *q) {
+    const uint32_t words = NUMBER_VAGUE | NUMBER_WORD;
+    return (q->number_flags & words) == words && dec_compare(q->high, dec_of(1, 3)) < 0;
+}
+
 /* a rule for money, and 54 | units: a bare figure before a thing is no amount of it. */
 static bool counts_thing(const struct scene *scene, uint32_t i, const struct reading *r) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
     if (r->dim != DIM_MONEY || r->unit != UNIT_NONE || !(r->flags & READING_GUESS)) return false;
     bool han = region_has_han(v, (struct region){0, (uint32_t)v->text.size});
+    if (is_dozens(q)) return true;
     if (q->number_flags & NUMBER_SCALED)
         return han ? unsaid_counts(scene, i) : before_plural(scene, i);
     uint32_t end = v->letters[i].at + LETTER_BYTES; /* two|-bedrooms */
@@ -296,7 +303,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
     }
     if (!chosen) {
         const struct reading *price = unsaid_price(scene, i);
-        bool things = q->number_flags & NUMBER_SCALED && before_plural(scene, i);
+        bool things = is_dozens(q) || (q->number_flags & NUMBER_SCALED && before_plural(scene, i));
         enum kind account = price || things ? KIND_COUNT_OF : unsaid_account(scene, i);
         chosen = price ? price : unsaid_money(scene, i);
         if (account != KIND_COUNT_OF) chosen = reading_of(q, DIM_MONEY);

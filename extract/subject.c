@@ -2,6 +2,7 @@
 #include "subject.h"
 
 #include "around.h"
+#include "bracketed.h"
 #include "cellnoun.h"
 #include "contained.h"
 #include "entry.h"
@@ -248,7 +249,8 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
         !region_empty(r = grown_noun(scene, i, kind)))
         return r;
     if (kind == KIND_DURATION && !region_empty(r = aged_people(scene, i))) return r;
-    if (!region_empty(r = retold_from(scene, i))) return r;
+    if (!region_empty(r = retold_from(scene, i)) || !region_empty(r = bracketed_counted(scene, i)))
+        return r;
     if (!region_empty(r = retold_of_them(scene, i, kind))) return r;
     if (kind != KIND_COUNT && !region_empty(r = retold_versus(scene, i, kind)) &&
         region_empty(behind_noun(scene, i, kind)))

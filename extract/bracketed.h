@@ -1,0 +1,10 @@
+/* bracketed.h: percentages in brackets behind what was counted. */
+#ifndef BRACKETED_H
+#define BRACKETED_H
+
+#include "scene.h"
+
+/* 30,420 women (|51.0% of the population): women; empty: nothing is counted before. */
+struct region bracketed_counted(const struct scene *scene, uint32_t quantity);
+
+#endif

@@ -141,8 +141,8 @@ static uint32_t clock_zone(const struct lex *lex, uint32_t end) {
 /* in |42:15, a time of |54:03: minutes and seconds of a race; in 60:40 parts. */
 static bool run_time(const struct lex *lex, uint32_t at, const struct digits *minutes) {
     struct digits seconds;
-    return plain_lead(lex, WORDS_RUN_TIME_LEAD, at) && lex_char(lex, minutes->end) == ':' &&
-           is_digit(lex_char(lex, minutes->end + 1)) &&
+    return plain_lead(lex, WORDS_RUN_TIME_LEAD, at) && plain_told(lex, WORDS_RUN_TOLD, at) &&
+           lex_char(lex, minutes->end) == ':' && is_digit(lex_char(lex, minutes->end + 1)) &&
            date_digits(lex, minutes->end + 1, &seconds) && minutes->value + seconds.value != 100;
 }
 
@@ -316,7 +316,7 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (behind_count(lex, at, &d)) return lex_veto(out, at, d.end, "year");
     if (counts_something(lex, at, d.end) || among_figures(lex, at, d.end)) return false;
     if (opens_range(lex, d.end) || date_sized(lex, at)) return false;
-    if (plain_lead(lex, WORDS_PRICE_TAG, at)) return false; /* 现价 1999 */
+    if (plain_lead(lex, WORDS_PRICE_NOW, at) && parts_end(lex, d.end)) return false; /* 现价 1999 */
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_HEDGED;

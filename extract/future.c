@@ -300,7 +300,8 @@ bool future_rises(const struct scene *scene, uint32_t i) {
     struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
     if (!(scene->present & future) || region_empty(r) || !region_has_han(v, r) || i == 0 ||
         !scene_word(scene, r.begin, WORDS_BIT(WORDS_THAN), &word) || word.end >= r.end ||
-        v->letters[i - 1].at > r.begin || !region_last_word(scene, r, moves, others, &word))
+        v->letters[i - 1].at > r.begin || !region_last_word(scene, r, moves, others, &word) ||
+        words_plain_in(scene->rules->words, WORDS_THAN_ACTUAL, v->text, r.begin, r.end))
         return false;
     r = clause_before(v, clause_at(v, r.begin));
     return !region_empty(r) && v->letters[i - 1].at >= r.begin && v->letters[i - 1].at < r.end &&

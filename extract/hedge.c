@@ -6,6 +6,7 @@
 
 #define HEDGES 4          /* most words that one side is read for */
 #define CONTEXT_BYTES 36u /* how far back a word is cut to see where it ends */
+#define SPREAD_MOST 20u   /* floors, games that something is spread over */
 #define VERBS_BETWEEN 3   /* words between a hedge and its number: 只能|放|两台 */
 
 #define BEFORE (WORDS_HEDGED | WORDS_BIT(WORDS_AT_LEAST_SCALE))
@@ -148,7 +149,8 @@ static bool is_throughout(const struct lex *lex, const struct quantity *q,
     if (!q->reading_count ||
         !words_plain(lex->grammar->words, WORDS_THROUGHOUT,
                      slice_cut(lex->text, word->begin, word->end)) ||
-        (q->readings[0].dim != DIM_TIME && !plain_next(lex, WORDS_SPREAD_NOUN, q->end)))
+        (q->readings[0].dim != DIM_TIME && (!plain_next(lex, WORDS_SPREAD_NOUN, q->end) ||
+                                            dec_compare(q->high, dec_of(SPREAD_MOST, 0)) > 0)))
         return false;
     bool apart =
         lex_word(lex, word->end + 1, WORDS_BIT(WORDS_GLUE), &article) && article.end < q->begin;

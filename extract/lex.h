@@ -126,6 +126,8 @@ bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end)
 /* unemployment fell to 1.42m: millions, where what is counted so is named before and no word of
  * lengths stands behind, at `at`. */
 bool measure_told_million(const struct lex *lex, const struct measure *m, uint32_t at);
+/* ₹5|L, Rs 3| cr: multiplies the amount behind the sign of the rupee. */
+void measure_told_lakh(const struct lex *lex, const struct unit_match *sign, struct number *n);
 /* 5000 毫安|大电池: makes milliamperes the charge that is meant. */
 void measure_told_charge(const struct lex *lex, struct measure *m);
 

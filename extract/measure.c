@@ -6,6 +6,7 @@
 #include "plain.h"
 #include "spoon.h"
 
+#define FLOOR_LEAST 50u /* of a price by the night; less may count cases */
 #define CASES_REACH 60u /* bytes before a figure in which cases are named */
 
 static bool is_money(const struct lex *lex, const struct unit_match *match) {
@@ -67,8 +68,10 @@ static bool sign_before(const struct lex *lex, uint32_t end, struct unit_match *
 static bool is_lone_letter(const struct lex *lex, const struct unit_match *sign,
                            const struct number *n) {
     const uint32_t amount = NUMBER_POINT | NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER;
+    struct word_match per;
     bool car = slice_is(slice_cut(lex->text, sign->begin, sign->end), "RS") &&
-               dec_compare(n->low, dec_of(10, 0)) < 0 && lex_char(lex, n->end) != '/';
+               dec_compare(n->low, dec_of(10, 0)) < 0 && lex_char(lex, n->end) != '/' &&
+               !lex_word(lex, lex_skip_blank(lex, n->end), WORDS_BIT(WORDS_PER), &per);
     return (car || (sign->end - sign->begin == 1 && is_alpha(lex_char(lex, sign->begin)))) &&
            !(n->flags & amount);
 }
@@ -80,16 +83,6 @@ static bool is_program(const struct lex *lex, const struct unit_match *sign,
     return !(n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) &&
            dec_compare(n->low, dec_of(10, 0)) < 0 &&
            words_plain(lex->grammar->words, WORDS_PROGRAM_CODE, code);
-}
-
-/* ₹5L, Rs 1.2 L: lakhs behind the sign of the rupee. */
-static void lakh_read(const struct lex *lex, const struct unit_match *sign, struct number *n) {
-    uint32_t at = lex_skip_blank(lex, n->end);
-    if (lex_char(lex, at) != 'L' || is_alnum(lex_char(lex, at + 1)) ||
-        !slice_is(units_at(lex->grammar->units, sign->at[0].unit)->symbol, "INR") ||
-        !dec_mul(n->low, dec_of(1, 5), &n->low) || !dec_mul(n->high, dec_of(1, 5), &n->high))
-        return;
-    n->end = at + 1;
 }
 
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
@@ -105,7 +98,7 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
         (is_money(lex, &sign) && is_upper(lex_char(lex, spaced.end)) &&
          number_letter(lex->text, &spaced, &scaled))) /* $5 M */
         m->number = scaled;
-    else lakh_read(lex, &sign, &m->number);
+    else measure_told_lakh(lex, &sign, &m->number);
     if (is_lone_letter(lex, &sign, &m->number)) return false;
     m->begin = sign.begin;
     m->end = m->number.end;
@@ -234,7 +227,8 @@ static bool is_floor(const struct lex *lex, const struct measure *m,
     struct word_match bound;
     bool any = m->number.flags & large || dec_compare(m->number.low, dec_of(1000, 0)) >= 0 ||
                plain_lead(lex, WORDS_PRICE_TAG, m->number.begin) || /* 每晚 688 起 */
-               plain_lead(lex, WORDS_FLOOR_LEAD, m->number.begin);
+               (plain_lead(lex, WORDS_FLOOR_LEAD, m->number.begin) &&
+                dec_compare(m->number.low, dec_of(FLOOR_LEAST, 0)) >= 0);
     if (!any || !units_at(lex->grammar->units, unit->at[0].unit)->classifier ||
         !lex_word(lex, unit->begin, WORDS_BIT(WORDS_AT_LEAST_AFTER), &bound) ||
         bound.end != unit->end || !(parts_end(lex, unit->end) || lex_char(lex, unit->end) == ','))

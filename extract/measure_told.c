@@ -1,5 +1,6 @@
 /* measure_told.c: units that words beside them make others: M and K metres and kilometres (2M 宽,
  * 跑了 10K, cleared 4.88m), milliamperes a charge (5000 毫安的电池). */
+#include "plain.h"
 #include "veto.h"
 
 #define BED_MOST 100u    /* metres that M is told for */
@@ -115,4 +116,18 @@ void measure_told_charge(const struct lex *lex, struct measure *m) {
         return;
     m->count = 0;
     measure_add(m, DIM_CHARGE, unit, dec_of(1, 0), 0);
+}
+
+/* ₹5L, Rs 1.2 L, Rs 3 cr: lakhs and crores behind the sign of the rupee; Rs 60 L of milk. */
+void measure_told_lakh(const struct lex *lex, const struct unit_match *sign, struct number *n) {
+    struct word_match of;
+    uint32_t at = lex_skip_blank(lex, n->end), lakh = plain_at(lex, WORDS_LAKH_LETTER, at);
+    uint32_t size = lakh ? lakh : plain_at(lex, WORDS_CRORE_LETTER, at);
+    const struct dec scale = dec_of(1, lakh ? 5 : 7);
+    if (!size || is_alnum(lex_char(lex, at + size)) || n->flags & NUMBER_SCALED ||
+        !slice_is(units_at(lex->grammar->units, sign->at[0].unit)->symbol, "INR") ||
+        lex_word(lex, lex_skip_blank(lex, at + size), WORDS_BIT(WORDS_OF), &of) ||
+        !dec_mul(n->low, scale, &n->low) || !dec_mul(n->high, scale, &n->high))
+        return;
+    n->end = at + size;
 }

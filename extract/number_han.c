@@ -127,6 +127,13 @@ static bool doubles_yi(const struct sum *sum, uint8_t level, bool bare) {
            dec_is_zero(sum->open.high);
 }
 
+/* 亿亿|次, 亿亿|千克, 亿亿|。: what names no firm (30 亿|亿纬锂能) follows a second 亿. */
+static bool ends_scale(struct qc_slice text, uint32_t at) {
+    return at >= text.size || !(text.data[at] & 0x80) ||
+           part_in(text, at, "次级千公吨克个元美米焦赫瓦字度年颗浮比") ||
+           part_has(text, at, "。") || part_has(text, at, "、");
+}
+
 /* Scales in a row: 万亿, 万万, 亿亿. False: 亿万, 万万 alone: no numerals. */
 static bool more_scales(struct qc_slice text, struct sum *sum, bool bare) {
     uint32_t end;
@@ -134,7 +141,7 @@ static bool more_scales(struct qc_slice text, struct sum *sum, bool bare) {
     while ((level = scale_read(text, sum->at, &sum->flags, &end)) != 0) {
         bool doubled = level == LEVEL_WAN && sum->wan && !bare;
         if (doubled && !part_scale(&sum->open, LEVEL_WAN)) sum->flags |= NUMBER_TOO_LONG;
-        if (doubles_yi(sum, level, bare)) {
+        if (doubles_yi(sum, level, bare) && ends_scale(text, end)) {
             if (!part_scale(&sum->closed, LEVEL_YI)) sum->flags |= NUMBER_TOO_LONG;
         } else if (!doubled && (level != LEVEL_YI || !sum->wan || !sum_close(sum, level))) {
             return !bare;

@@ -309,7 +309,8 @@ uint32_t word_opens(struct qc_slice text, const struct number *head) {
         if (head->flags & (NUMBER_SCALED | NUMBER_FRACTION) || !part_has(text, head->end, opens[i]))
             continue;
         struct lexeme scale = lexeme_after(text, end);
-        return scale.type == WORD_SCALE && !scale.plural ? end : head->end;
+        bool joined = part_char(text, scale.end) == '-'; /* 5+ million-dollar homes */
+        return scale.type == WORD_SCALE && !scale.plural && !joined ? end : head->end;
     }
     return head->end;
 }

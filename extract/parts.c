@@ -306,7 +306,8 @@ static bool tenths_read(const struct lex *lex, struct measure *m, const struct u
         return false;
     if (unit->dim == DIM_MONEY) m->count = 1; /* 块 counts no things now */
     return dec_div(last->factor, unit->factor, &ratio) && dec_mul(digit.low, ratio, &part) &&
-           dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && add_to(m, part, digit.end);
+           dec_mul(part, dec_of(1, zero ? -2 : -1), &part) && !m->number.low.neg &&
+           add_to(m, part, digit.end);
 }
 
 /* 一块八|美金, 三块五人民币: the currency is told behind the tenths. */
@@ -371,12 +372,12 @@ static bool rest_read(const struct lex *lex, struct measure *m) {
            join_part(lex, m, units_at(lex->grammar->units, minute), n.low, n.end);
 }
 
-/* 18 hours, and 20 minutes |of charging, 2 hours, and 30 minutes |later: two times. */
+/* 18 hours, and 20 minutes |of charging: two times. */
 static bool stands_apart(const struct lex *lex, const struct measure *whole, uint32_t end) {
-    const words_set links = WORDS_BIT(WORDS_OF) | WORDS_BIT(WORDS_TIME_AFTER);
     struct word_match word;
-    return lex_char(lex, whole->end) == ',' && behind_and(lex, whole->end + 1) &&
-           lex_word(lex, lex_skip_blank(lex, end), links, &word);
+    return whole->readings[0].dim == DIM_TIME && lex_char(lex, whole->end) == ',' &&
+           behind_and(lex, whole->end + 1) &&
+           lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_OF), &word);
 }
 
 void parts_read(const struct lex *lex, struct measure *m) {

@@ -103,7 +103,9 @@ bool points_read(const struct scene *scene, uint32_t i, struct reading *out) {
         !is_alpha(scene->folded->text.data[q->core_end - 1]) ||
         dec_compare(q->high, dec_of(POINTS_MAX, 0)) > 0)
         return false;
-    bool part = q->number_flags & NUMBER_FRACTION; /* cut rates by a quarter point */
+    bool part = q->number_flags & NUMBER_FRACTION && /* cut rates by a quarter point */
+                (scene_tells(scene, WORDS_RATE_SCENE) ||
+                 scene->folded->text.data[q->number_end] == '-'); /* a quarter-point cut */
     bool change = (part || beside_percent(v) || scene_tells(scene, WORDS_POLL_NOUN)) &&
                   (changed_before(scene, v->letters[i].at) ||
                    changed_behind(scene, v->letters[i].at + LETTER_BYTES));

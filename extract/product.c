@@ -117,6 +117,11 @@ uint32_t product_read(const struct lex *lex, uint32_t at, struct quantities *out
         if (end) return end;
     }
     measure_scan(lex, &number[count - 1], &last);
+    if (last.count && last.readings[0].dim == DIM_PIXEL &&
+        (dec_compare(number[0].low, dec_of(PIXELS_LEAST, 0)) < 0 ||
+         dec_compare(units_at(lex->grammar->units, last.readings[0].unit)->factor, dec_of(1, 0)) !=
+             0))
+        return 0; /* 3 by 12 megapixel cameras */
     if (!last.has_unit || last.begin != last.number.begin ||
         !(DIM_BIT(last.readings[0].dim) & sides))
         return 0;

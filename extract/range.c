@@ -318,15 +318,13 @@ static bool told_apart(const struct lex *lex, enum join how, const struct measur
            !(b->number.flags & NUMBER_FRACTION);
 }
 
-/* Pack of 24| — 42¢, Form 4| - $65: a dash between blanks before the price of what is counted or
- * numbered. */
+/* Pack of 24| — 42¢: a dash between blanks before the price of what is counted. */
 static bool dash_parts(const struct lex *lex, const struct measure *a, const struct measure *b,
                        const struct word_match *join) {
     char c = lex_char(lex, join->begin);
     struct word_match of;
-    bool led = b->begin < b->number.begin ||
-               lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_OF), &of);
-    return led && !a->has_unit && b->has_unit && b->readings[0].dim == DIM_MONEY &&
+    return lex_word_before(lex, lex_back_blank(lex, a->begin), WORDS_BIT(WORDS_OF), &of) &&
+           !a->has_unit && b->has_unit && b->readings[0].dim == DIM_MONEY &&
            (c == '-' || c == '\xE2') && lex_char(lex, a->end) == ' ' &&
            lex_char(lex, join->end) == ' ' && !lex_has_han(lex);
 }

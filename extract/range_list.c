@@ -223,7 +223,8 @@ static bool next_clause(const struct lex *lex, const struct quantity *a, const s
 static bool slashed(const struct lex *lex, const struct quantity *a, const struct quantity *b) {
     return lex_char(lex, a->end) == '/' && a->end + 1 == b->begin && !a->per_count &&
            b->per_count && a->readings[0].dim == DIM_MONEY && b->readings[0].dim == DIM_MONEY &&
-           a->core_begin < a->number_begin;
+           a->readings[0].unit == b->readings[0].unit && dec_compare(a->low, b->low) <= 0 &&
+           a->core_begin < a->number_begin; /* but membership $60/$6 per month */
 }
 
 static void link_lists(const struct lex *lex, struct quantities *all) {

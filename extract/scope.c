@@ -77,8 +77,9 @@ static bool past_between(const struct scene *scene, uint32_t i, const struct wor
     const struct view *v = scene->view;
     if (i == 0 || v->letters[i - 1].at < word->end || v->text.data[word->begin] & 0x80)
         return false;
-    uint32_t from = v->letters[i - 1].at + LETTER_BYTES, to = v->letters[i].at;
-    return words_plain_in(scene->rules->words, WORDS_WAS_SO, v->text, from, to);
+    uint32_t from = v->letters[i - 1].at + LETTER_BYTES,
+             to = back_blanks(v->text, v->letters[i].at);
+    return to > from && words_plain_before(scene->rules->words, WORDS_WAS_VERB, v->text, to);
 }
 
 /* A word of `lists` in the quantity's clause before it, or in the clauses before that up to one
@@ -332,12 +333,23 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
            future_rises(scene, i);
 }
 
-enum modality scope_modality(const struct scene *scene, uint32_t i) {
+#define LISTED_MOST 8u /* figures of a list that are told in the mood of its first */
+
+/* The mood that the words around a figure tell. */
+static enum modality own_modality(const struct scene *scene, uint32_t i) {
     words_set no_hearsay = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_REPORTED_NOT);
-    if (scene->view->wordless) return MODALITY_ASSERTED;
     if (is_asked(scene, i)) return MODALITY_QUESTION;
     if (mood_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
     if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
-    return mood_listed(scene, i) ? scope_modality(scene, i - 1) : MODALITY_ASSERTED;
+    return MODALITY_ASSERTED;
+}
+
+enum modality scope_modality(const struct scene *scene, uint32_t i) {
+    if (scene->view->wordless) return MODALITY_ASSERTED;
+    enum modality own = own_modality(scene, i);
+    uint32_t first = i;
+    while (own == MODALITY_ASSERTED && i - first < LISTED_MOST && mood_listed(scene, first))
+        first--;
+    return first < i ? own_modality(scene, first) : own;
 }

@@ -78,7 +78,8 @@ static bool is_star_tally(const struct scene *scene, const struct quantity *q,
 static bool is_margin(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t end = back_blanks(v->text, v->letters[i].at);
-    return words_plain_before(scene->rules->words, WORDS_MARGIN_POINTS, v->text, end);
+    uint32_t size = words_plain_before(scene->rules->words, WORDS_MARGIN_POINTS, v->text, end);
+    return size && clause_at(v, end).begin + size >= end;
 }
 
 enum kind settle_kind(const struct scene *scene, const struct quantity *q,
@@ -102,7 +103,8 @@ enum kind settle_kind(const struct scene *scene, const struct quantity *q,
         (part_acts(scene, i) || part_of_whole(scene, i) || part_opens(scene, i)))
         return KIND_SHARE;
     if (settle_signed(scene, q, r) != DIRECTION_NONE) return KIND_GROWTH;
-    if (r->dim == DIM_PERCENT_POINT && is_margin(scene, i)) return KIND_MARGIN;
+    if (r->dim == DIM_PERCENT_POINT && q->direction == DIRECTION_NONE && is_margin(scene, i))
+        return KIND_MARGIN;
     if (r->dim == DIM_PERCENT) return percent_kind(scene, i);
     if (r->dim == DIM_DATA && pair_memory(scene, i)) return KIND_MEMORY_CAPACITY;
     if (!q->per_count) return kind_general(r->dim);

@@ -7,22 +7,22 @@
 
 #define PERCENT_REACH 60u /* bytes before tens in which what is told in percent is named */
 #define PART_MAX 14u      /* bytes of low-to-mid and its like */
-#define BEHIND_REACH 24u  /* and behind them */
 
 /* 20..90 in two digits? */
 static bool is_tens(const struct lex *lex, uint32_t at, uint32_t end) {
-    return end == at + 2 && lex->text.data[at] >= '1' && lex->text.data[at] <= '9' &&
+    return end == at + 2 && lex->text.data[at] >= '2' && lex->text.data[at] <= '9' &&
            lex->text.data[at + 1] == '0';
 }
 
-/* Margins in the low |40s, mid-|teens growth: is what is told in percent named around? */
+/* Margins in the low |40s, mid-|teens growth: is what is told in percent named before the figure in
+ * its clause, or right behind it? */
 static bool in_percent(const struct lex *lex, uint32_t begin, uint32_t end) {
-    uint32_t from = begin > PERCENT_REACH ? begin - PERCENT_REACH : 0;
-    size_t to = end + BEHIND_REACH < lex->text.size ? end + BEHIND_REACH : lex->text.size;
-    if (from < lex->floor) from = lex->floor;
+    uint32_t from = begin;
+    while (from > lex->floor && begin - from < PERCENT_REACH && lex->text.data[from - 1] != ',')
+        from--;
     while (from < begin && from > 0 && is_alpha(lex->text.data[from - 1])) from++;
     return words_plain_in(lex->grammar->words, WORDS_TENS_PERCENT, lex->text, from, begin) ||
-           words_plain_in(lex->grammar->words, WORDS_TENS_PERCENT, lex->text, end, to);
+           plain_next(lex, WORDS_TENS_PERCENT, end);
 }
 
 /* Behind the percent that is written at `at` or behind a blank there; 0: none is. */
@@ -39,8 +39,8 @@ bool tens_counts(const struct lex *lex, uint32_t at, uint32_t end) {
     struct tens_part part;
     if (!word_tens_part(lex->text, at, &part)) return false;
     if (percent_end(lex, end) || plain_next(lex, WORDS_SPAN_TAIL, end)) return true;
-    bool middle = part.low > 3 && part.high < 7; /* the mid-80s: years too */
-    return !middle || in_percent(lex, part.begin, end);
+    bool middle = part.low > 3 && part.high < 7; /* the mid-80s, the rate was: years too */
+    return !middle || (in_percent(lex, part.begin, end) && parts_end(lex, end));
 }
 
 /* What tens are of that are told without a unit: 40|s is no time. */

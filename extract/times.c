@@ -207,6 +207,18 @@ static bool read_joined(const struct lex *lex, uint32_t at, struct quantity *q) 
     return false;
 }
 
+/* sleeps 6: 2 |doubles, 1 twin; but Llama 4 |doubles the context: rooms or pairs that are counted,
+ * in a list. */
+static bool is_beds(const struct lex *lex, uint32_t at, uint32_t end) {
+    uint32_t digit = lex_back_blank(lex, at), before;
+    char next = lex_char(lex, end);
+    if (digit == at || digit < 2 || !is_digit(lex->text.data[digit - 1]) ||
+        lex->text.data[end - 1] != 's' || !(next && strchr(",;)", next)))
+        return false;
+    for (before = digit - 1; before > 0 && lex->text.data[before - 1] == ' ';) before--;
+    return before > 0 && strchr(":,(", lex->text.data[before - 1]);
+}
+
 bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
     bool word = lex_may(lex, at, LEX_LEADS);
     if (!word && !is_alpha(lex->text.data[at])) return false;
@@ -214,10 +226,7 @@ bool times_read(const struct lex *lex, uint32_t at, struct quantity *out) {
     if (!read_cores(lex, at, out) && !read_turns(lex, at, out) && !read_word(lex, at, out) &&
         !read_joined(lex, at, out) && !read_zero(lex, at, out))
         return false;
-    uint32_t before = lex_back_blank(lex, at); /* sleeps 6: 2 |doubles */
-    if (before < at && before > 0 && is_digit(lex->text.data[before - 1]) &&
-        lex->text.data[out->core_end - 1] == 's')
-        return false;
+    if (is_beds(lex, at, out->core_end)) return false;
     hedge_read(lex, out, 0);
     return true;
 }

@@ -172,7 +172,9 @@ static uint32_t id_list(const struct lex *lex, uint32_t end) {
            is_digit(lex_char(lex, lex_skip_blank(lex, join.end)))) {
         uint32_t next = lex_digits_end(lex, lex_skip_blank(lex, join.end));
         struct unit_match unit; /* order no. 48213 and 5 boxes, 单号 48213 和 5 箱 */
+        struct number more;
         bool counts = unit_near(lex, next, &unit) ||
+                      !lex_scan(lex, lex_skip_blank(lex, join.end), &more) || more.end != next ||
                       (lex_char(lex, next) == ' ' && is_alpha(lex_char(lex, next + 1)));
         if (counts) break;
         if (is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.') break;

@@ -194,7 +194,5 @@ bool veto_spans(const struct lex *lex, uint32_t at, uint32_t end) {
         first > RANGE_END || end - second > RANGE_END || end - second < first ||
         (end - second == first && memcmp(lex->text.data + at, lex->text.data + second, first) >= 0))
         return false;
-    bool round = slice_has_at(lex->text, second - 3, LIT("00")) &&
-                 slice_has_at(lex->text, end - 2, LIT("00"));
-    return round || units_after(lex->grammar->units, lex->text, end, &unit);
+    return units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit);
 }

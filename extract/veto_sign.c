@@ -1,12 +1,11 @@
 /* veto_sign.c: figures that a sign or a thing before or behind them makes a name -> vetoes: 款号
- * 7781, 碳 14, carbon 14, 央视五套, 十里堡, 175/92A, a size 8 dress, the room number is 1408. */
+ * 7781, 央视五套, 十里堡, 175/92A, a size 8 dress, the room number is 1408. */
 #include "number_part.h"
 #include "plain.h"
 #include "veto.h"
 
-#define HAN 3u            /* bytes of a Han character */
-#define ISOTOPE_DIGITS 3u /* U-238 */
-#define SIZE_DIGITS 2u    /* of a dress */
+#define HAN 3u         /* bytes of a Han character */
+#define SIZE_DIGITS 2u /* of a dress */
 
 /* Is what follows at `end` neither a unit nor more of the figure? */
 static bool is_bare(const struct lex *lex, uint32_t end) {
@@ -20,25 +19,22 @@ static bool is_bare(const struct lex *lex, uint32_t end) {
            !lex_stands_alone(lex, unit.begin, unit.end);
 }
 
-/* 款号| 7781, 中签号码为| 2201, 代码: |5567: a word that ends in a sign of numbers; 5 号|, 1 号 is
- * a day. */
-static bool serial(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
-    uint32_t before = lex_back_blank(lex, at);
-    if (end < at + 2 || !is_bare(lex, end)) return false;
-    if (plain_before(lex, WORDS_SERIAL_WORD, before)) return lex_veto(out, at, end, "id");
-    uint32_t size = plain_before(lex, WORDS_SERIAL_SIGN, before);
-    if (!size || before < size + HAN) return false;
-    struct qc_slice text = lex->text;
-    uint32_t first = (uint32_t)utf8_back(text, before - size);
-    return utf8_is_han(utf8_at(text, first)) && !number_may_start(text, first) &&
-           lex_veto(out, at, end, "id");
+/* Are the digits a whole number, behind which the phrase ends, a list goes on or something is done
+ * to what has it: 代码 10|万行 counts? */
+static bool ends_number(const struct lex *lex, uint32_t at, uint32_t end) {
+    const words_set next = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_COPULA);
+    struct word_match word;
+    struct number n;
+    uint32_t behind = lex_skip_blank(lex, end);
+    return lex_scan(lex, at, &n) && n.end == end && n.flags == NUMBER_DIGIT &&
+           (parts_end(lex, end) || lex_word(lex, behind, next, &word) ||
+            plain_at(lex, WORDS_SERIAL_TAIL, behind));
 }
 
-/* 碳 |14, 铀|235, carbon |14: which atom of its kind. */
-static bool isotope(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
-    return end >= at + 2 && end - at <= ISOTOPE_DIGITS && lex_char(lex, at) != '0' &&
-           plain_lead(lex, WORDS_ISOTOPE_NAME, at) && is_bare(lex, end) &&
-           lex_veto(out, at, end, "name");
+/* 款号| 7781, 代码: |5567: a word for the number of something. */
+static bool serial(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    return end >= at + 2 && plain_lead(lex, WORDS_SERIAL_WORD, at) && ends_number(lex, at, end) &&
+           lex_veto(out, at, end, "id");
 }
 
 /* a size |8 dress, 42 in shoes is none: the size of what is worn. */
@@ -63,6 +59,8 @@ static bool told_number(const struct lex *lex, uint32_t at, uint32_t end, struct
     struct word_match is;
     return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_COPULA), &is) &&
            plain_lead(lex, WORDS_NUMBERED_BY, is.begin) && is_bare(lex, end) &&
+           (parts_end(lex, end) || !is_lower(lex_char(lex, lex_skip_blank(lex, end))) ||
+            plain_next(lex, WORDS_NUMBER_TAIL, end)) &&
            lex_veto(out, at, end, "id");
 }
 
@@ -144,9 +142,8 @@ bool veto_sign(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
     if (lex->text.data[at] & 0x80) return channel(lex, at, out) || town(lex, at, out);
     if (end == at) return false;
-    return serial(lex, at, end, out) || isotope(lex, at, end, out) ||
-           worn_size(lex, at, end, out) || garment(lex, at, end, out) ||
-           told_number(lex, at, end, out) || channel(lex, at, out) || aperture(lex, at, end, out) ||
-           lettered_model(lex, at, end, out) || tyre(lex, at, end, out) ||
-           device(lex, at, end, out) || heading(lex, at, end, out);
+    return serial(lex, at, end, out) || worn_size(lex, at, end, out) ||
+           garment(lex, at, end, out) || told_number(lex, at, end, out) || channel(lex, at, out) ||
+           aperture(lex, at, end, out) || lettered_model(lex, at, end, out) ||
+           tyre(lex, at, end, out) || device(lex, at, end, out) || heading(lex, at, end, out);
 }

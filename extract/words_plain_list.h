@@ -91,6 +91,7 @@
     X(BY_DAY, "by_day") \
     X(BY_HOUR, "by_hour") \
     X(FROM_UPWARDS, "from_upwards") /* from £8 | upwards */ \
+    X(LAKH_LETTER, "lakh_letter") X(CRORE_LETTER, "crore_letter") /* ₹5 | L, Rs 3 | cr */ \
     X(BY_PERSON, "by_person") /* £329 | pp */ \
     X(BY_FOOT, "by_foot") /* psf: S$2,131 | psf */ \
     X(MINUS_WORD, "minus_word") /* negative: negative | $220 million */ \

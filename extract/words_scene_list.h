@@ -24,6 +24,7 @@
     X(FINISHED_AFTER, "finished_after") X(CAN_LEAD, "can_lead") /* 建成后, | 可 */ \
     X(CHANGE_EXTENT, "change_extent") /* 累计 | 跌幅 */ \
     X(UNIT_SINGULAR, "unit_singular") /* hour mile: six month | stay */ \
+    X(RATE_SCENE, "rate_scene") /* the Fed rates: parts of a point are those of a rate */ \
     X(POINT_MOVE, "point_move") /* a quarter-point | cut */ \
     X(POINT_NOUN, "point_noun") /* Dow game: 45 points are no percentage points */ \
     X(PART_DOING, "part_doing") /* saying: 38% | saying */ \
@@ -365,6 +366,8 @@
     X(ACCOUNT_LINK, "account_link") /* profit | attributable | 8 mln */ \
     X(ACCOUNT_NET_OF, "account_net_of") /* profit | before | tax */ \
     X(COIN_DEED, "coin_deed") /* 二十块 | 买的 */ \
+    X(WAS_VERB, "was_verb") /* the forecast of □ - income | was | □ */ \
+    X(THAN_ACTUAL, "than_actual") /* 比 | 实际 | 高 5 亿元 */ \
     X(GROUP_OF, "group_of") /* 40% | of | firms: before the group */ \
     X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
     X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \

@@ -34,17 +34,18 @@
     X(FORCES_LEAD, "forces_lead") X(FORCES_HOURS, "forces_hours") X(FORCES_ZONE, "forces_zone") \
     X(MINUTE_BY, "minute_by") X(ERA_CODE, "era_code") X(SIDEARM, "sidearm") \
     X(CALIBRE, "calibre") /* 200 | CE marks */ \
-    X(SERIAL_SIGN, "serial_sign") X(SERIAL_WORD, "serial_word") /* 款号 | 7781; 端口 | 80 */ \
-    X(ISOTOPE_NAME, "isotope_name") /* carbon | 14 */ \
-    X(RUN_TIME_LEAD, "run_time_lead") /* a time of | 42:15 */ \
-    X(PRICE_TAG, "price_tag") X(FLOOR_LEAD, "floor_lead") /* 现价 | 1999; 每晚 | 688 起 */ \
+    X(SERIAL_TAIL, "serial_tail") X(SERIAL_WORD, "serial_word") /* 款号 | 7781; 端口 | 80 */ \
+    X(RUN_TOLD, "run_told") X(RUN_TIME_LEAD, "run_time_lead") /* a time of | 42:15 */ \
+    X(PRICE_NOW, "price_now") X(PRICE_TAG, "price_tag") /* 现价 | 1999 */ \
+    X(FLOOR_LEAD, "floor_lead") /* 每晚 | 688 起 */ \
     X(EXCESS_WORD, "excess_word") /* 100 分钟, | 超出 | 0.15 元 */ \
     X(MODEL_MARK, "model_mark") X(TYRE_NOUN, "tyre_noun") /* 5D | Mark II; 110/80 */ \
     X(DEVICE_NOUN, "device_noun") X(ROUND_SIGN, "round_sign") /* 手环 | 9 NFC; A | 轮 */ \
     X(PACE_NOUN, "pace_noun") /* 4 分多的 | 配速 */ \
     X(BORN_SIGN, "born_sign") X(BORN_LEAD, "born_lead") /* 我 | 85 | 年的 */ \
     X(SIZE_SIGN, "size_sign") X(WORN_THING, "worn_thing") /* a size | 8 | dress */ \
-    X(NUMBERED_BY, "numbered_by") X(TOWN_SIGN, "town_sign") /* room number | is; 十里 | 堡 */ \
+    X(NUMBER_TAIL, "number_tail") X(NUMBERED_BY, "numbered_by") /* room number | is 8 | on */ \
+    X(TOWN_SIGN, "town_sign") /* 十 | 里堡 */ \
     X(CHANNEL_LEAD, "channel_lead") X(CHANNEL_SIGN, "channel_sign") /* 央视 | 五 | 套 */ \
     X(CALIBRE_UNIT, "calibre_unit") X(SECONDS_THING, "seconds_thing") /* 9 | mm; lap times */ \
     X(IN_ONE, "in_one") X(DRAWN_TAIL, "drawn_tail") X(MEETING_WITH, "meeting_with") /* 2| -in-1 */ \

@@ -49,7 +49,9 @@ static struct region over_counted(const struct scene *scene, uint32_t i, struct 
         return r;
     struct region rest = {of.end, r.end};
     uint32_t who = words_plain_at(scene->rules->words, WORDS_WHO_SIGN, v->text, rest.begin);
-    if (who && rest.begin + who + 2 * HAN <= r.end) return (struct region){rest.begin + who, r.end};
+    if (who && rest.begin + who + 2 * HAN <= r.end &&
+        han_cut(scene, rest)->at[0].end == rest.begin + who) /* 的|人|死亡率, but 的|人均收入 */
+        return (struct region){rest.begin + who, r.end};
     return noun_is_magnitude(scene, rest) ? r : rest;
 }
 
@@ -58,6 +60,7 @@ static struct region over_who(const struct scene *scene, struct region r) {
     struct word_match of;
     uint32_t who = words_plain_at(scene->rules->words, WORDS_WHO_SIGN, scene->view->text, r.begin);
     struct region rest = {r.begin + who, r.end};
+    if (who && han_cut(scene, r)->at[0].end != rest.begin) return r; /* 人均收入 */
     return who && rest.begin + 2 * HAN <= r.end &&
                    (noun_is_magnitude(scene, rest) || ends(scene, rest, WORDS_RATE_END)) &&
                    scene_word_before(scene, r.begin, WORDS_BIT(WORDS_POSSESSIVE), &of)
@@ -155,7 +158,8 @@ static struct region over_verb(const struct scene *scene, uint32_t i, struct reg
     for (uint32_t k = t ? t->count : 0; k-- > 1;) {
         struct region verb = {t->at[k].begin, t->at[k].end};
         if (is_one(scene, verb, WORDS_COUNTED_VERB) && t->at[k - 1].class == CLASS_NOUN &&
-            verb.end + 2 * HAN <= r.end)
+            verb.end + 2 * HAN <= r.end &&
+            !is_one(scene, (struct region){verb.end, r.end}, WORDS_DEED_THING))
             return (struct region){verb.end, r.end};
     }
     return r;

@@ -368,6 +368,7 @@
     X(COIN_DEED, "coin_deed") /* 二十块 | 买的 */ \
     X(WAS_VERB, "was_verb") /* the forecast of □ - income | was | □ */ \
     X(THAN_ACTUAL, "than_actual") /* 比 | 实际 | 高 5 亿元 */ \
+    X(DEED_THING, "deed_thing") /* 培训 | 机构: one noun with the deed before it */ \
     X(GROUP_OF, "group_of") /* 40% | of | firms: before the group */ \
     X(ACCOUNT_OF, "account_of") X(ACCOUNT_IN, "account_in") /* 12m | of | revenue; in | sales */ \
     X(ACCOUNT_NOT, "account_not") /* Avg shrs | 6 mln vs 5 mln */ \

@@ -161,8 +161,9 @@ static bool is_rated(enum dim dim) {
 static bool glued_name(const struct lex *lex, uint32_t at, struct unit_match *out) {
     uint32_t end = at, capitals;
     while (is_alpha(lex_char(lex, end))) end++;
-    if (end < at + 4 || is_alnum(lex_char(lex, end)) || !lex_has_han(lex)) return false;
+    if (end < at + 4 || is_alnum(lex_char(lex, end))) return false;
     for (capitals = end; capitals > at && is_upper(lex->text.data[capitals - 1]);) capitals--;
+    if (capitals + 2 > end || !lex_has_han(lex)) return false; /* which reads the text over: last */
     for (uint32_t unit = at + GLUED_MOST; unit > at + 1; unit--)
         if (unit + 2 <= end && unit >= capitals &&
             units_after(lex->grammar->units, slice(lex->text.data, unit), at, out) &&

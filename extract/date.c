@@ -1,7 +1,8 @@
 /* date.c: dates, years and clock times in figures -> vetoes, and the order in which all kinds of
  * dates are tried. */
-#include "plain.h"
 #include "date.h"
+
+#include "plain.h"
 
 #define FAR_YEAR 2300u /* the last year that forecasts name */
 

@@ -226,7 +226,8 @@ static bool is_floor(const struct lex *lex, const struct measure *m,
     const uint32_t large = NUMBER_SCALED | NUMBER_POINT | NUMBER_GROUPED;
     struct word_match bound;
     bool any = m->number.flags & large || dec_compare(m->number.low, dec_of(1000, 0)) >= 0 ||
-               plain_lead(lex, WORDS_PRICE_TAG, m->number.begin) || /* 每晚 688 起 */
+               plain_lead(lex, WORDS_PRICE_TAG, m->number.begin) || /* 房价 800 起 */
+               plain_lead(lex, WORDS_PRICE_NOW, m->number.begin) ||
                (plain_lead(lex, WORDS_FLOOR_LEAD, m->number.begin) &&
                 dec_compare(m->number.low, dec_of(FLOOR_LEAST, 0)) >= 0);
     if (!any || !units_at(lex->grammar->units, unit->at[0].unit)->classifier ||

@@ -41,7 +41,7 @@ static void close_group(struct tally *t, int32_t e) {
 
 /* hundred, thousand, dozen behind a group, or alone at the beginning (first). */
 static bool scale_word(struct tally *t, const struct lexeme *word) {
-    bool first = !t->any && t->scale == NO_SCALE && word->end - word->begin > 3; /* no Cr alone */
+    bool first = !t->any && t->scale == NO_SCALE;
     if (first) set(&t->group, 1, 1);
     if (word->type == WORD_HUNDRED && (t->any || first)) {
         if (!group_under(t, t->flags & NUMBER_DIGIT ? 1000 : 100) || !part_scale(&t->group, 2))

@@ -58,3 +58,15 @@ void range_merge_bounds(const struct lex *lex, struct quantities *all) {
     }
     all->found.count = kept;
 }
+
+#define RANGE_END 6u /* digits of an end of a range that a telephone number is not */
+
+bool range_digits(const struct lex *lex, uint32_t at, uint32_t end) {
+    uint32_t first = lex_digits_end(lex, at) - at, second = at + first + 1;
+    struct unit_match unit;
+    if (second >= end || lex_char(lex, at) == '0' || lex_char(lex, second) == '0' ||
+        first > RANGE_END || end - second > RANGE_END || end - second < first ||
+        (end - second == first && memcmp(lex->text.data + at, lex->text.data + second, first) >= 0))
+        return false;
+    return units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit);
+}

@@ -15,5 +15,8 @@ void range_copy_meaning(struct quantity *to, const struct quantity *from);
 
 /* 大于 12 小于 50: takes each floor and ceiling that adjoin into one quantity. */
 void range_merge_bounds(const struct lex *lex, struct quantities *all);
+/* 8000-15000|元: are the digits of text[at:end), a hyphen between them, two ends of which the
+ * second is the larger, a unit behind them, and no number that one dials? */
+bool range_digits(const struct lex *lex, uint32_t at, uint32_t end);
 
 #endif

@@ -3,7 +3,6 @@
 #include "scope.h"
 
 #include "future.h"
-#include "han_tokens.h"
 #include "mood.h"
 #include "noun.h"
 #include "trim.h"

@@ -1,9 +1,10 @@
 /* tens.c: a quantity that tells only in which part of ten it lies -> from where to where: the
  * mid-|40s, low |20s percent, the high |30% range, mid-|teens; of what is told in percent it is
  * one: margins in the low |40s. */
+#include "tens.h"
+
 #include "number_lexeme.h"
 #include "plain.h"
-#include "tens.h"
 
 #define PERCENT_REACH 60u /* bytes before tens in which what is told in percent is named */
 #define PART_MAX 14u      /* bytes of low-to-mid and its like */

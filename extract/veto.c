@@ -1,7 +1,7 @@
 /* veto.c: what holds a numeral and is no quantity -> spans with a reason: URLs, idioms, names of
  * models and products, labels, ordinals, versions, list numbers, ids. */
-#include "number_lexeme.h"
 #include "lexicon.h"
+#include "number_lexeme.h"
 #include "veto.h"
 
 static bool is_url_byte(char c) {

@@ -19,9 +19,6 @@ bool lex_phrase_ends(const struct lex *lex, uint32_t at);
 
 /* ---- veto.c ---- */
 
-/* grade 1|, 2 or 3, genotype 1|, 2, 4, or 6: behind the further numbers of a label, each a little
- * more than the one before; `end`: no such list follows. */
-uint32_t veto_label_steps(const struct lex *lex, uint32_t end);
 /* Zone 3| and 4, page 1| or 2: behind a second number that nothing is counted by; or `end`. */
 uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
 
@@ -142,8 +139,14 @@ bool veto_called(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_sign.c ---- */
 
-/* 款号 |7781, 碳| 14, 央视|五套, 十里|堡, a size |8 dress: what a sign or a thing makes a name. */
+/* 款号 |7781, 央视|五套, 十里|堡, a size |8 dress: what a sign or a thing makes a name. */
 bool veto_sign(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_label.c ---- */
+
+/* grade 1|, 2 or 3, genotype 1|, 2, 4, or 6: behind the further numbers of a label, each a little
+ * more than the one before; `end`: no such list follows. */
+uint32_t veto_label_steps(const struct lex *lex, uint32_t end);
 
 /* ---- veto_rate.c ---- */
 
@@ -194,9 +197,5 @@ bool veto_scored(const struct lex *lex, uint32_t from);
 /* 第7|、8和47条: behind the further numbers of a list of ordinals that ends at `end`; `sign` is the
  * unit of the first, empty when it has none. */
 uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign);
-
-/* 8000-15000|元, 9000-12000: are the digits two ends of which the second is the larger, both round
- * or with a unit behind them, and no number that one dials? */
-bool veto_spans(const struct lex *lex, uint32_t at, uint32_t end);
 
 #endif

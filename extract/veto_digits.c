@@ -1,6 +1,7 @@
 /* veto_digits.c: digits that count nothing by their form -> vetoes: phone numbers, ids, the points
  * of a picture, configurations, colours, lines of files. */
 #include "lexicon.h"
+#include "range_bounds.h"
 #include "veto.h"
 
 #define PHONE_LEAST 9u /* digits of a phone number */
@@ -79,7 +80,7 @@ static bool id_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         else digits++;
         end++;
     }
-    bool phone = hyphens >= 1 && digits >= 9 && !(hyphens == 1 && veto_spans(lex, at, end));
+    bool phone = hyphens >= 1 && digits >= 9 && !(hyphens == 1 && range_digits(lex, at, end));
     bool twice = hyphens >= 2;
     bool led = lex_char(lex, at) == '0' && digits >= 3 && !hyphens &&
                lex_char(lex, at + 1) != '.' && lex_char(lex, end) != '.';

@@ -184,15 +184,3 @@ bool veto_rate(const struct lex *lex, const struct measure *m, struct veto *out)
         return false;
     return second_time(lex, m, out) || around(lex, m, out);
 }
-
-#define RANGE_END 6u /* digits of an end of a range that a telephone number is not */
-
-bool veto_spans(const struct lex *lex, uint32_t at, uint32_t end) {
-    uint32_t first = lex_digits_end(lex, at) - at, second = at + first + 1;
-    struct unit_match unit;
-    if (second >= end || lex_char(lex, at) == '0' || lex_char(lex, second) == '0' ||
-        first > RANGE_END || end - second > RANGE_END || end - second < first ||
-        (end - second == first && memcmp(lex->text.data + at, lex->text.data + second, first) >= 0))
-        return false;
-    return units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit);
-}

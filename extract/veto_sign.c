@@ -1,5 +1,6 @@
 /* veto_sign.c: figures that a sign or a thing before or behind them makes a name -> vetoes: 款号
- * 7781, 央视五套, 十里堡, 175/92A, a size 8 dress, the room number is 1408. */
+ * 7781, 央视五套, 十里堡, 175/92A, a size 8 dress, the room number is 1408, f/1.4L, Pixel 6a,
+ * tyres 110/80, 手环 9 NFC, ### 手机 1. */
 #include "number_part.h"
 #include "plain.h"
 #include "veto.h"
@@ -37,7 +38,7 @@ static bool serial(const struct lex *lex, uint32_t at, uint32_t end, struct veto
            lex_veto(out, at, end, "id");
 }
 
-/* a size |8 dress, 42 in shoes is none: the size of what is worn. */
+/* a size |8 dress: the size of what is worn. */
 static bool worn_size(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     if (lex_char(lex, end) == '.' && lex_char(lex, end + 1) == '5') end += 2;
     return end - at <= SIZE_DIGITS + 2 && plain_lead(lex, WORDS_SIZE_SIGN, at) &&

@@ -36,7 +36,7 @@
     X(CALIBRE, "calibre") /* 200 | CE marks */ \
     X(SERIAL_TAIL, "serial_tail") X(SERIAL_WORD, "serial_word") /* 款号 | 7781; 端口 | 80 */ \
     X(RUN_TOLD, "run_told") X(RUN_TIME_LEAD, "run_time_lead") /* a time of | 42:15 */ \
-    X(PRICE_NOW, "price_now") X(PRICE_TAG, "price_tag") /* 现价 | 1999 */ \
+    X(PRICE_NOW, "price_now") X(PRICE_TAG, "price_tag") /* 现价 | 1999, 房价 | 800 起 */ \
     X(FLOOR_LEAD, "floor_lead") /* 每晚 | 688 起 */ \
     X(EXCESS_WORD, "excess_word") /* 100 分钟, | 超出 | 0.15 元 */ \
     X(MODEL_MARK, "model_mark") X(TYRE_NOUN, "tyre_noun") /* 5D | Mark II; 110/80 */ \

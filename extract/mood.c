@@ -299,6 +299,13 @@ static bool was_so_before(const struct scene *scene, uint32_t i) {
            words_plain_at(scene->rules->words, WORDS_FORMER_OPENER, v->text, r.begin);
 }
 
+/* holds 3 m when full;| it is at 34%: an English clause behind a semicolon stands for itself. */
+static bool stands_apart(const struct scene *scene, struct region clause) {
+    const struct view *v = scene->view;
+    uint32_t before = back_blanks(v->text, clause.begin);
+    return before > 0 && v->text.data[before - 1] == ';' && !region_has_han(v, clause);
+}
+
 /* A condition in the quantity's clause before it or in the clauses before that. */
 bool mood_supposed(const struct scene *scene, uint32_t i) {
     const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
@@ -318,6 +325,7 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
                  !told(scene, i, &word)))
                 return true;
         }
+        if (stands_apart(scene, r)) break;
         r = clause_before(scene->view, r);
     }
     return subject_of_mood(scene, i);

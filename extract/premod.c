@@ -137,6 +137,14 @@ static bool stands_behind(const struct scene *scene, struct region word) {
            scene_word(scene, next, ENDS | WORDS_BIT(WORDS_ADVERB), &bar);
 }
 
+/* a 28-ounce | can of tomatoes: what is of something is no helping verb. */
+static bool has_part(const struct scene *scene, struct region word) {
+    struct word_match helps, of;
+    uint32_t next = skip_blanks(scene->view->text, word.end);
+    return next > word.end && scene_word(scene, word.begin, WORDS_BIT(WORDS_AUXILIARY), &helps) &&
+           scene_word(scene, next, WORDS_BIT(WORDS_OF), &of);
+}
+
 /* Does a verb or a word of another phrase stand at the word, so that the head ends before it? */
 static bool is_bar(const struct scene *scene, struct region word, struct region head) {
     const struct view *v = scene->view;
@@ -148,6 +156,7 @@ static bool is_bar(const struct scene *scene, struct region word, struct region 
     if (period == word.end - word.begin && word.end + 1 < v->text.size &&
         v->text.data[word.end] == ' ' && is_alpha(v->text.data[word.end + 1]))
         return scene_word(scene, word.end + 1, ENDS, &bar); /* a $12 | monthly fee */
+    if (first && has_part(scene, word)) return false;
     if (noun_is_cross(v, word) ||
         small_word(scene, word.begin,
                    ENDS | WORDS_BIT(WORDS_SUBJECT_STOP) | WORDS_BIT(WORDS_ADVERB), &bar) ||

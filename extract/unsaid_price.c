@@ -6,6 +6,7 @@
 
 #define PRICE_LEAST 10  /* below it too many other things are told without a unit */
 #define PRICE_POWERS 5  /* powers of ten of a price without 万 */
+#define LET_LEAST 100   /* of what a month, a night or a lesson costs */
 #define GOODS_REACH 21u /* bytes behind 的 in which the thing is named */
 
 struct told_sum {
@@ -42,8 +43,9 @@ static bool is_candidate(const struct quantity *q) {
     if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE || q->per_count ||
         q->period || q->number_flags & odd || told.neg || q->direction != DIRECTION_NONE)
         return false;
-    if (q->number_flags & NUMBER_SCALED) return dec_compare(told, dec_of(1, 4)) >= 0;
-    return q->number_flags & NUMBER_DIGIT && dec_compare(told, dec_of(PRICE_LEAST, 0)) >= 0 &&
+    if (q->number_flags & NUMBER_SCALED && dec_compare(told, dec_of(1, 4)) >= 0) return true;
+    return q->number_flags & (NUMBER_DIGIT | NUMBER_HAN) &&
+           dec_compare(told, dec_of(PRICE_LEAST, 0)) >= 0 &&
            dec_compare(told, dec_of(1, PRICE_POWERS)) < 0;
 }
 
@@ -105,6 +107,17 @@ static bool is_named(const struct told_sum *p) {
            !word_before(p, WORDS_PRICE_TAIL_NOT, end);
 }
 
+/* 在外面租房，一个月|六千: behind one month or lesson, something let or hired in the sentence. */
+static bool is_let(const struct told_sum *p) {
+    const struct qc_slice text = p->scene->folded->text;
+    struct dec told = p->q->has_low ? p->q->low : p->q->high;
+    return words_plain_before(p->scene->rules->words, WORDS_SPELL_END, text,
+                              back_blanks(text, p->q->begin)) &&
+           dec_compare(told, dec_of(LET_LEAST, 0)) >= 0 && ends_at(p, p->end) &&
+           words_plain_in(p->scene->rules->words, WORDS_LET_DEED, p->scene->view->text, 0,
+                          p->begin);
+}
+
 const struct reading *unsaid_price(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
@@ -114,7 +127,8 @@ const struct reading *unsaid_price(const struct scene *scene, uint32_t i) {
         return NULL;
     while (p.begin > 0 && text.data[p.begin - 1] == ' ') p.begin--;
     while (p.end < text.size && text.data[p.end] == ' ') p.end++;
-    if (!is_bought(&p) && !is_by_piece(&p) && !is_by_night(&p) && !is_of_goods(&p) && !is_named(&p))
+    if (!is_let(&p) && !is_bought(&p) && !is_by_piece(&p) && !is_by_night(&p) && !is_of_goods(&p) &&
+        !is_named(&p))
         return NULL;
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (q->readings[k].dim == DIM_MONEY) return &q->readings[k];

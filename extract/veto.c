@@ -23,41 +23,6 @@ static bool url(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "url");
 }
 
-/* Does a figure that begins inside the phrase go on behind it: 这一年|半, that one| in five? */
-static bool figure_goes_on(const struct lex *lex, const struct word_match *phrase) {
-    for (uint32_t at = phrase->begin; at < phrase->end; at += utf8_length(lex->text.data[at])) {
-        struct number number;
-        struct measure m;
-        if (!lex_number(lex, at, &number)) continue;
-        measure_scan(lex, &number, &m);
-        bool some = number.flags & NUMBER_VAGUE && number.flags & NUMBER_SCALED; /* 有|数百 */
-        bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
-        bool scaled = number.flags & NUMBER_SCALED && number.begin == phrase->begin; /* 好几|百万 */
-        static const uint32_t whole = NUMBER_OF_WHOLE | NUMBER_FRACTION | NUMBER_TOO_LONG;
-        return m.end > phrase->end && (measured || some || scaled || (number.flags & whole));
-    }
-    return false;
-}
-
-/* 唯一|一位: the numeral begins behind the phrase. */
-static bool one_again(const struct lex *lex, const struct word_match *phrase) {
-    static const struct qc_slice ONE = {"一", 3};
-    return phrase->end >= phrase->begin + 6 && slice_has_at(lex->text, phrase->end - 3, ONE) &&
-           slice_has_at(lex->text, phrase->end, ONE);
-}
-
-static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct word_match word;
-    if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) ||
-        (!one_again(lex, &word) && figure_goes_on(lex, &word)))
-        return false;
-    uint32_t end = word.end; /* Boeing 737|-800 */
-    while (is_digit(lex->text.data[end - 1]) && lex_char(lex, end) == '-' &&
-           is_digit(lex_char(lex, end + 1)))
-        for (end++; is_alnum(lex_char(lex, end));) end++;
-    return lex_veto(out, at, end, "idiom");
-}
-
 /* Does the word that ends at `end` begin with a capital, and not the sentence? */
 static bool capital_before(const struct lex *lex, uint32_t end) {
     uint32_t at = end;
@@ -79,8 +44,9 @@ static bool opens_number(const struct lex *lex, uint32_t at, uint32_t digit) {
         return true;
     struct tens_part part;
     if (word_tens_part(lex->text, digit, &part) && part.begin == at) return true; /* mid-|40s */
-    if (lex_char(lex, digit - 1) == '-') digit--;
-    return lex_word(lex, at, before, &word) && word.end == digit;
+    bool hyphen = lex_char(lex, digit - 1) == '-'; /* sub-|10, which has its hyphen, and up-|10 */
+    return lex_word(lex, at, before, &word) &&
+           (word.end == digit || (hyphen && word.end + 1 == digit));
 }
 
 /* Q1 to Q4 behind no capital: a part of a year; an Audi Q3 is none. */
@@ -371,7 +337,7 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if (ascii_letter && at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (lex->linked && (ascii_letter || digit) && url(lex, at, out)) return true;
     if (veto_mark(lex, at, out)) return true;
-    if (idiom(lex, at, out) || veto_a_time(lex, at, out) || label(lex, at, out) ||
+    if (veto_idiom(lex, at, out) || veto_a_time(lex, at, out) || label(lex, at, out) ||
         veto_entry(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
@@ -382,9 +348,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
     if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;
     if (digit && (veto_written(lex, at, out) || veto_symbol(lex, at, out))) return true;
     if (!number_may_start(lex->text, at)) return false;
-    if (veto_han(lex, at, out) || veto_called(lex, at, out) || veto_sign(lex, at, out)) return true;
-    if (veto_goods(lex, at, out)) return true;
-    if (digit && veto_event_digits(lex, at, out)) return true;
+    if (veto_han(lex, at, out) || veto_called(lex, at, out) || veto_sign(lex, at, out) ||
+        veto_goods(lex, at, out) || (digit && veto_event_digits(lex, at, out)))
+        return true;
     if (!digit &&
         (degree(lex, at, out) || veto_session(lex, at, out) || veto_times_over(lex, at, out) ||
          veto_unmeant(lex, at, out) || veto_denominator(lex, at, out) || veto_nines(lex, at, out)))

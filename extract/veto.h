@@ -125,6 +125,11 @@ bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 /* 一至六年级, 56 式步枪, 八七水灾, 18K 金, 7x24 小时 */
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_idiom.c ---- */
+
+/* 千方百计, 唯一, Boeing 737-800: a phrase of the table of idioms. */
+bool veto_idiom(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_times.c ---- */
 
 /* 一度 for "for a time", 两度 for "twice"; 有|一天 for "some day", 三元|表达式. */

@@ -226,8 +226,8 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     bool edition =
         end - begin == 3 && slice_has_at(lex->text, begin + 1, LIT(".0")) &&
         (glue == begin || (behind < lex->text.size && utf8_is_han(utf8_at(lex->text, behind))));
-    bool night = words_plain_before(lex->grammar->words, WORDS_NIGHT_END, lex->text, glue);
-    bool model = lex->floor == begin && end - begin >= 3 && !night && /* 一晚|2500 */
+    bool spell = words_plain_before(lex->grammar->words, WORDS_SPELL_END, lex->text, glue);
+    bool model = lex->floor == begin && end - begin >= 3 && !spell && /* 一晚|2500 */
                  !(m->number.flags & (NUMBER_POINT | NUMBER_SCALED | NUMBER_GROUPED));
     if (!(edition && !lex_word_before(lex, glue, figure_leads(), &word)) && !model && !series)
         return false;

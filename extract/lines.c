@@ -1,5 +1,5 @@
 /* lines.c: a line of nothing but figures and the lines around it, as they stand in the chunk -> the
- * one that names what the figures are of, English: lists of prices and of results. */
+ * one that names what the figures are of: lists of prices and of results. */
 #include "lines.h"
 
 #include "trim.h"
@@ -31,6 +31,7 @@ static struct line line_of(struct qc_slice chunk, uint32_t at) {
 /* Without blanks, bullets and marks of markup. */
 static struct line trimmed(struct qc_slice chunk, struct line l) {
     static const struct qc_slice BULLETS[] = {{"•", 3}, {"·", 2}, {"●", 3}, {"–", 3}, {"—", 3}};
+    static const struct qc_slice COLON = {"：", 3};
     bool cut = true;
     while (cut && l.begin < l.end) {
         cut = strchr(" \t\r#*_>-|:", chunk.data[l.begin]) != NULL;
@@ -41,6 +42,8 @@ static struct line trimmed(struct qc_slice chunk, struct line l) {
                 cut = true;
             }
     }
+    if (l.end >= l.begin + COLON.size && slice_has_at(chunk, l.end - COLON.size, COLON))
+        l.end -= (uint32_t)COLON.size;
     while (l.end > l.begin && strchr(" \t\r#*_|:", chunk.data[l.end - 1])) l.end--;
     return l;
 }
@@ -77,20 +80,24 @@ static bool has_glued_unit(struct qc_slice chunk, struct line l) {
  * it hold an amount? */
 static bool is_figures(struct qc_slice chunk, struct line l) {
     uint32_t words = 0, other = 0, depth = 0; /* other: no unit right behind a number */
-    bool money = false;
+    bool money = false, has_han = false;
     for (uint32_t at = l.begin; at < l.end; at++) {
         char c = chunk.data[at];
+        has_han |= (unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at));
         char before = at > l.begin ? chunk.data[at - 1] : ' ';
         char last = before == ' ' && at > l.begin + 1 ? chunk.data[at - 2] : before;
         depth += c == '(' ? 1 : c == ')' && depth ? -1u : 0;
-        money |= c == '$' || slice_has_at(chunk, at, LIT("£")) || slice_has_at(chunk, at, LIT("€"));
+        money |= c == '$' || slice_has_at(chunk, at, LIT("£")) ||
+                 slice_has_at(chunk, at, LIT("€")) || slice_has_at(chunk, at, LIT("¥")) ||
+                 slice_has_at(chunk, at, LIT("￥"));
         bool cross = c == 'x' && before == ' ' && at + 1 < l.end && chunk.data[at + 1] == ' ';
         if (!is_alpha(c) || is_alnum(before) || before == '/' || depth || cross) continue;
         words++;
         other += !is_digit(last);
     }
-    return money ||
-           (is_digit(chunk.data[l.begin]) && (words < 2 || !other || has_glued_unit(chunk, l)));
+    return money || (is_digit(chunk.data[l.begin]) &&
+                     (has_han ? lines_han_figure(slice_cut(chunk, l.begin, l.end))
+                              : words < 2 || !other || has_glued_unit(chunk, l)));
 }
 
 /* December 1st - May 15th: a month and nothing but figures and small words. */
@@ -117,7 +124,8 @@ static bool is_name(const struct scene *scene, struct qc_slice chunk, struct lin
         return false;
     for (uint32_t at = l.begin; at < l.end; at++) {
         char c = chunk.data[at];
-        if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at))) return false;
+        if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at)))
+            return lines_han_name(scene->rules->words, slice_cut(chunk, l.begin, l.end));
         if (c == ':' && at + 1 < l.end && chunk.data[at + 1] == ' ') return false; /* Engine: V6 */
         if (!is_alpha(c) || (at > l.begin && is_alnum(chunk.data[at - 1]))) continue;
         if (++words > NAME_WORDS || words_at(scene->rules->words, chunk, at, verbs, &word))

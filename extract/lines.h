@@ -1,4 +1,4 @@
-/* lines.h: a line of nothing but figures -> the line beside it that names them, English. */
+/* lines.h: a line of nothing but figures -> the line beside it that names them. */
 #ifndef LINES_H
 #define LINES_H
 
@@ -20,5 +20,12 @@ struct lines_name lines_label_of(const struct scene *scene);
 struct lines_name lines_intro_of(const struct scene *scene);
 /* Is the sentence all of its line, which no full stop ends: an entry of a list? */
 bool lines_is_entry(const struct scene *scene);
+
+/* ---- lines_han.c ---- */
+
+/* Is the line, blanks and marks at its sides aside, a Chinese name and no more; a figure with its
+ * unit? */
+bool lines_han_name(const struct words *words, struct qc_slice line);
+bool lines_han_figure(struct qc_slice line);
 
 #endif

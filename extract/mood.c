@@ -2,6 +2,8 @@
  * somebody told (said it would). */
 #include "mood.h"
 
+#include "trim.h"
+
 struct region mood_before(const struct scene *scene, uint32_t i) {
     return clause_up_to(scene->view, scene->view->letters[i].at);
 }

@@ -5,7 +5,7 @@ static const struct qc_slice ONE = {"一", 3};
 
 /* 零到一|百万: is the last word of a phrase that holds two numerals the first of a longer one? */
 static bool opens_figure(const struct lex *lex, const struct word_match *phrase) {
-    uint32_t last = phrase->end - ONE.size, first = last - ONE.size - ONE.size;
+    uint32_t one = (uint32_t)ONE.size, last = phrase->end - one, first = last - 2 * one;
     struct number n;
     return phrase->end >= phrase->begin + 3 * ONE.size && slice_has_at(lex->text, last, ONE) &&
            number_may_start(lex->text, first) && lex_number(lex, last, &n) &&

@@ -225,7 +225,8 @@
     X(ITEM_LEAD, "item_lead") X(HOUR_DEED, "hour_deed") X(HOUR_NEXT, "hour_next") \
     X(AD_NAME, "ad_name") X(REIGN, "reign") X(YEAR_AT, "year_at") X(METRE_AFTER, "metre_after") \
     X(RUN_WORD, "run_word") X(BIT_THING, "bit_thing") X(MONARCH, "monarch") \
-    X(LET_PIECE, "let_piece") X(ONE_PIECE, "one_piece") X(NIGHT_END, "night_end") X(SPELL_END, "spell_end") \
+    X(LET_PIECE, "let_piece") X(ONE_PIECE, "one_piece") X(NIGHT_END, "night_end") \
+    X(SPELL_END, "spell_end") X(LINE_DEED, "line_deed") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
     X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \

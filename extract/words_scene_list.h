@@ -315,7 +315,8 @@
     X(WORTH_BEFORE, "worth_before") /* worth: the club is | worth | $3 billion */ \
     X(WORTH_TELL, "worth_tell") /* worth: the sentence tells what its names are worth */ \
     X(SHOP_WORD, "shop_word") X(SAY_END, "say_end") X(BOUGHT_FOR, "bought_for") \
-    X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") X(LET_DEED, "let_deed") X(PRICE_NAME, "price_name") \
+    X(LET_GOODS, "let_goods") X(PRICE_LINK, "price_link") X(LET_DEED, "let_deed") \
+    X(PRICE_NAME, "price_name") \
     X(MONEY_THING, "money_thing") X(MONEY_THING_NOT, "money_thing_not") /* □ 设计费; 免费 */ \
     X(MONEY_OPEN, "money_open") X(LENDER_END, "lender_end") /* □ 特别国债; □ 财团贷款 */ \
     X(PAPER_END, "paper_end") X(WAGE_NAME, "wage_name") /* □ 贷款合同; 工资 □ */ \

@@ -4,13 +4,14 @@
 
 #include "trim.h"
 
-#define LINES_BACK 16u   /* lines that are looked at above the figure */
-#define LIST_BACK 12u    /* lines of a list above the figure in which its first one is sought */
-#define NAME_BYTES 72u   /* of a line that is a name */
-#define NAME_WORDS 9u    /* the same in words */
-#define ENTRY_BYTES 120u /* of an entry of a list */
-#define LINE_REACH 400u  /* bytes of a line that are looked at */
-#define GAP_LINES 2u     /* empty lines between a name and its figure */
+#define LINES_BACK 16u    /* lines that are looked at above the figure */
+#define LIST_BACK 12u     /* lines of a list above the figure in which its first one is sought */
+#define NAME_BYTES 72u    /* of a line that is a name */
+#define NAME_WORDS 9u     /* the same in words */
+#define HAN_NAME_MOST 42u /* the same of a Chinese one, in bytes */
+#define ENTRY_BYTES 120u  /* of an entry of a list */
+#define LINE_REACH 400u   /* bytes of a line that are looked at */
+#define GAP_LINES 2u      /* empty lines between a name and its figure */
 
 struct line {
     uint32_t begin, end; /* bytes of the chunk, without blanks and marks of a list at its sides */
@@ -105,6 +106,24 @@ static bool is_dates(const struct scene *scene, struct qc_slice chunk, struct li
     return digit && found;
 }
 
+/* 专业版, 營業收入合計: is the line a few characters without a mark, a digit or a verb that only
+ * sentences have? */
+static bool is_han_name(const struct scene *scene, struct qc_slice chunk, struct line l) {
+    uint32_t han = 0;
+    if (l.end - l.begin > HAN_NAME_MOST) return false;
+    for (uint32_t at = l.begin; at < l.end; at += utf8_length(chunk.data[at])) {
+        uint32_t cp = utf8_at(chunk, at);
+        bool bracket = cp == '(' || cp == ')' || cp == 0xFF08 || cp == 0xFF09;
+        han += utf8_is_han(cp);
+        if (is_digit(chunk.data[at]) ||
+            words_plain_at(scene->rules->words, WORDS_SENTENCE_SIGN, chunk, at))
+            return false;
+        bool sign = cp < 0x80 && (is_alpha(chunk.data[at]) || strchr(" -/", (int)cp));
+        if (!utf8_is_han(cp) && !sign && !bracket) return false;
+    }
+    return han > 1;
+}
+
 /* Is the line a name: few words, no verb, no end of a sentence? */
 static bool is_name(const struct scene *scene, struct qc_slice chunk, struct line l) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
@@ -115,9 +134,9 @@ static bool is_name(const struct scene *scene, struct qc_slice chunk, struct lin
     if (l.end - l.begin < 2 || l.end - l.begin > NAME_BYTES ||
         strchr(".,;!?", chunk.data[l.end - 1]) || chunk.data[l.begin] == '(')
         return false;
+    if (utf8_has_han(slice_cut(chunk, l.begin, l.end))) return is_han_name(scene, chunk, l);
     for (uint32_t at = l.begin; at < l.end; at++) {
         char c = chunk.data[at];
-        if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at))) return false;
         if (c == ':' && at + 1 < l.end && chunk.data[at + 1] == ' ') return false; /* Engine: V6 */
         if (!is_alpha(c) || (at > l.begin && is_alnum(chunk.data[at - 1]))) continue;
         if (++words > NAME_WORDS || words_at(scene->rules->words, chunk, at, verbs, &word))

@@ -59,17 +59,33 @@ static bool tells_time(const struct scene *scene, struct region r) {
     return words > 0;
 }
 
-/* The figure before i that i was at another time; i itself: none. */
+/* 59 million people in two countries (56 million| in England and 3 million| in Wales): what a part
+ * of a count in a bracket counts is what one as large before it does; i itself: none. */
+static uint32_t part_of(const struct scene *scene, uint32_t i, uint32_t open) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t next = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
+    if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
+        !(q->number_flags & NUMBER_SCALED) ||
+        !words_plain_at(scene->rules->words, WORDS_IN_WORD, v->text, next))
+        return i;
+    for (uint32_t k = i; k-- > 0;)
+        if (v->letters[k].at < open && v->quantities[k].readings[0].dim == DIM_COUNT &&
+            v->quantities[k].number_flags & NUMBER_SCALED)
+            return k;
+    return i;
+}
+
 uint32_t bracketed_former(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at, open = at;
     uint32_t floor = i ? v->letters[i - 1].at + LETTER_BYTES : 0;
     if (i == 0 || v->quantities[i].change_from) return i;
-    while (open > floor && v->text.data[open - 1] != '(') {
-        if (v->text.data[open - 1] & 0x80 || v->text.data[open - 1] == ')') return i;
-        open--;
-    }
-    if (open == floor || !tells_time(scene, (struct region){open, at})) return i;
+    while (open > 0 && !strchr("().", v->text.data[open - 1])) open--;
+    if (open == 0 || v->text.data[open - 1] != '(') return i;
+    uint32_t whole = part_of(scene, i, open);
+    if (whole != i) return whole;
+    if (open <= floor || !tells_time(scene, (struct region){open, at})) return i;
     for (uint32_t k = i; k-- > 0 && i - k <= 2;)
         if (v->quantities[k].readings[0].dim == v->quantities[i].readings[0].dim) return k;
     return i;

@@ -261,11 +261,48 @@ static struct region before_predicate(const struct scene *scene, struct region r
     return r;
 }
 
+/* Does what begins at `at` say that the plural before it is no verb: are, could, rose, fell, a
+ * figure whose hedge is a verb (|range from $5)? */
+static bool is_predicate(const struct scene *scene, uint32_t at) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct qc_slice text = scene->view->text;
+    const struct words *words = scene->rules->words;
+    struct word_match move;
+    int32_t i = view_quantity(scene->view, (struct spot){at});
+    if (i >= 0)
+        return words_plain_at(words, WORDS_SELDOM_NOUN, scene->folded->text,
+                              scene->view->quantities[i].begin) != 0;
+    return words_plain_at(words, WORDS_BE_FORM, text, at) ||
+           words_plain_at(words, WORDS_MODAL_FORM, text, at) ||
+           (scene_word(scene, at, moves, &move) &&
+            (slice_has_at(text, move.end - 2, LIT("ed")) ||
+             words_plain_at(words, WORDS_THING_DOES, text, at)));
+}
+
+/* Camping |permits are, test |scores rose: with the plural behind the phrase that was taken for
+ * its verb. */
+static struct region with_plural(const struct scene *scene, struct region r) {
+    const struct qc_slice text = scene->view->text;
+    struct word_match verb;
+    uint32_t at = r.end + 1, end = at;
+    if (at >= text.size || text.data[r.end] != ' ' || !is_alpha(text.data[r.end - 1])) return r;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    bool form = end > at + 3 && text.data[end - 1] == 's' && text.data[end - 2] != 's' &&
+                end + 1 < text.size && text.data[end] == ' ';
+    if (!form ||
+        scene_word(scene, at, WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA) | TRIM_SMALL,
+                   &verb) ||
+        words_plain(scene->rules->words, WORDS_LATE_ADVERB, slice_cut(text, at, end)))
+        return r;
+    return is_predicate(scene, end + 1) ? (struct region){r.begin, end} : r;
+}
+
 struct region latin_nouns(const struct scene *scene, struct region r) {
     const struct qc_slice text = scene->view->text;
     if (r.begin > 0 && text.data[r.begin - 1] == '\'' && slice_has_at(text, r.begin, LIT("s ")))
         r.begin += 2; /* that'|s driving */
     if (region_empty(r)) return NONE;
+    r = with_plural(scene, r);
     bool one = !memchr(text.data + r.begin, ' ', r.end - r.begin);
     if (!one) {
         if (region_empty(r = over_verb(scene, r)) || is_quality(scene, r)) return NONE;

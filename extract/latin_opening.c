@@ -107,6 +107,21 @@ static bool is_possessive(const struct scene *scene, struct region r,
            !letter_follows(scene->view, word->end);
 }
 
+/* Camping |permits |are: a form in -s that a form of being or a modal follows is a plural. */
+static bool is_plural_here(const struct scene *scene, struct region r,
+                           const struct word_match *word) {
+    const struct qc_slice text = scene->view->text;
+    const struct words *words = scene->rules->words;
+    struct word_match small;
+    if (text.data[word->end - 1] != 's' || word->begin <= r.begin || word->end + 1 >= text.size ||
+        word->end - word->begin < 4 || text.data[word->end] != ' ' ||
+        scene_word(scene, word->begin, WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA),
+                   &small))
+        return false;
+    return words_plain_at(words, WORDS_BE_FORM, text, word->end + 1) ||
+           words_plain_at(words, WORDS_MODAL_FORM, text, word->end + 1);
+}
+
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = TRIM_FINITE | WORDS_BIT(WORDS_AUXILIARY);
@@ -127,7 +142,7 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     struct region rest = r;
     while (region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &word)) {
         rest.begin = word.end;
-        if (!is_possessive(scene, r, &word)) {
+        if (!is_possessive(scene, r, &word) && !is_plural_here(scene, r, &word)) {
             r.end = word.begin;
             break;
         }

@@ -296,14 +296,17 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     return subject_folded(scene, begin, q->core_end);
 }
 
-/* 这个|价格不贵, 三百来块: the word for a price that the sentence has told of before. */
+/* 这个|价格不贵, 三百来块; 演講廳|: 平日 □: the word for a price that the sentence has told of
+ * before, or a label. */
 static struct region priced_topic(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     if (!region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
     struct region r = search(scene, i, KIND_MONEY);
+    bool label = !region_empty(r) && r.end < v->text.size && v->text.data[r.end] == ':' &&
+                 headed_names(scene, slice_cut(v->text, r.begin, r.end));
     bool price = !region_empty(r) &&
                  words_plain_before(scene->rules->words, WORDS_PRICE_LABEL, v->text, r.end) != 0;
-    return price ? r : (struct region){0, 0};
+    return price || label ? r : (struct region){0, 0};
 }
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,

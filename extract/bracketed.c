@@ -1,7 +1,11 @@
-/* bracketed.c: a percentage in a bracket right behind what was counted, English -> that is what it
- * is of: 30,420 women (|51.0% of the population). */
+/* bracketed.c: a figure in a bracket, English -> what it is of: a percentage right behind what was
+ * counted (30,420 women (|51.0% of the population)), what a figure was at another time (£98m (H1
+ * 2019:| £77m)). */
 #include "bracketed.h"
 
+#include "around.h"
+#include "han_noun.h"
+#include "han_tokens.h"
 #include "latin_phrase.h"
 #include "trim.h"
 
@@ -23,4 +27,80 @@ struct region bracketed_counted(const struct scene *scene, uint32_t i) {
         !is_lower(v->text.data[r.begin]) || memchr(v->text.data + r.begin, ',', r.end - r.begin))
         return none;
     return latin_phrase(scene, r);
+}
+
+/* 2016, Q3, FY22, 1H: a year or a part of one. */
+static bool is_period(struct qc_slice word) {
+    size_t digits = 0, upper = 0;
+    for (size_t i = 0; i < word.size; i++) {
+        digits += is_digit(word.data[i]) || word.data[i] == '/';
+        upper += is_upper(word.data[i]);
+    }
+    return digits > 0 && digits + upper == word.size && upper < 3;
+}
+
+/* H1 2016:, last year, three months to June: does the region tell nothing but a time, and perhaps
+ * that the figure was so? */
+static bool tells_time(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    struct word_match month;
+    uint32_t words = 0;
+    for (uint32_t at = r.begin, end; at < r.end; at = end) {
+        end = at + utf8_length(v->text.data[at]);
+        if (strchr(" :,;-'", v->text.data[at])) continue;
+        if (!is_alnum(v->text.data[at])) return false;
+        while (end < r.end && (is_alnum(v->text.data[end]) || v->text.data[end] == '/')) end++;
+        struct qc_slice word = slice_cut(v->text, at, end);
+        if (!is_period(word) && !words_plain(scene->rules->words, WORDS_FORMER_WORD, word) &&
+            !(is_upper(word.data[0]) && scene_word(scene, at, WORDS_BIT(WORDS_MONTH_NAME), &month)))
+            return false;
+        words++;
+    }
+    return words > 0;
+}
+
+/* 59 million people in two countries (56 million| in England and 3 million| in Wales): what a part
+ * of a count in a bracket counts is what one as large before it does; i itself: none. */
+static uint32_t part_of(const struct scene *scene, uint32_t i, uint32_t open) {
+    const struct view *v = scene->view;
+    const struct quantity *q = &v->quantities[i];
+    uint32_t next = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
+    if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
+        !(q->number_flags & NUMBER_SCALED) ||
+        !words_plain_at(scene->rules->words, WORDS_IN_WORD, v->text, next))
+        return i;
+    for (uint32_t k = i; k-- > 0;)
+        if (v->letters[k].at < open && v->quantities[k].readings[0].dim == DIM_COUNT &&
+            v->quantities[k].number_flags & NUMBER_SCALED)
+            return k;
+    return i;
+}
+
+uint32_t bracketed_former(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, open = at;
+    uint32_t floor = i ? v->letters[i - 1].at + LETTER_BYTES : 0;
+    if (i == 0 || v->quantities[i].change_from) return i;
+    while (open > 0 && !strchr("().", v->text.data[open - 1])) open--;
+    if (open == 0 || v->text.data[open - 1] != '(') return i;
+    uint32_t whole = part_of(scene, i, open);
+    if (whole != i) return whole;
+    if (open <= floor || !tells_time(scene, (struct region){open, at})) return i;
+    for (uint32_t k = i; k-- > 0 && i - k <= 2;)
+        if (v->quantities[k].readings[0].dim == v->quantities[i].readings[0].dim) return k;
+    return i;
+}
+
+struct region retold_in_bracket(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct region clause = clause_up_to(v, v->letters[i].at), inner = clause;
+    if (!region_has_han(v, clause)) return none;
+    while (inner.end > clause.begin && v->text.data[inner.end - 1] != '(' &&
+           v->text.data[inner.end - 1] != ')')
+        inner.end--;
+    if (inner.end <= clause.begin || v->text.data[inner.end - 1] != '(') return none;
+    inner = (struct region){inner.end, clause.end};
+    if (!region_empty(inner) && !han_names_nothing(scene, inner)) return none;
+    return han_noun_last(scene, region_trim(v, (struct region){clause.begin, inner.begin - 1}));
 }

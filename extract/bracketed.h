@@ -7,4 +7,7 @@
 /* 30,420 women (|51.0% of the population): women; empty: nothing is counted before. */
 struct region bracketed_counted(const struct scene *scene, uint32_t quantity);
 
+/* £98m (H1 2019:| £77m): the figure before i that it was at another time; i itself: none. */
+uint32_t bracketed_former(const struct scene *scene, uint32_t i);
+
 #endif

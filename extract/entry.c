@@ -49,13 +49,41 @@ static struct region before_colon(const struct scene *scene, uint32_t i) {
     return chars > 1 && chars <= NAME_CHARS ? r : none;
 }
 
+#define PLACE_BYTES 48u /* of a place with what it lies in */
+
+/* 1) Wichita, KA| – $470: capital words with a comma among them, from the beginning of the entry to
+ * its dash or colon. */
+static struct region place_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct region none = {0, 0}, r = {0, back_blanks(v->text, v->letters[i].at)};
+    uint32_t digits = 0, commas = 0;
+    if (i > 0 || r.end < 6 || r.end > PLACE_BYTES) return none;
+    if (strchr("-:", v->text.data[r.end - 1])) r.end--;
+    else if (slice_has_at(v->text, r.end - 3, LIT("–")) ||
+             slice_has_at(v->text, r.end - 3, LIT("—")))
+        r.end -= 3;
+    else return none;
+    while (is_digit(v->text.data[digits])) digits++;
+    if (digits && strchr(".)", v->text.data[digits])) r.begin = digits + 1;
+    r = region_trim(v, r);
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        bool begins = at == r.begin || v->text.data[at - 1] == ' ';
+        commas += v->text.data[at] == ',' && at + 2 < r.end;
+        if (begins ? !is_upper(v->text.data[at])
+                   : !(is_alpha(v->text.data[at]) || strchr(" ,'-", v->text.data[at])))
+            return none;
+    }
+    return commas == 1 ? r : none;
+}
+
 /* 牛肉面|-NT$120 卤肉饭-NT$30: the name before the dash of an entry. */
 struct region entry_dashed(const struct scene *scene, uint32_t i) {
     static const struct qc_slice DASHES[] = {{"-", 1}, {"\xE2\x80\x93", 3}, {"\xE2\x80\x94", 3}};
     const struct view *v = scene->view;
     struct region none = {0, 0};
-    if (v->quantities[i].readings[0].dim != DIM_MONEY) return none;
-    struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    struct region r = place_before(scene, i);
+    if (v->quantities[i].readings[0].dim != DIM_MONEY || !region_empty(r)) return r;
+    r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     if (region_empty(region_trim(v, r))) return before_colon(scene, i);
     if (!region_has_han(v, r)) return none;
     while (r.end > r.begin && v->text.data[r.end - 1] == ' ') r.end--;

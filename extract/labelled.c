@@ -51,12 +51,34 @@ static struct region line_noun(const struct scene *scene) {
     return t->count && han_is_noun(&t->at[t->count - 1]) ? r : NONE;
 }
 
+#define OPENING_LABEL 14u /* most characters before the colon that opens a line */
+
+/* 演講廳|: 平日 □, 假日 □: the noun before the colon that opens a line, where the clause of the sum
+ * tells but when. */
+static struct region of_opening(const struct scene *scene, uint32_t i, struct region clause) {
+    const struct view *v = scene->view;
+    const char *colon = memchr(v->text.data, ':', v->letters[0].at);
+    if (!colon || v->quantities[i].readings[0].dim != DIM_MONEY || region_empty(clause))
+        return NONE;
+    struct region r = region_trim(v, (struct region){0, (uint32_t)(colon - v->text.data)});
+    if (region_empty(r) || r.end >= clause.begin || !region_has_han(v, r) ||
+        utf8_chars(slice_cut(v->text, r.begin, r.end)) > OPENING_LABEL ||
+        !region_has_han(v, clause) || !han_names_nothing(scene, clause))
+        return NONE;
+    if (han_noun_last(scene, r).end != r.end) return NONE;
+    for (uint32_t at = r.begin; at + 3 < r.end; at++) /* 八、|第三演講廳 */
+        if (slice_has_at(v->text, at, LIT("、"))) r.begin = at + 3;
+    return r;
+}
+
 struct region labelled_by(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     r = region_trim(v, trim_right(scene, region_trim(v, r), TRIM_SMALL));
     enum dim dim = v->quantities[i].readings[0].dim;
     if (region_empty(r)) return line_noun(scene);
+    struct region opening = of_opening(scene, i, r);
+    if (!region_empty(opening)) return opening;
     if (r.begin > 0 || !region_has_han(v, r) || dim == DIM_COUNT || dim == DIM_TIME) return NONE;
     uint32_t blank = r.end; /* 平日 08:00-16:00 |场租 */
     while (blank > r.begin && v->text.data[blank - 1] != ' ') blank--;

@@ -89,6 +89,15 @@ static bool behind_figure(const struct view *v, uint32_t at) {
     return at >= LETTER_BYTES && letter_is(utf8_at(v->text, at - LETTER_BYTES));
 }
 
+/* permits |are, covers |can be: a word in -s that a form of being or a modal follows is a plural.
+ */
+static bool is_before_finite(const struct scene *scene, uint32_t end) {
+    const struct qc_slice text = scene->view->text;
+    if (end + 1 >= text.size || text.data[end] != ' ' || text.data[end - 1] != 's') return false;
+    return words_plain_at(scene->rules->words, WORDS_BE_FORM, text, end + 1) ||
+           words_plain_at(scene->rules->words, WORDS_MODAL_FORM, text, end + 1);
+}
+
 /* The company | must, the chip | requires; an object behind the verb goes first, but not where the
  * figure is the subject's own. */
 static struct region beside_verb(const struct scene *scene, struct region r) {
@@ -99,7 +108,7 @@ static struct region beside_verb(const struct scene *scene, struct region r) {
         uint32_t before = at++, end = word_end(text, at, r.end);
         struct qc_slice word = slice_cut(text, at, end);
         bool modal = end < r.end && words_plain(words, WORDS_MODAL_FORM, word);
-        if (modal || is_verb(scene, word)) {
+        if (modal || (is_verb(scene, word) && !is_before_finite(scene, end))) {
             struct region object = own ? NONE : object_of(scene, r, end, modal);
             return region_empty(object) ? (struct region){r.begin, before} : object;
         }
@@ -130,6 +139,7 @@ static bool leads_verb(const struct scene *scene, uint32_t at) {
     struct word_match word;
     while (at > 0 && text.data[at - 1] == ' ') at--;
     return at == 0 || scene_word_before(scene, at, before, &word) ||
+           words_plain_before(scene->rules->words, WORDS_HELP_FORM, text, at) ||
            (at > 4 && slice_has_at(text, at - 2, LIT("ly"))) ||
            words_plain_before(scene->rules->words, WORDS_TO_WORD, text, at) ||
            words_plain_before(scene->rules->words, WORDS_MODAL_FORM, text, at);
@@ -225,15 +235,78 @@ static bool is_quality(const struct scene *scene, struct region r) {
     return false;
 }
 
+/* trail | starts above □, fees | range from, a 5% churn | means that: a verb that is seldom a noun,
+ * behind a noun that agrees with it and before what only a verb takes. */
+static bool opens_predicate(const struct scene *scene, uint32_t at, uint32_t end) {
+    const struct qc_slice text = scene->view->text;
+    const struct words *words = scene->rules->words;
+    struct qc_slice word = slice_cut(text, at, end);
+    bool third = word.data[word.size - 1] == 's' && !slice_has_at(word, word.size - 2, LIT("ss"));
+    bool plural = text.data[at - 2] == 's';
+    if (third == plural || !words_plain(words, WORDS_SELDOM_NOUN, word)) return false;
+    uint32_t next = skip_blanks(text, end);
+    return next < text.size &&
+           (letter_is(utf8_at(text, next)) || words_plain_at(words, WORDS_VERB_TAKES, text, next));
+}
+
+/* Without the predicate that such a verb opens. */
+static struct region before_predicate(const struct scene *scene, struct region r) {
+    const struct qc_slice text = scene->view->text;
+    for (uint32_t at = word_end(text, r.begin, r.end); at < r.end;) {
+        uint32_t before = at++, end = word_end(text, at, r.end);
+        if (end > at + 2 && is_plain(slice_cut(text, at, end)) && opens_predicate(scene, at, end))
+            return (struct region){r.begin, before};
+        at = end;
+    }
+    return r;
+}
+
+/* Does what begins at `at` say that the plural before it is no verb: are, could, rose, fell, a
+ * figure whose hedge is a verb (|range from $5)? */
+static bool is_predicate(const struct scene *scene, uint32_t at) {
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct qc_slice text = scene->view->text;
+    const struct words *words = scene->rules->words;
+    struct word_match move;
+    int32_t i = view_quantity(scene->view, (struct spot){at});
+    if (i >= 0)
+        return words_plain_at(words, WORDS_SELDOM_NOUN, scene->folded->text,
+                              scene->view->quantities[i].begin) != 0;
+    return words_plain_at(words, WORDS_BE_FORM, text, at) ||
+           words_plain_at(words, WORDS_MODAL_FORM, text, at) ||
+           (scene_word(scene, at, moves, &move) &&
+            (slice_has_at(text, move.end - 2, LIT("ed")) ||
+             words_plain_at(words, WORDS_THING_DOES, text, at)));
+}
+
+/* Camping |permits are, test |scores rose: with the plural behind the phrase that was taken for
+ * its verb. */
+static struct region with_plural(const struct scene *scene, struct region r) {
+    const struct qc_slice text = scene->view->text;
+    struct word_match verb;
+    uint32_t at = r.end + 1, end = at;
+    if (at >= text.size || text.data[r.end] != ' ' || !is_alpha(text.data[r.end - 1])) return r;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    bool form = end > at + 3 && text.data[end - 1] == 's' && text.data[end - 2] != 's' &&
+                end + 1 < text.size && text.data[end] == ' ';
+    if (!form ||
+        scene_word(scene, at, WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA) | TRIM_SMALL,
+                   &verb) ||
+        words_plain(scene->rules->words, WORDS_LATE_ADVERB, slice_cut(text, at, end)))
+        return r;
+    return is_predicate(scene, end + 1) ? (struct region){r.begin, end} : r;
+}
+
 struct region latin_nouns(const struct scene *scene, struct region r) {
     const struct qc_slice text = scene->view->text;
     if (r.begin > 0 && text.data[r.begin - 1] == '\'' && slice_has_at(text, r.begin, LIT("s ")))
         r.begin += 2; /* that'|s driving */
     if (region_empty(r)) return NONE;
+    r = with_plural(scene, r);
     bool one = !memchr(text.data + r.begin, ' ', r.end - r.begin);
     if (!one) {
         if (region_empty(r = over_verb(scene, r)) || is_quality(scene, r)) return NONE;
-        struct region cut = beside_verb(scene, r);
+        struct region cut = beside_verb(scene, before_predicate(scene, r));
         r = before_adverb(scene, cut.end < r.end ? without_small(scene, cut) : cut);
         if (region_empty(r)) return r;
         one = !memchr(text.data + r.begin, ' ', r.end - r.begin);

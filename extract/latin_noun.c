@@ -112,7 +112,8 @@ static struct region behind_participle(const struct scene *scene, struct region 
     const words_set verbs = TRIM_FINITE | WORDS_BIT(WORDS_AUXILIARY) |
                             WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match verb; /* In 2015, funding | totalled □ */
-    opens = opens && !scene_word(scene, end + 1, verbs, &verb);
+    opens = opens && !scene_word(scene, end + 1, verbs, &verb) &&
+            !words_plain(scene->rules->words, WORDS_SUM_SORT, slice_cut(text, r.begin, end));
     return opens ? (struct region){end + 1, r.end} : r;
 }
 

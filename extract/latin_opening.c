@@ -20,6 +20,27 @@ static bool names_deed(const struct scene *scene, struct region left, size_t end
            region_words(scene->view, left) < 3 && lines_is_entry(scene);
 }
 
+/* Staff costs |up 3%, sales |down: a word of change behind it is the verb, or stands for one. */
+static bool is_before_change(const struct scene *scene, struct region r) {
+    const words_set change = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match word;
+    uint32_t at = skip_blanks(scene->view->text, r.end);
+    if (at >= scene->view->text.size || scene->view->text.data[r.end - 1] != 's') return false;
+    int32_t i = view_quantity(scene->view, (struct spot){at}); /* rents |range from $900 */
+    if (i >= 0)
+        return words_plain_at(scene->rules->words, WORDS_SELDOM_NOUN, scene->folded->text,
+                              scene->view->quantities[i].begin) != 0;
+    return scene_word(scene, at, change, &word);
+}
+
+/* Living costs |$1,200: is the only word before it a form in -ing, which names a sort of costs? */
+static bool is_sort(const struct scene *scene, struct region left) {
+    const struct qc_slice text = scene->view->text;
+    left = region_trim(scene->view, left);
+    return !region_empty(left) && region_words(scene->view, left) == 1 &&
+           left.end - left.begin > 4 && slice_has_at(text, left.end - 3, LIT("ing"));
+}
+
 struct region latin_trim_verb_noun(const struct scene *scene, struct region r) {
     struct word_match word;
     r = region_trim(scene->view, r);
@@ -27,7 +48,8 @@ struct region latin_trim_verb_noun(const struct scene *scene, struct region r) {
         word.begin <= r.begin)
         return r;
     struct region left = {r.begin, word.begin};
-    if (names_deed(scene, left, word.end)) return r;
+    if (names_deed(scene, left, word.end) || is_before_change(scene, r) || is_sort(scene, left))
+        return r;
     struct word_match modal; /* It would | cost */
     struct region before = region_trim(scene->view, left);
     if (!region_empty(before) &&
@@ -85,6 +107,21 @@ static bool is_possessive(const struct scene *scene, struct region r,
            !letter_follows(scene->view, word->end);
 }
 
+/* Camping |permits |are: a form in -s that a form of being or a modal follows is a plural. */
+static bool is_plural_here(const struct scene *scene, struct region r,
+                           const struct word_match *word) {
+    const struct qc_slice text = scene->view->text;
+    const struct words *words = scene->rules->words;
+    struct word_match small;
+    if (text.data[word->end - 1] != 's' || word->begin <= r.begin || word->end + 1 >= text.size ||
+        word->end - word->begin < 4 || text.data[word->end] != ' ' ||
+        scene_word(scene, word->begin, WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_COPULA),
+                   &small))
+        return false;
+    return words_plain_at(words, WORDS_BE_FORM, text, word->end + 1) ||
+           words_plain_at(words, WORDS_MODAL_FORM, text, word->end + 1);
+}
+
 struct region latin_opening(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set verbs = TRIM_FINITE | WORDS_BIT(WORDS_AUXILIARY);
@@ -105,7 +142,7 @@ struct region latin_opening(const struct scene *scene, struct region r) {
     struct region rest = r;
     while (region_first_word(scene, rest, verbs, WORDS_BIT(WORDS_IDIOM), &word)) {
         rest.begin = word.end;
-        if (!is_possessive(scene, r, &word)) {
+        if (!is_possessive(scene, r, &word) && !is_plural_here(scene, r, &word)) {
             r.end = word.begin;
             break;
         }

@@ -95,6 +95,9 @@ static struct region before_amount(const struct scene *scene, struct region r) {
     uint32_t last = left.end;
     while (last > left.begin && v->text.data[last - 1] != ' ') last--;
     struct qc_slice word = slice_cut(v->text, last, left.end);
+    bool sort = last == r.begin && last == 0 && word.size > 4 && /* Living costs | $1,200 */
+                slice_has_at(word, word.size - 3, LIT("ing"));
+    if (sort) return r;
     bool adverb = noun_is_manner(scene, (struct region){last, left.end});
     return adverb || words_plain(scene->rules->words, WORDS_LONE_ADJECTIVE, word) ? r : left;
 }

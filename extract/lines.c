@@ -4,13 +4,14 @@
 
 #include "trim.h"
 
-#define LINES_BACK 16u   /* lines that are looked at above the figure */
-#define LIST_BACK 12u    /* lines of a list above the figure in which its first one is sought */
-#define NAME_BYTES 72u   /* of a line that is a name */
-#define NAME_WORDS 9u    /* the same in words */
-#define ENTRY_BYTES 120u /* of an entry of a list */
-#define LINE_REACH 400u  /* bytes of a line that are looked at */
-#define GAP_LINES 2u     /* empty lines between a name and its figure */
+#define LINES_BACK 16u    /* lines that are looked at above the figure */
+#define LIST_BACK 12u     /* lines of a list above the figure in which its first one is sought */
+#define NAME_BYTES 72u    /* of a line that is a name */
+#define NAME_WORDS 9u     /* the same in words */
+#define HAN_NAME_MOST 42u /* the same of a Chinese one, in bytes */
+#define ENTRY_BYTES 120u  /* of an entry of a list */
+#define LINE_REACH 400u   /* bytes of a line that are looked at */
+#define GAP_LINES 2u      /* empty lines between a name and its figure */
 
 struct line {
     uint32_t begin, end; /* bytes of the chunk, without blanks and marks of a list at its sides */
@@ -122,10 +123,10 @@ static bool is_name(const struct scene *scene, struct qc_slice chunk, struct lin
     if (l.end - l.begin < 2 || l.end - l.begin > NAME_BYTES ||
         strchr(".,;!?", chunk.data[l.end - 1]) || chunk.data[l.begin] == '(')
         return false;
+    struct qc_slice line = slice_cut(chunk, l.begin, l.end);
+    if (utf8_has_han(line)) return lines_han_name(scene->rules->words, line);
     for (uint32_t at = l.begin; at < l.end; at++) {
         char c = chunk.data[at];
-        if ((unsigned char)c >= 0xE3 && utf8_is_han(utf8_at(chunk, at)))
-            return lines_han_name(scene->rules->words, slice_cut(chunk, l.begin, l.end));
         if (c == ':' && at + 1 < l.end && chunk.data[at + 1] == ' ') return false; /* Engine: V6 */
         if (!is_alpha(c) || (at > l.begin && is_alnum(chunk.data[at - 1]))) continue;
         if (++words > NAME_WORDS || words_at(scene->rules->words, chunk, at, verbs, &word))

@@ -39,10 +39,12 @@ bool lines_han_name(const struct words *words, struct qc_slice line) {
     if (line.size > NAME_BYTES || han_count(line) < 2 || lines_han_figure(line)) return false;
     struct qc_slice name = folded(line, text);
     if (words_plain_at(words, WORDS_LINE_DEED, name, 0)) return false;
+    for (uint32_t at = 0; at < name.size; at += utf8_length(name.data[at]))
+        if (words_plain_at(words, WORDS_SENTENCE_SIGN, name, at)) return false;
     uint32_t count = lexicon_cut(name, 0, (uint32_t)name.size, t, NAME_TOKENS);
     for (uint32_t i = 0; i < count; i++) {
-        bool other = t[i].class == CLASS_PRONOUN || t[i].class == CLASS_PREPOSITION ||
-                     t[i].class == CLASS_ADVERB || t[i].class == CLASS_OTHER;
+        bool other = t[i].class == CLASS_PREPOSITION || t[i].class == CLASS_ADVERB ||
+                     t[i].class == CLASS_OTHER;
         bool mark = t[i].class == CLASS_MARK && !in_name(name.data[t[i].begin]);
         if (other || mark || t[i].class == CLASS_LETTER) return false;
     }

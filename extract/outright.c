@@ -184,7 +184,10 @@ static bool ends_in_verb(const struct scene *scene, struct region r, uint32_t at
     if (past)
         return particle || (next < v->text.size && letter_is(utf8_at(v->text, next)) &&
                             is_lower(v->text.data[at - 2]));
-    return particle && words_plain_before(words, WORDS_PEOPLE_NOUN, v->text, at - 1);
+    uint32_t behind_it = next + words_plain_at(words, WORDS_PARTICLE, v->text, next);
+    behind_it = skip_blanks(v->text, behind_it); /* Staff turnover up |3% */
+    bool change = behind_it < v->text.size && letter_is(utf8_at(v->text, behind_it));
+    return particle && !change && words_plain_before(words, WORDS_PEOPLE_NOUN, v->text, at - 1);
 }
 
 /* Large companies| report annual profits: behind a plural a verb that has an object; `r`: none. */

@@ -55,9 +55,22 @@ static bool is_below(const struct quantity *q, int powers) {
     return !told.neg && dec_compare(told, dec_of(1, powers)) < 0;
 }
 
+/* 58 元, 十五块, but not 3 万元. */
 static bool is_small(const struct quantity *q) {
-    return is_below(q, SMALL_MOST) &&
-           !(q->number_flags & (NUMBER_SCALED | NUMBER_LETTER | NUMBER_VAGUE));
+    bool myriads = q->number_flags & NUMBER_SCALED && !(q->number_flags & NUMBER_HAN);
+    return is_below(q, SMALL_MOST) && !myriads &&
+           !(q->number_flags & (NUMBER_LETTER | NUMBER_VAGUE));
+}
+
+/* 每个月到手| 2500 元: what someone has of his pay, by the time. */
+static bool in_hand(const struct scene *scene, uint32_t end) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    struct region r = clause_up_to(scene->view, end);
+    uint32_t size = words_plain_before(words, WORDS_IN_HAND, text, end);
+    return size && (words_plain_in(words, WORDS_EACH_TIME, text, r.begin, end - size) ||
+                    words_plain_in(words, WORDS_WAGE_NAME, text, r.begin, end - size) ||
+                    words_plain_in(words, WORDS_EARNER, text, r.begin, end - size));
 }
 
 /* 叠券后仅需| 58 元, 58 元|包邮: a word of asking right before the amount, or right behind. */
@@ -66,6 +79,7 @@ static bool is_asked(const struct scene *scene, uint32_t i) {
     while (end > 0 && strchr(" :+", scene->view->text.data[end - 1])) end--;
     uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
     while (at < scene->view->text.size && scene->view->text.data[at] == ' ') at++;
+    if (in_hand(scene, end)) return false;
     return words_plain_before(scene->rules->words, WORDS_ASK_LEAD, scene->view->text, end) ||
            words_plain_at(scene->rules->words, WORDS_ASK_TAIL, scene->view->text, at);
 }

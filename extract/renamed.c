@@ -214,6 +214,22 @@ static bool of_other_sort(const struct scene *scene, uint32_t i, struct region r
     return dim == DIM_MONEY && ends(scene, r, WORDS_EXTENT_NOUN);
 }
 
+/* 股价较 □ 的|高点| 跌去 □: what is measured against a level, and not the level. */
+static struct region over_level(const struct scene *scene, uint32_t i, enum kind kind,
+                                struct region r) {
+    const struct view *v = scene->view;
+    struct word_match than;
+    struct region clause = clause_at(v, r.begin);
+    clause.end = r.begin;
+    if (kind != KIND_GROWTH || !noun_is_yardstick(scene, r) ||
+        !region_last_word(scene, clause, WORDS_BIT(WORDS_THAN), WORDS_BIT(WORDS_IDIOM), &than))
+        return r;
+    clause.end = than.begin;
+    if (region_empty(region_trim(v, clause))) return earlier_clause(scene, i, kind);
+    struct region noun = noun_before(scene, clause);
+    return noun_is_pronoun(scene, noun) ? NONE : noun;
+}
+
 struct region renamed_find(const struct scene *scene, uint32_t i, enum kind kind, struct region r) {
     const struct view *v = scene->view;
     if (!region_empty(r) && slice_has_at(v->text, r.begin, LIT(". "))) r.begin += 2; /* 2|. Pro 9 */
@@ -223,6 +239,7 @@ struct region renamed_find(const struct scene *scene, uint32_t i, enum kind kind
     r = over_rival(scene, kind, over_setting(scene, over_who(scene, over_counted(scene, i, r))));
     if (region_empty(r)) return r;
     r = over_speaker(scene, i, kind, over_extent(scene, i, r));
+    if (!region_empty(r)) r = over_level(scene, i, kind, r);
     if (region_empty(r) || of_other_sort(scene, i, r)) return NONE;
     r = with_plan(scene, i, r);
     if (kind == KIND_COUNT) r = over_verb(scene, i, over_place(scene, i, r));

@@ -274,12 +274,16 @@ struct region retold_of_them(const struct scene *scene, uint32_t i, enum kind ki
     return none;
 }
 
-/* It cut delays by 60%, from| □ to □: where a change began, behind it: of what changed, English. */
+/* It cut delays by 60%, from| □ to □; sales of □, up 17% from| □: where a change began, behind it:
+ * of what changed, English. */
 struct region retold_from(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    struct region clause = region_trim(v, clause_up_to(v, v->letters[i].at)), r = clause;
     struct word_match from;
-    if (region_empty(r) || region_has_han(v, r) || !follows_figure(scene, i) ||
+    bool beside = i > 0 && v->letters[i - 1].at >= r.begin && follows_figure(scene, i - 1);
+    if (beside) r = region_trim(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, r.end});
+    beside = beside && only_changes(scene, (struct region){clause.begin, v->letters[i - 1].at});
+    if (region_empty(r) || region_has_han(v, clause) || !(beside || follows_figure(scene, i)) ||
         !scene_word(scene, r.begin, WORDS_BIT(WORDS_CHANGE_FROM), &from) || from.end < r.end)
         return (struct region){0, 0};
     enum dim dim = v->quantities[i - 1].readings[0].dim;
@@ -348,30 +352,29 @@ static bool is_apposed(const struct scene *scene, uint32_t i) {
            !region_empty(noun_after(scene, at + LETTER_BYTES, NOUN_OF));
 }
 
+/* $2.7 billion, or| 25 cents a share: so much for each share of the sum before. */
+static bool by_share(const struct scene *scene, uint32_t i) {
+    const struct qc_slice text = scene->view->text;
+    uint32_t at = skip_blanks(text, scene->view->letters[i].at + LETTER_BYTES);
+    uint32_t each = words_plain_at(scene->rules->words, WORDS_EACH_LINK, text, at);
+    return scene->view->quantities[i].readings[0].dim == DIM_MONEY && each &&
+           words_plain_at(scene->rules->words, WORDS_SHARE_WORD, text,
+                          skip_blanks(text, at + each));
+}
+
 bool retold_by_or(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
-    if (i == 0 || v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim)
+    if (i == 0 || (v->quantities[i].readings[0].dim == v->quantities[i - 1].readings[0].dim &&
+                   !by_share(scene, i)))
         return false;
     struct region gap =
         region_trim(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
+    if (!region_empty(gap) && v->text.data[gap.begin] == ',') gap.begin++;
+    gap = region_trim(v, gap);
     bool told = v->quantities[i - 1].readings[0].dim == DIM_MONEY ||
                 region_has_han(v, clause_at(v, v->letters[i].at));
     return told && (is_or(scene, gap) ||
                     is_apposed(scene, i)); /* aged older than five, or | 14% of all people */
-}
-
-struct region retold_in_bracket(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct region none = {0, 0};
-    struct region clause = clause_up_to(v, v->letters[i].at), inner = clause;
-    if (!region_has_han(v, clause)) return none;
-    while (inner.end > clause.begin && v->text.data[inner.end - 1] != '(' &&
-           v->text.data[inner.end - 1] != ')')
-        inner.end--;
-    if (inner.end <= clause.begin || v->text.data[inner.end - 1] != '(') return none;
-    inner = (struct region){inner.end, clause.end};
-    if (!region_empty(inner) && !han_names_nothing(scene, inner)) return none;
-    return han_noun_last(scene, region_trim(v, (struct region){clause.begin, inner.begin - 1}));
 }
 
 struct region retold_base(const struct scene *scene, uint32_t i, enum kind kind) {

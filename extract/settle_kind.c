@@ -11,6 +11,7 @@
 #include "smallsum.h"
 #include "sold.h"
 #include "tariff.h"
+#include "unsaid.h"
 #include "wait.h"
 
 #define SCALE_REACH 45u /* bytes around a level in which its scale is named */
@@ -96,7 +97,8 @@ enum kind settle_kind(const struct scene *scene, const struct quantity *q,
         if (sold_taken_over(scene, i)) return KIND_COST;
         enum kind kind = smallsum_kind(scene, i);
         if (kind != KIND_COUNT_OF) return kind;
-        if (sold_for(scene, q) || tariff_named(scene, i)) return KIND_PRICE;
+        if (sold_for(scene, q) || tariff_named(scene, i) || unsaid_dealt(scene, i))
+            return KIND_PRICE;
     }
     if (wait_is_told(scene, i, r)) return KIND_LATENCY;
     if (r->dim == DIM_PERCENT &&

@@ -364,7 +364,8 @@ bool sold_under_costs(const struct scene *scene, const struct quantity *q) {
 
 /* The same in a Chinese clause. */
 static bool sold_han(const struct scene *scene, uint32_t k) {
-    return tariff_fee(scene, k) || tariff_headed(scene, k) || tariff_started(scene, k);
+    return tariff_fee(scene, k) || tariff_headed(scene, k) || tariff_started(scene, k) ||
+           sold_states_thing(scene, k);
 }
 
 bool sold_for(const struct scene *scene, const struct quantity *q) {

@@ -18,6 +18,8 @@ bool sold_ends_entry(struct qc_slice text, uint32_t at);
 
 /* 3000 块|的手机, 9.9 元|咖啡: a thing for sale that amount i describes, and no 手机补贴. */
 bool sold_before_thing(const struct scene *scene, uint32_t i);
+/* 便當一個| 80 元: is amount i all that is said of a thing in its clause? */
+bool sold_states_thing(const struct scene *scene, uint32_t i);
 /* 罗技 M185 |59 元: a line that is the name of a model and what it costs. */
 bool sold_after_model(const struct scene *scene, uint32_t i);
 /* 标准版:| 20.99 万元: an amount of any size behind the name of an edition and a colon. */

@@ -296,6 +296,19 @@ static struct subject of_unit(const struct scene *scene, uint32_t i) {
     return subject_folded(scene, begin, q->core_end);
 }
 
+/* 这个|价格不贵, 三百来块; 演講廳|: 平日 □: the word for a price that the sentence has told of
+ * before, or a label. */
+static struct region priced_topic(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (!region_has_han(v, clause_at(v, v->letters[i].at))) return (struct region){0, 0};
+    struct region r = search(scene, i, KIND_MONEY);
+    bool label = !region_empty(r) && r.end < v->text.size && v->text.data[r.end] == ':' &&
+                 headed_names(scene, slice_cut(v->text, r.begin, r.end));
+    bool price = !region_empty(r) &&
+                 words_plain_before(scene->rules->words, WORDS_PRICE_LABEL, v->text, r.end) != 0;
+    return price || label ? r : (struct region){0, 0};
+}
+
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match) {
     bool told = match && match->subject.begin != UINT32_MAX;
@@ -309,7 +322,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
-    quantity = entry_again(scene, quantity);
+    quantity = bracketed_former(scene, entry_again(scene, quantity));
     uint32_t from = change_begins(scene, quantity);
     if (kind != KIND_COUNT) quantity = from;
     if (retold_by_or(scene, quantity)) /* 增加 1.3 万人或| 0.17% */
@@ -350,6 +363,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found) s = subject_of(scene, paid_lone(scene, quantity));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));
     if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
+    if (!s.found && kind == KIND_PRICE) s = subject_of(scene, priced_topic(scene, quantity));
     r = clause_up_to(scene->view, scene->view->letters[quantity].at);
     if (!s.found) s = subject_of(scene, noun_light(scene, r));
     return s.found ? s : subject_of(scene, labelled_by(scene, quantity));

@@ -162,6 +162,14 @@ static bool spent(const struct scene *scene, uint32_t i) {
            words_plain_before(scene->rules->words, WORDS_SPENT_BY_TIME, text, end);
 }
 
+bool unsaid_dealt(const struct scene *scene, uint32_t i) {
+    const struct qc_slice text = scene->view->text;
+    uint32_t at = skip_blanks(text, scene->view->letters[i].at + LETTER_BYTES);
+    return words_plain_at(scene->rules->words, WORDS_DEAL_DEED, text, at) &&
+           words_plain_before(scene->rules->words, WORDS_DEAL_LEAD, text,
+                              back_blanks(text, scene->view->letters[i].at));
+}
+
 /* 双床房 300-600|/晚, 本科学费 5 万|/年: a bare figure by the night, or behind a fee by its time.
  */
 static const struct reading *by_time(const struct scene *scene, uint32_t i) {
@@ -173,7 +181,7 @@ static const struct reading *by_time(const struct scene *scene, uint32_t i) {
     const struct unit *den = units_at(scene->rules->units, q->per[0].unit);
     bool night = slice_is(den->symbol, "night");
     bool fee = den->dim == DIM_TIME && dec_compare(den->factor, dec_of(3600, 0)) >= 0 &&
-               (tariff_named(scene, i) || spent(scene, i));
+               (tariff_named(scene, i) || spent(scene, i) || unsaid_dealt(scene, i));
     return night || fee ? money_of(q) : NULL;
 }
 

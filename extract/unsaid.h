@@ -32,4 +32,7 @@ enum kind unsaid_account(const struct scene *scene, uint32_t i);
 /* unsaid_label.c: Paints 8.3 mln vs 7.0 mln: is the sentence such a row of a statement? */
 bool unsaid_row(const struct scene *scene);
 
+/* 以每月 4 万|租出, 以 1200 万元|拍得: does a thing change hands at quantity i? */
+bool unsaid_dealt(const struct scene *scene, uint32_t i);
+
 #endif

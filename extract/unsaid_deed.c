@@ -198,8 +198,9 @@ static bool may_be_wage(const struct quantity *q) {
     const uint32_t odd = NUMBER_ZERO_LED | NUMBER_PERCENT | NUMBER_FRACTION | NUMBER_VAGUE |
                          NUMBER_GE | NUMBER_TOO_LONG;
     struct dec told = q->has_low ? q->low : q->high;
+    bool spoken = q->number_flags & NUMBER_HAN && q->number_flags & NUMBER_SCALED; /* 三千五 */
     if (q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE || q->per_count ||
-        q->period || q->number_flags & odd || !(q->number_flags & NUMBER_DIGIT))
+        q->period || q->number_flags & odd || !(q->number_flags & NUMBER_DIGIT || spoken))
         return false;
     bool year = dec_compare(told, dec_of(YEAR_FIRST, 0)) >= 0 &&
                 dec_compare(told, dec_of(YEAR_LAST, 0)) <= 0;
@@ -271,6 +272,24 @@ static bool wage_before(const struct scene *scene, uint32_t i) {
            may_be_wage(&v->quantities[i - 1]) && wage_before(scene, i - 1);
 }
 
+#define ENTRY_TOKENS 2u /* most words of an entry of a list of sums */
+
+/* 房租三千,水电|两百: a short name, and no more, between a sum of the list and the next figure. */
+static bool goes_on_list(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0) return false;
+    uint32_t at = v->letters[i - 1].at + LETTER_BYTES;
+    uint32_t mark = slice_has_at(v->text, at, LIT("、")) ? 3 : v->text.data[at] == ',';
+    struct region gap = region_trim(v, (struct region){at + mark, v->letters[i].at});
+    if (!mark || region_empty(gap)) return false;
+    const struct han_tokens *t = han_cut(scene, gap);
+    if (!t->count || t->count > ENTRY_TOKENS) return false;
+    for (uint32_t k = 0; k < t->count; k++)
+        if (!han_is_noun(&t->at[k]) && t->at[k].class != CLASS_VERB) return false;
+    return unsaid_wage(scene, i - 1);
+}
+
 bool unsaid_wage(const struct scene *scene, uint32_t i) {
-    return may_be_wage(&scene->view->quantities[i]) && closes(scene, i) && wage_before(scene, i);
+    return may_be_wage(&scene->view->quantities[i]) && closes(scene, i) &&
+           (wage_before(scene, i) || goes_on_list(scene, i));
 }

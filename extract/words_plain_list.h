@@ -11,6 +11,13 @@
     WORDS_SCENE_LIST(X) \
     WORDS_VETO_LIST(X) \
     X(CHANGE_LABEL, "change_label") /* yoy qoq: yoy | +34% */ \
+    X(FORMER_WORD, "former_word") /* last year: £9m (| last year £7m) */ \
+    X(SELDOM_NOUN, "seldom_noun") X(VERB_TAKES, "verb_takes") /* fees| range| from */ \
+    X(HELP_FORM, "help_form") /* it helped| lift | profit */ \
+    X(SENTENCE_SIGN, "sentence_sign") /* 点击: no name of a plan */ \
+    X(ASKED_SAY, "asked_say") /* 31 percent in August| said */ \
+    X(SUM_SORT, "sum_sort") /* operating| costs */ \
+    X(IN_HAND, "in_hand") X(PRIZE_END, "prize_end") /* 每个月|到手 □; 一等|奖 □ */ \
     X(COIN_WORD, "coin_word") /* won real: coins, or common words */ \
     X(YEARLY_EVENT, "yearly_event") /* the Ship 2024 | announcements */ \
     X(YEARLY_NOUN, "yearly_noun") /* results deliveries: 2025 | results */ \

@@ -226,6 +226,7 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
         return false;               /* calendar 2018 | bit growth */
     char mark = lex_char(lex, end); /* "In 2008", said */
     if (mark == '"' || mark == '\'') return false;
+    if (slice_has_at(lex->text, end, LIT("′s"))) return false; /* 2017′s for 2017's */
     struct word_match lead; /* in 2017 | a dispute, in 1963 | in London */
     if (is_small_word(lex, end) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_CALENDAR_BEFORE), &lead) &&

@@ -1,5 +1,6 @@
 /* range.c: two measures joined by a word or sign -> one range; rows are range_list.c's. */
 #include "lex.h"
+#include "range_bounds.h"
 
 #define STEP_FACTOR 4    /* a level is more than so many times the step that led to it */
 #define HEDGES_BETWEEN 3 /* most words between "from" and its figure, and one */
@@ -357,6 +358,7 @@ bool range_read(const struct lex *lex, const struct measure *a, struct quantity 
     uint32_t end = b.end;
     bool falls = how == JOIN_RANGE && !differ && !some && range_falls(lex, &first, &b);
     if (!differ && !some && !falls) range_scale(lex->text, &first.number, &b.number);
+    if (how == JOIN_OR && !a->has_unit) range_hundreds(&first.number, &b.number);
     bool tenths = !a->has_unit && range_tenths(lex->text, &first.number, &b.number);
     if (has_open) put_ascending(&first.number, &b.number);
     bool fallen = has_open || has_close || differs(lex, a->begin);

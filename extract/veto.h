@@ -26,6 +26,10 @@ uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
 /* Is an English figure part of the name of a product: a Manfrotto 190 tripod, Opus 4 and 4.1? */
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out);
 
+/* ---- veto_lettered.c ---- */
+/* Is a letter beside the digits part of a name: the R|9 arm, f/|1.8, Intel |18A? */
+bool veto_lettered(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- veto_score.c ---- */
 
 /* Is the figure the first of a score: 3比1, 6-3 3-6, 2-all? */
@@ -197,5 +201,7 @@ bool veto_scored(const struct lex *lex, uint32_t from);
 /* 第7|、8和47条: behind the further numbers of a list of ordinals that ends at `end`; `sign` is the
  * unit of the first, empty when it has none. */
 uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign);
+/* |21st, |3rd; 11st is a weight */
+bool veto_ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out);
 
 #endif

@@ -12,7 +12,8 @@ static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
     if (before < 2 || !is_upper(lex->text.data[before - 1]) ||
         !words_plain_before(lex->grammar->words, WORDS_CATALOGUE, lex->text, before))
         return false;
-    while (lex_char(lex, end) == '/' && is_digit(lex_char(lex, end + 1)))
+    while ((lex_char(lex, end) == '/' || lex_char(lex, end) == '-') && /* EN 13501-1 */
+           is_digit(lex_char(lex, end + 1)))
         end = lex_digits_end(lex, end + 1);
     char next = lex_char(lex, end);
     return next != '.' || !is_digit(lex_char(lex, end + 1)) ? lex_veto(out, at, end, "name")

@@ -269,6 +269,12 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
         return false;
     enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
     if (dim == DIM_PERCENT || dim == DIM_PERCENT_POINT) return true;
+    if (dim == DIM_SCORE && has_article && !mixed && /* two-tenths of a | point, told of 4.3% */
+        memchr(lex->text.data, '%', lex->text.size) &&
+        units_find(lex->grammar->units, LIT("pp"), &out->at[0].unit)) {
+        out->count = 1;
+        return true;
+    }
     return !part && unit_is_measured(dim);
 }
 

@@ -286,10 +286,14 @@ static bool runs_on(const struct lex *lex, uint32_t at, uint32_t end) {
 /* :1、.. ;2、.. !3.价格..: does an entry of a list inside a sentence begin at `at`? */
 static bool opens_entry(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_digits_end(lex, at);
-    if (end == at || end > at + 2 || lex->text.data[at] == '0') return false;
+    if (end == at || end > at + 2 || lex->text.data[at] == '0' || lex_char(lex, at - 1) == '~')
+        return false; /* a target of ~10. */
     enum lead lead = lead_of(lex, at);
     bool pause = slice_has_at(lex->text, end, LIT("、"));
     bool first = end == at + 1 && lex->text.data[at] == '1' && entry_mark(lex, end);
+    if (lead == LEAD_COLON && end == at + 1 && lex->text.data[at] == '1' && /* of two: 1|. */
+        lex_char(lex, end) == '.' && end + 1 >= lex->text.size)
+        return true;
     if (lead == LEAD_COLON && (pause || (first && lex_char(lex, end) != ','))) return true;
     if (lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3)))))
         return true;

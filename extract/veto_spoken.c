@@ -184,8 +184,14 @@ static bool put_between(const struct lex *lex, uint32_t at) {
 
 /* and then |two is how, |Four is having a plan: points that are counted off, no four of a thing. */
 static bool told_off(const struct lex *lex, const struct number *n, struct veto *out) {
+    const words_set leads =
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_ADVERB);
     const struct words *words = lex->grammar->words;
-    uint32_t next = n->end + 4, end = next;
+    struct word_match lead; /* across all | three is training */
+    uint32_t next = n->end + 4, end = next, before = lex_back_blank(lex, n->begin);
+    if (before > 0 && !strchr(",;:.-(", lex->text.data[before - 1]) &&
+        !lex_word_before(lex, before, leads, &lead))
+        return false;
     if (!slice_has_at(lex->text, n->end, LIT(" is ")) || dec_compare(n->low, dec_of(2, 0)) < 0 ||
         dec_compare(n->low, dec_of(OFF_MOST, 0)) > 0)
         return false;

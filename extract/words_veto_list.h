@@ -129,6 +129,7 @@
     X(SHOWN_SIGN, "shown_sign") X(TYPE_WORD, "type_word") /* 5-|shot; Double| 类型 */ \
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
     X(AUDIENCE_NOUN, "audience_noun") /* 54K | likes */ \
+    X(CRICKET_WORD, "cricket_word") /* 227/8 (50 | ov) */ \
     X(RATED_WORD, "rated_word") /* Fuse | 10A */ \
     X(LAW_REPORT_PAGED, "law_report_paged") /* 347 | U.S. | 483 */ \
     X(NUMBERED_BOOK, "numbered_book") /* 1 | Corinthians 13 */ \

@@ -368,7 +368,9 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
         veto_entry(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
-    if ((digit || c == '+' || c == '(') && veto_phone(lex, at, out)) return true;
+    if ((digit || c == '+' || c == '(') &&
+        (veto_told_phone(lex, at, out) || veto_phone(lex, at, out)))
+        return true;
     if (digit && (version(lex, at, out) || veto_ordinal_suffix(lex, at, out) ||
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;

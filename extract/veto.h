@@ -49,6 +49,8 @@ bool veto_written(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* a |429 means, a |/24, press |1, |911 calls, Pixel |9a: codes and keys (veto_code.c). */
 bool veto_code(const struct lex *lex, uint32_t at, struct veto *out);
+/* Tel: |+61 3 8319 6717: figures that a word names as a number to dial. */
+bool veto_told_phone(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
 

@@ -41,6 +41,37 @@ static bool phone_stands(const struct lex *lex, uint32_t at, uint32_t end) {
            (closes && (before == 0 || lex->text.data[before - 1] == ','));
 }
 
+#define TOLD_DIGITS 6u /* least of a number that is named as one to dial */
+
+bool veto_told_phone(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t lead = lex_back_blank(lex, at), end = at, last = at, digits = 0, parts = 0;
+    if (lead > 0 && strchr(":.", lex->text.data[lead - 1])) lead = lex_back_blank(lex, lead - 1);
+    if (!words_plain_before(lex->grammar->words, WORDS_PHONE_NAME, lex->text, lead)) return false;
+    for (; lex_char(lex, end) && strchr("0123456789 ()+-.", lex_char(lex, end)); end++) {
+        if (!is_digit(lex->text.data[end])) continue;
+        parts += end == at || !is_digit(lex->text.data[end - 1]);
+        digits++;
+        last = end + 1;
+    }
+    return digits >= TOLD_DIGITS && digits <= 15 && parts > 1 && !is_alnum(lex_char(lex, last)) &&
+           lex_char(lex, last) != '%' && lex_veto(out, at, last, "phone");
+}
+
+/* the |4090 has, an nvidia |4090: a card for graphics by its number alone, where such are told of;
+ * no plural behind it. */
+static bool graphics_card(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at), lead = lex_back_blank(lex, at);
+    char next = lex_char(lex, end);
+    if (end != at + 4 || lead == at || is_alnum(next) || (next && strchr("%+-/", next)) ||
+        !words_plain(words, WORDS_GRAPHICS_NUMBER, slice_cut(lex->text, at, end)) ||
+        !words_plain_before(words, WORDS_GRAPHICS_LEAD, lex->text, lead))
+        return false;
+    return (lex_phrase_ends(lex, end) || is_upper(lex_char(lex, end + 1))) &&
+           words_plain_in(words, WORDS_GRAPHICS_SCENE, lex->text, 0, lex->text.size) &&
+           lex_veto(out, at, end, "model");
+}
+
 /* Call 429-9654.: not a range of round figures, and it counts nothing. */
 static bool local_phone(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t middle = lex_digits_end(lex, at), end = lex_digits_end(lex, middle + 1);
@@ -84,8 +115,8 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out) {
-    return catalogued(lex, at, out) || processor(lex, at, out) || veto_chip_letter(lex, at, out) ||
-           veto_known_number(lex, at, out) || veto_stages(lex, at, out) ||
-           veto_acronym(lex, at, out) || veto_glossed(lex, at, out) || local_phone(lex, at, out) ||
-           race(lex, at, out) || veto_code(lex, at, out);
+    return catalogued(lex, at, out) || graphics_card(lex, at, out) || processor(lex, at, out) ||
+           veto_chip_letter(lex, at, out) || veto_known_number(lex, at, out) ||
+           veto_stages(lex, at, out) || veto_acronym(lex, at, out) || veto_glossed(lex, at, out) ||
+           local_phone(lex, at, out) || race(lex, at, out) || veto_code(lex, at, out);
 }

@@ -130,6 +130,9 @@
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
     X(AUDIENCE_NOUN, "audience_noun") /* 54K | likes */ \
     X(CRICKET_WORD, "cricket_word") /* 227/8 (50 | ov) */ \
+    X(PHONE_NAME, "phone_name") /* Tel: | 1300 850 505 */ \
+    X(GRAPHICS_NUMBER, "graphics_number") X(GRAPHICS_LEAD, "graphics_lead") /* the | 4090 */ \
+    X(GRAPHICS_SCENE, "graphics_scene") /* GPU: the 4090 has so many */ \
     X(RATED_WORD, "rated_word") /* Fuse | 10A */ \
     X(LAW_REPORT_PAGED, "law_report_paged") /* 347 | U.S. | 483 */ \
     X(NUMBERED_BOOK, "numbered_book") /* 1 | Corinthians 13 */ \

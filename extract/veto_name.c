@@ -281,7 +281,8 @@ static bool name_goes_on(const struct lex *lex, const struct measure *m, struct 
     if (begin < 3 || m->begin != begin || m->has_unit || lex->text.data[from] != '/' ||
         !is_digit(lex->text.data[from - 1]))
         return false;
-    for (; from > 0 && is_alnum(lex->text.data[from - 1]); from--)
+    for (; from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-');
+         from--) /* GLM-5/|5.1 */
         letters += is_alpha(lex->text.data[from - 1]);
     return letters && is_upper(lex->text.data[from]) && lex_veto(out, begin, m->number.end, "name");
 }

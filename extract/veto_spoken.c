@@ -213,7 +213,7 @@ bool veto_counted_off(const struct lex *lex, uint32_t at, struct veto *out) {
         return false;
     uint32_t next = n.end + 2;
     return !words_plain_at(words, WORDS_THINKS, lex->text, next) &&
-           (lex_word(lex, next, clause, &who) ||
+           (is_upper(lex_char(lex, next)) || lex_word(lex, next, clause, &who) ||
             words_plain_at(words, WORDS_DETERMINER, lex->text, next)) &&
            !put_between(lex, next) && lex_veto(out, at, n.end, "list number");
 }

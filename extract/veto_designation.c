@@ -63,6 +63,12 @@ static bool graphics_card(const struct lex *lex, uint32_t at, struct veto *out) 
     const struct words *words = lex->grammar->words;
     uint32_t end = lex_digits_end(lex, at), lead = lex_back_blank(lex, at);
     char next = lex_char(lex, end);
+    uint32_t many = end + (next == '\''); /* two 3090s, 3090's, a 3090-class card */
+    bool plural = (lex_char(lex, many) == 's' && !is_alnum(lex_char(lex, many + 1))) ||
+                  words_plain_at(lex->grammar->words, WORDS_GRAPHICS_CLASS, lex->text, end);
+    if (end == at + 4 && plural &&
+        words_plain(words, WORDS_GRAPHICS_NUMBER, slice_cut(lex->text, at, end)))
+        return lex_veto(out, at, next == '-' ? end : many + 1, "model");
     if (end != at + 4 || lead == at || is_alnum(next) || (next && strchr("%+-/", next)) ||
         !words_plain(words, WORDS_GRAPHICS_NUMBER, slice_cut(lex->text, at, end)) ||
         !words_plain_before(words, WORDS_GRAPHICS_LEAD, lex->text, lead))

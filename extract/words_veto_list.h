@@ -133,6 +133,7 @@
     X(PHONE_NAME, "phone_name") /* Tel: | 1300 850 505 */ \
     X(GRAPHICS_NUMBER, "graphics_number") X(GRAPHICS_LEAD, "graphics_lead") /* the | 4090 */ \
     X(GRAPHICS_SCENE, "graphics_scene") /* GPU: the 4090 has so many */ \
+    X(GRAPHICS_CLASS, "graphics_class") /* 3090 | -class */ \
     X(RATED_WORD, "rated_word") /* Fuse | 10A */ \
     X(LAW_REPORT_PAGED, "law_report_paged") /* 347 | U.S. | 483 */ \
     X(NUMBERED_BOOK, "numbered_book") /* 1 | Corinthians 13 */ \

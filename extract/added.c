@@ -45,6 +45,13 @@ static bool adds_other(const struct lex *lex, const struct quantity *q,
            !lex_word(lex, word->end + 1, links, &link);
 }
 
+/* TP=4 | + TP=4, TP=8 | + expert parallelism: a setting with another one. */
+static bool adds_setting(const struct lex *lex, const struct quantity *q,
+                         const struct word_match *word) {
+    return lex_char(lex, word->begin) == '+' && stands_apart(lex, word) && q->number_begin > 0 &&
+           lex->text.data[q->number_begin - 1] == '=' && is_alpha(lex_char(lex, word->end + 1));
+}
+
 bool added_behind(const struct lex *lex, const struct quantity *q, const struct word_match *plus) {
-    return adds_to_price(lex, q, plus) || adds_other(lex, q, plus);
+    return adds_to_price(lex, q, plus) || adds_other(lex, q, plus) || adds_setting(lex, q, plus);
 }

@@ -11,10 +11,18 @@ static bool is_quote(const struct lex *lex, uint32_t at) {
     if (mark != '"' && mark != '\'') return false;
     if (at == 0 || !is_digit(lex->text.data[at - 1]) || is_alpha(lex_char(lex, at + 1)))
         return true;
-    for (uint32_t i = 0; i < at; i++)
-        open += lex->text.data[i] == mark && (i == 0 || !is_digit(lex->text.data[i - 1])) &&
-                (mark == '"' || i == 0 || !is_alnum(lex->text.data[i - 1]));
+    for (uint32_t i = 0; i < at; i++) {
+        if (lex->text.data[i] != mark) continue;
+        bool figure = i > 0 && is_digit(lex->text.data[i - 1]); /* closes what is open: "3.0" */
+        open += figure ? mark == '"' && open % 2
+                       : mark == '"' || i == 0 || !is_alnum(lex->text.data[i - 1]);
+    }
     return open % 2;
+}
+
+/* 2017′|s: a mark of feet that is the sign of a genitive. */
+static bool is_genitive(const struct lex *lex, uint32_t at) {
+    return slice_has_at(lex->text, at, LIT("′s")) && !is_alnum(lex_char(lex, at + 4));
 }
 
 /* three d's, two T's: letters that are spoken of. */
@@ -43,10 +51,12 @@ static bool is_preposition(const struct lex *lex, const struct unit_match *unit)
     uint32_t next = unit->end + 1;
     return lex_word(lex, unit->begin, WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA),
                     &word) &&
-           word.end >= unit->end && lex_char(lex, unit->end) == ' ' &&
-           (lex_char(lex, next) == '$' || is_alnum(lex_char(lex, next))) &&
-           !(lex_char(lex, next) == 'x' && lex_char(lex, next + 1) == ' ') &&
-           !lex_word(lex, next, behind, &word);
+           word.end >= unit->end &&
+           ((lex_char(lex, unit->end) == '-' && is_alpha(lex_char(lex, next))) || /* in|-person */
+            (lex_char(lex, unit->end) == ' ' &&
+             (lex_char(lex, next) == '$' || is_alnum(lex_char(lex, next))) &&
+             !(lex_char(lex, next) == 'x' && lex_char(lex, next + 1) == ' ') &&
+             !lex_word(lex, next, behind, &word)));
 }
 
 /* 几百个 TB, 12 个 token: the measure word of things before a unit of its own says nothing. */
@@ -175,7 +185,8 @@ static bool glued_name(const struct lex *lex, uint32_t at, struct unit_match *ou
 
 bool unit_near(const struct lex *lex, uint32_t at, struct unit_match *out) {
     const struct units *units = lex->grammar->units;
-    if (at >= lex->text.size || is_quote(lex, at) || is_cross(lex, at) || is_plural(lex, at))
+    if (at >= lex->text.size || is_quote(lex, at) || is_genitive(lex, at) || is_cross(lex, at) ||
+        is_plural(lex, at))
         return false;
     if (units_after(units, lex->text, at, out)) {
         under_point(lex, out);
@@ -258,6 +269,12 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
         return false;
     enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
     if (dim == DIM_PERCENT || dim == DIM_PERCENT_POINT) return true;
+    if (dim == DIM_SCORE && has_article && !mixed && /* two-tenths of a | point, told of 4.3% */
+        memchr(lex->text.data, '%', lex->text.size) &&
+        units_find(lex->grammar->units, LIT("pp"), &out->at[0].unit)) {
+        out->count = 1;
+        return true;
+    }
     return !part && unit_is_measured(dim);
 }
 

@@ -216,16 +216,24 @@ static bool is_before_name(const struct lex *lex, uint32_t end) {
     return size && is_upper(lex_char(lex, end + size + 2));
 }
 
+/* the firm's | 2024 results: a year of this century behind a genitive. */
+static bool is_owned(const struct lex *lex, uint32_t begin) {
+    return begin > 3 && slice_has_at(lex->text, begin - 3, LIT("'s ")) &&
+           is_alpha(lex->text.data[begin - 4]) && slice_has_at(lex->text, begin, LIT("20")) &&
+           (lex_char(lex, begin + 2) == '1' || lex_char(lex, begin + 2) == '2');
+}
+
 /* A plural noun in lower case, or the unit of a count, follows: 2000 people is no year. */
 static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end), last = at;
     struct unit_match unit;
-    if (is_yearly(lex, at)) return false; /* 2025 sales, the 2001 quarter */
+    if (is_yearly(lex, at) || is_owned(lex, begin)) return false; /* 2025 sales, the 2001 quarter */
     if (words_plain_before(lex->grammar->words, WORDS_FISCAL_LEAD, lex->text,
                            lex_back_blank(lex, begin)))
         return false;               /* calendar 2018 | bit growth */
     char mark = lex_char(lex, end); /* "In 2008", said */
     if (mark == '"' || mark == '\'') return false;
+    if (slice_has_at(lex->text, end, LIT("′s"))) return false; /* 2017′s for 2017's */
     struct word_match lead; /* in 2017 | a dispute, in 1963 | in London */
     if (is_small_word(lex, end) &&
         lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_CALENDAR_BEFORE), &lead) &&

@@ -3,6 +3,7 @@
 #include "hedge_refused.h"
 #include "lexicon.h"
 #include "plain.h"
+#include "veto.h"
 
 #define HEDGES 4          /* most words that one side is read for */
 #define CONTEXT_BYTES 36u /* how far back a word is cut to see where it ends */
@@ -166,14 +167,14 @@ static bool only_compares(const struct lex *lex, const struct quantity *q,
                        slice_cut(lex->text, word->begin, word->end));
 }
 
-/* above its | five-year average, within the | four-hour target: a time told of the noun behind it,
- * which no bound before its article is meant for. */
+/* above its | five-year average, within its | 92-layer frame: a time or a count told of the noun
+ * behind it, which no bound before its article is meant for. */
 static bool describes(const struct lex *lex, const struct quantity *q,
                       const struct word_match *glue) {
     struct word_match article;
     return lex_char(lex, q->number_end) == '-' && is_alpha(lex_char(lex, q->number_end + 1)) &&
            is_alpha(lex_char(lex, glue->begin)) && q->reading_count &&
-           q->readings[0].dim == DIM_TIME &&
+           (q->readings[0].dim == DIM_TIME || q->readings[0].dim == DIM_COUNT) &&
            !lex_word(lex, glue->begin, WORDS_BIT(WORDS_PER_ARTICLE), &article);
 }
 
@@ -187,16 +188,19 @@ static bool reaches(const struct lex *lex, const struct word_match *word) {
 /* The hedge that ends at `end`, over at most two words of glue (大约|在|80, surpassed|the|$30). */
 static bool hedge_before(const struct lex *lex, const struct quantity *q, struct word_match *out) {
     uint32_t end = q->begin;
+    bool copula = false; /* Below are | two: a place */
     for (int glue = 0; glue < 3; glue++) {
         end = lex_back_blank(lex, end);
-        struct word_match word;
+        struct word_match word, is;
         if (lex_word_before(lex, end, BEFORE, out)) /* 放|不下 is a denial, no bound */
-            return !hedge_is_refused(lex, q, out, glue) && !reaches(lex, out) &&
+            return !(copula && is_alpha(lex_char(lex, out->begin))) &&
+                   !hedge_is_refused(lex, q, out, glue) && !reaches(lex, out) &&
                    !words_plain_before(lex->grammar->words, WORDS_BOUND_NOT, lex->text, end) &&
                    (!lex_word_before(lex, end, WORDS_BIT(WORDS_NEGATION), &word) ||
                     word.begin >= out->begin);
         if (!lex_word_before(lex, end, WORDS_BIT(WORDS_GLUE), &word) || describes(lex, q, &word))
             return false;
+        copula |= lex_word_before(lex, end, WORDS_BIT(WORDS_COPULA), &is) && is.begin == word.begin;
         end = word.begin;
     }
     return false;
@@ -328,12 +332,21 @@ static bool opens_next(const struct lex *lex, const struct quantity *q,
            !(next.flags & NUMBER_ARTICLE);
 }
 
+/* up to 4.6x | max throughput: says what the noun behind it is, where a bound stands before. */
+static bool qualifies(const struct lex *lex, const struct quantity *q,
+                      const struct word_match *word) {
+    return hedge_stands(lex, lex_back_blank(lex, q->begin)) &&
+           plain_at(lex, WORDS_EXTREME_WORD, word->begin) == word->end - word->begin &&
+           !lex_phrase_ends(lex, word->end);
+}
+
 static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
             begins_longer_word(lex, &word) || opens_next(lex, q, &word) ||
-            words_plain_at(lex->grammar->words, WORDS_PRICE_NOUN, lex->text, word.begin))
+            words_plain_at(lex->grammar->words, WORDS_PRICE_NOUN, lex->text, word.begin) ||
+            qualifies(lex, q, &word))
             return; /* 米家 15|起售价 */
         hedge_apply(q, word.lists);
         q->end = word.end;

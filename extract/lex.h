@@ -128,7 +128,7 @@ bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end)
 bool measure_told_million(const struct lex *lex, const struct measure *m, uint32_t at);
 /* ₹5|L, Rs 3| cr: multiplies the amount behind the sign of the rupee. */
 void measure_told_lakh(const struct lex *lex, const struct unit_match *sign, struct number *n);
-/* 5000 毫安|大电池: makes milliamperes the charge that is meant. */
+/* 5000 毫安|大电池, 200nm| of torque: makes milliamperes a charge, nanometres a torque. */
 void measure_told_charge(const struct lex *lex, struct measure *m);
 
 /* ---- veto.c ---- */

@@ -2,6 +2,7 @@
  * a running list, codes of shares, names of picture sizes. */
 #include "date.h"
 #include "lexicon.h"
+#include "plain.h"
 
 #define PICTURE_REACH 48u /* bytes around 4K in which a picture is named */
 #define TITLE_MAX 42u     /* bytes of a title with its marks; a longer one is a headline */
@@ -198,6 +199,7 @@ static bool picture(const struct lex *lex, uint32_t at, struct veto *out) {
         units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit))
         return false;
     if (!refreshed(lex, end) && !picture_near(lex, at, end)) return false;
+    if (plain_next(lex, WORDS_AUDIENCE_NOUN, end)) return false; /* the clip got 54K likes */
     uint32_t rate = lex_char(lex, end) == '/' ? digits(lex, end + 1, 3) : 0;
     if (rate && lex_char(lex, end + 1 + rate) == 'p') end += rate + 2; /* 4K/60p */
     return lex_veto(out, at, end, "name");

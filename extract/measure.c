@@ -325,6 +325,12 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         take_unit(lex, m, &behind);
         return;
     }
+    struct measure large = {.number = scaled}; /* 66k output | tokens */
+    if (has_letter && unit_behind_word(lex, &large, &behind)) {
+        m->number = scaled;
+        take_unit(lex, m, &behind);
+        return;
+    }
     if (has_letter && read_letter(lex, m, &scaled, has_direct ? &direct : NULL)) return;
     if (has_direct) {
         take_unit(lex, m, &direct);

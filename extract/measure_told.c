@@ -1,5 +1,5 @@
 /* measure_told.c: units that words beside them make others: M and K metres and kilometres (2M 宽,
- * 跑了 10K, cleared 4.88m), milliamperes a charge (5000 毫安的电池). */
+ * 跑了 10K, cleared 4.88m), milliamperes a charge (5000 毫安的电池), nm a torque. */
 #include "plain.h"
 #include "veto.h"
 
@@ -105,9 +105,23 @@ static bool is_near(const struct lex *lex, const struct measure *m, enum words_p
     return words_plain_in(lex->grammar->words, list, lex->text, from, to);
 }
 
+/* 200nm| of torque: makes nanometres newton metres. */
+static void told_torque(const struct lex *lex, struct measure *m) {
+    uint16_t unit;
+    if (!m->count || m->readings[0].dim != DIM_LENGTH || m->end < m->number.end + 2 ||
+        to_lower(lex->text.data[m->end - 2]) != 'n' ||
+        to_lower(lex->text.data[m->end - 1]) != 'm' ||
+        is_alnum(lex->text.data[m->end - 3]) != is_digit(lex->text.data[m->end - 3]) ||
+        !is_near(lex, m, WORDS_TORQUE_WORD) || !units_find(lex->grammar->units, LIT("N.m"), &unit))
+        return;
+    m->count = 0;
+    measure_add(m, DIM_MEASURED, unit, dec_of(1, 0), 0);
+}
+
 void measure_told_charge(const struct lex *lex, struct measure *m) {
     uint16_t unit;
     bool han = m->end > m->number.end && (lex->text.data[m->end - 1] & 0x80);
+    told_torque(lex, m);
     if (!m->count || m->readings[0].dim != DIM_CURRENT || !han ||
         dec_compare(units_at(lex->grammar->units, m->readings[0].unit)->factor, dec_of(1, -3)) !=
             0 ||

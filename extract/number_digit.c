@@ -72,7 +72,8 @@ static uint32_t broken_groups(struct qc_slice text, uint32_t at, uint32_t first)
     uint32_t before = at - first;
     bool word = before >= 2 && text.data[before - 1] == ' ' && is_alpha(text.data[before - 2]);
     char next = part_char(text, part_skip(text, i + 5));
-    return word || is_alpha(next) || list_goes_on(text, i + 5) ? 0 : 5;
+    bool joined = part_char(text, i + 5) == '-' && is_alpha(part_char(text, i + 6)); /* 4, 230-kg */
+    return word || joined || is_alpha(next) || list_goes_on(text, i + 5) ? 0 : 5;
 }
 
 /* The digits of text[begin:end) without marks, as a value. */

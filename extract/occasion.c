@@ -49,6 +49,7 @@ static bool counts_things(const struct lex *lex, const struct measure *m) {
         return false;
     uint32_t end = next;
     while (is_alpha(lex_char(lex, end))) end++;
+    if (slice_has_at(lex->text, end, LIT("'s "))) return false; /* 100x | ChatGPT's compute */
     bool one = dec_compare(m->number.low, dec_of(1, 0)) == 0;
     if (!one && is_comparative(lex, next, end)) return false;
     while (begin > 0 && lex->text.data[begin - 1] == ' ') begin--;

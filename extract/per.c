@@ -64,8 +64,9 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
         struct number scaled;
         bool letter = number_letter(lex->text, &number, &scaled);
         if (letter && m->count && m->readings[0].dim == DIM_COUNT &&
-            m->readings[0].unit == UNIT_NONE && dec_compare(number.low, dec_of(100, 0)) >= 0)
-            return false; /* 800K/1,200K IOPS */
+            m->readings[0].unit == UNIT_NONE &&
+            (dec_compare(number.low, dec_of(100, 0)) >= 0 || per_ends_bare(lex, at, scaled.end)))
+            return false; /* 800K/1,200K IOPS, 1k/8k */
         if (letter && m->count && m->readings[0].dim == DIM_PARAMETER) return false; /* 7B/14B */
         if (letter) number = scaled;
         out->scale = number.low;
@@ -139,19 +140,6 @@ static bool per_inverse(const struct lex *lex, struct measure *m) {
     while (power--) m->per[m->per_count++] = den;
     m->end = end;
     return true;
-}
-
-/* 220V|/50Hz, 12V|/2A, 100MW|/200MWh: what a device is rated at, told twice. */
-static bool two_ratings(const struct lex *lex, const struct measure *m,
-                        const struct denominator *den) {
-    if (den->unit == UNIT_NONE || !m->count || dec_compare(den->scale, dec_of(1, 0)) == 0)
-        return false;
-    enum dim over = m->readings[0].dim, under = units_at(lex->grammar->units, den->unit)->dim;
-    bool electric =
-        over == DIM_VOLTAGE || over == DIM_CURRENT || over == DIM_POWER || over == DIM_FREQUENCY;
-    bool stored = over == DIM_POWER && under == DIM_ENERGY;
-    return stored || (electric && (under == DIM_VOLTAGE || under == DIM_CURRENT ||
-                                   under == DIM_POWER || under == DIM_FREQUENCY));
 }
 
 #define SPEED_REACH 24u /* bytes before a way in which a speed is named */
@@ -272,7 +260,7 @@ static bool per_one(const struct lex *lex, struct measure *m) {
     bool coin = slash && coins_first(lex, m, from, &den, &end);
     if (!coin && !denominator(lex, m, from, &den, &end)) return false;
     if (slash && way_and_time(lex, m, &den, below)) return false;
-    if (slash && (two_ratings(lex, m, &den) || next_version(lex, m, &den))) return false;
+    if (slash && (per_two_ratings(lex, m, &den) || next_version(lex, m, &den))) return false;
     if (!slash && !(word.lists & WORDS_BIT(WORDS_PER))) {
         struct word_match after; /* $1 billion | a year earlier */
         if (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_TIME_AFTER), &after))

@@ -170,3 +170,22 @@ bool per_tonnage(const struct lex *lex, struct measure *m) {
     }
     return false;
 }
+
+bool per_ends_bare(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct unit_match unit;
+    return lex->text.data[at - 1] == '/' &&
+           !units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit);
+}
+
+bool per_two_ratings(const struct lex *lex, const struct measure *m,
+                     const struct denominator *den) {
+    if (den->unit == UNIT_NONE || !m->count || dec_compare(den->scale, dec_of(1, 0)) == 0)
+        return false;
+    enum dim over = m->readings[0].dim, under = units_at(lex->grammar->units, den->unit)->dim;
+    bool electric =
+        over == DIM_VOLTAGE || over == DIM_CURRENT || over == DIM_POWER || over == DIM_FREQUENCY;
+    bool stored = (over == DIM_POWER && under == DIM_ENERGY) ||
+                  (over == DIM_DATA && under == DIM_FREQUENCY); /* 24-bit|/192 kHz */
+    return stored || (electric && (under == DIM_VOLTAGE || under == DIM_CURRENT ||
+                                   under == DIM_POWER || under == DIM_FREQUENCY));
+}

@@ -17,5 +17,9 @@ void per_letter_tokens(const struct lex *lex, struct measure *m, uint16_t below)
 bool per_held(const struct lex *lex, struct measure *m);
 /* 每| GPU |小时: behind a Latin name before a unit of time, the name's end in *name; else `at`. */
 uint32_t per_over_name(const struct lex *lex, uint32_t at, uint32_t *name);
+/* 1k/|8k and: does a figure behind a stroke at `at` end without a unit? */
+bool per_ends_bare(const struct lex *lex, uint32_t at, uint32_t end);
+/* 220V|/50Hz, 12V|/2A, 100MW|/200MWh: what a device is rated at, told twice. */
+bool per_two_ratings(const struct lex *lex, const struct measure *m, const struct denominator *den);
 
 #endif

@@ -18,7 +18,8 @@ static uint32_t over_by(const struct lex *lex, uint32_t at) {
 /* Behind the cross at `at` and the blanks around it, or the stroke, where a digit stands; 0: there
  * is none, or so many of a size are told (1x |3.5 mm). */
 static uint32_t over_cross(const struct lex *lex, uint32_t at) {
-    uint32_t from = lex_skip_blank(lex, at);
+    bool joined = lex_char(lex, at) == '-' && lex_char(lex, at + 1) == 'b'; /* 10|-by-12-foot */
+    uint32_t from = joined ? at + 1 : lex_skip_blank(lex, at);
     char c = to_lower(lex_char(lex, from));
     uint32_t end = slice_has_at(lex->text, from, LIT("×")) ? from + 2 : from + 1;
     if (c == 'b') return from > at ? over_by(lex, from) : 0;

@@ -100,9 +100,12 @@ static struct number split_fraction(const struct lex *lex, const struct number *
     bool pair = DIM_BIT(dim) & paired ||
                 (dim == DIM_COUNT && dec_compare(number->low, dec_of(1, 0)) > 0 &&
                  number->end - below >= 2 && below - number->begin == 4); /* 142/91 */
+    bool twin = below - number->begin > 2 && number->begin > 0 &&         /* 19/27 mpg, BS=32/64 */
+                (dim == DIM_MEASURED || lex->text.data[number->begin - 1] == '=');
     struct qc_slice head = slice(lex->text.data, below - 1);
     bool either = fraction_is_alternatives(lex, number, below, dim);
-    if (!(money || pair || either) || !number_scan(head, number->begin, &first)) return *number;
+    if (!(money || pair || twin || either) || !number_scan(head, number->begin, &first))
+        return *number;
     return first;
 }
 

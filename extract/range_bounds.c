@@ -70,3 +70,17 @@ bool range_digits(const struct lex *lex, uint32_t at, uint32_t end) {
         return false;
     return units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit);
 }
+
+void range_hundreds(struct number *a, const struct number *b) {
+    const uint32_t plain = NUMBER_DIGIT | NUMBER_WORD | NUMBER_GROUPED;
+    struct dec scale, next, scaled;
+    if ((a->flags | b->flags) & ~plain || !dec_add(a->low, dec_of(1, 0), &next) ||
+        dec_compare(next, dec_of(10, 0)) >= 0)
+        return;
+    for (int32_t e = 2; e <= 3; e++) {
+        scale = dec_of(1, e);
+        if (!dec_mul(next, scale, &scaled) || dec_compare(scaled, b->low) != 0) continue;
+        if (dec_mul(a->low, scale, &scaled)) a->low = a->high = scaled;
+        return;
+    }
+}

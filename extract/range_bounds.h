@@ -18,5 +18,7 @@ void range_merge_bounds(const struct lex *lex, struct quantities *all);
 /* 8000-15000|元: are the digits of text[at:end), a hyphen between them, two ends of which the
  * second is the larger, a unit behind them, and no number that one dials? */
 bool range_digits(const struct lex *lex, uint32_t at, uint32_t end);
+/* four or 500: the hundreds or thousands of b, which counts one more of them, are a's too. */
+void range_hundreds(struct number *a, const struct number *b);
 
 #endif

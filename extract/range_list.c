@@ -85,6 +85,8 @@ static bool only_beside(const struct lex *lex, const struct quantity *a, const s
     return (mark == ',' || mark == ';') && lex_char(lex, at + 1) == ' ' && !b->list &&
            lex_skip_blank(lex, at + 1) == b->begin &&
            ((a->number_flags & NUMBER_POINT) != (b->number_flags & NUMBER_POINT) ||
+            (mark == ',' && !third && b->readings[0].dim == DIM_PERCENT && /* is 64, 50% of */
+             dec_compare(a->low, b->low) > 0 && !lex_has_han(lex)) ||
             (a->begin < a->core_begin && b->begin == b->core_begin) || (mark == ';' && !third));
 }
 

@@ -5,7 +5,6 @@
 /* The last magnitude of a numeral and what stands before it: 150万 = 150 x 10^4. */
 static bool split_scale(struct qc_slice text, const struct number *n, struct dec *mantissa,
                         struct dec *scale) {
-    if (!(n->flags & NUMBER_SCALED)) return false;
     uint32_t end = n->end;
     while (end > n->begin) {
         size_t before;
@@ -14,15 +13,18 @@ static bool split_scale(struct qc_slice text, const struct number *n, struct dec
         struct number head;
         struct qc_slice cut = slice(text.data, end);
         uint32_t trimmed = end > n->begin && text.data[end - 1] == ' ' ? end - 1 : end;
-        if (end <= n->begin || !number_scan(cut, n->begin, &head) || head.end != trimmed) continue;
+        if (end <= n->begin || !number_scan(cut, n->begin, &head) || head.end != trimmed ||
+            dec_compare(head.low, n->low) == 0) /* 4 doz|en */
+            continue;
         *mantissa = head.low;
         return !dec_is_zero(head.low) && dec_div(n->low, head.low, scale);
     }
     return false;
 }
 
-/* 10, 100, .. 10^16: what a magnitude can be; at least 10^least. */
+/* 10, 100, .. 10^16: what a magnitude can be, and a dozen; at least 10^least. */
 static bool is_magnitude(struct dec scale, int32_t least) {
+    if (least == 1 && dec_compare(scale, dec_of(12, 0)) == 0) return true;
     for (int32_t e = least; e <= 16; e++)
         if (dec_compare(scale, dec_of(1, e)) == 0) return true;
     return false;
@@ -44,6 +46,8 @@ void range_scale(struct qc_slice text, struct number *a, const struct number *b)
     } else if (!split_scale(text, b, &mantissa, &scale)) {
         return;
     }
+    if (!(b->flags & (NUMBER_SCALED | NUMBER_LETTER)) && dec_compare(scale, dec_of(12, 0)) != 0)
+        return; /* 3 to 4 dozen, but 4 to sixty */
     if (!is_magnitude(scale, !hundreds ? 1 : digit ? 2 : 4)) return;
     if (dec_compare(a->low, mantissa) < 0 && dec_mul(a->low, scale, &scaled))
         a->low = a->high = scaled;

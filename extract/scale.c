@@ -8,7 +8,10 @@
 /* 4.1/5, 4.6/5.0: a decimal over a scale. */
 static void read_decimal(const struct lex *lex, struct measure *m) {
     struct number scale;
-    bool plain = m->number.flags & NUMBER_POINT && !m->has_unit && !m->per_count;
+    struct word_match model; /* Claude 3.7/4 */
+    bool plain =
+        m->number.flags & NUMBER_POINT && !m->has_unit && !m->per_count &&
+        !lex_word_before(lex, lex_back_blank(lex, m->begin), WORDS_BIT(WORDS_MODEL_BEFORE), &model);
     uint32_t at = lex_skip_blank(lex, m->end);
     if (!plain || lex_char(lex, at) != '/' || (m->begin && lex->text.data[m->begin - 1] == '/'))
         return; /* 2/|2.5/3 */

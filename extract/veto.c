@@ -134,6 +134,8 @@ static uint32_t label_range(const struct lex *lex, uint32_t end) {
 /* 奖号 651|、341, 尾号 5| 和 0: behind the further numbers of the same. */
 static uint32_t id_list(const struct lex *lex, uint32_t end) {
     struct word_match join;
+    if (lex_char(lex, end) == '/' && is_alnum(lex_char(lex, end + 1))) /* doi:10.1000|/182 */
+        for (end++; lex_name_byte(lex, end) || lex_char(lex, end) == '/';) end++;
     while (lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_LIST_JOIN), &join) &&
            is_digit(lex_char(lex, lex_skip_blank(lex, join.end)))) {
         uint32_t next = lex_digits_end(lex, lex_skip_blank(lex, join.end));
@@ -221,18 +223,9 @@ static bool version(const struct lex *lex, uint32_t at, struct veto *out) {
         points += lex->text.data[end] == '.';
         end++;
     }
+    if (points >= 2 && lex_char(lex, end) == '-') /* 6.8.0|-31 */
+        end = is_digit(lex_char(lex, end + 1)) ? lex_digits_end(lex, end + 1) : end;
     return points >= 2 && lex_veto(out, at, end, "version");
-}
-
-static bool ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out) {
-    struct word_match word;
-    uint32_t end = at;
-    while (is_digit(lex_char(lex, end)) || (lex_char(lex, end) == ',' && end > at)) end++;
-    if (end == at || !lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &word)) return false;
-    bool stone =
-        slice_has_at(lex->text, end, LIT("st")) && /* 13st, 11st, no 21st */
-        (lex->text.data[end - 1] != '1' || (end > at + 1 && lex->text.data[end - 2] == '1'));
-    return !stone && !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }
 
 /* 10年期|国债, 7天期|逆回购: the time names the paper; 期限 and 期间 are other words. */
@@ -341,8 +334,10 @@ bool veto_scan(const struct lex *lex, uint32_t at, struct veto *out) {
         veto_entry(lex, at, out))
         return true;
     if (ascii_letter) return veto_letters(lex, at, out);
-    if ((digit || c == '+' || c == '(') && veto_phone(lex, at, out)) return true;
-    if (digit && (version(lex, at, out) || ordinal_suffix(lex, at, out) ||
+    if ((digit || c == '+' || c == '(') &&
+        (veto_told_phone(lex, at, out) || veto_phone(lex, at, out)))
+        return true;
+    if (digit && (version(lex, at, out) || veto_ordinal_suffix(lex, at, out) ||
                   veto_label(lex, at, out) || veto_place(lex, at, out)))
         return true;
     if ((digit || c == '.' || c == '-') && veto_numbered(lex, at, out)) return true;

@@ -26,6 +26,10 @@ uint32_t veto_label_pair(const struct lex *lex, uint32_t end);
 /* Is an English figure part of the name of a product: a Manfrotto 190 tripod, Opus 4 and 4.1? */
 bool veto_brand(const struct lex *lex, const struct measure *m, struct veto *out);
 
+/* ---- veto_lettered.c ---- */
+/* Is a letter beside the digits part of a name: the R|9 arm, f/|1.8, Intel |18A? */
+bool veto_lettered(const struct lex *lex, const struct measure *m, struct veto *out);
+
 /* ---- veto_score.c ---- */
 
 /* Is the figure the first of a score: 3比1, 6-3 3-6, 2-all? */
@@ -45,6 +49,8 @@ bool veto_written(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* a |429 means, a |/24, press |1, |911 calls, Pixel |9a: codes and keys (veto_code.c). */
 bool veto_code(const struct lex *lex, uint32_t at, struct veto *out);
+/* Tel: |+61 3 8319 6717: figures that a word names as a number to dial. */
+bool veto_told_phone(const struct lex *lex, uint32_t at, struct veto *out);
 /* Do the digits at `at` designate one of a kind: HD 37124, the women's 800m? */
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out);
 
@@ -202,5 +208,7 @@ bool veto_scored(const struct lex *lex, uint32_t from);
 /* 第7|、8和47条: behind the further numbers of a list of ordinals that ends at `end`; `sign` is the
  * unit of the first, empty when it has none. */
 uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign);
+/* |21st, |3rd; 11st is a weight */
+bool veto_ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out);
 
 #endif

@@ -120,9 +120,46 @@ static bool verses(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, end, "citation");
 }
 
+/* |347 U.S. 483: volume and page of a collection of judgments; 5 U.S. troops, 5 U.S. 10-year notes
+ * are none. */
+static bool judgment(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), from = end + 1;
+    if (end > at + ACT_DIGITS || lex_char(lex, end) != ' ' || !is_upper(lex_char(lex, from)))
+        return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_LAW_REPORT_PAGED, lex->text, from);
+    uint32_t page = from + size + 1, last = lex_digits_end(lex, page);
+    char next = lex_char(lex, last);
+    return size && lex_char(lex, page - 1) == ' ' && last > page && !is_alnum(next) &&
+           next != '-' && next != '%' && lex_phrase_ends(lex, last) &&
+           lex_veto(out, at, last, "citation");
+}
+
+/* doi:|10.1000/182: the name of a paper. */
+static bool paper_name(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at + 3);
+    if (!slice_has_at(lex->text, at, LIT("10.")) || end < at + 7 || lex_char(lex, end) != '/' ||
+        !is_alnum(lex_char(lex, end + 1)))
+        return false;
+    while (lex_char(lex, end) > ' ' && !strchr(",;)]\"", lex_char(lex, end))) end++;
+    if (lex_char(lex, end - 1) == '.') end--;
+    return lex_veto(out, at, end, "id");
+}
+
+/* |1 Corinthians 13, |2 Kings: which of the books of a name. */
+static bool book(const struct lex *lex, uint32_t at, struct veto *out) {
+    char c = lex_char(lex, at);
+    if (c < '1' || c > '4' || lex_char(lex, at + 1) != ' ' || !is_upper(lex_char(lex, at + 2)))
+        return false;
+    uint32_t end =
+        at + 2 + words_plain_at(lex->grammar->words, WORDS_NUMBERED_BOOK, lex->text, at + 2);
+    uint32_t chapter = lex_skip_blank(lex, end), last = lex_digits_end(lex, chapter);
+    return end > at + 2 && last > chapter && chapter > end && lex_veto(out, at, last, "citation");
+}
+
 bool veto_cited(const struct lex *lex, uint32_t at, struct veto *out) {
     return year_money(lex, at, out) || pages(lex, at, out) || act(lex, at, out) ||
-           bracketed_act(lex, at, out) || power(lex, at, out) || verses(lex, at, out);
+           bracketed_act(lex, at, out) || power(lex, at, out) || verses(lex, at, out) ||
+           judgment(lex, at, out) || paper_name(lex, at, out) || book(lex, at, out);
 }
 
 bool veto_parts(const struct lex *lex, uint32_t at, struct veto *out) {

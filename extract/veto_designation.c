@@ -12,7 +12,8 @@ static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
     if (before < 2 || !is_upper(lex->text.data[before - 1]) ||
         !words_plain_before(lex->grammar->words, WORDS_CATALOGUE, lex->text, before))
         return false;
-    while (lex_char(lex, end) == '/' && is_digit(lex_char(lex, end + 1)))
+    while ((lex_char(lex, end) == '/' || lex_char(lex, end) == '-') && /* EN 13501-1 */
+           is_digit(lex_char(lex, end + 1)))
         end = lex_digits_end(lex, end + 1);
     char next = lex_char(lex, end);
     return next != '.' || !is_digit(lex_char(lex, end + 1)) ? lex_veto(out, at, end, "name")
@@ -38,6 +39,43 @@ static bool phone_stands(const struct lex *lex, uint32_t at, uint32_t end) {
            (words_plain_before(lex->grammar->words, WORDS_PHONE_AT, lex->text, before) &&
             words_plain_in(lex->grammar->words, WORDS_PHONE_CALL, lex->text, 0, before)) ||
            (closes && (before == 0 || lex->text.data[before - 1] == ','));
+}
+
+#define TOLD_DIGITS 6u /* least of a number that is named as one to dial */
+
+bool veto_told_phone(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t lead = lex_back_blank(lex, at), end = at, last = at, digits = 0, parts = 0;
+    if (lead > 0 && strchr(":.", lex->text.data[lead - 1])) lead = lex_back_blank(lex, lead - 1);
+    if (!words_plain_before(lex->grammar->words, WORDS_PHONE_NAME, lex->text, lead)) return false;
+    for (; lex_char(lex, end) && strchr("0123456789 ()+-.", lex_char(lex, end)); end++) {
+        if (!is_digit(lex->text.data[end])) continue;
+        parts += end == at || !is_digit(lex->text.data[end - 1]);
+        digits++;
+        last = end + 1;
+    }
+    return digits >= TOLD_DIGITS && digits <= 15 && parts > 1 && !is_alnum(lex_char(lex, last)) &&
+           lex_char(lex, last) != '%' && lex_veto(out, at, last, "phone");
+}
+
+/* the |4090 has, an nvidia |4090: a card for graphics by its number alone, where such are told of;
+ * no plural behind it. */
+static bool graphics_card(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t end = lex_digits_end(lex, at), lead = lex_back_blank(lex, at);
+    char next = lex_char(lex, end);
+    uint32_t many = end + (next == '\''); /* two 3090s, 3090's, a 3090-class card */
+    bool plural = (lex_char(lex, many) == 's' && !is_alnum(lex_char(lex, many + 1))) ||
+                  words_plain_at(lex->grammar->words, WORDS_GRAPHICS_CLASS, lex->text, end);
+    if (end == at + 4 && plural &&
+        words_plain(words, WORDS_GRAPHICS_NUMBER, slice_cut(lex->text, at, end)))
+        return lex_veto(out, at, next == '-' ? end : many + 1, "model");
+    if (end != at + 4 || lead == at || is_alnum(next) || (next && strchr("%+-/", next)) ||
+        !words_plain(words, WORDS_GRAPHICS_NUMBER, slice_cut(lex->text, at, end)) ||
+        !words_plain_before(words, WORDS_GRAPHICS_LEAD, lex->text, lead))
+        return false;
+    return (lex_phrase_ends(lex, end) || is_upper(lex_char(lex, end + 1))) &&
+           words_plain_in(words, WORDS_GRAPHICS_SCENE, lex->text, 0, lex->text.size) &&
+           lex_veto(out, at, end, "model");
 }
 
 /* Call 429-9654.: not a range of round figures, and it counts nothing. */
@@ -83,8 +121,8 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out) {
-    return catalogued(lex, at, out) || processor(lex, at, out) || veto_chip_letter(lex, at, out) ||
-           veto_known_number(lex, at, out) || veto_stages(lex, at, out) ||
-           veto_acronym(lex, at, out) || veto_glossed(lex, at, out) || local_phone(lex, at, out) ||
-           race(lex, at, out) || veto_code(lex, at, out);
+    return catalogued(lex, at, out) || graphics_card(lex, at, out) || processor(lex, at, out) ||
+           veto_chip_letter(lex, at, out) || veto_known_number(lex, at, out) ||
+           veto_stages(lex, at, out) || veto_acronym(lex, at, out) || veto_glossed(lex, at, out) ||
+           local_phone(lex, at, out) || race(lex, at, out) || veto_code(lex, at, out);
 }

@@ -19,6 +19,27 @@ static bool tyre(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, rim + 3, "name");
 }
 
+/* M8 x |1.25, a |1/4-20 bolt: how steep the thread of a screw is, and how thick the screw. */
+static bool thread(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t size = lex_back_blank(lex, at), end = lex_digits_end(lex, at);
+    if (size > 2 && lex->text.data[size - 1] == 'x') {
+        size = lex_back_blank(lex, size - 1);
+        uint32_t digits = size;
+        while (digits > 0 && is_digit(lex->text.data[digits - 1])) digits--;
+        bool metric = digits < size && digits > 0 && lex->text.data[digits - 1] == 'M' &&
+                      (digits < 2 || !is_alnum(lex->text.data[digits - 2]));
+        if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
+        return metric && end < at + 5 && !is_alnum(lex_char(lex, end)) &&
+               lex_veto(out, at, end, "size");
+    }
+    if (lex_char(lex, end) != '/' || end > at + 2) return false;
+    uint32_t dash = lex_digits_end(lex, end + 1), last = lex_digits_end(lex, dash + 1);
+    if (lex_char(lex, dash) != '-' || last < dash + 3 || last > dash + 3) return false;
+    return words_plain_at(lex->grammar->words, WORDS_THREADED, lex->text,
+                          lex_skip_blank(lex, last)) &&
+           lex_veto(out, at, last, "size");
+}
+
 /* 2+3+2 seats, 2+2 座: single figures in a row; a sum has another one behind it. */
 static bool rows(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at + 1, signs = 0;
@@ -126,8 +147,8 @@ static bool fund(const struct lex *lex, uint32_t at, struct veto *out) {
 bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     bool digit = is_digit(lex_char(lex, at));
-    if (digit && (fund(lex, at, out) || tyre(lex, at, out) || rows(lex, at, out) ||
-                  grade(lex, at, out) || material(lex, at, out)))
+    if (digit && (fund(lex, at, out) || tyre(lex, at, out) || thread(lex, at, out) ||
+                  rows(lex, at, out) || grade(lex, at, out) || material(lex, at, out)))
         return true;
     if (!lex_scan(lex, at, &n)) return false;
     if (digit && shoe_size(lex, at, &n, out)) return true;

@@ -286,10 +286,14 @@ static bool runs_on(const struct lex *lex, uint32_t at, uint32_t end) {
 /* :1、.. ;2、.. !3.价格..: does an entry of a list inside a sentence begin at `at`? */
 static bool opens_entry(const struct lex *lex, uint32_t at) {
     uint32_t end = lex_digits_end(lex, at);
-    if (end == at || end > at + 2 || lex->text.data[at] == '0') return false;
+    if (end == at || end > at + 2 || lex->text.data[at] == '0' || lex_char(lex, at - 1) == '~')
+        return false; /* a target of ~10. */
     enum lead lead = lead_of(lex, at);
     bool pause = slice_has_at(lex->text, end, LIT("、"));
     bool first = end == at + 1 && lex->text.data[at] == '1' && entry_mark(lex, end);
+    if (lead == LEAD_COLON && end == at + 1 && lex->text.data[at] == '1' && /* of two: 1|. */
+        lex_char(lex, end) == '.' && end + 1 >= lex->text.size)
+        return true;
     if (lead == LEAD_COLON && (pause || (first && lex_char(lex, end) != ','))) return true;
     if (lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3)))))
         return true;
@@ -321,8 +325,17 @@ static bool before_year(const struct lex *lex, uint32_t at) {
            lex_word(lex, lex_skip_blank(lex, year + 4), WORDS_BIT(WORDS_YEAR_SIGN), &sign);
 }
 
+/* : |1/ a first version; |2/ with a new one */
+static bool slash_entry(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_digits_end(lex, at), before = lex_back_blank(lex, at);
+    return end > at && end < at + 3 && lex_char(lex, end) == '/' && lex_char(lex, end + 1) == ' ' &&
+           is_alpha(lex_char(lex, end + 2)) &&
+           (before == 0 || strchr(":;", lex->text.data[before - 1]));
+}
+
 /* "1. text", "2) text", "3、text", "4,text" at the start of the sentence or of an entry in it. */
 bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (slash_entry(lex, at)) return lex_veto(out, at, lex_digits_end(lex, at), "list number");
     bool bullet = at > 1 && at < BULLET && lex->text.data[at - 1] == ' '; /* * 8., // 2. */
     for (uint32_t i = 0; i + 1 < at && bullet; i++) bullet = strchr("*-#+/>", lex->text.data[i]);
     if (at != 0 && !(at == 1 && lex->text.data[0] == '(') && !bullet && !opens_entry(lex, at))

@@ -234,18 +234,6 @@ static bool glued_name(const struct lex *lex, const struct measure *m, struct ve
     return lex_veto(out, begin, end, edition ? "version" : "name");
 }
 
-/* the R|9 arm: the letter before the digits is no sign of a currency, so it is part of a name. */
-static bool letter_before(const struct lex *lex, const struct measure *m, struct veto *out) {
-    uint32_t begin = m->number.begin, at = begin;
-    if (at > 1 && lex->text.data[at - 1] == '/' && lex->text.data[at - 2] == 'f' && !m->has_unit &&
-        (at == 2 || !is_alnum(lex->text.data[at - 3])))
-        at--; /* f/|1.8 */
-    return m->begin == begin && at > 0 && m->number.flags & NUMBER_DIGIT &&
-           is_digit(lex->text.data[begin]) && is_alpha(lex->text.data[at - 1]) &&
-           !lex_glued_figure(lex, begin) && !lex_sized_cross(lex, begin - 1) &&
-           lex_veto(out, begin, m->number.end, "name");
-}
-
 /* Cut & blow £36|Hot irons: the next word of a table whose cells run together, behind a sign. */
 static bool next_cell(const struct lex *lex, const struct measure *m) {
     struct number scale;
@@ -293,7 +281,8 @@ static bool name_goes_on(const struct lex *lex, const struct measure *m, struct 
     if (begin < 3 || m->begin != begin || m->has_unit || lex->text.data[from] != '/' ||
         !is_digit(lex->text.data[from - 1]))
         return false;
-    for (; from > 0 && is_alnum(lex->text.data[from - 1]); from--)
+    for (; from > 0 && (is_alnum(lex->text.data[from - 1]) || lex->text.data[from - 1] == '-');
+         from--) /* GLM-5/|5.1 */
         letters += is_alpha(lex->text.data[from - 1]);
     return letters && is_upper(lex->text.data[from]) && lex_veto(out, begin, m->number.end, "name");
 }
@@ -394,7 +383,7 @@ static bool quoted_number(const struct lex *lex, const struct measure *m, struct
 bool veto_name(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (dashed_model(lex, m, out) || quoted_number(lex, m, out)) return true;
     return capital_name(lex, m, out) || chip_name(lex, m, out) || lettered_name(lex, m, out) ||
-           version_behind(lex, m, out) || letter_before(lex, m, out) ||
+           version_behind(lex, m, out) || veto_lettered(lex, m, out) ||
            glued_letters(lex, m, out) || glued_name(lex, m, out) || veto_memory_pair(lex, m, out) ||
            brand_number(lex, m, out) || name_goes_on(lex, m, out) || han_name(lex, m, out);
 }

@@ -42,6 +42,18 @@ static bool said_of(const struct lex *lex, uint32_t end) {
     return title || does_follow(lex, end) || lex_word(lex, behind, says, &word);
 }
 
+/* Sprint 14 | closed 23 tickets, Wave 2 | ended in June: a past form with its own object or a
+ * preposition behind; Check 3 | connected devices. */
+static bool deed_follows(const struct lex *lex, uint32_t end) {
+    const words_set behind = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_PER_ARTICLE);
+    struct word_match word;
+    uint32_t at = lex_skip_blank(lex, end);
+    while (is_lower(lex_char(lex, at))) at++;
+    if (!verb_follows(lex, end) || !slice_has_at(lex->text, at - 2, LIT("ed"))) return false;
+    return is_digit(lex_char(lex, at + 1)) || lex_word(lex, at + 1, behind, &word) ||
+           words_plain_at(lex->grammar->words, WORDS_DETERMINER, lex->text, at + 1);
+}
+
 /* Is the noun at `begin`, in lower case, led as one: the | player 4; but each | team 4, a | user 5?
  */
 static bool is_led(const struct lex *lex, uint32_t begin) {
@@ -120,11 +132,12 @@ static bool numbered(const struct lex *lex, uint32_t at, struct veto *out) {
     bool capital = is_upper(lex->text.data[begin]) && !opens_text(lex, begin);
     bool named = capital && !is_upper(lex_char(lex, lex_skip_blank(lex, end)));
     bool pair = is_upper(lex->text.data[begin]) && label_follows(lex, end);
-    bool ends = pair || named || lex_phrase_ends(lex, end) || does_follow(lex, end);
+    bool deed = is_upper(lex->text.data[begin]) && deed_follows(lex, end);
+    bool ends = pair || named || deed || lex_phrase_ends(lex, end) || does_follow(lex, end);
     if (!ends && (verb || !verb_follows(lex, end))) return false;
     if (is_amount(lex, begin, at, end)) return false;
     bool small = is_lower(lex->text.data[begin]);
-    if (verb && !small && !capital && !pair && !said_of(lex, end)) return false;
+    if (verb && !small && !capital && !pair && !deed && !said_of(lex, end)) return false;
     return (!small || (is_led(lex, begin) && (!verb || is_noun(lex, begin, end)))) &&
            lex_veto(out, at, veto_label_pair(lex, end), "label");
 }

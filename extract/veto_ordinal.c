@@ -1,4 +1,5 @@
-/* veto_ordinal.c: the further numbers of a list or a range of ordinals, 第 7、8 和 47 条. */
+/* veto_ordinal.c: ordinals in digits -> vetoes, and the further numbers of a list or a range of
+ * them, 第 7、8 和 47 条. */
 #include "veto.h"
 
 uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign) {
@@ -22,4 +23,15 @@ uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice 
         if (!sign.size && has_unit) return unit.end;
     }
     return end;
+}
+
+bool veto_ordinal_suffix(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct word_match word;
+    uint32_t end = at;
+    while (is_digit(lex_char(lex, end)) || (lex_char(lex, end) == ',' && end > at)) end++;
+    if (end == at || !lex_word(lex, end, WORDS_BIT(WORDS_ORDINAL_AFTER), &word)) return false;
+    bool stone =
+        slice_has_at(lex->text, end, LIT("st")) && /* 13st, 11st, no 21st */
+        (lex->text.data[end - 1] != '1' || (end > at + 1 && lex->text.data[end - 2] == '1'));
+    return !stone && !is_alnum(lex_char(lex, word.end)) && lex_veto(out, at, word.end, "ordinal");
 }

@@ -128,12 +128,42 @@ static bool headline(const struct lex *lex, const struct number *a, const struct
            lex_veto(out, a->begin, b->end, "score of a game");
 }
 
+#define WICKETS 10u /* of one innings */
+
+/* |227/8, at |3/42, from |124 for 2: runs and wickets, where cricket is told of. */
+static bool innings(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), last = lex_digits_end(lex, end + 1), runs = 0, lost = 0;
+    struct number wickets;
+    if (end > at + 3) return false;
+    for (uint32_t i = at; i < end; i++) runs = runs * 10 + (uint32_t)(lex->text.data[i] - '0');
+    if (lex_char(lex, end) == '/') {
+        if (last == end + 1 || last > end + 4) return false;
+        for (uint32_t i = end + 1; i < last; i++)
+            lost = lost * 10 + (uint32_t)(lex->text.data[i] - '0');
+    } else {
+        uint32_t from = end + 5;
+        if (!slice_has_at(lex->text, end, LIT(" for ")) || !number_may_start(lex->text, from) ||
+            !lex_scan(lex, from, &wickets) || runs <= WICKETS ||
+            dec_compare(wickets.low, dec_of(WICKETS, 0)) > 0 ||
+            wickets.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_WORD))
+            return false;
+        last = wickets.end;
+    }
+    bool told = (lost <= WICKETS && runs >= lost) || (runs <= WICKETS && lost > WICKETS);
+    char next = lex_char(lex, last);
+    return told && !is_alnum(next) && next != '/' && next != '%' && lex_phrase_ends(lex, last) &&
+           words_plain_in(lex->grammar->words, WORDS_CRICKET_WORD, lex->text, 0, lex->text.size) &&
+           lex_veto(out, at, last, "score of a game");
+}
+
 /* 3比1, 25:18, 三比零, 1-2 where a game is told of, or where a side has 0, or 3-1: the score of a
  * game. */
 bool veto_score(const struct lex *lex, const struct number *a, struct veto *out) {
     struct number b;
     uint32_t at = a->begin;
-    if (is_digit(lex_char(lex, at)) && (sets(lex, at, out) || drawn(lex, at, out))) return true;
+    if (is_digit(lex_char(lex, at)) &&
+        (sets(lex, at, out) || drawn(lex, at, out) || innings(lex, at, out)))
+        return true;
     struct unit_match unit;
     const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
                          NUMBER_POINT | NUMBER_GROUPED;

@@ -71,6 +71,8 @@ static bool aperture(const struct lex *lex, uint32_t at, uint32_t end, struct ve
         (at > 2 && (is_alnum(lex->text.data[at - 3]) || lex->text.data[at - 3] & 0x80)))
         return false; /* 212 °F/100 °C */
     if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
+    if (lex_char(lex, end) == '-' && is_digit(lex_char(lex, end + 1))) /* f/3.5|-5.6 */
+        for (end++; is_digit(lex_char(lex, end)) || lex_char(lex, end) == '.';) end++;
     while (is_alpha(lex_char(lex, end))) end++;
     return lex_veto(out, at, end, "name");
 }

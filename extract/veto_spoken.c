@@ -182,18 +182,38 @@ static bool put_between(const struct lex *lex, uint32_t at) {
            words_plain_in(lex->grammar->words, WORDS_SPOKE_VERB, lex->text, at, end);
 }
 
+/* and then |two is how, |Four is having a plan: points that are counted off, no four of a thing. */
+static bool told_off(const struct lex *lex, const struct number *n, struct veto *out) {
+    const words_set leads =
+        WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CLAUSE_OPENER) | WORDS_BIT(WORDS_ADVERB);
+    const struct words *words = lex->grammar->words;
+    struct word_match lead; /* across all | three is training */
+    uint32_t next = n->end + 4, end = next, before = lex_back_blank(lex, n->begin);
+    if (before > 0 && !strchr(",;:.-(", lex->text.data[before - 1]) &&
+        !lex_word_before(lex, before, leads, &lead))
+        return false;
+    if (!slice_has_at(lex->text, n->end, LIT(" is ")) || dec_compare(n->low, dec_of(2, 0)) < 0 ||
+        dec_compare(n->low, dec_of(OFF_MOST, 0)) > 0)
+        return false;
+    while (is_lower(lex_char(lex, end))) end++;
+    bool doing = end > next + 4 && slice_has_at(lex->text, end - 3, LIT("ing"));
+    return (doing || words_plain_at(words, WORDS_TOLD_OFF, lex->text, next)) &&
+           lex_veto(out, n->begin, n->end, "list number");
+}
+
 bool veto_counted_off(const struct lex *lex, uint32_t at, struct veto *out) {
     const words_set clause = WORDS_BIT(WORDS_SUBJECT_PRONOUN) | WORDS_BIT(WORDS_PER_ARTICLE);
     const struct words *words = lex->grammar->words;
     struct number n;
     struct word_match who;
-    if (!opens_part(lex, at) || !lex_number(lex, at, &n) || n.flags & ~(uint32_t)NUMBER_WORD ||
-        lex_char(lex, n.end) != ',' || lex_char(lex, n.end + 1) != ' ' ||
+    if (!lex_number(lex, at, &n) || n.flags & ~(uint32_t)NUMBER_WORD) return false;
+    if (told_off(lex, &n, out)) return true;
+    if (!opens_part(lex, at) || lex_char(lex, n.end) != ',' || lex_char(lex, n.end + 1) != ' ' ||
         dec_compare(n.low, dec_of(OFF_MOST, 0)) > 0)
         return false;
     uint32_t next = n.end + 2;
     return !words_plain_at(words, WORDS_THINKS, lex->text, next) &&
-           (lex_word(lex, next, clause, &who) ||
+           (is_upper(lex_char(lex, next)) || lex_word(lex, next, clause, &who) ||
             words_plain_at(words, WORDS_DETERMINER, lex->text, next)) &&
            !put_between(lex, next) && lex_veto(out, at, n.end, "list number");
 }

@@ -87,6 +87,8 @@
     X(ROAD_LEAD, "road_lead") /* 台 国道: 台 | 8 线 */ \
     X(ROAD_TAIL, "road_tail") /* 线: 台 8 | 线 */ \
     X(PIECE_OF_LAW, "piece_of_law") /* 条之: 第 51 条之 | 1 */ \
+    X(TORQUE_WORD, "torque_word") /* 200nm of | torque */ \
+    X(EXTREME_WORD, "extreme_word") /* 4.6x | max throughput */ \
     X(PICTURE_SIDE, "picture_side") /* 右: (右 | 2) */ \
     X(PICTURE_TAIL, "picture_tail") /* 起: (右 2 | 起) */ \
     X(LEAST_SIGN, "least_sign") /* 起: 起投, but 20 起 | 投诉 */ \

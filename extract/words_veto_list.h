@@ -128,5 +128,15 @@
     X(FIRM_SUFFIX, "firm_suffix") /* 中租|-KY (5871) */ \
     X(SHOWN_SIGN, "shown_sign") X(TYPE_WORD, "type_word") /* 5-|shot; Double| 类型 */ \
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
+    X(AUDIENCE_NOUN, "audience_noun") /* 54K | likes */ \
+    X(CRICKET_WORD, "cricket_word") /* 227/8 (50 | ov) */ \
+    X(PHONE_NAME, "phone_name") /* Tel: | 1300 850 505 */ \
+    X(GRAPHICS_NUMBER, "graphics_number") X(GRAPHICS_LEAD, "graphics_lead") /* the | 4090 */ \
+    X(GRAPHICS_SCENE, "graphics_scene") /* GPU: the 4090 has so many */ \
+    X(GRAPHICS_CLASS, "graphics_class") /* 3090 | -class */ \
+    X(RATED_WORD, "rated_word") /* Fuse | 10A */ \
+    X(LAW_REPORT_PAGED, "law_report_paged") /* 347 | U.S. | 483 */ \
+    X(NUMBERED_BOOK, "numbered_book") /* 1 | Corinthians 13 */ \
+    X(THREADED, "threaded") X(TOLD_OFF, "told_off") /* 1/4-20 | bolt; two is | how */ \
 
 #endif

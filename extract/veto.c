@@ -29,6 +29,8 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         struct number number;
         struct measure m;
         if (!lex_number(lex, at, &number)) continue;
+        if (number.end > phrase->end && slice_has_at(lex->text, phrase->begin, LIT("第")))
+            return true; /* 第三|十六集团军 */
         measure_scan(lex, &number, &m);
         bool some = number.flags & NUMBER_VAGUE && number.flags & NUMBER_SCALED; /* 有|数百 */
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
@@ -51,7 +53,7 @@ static bool idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) ||
         (!one_again(lex, &word) && figure_goes_on(lex, &word)))
         return false;
-    uint32_t end = word.end; /* Boeing 737|-800 */
+    uint32_t end = veto_ordinal_span(lex, at, word.end); /* Boeing 737|-800 */
     while (is_digit(lex->text.data[end - 1]) && lex_char(lex, end) == '-' &&
            is_digit(lex_char(lex, end + 1)))
         for (end++; is_alnum(lex_char(lex, end));) end++;

@@ -125,6 +125,14 @@ bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 /* 一至六年级, 56 式步枪, 八七水灾, 18K 金, 7x24 小时 */
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_which.c ---- */
+
+/* 23-24 赛季, 凌晨 |2、3 点, 乘搭 |968 线, 之|三, 京A·|88888: which one, in Chinese text */
+bool veto_which(const struct lex *lex, uint32_t at, struct veto *out);
+/* 第一|至二周: behind the last of a span whose first ordinal is text[at:end); `end`: there is none.
+ */
+uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end);
+
 /* ---- veto_times.c ---- */
 
 /* 一度 for "for a time", 两度 for "twice"; 有|一天 for "some day", 三元|表达式. */

@@ -127,6 +127,9 @@
     X(DECADE_JOIN, "decade_join") /* the 60s| and 70s */ \
     X(FIRM_SUFFIX, "firm_suffix") /* 中租|-KY (5871) */ \
     X(SHOWN_SIGN, "shown_sign") X(TYPE_WORD, "type_word") /* 5-|shot; Double| 类型 */ \
+    X(SEASON_SIGN, "season_sign") X(LINE_SIGN, "line_sign") X(RIDE_VERB, "ride_verb") \
+    X(RANK_MISSED, "rank_missed") X(MOON_MONTH, "moon_month") X(CORPS_SIGN, "corps_sign") \
+    X(PLATE_PLACE, "plate_place") /* 23-24 |赛季; 搭| 968 |线; 前 10 |不入; 腊月| 廿八; 京|A */ \
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
 
 #endif

@@ -1,0 +1,154 @@
+/* veto_which.c: Chinese figures that say which one, not how many -> vetoes: seasons of two years
+ * (23-24 赛季), hours of a guess (凌晨 2、3 点), lines that one rides, places of a list that are
+ * missed, parts behind 之, days of a moon, plates of cars, numbers spelled to be dialled. */
+#include "date.h"
+#include "lexicon.h"
+#include "plain.h"
+#include "veto.h"
+
+#define HAN 3u           /* bytes of a Chinese character */
+#define SERIES_MOST 200u /* parts */
+#define SPELLED 7u       /* digits of a number that one dials */
+#define AREA_CODE 3u     /* the fewest of the code of a place, which begins with a zero */
+#define MOON_DAYS 30u    /* of the longest month */
+#define PLATE_LEAST 5u   /* letters and digits behind the place of a plate */
+#define PLATE_MOST 6u
+
+/* 23-24| 赛季, 22/23| 学年: two digits, and the year after it. */
+static bool season(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits first, last;
+    if (!date_digits(lex, at, &first) || first.count != 2) return false;
+    char mark = lex_char(lex, first.end);
+    if ((mark != '-' && mark != '/' && mark != '~') || !is_digit(lex_char(lex, first.end + 1)) ||
+        !date_digits(lex, first.end + 1, &last) || last.count != 2 ||
+        last.value != (first.value + 1) % 100)
+        return false;
+    uint32_t sign = lex_skip_blank(lex, last.end), size = plain_at(lex, WORDS_SEASON_SIGN, sign);
+    return size && lex_veto(out, at, sign + size, "year");
+}
+
+/* 凌晨|2、3点: two hours in a row behind a part of the day. */
+static bool hours(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice O_CLOCK = {"点", HAN}, PAUSE = {"、", HAN};
+    struct digits first, last;
+    struct word_match part;
+    uint32_t end;
+    if (!date_digits(lex, at, &first) || first.count > 2 || first.value > 23 ||
+        !slice_has_at(lex->text, first.end, PAUSE) || !date_digits(lex, first.end + HAN, &last) ||
+        last.value != first.value + 1 || !date_sign(lex, last.end, O_CLOCK, &end))
+        return false;
+    return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &part) &&
+           lex_veto(out, at, end, "clock");
+}
+
+/* 乘搭|968线, 搭乘| 118 路: the number of what one rides in. */
+static bool ridden(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at), sign = lex_skip_blank(lex, end);
+    uint32_t size = end > at && end < at + 4 ? plain_at(lex, WORDS_LINE_SIGN, sign) : 0;
+    return size && lex_stands_alone(lex, sign, sign + size) &&
+           plain_lead(lex, WORDS_RIDE_VERB, at) && lex_veto(out, at, sign + size, "name");
+}
+
+/* 竟前|10不入, 前| 3 之外: a place of a list. */
+static bool missed_place(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    return plain_lead(lex, WORDS_RANK_FRONT, at) && lex_scan(lex, at, &n) &&
+           !(n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_PERCENT)) &&
+           plain_at(lex, WORDS_RANK_MISSED, lex_skip_blank(lex, n.end)) &&
+           lex_veto(out, at, n.end, "ordinal");
+}
+
+/* 率领|36 集团军: an army by its number. */
+static bool corps(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    return lex_scan(lex, at, &n) && !(n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_RANGE)) &&
+           plain_next(lex, WORDS_CORPS_SIGN, n.end) &&
+           dec_compare(n.low, dec_of(SERIES_MOST, 0)) <= 0 && lex_veto(out, at, n.end, "name");
+}
+
+/* 见闻之|三, 系列报道之|十一: a part of a series, nothing behind it. 之 behind 分 is of a fraction.
+ */
+static bool part_of_series(const struct lex *lex, uint32_t at, struct veto *out) {
+    static const struct qc_slice OF = {"之", HAN}, PART = {"分", HAN};
+    struct number n;
+    if (at < 3 * HAN || !slice_has_at(lex->text, at - HAN, OF) ||
+        slice_has_at(lex->text, at - 2 * HAN, PART) || !lex_scan(lex, at, &n) ||
+        n.flags & ~(uint32_t)(NUMBER_HAN | NUMBER_DIGIT | NUMBER_SCALED) ||
+        dec_compare(n.low, dec_of(SERIES_MOST, 0)) > 0)
+        return false;
+    char next = lex_char(lex, n.end);
+    return (!next || strchr(")]:;,\"", next) || slice_has_at(lex->text, n.end, LIT("。"))) &&
+           lex_veto(out, at, n.end, "ordinal");
+}
+
+/* 腊月|二十八九: days of a month of the moon, without their sign. */
+static bool moon_days(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    struct unit_match unit;
+    return plain_before(lex, WORDS_MOON_MONTH, at) && lex_scan(lex, at, &n) &&
+           n.flags & NUMBER_HAN && !(n.flags & NUMBER_POINT) &&
+           dec_compare(n.high, dec_of(MOON_DAYS, 0)) <= 0 &&
+           !units_after(lex->grammar->units, lex->text, n.end, &unit) &&
+           lex_veto(out, at, n.end, "date");
+}
+
+/* 京A·|88888, 粤B|12345: letters and digits behind a letter and the sign of a place. */
+static bool plate(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t begin = at, end = at;
+    if (begin > 2 && slice_has_at(lex->text, begin - 2, LIT("·"))) begin -= 2;
+    if (begin < HAN + 1 || !is_upper(lex->text.data[begin - 1]) ||
+        !plain_before(lex, WORDS_PLATE_PLACE, begin - 1))
+        return false;
+    while (is_digit(lex_char(lex, end)) || is_upper(lex_char(lex, end))) end++;
+    return end >= at + PLATE_LEAST && end <= at + PLATE_MOST && !is_alnum(lex_char(lex, end)) &&
+           lex_veto(out, at, end, "id");
+}
+
+/* How many characters of text[at:) are Chinese digits, told one by one. */
+static uint32_t spelled_at(const struct lex *lex, uint32_t at) {
+    static const char DIGITS[] = "〇○零一二三四五六七八九";
+    uint32_t count = 0;
+    for (bool digit = true; at + HAN <= lex->text.size; at += HAN, count++) {
+        digit = false;
+        for (uint32_t i = 0; i + HAN < sizeof DIGITS && !digit; i += HAN)
+            digit = memcmp(DIGITS + i, lex->text.data + at, HAN) == 0;
+        if (!digit) break;
+    }
+    return count;
+}
+
+/* (|○一○)六五二○一八三七: digits spelled one by one, which no unit follows. */
+static bool dialled(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct unit_match unit;
+    uint32_t count = spelled_at(lex, at), end = at + count * HAN;
+    bool area = count >= AREA_CODE && count < SPELLED && !slice_has_at(lex->text, at, LIT("一")) &&
+                at > 0 && lex->text.data[at - 1] == '(' && lex_char(lex, end) == ')';
+    if (!area && count < SPELLED) return false;
+    return !units_after(lex->grammar->units, lex->text, end, &unit) &&
+           !number_may_start(lex->text, end) && !slice_has_at(lex->text, end, LIT("点")) &&
+           lex_veto(out, at, end, "phone");
+}
+
+uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct word_match join;
+    struct number last;
+    struct unit_match unit;
+    if (!slice_has_at(lex->text, at, LIT("第")) ||
+        !lex_word(lex, end, WORDS_BIT(WORDS_RANGE_JOIN), &join) ||
+        !number_may_start(lex->text, join.end) || !lex_scan(lex, join.end, &last) ||
+        last.flags & ~(uint32_t)(NUMBER_HAN | NUMBER_DIGIT | NUMBER_SCALED) ||
+        dec_compare(last.low, dec_of(SERIES_MOST, 0)) > 0)
+        return end;
+    return units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, last.end), &unit)
+               ? unit.end
+               : last.end;
+}
+
+bool veto_which(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (missed_place(lex, at, out) || corps(lex, at, out) || hours(lex, at, out) ||
+        part_of_series(lex, at, out))
+        return true;
+    if (is_digit(lex_char(lex, at)))
+        return season(lex, at, out) || ridden(lex, at, out) || plate(lex, at, out);
+    return moon_days(lex, at, out) || dialled(lex, at, out);
+}

@@ -287,7 +287,8 @@ static bool read_letter(const struct lex *lex, struct measure *m, const struct n
                         const struct unit_match *direct) {
     struct dec scale;
     if (model_size_read(lex, m, scaled)) return true;
-    if (measure_told_length(lex, m, scaled->end)) return true;
+    if (measure_told_length(lex, m, scaled->end) || measure_told_kelvin(lex, m, scaled->end))
+        return true;
     if (direct && read_told(lex, m, direct, scaled->end)) return true;
     bool million = measure_told_million(lex, m, lex_skip_blank(lex, scaled->end));
     if (direct && !million && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);

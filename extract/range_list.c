@@ -215,7 +215,7 @@ static bool is_respective(const struct lex *lex, uint32_t at) {
  * noun stands before the first of them. */
 static bool next_clause(const struct lex *lex, const struct quantity *a, const struct quantity *b,
                         bool third) {
-    uint32_t noun = lex_back_blank(lex, a->begin);
+    uint32_t noun = lex_back_blank(lex, a->core_begin);
     struct dec after; /* 3, 4 年: about so many */
     bool pair = dec_add(a->low, dec_of(1, 0), &after) && dec_compare(after, b->low) == 0;
     bool falls = dec_compare(a->low, b->low) > 0 && !is_respective(lex, a->begin); /* 13, 3 公里 */

@@ -29,8 +29,7 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         struct number number;
         struct measure m;
         if (!lex_number(lex, at, &number)) continue;
-        if (number.end > phrase->end && slice_has_at(lex->text, phrase->begin, LIT("第")))
-            return true; /* 第三|十六集团军 */
+        if (veto_ordinal_whole(lex, phrase, number.end)) return true; /* 第三|十六集团军 */
         measure_scan(lex, &number, &m);
         bool some = number.flags & NUMBER_VAGUE && number.flags & NUMBER_SCALED; /* 有|数百 */
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;

@@ -125,6 +125,16 @@ bool veto_session(const struct lex *lex, uint32_t at, struct veto *out);
 /* 一至六年级, 56 式步枪, 八七水灾, 18K 金, 7x24 小时 */
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_place.c ---- */
+
+/* The figures of an address or the number of a room. */
+bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_goods.c ---- */
+
+/* A figure in the name of what is offered: 225/45 R17, 2+3+2, 95 无铅汽油, 四人间. */
+bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* ---- veto_which.c ---- */
 
 /* 23-24 赛季, 凌晨 |2、3 点, 乘搭 |968 线, 之|三, 京A·|88888: which one, in Chinese text */
@@ -132,6 +142,8 @@ bool veto_which(const struct lex *lex, uint32_t at, struct veto *out);
 /* 第一|至二周: behind the last of a span whose first ordinal is text[at:end); `end`: there is none.
  */
 uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end);
+/* 第三|十六集团军: does the numeral of an ordinal go on to `end`, behind the phrase? */
+bool veto_ordinal_whole(const struct lex *lex, const struct word_match *phrase, uint32_t end);
 
 /* ---- veto_times.c ---- */
 

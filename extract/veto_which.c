@@ -29,16 +29,17 @@ static bool season(const struct lex *lex, uint32_t at, struct veto *out) {
 
 /* 凌晨|2、3点: two hours in a row behind a part of the day. */
 static bool hours(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice O_CLOCK = {"点", HAN}, PAUSE = {"、", HAN};
+    static const struct qc_slice PAUSE = {"、", HAN};
     struct digits first, last;
     struct word_match part;
-    uint32_t end;
     if (!date_digits(lex, at, &first) || first.count > 2 || first.value > 23 ||
         !slice_has_at(lex->text, first.end, PAUSE) || !date_digits(lex, first.end + HAN, &last) ||
-        last.value != first.value + 1 || !date_sign(lex, last.end, O_CLOCK, &end))
+        last.value != first.value + 1)
         return false;
-    return lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &part) &&
-           lex_veto(out, at, end, "clock");
+    uint32_t sign = lex_skip_blank(lex, last.end), size = plain_at(lex, WORDS_HOUR_POINT, sign);
+    return size &&
+           lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_CLOCK_BEFORE), &part) &&
+           lex_veto(out, at, sign + size, "clock");
 }
 
 /* 乘搭|968线, 搭乘| 118 路: the number of what one rides in. */
@@ -58,21 +59,71 @@ static bool missed_place(const struct lex *lex, uint32_t at, struct veto *out) {
            lex_veto(out, at, n.end, "ordinal");
 }
 
-/* 率领|36 集团军: an army by its number. */
+/* 率领|36 集团军, 红|二十六军: an army by its number. */
 static bool corps(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
-    return lex_scan(lex, at, &n) && !(n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_RANGE)) &&
-           plain_next(lex, WORDS_CORPS_SIGN, n.end) &&
-           dec_compare(n.low, dec_of(SERIES_MOST, 0)) <= 0 && lex_veto(out, at, n.end, "name");
+    if (!lex_scan(lex, at, &n) || n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_RANGE) ||
+        dec_compare(n.low, dec_of(SERIES_MOST, 0)) > 0)
+        return false;
+    if (plain_next(lex, WORDS_CORPS_SIGN, n.end)) return lex_veto(out, at, n.end, "name");
+    uint32_t size =
+        plain_before(lex, WORDS_CORPS_LEAD, at) ? plain_at(lex, WORDS_SIGN_TROOPS, n.end) : 0;
+    return size && lex_veto(out, at, n.end + size, "name");
+}
+
+/* 九三学社|七大的贺词: a congress of a party. */
+static bool congress(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (!plain_lead(lex, WORDS_PARTY_NAME, at) || !lex_scan(lex, at, &n) ||
+        n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_RANGE))
+        return false;
+    uint32_t size = plain_at(lex, WORDS_RANK_GREAT, n.end), end = n.end + size;
+    return size && (parts_end(lex, end) || plain_at(lex, WORDS_CONGRESS_TAIL, end)) &&
+           lex_veto(out, at, end, "name");
+}
+
+/* 全文见|三版, 下转| 4 版: a page of a newspaper. */
+static bool page(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (!plain_lead(lex, WORDS_PAGE_LEAD, at) || !lex_scan(lex, at, &n) ||
+        n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_RANGE))
+        return false;
+    uint32_t sign = lex_skip_blank(lex, n.end), size = plain_at(lex, WORDS_PAGE_SIGN, sign);
+    return size && parts_end(lex, sign + size) && lex_veto(out, at, sign + size, "label");
+}
+
+/* 2.|5月19日: the number of an entry right before a day. */
+static bool entry_day(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t point = lex_digits_end(lex, at), month = lex_digits_end(lex, point + 1), end;
+    if (point == at || point > at + 2 || lex_char(lex, point) != '.' || month == point + 1 ||
+        month > point + 3 || !date_month_day(lex, point + 1, &end) || end <= month + HAN + 1)
+        return false;
+    return is_digit(lex_char(lex, month + HAN)) && lex_veto(out, at, end, "date");
+}
+
+/* 05车|12F: a seat of a train or a plane. */
+static bool seat(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = lex_digits_end(lex, at);
+    char letter = lex_char(lex, end);
+    return end <= at + 2 && letter >= 'A' && letter <= 'H' && !is_alnum(lex_char(lex, end + 1)) &&
+           plain_lead(lex, WORDS_SEAT_LEAD, at) && lex_veto(out, at, end + 1, "name");
+}
+
+/* 拟|10 派 3.5 元: for as many shares something is paid or given. */
+static bool per_ten(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t end = at + 2, verb = lex_skip_blank(lex, end);
+    if (lex_digits_end(lex, at) != end || !slice_has_at(lex->text, at, LIT("10"))) return false;
+    uint32_t size = plain_at(lex, WORDS_PAYOUT_VERB, verb);
+    return size && is_digit(lex_char(lex, lex_skip_blank(lex, verb + size))) &&
+           lex_veto(out, at, end, "denominator");
 }
 
 /* 见闻之|三, 系列报道之|十一: a part of a series, nothing behind it. 之 behind 分 is of a fraction.
  */
 static bool part_of_series(const struct lex *lex, uint32_t at, struct veto *out) {
-    static const struct qc_slice OF = {"之", HAN}, PART = {"分", HAN};
     struct number n;
-    if (at < 3 * HAN || !slice_has_at(lex->text, at - HAN, OF) ||
-        slice_has_at(lex->text, at - 2 * HAN, PART) || !lex_scan(lex, at, &n) ||
+    uint32_t of = plain_before(lex, WORDS_SERIES_OF, at);
+    if (!of || plain_before(lex, WORDS_FRACTION_PART, at - of) || !lex_scan(lex, at, &n) ||
         n.flags & ~(uint32_t)(NUMBER_HAN | NUMBER_DIGIT | NUMBER_SCALED) ||
         dec_compare(n.low, dec_of(SERIES_MOST, 0)) > 0)
         return false;
@@ -125,7 +176,7 @@ static bool dialled(const struct lex *lex, uint32_t at, struct veto *out) {
                 at > 0 && lex->text.data[at - 1] == '(' && lex_char(lex, end) == ')';
     if (!area && count < SPELLED) return false;
     return !units_after(lex->grammar->units, lex->text, end, &unit) &&
-           !number_may_start(lex->text, end) && !slice_has_at(lex->text, end, LIT("点")) &&
+           !number_may_start(lex->text, end) && !plain_at(lex, WORDS_HOUR_POINT, end) &&
            lex_veto(out, at, end, "phone");
 }
 
@@ -133,7 +184,7 @@ uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end) {
     struct word_match join;
     struct number last;
     struct unit_match unit;
-    if (!slice_has_at(lex->text, at, LIT("第")) ||
+    if (!plain_at(lex, WORDS_ORDINAL_SIGN, at) ||
         !lex_word(lex, end, WORDS_BIT(WORDS_RANGE_JOIN), &join) ||
         !number_may_start(lex->text, join.end) || !lex_scan(lex, join.end, &last) ||
         last.flags & ~(uint32_t)(NUMBER_HAN | NUMBER_DIGIT | NUMBER_SCALED) ||
@@ -144,11 +195,16 @@ uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end) {
                : last.end;
 }
 
+bool veto_ordinal_whole(const struct lex *lex, const struct word_match *phrase, uint32_t end) {
+    return end > phrase->end && plain_at(lex, WORDS_ORDINAL_SIGN, phrase->begin);
+}
+
 bool veto_which(const struct lex *lex, uint32_t at, struct veto *out) {
     if (missed_place(lex, at, out) || corps(lex, at, out) || hours(lex, at, out) ||
-        part_of_series(lex, at, out))
+        part_of_series(lex, at, out) || congress(lex, at, out) || page(lex, at, out))
         return true;
     if (is_digit(lex_char(lex, at)))
-        return season(lex, at, out) || ridden(lex, at, out) || plate(lex, at, out);
+        return season(lex, at, out) || seat(lex, at, out) || per_ten(lex, at, out) ||
+               entry_day(lex, at, out) || ridden(lex, at, out) || plate(lex, at, out);
     return moon_days(lex, at, out) || dialled(lex, at, out);
 }

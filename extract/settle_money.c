@@ -256,7 +256,9 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
         return;
     }
     unit = yuan_meant(scene, i, unit);
-    if (yuan_like(scene, unit)) s->reading.unit = unit;
+    if (!yuan_like(scene, unit)) return;
+    bool sign = has_sign(scene, &scene->view->quantities[i]); /* ¥5980 in Taiwan */
+    if (!sign || units_find(scene->rules->units, LIT("JPY"), &unit)) s->reading.unit = unit;
 }
 
 static void state_yuan(const struct scene *scene, uint16_t unit) {

@@ -139,6 +139,8 @@ bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* 23-24 赛季, 凌晨 |2、3 点, 乘搭 |968 线, 之|三, 京A·|88888: which one, in Chinese text */
 bool veto_which(const struct lex *lex, uint32_t at, struct veto *out);
+/* 银行账号| 52 个: does the unit count few of what else has a number? */
+bool veto_counts_ids(const struct lex *lex, const struct number *n, const struct unit_match *unit);
 /* 第一|至二周: behind the last of a span whose first ordinal is text[at:end); `end`: there is none.
  */
 uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end);

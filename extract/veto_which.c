@@ -10,6 +10,7 @@
 #define SERIES_MOST 200u /* parts */
 #define SPELLED 7u       /* digits of a number that one dials */
 #define AREA_CODE 3u     /* the fewest of the code of a place, which begins with a zero */
+#define ID_LEAST 4u      /* digits of an id before a word that counts */
 #define MOON_DAYS 30u    /* of the longest month */
 #define PLATE_LEAST 5u   /* letters and digits behind the place of a plate */
 #define PLATE_MOST 6u
@@ -178,6 +179,11 @@ static bool dialled(const struct lex *lex, uint32_t at, struct veto *out) {
     return !units_after(lex->grammar->units, lex->text, end, &unit) &&
            !number_may_start(lex->text, end) && !plain_at(lex, WORDS_HOUR_POINT, end) &&
            lex_veto(out, at, end, "phone");
+}
+
+bool veto_counts_ids(const struct lex *lex, const struct number *n, const struct unit_match *unit) {
+    return n->end < n->begin + ID_LEAST &&
+           units_at(lex->grammar->units, unit->at[0].unit)->classifier;
 }
 
 uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end) {

@@ -102,6 +102,33 @@ static bool entry_day(const struct lex *lex, uint32_t at, struct veto *out) {
     return is_digit(lex_char(lex, month + HAN)) && lex_veto(out, at, end, "date");
 }
 
+/* 歼|-20 列装: a kind of aircraft; 江苏|-5%, 客运|-12% are changes. */
+static bool jet_dash(const struct lex *lex, uint32_t at, struct veto *out) {
+    enum word_class class;
+    uint32_t end = lex_digits_end(lex, at + 1), sign = at - plain_before(lex, WORDS_JET_SIGN, at);
+    char next = lex_char(lex, end);
+    if (sign == at || end == at + 1 || end > at + 4 || next == '%' || next == '.') return false;
+    uint32_t before = sign ? (uint32_t)utf8_back(lex->text, sign) : sign;
+    bool word = before < sign && lexicon_find(slice_cut(lex->text, before, at), &class);
+    return !word && lex_veto(out, at, end, "name");
+}
+
+/* 茶歇在|2层, 住| 8 层: a floor on which something is. */
+static bool floor_at(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct number n;
+    if (!plain_lead(lex, WORDS_FLOOR_AT, at) || !lex_scan(lex, at, &n) ||
+        n.flags & (NUMBER_VAGUE | NUMBER_POINT | NUMBER_RANGE | NUMBER_MORE) ||
+        dec_compare(n.low, dec_of(SERIES_MOST, 0)) > 0)
+        return false;
+    uint32_t sign = lex_skip_blank(lex, n.end), size = plain_at(lex, WORDS_FLOOR_SIGN, sign);
+    const words_set others = WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_AT_LEAST_AFTER) |
+                             WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_APPROX_AFTER);
+    struct word_match other; /* 在 30 层|的大楼 */
+    return size && !lex_word(lex, sign + size, others, &other) &&
+           (parts_end(lex, sign + size) || plain_at(lex, WORDS_FLOOR_TAIL, sign + size)) &&
+           lex_veto(out, at, sign + size, "place");
+}
+
 /* 05车|12F: a seat of a train or a plane. */
 static bool seat(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
@@ -206,8 +233,10 @@ bool veto_ordinal_whole(const struct lex *lex, const struct word_match *phrase, 
 }
 
 bool veto_which(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (lex_char(lex, at) == '-') return jet_dash(lex, at, out);
     if (missed_place(lex, at, out) || corps(lex, at, out) || hours(lex, at, out) ||
-        part_of_series(lex, at, out) || congress(lex, at, out) || page(lex, at, out))
+        part_of_series(lex, at, out) || congress(lex, at, out) || floor_at(lex, at, out) ||
+        page(lex, at, out))
         return true;
     if (is_digit(lex_char(lex, at)))
         return season(lex, at, out) || seat(lex, at, out) || per_ten(lex, at, out) ||

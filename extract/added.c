@@ -52,6 +52,19 @@ static bool adds_setting(const struct lex *lex, const struct quantity *q,
            lex->text.data[q->number_begin - 1] == '=' && is_alpha(lex_char(lex, word->end + 1));
 }
 
+/* 晨跑 3 公里|+晚间拉伸 20 分钟: a sign without blanks, where what is added has its figure too; but
+ * 10 年+经验. */
+static bool adds_next(const struct lex *lex, const struct quantity *q,
+                      const struct word_match *word) {
+    const words_set links = WORDS_BIT(WORDS_POSSESSIVE) | WORDS_BIT(WORDS_PREPOSITION);
+    struct word_match link;
+    return lex_char(lex, word->begin) == '+' && word->end == word->begin + 1 &&
+           lex_char(lex, word->end) & 0x80 && lex->text.data[word->begin - 1] != ' ' &&
+           q->readings[0].dim != DIM_COUNT && q->readings[0].unit != UNIT_NONE &&
+           figure_follows(lex, word->end) && !lex_word(lex, word->end, links, &link);
+}
+
 bool added_behind(const struct lex *lex, const struct quantity *q, const struct word_match *plus) {
-    return adds_to_price(lex, q, plus) || adds_other(lex, q, plus) || adds_setting(lex, q, plus);
+    return adds_to_price(lex, q, plus) || adds_other(lex, q, plus) || adds_setting(lex, q, plus) ||
+           adds_next(lex, q, plus);
 }

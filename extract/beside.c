@@ -304,13 +304,25 @@ static bool compute_behind(const struct lex *lex, const struct measure *m, struc
     return false;
 }
 
+/* 5000|(mAh), 120|（平方米）: the unit alone in a bracket, Chinese. */
+static bool bracketed_unit(const struct lex *lex, const struct measure *m, struct unit_match *out) {
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (lex_char(lex, at) != '(' || m->begin != m->number.begin ||
+        !units_after(lex->grammar->units, lex->text, at + 1, out) ||
+        lex_char(lex, out->end) != ')' || !lex_has_han(lex))
+        return false;
+    enum dim dim = units_at(lex->grammar->units, out->at[0].unit)->dim;
+    out->end++;
+    return dim != DIM_COUNT && dim != DIM_SCORE && dim != DIM_TIME;
+}
+
 /* two additional minutes, five consecutive years; 3 more in May, 60 more a day */
 bool unit_behind_word(const struct lex *lex, const struct measure *m, struct unit_match *out) {
     struct word_match word, other;
     const words_set others =
         WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_PER_ARTICLE);
     uint32_t at = lex_skip_blank(lex, m->number.end);
-    if (compute_behind(lex, m, out)) return true;
+    if (compute_behind(lex, m, out) || bracketed_unit(lex, m, out)) return true;
     if (at == m->number.end || !lex_word(lex, at, WORDS_BIT(WORDS_UNIT_ADJECTIVE), &word) ||
         lex_char(lex, word.end) != ' ' ||
         !units_after(lex->grammar->units, lex->text, word.end + 1, out) ||

@@ -94,12 +94,15 @@ static bool says_when(const struct lex *lex, const struct measure *m,
         number_may_start(lex->text, lex_skip_blank(lex, unit->end)))
         return false;
     if (of_version(lex, m)) return true;
+    bool part = m->number.flags & (NUMBER_POINT | NUMBER_FRACTION) && /* 达到 1/3 |时 */
+                !words_plain_at(words, WORDS_HOURS_TAIL, lex->text, unit->end);
     bool many = m->number.flags & NUMBER_DIGIT && !(m->number.flags & NUMBER_ZERO_LED) &&
                 dec_compare(m->number.low, dec_of(DAY_HOURS, 0)) > 0 && /* 并发数 200 |时 */
                 !words_plain_at(words, WORDS_HOURS_TAIL, lex->text, unit->end);
     uint32_t end = lex_back_blank(lex, m->begin);
     uint32_t from = end > LASTING_REACH ? end - LASTING_REACH : 0;
-    if ((!lex_word_before(lex, end, leads, &lead) && !many) || lead.lists & WORDS_BIT(WORDS_TAKES))
+    if ((!lex_word_before(lex, end, leads, &lead) && !many && !part) ||
+        lead.lists & WORDS_BIT(WORDS_TAKES))
         return false;
     while (from < end && utf8_is_continuation(lex->text.data[from])) from++;
     return !words_plain_in(words, WORDS_DAYS_NEAR, lex->text, from, end);

@@ -326,6 +326,8 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     if (counts_something(lex, at, d.end) || among_figures(lex, at, d.end)) return false;
     if (opens_range(lex, d.end) || date_sized(lex, at)) return false;
     if (plain_lead(lex, WORDS_PRICE_NOW, at) && parts_end(lex, d.end)) return false; /* 现价 1999 */
+    if (plain_lead(lex, WORDS_DEAL_PUT, at) && plain_next(lex, WORDS_DEAL_GAIN, d.end))
+        return false; /* 充 2000 送 800 */
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_HEDGED;

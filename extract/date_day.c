@@ -2,6 +2,7 @@
  * that closes a report of Taiwan. A time of so many days has a word beside it that takes it. */
 #include "date.h"
 
+#define HAN 3u                /* bytes of a Chinese character */
 #define REPUBLIC_BEFORE 1911u /* the year before the first of the Republic */
 
 static const struct qc_slice MONTH = {"月", 3}, DAY = {"日", 3}, COMMA = {"、", 3},
@@ -75,10 +76,12 @@ static bool is_spent(const struct lex *lex, uint32_t at, uint32_t end) {
                             WORDS_BIT(WORDS_PER) | WORDS_BIT(WORDS_TIME_BEFORE) |
                             WORDS_BIT(WORDS_REACH_BEFORE) | WORDS_BIT(WORDS_ORDINAL_BEFORE);
     struct word_match word;
-    if (lex_word_before(lex, lex_back_blank(lex, at), takes, &word) &&
-        !hedge_ends_word(lex, &word)) /* 纽|约 14日 */
-        return true;
     uint32_t told = words_plain_at(lex->grammar->words, WORDS_DAY_TOLD, lex->text, end);
+    bool taken = lex_word_before(lex, lex_back_blank(lex, at), takes, &word) &&
+                 !hedge_ends_word(lex, &word); /* 纽|约 14日 */
+    bool name = taken && told > HAN && word.end - word.begin == HAN &&
+                word.lists & WORDS_BIT(WORDS_TAKES); /* 王美|花 10日强调 */
+    if (taken && !name) return true;
     return lex_word(lex, end, spans, &word) && told <= word.end - word.begin && /* 29日|前往 */
            !slice_is(slice_cut(lex->text, word.begin, word.end), "起"); /* 28日|起: from then on */
 }

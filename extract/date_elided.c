@@ -20,6 +20,13 @@ static bool year_goes_on(const struct lex *lex, uint32_t before) {
             (end > 4 && text[end - 4] == '2' && text[end - 3] == '0' && !is_alnum(text[end - 5])));
 }
 
+/* '97 |中国旅游年: does Chinese that is no unit follow? */
+static bool next_han(const struct lex *lex, uint32_t end) {
+    struct unit_match unit;
+    return end < lex->text.size && utf8_is_han(utf8_at(lex->text, end)) &&
+           !units_after(lex->grammar->units, lex->text, end, &unit);
+}
+
 /* Euro| '96 in, a| '93 Nissan, Q4| '21, focus on| '22,: do the words around tell the year that ends
  * at `end`? Not '20 million jobs'. */
 static bool year_named(const struct lex *lex, uint32_t at, uint32_t before, uint32_t end) {
@@ -37,8 +44,9 @@ static bool year_named(const struct lex *lex, uint32_t at, uint32_t before, uint
                 (at < 3 || !is_alnum(lex->text.data[at - 2])) &&
                 (before == 0 || strchr(":(-", lex->text.data[before - 1]) ||
                  words_plain_before(words, WORDS_MODEL_LEAD, lex->text, before));
+    bool han = next_han(lex, end) && (at < 2 || !is_alnum(lex->text.data[at - 2]));
     bool event = ends && before < at - 1 && before - name > 1 && is_upper(lex->text.data[name]);
-    return event || made || words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
+    return event || made || han || words_plain_before(words, WORDS_YEAR_NAME, lex->text, before) ||
            words_plain_before(words, WORDS_TIME_BASE, lex->text, before) ||
            (stop && lex_word_before(lex, before, WORDS_BIT(WORDS_PREPOSITION), &word)) ||
            lex_word_before(lex, before, lead, &word);

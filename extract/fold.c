@@ -14,14 +14,17 @@
 static const struct {
     uint16_t from, to;
 } SIGNS[] = {
+    /* in their order: they are searched by halves */
     {0x00A0, ' '},    {0x017F, 's'},    {0x2000, ' '},    {0x2001, ' '},    {0x2002, ' '},
     {0x2003, ' '},    {0x2004, ' '},    {0x2005, ' '},    {0x2006, ' '},    {0x2007, ' '},
     {0x2008, ' '},    {0x2009, ' '},    {0x200A, ' '},    {0x2010, '-'},    {0x2011, '-'},
     {0x2012, '-'},    {0x2013, '-'},    {0x2018, '\''},   {0x2019, '\''},   {0x201C, '"'},
-    {0x201D, '"'},    {0x202F, ' '},    {0x205F, ' '},    {0x212A, 'K'},    {0x2212, '-'},
-    {0x223C, '~'},    {0x2236, ':'},    {0x2264, 0x2264}, {0x3000, ' '},    {0x301C, '~'},
-    {0xFE52, '.'},    {0xFE63, '-'},    {0xFE6A, '%'},    {0xFF61, 0x3002}, {0xFF64, 0x3001},
-    {0xFFE0, 0x00A2}, {0xFFE1, 0x00A3}, {0xFFE5, 0x00A5}, {0xFFE6, 0x20A9},
+    {0x201D, '"'},    {0x202F, ' '},    {0x2044, '/'},    {0x205F, ' '},    {0x212A, 'K'},
+    {0x2212, '-'},    {0x2215, '/'},    {0x2236, ':'},    {0x223C, '~'},    {0x2264, 0x2264},
+    {0x3000, ' '},    {0x301C, '~'},    {0xFE50, ','},    {0xFE51, 0x3001}, {0xFE52, '.'},
+    {0xFE54, ';'},    {0xFE55, ':'},    {0xFE59, '('},    {0xFE5A, ')'},    {0xFE62, '+'},
+    {0xFE63, '-'},    {0xFE6A, '%'},    {0xFF61, 0x3002}, {0xFF64, 0x3001}, {0xFFE0, 0x00A2},
+    {0xFFE1, 0x00A3}, {0xFFE5, 0x00A5}, {0xFFE6, 0x20A9},
 };
 
 bool fold_is_invisible(uint32_t cp) {
@@ -35,7 +38,7 @@ static bool is_private(uint32_t cp) {
 
 static bool sign_find(uint32_t cp, uint32_t *to) {
     size_t low = 0, high = COUNT(SIGNS);
-    if ((cp > 0x301C && cp < 0xFE52) || cp < 0xA0) return false; /* nearly all characters */
+    if ((cp > 0x301C && cp < 0xFE50) || cp < 0xA0) return false; /* nearly all characters */
     while (low < high) {
         size_t middle = (low + high) / 2;
         if (SIGNS[middle].from < cp) low = middle + 1;

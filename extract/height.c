@@ -69,3 +69,12 @@ bool height_joins(const struct lex *lex, struct measure *m) {
     measure_add(m, DIM_LENGTH, inch, dec_of(1, 0), 0);
     return true;
 }
+
+bool height_hundredths(const struct lex *lex, const struct measure *m, uint32_t at) {
+    struct unit_match unit;
+    uint32_t end = lex_digits_end(lex, at);
+    return at == m->end && end == at + 2 && m->number.end == m->number.begin + 1 &&
+           is_digit(lex_char(lex, m->number.begin)) && end < lex->text.size &&
+           utf8_is_han(utf8_at(lex->text, end)) && !number_may_start(lex->text, end) &&
+           !units_after(lex->grammar->units, lex->text, end, &unit);
+}

@@ -123,6 +123,8 @@ static inline bool lex_stands_alone(const struct lex *lex, uint32_t at, uint32_t
 
 /* Is the letter that ends at `end` a length, by the words around it? */
 bool measure_told_length(const struct lex *lex, struct measure *m, uint32_t end);
+/* 色温 6500|K: kelvins, where light is told of. */
+bool measure_told_kelvin(const struct lex *lex, struct measure *m, uint32_t end);
 /* unemployment fell to 1.42m: millions, where what is counted so is named before and no word of
  * lengths stands behind, at `at`. */
 bool measure_told_million(const struct lex *lex, const struct measure *m, uint32_t at);
@@ -162,16 +164,6 @@ bool veto_digits(const struct lex *lex, uint32_t at, struct veto *out);
 bool veto_label(const struct lex *lex, uint32_t at, struct veto *out);
 /* "1. text", "2) text", "3、text" at the begin of the sentence or of an entry in it. */
 bool veto_entry(const struct lex *lex, uint32_t at, struct veto *out);
-
-/* ---- veto_place.c ---- */
-
-/* The figures of an address or the number of a room. */
-bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
-
-/* ---- veto_goods.c ---- */
-
-/* A figure in the name of what is offered: 225/45 R17, 2+3+2, 95 无铅汽油, 四人间. */
-bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- date.c ---- */
 
@@ -242,6 +234,9 @@ void parts_read(const struct lex *lex, struct measure *m);
 
 /* 6-foot-4, 6 foot 4: the inches of a height join its feet. */
 bool height_joins(const struct lex *lex, struct measure *m);
+/* 1米75|体重, 2米35|夺冠: two digits right behind a few metres, no unit of their own behind them.
+ */
+bool height_hundredths(const struct lex *lex, const struct measure *m, uint32_t at);
 
 /* Nothing counted follows at `end`: the text, a clause or the noun phrase ends. */
 bool parts_end(const struct lex *lex, uint32_t end);

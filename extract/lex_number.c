@@ -33,6 +33,21 @@ static bool signed_change(const struct lex *lex, uint32_t at) {
     return words_plain(lex->grammar->words, WORDS_CHANGE_LABEL, slice_cut(lex->text, begin, sign));
 }
 
+/* SBP|130~139 mmHg: behind an abbreviation a span of what is measured, its first end at
+ * text[at:end).
+ */
+static bool glued_span(const struct lex *lex, uint32_t at, uint32_t end) {
+    struct unit_match unit;
+    uint32_t last = lex_char(lex, end) == '~' ? lex_digits_end(lex, end + 1) : end + 1;
+    if (last == end + 1 || at < 2 || !is_upper(lex->text.data[at - 1]) ||
+        !is_upper(lex->text.data[at - 2]))
+        return false;
+    if (lex_char(lex, last) == '.') last = lex_digits_end(lex, last + 1);
+    if (!unit_near(lex, last, &unit)) return false;
+    uint8_t dim = units_at(lex->grammar->units, unit.at[0].unit)->dim;
+    return dim != DIM_COUNT && dim != DIM_SCORE && dim != DIM_MONEY;
+}
+
 bool lex_glued_figure(const struct lex *lex, uint32_t at) {
     const struct words *words = lex->grammar->words;
     struct word_match name;
@@ -41,6 +56,11 @@ bool lex_glued_figure(const struct lex *lex, uint32_t at) {
     if (signed_change(lex, at)) return true;
     if (lex_char(lex, end) == '.') end = lex_digits_end(lex, end + 1);
     while (begin > 0 && is_alpha(lex->text.data[begin - 1])) begin--;
+    if (glued_span(lex, at, end)) return true;
+    bool point = end > lex_digits_end(lex, at) + 1 && !is_alnum(lex_char(lex, end)); /* BMI|22.5 */
+    if (point && at - begin > 2 && is_upper(lex->text.data[begin + 1]) && lex_has_han(lex) &&
+        words_at(words, lex->text, begin, WORDS_BIT(WORDS_INDEX_NAME), &name) && name.end == at)
+        return true;
     if (at - begin < 2 || (begin > 0 && is_alnum(lex->text.data[begin - 1])) ||
         !(size = words_plain_at(words, WORDS_GLUED_TAIL, lex->text, end)))
         return false;
@@ -79,6 +99,9 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
         return is_alpha(c) && (units_before(lex->grammar->units, lex->text, at, &sign) ||
                                lex_glued_figure(lex, at) || lex_sized_cross(lex, at - 1));
     char first = lex_char(lex, at); /* 737|-800 */
+    if (first == '\xE4' && slice_has_at(lex->text, at, LIT("一")) &&
+        words_plain_before(lex->grammar->words, WORDS_UNIFY_HEAD, lex->text, at))
+        return false;
     if (is_alpha(first) && both_signs(lex, at)) return false;
     if (first == '-' && (c & 0x80) &&
         (at == lex->floor || dash_before_time(lex, at) || dash_before_size(lex, at)))

@@ -286,8 +286,9 @@ static void take_unit(const struct lex *lex, struct measure *m, const struct uni
 static bool read_letter(const struct lex *lex, struct measure *m, const struct number *scaled,
                         const struct unit_match *direct) {
     struct dec scale;
-    if (model_size_read(lex, m, scaled)) return true;
-    if (measure_told_length(lex, m, scaled->end)) return true;
+    if (model_size_read(lex, m, scaled) || measure_told_length(lex, m, scaled->end) ||
+        measure_told_kelvin(lex, m, scaled->end))
+        return true;
     if (direct && read_told(lex, m, direct, scaled->end)) return true;
     bool million = measure_told_million(lex, m, lex_skip_blank(lex, scaled->end));
     if (direct && !million && is_unit_letter(lex, m, scaled->end)) add_letter_unit(lex, m, direct);
@@ -325,9 +326,8 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         take_unit(lex, m, &behind);
         return;
     }
-    struct measure large = {.number = scaled}; /* 66k output | tokens */
-    if (has_letter && unit_behind_word(lex, &large, &behind)) {
-        m->number = scaled;
+    if (has_letter && unit_behind_word(lex, &(struct measure){.number = scaled}, &behind)) {
+        m->number = scaled; /* 66k output | tokens */
         take_unit(lex, m, &behind);
         return;
     }

@@ -118,6 +118,22 @@ static void told_torque(const struct lex *lex, struct measure *m) {
     measure_add(m, DIM_MEASURED, unit, dec_of(1, 0), 0);
 }
 
+#define LIGHT_LEAST 1500u /* kelvins that lamps and skies have */
+#define LIGHT_MOST 20000u
+
+bool measure_told_kelvin(const struct lex *lex, struct measure *m, uint32_t end) {
+    uint16_t unit;
+    if (end == 0 || lex->text.data[end - 1] != 'K' || m->begin != m->number.begin ||
+        m->number.flags & ~(uint32_t)(NUMBER_DIGIT | NUMBER_GROUPED) ||
+        dec_compare(m->number.low, dec_of(LIGHT_LEAST, 0)) < 0 ||
+        dec_compare(m->number.low, dec_of(LIGHT_MOST, 0)) > 0 ||
+        !is_near(lex, m, WORDS_LIGHT_SIGN) || !units_find(lex->grammar->units, LIT("K"), &unit))
+        return false;
+    measure_add(m, DIM_TEMPERATURE, unit, dec_of(1, 0), 0);
+    m->end = end;
+    return m->has_unit = true;
+}
+
 void measure_told_charge(const struct lex *lex, struct measure *m) {
     uint16_t unit;
     bool han = m->end > m->number.end && (lex->text.data[m->end - 1] & 0x80);

@@ -157,6 +157,8 @@ static bool tenth_read(struct qc_slice text, const struct number *head, struct n
     if ((!fold && !part_has(text, at, "成")) || tenth_is_word(text, at) ||
         (head->flags & (NUMBER_FRACTION | NUMBER_ZERO_LED | NUMBER_TOO_LONG)))
         return false;
+    if (fold && head->begin > 0 && part_char(text, head->begin - 1) == '$')
+        return false; /* $5 |折扣 */
     bool two = fold && dec_compare(n.high, dec_of(10, 0)) > 0;
     if (dec_compare(n.high, dec_of(two ? 100 : 10, 0)) > 0 || !part_scale(&n, two ? 0 : 1))
         return false;

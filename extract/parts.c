@@ -184,16 +184,16 @@ static bool join_part(const struct lex *lex, struct measure *m, const struct uni
  * make one or more, of one written in Chinese that is told in days, a week, or more days than two
  * months have. */
 static bool told_by_one(const struct lex *lex, const struct measure *m, const struct unit *unit,
-                        struct dec part, struct dec ratio) {
-    if (unit->dim != DIM_TIME) return false;
-    if (dec_compare(part, ratio) >= 0) return true;
-    bool one = !(m->number.flags & NUMBER_DIGIT) && dec_compare(m->number.low, dec_of(1, 0)) == 0;
-    if (!one || !(lex->text.data[m->number.begin] & 0x80)) return false;
-    bool long_unit = dec_compare(unit->factor, dec_of(86400, 0)) >= 0;
+                        const struct number *part, struct dec ratio) {
+    if (unit->dim != DIM_TIME || dec_compare(part->low, ratio) >= 0) return unit->dim == DIM_TIME;
+    if (m->number.flags & NUMBER_DIGIT || dec_compare(m->number.low, dec_of(1, 0)) != 0 ||
+        !(lex->text.data[m->number.begin] & 0x80))
+        return false;
     bool months = dec_compare(ratio, dec_of(12, 0)) == 0; /* 一年三个月 */
-    bool year = dec_compare(unit->factor, dec_of(31557600, 0)) >= 0;
-    bool days = dec_compare(ratio, dec_of(100, 0)) > 0;
-    return long_unit && !months && !(year && days && dec_compare(part, dec_of(60, 0)) <= 0);
+    bool days = dec_compare(unit->factor, dec_of(31557600, 0)) >= 0 &&
+                dec_compare(ratio, dec_of(100, 0)) > 0 && !(part->flags & NUMBER_DIGIT) &&
+                dec_compare(part->low, dec_of(60, 0)) <= 0; /* 一年零十天, but 一年|15 天 */
+    return dec_compare(unit->factor, dec_of(86400, 0)) >= 0 && !months && !days;
 }
 
 #define SIGN_MOST 3u /* bytes of a blank and the sign of a unit, which is no word */
@@ -215,7 +215,7 @@ static bool part_read(const struct lex *lex, struct measure *m, const struct uni
     if (!small || !dec_div((*last)->factor, small->factor, &ratio) ||
         (unit->dim == DIM_LENGTH && dec_compare(ratio, dec_of(10, 4)) > 0) ||
         (comma && dec_compare(ratio, dec_of(1, 3)) >= 0) ||
-        told_by_one(lex, m, *last, number.low, ratio) ||
+        told_by_one(lex, m, *last, &number, ratio) ||
         !join_part(lex, m, small, number.low, measure_unit_end(lex, &match)))
         return false;
     *last = small;
@@ -244,7 +244,8 @@ static bool hundredths_read(const struct lex *lex, struct measure *m) {
     struct number tens, ones;
     struct dec part;
     if (!unit || unit->dim != DIM_LENGTH || !(lex->text.data[m->end - 1] & 0x80) ||
-        at + 2 * size > lex->text.size || !parts_end(lex, at + 2 * size) ||
+        at + 2 * size > lex->text.size ||
+        !(parts_end(lex, at + 2 * size) || height_hundredths(lex, m, at)) ||
         !number_scan(slice(lex->text.data, at + size), at, &tens) ||
         !number_scan(slice(lex->text.data, at + 2 * size), at + size, &ones) ||
         dec_compare(tens.low, dec_of(9, 0)) > 0 || dec_compare(ones.low, dec_of(9, 0)) > 0 ||

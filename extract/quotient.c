@@ -1,7 +1,7 @@
 /* quotient.c: two plain numbers with a colon between them, or 比 where a ratio is told of -> the
  * quotient that they state: 5:1, 16:9, 比例为 3 比 2. Clock times and scores of games are vetoes
  * before. */
-#include "lex.h"
+#include "plain.h"
 
 /* `worded`: may its figures be words? */
 static bool is_plain(const struct number *n, bool worded) {
@@ -40,7 +40,9 @@ static bool read_below(const struct lex *lex, const struct measure *m, struct nu
     at = lex_skip_blank(lex, at + size);
     return size && is_plain(&m->number, true) && number_may_start(lex->text, at) &&
            lex_scan(lex, at, below) && is_plain(below, true) &&
-           tells_ratio(lex, m->begin, below->end) && !goes_on(lex, below->end);
+           (tells_ratio(lex, m->begin, below->end) ||
+            (parts_end(lex, below->end) && !plain_told(lex, WORDS_VOTE_TOLD, m->begin))) &&
+           !goes_on(lex, below->end);
 }
 
 void quotient_read(const struct lex *lex, struct measure *m) {

@@ -334,24 +334,6 @@ static bool dash_parts(const struct lex *lex, const struct measure *a, const str
            lex_char(lex, join->end) == ' ' && !lex_has_han(lex);
 }
 
-/* (56.3±8.7)|岁, （3～5）|mm: the unit of a range in brackets stands right behind them. */
-static void bracketed_unit(const struct lex *lex, const struct measure *a, struct quantity *q) {
-    struct number number = a->number;
-    struct measure m;
-    struct quantity whole;
-    if (a->has_unit || q->readings[0].unit != UNIT_NONE || a->begin == lex->floor ||
-        lex_char(lex, a->begin - 1) != '(' || lex_char(lex, q->end) != ')')
-        return;
-    number.end = q->end + 1;
-    measure_scan(lex, &number, &m);
-    if (!m.has_unit || m.begin != a->begin) return;
-    quantity_from(&m, &whole);
-    memcpy(q->readings, whole.readings, sizeof q->readings);
-    q->reading_count = whole.reading_count;
-    q->begin = q->core_begin = a->begin - 1;
-    q->end = q->core_end = m.end;
-}
-
 static bool joined_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     struct word_match join, open, close;
     struct measure b, first = *a;
@@ -401,6 +383,6 @@ static bool joined_read(const struct lex *lex, const struct measure *a, struct q
 
 bool range_read(const struct lex *lex, const struct measure *a, struct quantity *q) {
     if (!joined_read(lex, a, q)) return false;
-    bracketed_unit(lex, a, q);
+    range_bracketed_unit(lex, a, q);
     return true;
 }

@@ -21,4 +21,9 @@ bool range_digits(const struct lex *lex, uint32_t at, uint32_t end);
 /* four or 500: the hundreds or thousands of b, which counts one more of them, are a's too. */
 void range_hundreds(struct number *a, const struct number *b);
 
+/* ---- range_unit.c ---- */
+
+/* (56.3±8.7)|岁: gives the range *q, which begins at a, the unit behind the brackets around it. */
+void range_bracketed_unit(const struct lex *lex, const struct measure *a, struct quantity *q);
+
 #endif

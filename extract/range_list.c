@@ -207,14 +207,21 @@ static bool signed_row(const struct lex *lex, const struct quantity *a, const st
            a->readings[0].unit == UNIT_NONE && b->readings[0].unit != UNIT_NONE;
 }
 
+/* Does a word before say that each figure is of a thing of its own? */
+static bool is_respective(const struct lex *lex, uint32_t at) {
+    uint32_t from = at > RESPECTIVE_REACH ? at - RESPECTIVE_REACH : 0;
+    return words_plain_in(lex->grammar->words, WORDS_RESPECTIVE, lex->text, from, at);
+}
+
 /* 利率 3.85, 30 年还清: in Chinese a comma between only two figures opens the next clause where a
  * noun stands before the first of them. */
 static bool next_clause(const struct lex *lex, const struct quantity *a, const struct quantity *b,
                         bool third) {
-    uint32_t noun = lex_back_blank(lex, a->begin);
+    uint32_t noun = lex_back_blank(lex, a->core_begin);
     struct dec after; /* 3, 4 年: about so many */
     bool pair = dec_add(a->low, dec_of(1, 0), &after) && dec_compare(after, b->low) == 0;
-    bool apart = a->number_flags & ~b->number_flags & NUMBER_POINT || /* no 5, 10 公里 */
+    bool falls = dec_compare(a->low, b->low) > 0 && !is_respective(lex, a->begin); /* 13, 3 公里 */
+    bool apart = falls || a->number_flags & ~b->number_flags & NUMBER_POINT || /* no 5, 10 公里 */
                  (a->number_flags & NUMBER_HAN && b->readings[0].dim == DIM_TIME &&
                   dec_compare(a->low, dec_of(1000, 0)) >= 0);
     return range_is_bare(a) && apart && !pair && !third && by_comma(lex, a, b) && noun > 0 &&
@@ -329,12 +336,6 @@ static bool follow(const struct quantity *a, const struct quantity *b) {
                 dec_is_integer(part);
     return (digit || tens) && dec_add(a->low, digit ? dec_of(1, 0) : ten, &next) &&
            dec_compare(next, b->low) == 0;
-}
-
-/* Does a word before say that each figure is of a thing of its own? */
-static bool is_respective(const struct lex *lex, uint32_t at) {
-    uint32_t from = at > RESPECTIVE_REACH ? at - RESPECTIVE_REACH : 0;
-    return words_plain_in(lex->grammar->words, WORDS_RESPECTIVE, lex->text, from, at);
 }
 
 /* 2、3 日, 50、60 宗, 7、8 成: about so many, and no list. */

@@ -1,6 +1,7 @@
 /* range_unit.c: two measures of one dimension -> both in one unit, exactly: 500 MB to 2 GB,
  * 30 seconds to 2 minutes, 3.5 m ± 2 mm; is "range" the noun of what has a unit? */
 #include "lex.h"
+#include "range_bounds.h"
 
 /* How many of the reading `to` make one of `from`; false: none of them is the other. */
 static bool reading_ratio(const struct units *units, const struct reading *from,
@@ -88,4 +89,22 @@ void range_length_letter(const struct measure *a, struct measure *b) {
         b->readings[0] = b->readings[i];
         b->count = 1;
     }
+}
+
+/* (56.3±8.7)|岁, （3～5）|mm: the unit of a range in brackets stands right behind them. */
+void range_bracketed_unit(const struct lex *lex, const struct measure *a, struct quantity *q) {
+    struct number number = a->number;
+    struct measure m;
+    struct quantity whole;
+    if (a->has_unit || q->readings[0].unit != UNIT_NONE || a->begin == lex->floor ||
+        lex_char(lex, a->begin - 1) != '(' || lex_char(lex, q->end) != ')')
+        return;
+    number.end = q->end + 1;
+    measure_scan(lex, &number, &m);
+    if (!m.has_unit || m.begin != a->begin) return;
+    quantity_from(&m, &whole);
+    memcpy(q->readings, whole.readings, sizeof q->readings);
+    q->reading_count = whole.reading_count;
+    q->begin = q->core_begin = a->begin - 1;
+    q->end = q->core_end = m.end;
 }

@@ -202,6 +202,27 @@ static void settle_cents(const struct scene *scene, uint32_t i, struct settled *
     }
 }
 
+/* Which 元 is meant where `near` is the currency stated nearest to figure i. */
+static uint16_t yuan_meant(const struct scene *scene, uint32_t i, uint16_t near) {
+    uint16_t unit = near;
+    if (!yuan_like(scene, unit)) unit = yuan_named(scene, i);
+    if (!yuan_like(scene, unit)) unit = yuan_spoken_of(scene);
+    if (!yuan_like(scene, unit)) unit = statemoney_local(scene);
+    if (yuan_like(scene, unit)) return unit;
+    context_use(scene->context, CARRY_YUAN);
+    return scene->context->yuan;
+}
+
+/* 外资买超 232 亿 where 元 is the dollar of Taiwan: the same for a sum without its 元, which no
+ * stated currency is near. */
+static uint16_t local_sum(const struct scene *scene, uint32_t i, uint16_t unit) {
+    if (!utf8_has_han(scene->folded->text) || !(unit == UNIT_NONE || unit_is(scene, unit, "CNY")) ||
+        nearest_currency(scene, i, false) != UNIT_NONE)
+        return unit;
+    uint16_t local = yuan_meant(scene, i, UNIT_NONE);
+    return yuan_like(scene, local) ? local : unit;
+}
+
 /* Money without a unit, and 元 or $ without a country. */
 void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (s->reading.dim != DIM_MONEY) return;
@@ -209,6 +230,7 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
         uint16_t unit = nearest_currency(scene, i, true);
         if (unit == UNIT_NONE) unit = carried_currency(scene);
         if (unit == UNIT_NONE || unit_is(scene, unit, "CNY")) unit = own_money(scene, i, unit);
+        unit = local_sum(scene, i, unit);
         if (unit == UNIT_NONE &&
             !units_find(scene->rules->units,
                         utf8_has_han(scene->folded->text) ? LIT("CNY") : LIT("USD"), &unit))
@@ -233,14 +255,10 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
         s->reading.unit = yen;
         return;
     }
-    if (!yuan_like(scene, unit)) unit = yuan_named(scene, i);
-    if (!yuan_like(scene, unit)) unit = yuan_spoken_of(scene);
-    if (!yuan_like(scene, unit)) unit = statemoney_local(scene);
-    if (!yuan_like(scene, unit)) {
-        context_use(scene->context, CARRY_YUAN);
-        unit = scene->context->yuan;
-    }
-    if (yuan_like(scene, unit)) s->reading.unit = unit;
+    unit = yuan_meant(scene, i, unit);
+    if (!yuan_like(scene, unit)) return;
+    bool sign = has_sign(scene, &scene->view->quantities[i]); /* ¥5980 in Taiwan */
+    if (!sign || units_find(scene->rules->units, LIT("JPY"), &unit)) s->reading.unit = unit;
 }
 
 static void state_yuan(const struct scene *scene, uint16_t unit) {

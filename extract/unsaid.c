@@ -222,9 +222,13 @@ static bool is_reached(const struct scene *scene, uint32_t i) {
     const struct quantity *q = &v->quantities[i];
     uint32_t at = v->letters[i].at + LETTER_BYTES;
     while (at < v->text.size && v->text.data[at] == ' ') at++;
-    return is_plain(q) && q->begin < q->core_begin &&
-           words_plain_at(scene->rules->words, WORDS_DEAL_REACH, scene->folded->text, q->begin) &&
-           words_plain_at(scene->rules->words, WORDS_DEAL_GAIN, v->text, at);
+    if (!is_plain(q) || !words_plain_at(scene->rules->words, WORDS_DEAL_GAIN, v->text, at))
+        return false;
+    bool put = i + 1 < v->count && is_plain(&v->quantities[i + 1]) && /* 充| 500 |送 100 */
+               words_plain_before(scene->rules->words, WORDS_DEAL_PUT, v->text,
+                                  region_trim(v, (struct region){0, v->letters[i].at}).end);
+    return put || (q->begin < q->core_begin && words_plain_at(scene->rules->words, WORDS_DEAL_REACH,
+                                                              scene->folded->text, q->begin));
 }
 
 /* 满 300 减|50 */
@@ -239,8 +243,18 @@ static bool is_taken_off(const struct scene *scene, uint32_t i) {
            (v->quantities[i - 1].readings[0].dim == DIM_MONEY || is_reached(scene, i - 1));
 }
 
+/* 额度从|五百万提到|八百万: the end of a change whose begin is named as money. */
+static const struct reading *changed_to(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    if (i == 0 || !q->change_to || !is_plain(q) || !q[-1].change_from || !is_plain(q - 1) ||
+        !is_named(scene, i - 1))
+        return NULL;
+    return money_of(q);
+}
+
 const struct reading *unsaid_money(const struct scene *scene, uint32_t i) {
     const struct reading *r = money_again(scene, i);
+    if (!r) r = changed_to(scene, i);
     if (!r) r = spoken_money(scene, i);
     if (!r) r = by_time(scene, i);
     if (!r) r = bound_priced(scene, i);

@@ -191,7 +191,7 @@ static bool label(const struct lex *lex, uint32_t at, struct veto *out) {
         !(words_plain_at(lex->grammar->words, WORDS_COUNTER_HOUSE, lex->text,
                          unit.begin) && /* 图 15 所展示 */
           words_plain_at(lex->grammar->words, WORDS_PASSIVE_DEED, lex->text, unit.end));
-    if (counted && !id) return false;
+    if (counted && (!id || veto_counts_ids(lex, &n, &unit))) return false;
     uint32_t end = n.end;
     while (lex_name_byte(lex, end)) end++;
     if (ordinal && units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &unit) &&

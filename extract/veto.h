@@ -136,6 +136,28 @@ bool veto_han(const struct lex *lex, uint32_t at, struct veto *out);
 /* 千方百计, 唯一, Boeing 737-800: a phrase of the table of idioms. */
 bool veto_idiom(const struct lex *lex, uint32_t at, struct veto *out);
 
+/* ---- veto_place.c ---- */
+
+/* The figures of an address or the number of a room. */
+bool veto_place(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_goods.c ---- */
+
+/* A figure in the name of what is offered: 225/45 R17, 2+3+2, 95 无铅汽油, 四人间. */
+bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
+
+/* ---- veto_which.c ---- */
+
+/* 23-24 赛季, 凌晨 |2、3 点, 乘搭 |968 线, 之|三, 京A·|88888: which one, in Chinese text */
+bool veto_which(const struct lex *lex, uint32_t at, struct veto *out);
+/* 银行账号| 52 个: does the unit count few of what else has a number? */
+bool veto_counts_ids(const struct lex *lex, const struct number *n, const struct unit_match *unit);
+/* 第一|至二周: behind the last of a span whose first ordinal is text[at:end); `end`: there is none.
+ */
+uint32_t veto_ordinal_span(const struct lex *lex, uint32_t at, uint32_t end);
+/* 第三|十六集团军: does the numeral of an ordinal go on to `end`, behind the phrase? */
+bool veto_ordinal_whole(const struct lex *lex, const struct word_match *phrase, uint32_t end);
+
 /* ---- veto_times.c ---- */
 
 /* 一度 for "for a time", 两度 for "twice"; 有|一天 for "some day", 三元|表达式. */

@@ -78,15 +78,21 @@ static bool power(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, last + open, "formula");
 }
 
-/* in a |2:1:1 ratio, split |80/15/5: parts that one figure cannot tell. */
+/* Behind the digits at `at`, a decimal too where its text is Chinese. */
+static uint32_t part_end(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_digits_end(lex, at), last = lex_digits_end(lex, end + 1);
+    return lex_char(lex, end) == '.' && last > end + 1 && last <= end + 3 && lex_has_han(lex) ? last
+                                                                                              : end;
+}
+
+/* in a |2:1:1 ratio, split |80/15/5, 结构为|6.1:55.0:38.9: parts that one figure cannot tell. */
 static bool parts_of(const struct lex *lex, uint32_t at, struct veto *out) {
-    uint32_t end = lex_digits_end(lex, at), parts = 1;
+    uint32_t end = part_end(lex, at), parts = 1;
     char mark = lex_char(lex, end);
-    if ((mark != ':' && mark != '/') || end > at + PART_DIGITS) return false;
+    if ((mark != ':' && mark != '/') || lex_digits_end(lex, at) > at + PART_DIGITS) return false;
     while (lex_char(lex, end) == mark && is_digit(lex_char(lex, end + 1))) {
-        uint32_t next = lex_digits_end(lex, end + 1);
-        if (next > end + 1 + PART_DIGITS) return false;
-        end = next;
+        if (lex_digits_end(lex, end + 1) > end + 1 + PART_DIGITS) return false;
+        end = part_end(lex, end + 1);
         parts++;
     }
     char next = lex_char(lex, end);

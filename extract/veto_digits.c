@@ -109,12 +109,13 @@ static bool points(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, b.end, "configuration");
 }
 
-/* 06-21|-日刊, 10-05: a month and a day, one with a zero before, where no unit follows. */
+/* 06-21|-日刊, 10-05, 09/27: a month and a day, one with a zero before, where no unit follows. */
 static bool dashed_day(const struct lex *lex, uint32_t at, struct veto *out) {
     const char *d = lex->text.data + at;
     struct unit_match unit;
     uint32_t dash = lex_digits_end(lex, at), end = lex_digits_end(lex, dash + 1);
-    if (dash != at + 2 || lex_char(lex, dash) != '-' || end != dash + 3 ||
+    char sign = lex_char(lex, dash);
+    if (dash != at + 2 || (sign != '-' && sign != '/') || end != dash + 3 ||
         (at > 0 && strchr("-./", d[-1])) || !(d[0] == '0' || d[3] == '0'))
         return false;
     int month = (d[0] - '0') * 10 + d[1] - '0', day = (d[3] - '0') * 10 + d[4] - '0';

@@ -52,7 +52,7 @@ static uint32_t left_begin(const struct lex *lex, uint32_t at, struct calculatio
 static bool beside_sign(const struct lex *lex, const struct measure *m) {
     uint32_t before = lex_back_blank(lex, m->begin), next = lex_skip_blank(lex, m->number.end);
     char c = lex_char(lex, next), b = before ? lex->text.data[before - 1] : '\0';
-    return (c && strchr("*/)", c)) || (b && strchr("*/(", b)) || c == '\xC3' ||
+    return (c && strchr("*/)+", c)) || (b && strchr("*/(+", b)) || c == '\xC3' ||
            (before > 1 && lex->text.data[before - 2] == '\xC3');
 }
 

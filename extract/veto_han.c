@@ -135,7 +135,7 @@ static bool road(const struct lex *lex, uint32_t at, struct veto *out) {
 
 bool veto_han(const struct lex *lex, uint32_t at, struct veto *out) {
     bool digit = is_digit(lex_char(lex, at));
-    if (veto_talk(lex, at, out)) return true;
+    if (veto_talk(lex, at, out) || (lex_has_han(lex) && veto_which(lex, at, out))) return true;
     char next = digit ? lex_char(lex, lex_skip_blank(lex, lex_digits_end(lex, at))) : '\0';
     if (digit && !(next & 0x80) && !(next && strchr("-~KkBxX*", next))) return false;
     if (digit && (karat(lex, at, out) || board(lex, at, out) || always(lex, at, out))) return true;

@@ -19,6 +19,7 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         struct number n;
         struct measure m;
         if (!lex_number(lex, at, &n)) continue;
+        if (veto_ordinal_whole(lex, phrase, n.end)) return true; /* 第三|十六集团军 */
         measure_scan(lex, &n, &m);
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
         bool scaled = n.flags & NUMBER_SCALED && /* 有|数百, 好几|百万 */
@@ -39,7 +40,7 @@ bool veto_idiom(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!lex_word(lex, at, WORDS_BIT(WORDS_IDIOM), &word) || opens_figure(lex, &word) ||
         (!one_again(lex, &word) && figure_goes_on(lex, &word)))
         return false;
-    uint32_t end = word.end; /* Boeing 737|-800 */
+    uint32_t end = veto_ordinal_span(lex, at, word.end); /* Boeing 737|-800 */
     while (is_digit(lex->text.data[end - 1]) && lex_char(lex, end) == '-' &&
            is_digit(lex_char(lex, end + 1)))
         for (end++; is_alnum(lex_char(lex, end));) end++;

@@ -209,7 +209,7 @@ bool veto_label(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 /* What stands right before an entry inside a sentence, blanks aside. */
-enum lead { LEAD_NONE, LEAD_COLON, LEAD_STOP, LEAD_COMMA, LEAD_HAN };
+enum lead { LEAD_NONE, LEAD_COLON, LEAD_STOP, LEAD_COMMA, LEAD_HAN, LEAD_CLOSED };
 
 static enum lead lead_of(const struct lex *lex, uint32_t at) {
     static const struct qc_slice STOPS[] = {{"。", 3}, {"…", 3}, {"~", 1}};
@@ -218,6 +218,7 @@ static enum lead lead_of(const struct lex *lex, uint32_t at) {
     if (end == 0) return LEAD_NONE;
     char c = lex->text.data[end - 1];
     if (c == ':') return LEAD_COLON;
+    if (c == ')' || c == '"') return LEAD_CLOSED; /* (共 37 项)|1.华表奖 */
     if (c == ';' || c == '!' || c == '?') return LEAD_STOP;
     for (size_t i = 0; i < COUNT(STOPS); i++)
         if (end >= STOPS[i].size &&
@@ -277,7 +278,8 @@ static bool runs_on(const struct lex *lex, uint32_t at, uint32_t end) {
         uint32_t before = entry_before(lex, at, number, mark);
         if (before == at) return false;
         enum lead lead = before ? lead_of(lex, before) : LEAD_STOP;
-        if (lead == LEAD_STOP || (lead == LEAD_COLON && number == 1)) return true;
+        if (lead == LEAD_STOP || ((lead == LEAD_COLON || lead == LEAD_CLOSED) && number == 1))
+            return true;
         at = before;
     }
     return false;
@@ -295,6 +297,7 @@ static bool opens_entry(const struct lex *lex, uint32_t at) {
         lex_char(lex, end) == '.' && end + 1 >= lex->text.size)
         return true;
     if (lead == LEAD_COLON && (pause || (first && lex_char(lex, end) != ','))) return true;
+    if (lead == LEAD_CLOSED && first && !strchr(",-:", lex_char(lex, end))) return true;
     if (lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3)))))
         return true;
     return runs_on(lex, at, end);

@@ -2,21 +2,26 @@
  * them, 第 7、8 和 47 条. */
 #include "veto.h"
 
+#define HUNDREDS 1000u /* a Chinese numeral below it has tens, no magnitude */
+
 uint32_t veto_ordinals_end(const struct lex *lex, uint32_t end, struct qc_slice sign) {
     struct word_match join;
     struct number n;
     struct unit_match unit;
     const words_set joins = WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_RANGE_JOIN);
-    const uint32_t odd = NUMBER_SCALED | NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION |
-                         NUMBER_POINT | NUMBER_GROUPED;
+    const uint32_t odd =
+        NUMBER_VAGUE | NUMBER_PERCENT | NUMBER_FRACTION | NUMBER_POINT | NUMBER_GROUPED;
     while (sign.size && sign.data[0] == ' ') sign = slice_cut(sign, 1, (uint32_t)sign.size);
     while (lex_word(lex, lex_skip_blank(lex, end), joins, &join) &&
            lex_char(lex, join.begin) != ',') { /* 第 76| 至 96 页 */
         uint32_t at = lex_skip_blank(lex, join.end);
-        if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) || n.flags & odd) break;
+        if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n) || n.flags & odd ||
+            (n.flags & NUMBER_SCALED && dec_compare(n.low, dec_of(HUNDREDS, 0)) > 0))
+            break;
         uint32_t behind = lex_skip_blank(lex, n.end);
         bool has_unit = units_after(lex->grammar->units, lex->text, behind, &unit);
-        bool counts = has_unit && units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_COUNT;
+        enum dim dim = has_unit ? units_at(lex->grammar->units, unit.at[0].unit)->dim : DIM_MONEY;
+        bool counts = dim == DIM_COUNT || dim == DIM_TIME;
         bool same = sign.size ? slice_has_at(lex->text, behind, sign) : !has_unit || counts;
         if (!same) break;
         end = sign.size ? behind + (uint32_t)sign.size : n.end;

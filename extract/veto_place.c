@@ -1,6 +1,6 @@
 /* veto_place.c: figures that say where something is -> vetoes: 15 栋 2 单元 801, 忠孝东路 4 段 100
  * 号 5 楼, 1205 室, 3 座中层 B 室. */
-#include "lex.h"
+#include "veto.h"
 
 #define LINKS 6u /* most figures of one address */
 

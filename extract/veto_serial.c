@@ -229,7 +229,7 @@ static bool school_code(const struct lex *lex, const struct bare *b) {
     while (lex_char(lex, next) == '"') next++;
     return is(lex, b, WORDS_SCHOOL_CODE) &&
            (parts_end(lex, next) || plain_at(lex, WORDS_SCHOOL_TAIL, next)) &&
-           plain_before(lex, WORDS_SCHOOL_LEAD, before) &&
+           (before == 0 || plain_before(lex, WORDS_SCHOOL_LEAD, before)) &&
            plain_told(lex, WORDS_SCHOOL_NEAR, b->at);
 }
 

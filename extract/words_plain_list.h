@@ -297,6 +297,7 @@
     X(STAGED_THING, "staged_thing") X(SPLIT_LEAD, "split_lead") X(MODEL_DASH, "model_dash") \
     X(YEAR_PIECE, "year_piece") /* 2019-20| 款: no figures that a unit follows */ \
     X(SCORE_LEAD, "score_lead") X(SCORE_DEED, "score_deed") /* 以 4 比 1| 领先 */ \
+    X(LIGHT_SIGN, "light_sign") /* 色温 6500|K */ \
     X(CHARGE_SIGN, "charge_sign") X(CHARGE_SIGN_NOT, "charge_sign_not") /* 5000 毫安| 大电池 */ \
     X(RANKED_THING, "ranked_thing") /* finish: a top five | finish */ \
     X(TON_STUFF, "ton_stuff") /* coal: a ton of | coal */ X(TON_WORD, "ton_word") \

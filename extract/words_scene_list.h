@@ -278,7 +278,8 @@
     X(MEAN_WORD, "mean_word") /* 平均: 大豆|平均|批发价 */ \
     X(LIVES_AT, "lives_at") /* 在: 住|在|成都,62 岁 */ \
     X(FOR_ANOTHER, "for_another") /* for: compared to 33% | for another thing */ \
-    X(DEAL_REACH, "deal_reach") X(DEAL_GAIN, "deal_gain") /* 满| 300 |减| 50 */ \
+    X(DEAL_REACH, "deal_reach") X(DEAL_PUT, "deal_put") \
+    X(DEAL_GAIN, "deal_gain") /* 满| 300 |减| 50 */ \
     X(SIZE_NAME, "size_name") /* 40 GB|大小|的模型 */ \
     X(TIME_MEASURED, "time_measured") /* 年龄, 工期: what time measures */ \
     X(TIME_ITSELF, "time_itself") /* 时间: behind a length of time it names nothing */ \

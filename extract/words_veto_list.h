@@ -127,6 +127,15 @@
     X(DECADE_JOIN, "decade_join") /* the 60s| and 70s */ \
     X(FIRM_SUFFIX, "firm_suffix") /* 中租|-KY (5871) */ \
     X(SHOWN_SIGN, "shown_sign") X(TYPE_WORD, "type_word") /* 5-|shot; Double| 类型 */ \
+    X(SEASON_SIGN, "season_sign") X(LINE_SIGN, "line_sign") X(RIDE_VERB, "ride_verb") \
+    X(RANK_MISSED, "rank_missed") X(MOON_MONTH, "moon_month") X(CORPS_SIGN, "corps_sign") \
+    X(CORPS_LEAD, "corps_lead") X(PARTY_NAME, "party_name") X(CONGRESS_TAIL, "congress_tail") \
+    X(PAGE_LEAD, "page_lead") X(PAGE_SIGN, "page_sign") X(SEAT_LEAD, "seat_lead") \
+    X(VOTE_TOLD, "vote_told") X(FLOOR_AT, "floor_at") X(FLOOR_SIGN, "floor_sign") \
+    X(FLOOR_TAIL, "floor_tail") X(PAYOUT_VERB, "payout_verb") X(UNIFY_HEAD, "unify_head") \
+    X(HOUR_POINT, "hour_point") X(ORDINAL_SIGN, "ordinal_sign") X(SERIES_OF, "series_of") \
+    X(FRACTION_PART, "fraction_part") /* 点 第; 见闻|之| 三, but 三|分|之一 */ \
+    X(PLATE_PLACE, "plate_place") /* 23-24 |赛季; 搭| 968 |线; 前 10 |不入; 腊月| 廿八; 京|A */ \
     X(ONE_ROUND, "one_round") X(ROUND_VERB, "round_verb") X(SOLD_FILL, "sold_fill") \
     X(AUDIENCE_NOUN, "audience_noun") /* 54K | likes */ \
     X(CRICKET_WORD, "cricket_word") /* 227/8 (50 | ov) */ \

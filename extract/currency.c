@@ -105,3 +105,40 @@ bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quanti
     q->reading_count = m->count;
     return true;
 }
+
+/* an |Aprilia| SR 125: does a word with a capital, which only opens no sentence, stand before? */
+static bool behind_maker(const struct lex *lex, uint32_t sign) {
+    struct word_match small;
+    uint32_t end = lex_back_blank(lex, sign), at = end;
+    while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
+    return at < end && is_upper(lex->text.data[at]) && is_lower(lex->text.data[end - 1]) &&
+           !lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION) | WORDS_HEDGED, &small);
+}
+
+bool currency_names(const struct lex *lex, const struct unit_match *sign, const struct number *n) {
+    const struct words *words = lex->grammar->words;
+    struct qc_slice code = slice_cut(lex->text, sign->begin, sign->end);
+    if (n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) return false;
+    if (words_plain(words, WORDS_PROGRAM_CODE, code)) return dec_compare(n->low, dec_of(10, 0)) < 0;
+    return words_plain(words, WORDS_SIGN_MODEL, code) && !(n->flags & NUMBER_POINT) &&
+           dec_compare(n->low, dec_of(1, 4)) < 0 && behind_maker(lex, sign->begin);
+}
+
+bool currency_rupees(const struct lex *lex, struct measure *m) {
+    struct unit_match named;
+    uint16_t rupee;
+    if (lex_char(lex, m->number.end) != '/') return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_RUPEE_TAIL, lex->text, m->number.end);
+    uint32_t end = m->number.end + size;
+    if (!size || is_alnum(lex_char(lex, end)) ||
+        !units_find(lex->grammar->units, LIT("INR"), &rupee))
+        return false;
+    if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &named) &&
+        units_at(lex->grammar->units, named.at[0].unit)->dim == DIM_MONEY) {
+        rupee = named.at[0].unit;
+        end = named.end;
+    }
+    measure_add(m, DIM_MONEY, rupee, dec_of(1, 0), 0);
+    m->end = end;
+    return m->has_unit = true;
+}

@@ -1,6 +1,7 @@
 /* date_latin.c: dates and clock times as English writes them -> vetoes. Month names come from
  * words.yaml. */
 #include "date.h"
+#include "veto.h"
 
 /* 1800 GMT, 0930 hrs: four digits that tell the time, and their zone in capitals. */
 static bool clock_four(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -38,8 +39,10 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
         end = m.end;
     }
     if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
-    struct unit_match unit; /* took 3 | hrs: so long, while 18.30 hrs is an hour */
-    if (end == h.end && units_after(lex->grammar->units, lex->text, word.begin, &unit) &&
+    struct unit_match unit; /* took 3 | hrs: so long; 18.30 hrs is an hour */
+    bool told = end == h.end ||
+                words_plain_in(lex->grammar->words, WORDS_ELAPSED, lex->text, lex->floor, at);
+    if (told && units_after(lex->grammar->units, lex->text, word.begin, &unit) &&
         unit.end == word.end && units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_TIME)
         return false;
     bool zone = word.end - word.begin == 2 && to_lower(lex_char(lex, word.end - 1)) == 't';
@@ -136,7 +139,7 @@ static bool english_date(const struct lex *lex, uint32_t at, struct veto *out) {
     return lex_veto(out, at, end, "date");
 }
 
-/* 1990s, '90s */
+/* 1990s, '90s, the 1950's and 60's */
 static bool decade(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits d;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &d)) return false;
@@ -144,7 +147,8 @@ static bool decade(const struct lex *lex, uint32_t at, struct veto *out) {
     if (lex_char(lex, end) == '\'') end++;
     if (lex_char(lex, end) != 's' || is_alnum(lex_char(lex, end + 1)) || d.value % 10) return false;
     bool quoted = at > 0 && lex->text.data[at - 1] == '\'';
-    return (date_is_year(&d) || (d.count == 2 && quoted)) && lex_veto(out, at, end + 1, "decade");
+    return (date_is_year(&d) || (d.count == 2 && quoted)) &&
+           lex_veto(out, at, veto_decades_end(lex, end + 1), "decade");
 }
 
 /* Does a year begin at `at`: 2024, fiscal 2024, the year, last year? Its end, or 0. */

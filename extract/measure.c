@@ -76,21 +76,12 @@ static bool is_lone_letter(const struct lex *lex, const struct unit_match *sign,
            !(n->flags & amount);
 }
 
-/* PHP 7.4: a code that is the name of a program before the number of a version. */
-static bool is_program(const struct lex *lex, const struct unit_match *sign,
-                       const struct number *n) {
-    struct qc_slice code = slice_cut(lex->text, sign->begin, sign->end);
-    return !(n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) &&
-           dec_compare(n->low, dec_of(10, 0)) < 0 &&
-           words_plain(lex->grammar->words, WORDS_PROGRAM_CODE, code);
-}
-
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
 static bool read_sign(const struct lex *lex, struct measure *m) {
     struct unit_match sign, after;
     uint32_t end = lex_back_blank(lex, m->begin);
     if (end <= lex->floor || !sign_before(lex, end, &sign) || sign.begin < lex->floor ||
-        is_program(lex, &sign, &m->number))
+        currency_names(lex, &sign, &m->number))
         return false;
     struct number scaled, spaced = m->number;
     spaced.end = lex_skip_blank(lex, spaced.end);
@@ -306,6 +297,7 @@ static void read_unit(const struct lex *lex, struct measure *m) {
     if (per_tonnage(lex, m) || spoon_read(lex, m) || lapsed_read(lex, m) || andhalf_read(lex, m))
         return;
     myriad_read(lex, m);
+    if (currency_rupees(lex, m)) return;
     bool has_direct = unit_near(lex, m->number.end, &direct) && !is_floor(lex, m, &direct) &&
                       !unitword_read(lex, m, &direct) && !unit_refused(lex, m, &direct);
     if (has_direct) read_points(lex, &direct);

@@ -21,14 +21,13 @@ static bool scan(const struct lex *lex, uint32_t at, struct number *out) {
     return number_may_start(lex->text, at) && lex_scan(lex, at, out) && is_whole(out);
 }
 
-/* Behind "and" with its blanks at `at`; 0: it does not stand there. */
+/* Behind "and" or & with its blanks at `at`; 0: it does not stand there. */
 static uint32_t behind_and(const struct lex *lex, uint32_t at) {
     struct word_match join;
-    uint32_t word = lex_skip_blank(lex, at);
-    if (word == at || !is_alpha(lex_char(lex, word)) ||
-        !lex_word(lex, word, WORDS_BIT(WORDS_RANGE_AND), &join))
-        return 0;
-    return lex_skip_blank(lex, join.end);
+    uint32_t word = lex_skip_blank(lex, at), end = word + (lex_char(lex, word) == '&');
+    if (is_alpha(lex_char(lex, word)) && lex_word(lex, word, WORDS_BIT(WORDS_RANGE_AND), &join))
+        end = join.end;
+    return word > at && end > word ? lex_skip_blank(lex, end) : 0;
 }
 
 static bool add_to(struct measure *m, struct dec more, uint32_t end) {

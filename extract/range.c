@@ -3,6 +3,7 @@
 #include "range_bounds.h"
 
 #define STEP_FACTOR 4    /* a level is more than so many times the step that led to it */
+#define BRIEF 12u        /* bytes of a bracket between a figure and its join, and one */
 #define HEDGES_BETWEEN 3 /* most words between "from" and its figure, and one */
 
 /* 10° to 35°C: degrees alone before degrees of a temperature are those. */
@@ -35,7 +36,8 @@ static uint32_t past_piece(const struct lex *lex, uint32_t end) {
     return slash ? piece.end : end;
 }
 
-/* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元, 5元/双到8元/双. */
+/* Where the join word of a range stands: 8- to 16-meter, 1万(含)-5万元, 60
+ * (ideal) and 70, 5元/双到8元/双. */
 static uint32_t join_place(const struct lex *lex, uint32_t end) {
     struct word_match word;
     end = past_piece(lex, end);
@@ -46,9 +48,11 @@ static uint32_t join_place(const struct lex *lex, uint32_t end) {
         lex_word(lex, end + 2, range | WORDS_BIT(WORDS_RANGE_OR), &word))
         return end + 2;
     if (lex_char(lex, at) != '(') return at;
-    while (close < at + 10 && (lex_char(lex, close) & 0x80)) close++;
+    while (close < at + BRIEF && (lex_char(lex, close) & 0x80 || is_lower(lex_char(lex, close))))
+        close++;
     bool brief = close > at + 1 && lex_char(lex, close) == ')';
-    return brief && lex_word(lex, close + 1, range, &word) ? close + 1 : at;
+    close = lex_skip_blank(lex, close + 1);
+    return brief && lex_word(lex, close, range | WORDS_BIT(WORDS_RANGE_AND), &word) ? close : at;
 }
 
 /* Bytes of what a range is of, before its first figure: between | the ages of | 18 and 24. */

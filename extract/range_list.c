@@ -10,7 +10,8 @@
 
 bool range_is_bare(const struct quantity *q) {
     return q->reading_count && q->readings[0].unit == UNIT_NONE && !q->per_count &&
-           q->readings[0].dim == DIM_COUNT && q->core_end == q->number_end &&
+           q->readings[0].dim == DIM_COUNT &&
+           (q->core_end == q->number_end || q->bound == BOUND_RANGE) &&
            q->core_begin == q->number_begin;
 }
 

@@ -134,8 +134,15 @@ bool unitword_name(const struct lex *lex, uint32_t begin, const struct unit_matc
     return (quarter && capital) || is_chip(lex, unit);
 }
 
+/* two |bars of battery: signs of a display, where no pressure is told of. */
+static bool is_bar(const struct lex *lex, const struct unit_match *unit) {
+    return is_written(lex, unit, WORDS_BAR_WORD) &&
+           !words_plain_in(lex->grammar->words, WORDS_PRESSURE_SCENE, lex->text, 0, lex->text.size);
+}
+
 bool unitword_read(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     return is_turn(lex, m, unit) || is_star(lex, unit) || is_dot(lex, m, unit) ||
            is_word(lex, m, unit) || is_named(lex, m, unit) || is_tally(lex, m, unit) ||
-           is_great(lex, m, unit) || is_chip(lex, unit) || is_adjective(lex, m, unit);
+           is_great(lex, m, unit) || is_chip(lex, unit) || is_bar(lex, unit) ||
+           is_adjective(lex, m, unit);
 }

@@ -206,6 +206,9 @@ bool veto_grade(const struct lex *lex, const struct measure *m, struct veto *out
 /* ---- veto_spoken.c ---- */
 
 /* in the |80s, a |70s hit */
+/* the 60s| and 70s, the 80s|-90s: behind the decades that are joined to the one that ends at `end`.
+ */
+uint32_t veto_decades_end(const struct lex *lex, uint32_t end);
 bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out);
 /* at |two-thirty */
 bool veto_spoken_clock(const struct lex *lex, uint32_t at, struct veto *out);

@@ -14,15 +14,13 @@ static uint32_t decade_end(const struct lex *lex, uint32_t at) {
     return lex_char(lex, end) == 's' && !is_alnum(lex_char(lex, end + 1)) ? end + 1 : 0;
 }
 
-/* the 60s| and 70s, the 80s|-90s: behind the decades that are joined to the one that ends at `end`.
- */
-static uint32_t over_joined(const struct lex *lex, uint32_t end) {
+uint32_t veto_decades_end(const struct lex *lex, uint32_t end) {
     uint32_t at = lex_skip_blank(lex, end);
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_DECADE_JOIN, lex->text, at);
     uint32_t next = lex_skip_blank(lex, at + size);
     if (lex_char(lex, next) == '\'') next++;
     next = size ? decade_end(lex, next) : 0;
-    return next ? over_joined(lex, next) : end;
+    return next ? veto_decades_end(lex, next) : end;
 }
 
 /* in the |80s, the low |60s, the mid-|70s: tens of a scale or of a century, no seconds. */
@@ -39,7 +37,7 @@ bool veto_decade(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t from = before > SECONDS_REACH ? before - SECONDS_REACH : 0;
     return before < at && words_plain_before(words, WORDS_TENS_LEAD, lex->text, before) &&
            !words_plain_in(words, WORDS_SECONDS_THING, lex->text, from, before) &&
-           lex_veto(out, at, over_joined(lex, end), "decade");
+           lex_veto(out, at, veto_decades_end(lex, end), "decade");
 }
 
 /* The doors| open, she| woke up: does what ends at `end` tell what one does at an hour? What starts

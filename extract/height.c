@@ -36,6 +36,31 @@ static bool is_apart(const struct lex *lex, const struct measure *m, const struc
     return one && next == ' ' && is_lower(then) && lex_char(lex, behind + 1) != ' '; /* 4 | x 8 */
 }
 
+#define MARKS_MOST 4u /* bytes of the mark behind seconds and one more */
+
+/* a pace of 5'00'', 3'40": minutes and seconds, where the second figure is of two digits that no
+ * inches have. */
+static bool joins_seconds(const struct lex *lex, struct measure *m) {
+    uint32_t end = lex_digits_end(lex, m->end);
+    struct number n;
+    struct unit_match mark;
+    struct dec sum;
+    uint16_t second;
+    if (!is_marked(lex, m) || end != m->end + 2 || !lex_scan(lex, m->end, &n) || n.end != end ||
+        !unit_near(lex, end, &mark) || mark.end > end + MARKS_MOST ||
+        is_alpha(lex_char(lex, end)) ||
+        (lex_char(lex, m->end) != '0' && dec_compare(n.low, dec_of(12, 0)) < 0) ||
+        dec_compare(n.low, dec_of(60, 0)) >= 0 ||
+        !units_find(lex->grammar->units, LIT("s"), &second) ||
+        !dec_mul(m->number.low, dec_of(60, 0), &sum) || !dec_add(sum, n.low, &sum))
+        return false;
+    m->number.low = m->number.high = sum;
+    m->end = mark.end;
+    m->count = 0;
+    measure_add(m, DIM_TIME, second, dec_of(1, 0), 0);
+    return true;
+}
+
 bool height_joins(const struct lex *lex, struct measure *m) {
     const uint32_t plain = NUMBER_WORD | NUMBER_DIGIT;
     const struct unit *unit = units_at(lex->grammar->units, m->readings[0].unit);
@@ -44,6 +69,7 @@ bool height_joins(const struct lex *lex, struct measure *m) {
     struct dec sum;
     uint16_t inch;
     if (!slice_equal(unit->symbol, LIT("ft"))) return false;
+    if (joins_seconds(lex, m)) return true;
     uint32_t at = inches_begin(lex, m);
     if (!at || !lex_scan(lex, at, &n) || n.flags & ~plain ||
         dec_compare(n.low, dec_of(12, 0)) >= 0 || !dec_is_integer(m->number.low) ||

@@ -118,6 +118,18 @@ static void told_torque(const struct lex *lex, struct measure *m) {
     measure_add(m, DIM_MEASURED, unit, dec_of(1, 0), 0);
 }
 
+/* 800 |度以上的近视: of what 度 may be, lenses and eyes have those of an angle. */
+static void told_lens(const struct lex *lex, struct measure *m) {
+    if (!m->count || m->readings[0].dim != DIM_TEMPERATURE ||
+        !(lex->text.data[m->end - 1] & 0x80) || !is_near(lex, m, WORDS_EYE_WORD))
+        return;
+    for (uint32_t i = 1; i < m->count; i++) {
+        if (m->readings[i].dim != DIM_ANGLE) continue;
+        m->readings[0] = m->readings[i];
+        m->count = 1;
+    }
+}
+
 #define LIGHT_LEAST 1500u /* kelvins that lamps and skies have */
 #define LIGHT_MOST 20000u
 
@@ -138,6 +150,7 @@ void measure_told_charge(const struct lex *lex, struct measure *m) {
     uint16_t unit;
     bool han = m->end > m->number.end && (lex->text.data[m->end - 1] & 0x80);
     told_torque(lex, m);
+    told_lens(lex, m);
     if (!m->count || m->readings[0].dim != DIM_CURRENT || !han ||
         dec_compare(units_at(lex->grammar->units, m->readings[0].unit)->factor, dec_of(1, -3)) !=
             0 ||

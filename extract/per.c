@@ -44,6 +44,15 @@ static bool is_ordinal(const struct lex *lex, const struct measure *m, uint32_t 
             words_plain_at(lex->grammar->words, WORDS_PAYER_NOUN, lex->text, end + 1));
 }
 
+/* 225 km/h|/468 km, ¥418k|/408 hp: is so much of the second more likely another figure of a thing
+ * than what the first is told by? By 10, 100 or 1000 km much is told. */
+static bool lists_next(enum dim above, enum dim below, struct dec many) {
+    const dim_set figures =
+        DIM_BIT(DIM_POWER) | DIM_BIT(DIM_SPEED) | (above == DIM_MONEY ? 0 : DIM_BIT(DIM_LENGTH));
+    while (many.m > 9 && many.m % 10 == 0) many.m /= 10;
+    return DIM_BIT(below) & figures && many.m != 1;
+}
+
 /* The unit of a denominator of m that begins at `at`, with a number before it: per 1 million
  * tokens. */
 static bool denominator(const struct lex *lex, const struct measure *m, uint32_t at,
@@ -97,7 +106,8 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
     if (out->unit == UNIT_NONE || is_ordinal(lex, m, at, unit.end)) return false;
     const struct unit *below = units_at(lex->grammar->units, out->unit);
     bool pair = counted && below->dim == m->readings[0].dim; /* 12 GB/128 GB */
-    return !below->classifier && !pair;
+    return !below->classifier && !pair &&
+           !(counted && m->has_unit && lists_next(m->readings[0].dim, below->dim, number.low));
 }
 
 /* An English article makes a denominator only before a unit that things are sold or told by. */

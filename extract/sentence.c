@@ -98,6 +98,10 @@ static bool leads_on(const struct sentences *s, uint32_t end) {
 static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t last = end;
     while (last > begin && is_space(s->text.data[last - 1])) last--;
+    if (last > begin && is_digit(s->text.data[last - 1]) && /* 收入 2.88 | 亿元 */
+        words_plain_at(s->words, WORDS_WRAP_UNIT, s->text,
+                       sentences_skip(s, end, (uint32_t)s->text.size)))
+        return true;
     if (last - begin < BROKEN_MIN) return false;
     char next = sentences_byte(s, end + 1);
     if (is_digit(next) && is_lower(s->text.data[last - 1])) return leads_on(s, last);

@@ -296,6 +296,9 @@ static bool opens_entry(const struct lex *lex, uint32_t at) {
     if (lead == LEAD_COLON && end == at + 1 && lex->text.data[at] == '1' && /* of two: 1|. */
         lex_char(lex, end) == '.' && end + 1 >= lex->text.size)
         return true;
+    if (pause && words_plain_before(lex->grammar->words, WORDS_SERIAL_NOUN, lex->text,
+                                    lex_back_blank(lex, at)) == lex_back_blank(lex, at))
+        return true; /* 亮点 |1、.. opens its line */
     if (lead == LEAD_COLON && (pause || (first && lex_char(lex, end) != ','))) return true;
     if (lead == LEAD_CLOSED && first && !strchr(",-:", lex_char(lex, end))) return true;
     if (lead == LEAD_STOP && !(pause && is_digit(lex_char(lex, lex_skip_blank(lex, end + 3)))))

@@ -106,13 +106,21 @@ bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quanti
     return true;
 }
 
-/* an |Aprilia| SR 125: does a word with a capital, which only opens no sentence, stand before? */
+/* an |Aprilia| SR 125, the |successful| SR 150, |the| SR 150: does a word stand before that leads
+ * to no sum? */
 static bool behind_maker(const struct lex *lex, uint32_t sign) {
-    struct word_match small;
+    const words_set leads = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_TAKES) |
+                            WORDS_BIT(WORDS_AMOUNT_NOUN) | WORDS_BIT(WORDS_ADVERB) |
+                            WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_CHANGE_TO) |
+                            WORDS_BIT(WORDS_AUXILIARY) | WORDS_HEDGED;
+    struct word_match lead;
     uint32_t end = lex_back_blank(lex, sign), at = end;
     while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
-    return at < end && is_upper(lex->text.data[at]) && is_lower(lex->text.data[end - 1]) &&
-           !lex_word(lex, at, WORDS_BIT(WORDS_PREPOSITION) | WORDS_HEDGED, &small);
+    return at < end && is_lower(lex->text.data[end - 1]) &&
+           !lex_word_before(lex, end, leads, &lead) &&
+           !words_plain_before(lex->grammar->words, WORDS_ASKING_VERB, lex->text, end) &&
+           !words_plain_before(lex->grammar->words, WORDS_PRICE_HEAD, lex->text, end);
 }
 
 bool currency_names(const struct lex *lex, const struct unit_match *sign, const struct number *n) {

@@ -135,6 +135,7 @@ struct subject headed_by(const struct scene *scene) {
     if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
         words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
         return (struct subject){0};
-    return (struct subject){
-        .found = true, .text = c->heading_text, .begin = c->heading_begin, .end = c->heading_end};
+    struct qc_slice name = unmarked(c->heading_text);
+    uint64_t at = c->heading_begin + (uint64_t)(name.data - c->heading_text.data);
+    return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
 }

@@ -4,6 +4,8 @@
 #include "trim.h"
 
 #define MEMORY_SHARE 4u /* storage is at least so many times the memory */
+#define SLASH_SHARE 8u  /* and so many in 8GB/256GB, which may also be two sizes on offer */
+#define SLASH_MOST 25u  /* GB of memory there */
 
 /* The bytes of a size of data; false: it is none, or open. */
 static bool bytes_of(const struct scene *scene, const struct quantity *q, struct dec *out) {
@@ -67,8 +69,11 @@ bool pair_memory(const struct scene *scene, uint32_t i) {
     if (i + 1 >= v->count || !bytes_of(scene, &v->quantities[i], &memory) ||
         !bytes_of(scene, &v->quantities[i + 1], &storage))
         return false;
-    struct region gap = {v->letters[i].at + LETTER_BYTES, v->letters[i + 1].at};
-    gap = region_trim(v, gap);
-    return gap.end - gap.begin == 1 && v->text.data[gap.begin] == '+' &&
-           dec_mul(memory, dec_of(MEMORY_SHARE, 0), &least) && dec_compare(least, storage) <= 0;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    struct region gap = region_trim(v, (struct region){at, v->letters[i + 1].at});
+    bool slash = v->letters[i + 1].at == at + 1 && v->text.data[at] == '/';
+    bool plus = gap.end - gap.begin == 1 && v->text.data[gap.begin] == '+';
+    if (!(slash || plus) || (slash && dec_compare(memory, dec_of(SLASH_MOST, 9)) > 0)) return false;
+    uint64_t share = slash ? SLASH_SHARE : MEMORY_SHARE;
+    return dec_mul(memory, dec_of(share, 0), &least) && dec_compare(least, storage) <= 0;
 }

@@ -93,12 +93,19 @@ static bool leads_on(const struct sentences *s, uint32_t end) {
            s->text.data[word.begin - 1] == ' ';
 }
 
+/* ０ to ９: EF BC 90 to EF BC 99 */
+static bool wide_digit(const struct sentences *s, uint32_t at) {
+    char last = sentences_byte(s, at + 2);
+    return has(s, at, "\xEF\xBC") && (unsigned char)last >= 0x90 && (unsigned char)last <= 0x99;
+}
+
 /* ...we recommend at | least 1 GB: does a long line break off in lower case, and the next one go
  * on in lower case? Some lines of a text are wrapped where others are not. */
 static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t last = end;
     while (last > begin && is_space(s->text.data[last - 1])) last--;
-    if (last > begin && is_digit(s->text.data[last - 1]) && /* 收入 2.88 | 亿元 */
+    if (last > begin + 2 &&
+        (is_digit(s->text.data[last - 1]) || wide_digit(s, last - 3)) && /* 收入 2.88 | 亿元 */
         words_plain_at(s->words, WORDS_WRAP_UNIT, s->text,
                        sentences_skip(s, end, (uint32_t)s->text.size)))
         return true;
@@ -190,12 +197,6 @@ static bool next_block(struct sentences *s) {
     }
     s->block_end = row_element_in(s, s->at, end);
     return true;
-}
-
-/* ０ to ９: EF BC 90 to EF BC 99 */
-static bool wide_digit(const struct sentences *s, uint32_t at) {
-    char last = sentences_byte(s, at + 2);
-    return has(s, at, "\xEF\xBC") && (unsigned char)last >= 0x90 && (unsigned char)last <= 0x99;
 }
 
 /* 120 ms. Customers: lower case behind a figure is its unit, no title. */

@@ -106,6 +106,8 @@ bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quanti
     return true;
 }
 
+#define MODEL_STEP 25u /* cc by which scooters are told apart */
+
 /* an |Aprilia| SR 125, the |successful| SR 150, |the| SR 150: does a word stand before that leads
  * to no sum? */
 static bool behind_maker(const struct lex *lex, uint32_t sign) {
@@ -129,24 +131,16 @@ bool currency_names(const struct lex *lex, const struct unit_match *sign, const 
     if (n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) return false;
     if (words_plain(words, WORDS_PROGRAM_CODE, code)) return dec_compare(n->low, dec_of(10, 0)) < 0;
     return words_plain(words, WORDS_SIGN_MODEL, code) && !(n->flags & NUMBER_POINT) &&
-           dec_compare(n->low, dec_of(1, 4)) < 0 && behind_maker(lex, sign->begin);
+           dec_compare(n->low, dec_of(1000, 0)) < 0 && n->low.e == 0 &&
+           n->low.m % MODEL_STEP == 0 && n->low.m >= 100 && behind_maker(lex, sign->begin);
 }
 
 bool currency_rupees(const struct lex *lex, struct measure *m) {
-    struct unit_match named;
     uint16_t rupee;
     if (lex_char(lex, m->number.end) != '/') return false;
     uint32_t size = words_plain_at(lex->grammar->words, WORDS_RUPEE_TAIL, lex->text, m->number.end);
-    uint32_t end = m->number.end + size;
-    if (!size || is_alnum(lex_char(lex, end)) ||
-        !units_find(lex->grammar->units, LIT("INR"), &rupee))
-        return false;
-    if (units_after(lex->grammar->units, lex->text, lex_skip_blank(lex, end), &named) &&
-        units_at(lex->grammar->units, named.at[0].unit)->dim == DIM_MONEY) {
-        rupee = named.at[0].unit;
-        end = named.end;
-    }
+    if (!size || !units_find(lex->grammar->units, LIT("INR"), &rupee)) return false;
     measure_add(m, DIM_MONEY, rupee, dec_of(1, 0), 0);
-    m->end = end;
+    m->end = m->number.end + size;
     return m->has_unit = true;
 }

@@ -12,7 +12,7 @@ const struct unit_match *currency_of(const struct lex *lex, struct measure *m,
                                      const struct unit_match *sign, const struct unit_match *after);
 /* PHP 7.4, an Aprilia SR 125: is the code before the number the name of a program or a model? */
 bool currency_names(const struct lex *lex, const struct unit_match *sign, const struct number *n);
-/* 400/- |rs, 400/-: gives m the rupees that the sign behind it tells. */
+/* 400|/- rs: gives m the rupees that the sign behind it tells. */
 bool currency_rupees(const struct lex *lex, struct measure *m);
 /* 折合台币|超过 40 亿: a currency before the hedge of a bare number; makes both money. */
 bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quantity *q);

@@ -27,6 +27,18 @@ static bool clock_span(const struct lex *lex, uint32_t at, struct veto *out) {
     return size && lex_veto(out, at, half + size, "clock");
 }
 
+/* Travel time| - 6.35 hrs: before the blanks and marks that end at `at`. */
+static uint32_t label_end(const struct lex *lex, uint32_t at) {
+    static const struct qc_slice DASH = {"–", 3};
+    uint32_t end = at;
+    for (;;) {
+        if (end > 0 && strchr(" :=-", lex->text.data[end - 1])) end--;
+        else if (end >= DASH.size && slice_has_at(lex->text, end - DASH.size, DASH))
+            end -= (uint32_t)DASH.size;
+        else return end;
+    }
+}
+
 /* 9pm, 2.13 am, 22:04 GMT, 3 o'clock */
 static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
@@ -40,8 +52,8 @@ static bool clock_word(const struct lex *lex, uint32_t at, struct veto *out) {
     }
     if (!lex_word(lex, lex_skip_blank(lex, end), WORDS_BIT(WORDS_CLOCK_AFTER), &word)) return false;
     struct unit_match unit; /* took 3 | hrs: so long; 18.30 hrs is an hour */
-    bool told = end == h.end ||
-                words_plain_in(lex->grammar->words, WORDS_ELAPSED, lex->text, lex->floor, at);
+    bool told = end == h.end || words_plain_before(lex->grammar->words, WORDS_ELAPSED, lex->text,
+                                                   label_end(lex, at));
     if (told && units_after(lex->grammar->units, lex->text, word.begin, &unit) &&
         unit.end == word.end && units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_TIME)
         return false;

@@ -1,6 +1,6 @@
 /* height.c: how tall somebody is -> feet and inches in one measure, where the inches stand bare:
  * 6-foot-4, 5-foot-11-inch, 6 foot 4, six feet two. */
-#include "lex.h"
+#include "plain.h"
 
 #define FEET_MOST 8u /* of a person */
 
@@ -38,17 +38,17 @@ static bool is_apart(const struct lex *lex, const struct measure *m, const struc
 
 #define MARKS_MOST 4u /* bytes of the mark behind seconds and one more */
 
-/* a pace of 5'00'', 3'40": minutes and seconds, where the second figure is of two digits that no
- * inches have. */
+/* a pace of 5'00'', 3'40": minutes and seconds, where the second figure is of two digits, told
+ * where one runs. */
 static bool joins_seconds(const struct lex *lex, struct measure *m) {
     uint32_t end = lex_digits_end(lex, m->end);
     struct number n;
     struct unit_match mark;
     struct dec sum;
     uint16_t second;
-    if (!is_marked(lex, m) || end != m->end + 2 || !lex_scan(lex, m->end, &n) || n.end != end ||
-        !unit_near(lex, end, &mark) || mark.end > end + MARKS_MOST ||
-        is_alpha(lex_char(lex, end)) ||
+    if (!plain_told(lex, WORDS_PACE_NOUN, m->begin) || !is_marked(lex, m) || end != m->end + 2 ||
+        !lex_scan(lex, m->end, &n) || n.end != end || !unit_near(lex, end, &mark) ||
+        mark.end > end + MARKS_MOST || is_alpha(lex_char(lex, end)) ||
         (lex_char(lex, m->end) != '0' && dec_compare(n.low, dec_of(12, 0)) < 0) ||
         dec_compare(n.low, dec_of(60, 0)) >= 0 ||
         !units_find(lex->grammar->units, LIT("s"), &second) ||

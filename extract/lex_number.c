@@ -100,8 +100,9 @@ bool lex_number_border(const struct lex *lex, uint32_t at) {
                                lex_glued_figure(lex, at) || lex_sized_cross(lex, at - 1));
     char first = lex_char(lex, at); /* 737|-800 */
     if (first == '\xE4' && slice_has_at(lex->text, at, LIT("一")) &&
-        words_plain_before(lex->grammar->words, WORDS_UNIFY_HEAD, lex->text, at))
-        return false;
+        words_plain_before(lex->grammar->words, WORDS_UNIFY_HEAD, lex->text, at) &&
+        !words_plain_before(lex->grammar->words, WORDS_UNIFY_NOT, lex->text, at))
+        return false; /* 统|一, but 系统|一千套 */
     if (is_alpha(first) && both_signs(lex, at)) return false;
     if (first == '-' && (c & 0x80) &&
         (at == lex->floor || dash_before_time(lex, at) || dash_before_size(lex, at)))

@@ -4,14 +4,13 @@
 
 #include "trim.h"
 
-#define LINES_BACK 16u    /* lines that are looked at above the figure */
-#define LIST_BACK 12u     /* lines of a list above the figure in which its first one is sought */
-#define NAME_BYTES 72u    /* of a line that is a name */
-#define NAME_WORDS 9u     /* the same in words */
-#define HAN_NAME_MOST 42u /* the same of a Chinese one, in bytes */
-#define ENTRY_BYTES 120u  /* of an entry of a list */
-#define LINE_REACH 400u   /* bytes of a line that are looked at */
-#define GAP_LINES 2u      /* empty lines between a name and its figure */
+#define LINES_BACK 16u   /* lines that are looked at above the figure */
+#define LIST_BACK 12u    /* lines of a list above the figure in which its first one is sought */
+#define NAME_BYTES 72u   /* of a line that is a name */
+#define NAME_WORDS 9u    /* the same in words */
+#define ENTRY_BYTES 120u /* of an entry of a list */
+#define LINE_REACH 400u  /* bytes of a line that are looked at */
+#define GAP_LINES 2u     /* empty lines between a name and its figure */
 
 struct line {
     uint32_t begin, end; /* bytes of the chunk, without blanks and marks of a list at its sides */

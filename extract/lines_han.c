@@ -48,5 +48,5 @@ bool lines_han_name(const struct words *words, struct qc_slice line) {
         bool mark = t[i].class == CLASS_MARK && !in_name(name.data[t[i].begin]);
         if (other || mark || t[i].class == CLASS_LETTER) return false;
     }
-    return count && count < NAME_TOKENS;
+    return count && count < NAME_TOKENS && t[count - 1].class != CLASS_TIME;
 }

@@ -318,11 +318,6 @@ static void read_unit(const struct lex *lex, struct measure *m) {
         take_unit(lex, m, &behind);
         return;
     }
-    if (has_letter && unit_behind_word(lex, &(struct measure){.number = scaled}, &behind)) {
-        m->number = scaled; /* 66k output | tokens */
-        take_unit(lex, m, &behind);
-        return;
-    }
     if (has_letter && read_letter(lex, m, &scaled, has_direct ? &direct : NULL)) return;
     if (has_direct) {
         take_unit(lex, m, &direct);

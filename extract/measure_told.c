@@ -118,10 +118,13 @@ static void told_torque(const struct lex *lex, struct measure *m) {
     measure_add(m, DIM_MEASURED, unit, dec_of(1, 0), 0);
 }
 
+#define LENS_STEP 25u /* lenses are made in such steps of 度 */
+
 /* 800 |度以上的近视: of what 度 may be, lenses and eyes have those of an angle. */
 static void told_lens(const struct lex *lex, struct measure *m) {
     if (!m->count || m->readings[0].dim != DIM_TEMPERATURE ||
-        !(lex->text.data[m->end - 1] & 0x80) || !is_near(lex, m, WORDS_EYE_WORD))
+        !(lex->text.data[m->end - 1] & 0x80) || !is_near(lex, m, WORDS_EYE_WORD) ||
+        m->number.low.e < 0 || (m->number.low.e == 0 && m->number.low.m % LENS_STEP))
         return;
     for (uint32_t i = 1; i < m->count; i++) {
         if (m->readings[i].dim != DIM_ANGLE) continue;

@@ -301,11 +301,16 @@ static bool was_so_before(const struct scene *scene, uint32_t i) {
            words_plain_at(scene->rules->words, WORDS_FORMER_OPENER, v->text, r.begin);
 }
 
-/* holds 3 m when full;| it is at 34%: an English clause behind a semicolon stands for itself. */
+/* holds 3 m when full;| it is at 34%: an English clause behind a semicolon stands for
+ * itself, but behind a condition that opens the sentence. */
 static bool stands_apart(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     uint32_t before = back_blanks(v->text, clause.begin);
-    return before > 0 && v->text.data[before - 1] == ';' && !region_has_han(v, clause);
+    const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
+    struct word_match first;
+    return before > 0 && v->text.data[before - 1] == ';' && !region_has_han(v, clause) &&
+           !(scene_word(scene, 0, WORDS_BIT(WORDS_HYPOTHETICAL), &first) &&
+             !scene_word(scene, 0, others, &first));
 }
 
 /* A condition in the quantity's clause before it or in the clauses before that. */

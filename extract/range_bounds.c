@@ -74,8 +74,8 @@ bool range_digits(const struct lex *lex, uint32_t at, uint32_t end) {
 void range_hundreds(struct number *a, const struct number *b) {
     const uint32_t plain = NUMBER_DIGIT | NUMBER_WORD | NUMBER_GROUPED;
     struct dec scale, next, scaled;
-    if ((a->flags | b->flags) & ~plain || !dec_add(a->low, dec_of(1, 0), &next) ||
-        dec_compare(next, dec_of(10, 0)) >= 0)
+    if ((a->flags | b->flags) & ~plain || (a->flags & NUMBER_DIGIT && b->flags & NUMBER_DIGIT) ||
+        !dec_add(a->low, dec_of(1, 0), &next) || dec_compare(next, dec_of(10, 0)) >= 0)
         return;
     for (int32_t e = 2; e <= 3; e++) {
         scale = dec_of(1, e);

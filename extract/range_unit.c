@@ -105,6 +105,8 @@ void range_bracketed_unit(const struct lex *lex, const struct measure *a, struct
     quantity_from(&m, &whole);
     memcpy(q->readings, whole.readings, sizeof q->readings);
     q->reading_count = whole.reading_count;
+    memcpy(q->per, whole.per, sizeof q->per);
+    q->per_count = whole.per_count;
     q->begin = q->core_begin = a->begin - 1;
     q->end = q->core_end = m.end;
 }

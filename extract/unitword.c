@@ -134,9 +134,10 @@ bool unitword_name(const struct lex *lex, uint32_t begin, const struct unit_matc
     return (quarter && capital) || is_chip(lex, unit);
 }
 
-/* two |bars of battery: signs of a display, where no pressure is told of. */
+/* two |bars of battery: signs of a display or pieces, where no pressure is told of. */
 static bool is_bar(const struct lex *lex, const struct unit_match *unit) {
     return is_written(lex, unit, WORDS_BAR_WORD) &&
+           words_plain_in(lex->grammar->words, WORDS_BAR_THING, lex->text, 0, lex->text.size) &&
            !words_plain_in(lex->grammar->words, WORDS_PRESSURE_SCENE, lex->text, 0, lex->text.size);
 }
 

@@ -33,7 +33,7 @@ static bool name_before(const struct lex *lex, uint32_t at) {
 static bool model_letter(const struct lex *lex, const struct measure *m, struct veto *out) {
     uint32_t at = m->number.begin, letter = lex_digits_end(lex, at), digits = letter - at;
     char c = lex_char(lex, letter);
-    bool series = digits == SERIES_DIGITS && c && strchr("AGHMTW", c);
+    bool series = digits == SERIES_DIGITS && c && strchr("AT", c);
     if (m->begin != at || !(series || c == 'A' || c == 'H') ||
         is_alnum(lex_char(lex, letter + 1)) || lex_char(lex, letter + 1) == '/' ||
         !name_before(lex, at) || !lex_phrase_ends(lex, letter + 1))

@@ -236,7 +236,8 @@
     X(RUN_WORD, "run_word") X(BIT_THING, "bit_thing") X(MONARCH, "monarch") \
     X(LET_PIECE, "let_piece") X(ONE_PIECE, "one_piece") X(NIGHT_END, "night_end") \
     X(SPELL_END, "spell_end") X(LINE_DEED, "line_deed") \
-    X(BAR_WORD, "bar_word") X(PRESSURE_SCENE, "pressure_scene") X(ELAPSED, "elapsed") \
+    X(BAR_WORD, "bar_word") X(BAR_THING, "bar_thing") X(PRESSURE_SCENE, "pressure_scene") \
+    X(ELAPSED, "elapsed") \
     X(SIGN_MODEL, "sign_model") X(RUPEE_TAIL, "rupee_tail") \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \

@@ -133,6 +133,7 @@
     X(PAGE_LEAD, "page_lead") X(PAGE_SIGN, "page_sign") X(SEAT_LEAD, "seat_lead") \
     X(VOTE_TOLD, "vote_told") X(FLOOR_AT, "floor_at") X(FLOOR_SIGN, "floor_sign") \
     X(FLOOR_TAIL, "floor_tail") X(PAYOUT_VERB, "payout_verb") X(UNIFY_HEAD, "unify_head") \
+    X(UNIFY_NOT, "unify_not") \
     X(HOUR_POINT, "hour_point") X(ORDINAL_SIGN, "ordinal_sign") X(SERIES_OF, "series_of") \
     X(FRACTION_PART, "fraction_part") /* 点 第; 见闻|之| 三, but 三|分|之一 */ \
     X(PLATE_PLACE, "plate_place") /* 23-24 |赛季; 搭| 968 |线; 前 10 |不入; 腊月| 廿八; 京|A */ \

@@ -285,8 +285,8 @@ struct region retold_apposed(const struct scene *scene, uint32_t i);
 struct region retold_respective(const struct scene *scene, uint32_t i);
 /* A 为 □, 去年同期为 | □, 低于去年的 | □: of the same measure, without a noun. */
 struct region retold_carried(const struct scene *scene, uint32_t i, enum kind kind);
-/* 用户接近 □, 较前年同期的| □: of what the figure before is, where figure i is no more than what it is
- * compared with, Chinese. */
+/* 用户接近 □, 较前年同期的| □: of what the figure before is, where figure i is no more than what it
+ * is compared with, Chinese. */
 struct region retold_base(const struct scene *scene, uint32_t i, enum kind kind);
 /* 1700 万英镑 (| □): told again in a bracket. */
 struct region retold_restated(const struct scene *scene, uint32_t i, enum kind kind);
@@ -297,8 +297,6 @@ struct region retold_of_them(const struct scene *scene, uint32_t i, enum kind ki
 /* It cut delays by 60%, from | □ to □: of what the change was. */
 struct region retold_from(const struct scene *scene, uint32_t i);
 
-/* 香港 (确诊 | 5 宗): what stands before the bracket that only a verb and the figure open. */
-struct region retold_in_bracket(const struct scene *scene, uint32_t i);
 /* □ 或 | □, Chinese: does figure i tell the one before it again by another measure? */
 bool retold_by_or(const struct scene *scene, uint32_t i);
 

@@ -106,8 +106,6 @@ bool currency_over_hedge(const struct lex *lex, struct measure *m, struct quanti
     return true;
 }
 
-#define MODEL_STEP 25u /* cc by which scooters are told apart */
-
 /* an |Aprilia| SR 125, the |successful| SR 150, |the| SR 150: does a word stand before that leads
  * to no sum? */
 static bool behind_maker(const struct lex *lex, uint32_t sign) {
@@ -131,8 +129,8 @@ bool currency_names(const struct lex *lex, const struct unit_match *sign, const 
     if (n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) return false;
     if (words_plain(words, WORDS_PROGRAM_CODE, code)) return dec_compare(n->low, dec_of(10, 0)) < 0;
     return words_plain(words, WORDS_SIGN_MODEL, code) && !(n->flags & NUMBER_POINT) &&
-           dec_compare(n->low, dec_of(1000, 0)) < 0 && n->low.e == 0 &&
-           n->low.m % MODEL_STEP == 0 && n->low.m >= 100 && behind_maker(lex, sign->begin);
+           words_plain_in(words, WORDS_TWO_WHEELER, lex->text, 0, lex->text.size) &&
+           behind_maker(lex, sign->begin);
 }
 
 bool currency_rupees(const struct lex *lex, struct measure *m) {

@@ -1,5 +1,5 @@
 /* height.c: how tall somebody is -> feet and inches in one measure, where the inches stand bare:
- * 6-foot-4, 5-foot-11-inch, 6 foot 4, six feet two. */
+ * 6-foot-4, 5-foot-11-inch, 6 foot 4, six feet two; what looks like it and is a pace: 5'30". */
 #include "plain.h"
 
 #define FEET_MOST 8u /* of a person */

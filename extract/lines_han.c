@@ -1,5 +1,5 @@
-/* lines_han.c: a line of a Chinese text -> is it nothing but a name: 重量, 基础版, 身高 115
- * 公分以下 儿童; or a figure with a word or two: 1.24 公斤? */
+/* lines_han.c: a line of a Chinese text -> is it nothing but a name: 重量, 基础版;
+ * or a figure with a word or two: 1.24 公斤? */
 #include "lexicon.h"
 #include "lines.h"
 #include "utf8.h"

@@ -111,14 +111,15 @@ static bool is_named(const struct told_sum *p) {
 static bool is_let(const struct told_sum *p) {
     const struct qc_slice text = p->scene->folded->text, view = p->scene->view->text;
     const struct words *words = p->scene->rules->words;
-    struct region own = region_trim(p->scene->view, clause_up_to(p->scene->view, p->begin));
-    bool bare = letter_is(utf8_at(view, own.begin)) || number_may_start(view, own.begin) ||
-                !words_plain_in(words, WORDS_LET_DEED, view, 0, own.begin);
     struct dec told = p->q->has_low ? p->q->low : p->q->high;
-    return bare &&
-           words_plain_before(words, WORDS_SPELL_END, text, back_blanks(text, p->q->begin)) &&
-           dec_compare(told, dec_of(LET_LEAST, 0)) >= 0 && ends_at(p, p->end) &&
-           words_plain_in(words, WORDS_LET_DEED, view, 0, p->begin);
+    if (!words_plain_before(words, WORDS_SPELL_END, text, back_blanks(text, p->q->begin)) ||
+        dec_compare(told, dec_of(LET_LEAST, 0)) < 0 || !ends_at(p, p->end) ||
+        !words_plain_in(words, WORDS_LET_DEED, view, 0, p->begin))
+        return false;
+    /* nothing but the time before it in its clause, or the thing itself: 步数一天 10000 is none */
+    struct region own = region_trim(p->scene->view, clause_up_to(p->scene->view, p->begin));
+    return letter_is(utf8_at(view, own.begin)) || number_may_start(view, own.begin) ||
+           !words_plain_in(words, WORDS_LET_DEED, view, 0, own.begin);
 }
 
 const struct reading *unsaid_price(const struct scene *scene, uint32_t i) {

@@ -15,12 +15,14 @@ static uint32_t decade_end(const struct lex *lex, uint32_t at) {
 }
 
 uint32_t veto_decades_end(const struct lex *lex, uint32_t end) {
-    uint32_t at = lex_skip_blank(lex, end);
-    uint32_t size = words_plain_at(lex->grammar->words, WORDS_DECADE_JOIN, lex->text, at);
-    uint32_t next = lex_skip_blank(lex, at + size);
-    if (lex_char(lex, next) == '\'') next++;
-    next = size ? decade_end(lex, next) : 0;
-    return next ? veto_decades_end(lex, next) : end;
+    for (uint32_t next = end; next; end = next ? next : end) {
+        uint32_t at = lex_skip_blank(lex, end);
+        uint32_t size = words_plain_at(lex->grammar->words, WORDS_DECADE_JOIN, lex->text, at);
+        next = lex_skip_blank(lex, at + size);
+        if (lex_char(lex, next) == '\'') next++;
+        next = size ? decade_end(lex, next) : 0;
+    }
+    return end;
 }
 
 /* in the |80s, the low |60s, the mid-|70s: tens of a scale or of a century, no seconds. */

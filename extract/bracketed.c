@@ -76,13 +76,16 @@ static uint32_t part_of(const struct scene *scene, uint32_t i, uint32_t open) {
     return i;
 }
 
+#define BRACKET_REACH 160u /* bytes before a figure in which its bracket opens */
+
 uint32_t bracketed_former(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     uint32_t at = v->letters[i].at, open = at;
     uint32_t floor = i ? v->letters[i - 1].at + LETTER_BYTES : 0;
     if (i == 0 || v->quantities[i].change_from) return i;
-    while (open > 0 && !strchr("().", v->text.data[open - 1])) open--;
-    if (open == 0 || v->text.data[open - 1] != '(') return i;
+    uint32_t least = at > BRACKET_REACH ? at - BRACKET_REACH : 0;
+    while (open > least && !strchr("().", v->text.data[open - 1])) open--;
+    if (open == least || v->text.data[open - 1] != '(') return i;
     uint32_t whole = part_of(scene, i, open);
     if (whole != i) return whole;
     if (open <= floor || !tells_time(scene, (struct region){open, at})) return i;

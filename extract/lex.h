@@ -11,6 +11,7 @@ struct lex {
     const struct words_map *map; /* of text; NULL: the slow path */
     bool linked;                 /* a URL or a mail address may stand in text */
     bool coded;                  /* code between two ticks stands in it */
+    bool han;                    /* it has Chinese characters */
     uint32_t floor; /* end of what was read already: hedges and signs are not sought before it */
     uint32_t told;  /* where the last quantity ended; 0: there was none */
 };
@@ -92,7 +93,7 @@ static inline bool lex_name_byte(const struct lex *lex, uint32_t at) {
 }
 
 static inline bool lex_has_han(const struct lex *lex) {
-    return utf8_has_han(lex->text);
+    return lex->han;
 }
 
 /* Fills a veto; true. */

@@ -266,6 +266,7 @@ static void begin(struct lex *lex, struct quantities *out) {
     lex->numerals = out->numerals;
     lex->linked = lex->text.size && has_link(lex->text);
     lex->coded = lex->text.size && memchr(lex->text.data, '`', lex->text.size);
+    lex->han = utf8_has_han(lex->text);
     if (!lex->grammar->scan) return;
     const struct scan_table *scan = lex->grammar->scan;
     struct words_marks marks = {LEX_LEADS, scan->han, TITLE, scan->heads, lex->linked};

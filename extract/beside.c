@@ -72,7 +72,10 @@ static void over_piece(const struct lex *lex, struct unit_match *unit) {
         return;
     enum dim dim = units_at(units, behind.at[0].unit)->dim;
     bool point = lex_char(lex, behind.end) == '.' && is_digit(lex_char(lex, behind.end + 1));
-    bool named = (behind.end - at > 1 || dim == DIM_DATA) && !point; /* 2 个|M.2 接口 */
+    bool general = words_plain(lex->grammar->words, WORDS_POINT_PIECE, /* 两个|G, but 一种|M受体 */
+                               slice_cut(lex->text, unit->begin, unit->end));
+    bool named =
+        (behind.end - at > 1 || (dim == DIM_DATA && general)) && !point; /* 2 个|M.2 接口 */
     if (named &&
         (DIM_BIT(dim) & counted || (DIM_BIT(dim) & lettered && is_alpha(lex_char(lex, at)))))
         *unit = behind;

@@ -28,4 +28,9 @@ bool lines_is_entry(const struct scene *scene);
 bool lines_han_name(const struct words *words, struct qc_slice line);
 bool lines_han_figure(struct qc_slice line);
 
+/* ---- lines_menu.c ---- */
+
+/* 洗剪吹| 68元 / 染发 298元: the name of an entry of a list of prices; quantity i is its amount. */
+struct lines_name lines_menu_of(const struct scene *scene, uint32_t i);
+
 #endif

@@ -257,6 +257,21 @@ static bool behind_date(const struct scene *scene, uint32_t at) {
     return veto && veto_is_date(veto);
 }
 
+/* when| it donated □: a regular past of its own subject's deed; when| needed, when it is| loaded,
+ * when the| updated version: none. */
+static bool is_past_deed(const struct scene *scene, uint32_t when, uint32_t at) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    const words_set presents = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    struct word_match word;
+    uint32_t end = at, before = at;
+    while (end < text.size && is_lower(text.data[end])) end++;
+    if (end < at + 4 || !slice_has_at(text, end - 2, LIT("ed")) || at < when + 2) return false;
+    while (before > when && text.data[before - 1] == ' ') before--;
+    if (before == when || words_plain_before(words, WORDS_DETERMINER, text, before)) return false;
+    return !region_first_word(scene, (struct region){when, at}, presents, 0, &word);
+}
+
 /* when| it had 200 staff, when| testing, we saw □: no condition, but a time that is past. */
 static bool is_past_when(const struct scene *scene, const struct word_match *when, uint32_t i) {
     const struct words *words = scene->rules->words;
@@ -268,7 +283,9 @@ static bool is_past_when(const struct scene *scene, const struct word_match *whe
     if (letter > clause.end && lacks_subject(scene, when->end)) clause.end = letter;
     for (uint32_t at = when->end; at < clause.end; at++) {
         bool word = is_alpha(text.data[at]) && !is_alpha(text.data[at - 1]);
-        if (word && words_plain_at(words, WORDS_PAST_FORM, text, at)) return true;
+        if (word && (words_plain_at(words, WORDS_PAST_FORM, text, at) ||
+                     is_past_deed(scene, (uint32_t)when->end, at)))
+            return true;
     }
     return false;
 }

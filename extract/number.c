@@ -84,8 +84,9 @@ bool number_scan(struct qc_slice text, size_t at, struct number *out) {
     uint32_t unit = begin;
     while (sign == 1 && !minus && unit > 0 && is_alpha(text.data[unit - 1])) unit--;
     if (unit > 0 && unit < begin && strchr("0123456789 .", text.data[unit - 1]))
-        return false;                                             /* 12GB|+512GB */
-    bool point = c == '.' && !(i > 0 && text.data[i - 1] == '.'); /* 6 litres..|.378 */
+        return false;                             /* 12GB|+512GB */
+    char before = i > 0 ? text.data[i - 1] : ' '; /* 6 litres..|.378, Rs.|500, No.|5 */
+    bool point = c == '.' && before != '.' && !is_alpha(before);
     if (is_digit(c) || (point && is_digit(part_char(text, i + 1)))) found = from_digit(text, i, &n);
     else if (is_alpha(c)) found = (sign != 1) && word_read(text, i, &n);
     else found = (c & 0x80) && (from_digit(text, i, &n) || (sign != 1 && han_form(text, i, &n)));

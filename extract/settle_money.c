@@ -223,6 +223,15 @@ static uint16_t local_sum(const struct scene *scene, uint32_t i, uint16_t unit) 
     return yuan_like(scene, local) ? local : unit;
 }
 
+/* Is the sentence Chinese, or the head of the row or of the column that it is a cell of? */
+static bool told_in_han(const struct scene *scene) {
+    const struct sentence *s = scene->sentence;
+    struct qc_slice chunk = scene->doc->chunk;
+    return utf8_has_han(scene->folded->text) ||
+           utf8_has_han(slice_cut(chunk, s->head_begin, s->head_end)) ||
+           utf8_has_han(slice_cut(chunk, s->column_begin, s->column_end));
+}
+
 /* Money without a unit, and 元 or $ without a country. */
 void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (s->reading.dim != DIM_MONEY) return;
@@ -232,8 +241,7 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
         if (unit == UNIT_NONE || unit_is(scene, unit, "CNY")) unit = own_money(scene, i, unit);
         unit = local_sum(scene, i, unit);
         if (unit == UNIT_NONE &&
-            !units_find(scene->rules->units,
-                        utf8_has_han(scene->folded->text) ? LIT("CNY") : LIT("USD"), &unit))
+            !units_find(scene->rules->units, told_in_han(scene) ? LIT("CNY") : LIT("USD"), &unit))
             return;
         s->reading.unit = unit;
         s->flags |= 1u << FLAG_INFERRED_UNIT;

@@ -11,10 +11,11 @@
 #include "tariff.h"
 #include "trim.h"
 
-#define LABEL_WORDS 6u /* most words of what a list names before its price */
-#define LABEL_MAX 60u  /* bytes of a Chinese name before its price */
-#define NEXT_BYTES 40u /* from one price of a row to the next */
-#define PRICE_MAX 6    /* powers of ten of a price that no word tells */
+#define LABEL_WORDS 6u   /* most words of what a list names before its price */
+#define LABEL_MAX 60u    /* bytes of a Chinese name before its price */
+#define NEXT_BYTES 40u   /* from one price of a row to the next */
+#define COLUMN_BLANKS 3u /* at least so many stand between columns */
+#define PRICE_MAX 6      /* powers of ten of a price that no word tells */
 
 /* starts at $649: a bound that only prices have. */
 static bool is_opening(const struct scene *scene, const struct quantity *q) {
@@ -144,13 +145,21 @@ bool sold_ends_entry(struct qc_slice text, uint32_t at) {
     return at >= text.size || strchr(",;.|(/", text.data[at]);
 }
 
+/* Basic plan   |$9.99   10 GB: does a tab or a run of blanks follow, as between columns? */
+static bool ends_column(const struct scene *scene, const struct quantity *q) {
+    struct qc_slice chunk = scene->doc->chunk;
+    size_t at = (size_t)(fold_end(scene->folded, q->end).byte - scene->doc->base), begin = at;
+    while (at < chunk.size && chunk.data[at] == ' ') at++;
+    return at < chunk.size && (chunk.data[at] == '\t' || at >= begin + COLUMN_BLANKS);
+}
+
 /* The same with a further price or "each", "n/a" behind: Single |$8.00 $14.00. */
 static bool ends_entry_here(const struct scene *scene, const struct quantity *q) {
     struct qc_slice text = scene->folded->text;
     const struct quantity *next = q + 1;
     uint32_t at = q->end;
     while (at < text.size && text.data[at] == ' ') at++;
-    if (sold_ends_entry(text, at)) return true;
+    if (sold_ends_entry(text, at) || ends_column(scene, q)) return true;
     uint32_t size = words_plain_at(scene->rules->words, WORDS_FIGURE_WORD, text, at);
     if (size) return sold_ends_entry(text, at + size);
     bool further = next < scene->view->quantities + scene->view->count && next->begin == at;
@@ -365,7 +374,7 @@ bool sold_under_costs(const struct scene *scene, const struct quantity *q) {
 /* The same in a Chinese clause. */
 static bool sold_han(const struct scene *scene, uint32_t k) {
     return tariff_fee(scene, k) || tariff_headed(scene, k) || tariff_started(scene, k) ||
-           sold_states_thing(scene, k);
+           sold_states_thing(scene, k) || sold_in_menu(scene, k);
 }
 
 bool sold_for(const struct scene *scene, const struct quantity *q) {

@@ -21,6 +21,7 @@ bool sold_before_thing(const struct scene *scene, uint32_t i);
 /* 便當一個| 80 元: is amount i all that is said of a thing in its clause? */
 bool sold_states_thing(const struct scene *scene, uint32_t i);
 /* 罗技 M185 |59 元: a line that is the name of a model and what it costs. */
+bool sold_in_menu(const struct scene *scene, uint32_t i);
 bool sold_after_model(const struct scene *scene, uint32_t i);
 /* 标准版:| 20.99 万元: an amount of any size behind the name of an edition and a colon. */
 bool sold_behind_edition(const struct scene *scene, uint32_t i);

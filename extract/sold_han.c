@@ -4,6 +4,7 @@
 
 #include "han_noun.h"
 #include "han_tokens.h"
+#include "lines.h"
 #include "noun.h"
 #include "priced.h"
 #include "tariff.h"
@@ -124,4 +125,14 @@ bool sold_behind_edition(const struct scene *scene, uint32_t i) {
     while (end > 0 && v->text.data[end - 1] == ' ') end--;
     return end > 1 && v->text.data[end - 1] == ':' &&
            words_plain_before(scene->rules->words, WORDS_EDITION_END, v->text, end - 1);
+}
+
+/* 洗剪吹 |68元 / 染发 298元: an entry of a list of prices; its name is that of no sum. */
+bool sold_in_menu(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct lines_name name = lines_menu_of(scene, i);
+    uint32_t end = v->letters[i].at;
+    while (end > 0 && strchr(" :.-", v->text.data[end - 1])) end--;
+    return name.begin < name.end && is_everyday(&v->quantities[i]) && !names_sum(scene, end) &&
+           !priced_other(scene, (struct region){0, end});
 }

@@ -332,6 +332,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
         s = of_unit(scene, quantity);
     }
     if (!s.found) s = headed_name(scene, lines_name_of(scene, quantity));
+    if (!s.found) s = headed_name(scene, lines_menu_of(scene, quantity));
     enum dim dim = scene->view->quantities[quantity].readings[0].dim;
     if (!s.found && dim != DIM_MONEY && dim != DIM_COUNT && dim != DIM_TIME)
         s = headed_name(scene, lines_label_of(scene));

@@ -4,13 +4,14 @@
 _Static_assert(QC_CARRY_HEADING == HEADING_MAX, "a heading fits");
 
 void context_begin(struct context *context) {
-    *context = (struct context){.currency = UNIT_NONE, .yuan = UNIT_NONE};
+    *context = (struct context){.currency = UNIT_NONE, .yuan = UNIT_NONE, .declared = UNIT_NONE};
 }
 
 void carry_enter(const struct qc_carry *carry, struct context *context) {
     context_begin(context);
     context->currency = carry->currency;
     context->yuan = carry->yuan;
+    context->declared = carry->declared;
     context->local = carry->local;
     if (!carry->heading_size) return;
     memcpy(context->heading, carry->heading, carry->heading_size);
@@ -24,6 +25,7 @@ void carry_leave(struct qc_carry *carry, const struct context *context) {
     carry->used = context->used;
     carry->currency = context->currency;
     carry->yuan = context->yuan;
+    carry->declared = context->declared;
     carry->local = context->local;
     carry->heading_size = (uint32_t)context->heading_text.size;
     carry->heading_begin = context->heading_begin;
@@ -58,6 +60,7 @@ static uint32_t differ(const struct qc_carry *a, const struct qc_carry *b) {
     if (a->currency != b->currency) bits |= CARRY_CURRENCY;
     if (a->local != b->local) bits |= CARRY_LOCAL;
     if (a->yuan != b->yuan) bits |= CARRY_YUAN;
+    if (a->declared != b->declared) bits |= CARRY_DECLARED;
     return bits;
 }
 
@@ -71,6 +74,7 @@ static void take_currencies(struct qc_carry *guess, const struct qc_carry *known
     guess->currency = known->currency;
     guess->local = known->local;
     guess->yuan = known->yuan;
+    guess->declared = known->declared;
 }
 
 void qc_carry_guess(struct qc_carry *guess, const struct qc_carry *known) {
@@ -95,5 +99,6 @@ bool qc_carry_join(struct qc_carry *known, const struct qc_carry *guess,
     if (behind->own & CARRY_CURRENCY) known->currency = behind->currency;
     if (behind->own & CARRY_LOCAL) known->local = behind->local;
     if (behind->own & CARRY_YUAN) known->yuan = behind->yuan;
+    if (behind->own & CARRY_DECLARED) known->declared = behind->declared;
     return true;
 }

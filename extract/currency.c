@@ -2,6 +2,8 @@
  * bare number and one before its hedge -> the measure in that currency. */
 #include "currency.h"
 
+#define FORMULA_MOST 48u /* bytes behind the number in which a formula ends */
+
 /* 元 without a country, or a part of one. */
 static bool is_any_money(const struct lex *lex, const struct reading *r) {
     return r->dim == DIM_MONEY && r->unit != UNIT_NONE &&
@@ -123,9 +125,24 @@ static bool behind_maker(const struct lex *lex, uint32_t sign) {
            !words_plain_before(lex->grammar->words, WORDS_PRICE_HEAD, lex->text, end);
 }
 
+/* $|80%$, $|12$ samples, $|92.1 \\pm 0.3$: the marks of a formula around the number. */
+static bool opens_formula(const struct lex *lex, const struct unit_match *sign,
+                          const struct number *n) {
+    if (lex_char(lex, sign->end - 1) != '$' || sign->end != n->begin) return false;
+    uint32_t at = n->end + (lex_char(lex, n->end) == '%'), end = at + FORMULA_MOST;
+    bool command = false;
+    for (; at < end && lex_char(lex, at) && lex_char(lex, at) != '$'; at++)
+        command |= lex_char(lex, at) == '\\' && is_alpha(lex_char(lex, at + 1));
+    return lex_char(lex, at) == '$' && !is_digit(lex_char(lex, at + 1)) &&
+           (command || at <= n->end + 1);
+}
+
 bool currency_names(const struct lex *lex, const struct unit_match *sign, const struct number *n) {
     const struct words *words = lex->grammar->words;
     struct qc_slice code = slice_cut(lex->text, sign->begin, sign->end);
+    if (opens_formula(lex, sign, n)) return true;
+    if (words_plain(words, WORDS_RUPEE_ONE, code))
+        return is_lower(code.data[0]) || dec_compare(n->low, dec_of(1, 0)) > 0;
     if (n->flags & (NUMBER_GROUPED | NUMBER_SCALED | NUMBER_LETTER)) return false;
     if (words_plain(words, WORDS_PROGRAM_CODE, code)) return dec_compare(n->low, dec_of(10, 0)) < 0;
     return words_plain(words, WORDS_SIGN_MODEL, code) && !(n->flags & NUMBER_POINT) &&

@@ -10,7 +10,8 @@ bool currency_behind(const struct lex *lex, struct measure *m);
 /* The unit of a number between two; scales it by a part of a currency behind it. */
 const struct unit_match *currency_of(const struct lex *lex, struct measure *m,
                                      const struct unit_match *sign, const struct unit_match *after);
-/* PHP 7.4, an Aprilia SR 125: is the code before the number the name of a program or a model? */
+/* PHP 7.4, an Aprilia SR 125, re 3 issues, $80%$: is the code before the number the name of a
+ * program or a model, or else no currency? */
 bool currency_names(const struct lex *lex, const struct unit_match *sign, const struct number *n);
 /* 400|/- rs: gives m the rupees that the sign behind it tells. */
 bool currency_rupees(const struct lex *lex, struct measure *m);

@@ -331,7 +331,9 @@ static bool bare_year(const struct lex *lex, uint32_t at, struct veto *out) {
     struct number n;
     if (lex_scan(lex, at, &n) && n.end > d.end) return false;
     words_set hedges = WORDS_HEDGED;
-    if (!told && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) {
+    bool joined = at > 1 && lex->text.data[at - 1] == '~' && /* 1958|~1970 */
+                  is_digit(lex->text.data[at - 2]);
+    if (!told && !joined && lex_word_before(lex, lex_back_blank(lex, at), hedges, &word)) {
         uint32_t before = lex_back_blank(lex, word.begin); /* 12% | higher than 2019 */
         bool maybe = words_plain_before(lex->grammar->words, WORDS_MAYBE_WORD, lex->text, word.end);
         bool base = is_base_year(lex, &d, word.end);

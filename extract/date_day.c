@@ -82,6 +82,8 @@ static bool is_spent(const struct lex *lex, uint32_t at, uint32_t end) {
     bool name = taken && told > HAN && word.end - word.begin == HAN &&
                 word.lists & WORDS_BIT(WORDS_TAKES); /* 王美|花 10日强调 */
     if (taken && !name) return true;
+    uint32_t term = lex_word(lex, end, WORDS_BIT(WORDS_POSSESSIVE), &word) ? word.end : end;
+    if (words_plain_at(lex->grammar->words, WORDS_TERM_NOUN, lex->text, term)) return true;
     return lex_word(lex, end, spans, &word) && told <= word.end - word.begin && /* 29日|前往 */
            !slice_is(slice_cut(lex->text, word.begin, word.end), "起"); /* 28日|起: from then on */
 }

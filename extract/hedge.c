@@ -305,6 +305,9 @@ static bool opens_next(const struct lex *lex, const struct quantity *q,
     struct word_match longer;
     if (lex_char(lex, word->begin) == '+' && is_digit(lex_char(lex, at)))
         return true; /* 12GB+512GB */
+    if (lex_char(lex, word->begin) & 0x80 && word->lists & WORDS_BIT(WORDS_MORE_THAN_AFTER) &&
+        is_digit(lex_char(lex, at)))
+        return true; /* 比 45 亿|多 17% */
     bool amount = q->readings[0].dim == DIM_MONEY &&
                   (lex_char(lex, at) == '$' || slice_has_at(lex->text, at, LIT("£")) ||
                    slice_has_at(lex->text, at, LIT("€")));
@@ -340,11 +343,19 @@ static bool qualifies(const struct lex *lex, const struct quantity *q,
            !lex_phrase_ends(lex, word->end);
 }
 
+/* 30 日|内向您退还, 三天|内部署完: behind a time it says within which, whatever follows. */
+static bool within_time(const struct lex *lex, const struct quantity *q,
+                        const struct word_match *word) {
+    return q->reading_count && q->readings[0].dim == DIM_TIME && word->begin == q->core_end &&
+           word->lists & WORDS_BIT(WORDS_AT_MOST_AFTER) && is_one_han(lex, word);
+}
+
 static void read_after(const struct lex *lex, struct quantity *q) {
     for (int i = 0; i < HEDGES; i++) {
         struct word_match word;
         if (!lex_word(lex, lex_skip_blank(lex, q->end), AFTER, &word) || other_word(lex, &word) ||
-            begins_longer_word(lex, &word) || opens_next(lex, q, &word) ||
+            (begins_longer_word(lex, &word) && !within_time(lex, q, &word)) ||
+            opens_next(lex, q, &word) ||
             words_plain_at(lex->grammar->words, WORDS_PRICE_NOUN, lex->text, word.begin) ||
             qualifies(lex, q, &word))
             return; /* 米家 15|起售价 */

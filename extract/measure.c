@@ -76,14 +76,6 @@ static bool is_lone_letter(const struct lex *lex, const struct unit_match *sign,
            !(n->flags & amount);
 }
 
-/* re |3 issues, Re |5 of your points: a sign that only one rupee or less has. */
-static bool is_no_rupee(const struct lex *lex, const struct unit_match *sign,
-                        const struct number *n) {
-    return words_plain(lex->grammar->words, WORDS_RUPEE_ONE,
-                       slice_cut(lex->text, sign->begin, sign->end)) &&
-           (is_lower(lex_char(lex, sign->begin)) || dec_compare(n->low, dec_of(1, 0)) > 0);
-}
-
 /* $65B, US$34.6 million, 人民币 20 亿元, USD 5m. */
 static bool read_sign(const struct lex *lex, struct measure *m) {
     struct unit_match sign, after;
@@ -98,7 +90,7 @@ static bool read_sign(const struct lex *lex, struct measure *m) {
          number_letter(lex->text, &spaced, &scaled))) /* $5 M */
         m->number = scaled;
     else measure_told_lakh(lex, &sign, &m->number);
-    if (is_lone_letter(lex, &sign, &m->number) || is_no_rupee(lex, &sign, &m->number)) return false;
+    if (is_lone_letter(lex, &sign, &m->number)) return false;
     m->begin = sign.begin;
     m->end = m->number.end;
     m->has_unit = true;

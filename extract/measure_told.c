@@ -133,6 +133,23 @@ static void told_lens(const struct lex *lex, struct measure *m) {
     }
 }
 
+/* 伤口两|寸, 直刺 1-2 |寸: a 寸 is an inch of screens, wheels and cakes, and else the Chinese one
+ * where the figure is written out or needles, feet and robes are told of. */
+static void told_cun(const struct lex *lex, struct measure *m) {
+    const struct units *units = lex->grammar->units;
+    struct unit_match both;
+    uint32_t at = lex_skip_blank(lex, m->number.end);
+    if (!m->count || m->readings[0].dim != DIM_LENGTH || !plain_at(lex, WORDS_CUN_SIGN, at) ||
+        !units_after(units, lex->text, at, &both) || both.count < 2)
+        return;
+    bool cun = !is_near(lex, m, WORDS_INCH_THING) &&
+               (!(m->number.flags & NUMBER_DIGIT) || is_near(lex, m, WORDS_CUN_THING));
+    uint16_t one = both.at[0].unit, other = both.at[1].unit;
+    bool longer = dec_compare(units_at(units, one)->factor, units_at(units, other)->factor) > 0;
+    m->readings[0].unit = longer == cun ? one : other;
+    m->count = 1;
+}
+
 #define LIGHT_LEAST 1500u /* kelvins that lamps and skies have */
 #define LIGHT_MOST 20000u
 
@@ -154,6 +171,7 @@ void measure_told_charge(const struct lex *lex, struct measure *m) {
     bool han = m->end > m->number.end && (lex->text.data[m->end - 1] & 0x80);
     told_torque(lex, m);
     told_lens(lex, m);
+    told_cun(lex, m);
     if (!m->count || m->readings[0].dim != DIM_CURRENT || !han ||
         dec_compare(units_at(lex->grammar->units, m->readings[0].unit)->factor, dec_of(1, -3)) !=
             0 ||

@@ -64,6 +64,8 @@ static void more_read(struct qc_slice text, struct number *n, bool fits) {
     bool handle = part_in(text, at, "把") && !(n->flags & NUMBER_DIGIT) && is_tens(n) &&
                   dec_compare(n->low, dec_of(100, 0)) >= 0 && n->end - n->begin == 3;
     if (!fits || more_is_word(text, at) || !(more || about || handle)) return;
+    uint32_t next = part_skip(text, at + 3);
+    if (more && next < text.size && is_digit(text.data[next])) return; /* 比 45 亿|多 17% */
     if (gap && !(n->flags & NUMBER_DIGIT) && han_at(text, part_skip(text, at + 3)).type != HAN_BIG)
         return;
     n->flags |= more ? NUMBER_MORE : NUMBER_APPROX;

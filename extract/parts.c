@@ -12,9 +12,8 @@ static const struct unit *unit_of(const struct lex *lex, const struct measure *m
 }
 
 static bool is_whole(const struct number *n) {
-    const uint32_t not_whole = NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI | NUMBER_MORE |
-                               NUMBER_PERCENT | NUMBER_PERMILLE | NUMBER_TOO_LONG;
-    return !(n->flags & not_whole);
+    return !(n->flags & (NUMBER_VAGUE | NUMBER_RANGE | NUMBER_MULTI | NUMBER_MORE | NUMBER_PERCENT |
+                         NUMBER_PERMILLE | NUMBER_TOO_LONG));
 }
 
 static bool scan(const struct lex *lex, uint32_t at, struct number *out) {
@@ -45,9 +44,8 @@ static void split_unit(const struct lex *lex, struct measure *m, uint32_t unit_e
     char word[16];
     struct unit_match whole;
     uint32_t begin = lex_skip_blank(lex, m->number.end), head = unit_end - begin, next = m->end;
-    if (head == 0 || head + 3 > sizeof word || next + 3 > lex->text.size ||
-        !(lex_char(lex, next) & 0x80))
-        return;
+    bool fits = head && head + 3 <= sizeof word && next + 3 <= lex->text.size;
+    if (!fits || !(lex_char(lex, next) & 0x80)) return;
     memcpy(word, lex->text.data + begin, head);
     memcpy(word + head, lex->text.data + next, 3);
     if (!units_after(lex->grammar->units, slice(word, head + 3), 0, &whole) ||
@@ -120,18 +118,21 @@ static bool half_read(const struct lex *lex, struct measure *m) {
 
 /* ---- further parts: 5 小时 30 分, 6 feet 2 inches, 1 year, 2 days and 3 hours ---- */
 
-/* The candidate of `match` that is a smaller unit of the same dimension; of money, a part of the
- * same currency: a cent whose own is only assumed belongs to any. */
+/* The candidate of `match` that is a smaller unit of the same dimension, best one that divides it
+ * (三尺六|寸); of money, a part of the same currency: a cent whose own is only assumed is any's. */
 static const struct unit *smaller(const struct lex *lex, const struct unit *unit,
                                   const struct unit_match *match) {
+    const struct unit *first = NULL;
+    struct dec ratio;
     for (uint32_t i = 0; i < match->count; i++) {
         const struct unit *u = units_at(lex->grammar->units, match->at[i].unit);
         if (u->dim != unit->dim || dec_compare(u->factor, unit->factor) >= 0) continue;
         bool any = match->at[i].flags & UNIT_AMBIGUOUS;
         if (u->dim == DIM_MONEY && !any && !slice_equal(u->symbol, unit->symbol)) continue;
-        return u;
+        if (dec_div(unit->factor, u->factor, &ratio) && dec_is_integer(ratio)) return u;
+        if (!first) first = u;
     }
-    return NULL;
+    return first;
 }
 
 /* What is told in several units: 1 TB and 512 GB are two sizes, 2 kW and 300 W two powers. */

@@ -260,7 +260,7 @@ struct qc_carry {
     uint32_t heading_size; /* 0: no heading yet */
     char heading[QC_CARRY_HEADING];
     uint32_t own, used;    /* what the piece stated, what it took from before */
-    uint16_t currency, yuan;
+    uint16_t currency, yuan, declared;
     bool local, hard_wrapped;
 };
 

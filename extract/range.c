@@ -352,6 +352,7 @@ static bool joined_read(const struct lex *lex, const struct measure *a, struct q
     if (some && how != JOIN_RANGE) return false;
     money_letter(lex, a, &b);
     range_length_letter(a, &b);
+    range_signed_yuan(a, &b);
     bool has_open = opened(lex, a->begin, &open);
     bool has_close = closed(lex, b.end, &close), differ = false;
     if (how == JOIN_AND && !has_open && !has_close) return false;

@@ -110,3 +110,14 @@ void range_bracketed_unit(const struct lex *lex, const struct measure *a, struct
     q->begin = q->core_begin = a->begin - 1;
     q->end = q->core_end = m.end;
 }
+
+/* 港币 100-|200 元, NT$100 至| 200 元: 元 behind a signed figure is one of that currency. */
+void range_signed_yuan(const struct measure *a, struct measure *b) {
+    if (!a->has_unit || a->begin == a->number.begin || a->readings[0].dim != DIM_MONEY ||
+        !b->has_unit || b->begin != b->number.begin || b->readings[0].dim != DIM_MONEY ||
+        !(b->readings[0].flags & READING_CURRENCY))
+        return;
+    b->readings[0].unit = a->readings[0].unit;
+    b->readings[0].flags = a->readings[0].flags;
+    b->count = 1;
+}

@@ -28,7 +28,8 @@ enum {
     CARRY_HEADING = 1,
     CARRY_CURRENCY = 2, /* which it is */
     CARRY_LOCAL = 4,    /* whether it is one of those that people call 元 */
-    CARRY_YUAN = 8
+    CARRY_YUAN = 8,
+    CARRY_DECLARED = 16 /* (美元，下同) */
 };
 
 /* What a document has said so far. */
@@ -42,6 +43,7 @@ struct context {
     uint64_t currency_sentence; /* where currency was stated; 0: not in this chunk */
     uint16_t currency;          /* unit of the last currency that was stated; UNIT_NONE */
     uint16_t yuan;              /* the same of those but CNY that are called 元 */
+    uint16_t declared;          /* that of every 元 from there on: 美元，下同; UNIT_NONE */
     bool local;                 /* currency is one of those */
     uint32_t own;               /* CARRY bits: stated in this chunk */
     uint32_t used;              /* CARRY bits: looked at before they were stated in this chunk */

@@ -108,7 +108,8 @@ static bool only_counts(const struct scene *scene, const struct quantity *q) {
     struct qc_slice text = scene->folded->text;
     bool digits = q->number_flags & NUMBER_DIGIT;
     if (words_plain_before(words, WORDS_PLACE_PIECE, text, q->core_end))
-        return !digits || q->number_flags & NUMBER_MORE; /* 300 多|位 */
+        return !digits || q->number_flags & NUMBER_MORE || /* 300 多|位 */
+               !words_plain_in(words, WORDS_BIT_CONTEXT, text, 0, text.size);
     if (!digits && q->has_low && dec_compare(q->low, dec_of(PIECES_MOST, 0)) <= 0 &&
         words_plain_before(words, WORDS_COIN_PIECE, text, q->core_end) &&
         words_plain_before(words, WORDS_PIECE_LEAD, text, q->core_begin))

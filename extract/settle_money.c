@@ -202,6 +202,45 @@ static void settle_cents(const struct scene *scene, uint32_t i, struct settled *
     }
 }
 
+#define DECLARED_MOST 90u /* bytes of the bracket that declares a currency */
+
+/* 美元|,下同|), 以下均以|港元|计): the currency in the bracket that begins before `at`, where it
+ * says that it holds from there on; UNIT_NONE: it says nothing. */
+static uint16_t bracket_declares(const struct scene *scene, uint32_t at) {
+    struct qc_slice text = scene->folded->text;
+    uint16_t unit = UNIT_NONE;
+    bool holds = false;
+    struct unit_match name;
+    for (uint32_t end = at + DECLARED_MOST; at < end && at < text.size && text.data[at] != ')';
+         at += utf8_length(text.data[at])) {
+        if (!(text.data[at] & 0x80) && !is_alpha(text.data[at])) continue;
+        holds |= words_plain_at(scene->rules->words, WORDS_HOLDS_ON, text, at) != 0;
+        if (unit == UNIT_NONE && units_after(scene->rules->units, text, at, &name) &&
+            !(name.at[0].flags & UNIT_AMBIGUOUS) &&
+            unit_at(scene, name.at[0].unit)->dim == DIM_MONEY)
+            unit = name.at[0].unit;
+    }
+    return holds ? unit : UNIT_NONE;
+}
+
+/* 102 亿(|美元,下同): the currency that a bracket of the sentence declares, or UNIT_NONE. */
+static uint16_t declared_here(const struct scene *scene) {
+    struct qc_slice text = scene->folded->text;
+    uint16_t unit = UNIT_NONE;
+    for (const char *open = text.data;
+         unit == UNIT_NONE && utf8_has_han(text) &&
+         (open = memchr(open, '(', text.size - (size_t)(open - text.data)));)
+        unit = bracket_declares(scene, (uint32_t)(++open - text.data));
+    return unit;
+}
+
+static uint16_t declared(const struct scene *scene) {
+    uint16_t here = declared_here(scene);
+    if (here != UNIT_NONE) return here;
+    context_use(scene->context, CARRY_DECLARED);
+    return scene->context->declared;
+}
+
 /* Which 元 is meant where `near` is the currency stated nearest to figure i. */
 static uint16_t yuan_meant(const struct scene *scene, uint32_t i, uint16_t near) {
     uint16_t unit = near;
@@ -239,7 +278,11 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
         uint16_t unit = nearest_currency(scene, i, true);
         if (unit == UNIT_NONE) unit = carried_currency(scene);
         if (unit == UNIT_NONE || unit_is(scene, unit, "CNY")) unit = own_money(scene, i, unit);
-        unit = local_sum(scene, i, unit);
+        uint16_t told = declared(scene);
+        if (told != UNIT_NONE && (told == told_behind(scene, &scene->view->quantities[i]) ||
+                                  nearest_currency(scene, i, false) == UNIT_NONE))
+            unit = told;
+        else unit = local_sum(scene, i, unit);
         if (unit == UNIT_NONE &&
             !units_find(scene->rules->units, told_in_han(scene) ? LIT("CNY") : LIT("USD"), &unit))
             return;
@@ -256,6 +299,11 @@ void settle_money(const struct scene *scene, uint32_t i, struct settled *s) {
     if (unit != UNIT_NONE) {
         s->reading.unit = unit;
         s->flags &= ~(1u << FLAG_ASSUMED_CURRENCY);
+        return;
+    }
+    uint16_t all = declared(scene);
+    if (all != UNIT_NONE && !has_sign(scene, &scene->view->quantities[i])) {
+        s->reading.unit = all;
         return;
     }
     unit = nearest_currency(scene, i, false);
@@ -295,6 +343,11 @@ static bool part_currency(const struct scene *scene, const struct quantity *q, u
 }
 
 void settle_currency(const struct scene *scene) {
+    uint16_t told = scene->view->count ? declared_here(scene) : UNIT_NONE;
+    if (told != UNIT_NONE) {
+        scene->context->declared = told;
+        scene->context->own |= CARRY_DECLARED;
+    }
     uint16_t spoken = scene->view->count ? yuan_spoken_of(scene) : UNIT_NONE;
     if (spoken == UNIT_NONE && asks_yuan(scene)) spoken = statemoney_local(scene);
     if (spoken != UNIT_NONE) state_yuan(scene, spoken);

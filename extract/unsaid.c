@@ -116,20 +116,32 @@ static const struct reading *money_of(const struct quantity *q) {
     return NULL;
 }
 
-/* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side. */
+/* Was the figure before i one of money, whatever told so? */
+static bool last_is_money(const struct scene *scene, uint32_t i) {
+    const struct topic *last = &scene->context->last;
+    return last->sentence == scene->context->sentence && last->quantity + 1 == i &&
+           last->dim == DIM_MONEY;
+}
+
+/* 一吨 60 万元, 现在跌到|7 万多: a large bare number behind money, with no thing on either side;
+ * 赚 53 亿,比去年第二季大增| 17 亿: the same where it is how much more or less. */
 static const struct reading *money_again(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct quantity *q = &v->quantities[i];
     if (i == 0 || q->readings[0].dim != DIM_COUNT || q->readings[0].unit != UNIT_NONE ||
-        !(q->number_flags & NUMBER_SCALED) || settle_thing_follows(scene, i) ||
-        v->quantities[i - 1].readings[0].dim != DIM_MONEY)
+        !(q->number_flags & NUMBER_SCALED) || settle_thing_follows(scene, i))
         return NULL;
     struct region clause = clause_at(v, v->letters[i].at);
     uint32_t last = v->letters[i - 1].at + LETTER_BYTES;
+    bool money = q[-1].readings[0].dim == DIM_MONEY;
     if (last > clause.begin) clause.begin = last;
     clause.end = v->letters[i].at;
-    if (!region_empty(noun_before(scene, clause))) return NULL;
-    return money_of(q);
+    const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match move;
+    if (q[-1].number_flags & NUMBER_SCALED && region_opens(scene, clause, WORDS_BIT(WORDS_THAN)) &&
+        region_first_word(scene, clause, moves, 0, &move))
+        return money || last_is_money(scene, i) ? money_of(q) : NULL;
+    return money && region_empty(noun_before(scene, clause)) ? money_of(q) : NULL;
 }
 
 /* 投了|十五个亿: a figure told so counts money when no thing follows or leads (用户 3 个亿). */

@@ -14,6 +14,7 @@ static bool opens_figure(const struct lex *lex, const struct word_match *phrase)
 
 /* Does a figure that begins inside the phrase go on behind it: 这一年|半, that one| in five? */
 static bool figure_goes_on(const struct lex *lex, const struct word_match *phrase) {
+    bool second = false; /* 一家|四口人 */
     const uint32_t whole = NUMBER_OF_WHOLE | NUMBER_FRACTION | NUMBER_TOO_LONG;
     for (uint32_t at = phrase->begin; at < phrase->end; at += utf8_length(lex->text.data[at])) {
         struct number n;
@@ -21,10 +22,15 @@ static bool figure_goes_on(const struct lex *lex, const struct word_match *phras
         if (!lex_number(lex, at, &n)) continue;
         if (veto_ordinal_whole(lex, phrase, n.end)) return true; /* 第三|十六集团军 */
         measure_scan(lex, &n, &m);
+        if (second && n.flags & NUMBER_SCALED) return false; /* 千千|万万个 */
+        second = true;
         bool measured = m.has_unit && dec_compare(m.number.low, dec_of(1, 0)) != 0;
         bool scaled = n.flags & NUMBER_SCALED && /* 有|数百, 好几|百万 */
                       (n.flags & NUMBER_VAGUE || n.begin == phrase->begin);
-        return m.end > phrase->end && (measured || scaled || n.flags & whole);
+        if (m.end > phrase->end && (measured || scaled || n.flags & whole)) return true;
+        if (n.begin == phrase->begin && m.end >= phrase->end) return false;
+        at = n.end - 1;
+        while (utf8_is_continuation(lex->text.data[at])) at--;
     }
     return false;
 }

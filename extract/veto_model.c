@@ -53,9 +53,10 @@ static bool numbers(const struct lex *lex, uint32_t at, uint32_t end, enum words
                     enum words_plain things) {
     const struct words *words = lex->grammar->words;
     char next = lex_char(lex, end);
-    return (next == ' ' || next == '-') &&
+    uint32_t thing = end + (next == ' ' || next == '-');
+    return (thing > end || next & 0x80) &&
            words_plain(words, list, slice_cut(lex->text, at, end)) &&
-           words_plain_at(words, things, lex->text, end + 1);
+           words_plain_at(words, things, lex->text, thing);
 }
 
 /* my |6502 computer, a |555 timer, a |7075 aluminum frame, |14.ai: chips and alloys that are known

@@ -238,7 +238,10 @@
     X(SPELL_END, "spell_end") X(LINE_DEED, "line_deed") \
     X(BAR_WORD, "bar_word") X(BAR_THING, "bar_thing") X(PRESSURE_SCENE, "pressure_scene") \
     X(ELAPSED, "elapsed") \
-    X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") X(RUPEE_ONE, "rupee_one") \
+    X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") \
+    X(RUPEE_ONE, "rupee_one") X(HOLDS_ON, "holds_on") /* Re | 1; (美元， | 下同 */ \
+    X(CUN_SIGN, "cun_sign") X(INCH_THING, "inch_thing") X(CUN_THING, "cun_thing") /* 两 | 寸 */ \
+    X(TERM_NOUN, "term_noun") X(BIT_CONTEXT, "bit_context") /* 15 日的 | 犹豫期; 8 位整数 */ \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \

@@ -257,11 +257,14 @@ bool unit_behind_of(const struct lex *lex, const struct measure *m, struct unit_
     struct word_match of, article;
     uint32_t at = lex_skip_blank(lex, m->number.end);
     if (vague_of(lex, m, at, out)) return true;
-    if (!(m->number.flags & NUMBER_FRACTION) || m->number.flags & NUMBER_OF_WHOLE ||
-        !lex_word(lex, at, WORDS_BIT(WORDS_OF), &of))
-        return false;
-    at = lex_skip_blank(lex, of.end);
+    if (!(m->number.flags & NUMBER_FRACTION) || m->number.flags & NUMBER_OF_WHOLE) return false;
+    bool digits = m->number.flags & NUMBER_DIGIT && /* 1/2 | a cup */
+                  dec_compare(m->number.low, dec_of(1, 0)) < 0;
+    if (lex_word(lex, at, WORDS_BIT(WORDS_OF), &of)) at = lex_skip_blank(lex, of.end);
+    else if (!digits || at == m->number.end) return false;
+    else of.end = 0;
     bool has_article = lex_word(lex, at, WORDS_BIT(WORDS_PER_ARTICLE), &article);
+    if (!of.end && !has_article) return false;
     struct number one;
     if (has_article) at = lex_skip_blank(lex, article.end);
     bool part = !has_article && number_may_start(lex->text, at) && lex_scan(lex, at, &one) &&

@@ -256,6 +256,9 @@ static bool counts_something(const struct lex *lex, uint32_t begin, uint32_t end
     const words_set part = WORDS_BIT(WORDS_QUARTER_NAME) | WORDS_BIT(WORDS_MONTH_NAME);
     if (lex_word_before(lex, lex_back_blank(lex, begin), part, &word)) return false;
     if (last - at > 4 && slice_has_at(lex->text, last - 3, LIT("ous"))) return false; /* various */
+    if (lex_word_before(lex, lex_back_blank(lex, begin), WORDS_BIT(WORDS_CALENDAR_BEFORE), &word) &&
+        plain_at(lex, WORDS_TO_WORD, lex_skip_blank(lex, last)))
+        return false; /* in 2011 | aims to */
     return last - at > 2 && lex_char(lex, last - 1) == 's' && lex_char(lex, last - 2) != 's';
 }
 

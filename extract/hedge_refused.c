@@ -41,7 +41,9 @@ static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
     struct word_match verb;
     uint32_t up = word->begin;
     if (!words_plain_at(lex->grammar->words, WORDS_UP_TO, lex->text, up)) return false;
-    if (from_figure(lex, q->core_end) || brought(lex, up)) return true;
+    if (from_figure(lex, q->core_end) || brought(lex, up) || /* it adds | up to $40 */
+        words_plain_before(lex->grammar->words, WORDS_UP_VERB, lex->text, lex_back_blank(lex, up)))
+        return true;
     while (is_alpha(lex_char(lex, up))) up++;
     return lex_word_before(lex, up, WORDS_BIT(WORDS_DIRECTION_UP), &verb) &&
            verb.begin < word->begin && /* drives can go | up to 20 TB */

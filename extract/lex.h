@@ -385,6 +385,8 @@ bool range_is_named(const struct lex *lex, const struct word_match *open);
 /* The same, and brings both to one of the two units where they *differ: to b's, or to a's when only
  * so the figure remains a decimal. */
 bool range_one_unit(const struct lex *lex, struct measure *a, struct measure *b, bool *differ);
+/* a drop in prices| from $5: the noun of a change says that no range or bound opens at `from`. */
+bool range_moves_noun(const struct lex *lex, uint32_t from);
 /* 港币 100-|200 元: the currency of the first figure's sign is that of the second. */
 void range_signed_yuan(const struct measure *a, struct measure *b);
 /* between 28cm and | 1.01m: makes b a length where a is one, no million. */

@@ -32,7 +32,8 @@ static void from_read(const struct lex *lex, struct quantity *q) {
     uint32_t at = lex_skip_blank(lex, q->end);
     uint32_t up = words_plain_at(lex->grammar->words, WORDS_FROM_UPWARDS, lex->text, at);
     bool ends = up || q->per_count || parts_end(lex, q->end) || lex_word(lex, at, next, &word);
-    if (!ends || !offers(lex, lex_back_blank(lex, end - size))) return;
+    if (!ends || range_moves_noun(lex, end - size) || !offers(lex, lex_back_blank(lex, end - size)))
+        return;
     q->begin = end - size;
     if (up) q->end = at + up; /* from £7.95 upwards */
     hedge_apply(q, WORDS_BIT(WORDS_AT_LEAST_BEFORE));

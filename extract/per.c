@@ -80,7 +80,8 @@ static bool denominator(const struct lex *lex, const struct measure *m, uint32_t
         if (letter) number = scaled;
         out->scale = number.low;
         *end = number.end;
-        at = lex_skip_blank(lex, number.end);
+        bool hyphen = number.flags & NUMBER_HALF && lex_char(lex, number.end) == '-';
+        at = hyphen ? number.end + 1 : lex_skip_blank(lex, number.end); /* half-|hour */
     } else {
         /* /M tokens: a magnitude letter alone */
         struct number one = {.begin = at, .end = at, .low = dec_of(1, 0), .high = dec_of(1, 0)};

@@ -2,6 +2,7 @@
 #include "alternative.h"
 #include "currency.h"
 #include "lex.h"
+#include "oven.h"
 #include "tens.h"
 #include "veto.h"
 
@@ -161,6 +162,7 @@ static uint32_t read_measure(struct lex *lex, const struct number *read, struct 
     limit_read(lex, &q);
     const struct quantity *last = count ? &out->found.at[count - 1] : NULL;
     age_read(lex, last, &q);
+    oven_read(lex, &q);
     tens_read(lex, &q);
     former_read(lex, last, &q);
     bool again = included_read(lex, &q, &veto);

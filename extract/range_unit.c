@@ -121,3 +121,21 @@ void range_signed_yuan(const struct measure *a, struct measure *b) {
     b->readings[0].flags = a->readings[0].flags;
     b->count = 1;
 }
+
+#define MOVED_WORDS 5 /* most words between a noun of change with "in" and "from" */
+
+bool range_moves_noun(const struct lex *lex, uint32_t from) {
+    const words_set changes = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    struct word_match change;
+    uint32_t at = lex_back_blank(lex, from);
+    for (int words = 0; words < MOVED_WORDS && at > lex->floor; words++) {
+        uint32_t end = at;
+        while (at > lex->floor && is_alpha(lex->text.data[at - 1])) at--;
+        if (at == end) return false;
+        uint32_t before = lex_back_blank(lex, at);
+        if (words_plain(lex->grammar->words, WORDS_IN_WORD, slice_cut(lex->text, at, end)))
+            return lex_word_before(lex, before, changes, &change);
+        at = before;
+    }
+    return false;
+}

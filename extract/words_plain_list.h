@@ -241,6 +241,8 @@
     X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") \
     X(RUPEE_ONE, "rupee_one") X(HOLDS_ON, "holds_on") /* Re | 1; (美元， | 下同 */ \
     X(CUN_SIGN, "cun_sign") X(INCH_THING, "inch_thing") X(CUN_THING, "cun_thing") /* 两 | 寸 */ \
+    X(UP_VERB, "up_verb") /* it adds | up to $40 */ \
+    X(OVEN_WORD, "oven_word") X(OVEN_LEAD, "oven_lead") X(OVEN_TAIL, "oven_tail") /* at | 350 */ \
     X(TERM_NOUN, "term_noun") X(BIT_CONTEXT, "bit_context") /* 15 日的 | 犹豫期; 8 位整数 */ \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \

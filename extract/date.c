@@ -3,6 +3,7 @@
 #include "date.h"
 
 #include "plain.h"
+#include "quotient.h"
 
 #define FAR_YEAR 2300u /* the last year that forecasts name */
 
@@ -147,7 +148,7 @@ static bool run_time(const struct lex *lex, uint32_t at, const struct digits *mi
            date_digits(lex, minutes->end + 1, &seconds) && minutes->value + seconds.value != 100;
 }
 
-/* 18:04, 9:01:00, 9:30am, 9:00-11:30 */
+/* 18:04, 9:01:00, 9:30am, 9:00-11:30, but 1:25,000 */
 static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
     struct digits h, m;
     if (!is_digit(lex_char(lex, at)) || !date_digits(lex, at, &h) || h.count > 2 ||
@@ -157,15 +158,15 @@ static bool clock_digits(const struct lex *lex, uint32_t at, struct veto *out) {
         !date_digits(lex, h.end + 1, &m) || m.count != 2 || m.value > 59)
         return false;
     uint32_t end = m.end;
-    if (lex_char(lex, end) == ',' && lex_digits_end(lex, end + 1) == end + 4)
-        return false; /* 1:25,000 */
+    if (lex_char(lex, end) == ',' && lex_digits_end(lex, end + 1) == end + 4) return false;
     if (lex_char(lex, end) == ':' && date_digits(lex, end + 1, &m) && m.count == 2) end = m.end;
     if (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)) &&
         date_digits(lex, end + 1, &m)) /* 3:46.04 */
         end = m.end;
     end = clock_zone(lex, end);
     bool bracket = at > 0 && lex->text.data[at - 1] == '[';
-    return lex_veto(out, at, clock_until(lex, end, bracket), "clock");
+    return !quotient_told(lex, at, end) &&
+           lex_veto(out, at, clock_until(lex, end, bracket), "clock");
 }
 
 /* 2025 | deliveries, 2024 | results: plurals that a year stands before more often than a count. */

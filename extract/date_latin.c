@@ -27,6 +27,33 @@ static bool clock_span(const struct lex *lex, uint32_t at, struct veto *out) {
     return size && lex_veto(out, at, half + size, "clock");
 }
 
+/* 09.00, 17.30: an hour and two digits of minutes behind a point. */
+static bool pointed(const struct lex *lex, uint32_t at, struct digits *minutes) {
+    struct digits hour;
+    return is_digit(lex_char(lex, at)) && date_digits(lex, at, &hour) && hour.count <= 2 &&
+           hour.value <= 24 && lex_char(lex, hour.end) == '.' &&
+           is_digit(lex_char(lex, hour.end + 1)) && date_digits(lex, hour.end + 1, minutes) &&
+           minutes->count == 2 && minutes->value < 60;
+}
+
+/* 09.00 to 18.00 hrs, open 9.30-17.00: two such times, where a zero leads, a word of the clock
+ * follows or one of opening stands before. */
+static bool pointed_span(const struct lex *lex, uint32_t at, struct veto *out) {
+    struct digits from, to;
+    struct word_match join, word;
+    if (!pointed(lex, at, &from) ||
+        !lex_word(lex, lex_skip_blank(lex, from.end), WORDS_BIT(WORDS_RANGE_JOIN), &join) ||
+        !pointed(lex, lex_skip_blank(lex, join.end), &to) || is_digit(lex_char(lex, to.end)))
+        return false;
+    uint32_t after = lex_skip_blank(lex, to.end), before = lex_back_blank(lex, at);
+    bool told = lex_word(lex, after, WORDS_BIT(WORDS_CLOCK_AFTER), &word);
+    bool led = lex->text.data[at] == '0' && lex_char(lex, at + 1) != '.';
+    bool opens = words_plain_before(lex->grammar->words, WORDS_OPENING_WORD, lex->text, before);
+    struct unit_match unit;
+    if (!told && (!(led || opens) || unit_near(lex, to.end, &unit))) return false;
+    return lex_veto(out, at, told ? word.end : to.end, "clock");
+}
+
 /* Travel time| - 6.35 hrs: before the blanks and marks that end at `at`. */
 static uint32_t label_end(const struct lex *lex, uint32_t at) {
     static const struct qc_slice DASH = {"–", 3};
@@ -228,6 +255,7 @@ static bool book_year(const struct lex *lex, uint32_t at, struct veto *out) {
 bool date_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (part_of_year(lex, at, out)) return true;
     if (!is_digit(lex_char(lex, at))) return english_date(lex, at, out) || book_year(lex, at, out);
-    return clock_span(lex, at, out) || clock_word(lex, at, out) || clock_four(lex, at, out) ||
-           english_date(lex, at, out) || decade(lex, at, out) || short_part(lex, at, out);
+    return clock_span(lex, at, out) || pointed_span(lex, at, out) || clock_word(lex, at, out) ||
+           clock_four(lex, at, out) || english_date(lex, at, out) || decade(lex, at, out) ||
+           short_part(lex, at, out);
 }

@@ -342,11 +342,24 @@ static void read_brackets(const struct lex *lex, struct measure *m) {
     m->end++;
 }
 
+/* 精修|+1 本相册, 2 天|+1 晚: behind Chinese a plus before things and times only joins. */
+static void drop_plus(const struct lex *lex, struct measure *m) {
+    bool counts = m->has_unit && m->count &&
+                  (m->readings[0].dim == DIM_COUNT || m->readings[0].dim == DIM_TIME);
+    if (!counts || lex_char(lex, m->begin) != '+' || m->begin == 0 ||
+        !(lex->text.data[m->begin - 1] & 0x80) || !(lex->text.data[m->number.end] & 0x80))
+        return;
+    m->begin++;
+    m->number.begin++;
+    m->number.flags &= ~(uint32_t)NUMBER_SIGNED;
+}
+
 void measure_scan(const struct lex *lex, const struct number *number, struct measure *out) {
     *out = (struct measure){.begin = number->begin, .end = number->end, .number = *number};
     if (!read_sign(lex, out) && !(number->flags & (NUMBER_PERCENT | NUMBER_PERMILLE)))
         read_unit(lex, out);
     if (out->count) parts_read(lex, out);
+    drop_plus(lex, out);
     minus_read(lex, out);
     minus_read_word(lex, out);
     read_brackets(lex, out);

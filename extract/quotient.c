@@ -1,7 +1,11 @@
 /* quotient.c: two plain numbers with a colon between them, or 比 where a ratio is told of -> the
  * quotient that they state: 5:1, 16:9, 比例为 3 比 2. Clock times and scores of games are vetoes
  * before. */
+#include "quotient.h"
+
 #include "plain.h"
+
+#define NAME_REACH 36u /* bytes before the figures in which their ratio is named */
 
 /* `worded`: may its figures be words? */
 static bool is_plain(const struct number *n, bool worded) {
@@ -11,14 +15,26 @@ static bool is_plain(const struct number *n, bool worded) {
            n->low.den <= 1;
 }
 
-/* |5 比 1 的比例: is a ratio told of right before the figures or right behind them? */
-static bool tells_ratio(const struct lex *lex, uint32_t begin, uint32_t end) {
+/* 粉水比|我都用 1:15, 1:15 |的粉水比: does the name of a ratio stand near before or behind? */
+static bool is_named(const struct lex *lex, uint32_t begin, uint32_t end) {
+    const struct words *words = lex->grammar->words;
+    struct word_match of;
+    uint32_t from = begin > NAME_REACH ? begin - NAME_REACH : 0;
+    while (from < begin && utf8_is_continuation(lex->text.data[from])) from++;
+    uint32_t at = lex_skip_blank(lex, end);
+    if (lex_word(lex, at, WORDS_BIT(WORDS_POSSESSIVE), &of)) at = of.end;
+    return words_plain_in(words, WORDS_RATIO_NAME, lex->text, from, begin) ||
+           words_plain_at(words, WORDS_RATIO_NAME, lex->text, at);
+}
+
+bool quotient_told(const struct lex *lex, uint32_t begin, uint32_t end) {
     const struct words *words = lex->grammar->words;
     struct word_match hedge;
+    if (lex_has_han(lex) && is_named(lex, begin, end)) return true;
     uint32_t at = lex_back_blank(lex, begin);
     if (lex_word_before(lex, at, WORDS_BIT(WORDS_APPROX_BEFORE), &hedge))
         at = lex_back_blank(lex, hedge.begin);
-    return words_plain_before(words, WORDS_RATIO_LEAD, lex->text, at) ||
+    return words_plain_before(words, WORDS_RATIO_LEAD, lex->text, at) > 3 || /* not 比| 3:30 早 */
            words_plain_at(words, WORDS_RATIO_TAIL, lex->text, lex_skip_blank(lex, end));
 }
 
@@ -40,7 +56,8 @@ static bool read_below(const struct lex *lex, const struct measure *m, struct nu
     at = lex_skip_blank(lex, at + size);
     return size && is_plain(&m->number, true) && number_may_start(lex->text, at) &&
            lex_scan(lex, at, below) && is_plain(below, true) &&
-           (tells_ratio(lex, m->begin, below->end) ||
+           (quotient_told(lex, m->begin, below->end) ||
+            plain_lead(lex, WORDS_RATIO_LEAD, m->begin) ||
             (parts_end(lex, below->end) && !plain_told(lex, WORDS_VOTE_TOLD, m->begin))) &&
            !goes_on(lex, below->end);
 }

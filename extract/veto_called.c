@@ -5,6 +5,7 @@
 #include "plain.h"
 #include "veto.h"
 
+#define MODEL_DIGITS 3u  /* fewest of the number behind "model" */
 #define ACCOUNT_LEAST 6u /* digits of who is called behind the name of a site */
 #define PHONE_LEAST 5u   /* digits behind 热线 */
 #define PHONE_MOST 8u
@@ -142,6 +143,15 @@ static bool family(const struct lex *lex, uint32_t at, uint32_t end, struct veto
     return plain_before(lex, WORDS_THE_WORD, at - 1) && lex_veto(out, at, end, "model");
 }
 
+/* a Kanomax model |4431 audiometer: the number behind the word, whatever it names. */
+static bool model_number(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    char next = lex_char(lex, end);
+    uint32_t lead = lex_back_blank(lex, at);
+    return end >= at + MODEL_DIGITS && lead < at && !is_alnum(next) && next != '%' &&
+           !(next && strchr(".,", next) && is_digit(lex_char(lex, end + 1))) &&
+           plain_before(lex, WORDS_MODEL_WORD, lead) && lex_veto(out, at, end, "model");
+}
+
 /* 以|6 开头, 139`开头: digits that a number begins or ends with. */
 static bool place_digits(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     uint32_t next = lex_skip_blank(lex, end);
@@ -155,7 +165,7 @@ bool veto_called(const struct lex *lex, uint32_t at, struct veto *out) {
     if (end == at) return shot(lex, at, out);
     if (at > 0 && is_alnum(lex->text.data[at - 1])) return false;
     if (key_cap(lex, at, out) || ticker(lex, at, end, out) || jet(lex, at, end, out) ||
-        family(lex, at, end, out))
+        family(lex, at, end, out) || model_number(lex, at, end, out))
         return true;
     bool called = (lex_char(lex, at) == '3' && shot(lex, at, out)) ||
                   from_nothing(lex, at, end, out) || named_digits(lex, at, end, out) ||

@@ -128,8 +128,24 @@ static bool small_model(const struct lex *lex, uint32_t at, uint32_t end, struct
            lex_veto(out, at, end + 1, "name");
 }
 
+/* LIMIT |1, OFFSET |20: the number of a clause of SQL. */
+static bool query_number(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
+    uint32_t before = lex_back_blank(lex, at), begin = before;
+    char next = lex_char(lex, end);
+    while (begin > 0 && is_upper(lex->text.data[begin - 1])) begin--;
+    return before < at && before > begin + 2 && !is_alnum(next) &&
+           !(next && strchr("%.,-", next)) &&
+           words_plain(lex->grammar->words, WORDS_QUERY_CLAUSE,
+                       slice_cut(lex->text, begin, before)) &&
+           (begin == 0 || !is_alnum(lex->text.data[begin - 1])) &&
+           (next == ';' || next == ')' ||
+            words_plain_in(lex->grammar->words, WORDS_QUERY_WORD, lex->text, 0, begin)) &&
+           lex_veto(out, at, end, "code");
+}
+
 bool veto_code(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
     return small_model(lex, at, end, out) || status(lex, at, end, out) ||
-           net_prefix(lex, at, end, out) || key(lex, at, end, out) || emergency(lex, at, end, out);
+           net_prefix(lex, at, end, out) || key(lex, at, end, out) ||
+           emergency(lex, at, end, out) || query_number(lex, at, end, out);
 }

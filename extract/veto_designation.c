@@ -1,5 +1,6 @@
 /* veto_designation.c: figures that designate one of a kind -> vetoes: HD 37124, RAID 0/1/5, a Ryzen
  * 1800X, the women's 800m, 429-9654. */
+#include "plain.h"
 #include "veto.h"
 
 #define PROCESSOR_LEAST 3u /* digits of 1800X; 10X is a multiple */
@@ -24,6 +25,11 @@ static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
 static bool processor(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
     if (end < at + PROCESSOR_LEAST || lex_char(lex, end) != 'X') return false;
+    uint32_t next = lex_skip_blank(lex, end + 1), word = next; /* ~100X |speedup, 100X |faster */
+    while (is_lower(lex_char(lex, word))) word++;
+    bool gain = plain_at(lex, WORDS_GAIN_NOUN, next) || plain_at(lex, WORDS_GAIN_WORD, next) ||
+                (word > next + 3 && slice_has_at(lex->text, word - 2, LIT("er")));
+    if (gain || (at > 0 && lex->text.data[at - 1] == '~')) return false;
     for (end++; is_digit(lex_char(lex, end)) || is_upper(lex_char(lex, end));) end++;
     return !is_alnum(lex_char(lex, end)) && lex_veto(out, at, end, "model");
 }

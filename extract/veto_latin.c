@@ -317,13 +317,25 @@ static bool behind_bracket(const struct lex *lex, uint32_t at, struct veto *out)
            lex_veto(out, at, unit.end, "denominator");
 }
 
+/* we had |a quarter for the books, it was |a quarter in which ..: three months, no fourth part. */
+static bool told_quarter(const struct lex *lex, uint32_t at, struct veto *out) {
+    const struct words *words = lex->grammar->words;
+    uint32_t size = words_plain_at(words, WORDS_A_QUARTER, lex->text, at), end = at + size;
+    if (!size || lex_char(lex, end) != ' ' ||
+        words_plain_at(words, WORDS_QUARTER_PART, lex->text, end + 1))
+        return false;
+    return words_plain_at(words, WORDS_QUARTER_TOLD, lex->text, end + 1) &&
+           words_plain_before(words, WORDS_QUARTER_HAD, lex->text, lex_back_blank(lex, at)) &&
+           lex_veto(out, at, end, "quarter");
+}
+
 bool veto_latin(const struct lex *lex, uint32_t at, struct veto *out) {
     if (is_alpha(lex_char(lex, at)))
         return half(lex, at, out) || half_done(lex, at, out) || rank(lex, at, out) ||
                round_of(lex, at, out) || name_word(lex, at, out) || name_in_han(lex, at, out) ||
                dotted_name(lex, at, out) || each_quarter(lex, at, out) ||
-               behind_bracket(lex, at, out) || those(lex, at, out) || halves(lex, at, out) ||
-               veto_times_name(lex, at, out);
+               told_quarter(lex, at, out) || behind_bracket(lex, at, out) || those(lex, at, out) ||
+               halves(lex, at, out) || veto_times_name(lex, at, out);
     return age_group(lex, at, out) || rank(lex, at, out) || round_of(lex, at, out) ||
            address(lex, at, out) || share_code(lex, at, out) || quoted_title(lex, at, out) ||
            glued_date(lex, at, out) || slashed_version(lex, at, out) ||

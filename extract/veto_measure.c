@@ -17,7 +17,8 @@ static bool reduplicated(const struct lex *lex, const struct measure *m) {
 }
 
 static bool is_one(const struct measure *m) {
-    return dec_compare(m->number.low, dec_of(1, 0)) == 0 && !(m->number.flags & NUMBER_DIGIT);
+    return dec_compare(m->number.low, dec_of(1, 0)) == 0 && /* not 一两|个 */
+           !(m->number.flags & (NUMBER_DIGIT | NUMBER_RANGE));
 }
 
 /* 围着|一个点: a dot; 涨了|一个点 is a percentage point. */
@@ -304,6 +305,17 @@ static bool of_earth(const struct lex *lex, const struct measure *m, struct veto
            lex_veto(out, m->begin, at + 1, "place");
 }
 
+/* 四段|法, 六步|洗手法, 「4:6 |法」: how many steps or parts a method has names it. */
+static bool method(const struct lex *lex, const struct measure *m, struct veto *out) {
+    bool counts = m->count && (m->readings[0].dim == DIM_COUNT || m->readings[0].dim == DIM_RATIO ||
+                               m->readings[0].dim == DIM_TIME);
+    uint32_t at = lex_skip_blank(lex, m->end);
+    if (!counts || !(lex_char(lex, at) & 0x80)) return false;
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_METHOD_TAIL, lex->text, at);
+    return size && lex_token_end(lex, at, at + size) <= at + size &&
+           lex_veto(out, m->begin, at + size, "name");
+}
+
 bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *out) {
     if (m->number.flags & NUMBER_TOO_LONG)
         return lex_veto(out, m->number.begin, m->number.end, "too long");
@@ -321,5 +333,5 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
            numbered(lex, m, out) || ends_time(lex, m, out) || veto_rate(lex, m, out) ||
            one_time(lex, m, out) || first_of_row(lex, m, out) || bare_han(lex, m, out) ||
            veto_caption(lex, m, out) || veto_formula(lex, m, out) || veto_serial(lex, m, out) ||
-           veto_grade(lex, m, out);
+           veto_grade(lex, m, out) || method(lex, m, out);
 }

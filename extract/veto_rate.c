@@ -45,14 +45,37 @@ static bool is_figure(const struct lex *lex, uint32_t at) {
     return unit_near(lex, n.end, &unit) || (n.flags & figure && !(n.flags & NUMBER_MULTI));
 }
 
-/* 一人| 100 块: what one of them costs. */
-bool veto_rate_sum(const struct lex *lex, const struct measure *m) {
+#define PRICED                                                                                     \
+    (DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_MASS) | DIM_BIT(DIM_VOLUME) | DIM_BIT(DIM_AREA) |            \
+     DIM_BIT(DIM_LENGTH) | DIM_BIT(DIM_ENERGY))
+#define SOLD_WORDS 3u /* most words between one of something and its price */
+
+/* Is it so much money: 5 块, behind what is sold 两万? */
+static bool is_sum(const struct lex *lex, uint32_t at, bool sold) {
     struct unit_match unit;
     struct number n;
-    uint32_t at = lex_skip_blank(lex, m->end);
-    return m->readings[0].dim == DIM_COUNT && m->begin == m->number.begin &&
-           is_digit(lex_char(lex, at)) && lex_scan(lex, at, &n) && unit_near(lex, n.end, &unit) &&
-           units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_MONEY;
+    if (!number_may_start(lex->text, at) || !lex_scan(lex, at, &n)) return false;
+    return unit_near(lex, n.end, &unit)
+               ? units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_MONEY
+               : sold && n.flags & NUMBER_SCALED;
+}
+
+/* 一人| 100 块, 一斤|只卖 5 块, 一坪|卖两万: what one of them costs. */
+bool veto_rate_sum(const struct lex *lex, const struct measure *m) {
+    uint32_t at = lex_skip_blank(lex, m->end), size;
+    bool sold = false;
+    if (!(DIM_BIT(m->readings[0].dim) & PRICED) || m->begin != m->number.begin) return false;
+    if (m->readings[0].dim == DIM_COUNT)
+        return is_digit(lex_char(lex, at)) && is_sum(lex, at, false);
+    for (uint32_t words = 0; words < SOLD_WORDS; words++) {
+        if (is_sum(lex, at, sold)) return true;
+        bool sells = (size = plain_at(lex, WORDS_RATE_SOLD, at)) != 0;
+        if (!sells) size = plain_at(lex, WORDS_RATE_FILL, at);
+        if (!size) return false;
+        sold |= sells;
+        at = lex_skip_blank(lex, at + size);
+    }
+    return is_sum(lex, at, sold);
 }
 
 /* Bytes of the word that begins at `at`, which a modal verb leads; 0: none does. */

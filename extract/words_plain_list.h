@@ -243,6 +243,12 @@
     X(CUN_SIGN, "cun_sign") X(INCH_THING, "inch_thing") X(CUN_THING, "cun_thing") /* 两 | 寸 */ \
     X(UP_VERB, "up_verb") /* it adds | up to $40 */ \
     X(OVEN_WORD, "oven_word") X(OVEN_LEAD, "oven_lead") X(OVEN_TAIL, "oven_tail") /* at | 350 */ \
+    X(OPENING_WORD, "opening_word") X(QUERY_CLAUSE, "query_clause") X(QUERY_WORD, "query_word") \
+    X(MODEL_WORD, "model_word") \
+    X(A_QUARTER, "a_quarter") X(QUARTER_HAD, "quarter_had") X(QUARTER_TOLD, "quarter_told") \
+    /* | */ \
+    X(QUARTER_PART, "quarter_part") X(GAIN_WORD, "gain_word") X(RATE_SOLD, "rate_sold") \
+    X(METHOD_TAIL, "method_tail") X(RATIO_NAME, "ratio_name") /* 四段 | 法; 粉水比: | 1:15 */ \
     X(TERM_NOUN, "term_noun") X(BIT_CONTEXT, "bit_context") /* 15 日的 | 犹豫期; 8 位整数 */ \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \

@@ -258,7 +258,7 @@ static struct region joined_clause(const struct scene *scene, struct region r, u
         !is_alpha(scene->view->text.data[join.begin]))
         return none;
     struct region inner = region_trim(scene->view, (struct region){join.end, r.end});
-    struct region noun = region_trim(scene->view, (struct region){join.end, end});
+    struct region noun = trim_left(scene, (struct region){join.end, end}, WORDS_BIT(WORDS_ADVERB));
     return region_empty(noun) || latin_no_thing(scene, noun) ||
                    region_opens(scene, noun, TRIM_SMALL & ~WORDS_BIT(WORDS_GLUE))
                ? none

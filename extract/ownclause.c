@@ -337,12 +337,30 @@ static bool opens_bracket(const struct view *v, uint32_t k, struct region r) {
     return r.end == r.begin + 1 && v->text.data[r.begin] == '(';
 }
 
+/* The number of people aged 12 | who smoked rose by: what the clause opens with, where the relative
+ * clause that ends with its verb belongs to the figure in it. */
+static struct region over_relative(const struct scene *scene, struct region clause,
+                                   struct region tail) {
+    const struct region none = {0, 0};
+    struct word_match verb;
+    struct region r = region_trim(scene->view, tail);
+    uint32_t end = 0;
+    if (tail.begin == clause.begin || region_empty(r) ||
+        !region_opens(scene, r, WORDS_BIT(WORDS_RELATIVE)) || region_has_han(scene->view, clause) ||
+        (end = latin_verb(scene, r)) <= r.begin ||
+        !region_first_word(scene, (struct region){r.begin, end},
+                           TRIM_VERBS | WORDS_BIT(WORDS_AUXILIARY), WORDS_BIT(WORDS_IDIOM), &verb))
+        return none;
+    return noun_opening(scene, earlier_head(scene, clause));
+}
+
 struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at);
     clause = over_bracket(scene, clause);
     struct region tail = clause_behind(v, clause, i);
-    struct region noun = {0, 0};
+    struct region noun = over_relative(scene, clause, tail);
+    if (!region_empty(noun)) return noun;
     if (tail.begin > clause.begin && !region_has_han(v, clause) && !noun_coordinated(scene, tail) &&
         !between_further(scene, tail)) /* Sales at the □ shops | rose */
         noun = latin_head_over(scene, clause);

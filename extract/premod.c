@@ -258,6 +258,14 @@ static bool is_aged(const struct scene *scene, uint32_t i) {
            words_plain_before(scene->rules->words, WORDS_OLD_WORD, text, text.size);
 }
 
+/* Distance: 46 km | Total distance: 474 km: a label with a figure of its own. */
+static bool is_next_label(const struct view *v, struct region head) {
+    uint32_t at = head.end;
+    if (at >= v->text.size || v->text.data[at] != ':') return false;
+    at = skip_blanks(v->text, at + 1);
+    return at < v->text.size && letter_is(utf8_at(v->text, at));
+}
+
 struct region premod_head(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -273,6 +281,7 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
     struct region head = before_verb(scene, premod_phrase(scene, joined));
     if (region_empty(head) || noun_is_light(scene, head)) return none; /* a seven-month | low */
+    if (joined == at && is_next_label(v, head)) return none;
     if (adjective || joined != at || is_determined(scene, i)) return head;
     return opens_clause(scene, i) && !v->quantities[i].per_count ? head : none;
 }

@@ -40,7 +40,8 @@ static struct region before_place(const struct scene *scene, struct region claus
     struct qc_slice word = slice_cut(v->text, prep.begin, prep.end);
     bool place = is_upper(v->text.data[r.begin]) &&
                  words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION, word);
-    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
+    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure) ||
+                words_plain_at(scene->rules->words, WORDS_MANNER_FORM, v->text, r.begin);
     if (scene_word_before(scene, head.end, change, &measure) || (!place && !told)) return r;
     if (place && !told && head.end > head.begin && v->text.data[head.end - 1] == 's' &&
         verb_of_one(v, r.end))

@@ -1,6 +1,7 @@
 /* subject.c: where to look for the subject of a quantity, in which order. */
 #include "subject.h"
 
+#include "apart.h"
 #include "around.h"
 #include "bracketed.h"
 #include "cellnoun.h"
@@ -22,6 +23,7 @@
 #include "sheet.h"
 #include "trim.h"
 #include "unnamed.h"
+#include "verbal.h"
 
 /* , or | 17% of sales; , representing | 20% of equity: a part of what the clause before is about.
  */
@@ -322,7 +324,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
-    quantity = bracketed_former(scene, entry_again(scene, quantity));
+    quantity = bracketed_former(scene, verbal_former(scene, entry_again(scene, quantity)));
     uint32_t from = change_begins(scene, quantity);
     if (kind != KIND_COUNT) quantity = from;
     if (retold_by_or(scene, quantity)) /* 增加 1.3 万人或| 0.17% */
@@ -340,6 +342,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     struct region r = paid_sign(scene, quantity);
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (region_empty(r)) r = outright_find(scene, quantity, kind);
+    if (region_empty(r)) r = verbal_find(scene, quantity, kind);
     if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
     r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
@@ -353,7 +356,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = predicate_owner(scene, quantity, indexed_points(scene, quantity, kind, r));
     r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
-    r = renamed_find(scene, quantity, kind, r);
+    r = apart_refuse(scene, quantity, renamed_find(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !han_is_torn(scene, r) || piece_whole(scene, quantity, r) ||
         piece_extent(scene, &r))

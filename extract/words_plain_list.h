@@ -12,6 +12,11 @@
     WORDS_VETO_LIST(X) \
     X(CHANGE_LABEL, "change_label") /* yoy qoq: yoy | +34% */ \
     X(FORMER_WORD, "former_word") /* last year: £9m (| last year £7m) */ \
+    X(FIRST_PERSON, "first_person") X(THIRD_PERSON, "third_person") /* apart.c */ \
+    X(FILLED_PAUSE, "filled_pause") /* er: a transcript's | er | is no noun */ \
+    X(WORTH_FORM, "worth_form") X(RISING_LEAD, "rising_lead") /* verbal.c, contained.c */ \
+    X(MANNER_FORM, "manner_form") /* form of: spirits in the | form of */ \
+    X(CLAUSE_JOIN, "clause_join") /* and because: a launch is near, | and | it costs */ \
     X(SELDOM_NOUN, "seldom_noun") X(VERB_TAKES, "verb_takes") /* fees| range| from */ \
     X(HELP_FORM, "help_form") /* it helped| lift | profit */ \
     X(SENTENCE_SIGN, "sentence_sign") /* 点击: no name of a plan */ \
@@ -238,7 +243,8 @@
     X(SPELL_END, "spell_end") X(LINE_DEED, "line_deed") \
     X(BAR_WORD, "bar_word") X(BAR_THING, "bar_thing") X(PRESSURE_SCENE, "pressure_scene") \
     X(ELAPSED, "elapsed") \
-    X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") X(RUPEE_ONE, "rupee_one") \
+    X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") \
+    X(RUPEE_ONE, "rupee_one") \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \

@@ -1,0 +1,59 @@
+/* apart.c: a noun found before an English figure -> the same, or nothing where the figure stands in
+ * another clause, whose subject is a pronoun: Ann Lee said, "I weighed | 90 kg". */
+#include "apart.h"
+
+#include "trim.h"
+
+static const struct region NONE = {0, 0};
+
+/* the loan that | we took, goods | I bought: a clause that only says which thing is meant. */
+static bool is_relative(const struct scene *scene, struct region gap, uint32_t at) {
+    const words_set relatives = WORDS_BIT(WORDS_RELATIVE);
+    const struct view *v = scene->view;
+    struct region lead = region_trim(v, (struct region){gap.begin, at});
+    struct word_match word;
+    if (region_empty(lead)) return back_blanks(v->text, at) == gap.begin;
+    return scene_word_before(scene, lead.end, relatives, &word) ||
+           words_plain_before(scene->rules->words, WORDS_THAT_WORD, v->text, lead.end);
+}
+
+/* "| I weighed, and | it costs: does the pronoun open a clause of its own? Who speaks is none of
+ * those that he names; whom he, she or it means the language does not tell behind a conjunction. */
+static bool opens_clause(const struct scene *scene, struct region gap,
+                         const struct word_match *pronoun) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct qc_slice word = slice_cut(v->text, pronoun->begin, pronoun->end);
+    if (words_plain(words, WORDS_FIRST_PERSON, word))
+        return (word.size > 1 || word.data[0] == 'I') && !is_relative(scene, gap, pronoun->begin);
+    uint32_t end = back_blanks(v->text, pronoun->begin);
+    return words_plain(words, WORDS_THIRD_PERSON, word) &&
+           words_plain_before(words, WORDS_CLAUSE_JOIN, v->text, end);
+}
+
+/* only two |er| and: does a word that but fills a pause open r, or stand in it? */
+static bool has_pause(const struct scene *scene, struct region r) {
+    const struct view *v = scene->view;
+    for (uint32_t at = r.begin; at < r.end; at++) {
+        if (!is_lower(v->text.data[at]) || (at > 0 && is_alnum(v->text.data[at - 1]))) continue;
+        uint32_t size = words_plain_at(scene->rules->words, WORDS_FILLED_PAUSE, v->text, at);
+        if (size && at + size <= r.end) return true;
+        while (at + 1 < r.end && is_alpha(v->text.data[at + 1])) at++;
+    }
+    return false;
+}
+
+struct region apart_refuse(const struct scene *scene, uint32_t i, struct region r) {
+    const words_set pronouns = WORDS_BIT(WORDS_SUBJECT_PRONOUN);
+    const struct view *v = scene->view;
+    struct region gap = {r.end, v->letters[i].at};
+    struct word_match word;
+    if (region_empty(r) || region_has_han(v, r)) return r;
+    if (has_pause(scene, r)) return NONE;
+    if (!(scene->present & pronouns)) return r;
+    while (region_first_word(scene, gap, pronouns, 0, &word)) {
+        if (opens_clause(scene, (struct region){r.end, v->letters[i].at}, &word)) return NONE;
+        gap.begin = word.end;
+    }
+    return r;
+}

@@ -43,6 +43,28 @@ static bool has_pause(const struct scene *scene, struct region r) {
     return false;
 }
 
+/* preheat | the oven, that |cranks out, |Amortised over a year, a shop in Kent, |Dublin by: is the
+ * one word a verb, or a name that stands behind another place, and so no thing? */
+static bool is_no_thing(const struct scene *scene, uint32_t i, struct region r) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    struct word_match prep;
+    uint32_t next = skip_blanks(v->text, r.end), before = back_blanks(v->text, r.begin);
+    if (next == r.end || memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return false;
+    if (is_upper(v->text.data[r.begin])) {
+        bool opens = r.begin < 2 && slice_has_at(v->text, r.end - 2, LIT("ed")) &&
+                     scene_word(scene, next, WORDS_BIT(WORDS_PREPOSITION), &prep);
+        uint32_t by = words_plain_at(words, WORDS_BY_WORD, v->text, next);
+        return opens || (by && skip_blanks(v->text, next + by) == v->letters[i].at && before > 1 &&
+                         v->text.data[before - 1] == ',');
+    }
+    uint32_t that = words_plain_before(words, WORDS_THAT_WORD, v->text, before);
+    return (words_plain_at(words, WORDS_ARTICLE, v->text, next) &&
+            !words_plain_before(words, WORDS_ARTICLE, v->text, before)) ||
+           (that && v->text.data[r.end - 1] == 's' &&
+            words_plain_at(words, WORDS_PARTICLE, v->text, next));
+}
+
 struct region apart_refuse(const struct scene *scene, uint32_t i, struct region r) {
     const words_set pronouns = WORDS_BIT(WORDS_SUBJECT_PRONOUN);
     const struct view *v = scene->view;
@@ -50,6 +72,7 @@ struct region apart_refuse(const struct scene *scene, uint32_t i, struct region 
     struct word_match word;
     if (region_empty(r) || region_has_han(v, r)) return r;
     if (has_pause(scene, r)) return NONE;
+    if (r.end <= gap.end && is_no_thing(scene, i, r)) return NONE;
     if (!(scene->present & pronouns)) return r;
     while (region_first_word(scene, gap, pronouns, 0, &word)) {
         if (opens_clause(scene, (struct region){r.end, v->letters[i].at}, &word)) return NONE;

@@ -35,6 +35,15 @@ static bool only_part_verb(const struct scene *scene, uint32_t i) {
     return region_empty(trim_right(scene, r, part));
 }
 
+/* , which was | a quarter of the total: nothing but the verb of a relative pronoun? */
+static bool is_related(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB);
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    return !region_empty(r) && region_opens(scene, r, WORDS_BIT(WORDS_RELATIVE)) &&
+           region_words(v, trim_right(scene, r, verbs)) == 1;
+}
+
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
  * what it is said about. */
 static struct region holder(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -44,7 +53,8 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
         return none;
     whole = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_OF);
     bool part =
-        kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
+        kind_is_part(kind) && (noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB)) ||
+                               is_related(scene, i));
     bool han = region_has_han(v, clause_at(v, v->letters[i].at));
     bool told = noun_is_magnitude(scene, whole) || contained_restates(scene, i, whole);
     if (region_empty(whole) || !(part || told)) return none;
@@ -55,7 +65,7 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
         return whole; /* 20 TFLOPS of compute and | */
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = subject_related(scene, i);
-    if (region_empty(own) && i > 0 && only_part_verb(scene, i))
+    if (region_empty(own) && i > 0 && (only_part_verb(scene, i) || is_related(scene, i)))
         own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */
     return noun_is_pronoun(scene, own) ? none : own;
 }
@@ -313,13 +323,15 @@ static struct region priced_topic(const struct scene *scene, uint32_t i) {
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match) {
-    bool told = match && match->subject.begin != UINT32_MAX;
+    bool told = match && match->subject.begin != UINT32_MAX && /* but not another figure */
+                !letter_is(utf8_at(scene->view->text, match->subject.begin));
     struct region captured = {told ? match->subject.begin : 0, told ? match->subject.end : 0};
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, sheet_piece(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, cell_noun(scene, quantity));
+    if (!s.found) s = subject_of(scene, cell_label(scene, quantity));
     if (!s.found) s = headed_row(scene);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
@@ -368,7 +380,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));
     if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, priced_topic(scene, quantity));
-    r = clause_up_to(scene->view, scene->view->letters[quantity].at);
-    if (!s.found) s = subject_of(scene, noun_light(scene, r));
+    r = (struct region){0, scene->view->letters[quantity].at}; /* TOTAL | $190B */
+    struct region light = s.found ? r : noun_light(scene, r);
+    if (!s.found && light.begin == 0) s = subject_of(scene, light);
     return s.found ? s : subject_of(scene, labelled_by(scene, quantity));
 }

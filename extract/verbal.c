@@ -141,10 +141,54 @@ static struct region behind_extent(const struct scene *scene, uint32_t i) {
     return is_noun(scene, r) ? r : NONE;
 }
 
+/* (that is, |BP| < 130): the word right before the sign of a bound. */
+static struct region before_sign(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    char sign = scene->folded->text.data[v->quantities[i].begin];
+    if (sign != '<' && sign != '>') return NONE;
+    struct region r = {0, back_blanks(v->text, v->letters[i].at)};
+    for (r.begin = r.end; r.begin > 0 && is_alnum(v->text.data[r.begin - 1]);) r.begin--;
+    return region_empty(r) || !is_upper(v->text.data[r.begin]) ? NONE : r;
+}
+
+/* 36 out of 52 |districts: what the whole counts that a count is a part of. */
+static struct region behind_whole(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
+    uint32_t size = words_plain_at(scene->rules->words, WORDS_OUT_OF, v->text, at);
+    if (!size) return NONE;
+    at = skip_blanks(v->text, at + size);
+    if (at >= v->text.size || !letter_is(utf8_at(v->text, at))) return NONE;
+    struct region r = noun_after(scene, at + LETTER_BYTES, NOUN_COUNTED);
+    return is_noun(scene, r) ? r : NONE;
+}
+
+/* 90 | one hour |shows, a four-year|/40,000 km |warranty: the noun behind a measure that stands
+ * right behind a count, or behind a stroke. */
+static struct region behind_second(const struct scene *scene, uint32_t i, enum kind kind) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    if (kind == KIND_DURATION && i > 0 && v->quantities[i - 1].readings[0].dim == DIM_COUNT &&
+        v->letters[i - 1].at + LETTER_BYTES + 1 == v->letters[i].at)
+        return behind_second(scene, i - 1, KIND_COUNT);
+    bool side = kind != KIND_COUNT && behind_is_adjective(scene, i);
+    if (i + 1 >= v->count || v->letters[i + 1].at != at + 1 ||
+        v->text.data[at] != (side ? '/' : ' '))
+        return NONE;
+    const dim_set counts = DIM_BIT(DIM_COUNT) | DIM_BIT(DIM_MONEY) | DIM_BIT(DIM_PERCENT);
+    dim_set dims = DIM_BIT(v->quantities[i + 1].readings[0].dim);
+    if (!side && (kind != KIND_COUNT || dims & counts)) return NONE;
+    struct region r = noun_after(scene, at + 1 + LETTER_BYTES, NOUN_COUNTED);
+    return is_noun(scene, r) ? r : NONE;
+}
+
 struct region verbal_find(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at), r = NONE;
     if (region_has_han(v, clause)) return NONE;
+    r = kind == KIND_COUNT ? behind_whole(scene, i) : before_sign(scene, i);
+    if (region_empty(r)) r = behind_second(scene, i, kind);
+    if (!region_empty(r)) return r;
     clause = clause_behind(v, clause, i);
     if (v->quantities[i].readings[0].dim == DIM_MONEY) r = before_worth(scene, clause);
     if (region_empty(r) && kind != KIND_COUNT) r = before_amount(scene, clause);
@@ -166,13 +210,31 @@ static uint32_t over_dated(const struct scene *scene, uint32_t at, uint32_t end)
     return at;
 }
 
-/* Does figure i follow one of its sort in a list where a date stands behind each? */
+/* Is a date all that stands between `begin` and `end`, marks of a list aside? */
+static bool is_date(const struct scene *scene, uint32_t begin, uint32_t end) {
+    const struct view *v = scene->view;
+    while (begin < end && strchr(" ,;", v->text.data[begin])) begin++;
+    const struct veto *date = begin < end ? veto_at(scene, begin) : NULL;
+    if (!date || !veto_is_date(date)) return false;
+    while (begin < end && veto_at(scene, begin) == date) begin += utf8_length(v->text.data[begin]);
+    return skip_blanks(v->text, begin) == end;
+}
+
+/* Does a date end right before figure i? */
+static bool is_behind_date(const struct scene *scene, uint32_t i) {
+    uint32_t at = back_blanks(scene->view->text, scene->view->letters[i].at);
+    const struct veto *date = at ? veto_at(scene, at - 1) : NULL;
+    return date && veto_is_date(date);
+}
+
+/* Does figure i follow one of its sort in a list where a date stands behind each, or before? */
 static bool is_dated(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
     if (a->dim != b->dim || a->unit != b->unit) return false;
-    uint32_t end = v->letters[i].at,
-             at = over_dated(scene, v->letters[i - 1].at + LETTER_BYTES, end);
+    uint32_t end = v->letters[i].at, last = v->letters[i - 1].at + LETTER_BYTES;
+    if (is_behind_date(scene, i - 1) && is_date(scene, last, end)) return true;
+    uint32_t at = over_dated(scene, last, end);
     if (!at || !over_dated(scene, end + LETTER_BYTES, (uint32_t)v->text.size)) return false;
     struct region rest = {at, end};
     return region_empty(trim_left(scene, region_trim(v, rest), WORDS_BIT(WORDS_LIST_JOIN)));
@@ -197,8 +259,73 @@ static bool is_extent(const struct scene *scene, uint32_t i) {
            scene_word_before(scene, end, CHANGES, &form);
 }
 
+/* Does figure i, a part, open its clause, a verb of being behind it? */
+static bool is_told_part(const struct scene *scene, uint32_t i) {
+    const dim_set parts = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_MULTIPLE);
+    const struct view *v = scene->view;
+    if (!(DIM_BIT(v->quantities[i].readings[0].dim) & parts)) return false;
+    struct region lead = region_trim(v, clause_up_to(v, v->letters[i].at));
+    return region_empty(lead) || region_empty(trim_left(scene, lead, WORDS_BIT(WORDS_LIST_JOIN)));
+}
+
+/* Of the guests, half were men, 20% were children: the first of parts that open a clause each, in a
+ * sentence that the whole opens; i itself: it is none, or the first. */
+static uint32_t first_part(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match of;
+    uint32_t begin = 0;
+    while (begin < v->text.size && strchr(" \"'", v->text.data[begin])) begin++;
+    if (i == 0 || !scene_word(scene, begin, WORDS_BIT(WORDS_OF), &of) || !is_told_part(scene, i))
+        return i;
+    for (uint32_t k = 0; k < i; k++)
+        if (is_told_part(scene, k)) return k;
+    return i;
+}
+
+/* BP < 130|/85 mm Hg: the figure before a stroke that stands behind a sign; i itself: none. */
+static bool is_second_side(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t last = v->letters[i - 1].at + LETTER_BYTES;
+    char sign = scene->folded->text.data[v->quantities[i - 1].begin];
+    return v->letters[i].at == last + 1 && v->text.data[last] == '/' &&
+           (sign == '<' || sign == '>');
+}
+
+/* a 50-mile-wide (|80 km) moon: the same measure in another unit, in brackets behind its adjective.
+ */
+static bool is_converted(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
+    uint32_t at = v->letters[i - 1].at + LETTER_BYTES;
+    if (a->dim != b->dim || a->unit == b->unit || DIM_BIT(a->dim) & DIMS_UNMEASURED ||
+        v->text.data[at] != '-')
+        return false;
+    while (at < v->letters[i].at && (is_lower(v->text.data[at]) || v->text.data[at] == '-')) at++;
+    return slice_has_at(v->text, at, LIT(" (")) && at + 2 == v->letters[i].at;
+}
+
+/* rose by 3 million in 2011 (|6%): the same change as a percentage, in brackets behind its figure.
+ */
+static bool is_percentage(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t end = v->letters[i].at, at = v->letters[i - 1].at + LETTER_BYTES, next = at;
+    struct word_match change;
+    if (v->quantities[i].readings[0].dim != DIM_PERCENT ||
+        v->quantities[i - 1].readings[0].dim == DIM_PERCENT || v->text.data[end - 1] != '(' ||
+        !slice_has_at(v->text, end + LETTER_BYTES, LIT(")")))
+        return false;
+    if ((next = over_dated(scene, at, end))) at = next;
+    struct region lead = clause_up_to(v, v->letters[i - 1].at);
+    return skip_blanks(v->text, at) + 1 == end &&
+           region_last_word(scene, lead, CHANGES, WORDS_BIT(WORDS_IDIOM), &change);
+}
+
 uint32_t verbal_former(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
+    if (i > 0 && is_percentage(scene, i)) return i - 1;
+    if (i > 0 && (is_second_side(scene, i) || is_converted(scene, i))) return i - 1;
+    uint32_t part = first_part(scene, i);
+    if (part < i) return part;
     if (i > 0 && v->quantities[i].change_to && v->quantities[i - 1].change_from && i > 1 &&
         is_extent(scene, i - 1))
         return i - 2;

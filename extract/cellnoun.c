@@ -194,16 +194,19 @@ struct region cell_noun(const struct scene *scene, uint32_t i) {
 /* All day (five days) £3,865 |: the words before a price that end its cell, where they open it. */
 struct region cell_label(const struct scene *scene, uint32_t i) {
     const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
-                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_SUBJECT_PRONOUN) |
-                            WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_RELATIVE);
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_THAN) |
+                            WORDS_BIT(WORDS_RELATIVE);
+    const words_set openers = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                              WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_TIME_WORD) |
+                              WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_APPROX_BEFORE);
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     struct word_match word;
     uint32_t end = v->letters[i].at, begin = end, open = end;
     uint32_t next = skip_blanks(v->text, end + LETTER_BYTES);
-    if (v->quantities[i].readings[0].dim != DIM_MONEY || next >= v->text.size ||
-        v->text.data[next] != '|')
-        return none;
+    bool ends =
+        next < v->text.size ? v->text.data[next] == '|' : scene->sentence->block == BLOCK_ROW;
+    if (v->quantities[i].readings[0].dim != DIM_MONEY || !ends) return none;
     while (begin > 0 && !strchr("|:;.?!", v->text.data[begin - 1])) begin--;
     struct region r = region_trim(v, (struct region){begin, end});
     for (uint32_t at = r.end; at > r.begin; at--)
@@ -213,7 +216,7 @@ struct region cell_label(const struct scene *scene, uint32_t i) {
         !is_upper(v->text.data[label.begin]) ||
         view_next(v, label.begin) < view_next(v, label.end) || region_has_han(v, label) ||
         region_words(v, label) > LABEL_MOST || (begin > 0 && region_words(v, label) < 2) ||
-        region_opens(scene, label, TRIM_SMALL | WORDS_BIT(WORDS_ADVERB)) ||
+        region_opens(scene, label, openers) ||
         region_first_word(scene, label, verbs, WORDS_BIT(WORDS_IDIOM), &word))
         return none;
     return is_loose(scene, slice_cut(v->text, label.begin, label.end)) ? none : label;

@@ -182,11 +182,39 @@ static struct region behind_second(const struct scene *scene, uint32_t i, enum k
     return is_noun(scene, r) ? r : NONE;
 }
 
+/* Does figure i, a part, open its clause, a verb of being behind it? */
+static bool is_told_part(const struct scene *scene, uint32_t i) {
+    const dim_set parts = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_MULTIPLE);
+    const struct view *v = scene->view;
+    if (!(DIM_BIT(v->quantities[i].readings[0].dim) & parts)) return false;
+    struct region lead = region_trim(v, clause_up_to(v, v->letters[i].at));
+    return region_empty(lead) || region_empty(trim_left(scene, lead, WORDS_BIT(WORDS_LIST_JOIN)));
+}
+
+/* Of |the guests| who came, half were men: the whole that opens the sentence, before a part that
+ * opens the next clause. */
+static struct region whole_before(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match word;
+    uint32_t begin = 0;
+    while (begin < v->text.size && strchr(" \"'", v->text.data[begin])) begin++;
+    if (!scene_word(scene, begin, WORDS_BIT(WORDS_OF), &word) || !is_told_part(scene, i))
+        return NONE;
+    struct region r = clause_before(v, clause_at(v, v->letters[i].at));
+    if (region_empty(r) || r.begin > begin || view_next(v, r.begin) < i) return NONE;
+    r = trim_left(scene, (struct region){word.end, r.end}, TRIM_SMALL);
+    if (region_first_word(scene, r, WORDS_BIT(WORDS_RELATIVE), 0, &word) && word.begin > r.begin)
+        r = region_trim(v, (struct region){r.begin, word.begin});
+    r = latin_head_of(scene, r);
+    return is_noun(scene, r) ? r : NONE;
+}
+
 struct region verbal_find(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at), r = NONE;
     if (region_has_han(v, clause)) return NONE;
     r = kind == KIND_COUNT ? behind_whole(scene, i) : before_sign(scene, i);
+    if (region_empty(r)) r = whole_before(scene, i);
     if (region_empty(r)) r = behind_second(scene, i, kind);
     if (!region_empty(r)) return r;
     clause = clause_behind(v, clause, i);
@@ -257,15 +285,6 @@ static bool is_extent(const struct scene *scene, uint32_t i) {
     if (by) end = back_blanks(v->text, end - by);
     return end > 3 && slice_has_at(v->text, end - 3, LIT("ing")) &&
            scene_word_before(scene, end, CHANGES, &form);
-}
-
-/* Does figure i, a part, open its clause, a verb of being behind it? */
-static bool is_told_part(const struct scene *scene, uint32_t i) {
-    const dim_set parts = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_MULTIPLE);
-    const struct view *v = scene->view;
-    if (!(DIM_BIT(v->quantities[i].readings[0].dim) & parts)) return false;
-    struct region lead = region_trim(v, clause_up_to(v, v->letters[i].at));
-    return region_empty(lead) || region_empty(trim_left(scene, lead, WORDS_BIT(WORDS_LIST_JOIN)));
 }
 
 /* Of the guests, half were men, 20% were children: the first of parts that open a clause each, in a

@@ -189,7 +189,7 @@ struct region cell_noun(const struct scene *scene, uint32_t i) {
     return !initials && is_thing(scene, r) && !repeats_column(scene, r) ? r : none;
 }
 
-#define LABEL_MOST 9u /* words of the label of a price, brackets aside */
+#define LABEL_MOST 12u /* words of the label of a price, brackets aside */
 
 /* All day (five days) £3,865 |: the words before a price that end its cell, where they open it. */
 struct region cell_label(const struct scene *scene, uint32_t i) {
@@ -197,8 +197,8 @@ struct region cell_label(const struct scene *scene, uint32_t i) {
                             WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_THAN) |
                             WORDS_BIT(WORDS_RELATIVE);
     const words_set openers = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
-                              WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_TIME_WORD) |
-                              WORDS_BIT(WORDS_ADVERB) | WORDS_BIT(WORDS_APPROX_BEFORE);
+                              WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_ADVERB) |
+                              WORDS_BIT(WORDS_APPROX_BEFORE);
     const struct view *v = scene->view;
     const struct region none = {0, 0};
     struct word_match word;

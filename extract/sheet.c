@@ -76,8 +76,11 @@ static bool is_label(const struct scene *scene, struct region r) {
         else if (c == ')' && depth) depth--;
         if (strchr(",;?!", c)) return false;
         if (depth || !is_alpha(c) || (at > r.begin && is_alnum(v->text.data[at - 1]))) continue;
-        if (++words > LABEL_WORDS || (small_word(scene, at, verbs, &word) && word.end <= r.end))
-            return false;
+        bool small = small_word(scene, at, verbs, &word) && word.end <= r.end;
+        bool article = small && word.end < r.end && /* Distance | this | week */
+                       words_plain(scene->rules->words, WORDS_ARTICLE,
+                                   slice_cut(v->text, word.begin, word.end));
+        if (++words > LABEL_WORDS || (small && !article)) return false;
     }
     return words > 0;
 }

@@ -19,6 +19,7 @@
 #include "outright.h"
 #include "piece.h"
 #include "renamed.h"
+#include "resumed.h"
 #include "runon.h"
 #include "sheet.h"
 #include "trim.h"
@@ -336,9 +337,9 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
-    quantity = bracketed_former(scene, verbal_former(scene, entry_again(scene, quantity)));
+    quantity = bracketed_former(scene, resumed_from(scene, entry_again(scene, quantity)));
     uint32_t from = change_begins(scene, quantity);
-    if (kind != KIND_COUNT) quantity = from;
+    if (kind != KIND_COUNT) quantity = from == quantity ? from : resumed_from(scene, from);
     if (retold_by_or(scene, quantity)) /* 增加 1.3 万人或| 0.17% */
         kind = kind_general(scene->view->quantities[--quantity].readings[0].dim);
     if (kind == KIND_COUNT) {

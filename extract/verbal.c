@@ -1,5 +1,6 @@
 /* verbal.c: an English figure beside a form of a verb or an adjective -> the noun that this is told
- * of: loans worth Q, reduced profit Q, a fall in costs from Q, crowds rising 12% from Q. */
+ * of: loans worth Q, reduced profit Q, a fall in costs from Q; or that opens its clause as a part.
+ */
 #include "verbal.h"
 
 #include "around.h"
@@ -182,8 +183,7 @@ static struct region behind_second(const struct scene *scene, uint32_t i, enum k
     return is_noun(scene, r) ? r : NONE;
 }
 
-/* Does figure i, a part, open its clause, a verb of being behind it? */
-static bool is_told_part(const struct scene *scene, uint32_t i) {
+bool verbal_part(const struct scene *scene, uint32_t i) {
     const dim_set parts = DIM_BIT(DIM_PERCENT) | DIM_BIT(DIM_RATIO) | DIM_BIT(DIM_MULTIPLE);
     const struct view *v = scene->view;
     if (!(DIM_BIT(v->quantities[i].readings[0].dim) & parts)) return false;
@@ -198,7 +198,7 @@ static struct region whole_before(const struct scene *scene, uint32_t i) {
     struct word_match word;
     uint32_t begin = 0;
     while (begin < v->text.size && strchr(" \"'", v->text.data[begin])) begin++;
-    if (!scene_word(scene, begin, WORDS_BIT(WORDS_OF), &word) || !is_told_part(scene, i))
+    if (!scene_word(scene, begin, WORDS_BIT(WORDS_OF), &word) || !verbal_part(scene, i))
         return NONE;
     struct region r = clause_before(v, clause_at(v, v->letters[i].at));
     if (region_empty(r) || r.begin > begin || view_next(v, r.begin) < i) return NONE;
@@ -209,12 +209,28 @@ static struct region whole_before(const struct scene *scene, uint32_t i) {
     return is_noun(scene, r) ? r : NONE;
 }
 
+/* little |change| (0.1%) in |consumption|: what changes, behind the bracket of its figure. */
+static struct region behind_bracket(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at, close = at + LETTER_BYTES;
+    if (at < 3 || v->text.data[at - 1] != '(' || !slice_has_at(v->text, close, LIT(") ")))
+        return NONE;
+    struct region change = {clause_at(v, at).begin, back_blanks(v->text, at - 1)};
+    change.begin = region_last_begin(v, change);
+    if (region_empty(change) || !changed_is_change(scene, change) ||
+        !words_plain_at(scene->rules->words, WORDS_IN_WORD, v->text, close + 2))
+        return NONE;
+    struct region r = noun_after(scene, close + 1, NOUN_IN);
+    return is_noun(scene, r) ? r : NONE;
+}
+
 struct region verbal_find(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at), r = NONE;
     if (region_has_han(v, clause)) return NONE;
     r = kind == KIND_COUNT ? behind_whole(scene, i) : before_sign(scene, i);
     if (region_empty(r)) r = whole_before(scene, i);
+    if (region_empty(r)) r = behind_bracket(scene, i);
     if (region_empty(r)) r = behind_second(scene, i, kind);
     if (!region_empty(r)) return r;
     clause = clause_behind(v, clause, i);
@@ -222,132 +238,4 @@ struct region verbal_find(const struct scene *scene, uint32_t i, enum kind kind)
     if (region_empty(r) && kind != KIND_COUNT) r = before_amount(scene, clause);
     if (region_empty(r)) r = before_from(scene, i, clause);
     return region_empty(r) ? behind_extent(scene, i) : r;
-}
-
-/* |in 2008-09, |: a preposition with a date, and then nothing but what joins a list; where it ends,
- * 0: something else stands at `at`. */
-static uint32_t over_dated(const struct scene *scene, uint32_t at, uint32_t end) {
-    const struct view *v = scene->view;
-    struct word_match word;
-    at = skip_blanks(v->text, at);
-    if (at >= end || !scene_word(scene, at, WORDS_BIT(WORDS_PREPOSITION), &word)) return 0;
-    at = skip_blanks(v->text, word.end);
-    const struct veto *date = at < end ? veto_at(scene, at) : NULL;
-    if (!date || !veto_is_date(date)) return 0;
-    while (at < end && veto_at(scene, at) == date) at += utf8_length(v->text.data[at]);
-    return at;
-}
-
-/* Is a date all that stands between `begin` and `end`, marks of a list aside? */
-static bool is_date(const struct scene *scene, uint32_t begin, uint32_t end) {
-    const struct view *v = scene->view;
-    while (begin < end && strchr(" ,;", v->text.data[begin])) begin++;
-    const struct veto *date = begin < end ? veto_at(scene, begin) : NULL;
-    if (!date || !veto_is_date(date)) return false;
-    while (begin < end && veto_at(scene, begin) == date) begin += utf8_length(v->text.data[begin]);
-    return skip_blanks(v->text, begin) == end;
-}
-
-/* Does a date end right before figure i? */
-static bool is_behind_date(const struct scene *scene, uint32_t i) {
-    uint32_t at = back_blanks(scene->view->text, scene->view->letters[i].at);
-    const struct veto *date = at ? veto_at(scene, at - 1) : NULL;
-    return date && veto_is_date(date);
-}
-
-/* Does figure i follow one of its sort in a list where a date stands behind each, or before? */
-static bool is_dated(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
-    if (a->dim != b->dim || a->unit != b->unit) return false;
-    uint32_t end = v->letters[i].at, last = v->letters[i - 1].at + LETTER_BYTES;
-    if (is_behind_date(scene, i - 1) && is_date(scene, last, end)) return true;
-    uint32_t at = over_dated(scene, last, end);
-    if (!at || !over_dated(scene, end + LETTER_BYTES, (uint32_t)v->text.size)) return false;
-    struct region rest = {at, end};
-    return region_empty(trim_left(scene, region_trim(v, rest), WORDS_BIT(WORDS_LIST_JOIN)));
-}
-
-/* crowds rising 12% |from: does only "from" or "to" stand between figure i and the change before
- * it, which a form in -ing tells? */
-static bool is_extent(const struct scene *scene, uint32_t i) {
-    const struct words *words = scene->rules->words;
-    const struct view *v = scene->view;
-    struct region gap =
-        region_trim(v, (struct region){v->letters[i - 1].at + LETTER_BYTES, v->letters[i].at});
-    struct word_match form;
-    if (region_empty(gap) || v->quantities[i - 1].readings[0].dim != DIM_PERCENT ||
-        v->quantities[i].readings[0].dim == DIM_PERCENT ||
-        !words_plain(words, WORDS_MOVE_PREPOSITION, slice_cut(v->text, gap.begin, gap.end)))
-        return false;
-    uint32_t end = back_blanks(v->text, v->letters[i - 1].at);
-    uint32_t by = words_plain_before(words, WORDS_BY_WORD, v->text, end);
-    if (by) end = back_blanks(v->text, end - by);
-    return end > 3 && slice_has_at(v->text, end - 3, LIT("ing")) &&
-           scene_word_before(scene, end, CHANGES, &form);
-}
-
-/* Of the guests, half were men, 20% were children: the first of parts that open a clause each, in a
- * sentence that the whole opens; i itself: it is none, or the first. */
-static uint32_t first_part(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    struct word_match of;
-    uint32_t begin = 0;
-    while (begin < v->text.size && strchr(" \"'", v->text.data[begin])) begin++;
-    if (i == 0 || !scene_word(scene, begin, WORDS_BIT(WORDS_OF), &of) || !is_told_part(scene, i))
-        return i;
-    for (uint32_t k = 0; k < i; k++)
-        if (is_told_part(scene, k)) return k;
-    return i;
-}
-
-/* BP < 130|/85 mm Hg: the figure before a stroke that stands behind a sign; i itself: none. */
-static bool is_second_side(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t last = v->letters[i - 1].at + LETTER_BYTES;
-    char sign = scene->folded->text.data[v->quantities[i - 1].begin];
-    return v->letters[i].at == last + 1 && v->text.data[last] == '/' &&
-           (sign == '<' || sign == '>');
-}
-
-/* a 50-mile-wide (|80 km) moon: the same measure in another unit, in brackets behind its adjective.
- */
-static bool is_converted(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    const struct reading *a = &v->quantities[i - 1].readings[0], *b = &v->quantities[i].readings[0];
-    uint32_t at = v->letters[i - 1].at + LETTER_BYTES;
-    if (a->dim != b->dim || a->unit == b->unit || DIM_BIT(a->dim) & DIMS_UNMEASURED ||
-        v->text.data[at] != '-')
-        return false;
-    while (at < v->letters[i].at && (is_lower(v->text.data[at]) || v->text.data[at] == '-')) at++;
-    return slice_has_at(v->text, at, LIT(" (")) && at + 2 == v->letters[i].at;
-}
-
-/* rose by 3 million in 2011 (|6%): the same change as a percentage, in brackets behind its figure.
- */
-static bool is_percentage(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    uint32_t end = v->letters[i].at, at = v->letters[i - 1].at + LETTER_BYTES, next = at;
-    struct word_match change;
-    if (v->quantities[i].readings[0].dim != DIM_PERCENT ||
-        v->quantities[i - 1].readings[0].dim == DIM_PERCENT || v->text.data[end - 1] != '(' ||
-        !slice_has_at(v->text, end + LETTER_BYTES, LIT(")")))
-        return false;
-    if ((next = over_dated(scene, at, end))) at = next;
-    struct region lead = clause_up_to(v, v->letters[i - 1].at);
-    return skip_blanks(v->text, at) + 1 == end &&
-           region_last_word(scene, lead, CHANGES, WORDS_BIT(WORDS_IDIOM), &change);
-}
-
-uint32_t verbal_former(const struct scene *scene, uint32_t i) {
-    const struct view *v = scene->view;
-    if (i > 0 && is_percentage(scene, i)) return i - 1;
-    if (i > 0 && (is_second_side(scene, i) || is_converted(scene, i))) return i - 1;
-    uint32_t part = first_part(scene, i);
-    if (part < i) return part;
-    if (i > 0 && v->quantities[i].change_to && v->quantities[i - 1].change_from && i > 1 &&
-        is_extent(scene, i - 1))
-        return i - 2;
-    while (i > 0 && is_dated(scene, i)) i--;
-    return i > 0 && is_extent(scene, i) ? i - 1 : i;
 }

@@ -40,7 +40,8 @@ static bool opens_clause(const struct scene *scene, struct region r, struct regi
         return (word.size > 1 || word.data[0] == 'I') &&
                !is_relative(scene, r, gap, pronoun->begin);
     uint32_t end = back_blanks(v->text, pronoun->begin);
-    return words_plain(words, WORDS_THIRD_PERSON, word) &&
+    if (!words_plain(words, WORDS_THIRD_PERSON, word)) return false;
+    return v->text.data[end - 1] == ';' ||
            words_plain_before(words, WORDS_CLAUSE_JOIN, v->text, end);
 }
 
@@ -63,6 +64,10 @@ static bool is_no_thing(const struct scene *scene, uint32_t i, struct region r) 
     const struct view *v = scene->view;
     struct word_match prep;
     uint32_t next = skip_blanks(v->text, r.end), before = back_blanks(v->text, r.begin);
+    if (memchr(v->text.data + r.begin, ' ', r.end - r.begin) && r.end < v->text.size &&
+        v->text.data[r.end] == ',' && slice_has_at(v->text, r.end - 2, LIT("ed")) &&
+        v->text.data[r.end - 3] != 'e' && is_lower(v->text.data[region_last_begin(v, r)]))
+        return true; /* It was high, | rack mounted, weighed */
     if (next == r.end || memchr(v->text.data + r.begin, ' ', r.end - r.begin)) return false;
     if (is_upper(v->text.data[r.begin])) {
         bool form = r.begin < 2 && r.end - r.begin > 5 &&

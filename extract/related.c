@@ -3,6 +3,7 @@
 #include "around.h"
 #include "latin_head.h"
 #include "latin_noun.h"
+#include "noun.h"
 #include "trim.h"
 
 /* The preposition before `at`, at most one word between. */
@@ -83,4 +84,18 @@ struct region subject_related(const struct scene *scene, uint32_t i) {
                           ? latin_object(scene, region_trim(scene->view, clause))
                           : latin_ending(scene, clause);
     return region_empty(r) ? r : before_place(scene, clause, r);
+}
+
+struct region related_over(const struct scene *scene, struct region clause, struct region tail) {
+    const struct region none = {0, 0};
+    struct word_match verb;
+    struct region r = region_trim(scene->view, tail);
+    uint32_t end = 0;
+    if (tail.begin == clause.begin || region_empty(r) ||
+        !region_opens(scene, r, WORDS_BIT(WORDS_RELATIVE)) || region_has_han(scene->view, clause) ||
+        (end = latin_verb(scene, r)) <= r.begin ||
+        !region_first_word(scene, (struct region){r.begin, end},
+                           TRIM_VERBS | WORDS_BIT(WORDS_AUXILIARY), WORDS_BIT(WORDS_IDIOM), &verb))
+        return none;
+    return noun_opening(scene, earlier_head(scene, clause));
 }

@@ -224,6 +224,21 @@ static struct region behind_bracket(const struct scene *scene, uint32_t i) {
     return is_noun(scene, r) ? r : NONE;
 }
 
+/* |kids| (3-12) $15: the name before the bracket that says which of them, right before a sum. */
+static struct region before_note(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i == 0 || v->quantities[i].readings[0].dim != DIM_MONEY) return NONE;
+    uint32_t note = v->letters[i - 1].at, open = note;
+    if (!open || v->text.data[--open] != '(' || back_blanks(v->text, open) == open ||
+        !slice_has_at(v->text, note + LETTER_BYTES, LIT(") ")) ||
+        note + LETTER_BYTES + 2 != v->letters[i].at ||
+        v->quantities[i - 1].readings[0].dim == DIM_MONEY)
+        return NONE;
+    struct region r = clause_behind(v, clause_up_to(v, open), i - 1);
+    r = trim_left(scene, region_trim(v, (struct region){r.begin, open}), TRIM_SMALL);
+    return region_words(v, r) <= OBJECT_WORDS && is_noun(scene, r) ? r : NONE;
+}
+
 struct region verbal_find(const struct scene *scene, uint32_t i, enum kind kind) {
     const struct view *v = scene->view;
     struct region clause = clause_up_to(v, v->letters[i].at), r = NONE;
@@ -231,6 +246,7 @@ struct region verbal_find(const struct scene *scene, uint32_t i, enum kind kind)
     r = kind == KIND_COUNT ? behind_whole(scene, i) : before_sign(scene, i);
     if (region_empty(r)) r = whole_before(scene, i);
     if (region_empty(r)) r = behind_bracket(scene, i);
+    if (region_empty(r)) r = before_note(scene, i);
     if (region_empty(r)) r = behind_second(scene, i, kind);
     if (!region_empty(r)) return r;
     clause = clause_behind(v, clause, i);

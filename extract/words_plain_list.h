@@ -15,6 +15,7 @@
     X(FIRST_PERSON, "first_person") X(THIRD_PERSON, "third_person") /* apart.c */ \
     X(FILLED_PAUSE, "filled_pause") /* er: a transcript's | er | is no noun */ \
     X(BARE_HEADING, "bare_heading") /* Fees: says what sort of text follows */ \
+    X(GUESS_LABEL, "guess_label") /* consensus: £9m (| consensus: £8m) */ \
     X(WORTH_FORM, "worth_form") X(RISING_LEAD, "rising_lead") /* verbal.c, contained.c */ \
     X(MANNER_FORM, "manner_form") /* form of: spirits in the | form of */ \
     X(CLAUSE_JOIN, "clause_join") /* and because: a launch is near, | and | it costs */ \

@@ -271,6 +271,9 @@ struct region possessor(const struct scene *scene, uint32_t i);
 struct region subject_own(const struct scene *scene, uint32_t i, enum kind kind);
 /* gasoline prices, which rose | □: what the relative pronoun that opens the clause takes up. */
 struct region subject_related(const struct scene *scene, uint32_t i);
+/* The number of people aged 12 | who smoked rose by: what the clause opens with, where the relative
+ * clause that ends with its verb belongs to the figure in it. */
+struct region related_over(const struct scene *scene, struct region clause, struct region tail);
 
 /* ---- retold.c ---- */
 

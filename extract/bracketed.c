@@ -59,6 +59,18 @@ static bool tells_time(const struct scene *scene, struct region r) {
     return words > 0;
 }
 
+#define GUESS_WORDS 4u
+
+/* £9m |(consensus: | $77m), (analysts' estimate | £3): does the region tell no more than that the
+ * figure was guessed, right behind the one before, which ends at `floor`? */
+static bool tells_guess(const struct scene *scene, struct region r, uint32_t floor) {
+    const struct view *v = scene->view;
+    if (skip_blanks(v->text, floor) + 1 != r.begin) return false;
+    r = region_trim(v, r);
+    return !region_empty(r) && region_words(v, r) <= GUESS_WORDS &&
+           words_plain_before(scene->rules->words, WORDS_GUESS_LABEL, v->text, r.end);
+}
+
 /* 59 million people in two countries (56 million| in England and 3 million| in Wales): what a part
  * of a count in a bracket counts is what one as large before it does; i itself: none. */
 static uint32_t part_of(const struct scene *scene, uint32_t i, uint32_t open) {
@@ -88,7 +100,8 @@ uint32_t bracketed_former(const struct scene *scene, uint32_t i) {
     if (open == least || v->text.data[open - 1] != '(') return i;
     uint32_t whole = part_of(scene, i, open);
     if (whole != i) return whole;
-    if (open <= floor || !tells_time(scene, (struct region){open, at})) return i;
+    struct region told = {open, at};
+    if (open <= floor || (!tells_time(scene, told) && !tells_guess(scene, told, floor))) return i;
     for (uint32_t k = i; k-- > 0 && i - k <= 2;)
         if (v->quantities[k].readings[0].dim == v->quantities[i].readings[0].dim) return k;
     return i;

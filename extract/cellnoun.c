@@ -188,3 +188,36 @@ struct region cell_noun(const struct scene *scene, uint32_t i) {
                     region_words(v, r) == 1; /* | Display | 14" IPS | */
     return !initials && is_thing(scene, r) && !repeats_column(scene, r) ? r : none;
 }
+
+#define LABEL_MOST 12u /* words of the label of a price, brackets aside */
+
+/* All day (five days) £3,865 |: the words before a price that end its cell, where they open it. */
+struct region cell_label(const struct scene *scene, uint32_t i) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                            WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_THAN) |
+                            WORDS_BIT(WORDS_RELATIVE);
+    const words_set openers = WORDS_BIT(WORDS_PREPOSITION) | WORDS_BIT(WORDS_CLAUSE_OPENER) |
+                              WORDS_BIT(WORDS_SUBORDINATOR) | WORDS_BIT(WORDS_ADVERB) |
+                              WORDS_BIT(WORDS_APPROX_BEFORE);
+    const struct view *v = scene->view;
+    const struct region none = {0, 0};
+    struct word_match word;
+    uint32_t end = v->letters[i].at, begin = end, open = end;
+    uint32_t next = skip_blanks(v->text, end + LETTER_BYTES);
+    bool ends =
+        next < v->text.size ? v->text.data[next] == '|' : scene->sentence->block == BLOCK_ROW;
+    if (v->quantities[i].readings[0].dim != DIM_MONEY || !ends) return none;
+    while (begin > 0 && !strchr("|:;.?!", v->text.data[begin - 1])) begin--;
+    struct region r = region_trim(v, (struct region){begin, end});
+    for (uint32_t at = r.end; at > r.begin; at--)
+        if (v->text.data[at - 1] == '(') open = at - 1;
+    struct region label = region_trim(v, (struct region){r.begin, open < r.end ? open : r.end});
+    if (region_empty(label) || (begin > 0 && v->text.data[begin - 1] != '|') ||
+        !is_upper(v->text.data[label.begin]) ||
+        view_next(v, label.begin) < view_next(v, label.end) || region_has_han(v, label) ||
+        region_words(v, label) > LABEL_MOST || (begin > 0 && region_words(v, label) < 2) ||
+        region_opens(scene, label, openers) ||
+        region_first_word(scene, label, verbs, WORDS_BIT(WORDS_IDIOM), &word))
+        return none;
+    return is_loose(scene, slice_cut(v->text, label.begin, label.end)) ? none : label;
+}

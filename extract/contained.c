@@ -74,14 +74,16 @@ bool contained_joined(const struct scene *scene, uint32_t i, struct region own) 
     return region_empty(trim_right(scene, gap, WORDS_BIT(WORDS_LIST_JOIN)));
 }
 
-/* Behind the last "with" of the region, a change and its figure behind it; its end: none. */
-static struct region behind_with(const struct scene *scene, struct region r) {
+/* Behind the last "with", or another word of the list, of the region, a change and its figure
+ * behind it; its end: none. */
+static struct region behind_with(const struct scene *scene, struct region r,
+                                 enum words_plain list) {
     const struct words *words = scene->rules->words;
     const struct qc_slice text = scene->view->text;
     uint32_t end = r.end, count = 0;
     for (uint32_t at = r.end; at > r.begin && count < CHANGE_WORDS + 2; at--) {
         if (text.data[at - 1] != ' ') continue;
-        if (end < r.end && words_plain(words, WORDS_WITH_WORD, slice_cut(text, at, end)))
+        if (end < r.end && words_plain(words, list, slice_cut(text, at, end)))
             return (struct region){end + 1, r.end};
         end = at - 1;
         count++;
@@ -128,19 +130,23 @@ static struct region without_to(const struct scene *scene, struct region r) {
     return trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
 }
 
-struct region contained_change(const struct scene *scene, uint32_t i) {
-    const words_set moves = CHANGES | WORDS_BIT(WORDS_AMOUNT_VERB);
+/* with sales |rising by, amid crowds |growing to: what changes behind a word of the list; but
+ * "with" other participles are of a noun too. */
+static struct region led_change(const struct scene *scene, uint32_t i, enum words_plain list) {
+    const bool with_word = list == WORDS_WITH_WORD;
+    const words_set moves = with_word ? CHANGES | WORDS_BIT(WORDS_AMOUNT_VERB) : CHANGES;
     const struct view *v = scene->view;
     struct word_match verb;
     struct region clause = clause_up_to(v, v->letters[i].at);
-    struct region r = region_trim(v, behind_with(scene, clause));
+    struct region r = region_trim(v, behind_with(scene, clause, list));
     if (region_empty(r) || region_words(v, r) > CHANGE_WORDS || !is_wordy(v, r)) return NONE;
     uint32_t with = r.begin;
     r = without_to(scene, r);
     if (region_empty(r)) return NONE;
     uint32_t last = region_last_begin(v, r);
     if (last <= r.begin || !is_told(scene, clause, with, last, r.end) ||
-        !scene_word(scene, last, moves, &verb))
+        !scene_word(scene, last, moves, &verb) ||
+        (!with_word && !slice_has_at(v->text, r.end - 3, LIT("ing"))))
         return NONE;
     r = trim_left(scene, (struct region){r.begin, last}, TRIM_SMALL);
     r = trim_right(scene, r, WORDS_BIT(WORDS_ADVERB));
@@ -148,6 +154,11 @@ struct region contained_change(const struct scene *scene, uint32_t i) {
         region_first_word(scene, r, TRIM_VERBS | WORDS_BIT(WORDS_RELATIVE), 0, &verb))
         return NONE;
     return noun_is_pronoun(scene, r) || latin_adjectives(scene, r) ? NONE : r;
+}
+
+struct region contained_change(const struct scene *scene, uint32_t i) {
+    struct region r = led_change(scene, i, WORDS_WITH_WORD);
+    return region_empty(r) ? led_change(scene, i, WORDS_RISING_LEAD) : r;
 }
 
 bool contained_restates(const struct scene *scene, uint32_t i, struct region noun) {

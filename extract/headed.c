@@ -115,12 +115,27 @@ static bool opens_measure(const struct scene *scene) {
     return first->dim != DIM_TIME && (region_empty(r) || !han_has_deed(scene, r));
 }
 
+#define PROSE_WORDS 6u
+
+/* - Not much has changed in | 30 years: is an English entry a sentence, whose verb another noun
+ * has? Not: - 5 GB is free. */
+static bool is_prose(const struct scene *scene, struct region r) {
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY);
+    const struct view *v = scene->view;
+    struct word_match verb;
+    struct region lead = region_trim(v, (struct region){r.begin, v->letters[0].at});
+    return scene->sentence->block == BLOCK_ITEM && !region_empty(lead) &&
+           region_words(v, r) >= PROSE_WORDS &&
+           region_first_word(scene, r, verbs, WORDS_BIT(WORDS_IDIOM), &verb);
+}
+
 /* - 加入| 10 克盐炒匀, - 10 秒内最多|处理两篇文章: an entry of a list that is a Chinese sentence,
  * which has its own noun if any: a verb stands in it. */
 static bool tells_deed(const struct scene *scene) {
     const struct view *v = scene->view;
     struct region r = region_trim(v, (struct region){0, (uint32_t)v->text.size});
-    if (v->wordless || !v->count || region_empty(r) || v->han_begin >= v->han_end) return false;
+    if (v->wordless || !v->count || region_empty(r)) return false;
+    if (v->han_begin >= v->han_end) return is_prose(scene, r);
     return han_has_deed(scene, r) && !opens_measure(scene);
 }
 
@@ -136,6 +151,7 @@ struct subject headed_by(const struct scene *scene) {
         words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
         return (struct subject){0};
     struct qc_slice name = unmarked(c->heading_text);
+    if (words_plain(scene->rules->words, WORDS_BARE_HEADING, name)) return (struct subject){0};
     uint64_t at = c->heading_begin + (uint64_t)(name.data - c->heading_text.data);
     return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
 }

@@ -192,7 +192,9 @@ bool latin_no_noun(const struct scene *scene, struct region r) {
         r.begin < 2 || text.data[r.begin - 1] != ' ')
         return false;
     struct qc_slice word = slice_cut(text, r.begin, r.end);
-    if (words_plain_before(words, WORDS_MODAL_FORM, text, r.begin - 1)) return true;
+    struct region lead =
+        trim_right(scene, (struct region){0, r.begin - 1}, WORDS_BIT(WORDS_ADVERB));
+    if (words_plain_before(words, WORDS_MODAL_FORM, text, lead.end)) return true;
     bool form =
         size > 4 &&
         ((slice_has_at(text, r.end - 2, LIT("ed")) && text.data[r.end - 3] != 'e' &&

@@ -222,13 +222,27 @@ static struct region over_conjunction(const struct scene *scene, struct region r
     return r;
 }
 
+/* |Written sales at the shops: a participle that opens the sentence, a noun behind it. */
+static bool is_attribute(const struct scene *scene, const struct word_match *word) {
+    const words_set others = TRIM_SMALL | TRIM_VERBS | LATIN_NO_OPENING;
+    const struct view *v = scene->view;
+    struct word_match small;
+    uint32_t next = skip_blanks(v->text, word->end);
+    bool form = slice_has_at(v->text, word->end - 2, LIT("ed")) ||
+                slice_has_at(v->text, word->end - 2, LIT("en"));
+    return form && word->begin == 0 && !(word->lists & LATIN_NO_OPENING) && next > word->end &&
+           next < v->text.size && is_lower(v->text.data[next]) &&
+           !scene_word(scene, next, others, &small);
+}
+
 struct region latin_head(const struct scene *scene, struct region clause, uint32_t verb) {
     const struct region none = {clause.begin, clause.begin};
     const struct view *v = scene->view;
     struct word_match word;
     struct region r = over_conjunction(scene, region_trim(v, clause));
     if (verb <= r.begin) return none;
-    if (scene_word(scene, r.begin, LATIN_NO_OPENING | WORDS_BIT(WORDS_AMOUNT_VERB), &word))
+    if (scene_word(scene, r.begin, LATIN_NO_OPENING | WORDS_BIT(WORDS_AMOUNT_VERB), &word) &&
+        !is_attribute(scene, &word))
         return none;
     r.end = verb;
     if (region_words(v, r) < HEAD_WORDS) return none;
@@ -258,7 +272,7 @@ static struct region joined_clause(const struct scene *scene, struct region r, u
         !is_alpha(scene->view->text.data[join.begin]))
         return none;
     struct region inner = region_trim(scene->view, (struct region){join.end, r.end});
-    struct region noun = region_trim(scene->view, (struct region){join.end, end});
+    struct region noun = trim_left(scene, (struct region){join.end, end}, WORDS_BIT(WORDS_ADVERB));
     return region_empty(noun) || latin_no_thing(scene, noun) ||
                    region_opens(scene, noun, TRIM_SMALL & ~WORDS_BIT(WORDS_GLUE))
                ? none

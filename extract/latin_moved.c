@@ -65,6 +65,17 @@ static struct region object_verb(const struct scene *scene, struct region r) {
     return (struct region){r.end, r.end};
 }
 
+/* nudging rates| up by: without the word that only says which way. */
+static struct region without_up(const struct scene *scene, struct region r) {
+    r = region_trim(scene->view, r);
+    uint32_t size = region_empty(r) ? 0
+                                    : words_plain_before(scene->rules->words, WORDS_TOLD_FORM,
+                                                         scene->view->text, r.end);
+    if (size && size < r.end - r.begin)
+        return region_trim(scene->view, (struct region){r.begin, r.end - size});
+    return (struct region){r.end, r.end};
+}
+
 /* The verb of the region that has an object: cut | its price, but grew | in Asia. The last one
  * before an article, else the first. */
 static bool object_at(const struct scene *scene, struct region r, struct region *object) {
@@ -78,6 +89,7 @@ static bool object_at(const struct scene *scene, struct region r, struct region 
     struct region rest = r, left = {r.begin, r.end};
     bool found = false;
     struct region cut = object_verb(scene, r);
+    if (region_empty(cut)) cut = object_verb(scene, without_up(scene, r));
     if (!region_empty(cut)) rest = cut;
     found = !region_empty(cut);
     while (region_first_word(scene, left, verbs, WORDS_BIT(WORDS_IDIOM), &verb)) {

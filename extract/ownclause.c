@@ -84,6 +84,23 @@ static bool is_lone_verb(const struct scene *scene, struct region clause, struct
            region_empty(trim_right(scene, tail, TRIM_SMALL | WORDS_BIT(WORDS_ADVERB)));
 }
 
+/* We open at noon; | pets | $50: a plural right before a sum, which no list of verbs has. */
+static bool is_sold(const struct scene *scene, uint32_t i, struct region noun) {
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_AMOUNT_VERB) | WORDS_BIT(WORDS_VERB_NOUN) |
+                            WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
+    const struct view *v = scene->view;
+    const struct words *words = scene->rules->words;
+    struct word_match verb;
+    struct qc_slice word = slice_cut(v->text, noun.begin, noun.end);
+    return v->quantities[i].readings[0].dim == DIM_MONEY &&
+           skip_blanks(v->text, noun.end) == v->letters[i].at && word.data[word.size - 1] == 's' &&
+           !scene_word(scene, noun.begin, verbs, &verb) &&
+           !words_plain(words, WORDS_DOES_VERB, word) &&
+           !words_plain(words, WORDS_SPEC_VERB, word) &&
+           !words_plain(words, WORDS_SELDOM_NOUN, word) &&
+           !words_plain(words, WORDS_REPORTS_VERB, word);
+}
+
 /* Where the last word that says 占 begins in r; its end: none stands there. */
 static uint32_t part_sign(const struct scene *scene, struct region r) {
     for (uint32_t at = r.end; at > r.begin;) {
@@ -294,7 +311,8 @@ static struct region named_before(const struct scene *scene, struct region claus
     if (latin && is_relative_verb(scene, clause, noun)) return subject_related(scene, i);
     struct region head = latin ? over_list(scene, clause) : noun;
     if (latin && !region_empty(head)) return head;
-    return latin && !is_priced(scene, i) && is_lone_verb(scene, clause, noun)
+    return latin && !is_priced(scene, i) && !is_sold(scene, i, noun) &&
+                   is_lone_verb(scene, clause, noun)
                ? earlier_clause(scene, i, kind)
                : noun;
 }
@@ -342,7 +360,8 @@ struct region own_clause(const struct scene *scene, uint32_t i, enum kind kind) 
     struct region clause = clause_up_to(v, v->letters[i].at);
     clause = over_bracket(scene, clause);
     struct region tail = clause_behind(v, clause, i);
-    struct region noun = {0, 0};
+    struct region noun = related_over(scene, clause, tail);
+    if (!region_empty(noun)) return noun;
     if (tail.begin > clause.begin && !region_has_han(v, clause) && !noun_coordinated(scene, tail) &&
         !between_further(scene, tail)) /* Sales at the □ shops | rose */
         noun = latin_head_over(scene, clause);

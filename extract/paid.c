@@ -40,6 +40,24 @@ static bool is_paid(const struct scene *scene, struct region clause) {
     return false;
 }
 
+/* $7 a night for a room, | $2 a day | for food: does a price open its clause, or stand behind
+ * another with nothing but a word that joins between? Not: the entry price is $9 for men, $5. */
+static bool opens_piece(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    if (i > 0) {
+        struct region named = noun_before(scene, clause_up_to(v, v->letters[i - 1].at));
+        if (!region_empty(named) && !noun_is_pronoun(scene, named)) return false;
+    }
+    struct region lead = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
+    lead = region_trim(v, lead);
+    uint32_t size = region_empty(lead)
+                        ? 0
+                        : words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, lead.begin);
+    if (size && i > 0 && v->quantities[i - 1].readings[0].dim == DIM_MONEY) /* for rice | and */
+        return trim_right(scene, lead, WORDS_BIT(WORDS_LIST_JOIN)).end < lead.end;
+    return region_empty(lead) || region_empty(trim_left(scene, lead, WORDS_BIT(WORDS_LIST_JOIN)));
+}
+
 struct region paid_for(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -48,8 +66,10 @@ struct region paid_for(const struct scene *scene, uint32_t i) {
     if (v->quantities[i].readings[0].dim != DIM_MONEY || region_has_han(v, clause)) return none;
     uint32_t at = skip_blanks(v->text, v->letters[i].at + LETTER_BYTES);
     uint32_t size = words_plain_at(scene->rules->words, WORDS_FOR_WORD, v->text, at);
-    if (!size || !is_paid(scene, clause)) return none;
+    if (!size) return none;
     at = skip_blanks(v->text, at + size);
+    bool figure = at < v->text.size && letter_is(utf8_at(v->text, at));
+    if (!is_paid(scene, clause) && (figure || !opens_piece(scene, i))) return none;
     struct region r = phrase_at(scene, at);
     bool time = !region_empty(r) && units_after(scene->rules->units, v->text, r.begin, &unit) &&
                 unit.end >= r.end;

@@ -121,6 +121,10 @@ static uint32_t over_joined(const struct view *v, uint32_t at) {
     if (at + 1 >= v->text.size || v->text.data[at] != '-' || !is_lower(v->text.data[at + 1]))
         return at;
     uint32_t end = word_end(v, at + 1), next = skip_blanks(v->text, end);
+    uint32_t close = next + 1 + LETTER_BYTES; /* a 50-mile-wide | (80 km) | moon */
+    if (close + 2 < v->text.size && v->text.data[next] == '(' && v->text.data[close] == ')' &&
+        letter_is(utf8_at(v->text, next + 1)) && v->text.data[close + 1] == ' ')
+        return close + 1;
     return next > end && next < v->text.size && is_alnum(v->text.data[next]) ? end : at;
 }
 
@@ -258,6 +262,23 @@ static bool is_aged(const struct scene *scene, uint32_t i) {
            words_plain_before(scene->rules->words, WORDS_OLD_WORD, text, text.size);
 }
 
+/* Distance: 46 km | Total distance: 474 km: a label with a figure of its own. */
+static bool is_next_label(const struct view *v, struct region head) {
+    uint32_t at = head.end;
+    if (at >= v->text.size || v->text.data[at] != ':') return false;
+    at = skip_blanks(v->text, at + 1);
+    return at < v->text.size && letter_is(utf8_at(v->text, at));
+}
+
+/* 100% | state | owned: a noun that a participle is joined to tells who or what does it. */
+static bool is_agent(const struct view *v, struct region head) {
+    uint32_t begin = skip_blanks(v->text, head.end), end = begin;
+    while (end < v->text.size && is_lower(v->text.data[end])) end++;
+    bool last = end >= v->text.size || v->text.data[end] != ' ';
+    return last && end > begin + 4 && slice_has_at(v->text, end - 2, LIT("ed")) &&
+           !memchr(v->text.data + head.begin, ' ', head.end - head.begin);
+}
+
 struct region premod_head(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
@@ -273,6 +294,8 @@ struct region premod_head(const struct scene *scene, uint32_t i) {
     if (at < v->text.size && v->text.data[at] != ' ' && joined == at) return none;
     struct region head = before_verb(scene, premod_phrase(scene, joined));
     if (region_empty(head) || noun_is_light(scene, head)) return none; /* a seven-month | low */
+    if (joined == at && is_next_label(v, head)) return none;
+    if (v->quantities[i].readings[0].dim == DIM_PERCENT && is_agent(v, head)) return none;
     if (adjective || joined != at || is_determined(scene, i)) return head;
     return opens_clause(scene, i) && !v->quantities[i].per_count ? head : none;
 }

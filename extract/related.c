@@ -3,6 +3,7 @@
 #include "around.h"
 #include "latin_head.h"
 #include "latin_noun.h"
+#include "noun.h"
 #include "trim.h"
 
 /* The preposition before `at`, at most one word between. */
@@ -40,7 +41,8 @@ static struct region before_place(const struct scene *scene, struct region claus
     struct qc_slice word = slice_cut(v->text, prep.begin, prep.end);
     bool place = is_upper(v->text.data[r.begin]) &&
                  words_plain(scene->rules->words, WORDS_PLACE_PREPOSITION, word);
-    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure);
+    bool told = scene_word_before(scene, head.end, WORDS_BIT(WORDS_MAGNITUDE_NOUN), &measure) ||
+                words_plain_at(scene->rules->words, WORDS_MANNER_FORM, v->text, r.begin);
     if (scene_word_before(scene, head.end, change, &measure) || (!place && !told)) return r;
     if (place && !told && head.end > head.begin && v->text.data[head.end - 1] == 's' &&
         verb_of_one(v, r.end))
@@ -82,4 +84,18 @@ struct region subject_related(const struct scene *scene, uint32_t i) {
                           ? latin_object(scene, region_trim(scene->view, clause))
                           : latin_ending(scene, clause);
     return region_empty(r) ? r : before_place(scene, clause, r);
+}
+
+struct region related_over(const struct scene *scene, struct region clause, struct region tail) {
+    const struct region none = {0, 0};
+    struct word_match verb;
+    struct region r = region_trim(scene->view, tail);
+    uint32_t end = 0;
+    if (tail.begin == clause.begin || region_empty(r) ||
+        !region_opens(scene, r, WORDS_BIT(WORDS_RELATIVE)) || region_has_han(scene->view, clause) ||
+        (end = latin_verb(scene, r)) <= r.begin ||
+        !region_first_word(scene, (struct region){r.begin, end},
+                           TRIM_VERBS | WORDS_BIT(WORDS_AUXILIARY), WORDS_BIT(WORDS_IDIOM), &verb))
+        return none;
+    return noun_opening(scene, earlier_head(scene, clause));
 }

@@ -76,8 +76,11 @@ static bool is_label(const struct scene *scene, struct region r) {
         else if (c == ')' && depth) depth--;
         if (strchr(",;?!", c)) return false;
         if (depth || !is_alpha(c) || (at > r.begin && is_alnum(v->text.data[at - 1]))) continue;
-        if (++words > LABEL_WORDS || (small_word(scene, at, verbs, &word) && word.end <= r.end))
-            return false;
+        bool small = small_word(scene, at, verbs, &word) && word.end <= r.end;
+        bool article = small && word.end < r.end && /* Distance | this | week */
+                       words_plain(scene->rules->words, WORDS_ARTICLE,
+                                   slice_cut(v->text, word.begin, word.end));
+        if (++words > LABEL_WORDS || (small && !article)) return false;
     }
     return words > 0;
 }
@@ -258,6 +261,10 @@ static struct region label_before(const struct scene *scene, uint32_t i) {
     uint32_t begin = label_end, depth = 0; /* 5 GB a month (Starter: |1 GB) */
     for (char c; begin > 0 && ((c = v->text.data[begin - 1]) != '(' || depth); begin--)
         depth += c == ')' ? 1 : c == '(' ? -1u : 0;
+    struct region head = region_trim(v, (struct region){0, begin > 0 ? begin - 1 : 0});
+    bool noted = dash && begin > 1 && first == 0 && is_label(scene, head);
+    if (noted && !lines_is_entry(scene)) return none;
+    if (noted) return head; /* |Acme FC| (Globex - $3 million): what the bracket says more of */
     if (!dash) begin = behind_entry(v, first, begin, label_end);
     struct region r = region_trim(v, (struct region){begin, label_end});
     return is_label(scene, r) && !is_of_stuff(scene, i, r) ? r : none;

@@ -1,6 +1,7 @@
 /* subject.c: where to look for the subject of a quantity, in which order. */
 #include "subject.h"
 
+#include "apart.h"
 #include "around.h"
 #include "bracketed.h"
 #include "cellnoun.h"
@@ -18,10 +19,12 @@
 #include "outright.h"
 #include "piece.h"
 #include "renamed.h"
+#include "resumed.h"
 #include "runon.h"
 #include "sheet.h"
 #include "trim.h"
 #include "unnamed.h"
+#include "verbal.h"
 
 /* , or | 17% of sales; , representing | 20% of equity: a part of what the clause before is about.
  */
@@ -33,6 +36,15 @@ static bool only_part_verb(const struct scene *scene, uint32_t i) {
     return region_empty(trim_right(scene, r, part));
 }
 
+/* , which was | a quarter of the total: nothing but the verb of a relative pronoun? */
+static bool is_related(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    const words_set verbs = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_ADVERB);
+    struct region r = region_trim(v, clause_up_to(v, v->letters[i].at));
+    return !region_empty(r) && region_opens(scene, r, WORDS_BIT(WORDS_RELATIVE)) &&
+           region_words(v, trim_right(scene, r, verbs)) == 1;
+}
+
 /* Asia made up | 53% of sales, the server has | 256 GB of memory: what the amount is of is not
  * what it is said about. */
 static struct region holder(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -42,7 +54,8 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
         return none;
     whole = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_OF);
     bool part =
-        kind_is_part(kind) && noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB));
+        kind_is_part(kind) && (noun_governed(scene, v->letters[i].at, WORDS_BIT(WORDS_PART_VERB)) ||
+                               is_related(scene, i));
     bool han = region_has_han(v, clause_at(v, v->letters[i].at));
     bool told = noun_is_magnitude(scene, whole) || contained_restates(scene, i, whole);
     if (region_empty(whole) || !(part || told)) return none;
@@ -53,7 +66,7 @@ static struct region holder(const struct scene *scene, uint32_t i, enum kind kin
         return whole; /* 20 TFLOPS of compute and | */
     if (!part || han) return noun_is_pronoun(scene, own) ? none : own;
     if (region_empty(own) || noun_is_pronoun(scene, own)) own = subject_related(scene, i);
-    if (region_empty(own) && i > 0 && only_part_verb(scene, i))
+    if (region_empty(own) && i > 0 && (only_part_verb(scene, i) || is_related(scene, i)))
         own = own_clause(scene, i - 1, kind); /* $19 million, or | 17% of sales */
     return noun_is_pronoun(scene, own) ? none : own;
 }
@@ -311,20 +324,22 @@ static struct region priced_topic(const struct scene *scene, uint32_t i) {
 
 struct subject subject_find(const struct scene *scene, uint32_t quantity, enum kind kind,
                             const struct match *match) {
-    bool told = match && match->subject.begin != UINT32_MAX;
+    bool told = match && match->subject.begin != UINT32_MAX && /* but not another figure */
+                !letter_is(utf8_at(scene->view->text, match->subject.begin));
     struct region captured = {told ? match->subject.begin : 0, told ? match->subject.end : 0};
     struct subject s = subject_of(scene, captured);
     if (s.found) return s;
     s = subject_of(scene, entry_cell(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, sheet_piece(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, cell_noun(scene, quantity));
+    if (!s.found) s = subject_of(scene, cell_label(scene, quantity));
     if (!s.found) s = headed_row(scene);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */
-    quantity = bracketed_former(scene, entry_again(scene, quantity));
+    quantity = bracketed_former(scene, resumed_from(scene, entry_again(scene, quantity)));
     uint32_t from = change_begins(scene, quantity);
-    if (kind != KIND_COUNT) quantity = from;
+    if (kind != KIND_COUNT) quantity = from == quantity ? from : resumed_from(scene, from);
     if (retold_by_or(scene, quantity)) /* 增加 1.3 万人或| 0.17% */
         kind = kind_general(scene->view->quantities[--quantity].readings[0].dim);
     if (kind == KIND_COUNT) {
@@ -340,6 +355,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     struct region r = paid_sign(scene, quantity);
     if (region_empty(r)) r = paid_moved(scene, quantity);
     if (region_empty(r)) r = outright_find(scene, quantity, kind);
+    if (region_empty(r)) r = verbal_find(scene, quantity, kind);
     if (!region_empty(r) || counted_states(scene, quantity, kind, &r)) return subject_of(scene, r);
     r = labelled_piece(scene, quantity, kind, search(scene, quantity, kind));
     uint32_t joined = slash_first(scene->view, quantity); /* 输出 5 V/|4.8 A */
@@ -353,7 +369,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (kind == KIND_COUNT && counted_attribute(scene, quantity, r)) r = (struct region){0, 0};
     r = predicate_owner(scene, quantity, indexed_points(scene, quantity, kind, r));
     r = unnamed_instead(scene, quantity, kind, outright_cut(scene, quantity, kind, r));
-    r = renamed_find(scene, quantity, kind, r);
+    r = apart_refuse(scene, quantity, renamed_find(scene, quantity, kind, r));
     if (kind == KIND_PRICE || kind == KIND_GROWTH) r = asked_over_each(scene, r);
     if (region_empty(r) || !han_is_torn(scene, r) || piece_whole(scene, quantity, r) ||
         piece_extent(scene, &r))
@@ -365,7 +381,8 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, unnamed_price(scene, quantity));
     if (!s.found) s = subject_of(scene, lapse_of(scene, quantity, kind));
     if (!s.found && kind == KIND_PRICE) s = subject_of(scene, priced_topic(scene, quantity));
-    r = clause_up_to(scene->view, scene->view->letters[quantity].at);
-    if (!s.found) s = subject_of(scene, noun_light(scene, r));
+    r = (struct region){0, scene->view->letters[quantity].at}; /* TOTAL | $190B */
+    struct region light = s.found ? r : noun_light(scene, r);
+    if (!s.found && light.begin == 0) s = subject_of(scene, light);
     return s.found ? s : subject_of(scene, labelled_by(scene, quantity));
 }

@@ -134,9 +134,35 @@ bool trim_too_long(const struct view *v, struct region r) {
     return region_has_han(v, r) ? chars(v, r) > HAN_MAX : region_words(v, r) > WORDS_MAX;
 }
 
+/* |the road toll| for the holidays in the whole country | stands at: of an English phrase that is
+ * too long, a verb behind it and none in it, what stands before its first preposition; r: none
+ * does. */
+static struct region before_added(const struct scene *scene, struct region r) {
+    const words_set stops = TRIM_VERBS | (TRIM_SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
+    const words_set verbs = TRIM_VERBS | WORDS_BIT(WORDS_DIRECTION_UP) |
+                            WORDS_BIT(WORDS_DIRECTION_DOWN) | WORDS_BIT(WORDS_AMOUNT_VERB);
+    struct word_match word, of;
+    struct region rest = r;
+    if (!trim_too_long(scene->view, r) || region_has_han(scene->view, r) ||
+        !scene_word(scene, skip_blanks(scene->view->text, r.end), verbs, &word) ||
+        region_first_word(scene, r, TRIM_VERBS, WORDS_BIT(WORDS_IDIOM), &word))
+        return r;
+    while (region_first_word(scene, rest, stops, WORDS_BIT(WORDS_IDIOM), &word)) {
+        rest.begin = word.end;
+        if (word.begin == r.begin || scene_word(scene, word.begin, WORDS_BIT(WORDS_OF), &of) ||
+            !(word.lists & WORDS_BIT(WORDS_PREPOSITION)))
+            continue;
+        struct region head = trim_left(scene, (struct region){r.begin, word.begin}, TRIM_SMALL);
+        head = trim_right(scene, head, TRIM_SMALL);
+        return region_empty(head) || trim_too_long(scene->view, head) ? r : head;
+    }
+    return r;
+}
+
 struct region trim_long(const struct scene *scene, struct region r) {
     struct word_match word;
     words_set stops = TRIM_VERBS | (TRIM_SMALL & ~WORDS_BIT(WORDS_LIST_JOIN));
+    r = before_added(scene, r);
     while (trim_too_long(scene->view, r)) {
         if (!region_first_word(scene, r, stops, WORDS_BIT(WORDS_IDIOM), &word) || word.end >= r.end)
             break;

@@ -12,6 +12,13 @@
     WORDS_VETO_LIST(X) \
     X(CHANGE_LABEL, "change_label") /* yoy qoq: yoy | +34% */ \
     X(FORMER_WORD, "former_word") /* last year: £9m (| last year £7m) */ \
+    X(FIRST_PERSON, "first_person") X(THIRD_PERSON, "third_person") /* apart.c */ \
+    X(FILLED_PAUSE, "filled_pause") /* er: a transcript's | er | is no noun */ \
+    X(BARE_HEADING, "bare_heading") /* Fees: says what sort of text follows */ \
+    X(GUESS_LABEL, "guess_label") /* consensus: £9m (| consensus: £8m) */ \
+    X(WORTH_FORM, "worth_form") X(RISING_LEAD, "rising_lead") /* verbal.c, contained.c */ \
+    X(MANNER_FORM, "manner_form") /* form of: spirits in the | form of */ \
+    X(CLAUSE_JOIN, "clause_join") /* and because: a launch is near, | and | it costs */ \
     X(SELDOM_NOUN, "seldom_noun") X(VERB_TAKES, "verb_takes") /* fees| range| from */ \
     X(HELP_FORM, "help_form") /* it helped| lift | profit */ \
     X(SENTENCE_SIGN, "sentence_sign") /* 点击: no name of a plan */ \

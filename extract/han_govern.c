@@ -97,6 +97,18 @@ bool han_is_same(const struct scene *scene, const struct token *token) {
     return veto && strcmp(veto->reason, "idiom") == 0 && han_is(scene, token, WORDS_THAN);
 }
 
+/* 在 2019 年的|估值为 □: does a time with 的 stand between the preposition and the phrase, which no
+ * word of place closes? Then the preposition tells but when. */
+static bool only_when_said(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                           uint32_t head) {
+    if (first < 2 || !han_is(scene, &t->at[first - 1], WORDS_POSSESSIVE) ||
+        t->at[first - 2].class != CLASS_TIME || !han_measures(scene, &t->at[head]))
+        return false;
+    uint32_t next = head + 1;
+    while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+    return next >= t->count || t->at[next].class != CLASS_LOCALIZER;
+}
+
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head) {
     if (han_counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
@@ -121,10 +133,22 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         while (behind < t->count && t->at[behind].class == CLASS_BLANK) behind++;
         bool how_done = behind < t->count && words_plain(scene->rules->words, WORDS_BY_MEANS, word);
         if (how_done) return GOVERNOR_OTHER;
-        return words_plain(scene->rules->words, WORDS_DONE_AT, word) ? GOVERNOR_PLACE
-                                                                     : GOVERNOR_PREPOSITION;
+        if (!words_plain(scene->rules->words, WORDS_DONE_AT, word)) return GOVERNOR_PREPOSITION;
+        return only_when_said(scene, t, first, head) ? GOVERNOR_NONE : GOVERNOR_PLACE;
     }
     return GOVERNOR_NONE;
+}
+
+bool han_deals_with(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                    uint32_t head) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (first == 0 || first >= head) return false;
+    struct qc_slice toward = slice_cut(text, t->at[first - 1].begin, t->at[first - 1].end);
+    return words_plain(words, WORDS_TOWARD, toward) &&
+           (words_plain(words, WORDS_DEALING_NOUN,
+                        slice_cut(text, t->at[head].begin, t->at[head].end)) ||
+            han_measures(scene, &t->at[head]));
 }
 
 bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint32_t i,

@@ -18,6 +18,9 @@ enum han_governor {
  * denominator or a whole, 比 a comparison, none of which is a subject. */
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head);
+/* 对|日本|出口: is the head what is done with those whom the preposition leads to, and not they? */
+bool han_deals_with(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                    uint32_t head);
 /* 在|北京租了 □: where it is done; but 在|研发上花了 □, 在|百度待了 2 年, 在|日本以 20% 增长 are
  * about what 在 leads to. */
 bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint32_t i,

@@ -282,6 +282,8 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
             continue;
         }
         enum han_governor by = han_governor(scene, t, first, i);
+        if (by == GOVERNOR_PREPOSITION && han_deals_with(scene, t, first, i))
+            first = i, by = GOVERNOR_NONE;
         bool placed = by == GOVERNOR_PLACE && han_only_placed(scene, t, i, r.end);
         if (by == GOVERNOR_PLACE) by = GOVERNOR_PREPOSITION;
         uint32_t inner = last_possessed(scene, t, first, i);

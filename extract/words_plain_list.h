@@ -351,6 +351,8 @@
     X(TEAM_NOT, "team_not") \
     X(TIER_NOT, "tier_not") \
     X(TYPE_TAIL, "type_tail") \
+    X(TOWARD, "toward") /* 我国|对日本|出口达到 */ \
+    X(DEALING_NOUN, "dealing_noun") \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

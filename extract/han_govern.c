@@ -221,3 +221,30 @@ bool han_headless_end(const struct scene *scene, struct region clause) {
         if (han_is(scene, &t->at[k], WORDS_POSSESSIVE)) return only_has(scene, t, k);
     return false;
 }
+
+bool han_only_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    uint32_t next = i + 1;
+    if (!words_plain_before(scene->rules->words, WORDS_TOLD_SOURCE, text, t->at[i].end))
+        return false;
+    while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+    return next < t->count &&
+           (t->at[next].class == CLASS_PRONOUN ||
+            words_plain_at(scene->rules->words, WORDS_TOLD_BY, text, t->at[next].begin));
+}
+
+bool han_only_joins(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    if (i + 1 >= t->count || (i > 0 && t->at[i - 1].class != CLASS_BLANK) || i > 1 ||
+        !words_plain(scene->rules->words, WORDS_TURN_NOUN, word))
+        return false;
+    const struct token *next = &t->at[i + 1];
+    return (next->class == CLASS_VERB || next->class == CLASS_ADVERB ||
+            next->class == CLASS_PRONOUN) &&
+           !han_is(scene, next, WORDS_COPULA);
+}
+
+bool han_comes_out(const struct scene *scene, const struct token *token) {
+    return words_plain(scene->rules->words, WORDS_COME_OUT,
+                       slice_cut(scene->view->text, token->begin, token->end));
+}

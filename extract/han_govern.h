@@ -40,6 +40,13 @@ bool han_headless_end(const struct scene *scene, struct region clause);
 uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                          uint32_t first);
 
+/* 公司公告|称拟投资 □, 传说|他赚了 □: is the noun at i but where something is told? */
+bool han_only_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* 结果|花了 □, |重点投入 □: is it a noun at the head of a clause, before a verb, that joins clauses
+ * or tells how? */
+bool han_only_joins(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* 整合|出 100 家: does the word make a verb of the one before it? */
+bool han_comes_out(const struct scene *scene, const struct token *token);
 /* 同|一种硬盘的价格: the same, taken out as a phrase, and no comparison. */
 bool han_is_same(const struct scene *scene, const struct token *token);
 

@@ -149,7 +149,7 @@ static bool named_verb(const struct scene *scene, const struct han_tokens *t, ui
             words_plain(scene->rules->words, WORDS_MODAL_VERB, /* 减免|可达 □ */
                         slice_cut(scene->view->text, t->at[next].begin, t->at[next].end))))
         next++;
-    if (next >= t->count) return false;
+    if (next >= t->count || han_comes_out(scene, &t->at[next])) return false; /* 整合|出 □ */
     if (han_is(scene, &t->at[next], WORDS_COPULA)) return true;
     return (han_is(scene, &t->at[next], WORDS_DIRECTION_UP) || /* 主板|成交|增加至 □ */
             han_is(scene, &t->at[next], WORDS_DIRECTION_DOWN) ||
@@ -270,11 +270,16 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
         i = over_record(scene, t, i);
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
-        if (takes_object(scene, t, i) || is_currency(scene, t, i) || names_none(scene, t, i))
+        if (takes_object(scene, t, i) || is_currency(scene, t, i) || names_none(scene, t, i) ||
+            han_only_joins(scene, t, i))
             continue;
         if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;
         uint32_t first = phrase_begin(scene, t, i);
         first = over_denominator(scene, t, first, i);
+        if (han_only_tells(scene, t, i)) {
+            i = first;
+            continue;
+        }
         if (han_headless(scene, t, i)) return (struct region){0, 0};
         uint32_t frame = han_frame_begin(scene, t, i, first);
         if (frame < t->count) {

@@ -129,7 +129,8 @@ struct subject headed_by(const struct scene *scene) {
     struct context *c = scene->context;
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
     if (!entry || tells_deed(scene)) return (struct subject){0};
-    struct subject intro = headed_name(scene, lines_intro_of(scene));
+    struct subject intro = headed_name(scene, lines_parent_of(scene));
+    if (!intro.found) intro = headed_name(scene, lines_intro_of(scene));
     if (intro.found) return intro;
     context_use(c, CARRY_HEADING);
     if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */

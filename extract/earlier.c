@@ -66,6 +66,9 @@ static struct region thing_of(const struct scene *scene, struct region noun) {
         words_plain_before(scene->rules->words, WORDS_MEASURE_END, scene->view->text, noun.end);
     bool named = !region_has_han(scene->view, noun) && region_words(scene->view, noun) > 1;
     if (!measure || named) return noun; /* Provider cost: */
+    uint32_t price =
+        words_plain_before(scene->rules->words, WORDS_PRICE_LABEL, scene->view->text, noun.end);
+    if (price && price < noun.end - noun.begin) return noun; /* 碳酸锂|价格 */
     if (!region_last_word(scene, noun, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &word))
         return (struct region){0, 0};
     return region_trim(scene->view, (struct region){noun.begin, word.begin});

@@ -109,6 +109,17 @@ static bool only_when_said(const struct scene *scene, const struct han_tokens *t
     return next >= t->count || t->at[next].class != CLASS_LOCALIZER;
 }
 
+/* 到|小学六年级|有 □: does the word at i open the clause and say up to where or when, so that the
+ * noun at `head` and a verb of being behind it tell nothing of that noun? */
+static bool only_until(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                       uint32_t head) {
+    if (i > 1 || (i == 1 && t->at[0].class != CLASS_BLANK && t->at[0].class != CLASS_CONJUNCTION))
+        return false;
+    return words_plain(scene->rules->words, WORDS_UNTIL_WORD,
+                       slice_cut(scene->view->text, t->at[i].begin, t->at[i].end)) &&
+           head + 1 < t->count && han_is(scene, &t->at[head + 1], WORDS_COPULA);
+}
+
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head) {
     if (han_counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
@@ -125,8 +136,10 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         bool how = t->at[i].class == CLASS_ADVERB || t->at[i].class == CLASS_ADJECTIVE;
         if (how && i > 0 && han_is(scene, &t->at[i - 1], WORDS_THAN)) continue; /* 比一般|人 */
         if (governor_is_behind(t->at[i].class)) continue;
-        if (t->at[i].class != CLASS_PREPOSITION) return GOVERNOR_NONE;
         struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+        if (i + 1 == first && only_until(scene, t, i, head))
+            return GOVERNOR_OTHER; /* 到|六年级有 □ */
+        if (t->at[i].class != CLASS_PREPOSITION) return GOVERNOR_NONE;
         if (words_plain(scene->rules->words, WORDS_OBJECT_MARK, word)) /* 把|起征点提高到 □ */
             return GOVERNOR_NONE;
         uint32_t behind = head + 1; /* 按|自然口径计算下降 □, but 按|发行价 □ */

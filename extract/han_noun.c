@@ -264,6 +264,15 @@ static uint32_t over_discount(const struct scene *scene, const struct han_tokens
     return told ? first + 2 : first;
 }
 
+/* 每栋大棚|纯收入 □, 每名员工|培训时数 □: the measure behind what it is counted by. */
+static struct region behind_counted(const struct scene *scene, const struct han_tokens *t,
+                                    uint32_t first, uint32_t head) {
+    if (first < head && t->at[first].class == CLASS_MEASURE) first++;
+    if (first < head) first++;
+    while (first < head && t->at[first].class != CLASS_NOUN) first++;
+    return han_shorten(scene, t, first, head);
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
@@ -289,6 +298,14 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
         enum han_governor by = han_governor(scene, t, first, i);
         if (by == GOVERNOR_PREPOSITION && han_deals_with(scene, t, first, i))
             first = i, by = GOVERNOR_NONE;
+        bool timed =
+            first > 0 && (t->at[first - 1].class == CLASS_TIME || behind_time(scene, t, first));
+        if (by == GOVERNOR_PREPOSITION && timed && leads(scene, t, i) &&
+            han_measures(scene, &t->at[i]))
+            by = GOVERNOR_NONE; /* 截至月底当周|钻井总数 □ */
+        if (by == GOVERNOR_OTHER && first > 0 && han_counts_in(scene, t, first - 1, i) &&
+            i > first && leads(scene, t, i) && han_measures(scene, &t->at[i]))
+            return behind_counted(scene, t, first, i);
         bool placed = by == GOVERNOR_PLACE && han_only_placed(scene, t, i, r.end);
         if (by == GOVERNOR_PLACE) by = GOVERNOR_PREPOSITION;
         uint32_t inner = last_possessed(scene, t, first, i);

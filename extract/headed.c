@@ -124,6 +124,14 @@ static bool tells_deed(const struct scene *scene) {
     return han_has_deed(scene, r) && !opens_measure(scene);
 }
 
+/* 下面以它为例，规则是: a line that is a sentence and names nothing. */
+static bool has_pause(struct qc_slice line) {
+    static const struct qc_slice COMMA = {"，", 3};
+    for (size_t at = 0; at + COMMA.size < line.size; at++)
+        if (slice_has_at(line, at, COMMA)) return true;
+    return false;
+}
+
 /* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
 struct subject headed_by(const struct scene *scene) {
     struct context *c = scene->context;
@@ -137,6 +145,7 @@ struct subject headed_by(const struct scene *scene) {
         words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
         return (struct subject){0};
     struct qc_slice name = unmarked(c->heading_text);
+    if (has_pause(name)) return (struct subject){0};
     uint64_t at = c->heading_begin + (uint64_t)(name.data - c->heading_text.data);
     return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
 }

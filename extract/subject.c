@@ -250,7 +250,9 @@ static bool behind_part(const struct scene *scene, struct region r) {
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
-    struct region r = entry_label(scene, i, kind);
+    struct region r = {0, 0};
+    if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
+    r = entry_label(scene, i, kind);
     if (!region_empty(r) || !region_empty(r = sheet_label(scene, i)) ||
         !region_empty(r = runon_label(scene, i, kind)))
         return r;
@@ -258,7 +260,6 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_COUNT && region_empty(r)) r = piece_noun(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = unnamed_before(scene, i))) return r;
-    if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
     if (!region_empty(r = list_item(scene, i)) && !(kind_is_part(kind) && behind_part(scene, r)))
         return r;

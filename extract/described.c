@@ -72,6 +72,16 @@ static bool is_bounded(const struct scene *scene, uint32_t i) {
            bound < q->end && utf8_is_han(utf8_at(text, bound));
 }
 
+/* 200 MHz 的 CPU 和| 32 MB 的内存: does a figure with a noun of its own stand before, and nothing
+ * but what joins the two between? */
+static bool is_paired(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    return i > 0 && behind_possessed(scene, v->letters[i - 1].at + LETTER_BYTES) &&
+           scene_word_before(scene, back_blanks(v->text, v->letters[i].at),
+                             WORDS_BIT(WORDS_LIST_JOIN), &join);
+}
+
 /* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
     uint32_t at = behind_list(scene->view, i);
@@ -91,7 +101,8 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
         return (struct region){0, 0}; /* 956 亿的高峰 */
     if (noun_is_yardstick(scene, r) || behind_measure_verb(scene, r)) return (struct region){0, 0};
     if (kind == KIND_MULTIPLE && behind_takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
-    if (!region_empty(r) && (is_sum(scene, i) || is_bounded(scene, i))) return r;
+    if (!region_empty(r) && (is_sum(scene, i) || is_bounded(scene, i) || is_paired(scene, i)))
+        return r;
     bool spent =
         kind_is_asked(kind) && behind_takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&

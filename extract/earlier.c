@@ -171,8 +171,14 @@ static struct region opening_of(const struct scene *scene, struct region clause)
     return noun_opening(scene, trim_left(scene, head, WORDS_BIT(WORDS_COPULA) | TRIM_SMALL));
 }
 
-/* 雷军发布了|新款手机,起售价 □: what is released, bought or made in a Chinese clause, behind its
- * verb; a figure of things may stand before it. */
+/* 发布|了|一|款|新手机, 立|着|□|尊铜像: may such a word stand between a verb and its thing? */
+static bool leads_thing(enum word_class class) {
+    return class == CLASS_BLANK || class == CLASS_PARTICLE || class == CLASS_NUMERAL ||
+           class == CLASS_MEASURE || class == CLASS_LETTER;
+}
+
+/* 雷军发布了|新款手机,起售价 □; 门口立着一尊|铜像,高 □: what is released, bought or made in a
+ * Chinese clause, or stands there, behind its verb; a figure of things may stand before it. */
 static struct region released(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
@@ -183,11 +189,10 @@ static struct region released(const struct scene *scene, struct region clause) {
         if (!words_plain(words, WORDS_RELEASE_VERB,
                          slice_cut(v->text, t->at[k].begin, t->at[k].end)))
             continue;
-        uint32_t at = t->at[k].end, done = words_plain_at(words, WORDS_DONE, v->text, at);
-        at += done;
-        while (at < clause.end && v->text.data[at] == ' ') at++;
-        if (at < clause.end && letter_is(utf8_at(v->text, at))) at += LETTER_BYTES;
-        return at < clause.end ? han_noun_after(scene, (struct region){at, clause.end}) : none;
+        uint32_t n = k + 1;
+        while (n < t->count && leads_thing(t->at[n].class)) n++;
+        return n < t->count ? han_noun_after(scene, (struct region){t->at[n].begin, clause.end})
+                            : none;
     }
     return none;
 }

@@ -109,6 +109,13 @@ static bool only_when_said(const struct scene *scene, const struct han_tokens *t
     return next >= t->count || t->at[next].class != CLASS_LOCALIZER;
 }
 
+/* 占|, 占了|全市用量的 □: does such a word begin with the token and end before the phrase at `end`?
+ */
+static bool occupies(const struct scene *scene, const struct token *token, uint32_t end) {
+    struct word_match word;
+    return scene_word(scene, token->begin, WORDS_BIT(WORDS_OCCUPY), &word) && word.end <= end;
+}
+
 /* 到|小学六年级|有 □: does the word at i open the clause and say up to where or when, so that the
  * noun at `head` and a verb of being behind it tell nothing of that noun? */
 static bool only_until(const struct scene *scene, const struct han_tokens *t, uint32_t i,
@@ -129,7 +136,7 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         if (han_is_same(scene, &t->at[i])) return GOVERNOR_NONE;
         if (han_is(scene, &t->at[i], WORDS_THAN))
             return closes_comparison(scene, t, i) ? GOVERNOR_NONE : GOVERNOR_THAN;
-        if (han_is(scene, &t->at[i], WORDS_OCCUPY)) return GOVERNOR_WHOLE;
+        if (occupies(scene, &t->at[i], t->at[first].begin)) return GOVERNOR_WHOLE;
         if (counts_by(scene, &t->at[i]) || han_leads_away(scene, &t->at[i])) /* 距|县城 □ */
             return GOVERNOR_OTHER;
         if (serves(scene, t, i, head)) return GOVERNOR_PREPOSITION;

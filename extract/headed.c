@@ -149,3 +149,26 @@ struct subject headed_by(const struct scene *scene) {
     uint64_t at = c->heading_begin + (uint64_t)(name.data - c->heading_text.data);
     return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
 }
+
+/* 电信超值卡, 华为 Mate 60: is the heading the name of something sold, and of no price or measure?
+ */
+static bool names_sold(const struct scene *scene, struct qc_slice name) {
+    const struct words *words = scene->rules->words;
+    bool capital = false;
+    if (words_plain_before(words, WORDS_PRICE_LABEL, name, name.size) ||
+        words_plain_before(words, WORDS_MEASURE_END, name, name.size))
+        return false;
+    for (size_t i = 0; i < name.size; i++) capital |= is_upper(name.data[i]);
+    return capital || words_plain_before(words, WORDS_SOLD_END, name, name.size);
+}
+
+struct subject headed_price(const struct scene *scene, uint32_t i) {
+    const struct subject none = {0};
+    if (scene->sentence->block != BLOCK_ITEM) return none;
+    struct region label = entry_label(scene, i, KIND_PRICE);
+    if (region_empty(label) || !words_plain(scene->rules->words, WORDS_PRICE_LABEL,
+                                            slice_cut(scene->view->text, label.begin, label.end)))
+        return none;
+    struct subject s = headed_by(scene);
+    return s.found && names_sold(scene, s.text) ? s : none;
+}

@@ -340,6 +340,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found) s = subject_of(scene, sheet_piece(scene, quantity, kind));
     if (!s.found) s = subject_of(scene, cell_noun(scene, quantity));
     if (!s.found) s = headed_row(scene);
+    if (!s.found && kind == KIND_PRICE) s = headed_price(scene, quantity);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */

@@ -354,7 +354,7 @@
     X(TOWARD, "toward") /* 我国|对日本|出口达到 */ \
     X(DEALING_NOUN, "dealing_noun") \
     X(TOLD_SOURCE, "told_source") X(TURN_NOUN, "turn_noun") \
-    X(COME_OUT, "come_out") X(UNTIL_WORD, "until_word") \
+    X(COME_OUT, "come_out") X(UNTIL_WORD, "until_word") X(SOLD_END, "sold_end") \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

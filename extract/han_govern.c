@@ -242,9 +242,16 @@ bool han_headless_end(const struct scene *scene, struct region clause) {
     return false;
 }
 
+bool han_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    return i > 0 && (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_PRONOUN) &&
+           words_plain(scene->rules->words, WORDS_TELLING_NOUN, word);
+}
+
 bool han_only_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
     struct qc_slice text = scene->view->text;
     uint32_t next = i + 1;
+    if (han_tells(scene, t, i)) return true;
     if (!words_plain_before(scene->rules->words, WORDS_TOLD_SOURCE, text, t->at[i].end))
         return false;
     while (next < t->count && t->at[next].class == CLASS_BLANK) next++;

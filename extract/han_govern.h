@@ -40,7 +40,11 @@ bool han_headless_end(const struct scene *scene, struct region clause);
 uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                          uint32_t first);
 
-/* 公司公告|称拟投资 □, 传说|他赚了 □: is the noun at i but where something is told? */
+/* 专家|建议|音量: is token i a noun of the dictionary that is the verb of what is told, behind who
+ * tells? */
+bool han_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* 公司公告|称拟投资 □, 传说|他赚了 □, 科学家发现|有 □: is the noun at i but where something is
+ * told, or that it is? */
 bool han_only_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i);
 /* 结果|花了 □, |重点投入 □: is it a noun at the head of a clause, before a verb, that joins clauses
  * or tells how? */

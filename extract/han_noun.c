@@ -14,13 +14,6 @@ static bool counted_measure(const struct han_tokens *t, uint32_t i) {
             t->at[i + 1].class == CLASS_ADVERB);
 }
 
-/* 专家建议|音量: a noun of the dictionary that is the verb of what is told, behind who tells. */
-static bool tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
-    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
-    return i > 0 && (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_PRONOUN) &&
-           words_plain(scene->rules->words, WORDS_TELLING_NOUN, word);
-}
-
 /* 大豆|平均|批发价: part of the name of a measure. */
 static bool is_mean(const struct scene *scene, const struct token *token) {
     return words_plain(scene->rules->words, WORDS_MEAN_WORD,
@@ -52,7 +45,7 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
     for (uint32_t i = head; i-- > 0;) {
         const struct token *token = &t->at[i];
         if (token->class == CLASS_BLANK) continue;
-        if (tells(scene, t, i)) break;
+        if (han_tells(scene, t, i)) break;
         if (i > 0 && han_leads_away(scene, token)) break; /* 公园|距离|县城 □ */
         if (han_is_noun(token) || token->class == CLASS_ADJECTIVE ||
             token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL ||

@@ -194,13 +194,15 @@ struct region behind_measure(const struct scene *scene, uint32_t i, enum kind ki
         !behind_possessed(scene, v->letters[i].at + LETTER_BYTES))
         return none;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
-    if (region_empty(r) || !region_has_han(v, r)) return none;
+    struct word_match sum; /* 总数 300 人的队伍, but 吞吐量 3000 万人次的码头 */
+    if (region_empty(r) || !region_has_han(v, r) || /* 3 亿元的贷款和| 2 亿元的债券 */
+        scene_word_before(scene, back_blanks(v->text, r.end), WORDS_BIT(WORDS_LIST_JOIN), &sum))
+        return none;
     r = trim_right(scene, r, TRIM_VERBS | TRIM_SMALL);
     const struct words *words = scene->rules->words;
     if (region_empty(r) || !words_plain_before(words, WORDS_MEASURE_END, v->text, r.end) ||
         words_plain_before(words, WORDS_WORTH_END, v->text, r.end))
         return none;
-    struct word_match sum; /* 总数 300 人的队伍, but 吞吐量 3000 万人次的码头 */
     if (kind == KIND_COUNT && !scene_word_before(scene, r.end, WORDS_BIT(WORDS_NOUN_SUFFIX), &sum))
         return none;
     return han_noun_last(scene, r);

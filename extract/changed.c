@@ -251,11 +251,14 @@ static uint32_t over_blank(const struct view *v, uint32_t at) {
     return at;
 }
 
-/* 提升|23% 的|工作效率: what a Chinese verb of change takes behind its percentage. */
+/* 提升|23% 的|工作效率, 降低| 6%、8% 和 9% 的|风险: what a Chinese verb of change takes behind its
+ * percentage, or behind the last of a list of them. */
 struct region changed_taken(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     const struct region none = {0, 0};
-    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    uint32_t last;
+    list_bounds(v, i, &i, &last);
+    uint32_t at = v->letters[last].at + LETTER_BYTES;
     struct word_match move, level, of;
     struct region r = clause_behind(v, clause_up_to(v, v->letters[i].at), i);
     r = trim_right(scene, r, WORDS_BIT(WORDS_APPROX_BEFORE));

@@ -151,7 +151,9 @@ uint32_t counted_over_measures(const struct scene *scene, uint32_t at) {
         struct region gap = region_trim(v, (struct region){at, next});
         if (!is_measure(v, i)) return at;
         bool possessed = scene_word(scene, behind, WORDS_BIT(WORDS_POSSESSIVE), &of);
-        bool named = !region_empty(gap) && possessed && !region_empty(han_noun_last(scene, gap)) &&
+        bool beside = skip_blanks(v->text, gap.end) == next; /* 的贷款、| 2 亿元的债券 */
+        bool named = !region_empty(gap) && beside && possessed &&
+                     !region_empty(han_noun_last(scene, gap)) &&
                      words_plain_before(scene->rules->words, WORDS_MEASURE_END, v->text, gap.end);
         if (!region_empty(gap) && !named) return at;
         at = possessed ? of.end : behind;

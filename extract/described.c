@@ -52,9 +52,39 @@ static struct region season(const struct scene *scene, uint32_t i) {
     return (struct region){of.end, of.end + size};
 }
 
+/* 64 GB 和| 128 GB 的|版本: behind the last figure of a list of one measure. */
+static uint32_t behind_list(const struct view *v, uint32_t i) {
+    const struct quantity *q = v->quantities;
+    uint32_t first, last;
+    list_bounds(v, i, &first, &last);
+    bool alike = !(DIM_BIT(q[i].readings[0].dim) & DIMS_UNMEASURED) &&
+                 q[i].readings[0].dim == q[last].readings[0].dim;
+    return v->letters[alike ? last : i].at + LETTER_BYTES;
+}
+
+/* 埋进 300 米以上|的深度: a measure with a bound behind it describes what follows, be that the name
+ * of a measure. */
+static bool is_bounded(const struct scene *scene, uint32_t i) {
+    const struct quantity *q = &scene->view->quantities[i];
+    struct qc_slice text = scene->folded->text;
+    uint32_t bound = skip_blanks(text, q->core_end);
+    return !(DIM_BIT(q->readings[0].dim) & DIMS_UNMEASURED) && q->readings[0].dim != DIM_DATA &&
+           bound < q->end && utf8_is_han(utf8_at(text, bound));
+}
+
+/* 200 MHz 的 CPU 和| 32 MB 的内存: does a figure with a noun of its own stand before, and nothing
+ * but what joins the two between? */
+static bool is_paired(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    struct word_match join;
+    return i > 0 && behind_possessed(scene, v->letters[i - 1].at + LETTER_BYTES) &&
+           scene_word_before(scene, back_blanks(v->text, v->letters[i].at),
+                             WORDS_BIT(WORDS_LIST_JOIN), &join);
+}
+
 /* 一个 2 吉瓦|的数据中心: the thing that the quantity describes; 192 GB 的内存 names a measure. */
 struct region behind_described(const struct scene *scene, uint32_t i, enum kind kind) {
-    uint32_t at = scene->view->letters[i].at + LETTER_BYTES;
+    uint32_t at = behind_list(scene->view, i);
     if (kind == KIND_MULTIPLE) {
         struct region deed = deed_under(scene, i);
         if (!region_empty(deed)) return deed;
@@ -71,7 +101,8 @@ struct region behind_described(const struct scene *scene, uint32_t i, enum kind 
         return (struct region){0, 0}; /* 956 亿的高峰 */
     if (noun_is_yardstick(scene, r) || behind_measure_verb(scene, r)) return (struct region){0, 0};
     if (kind == KIND_MULTIPLE && behind_takes_object(scene, i)) return r; /* 导致 □ 的速度下降 */
-    if (!region_empty(r) && is_sum(scene, i)) return r;
+    if (!region_empty(r) && (is_sum(scene, i) || is_bounded(scene, i) || is_paired(scene, i)))
+        return r;
     bool spent =
         kind_is_asked(kind) && behind_takes_object(scene, i); /* 节省 □ 的成本, but 它是 □ 的成本 */
     return noun_is_magnitude(scene, r) && kind != KIND_MONEY && kind != KIND_REVENUE && !spent &&

@@ -66,6 +66,9 @@ static struct region thing_of(const struct scene *scene, struct region noun) {
         words_plain_before(scene->rules->words, WORDS_MEASURE_END, scene->view->text, noun.end);
     bool named = !region_has_han(scene->view, noun) && region_words(scene->view, noun) > 1;
     if (!measure || named) return noun; /* Provider cost: */
+    uint32_t price =
+        words_plain_before(scene->rules->words, WORDS_PRICE_LABEL, scene->view->text, noun.end);
+    if (price && price < noun.end - noun.begin) return noun; /* 碳酸锂|价格 */
     if (!region_last_word(scene, noun, WORDS_BIT(WORDS_POSSESSIVE), WORDS_BIT(WORDS_IDIOM), &word))
         return (struct region){0, 0};
     return region_trim(scene->view, (struct region){noun.begin, word.begin});
@@ -168,8 +171,14 @@ static struct region opening_of(const struct scene *scene, struct region clause)
     return noun_opening(scene, trim_left(scene, head, WORDS_BIT(WORDS_COPULA) | TRIM_SMALL));
 }
 
-/* 雷军发布了|新款手机,起售价 □: what is released, bought or made in a Chinese clause, behind its
- * verb; a figure of things may stand before it. */
+/* 发布|了|一|款|新手机, 立|着|□|尊铜像: may such a word stand between a verb and its thing? */
+static bool leads_thing(enum word_class class) {
+    return class == CLASS_BLANK || class == CLASS_PARTICLE || class == CLASS_NUMERAL ||
+           class == CLASS_MEASURE || class == CLASS_LETTER;
+}
+
+/* 雷军发布了|新款手机,起售价 □; 门口立着一尊|铜像,高 □: what is released, bought or made in a
+ * Chinese clause, or stands there, behind its verb; a figure of things may stand before it. */
 static struct region released(const struct scene *scene, struct region clause) {
     const struct view *v = scene->view;
     const struct words *words = scene->rules->words;
@@ -180,11 +189,10 @@ static struct region released(const struct scene *scene, struct region clause) {
         if (!words_plain(words, WORDS_RELEASE_VERB,
                          slice_cut(v->text, t->at[k].begin, t->at[k].end)))
             continue;
-        uint32_t at = t->at[k].end, done = words_plain_at(words, WORDS_DONE, v->text, at);
-        at += done;
-        while (at < clause.end && v->text.data[at] == ' ') at++;
-        if (at < clause.end && letter_is(utf8_at(v->text, at))) at += LETTER_BYTES;
-        return at < clause.end ? han_noun_after(scene, (struct region){at, clause.end}) : none;
+        uint32_t n = k + 1;
+        while (n < t->count && leads_thing(t->at[n].class)) n++;
+        return n < t->count ? han_noun_after(scene, (struct region){t->at[n].begin, clause.end})
+                            : none;
     }
     return none;
 }

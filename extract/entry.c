@@ -115,6 +115,16 @@ static bool under_condition(const struct scene *scene, struct region label, stru
            names_measure(scene, label) && !names_measure(scene, noun);
 }
 
+/* 流量: 50 GB |全国通用流量: the noun behind figure i that ends with the label; else the label. */
+static struct region told_again(const struct scene *scene, uint32_t i, struct region label) {
+    const struct view *v = scene->view;
+    struct region r = noun_after(scene, v->letters[i].at + LETTER_BYTES, NOUN_NEXT);
+    uint32_t size = label.end - label.begin;
+    if (region_empty(r) || r.end - r.begin <= size) return label;
+    return slice_has_at(v->text, r.end - size, slice_cut(v->text, label.begin, label.end)) ? r
+                                                                                           : label;
+}
+
 /* 质保:|5 年: the label that opens the line, when the figure is all that follows, or a condition
  * under which it holds stands before it. */
 struct region entry_label(const struct scene *scene, uint32_t i, enum kind kind) {
@@ -134,7 +144,7 @@ struct region entry_label(const struct scene *scene, uint32_t i, enum kind kind)
         return none;
     bool told = region_empty(region_trim(v, trim_dates(scene, gap))) || /* 门店: 2024 年| 120 家 */
                 (kind != KIND_COUNT && under_condition(scene, label, gap, kind));
-    return told ? label : none;
+    return told ? told_again(scene, i, label) : none;
 }
 
 /* (某网注:|现汇率: behind the word that a note opens with. */

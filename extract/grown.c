@@ -19,7 +19,7 @@ static uint32_t change_at(const struct scene *scene, const struct han_tokens *t)
         enum word_class class = t->at[k].class;
         if (scene_word(scene, t->at[k].begin, MOVES, &word) && word.end == t->at[k].end) return k;
         if (class != CLASS_BLANK && class != CLASS_NOUN && class != CLASS_LATIN &&
-            class != CLASS_ADJECTIVE)
+            class != CLASS_ADJECTIVE && class != CLASS_TIME) /* 的|季度|收入增长 */
             return t->count;
     }
     return t->count;

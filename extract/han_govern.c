@@ -97,6 +97,36 @@ bool han_is_same(const struct scene *scene, const struct token *token) {
     return veto && strcmp(veto->reason, "idiom") == 0 && han_is(scene, token, WORDS_THAN);
 }
 
+/* 在 2019 年的|估值为 □: does a time with 的 stand between the preposition and the phrase, which no
+ * word of place closes? Then the preposition tells but when. */
+static bool only_when_said(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                           uint32_t head) {
+    if (first < 2 || !han_is(scene, &t->at[first - 1], WORDS_POSSESSIVE) ||
+        t->at[first - 2].class != CLASS_TIME || !han_measures(scene, &t->at[head]))
+        return false;
+    uint32_t next = head + 1;
+    while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+    return next >= t->count || t->at[next].class != CLASS_LOCALIZER;
+}
+
+/* 占|, 占了|全市用量的 □: does such a word begin with the token and end before the phrase at `end`?
+ */
+static bool occupies(const struct scene *scene, const struct token *token, uint32_t end) {
+    struct word_match word;
+    return scene_word(scene, token->begin, WORDS_BIT(WORDS_OCCUPY), &word) && word.end <= end;
+}
+
+/* 到|小学六年级|有 □: does the word at i open the clause and say up to where or when, so that the
+ * noun at `head` and a verb of being behind it tell nothing of that noun? */
+static bool only_until(const struct scene *scene, const struct han_tokens *t, uint32_t i,
+                       uint32_t head) {
+    if (i > 1 || (i == 1 && t->at[0].class != CLASS_BLANK && t->at[0].class != CLASS_CONJUNCTION))
+        return false;
+    return words_plain(scene->rules->words, WORDS_UNTIL_WORD,
+                       slice_cut(scene->view->text, t->at[i].begin, t->at[i].end)) &&
+           head + 1 < t->count && han_is(scene, &t->at[head + 1], WORDS_COPULA);
+}
+
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head) {
     if (han_counts_in(scene, t, first, head)) return GOVERNOR_OTHER;
@@ -106,25 +136,39 @@ enum han_governor han_governor(const struct scene *scene, const struct han_token
         if (han_is_same(scene, &t->at[i])) return GOVERNOR_NONE;
         if (han_is(scene, &t->at[i], WORDS_THAN))
             return closes_comparison(scene, t, i) ? GOVERNOR_NONE : GOVERNOR_THAN;
-        if (han_is(scene, &t->at[i], WORDS_OCCUPY)) return GOVERNOR_WHOLE;
+        if (occupies(scene, &t->at[i], t->at[first].begin)) return GOVERNOR_WHOLE;
         if (counts_by(scene, &t->at[i]) || han_leads_away(scene, &t->at[i])) /* 距|县城 □ */
             return GOVERNOR_OTHER;
         if (serves(scene, t, i, head)) return GOVERNOR_PREPOSITION;
         bool how = t->at[i].class == CLASS_ADVERB || t->at[i].class == CLASS_ADJECTIVE;
         if (how && i > 0 && han_is(scene, &t->at[i - 1], WORDS_THAN)) continue; /* 比一般|人 */
         if (governor_is_behind(t->at[i].class)) continue;
-        if (t->at[i].class != CLASS_PREPOSITION) return GOVERNOR_NONE;
         struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+        if (i + 1 == first && only_until(scene, t, i, head))
+            return GOVERNOR_OTHER; /* 到|六年级有 □ */
+        if (t->at[i].class != CLASS_PREPOSITION) return GOVERNOR_NONE;
         if (words_plain(scene->rules->words, WORDS_OBJECT_MARK, word)) /* 把|起征点提高到 □ */
             return GOVERNOR_NONE;
         uint32_t behind = head + 1; /* 按|自然口径计算下降 □, but 按|发行价 □ */
         while (behind < t->count && t->at[behind].class == CLASS_BLANK) behind++;
         bool how_done = behind < t->count && words_plain(scene->rules->words, WORDS_BY_MEANS, word);
         if (how_done) return GOVERNOR_OTHER;
-        return words_plain(scene->rules->words, WORDS_DONE_AT, word) ? GOVERNOR_PLACE
-                                                                     : GOVERNOR_PREPOSITION;
+        if (!words_plain(scene->rules->words, WORDS_DONE_AT, word)) return GOVERNOR_PREPOSITION;
+        return only_when_said(scene, t, first, head) ? GOVERNOR_NONE : GOVERNOR_PLACE;
     }
     return GOVERNOR_NONE;
+}
+
+bool han_deals_with(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                    uint32_t head) {
+    const struct words *words = scene->rules->words;
+    struct qc_slice text = scene->view->text;
+    if (first == 0 || first >= head) return false;
+    struct qc_slice toward = slice_cut(text, t->at[first - 1].begin, t->at[first - 1].end);
+    return words_plain(words, WORDS_TOWARD, toward) &&
+           (words_plain(words, WORDS_DEALING_NOUN,
+                        slice_cut(text, t->at[head].begin, t->at[head].end)) ||
+            han_measures(scene, &t->at[head]));
 }
 
 bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
@@ -196,4 +240,38 @@ bool han_headless_end(const struct scene *scene, struct region clause) {
     for (uint32_t k = t->count; k-- > 0;)
         if (han_is(scene, &t->at[k], WORDS_POSSESSIVE)) return only_has(scene, t, k);
     return false;
+}
+
+bool han_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    return i > 0 && (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_PRONOUN) &&
+           words_plain(scene->rules->words, WORDS_TELLING_NOUN, word);
+}
+
+bool han_only_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice text = scene->view->text;
+    uint32_t next = i + 1;
+    if (han_tells(scene, t, i)) return true;
+    if (!words_plain_before(scene->rules->words, WORDS_TOLD_SOURCE, text, t->at[i].end))
+        return false;
+    while (next < t->count && t->at[next].class == CLASS_BLANK) next++;
+    return next < t->count &&
+           (t->at[next].class == CLASS_PRONOUN ||
+            words_plain_at(scene->rules->words, WORDS_TOLD_BY, text, t->at[next].begin));
+}
+
+bool han_only_joins(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
+    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
+    if (i + 1 >= t->count || (i > 0 && t->at[i - 1].class != CLASS_BLANK) || i > 1 ||
+        !words_plain(scene->rules->words, WORDS_TURN_NOUN, word))
+        return false;
+    const struct token *next = &t->at[i + 1];
+    return (next->class == CLASS_VERB || next->class == CLASS_ADVERB ||
+            next->class == CLASS_PRONOUN) &&
+           !han_is(scene, next, WORDS_COPULA);
+}
+
+bool han_comes_out(const struct scene *scene, const struct token *token) {
+    return words_plain(scene->rules->words, WORDS_COME_OUT,
+                       slice_cut(scene->view->text, token->begin, token->end));
 }

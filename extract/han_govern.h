@@ -18,6 +18,9 @@ enum han_governor {
  * denominator or a whole, 比 a comparison, none of which is a subject. */
 enum han_governor han_governor(const struct scene *scene, const struct han_tokens *t,
                                uint32_t first, uint32_t head);
+/* 对|日本|出口: is the head what is done with those whom the preposition leads to, and not they? */
+bool han_deals_with(const struct scene *scene, const struct han_tokens *t, uint32_t first,
+                    uint32_t head);
 /* 在|北京租了 □: where it is done; but 在|研发上花了 □, 在|百度待了 2 年, 在|日本以 20% 增长 are
  * about what 在 leads to. */
 bool han_only_placed(const struct scene *scene, const struct han_tokens *t, uint32_t i,
@@ -37,6 +40,17 @@ bool han_headless_end(const struct scene *scene, struct region clause);
 uint32_t han_frame_begin(const struct scene *scene, const struct han_tokens *t, uint32_t i,
                          uint32_t first);
 
+/* 专家|建议|音量: is token i a noun of the dictionary that is the verb of what is told, behind who
+ * tells? */
+bool han_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* 公司公告|称拟投资 □, 传说|他赚了 □, 科学家发现|有 □: is the noun at i but where something is
+ * told, or that it is? */
+bool han_only_tells(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* 结果|花了 □, |重点投入 □: is it a noun at the head of a clause, before a verb, that joins clauses
+ * or tells how? */
+bool han_only_joins(const struct scene *scene, const struct han_tokens *t, uint32_t i);
+/* 整合|出 100 家: does the word make a verb of the one before it? */
+bool han_comes_out(const struct scene *scene, const struct token *token);
 /* 同|一种硬盘的价格: the same, taken out as a phrase, and no comparison. */
 bool han_is_same(const struct scene *scene, const struct token *token);
 

@@ -14,13 +14,6 @@ static bool counted_measure(const struct han_tokens *t, uint32_t i) {
             t->at[i + 1].class == CLASS_ADVERB);
 }
 
-/* 专家建议|音量: a noun of the dictionary that is the verb of what is told, behind who tells. */
-static bool tells(const struct scene *scene, const struct han_tokens *t, uint32_t i) {
-    struct qc_slice word = slice_cut(scene->view->text, t->at[i].begin, t->at[i].end);
-    return i > 0 && (han_is_noun(&t->at[i - 1]) || t->at[i - 1].class == CLASS_PRONOUN) &&
-           words_plain(scene->rules->words, WORDS_TELLING_NOUN, word);
-}
-
 /* 大豆|平均|批发价: part of the name of a measure. */
 static bool is_mean(const struct scene *scene, const struct token *token) {
     return words_plain(scene->rules->words, WORDS_MEAN_WORD,
@@ -52,7 +45,7 @@ static uint32_t phrase_begin(const struct scene *scene, const struct han_tokens 
     for (uint32_t i = head; i-- > 0;) {
         const struct token *token = &t->at[i];
         if (token->class == CLASS_BLANK) continue;
-        if (tells(scene, t, i)) break;
+        if (han_tells(scene, t, i)) break;
         if (i > 0 && han_leads_away(scene, token)) break; /* 公园|距离|县城 □ */
         if (han_is_noun(token) || token->class == CLASS_ADJECTIVE ||
             token->class == CLASS_MEASURE || token->class == CLASS_NUMERAL ||
@@ -149,7 +142,7 @@ static bool named_verb(const struct scene *scene, const struct han_tokens *t, ui
             words_plain(scene->rules->words, WORDS_MODAL_VERB, /* 减免|可达 □ */
                         slice_cut(scene->view->text, t->at[next].begin, t->at[next].end))))
         next++;
-    if (next >= t->count) return false;
+    if (next >= t->count || han_comes_out(scene, &t->at[next])) return false; /* 整合|出 □ */
     if (han_is(scene, &t->at[next], WORDS_COPULA)) return true;
     return (han_is(scene, &t->at[next], WORDS_DIRECTION_UP) || /* 主板|成交|增加至 □ */
             han_is(scene, &t->at[next], WORDS_DIRECTION_DOWN) ||
@@ -264,17 +257,31 @@ static uint32_t over_discount(const struct scene *scene, const struct han_tokens
     return told ? first + 2 : first;
 }
 
+/* 每栋大棚|纯收入 □, 每名员工|培训时数 □: the measure behind what it is counted by. */
+static struct region behind_counted(const struct scene *scene, const struct han_tokens *t,
+                                    uint32_t first, uint32_t head) {
+    if (first < head && t->at[first].class == CLASS_MEASURE) first++;
+    if (first < head) first++;
+    while (first < head && t->at[first].class != CLASS_NOUN) first++;
+    return han_shorten(scene, t, first, head);
+}
+
 struct region han_noun_before(const struct scene *scene, struct region r, enum han_place place) {
     const struct han_tokens *t = han_cut(scene, r);
     for (uint32_t i = t->count; i-- > 0;) {
         if (scene->view->text.data[t->at[i].begin] == ')') i = over_bracket(scene, t, i);
         i = over_record(scene, t, i);
         if (!han_is_noun(&t->at[i]) && !named_verb(scene, t, i) && !counted_measure(t, i)) continue;
-        if (takes_object(scene, t, i) || is_currency(scene, t, i) || names_none(scene, t, i))
+        if (takes_object(scene, t, i) || is_currency(scene, t, i) || names_none(scene, t, i) ||
+            han_only_joins(scene, t, i))
             continue;
         if (i > 0 && is_unit(scene, &t->at[i - 1], t->at[i].end)) continue;
         uint32_t first = phrase_begin(scene, t, i);
         first = over_denominator(scene, t, first, i);
+        if (han_only_tells(scene, t, i)) {
+            i = first;
+            continue;
+        }
         if (han_headless(scene, t, i)) return (struct region){0, 0};
         uint32_t frame = han_frame_begin(scene, t, i, first);
         if (frame < t->count) {
@@ -282,6 +289,16 @@ struct region han_noun_before(const struct scene *scene, struct region r, enum h
             continue;
         }
         enum han_governor by = han_governor(scene, t, first, i);
+        if (by == GOVERNOR_PREPOSITION && han_deals_with(scene, t, first, i))
+            first = i, by = GOVERNOR_NONE;
+        bool timed =
+            first > 0 && (t->at[first - 1].class == CLASS_TIME || behind_time(scene, t, first));
+        if (by == GOVERNOR_PREPOSITION && timed && leads(scene, t, i) &&
+            han_measures(scene, &t->at[i]))
+            by = GOVERNOR_NONE; /* 截至月底当周|钻井总数 □ */
+        if (by == GOVERNOR_OTHER && first > 0 && han_counts_in(scene, t, first - 1, i) &&
+            i > first && leads(scene, t, i) && han_measures(scene, &t->at[i]))
+            return behind_counted(scene, t, first, i);
         bool placed = by == GOVERNOR_PLACE && han_only_placed(scene, t, i, r.end);
         if (by == GOVERNOR_PLACE) by = GOVERNOR_PREPOSITION;
         uint32_t inner = last_possessed(scene, t, first, i);

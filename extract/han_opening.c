@@ -1,7 +1,7 @@
 /* han_opening.c: a Chinese clause -> the noun phrase that it opens with, over what may stand before
  * one. */
+#include "han_govern.h"
 #include "han_noun.h"
-#include "han_tokens.h"
 
 /* What may stand before the opening phrase: 但是, 现在, 我们的, 一个. */
 static bool is_preamble(const struct scene *scene, const struct token *t) {
@@ -136,10 +136,21 @@ static bool before_time(const struct scene *scene, struct region r) {
     return false;
 }
 
+/* 公司公告|称拟投资 □, 结果|花了 □, 整合|出 □: does the phrase r of the clause name nothing that
+ * the figure is of? */
+static bool opens_telling(const struct scene *scene, struct region clause, struct region r) {
+    const struct han_tokens *t = han_cut(scene, clause);
+    for (uint32_t i = 0; i + 1 < t->count; i++)
+        if (t->at[i].end == r.end)
+            return han_only_tells(scene, t, i) || han_only_joins(scene, t, i) ||
+                   (t->at[i].class == CLASS_VERB && han_comes_out(scene, &t->at[i + 1]));
+    return false;
+}
+
 struct region han_noun_opens(const struct scene *scene, struct region clause) {
     struct region r = han_noun_opening(scene, clause), none = {0, 0};
     struct word_match word;
-    if (region_empty(r)) return none;
+    if (region_empty(r) || opens_telling(scene, clause, r)) return none;
     bool governed = region_first_word(scene, (struct region){clause.begin, r.begin},
                                       WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_OCCUPY), 0, &word);
     return governed || before_time(scene, (struct region){r.end, clause.end}) ? none : r;

@@ -139,19 +139,55 @@ static bool tells_deed(const struct scene *scene) {
     return han_has_deed(scene, r) && !opens_measure(scene);
 }
 
+/* 下面以它为例，规则是: a line that is a sentence and names nothing. */
+static bool has_pause(struct qc_slice line) {
+    static const struct qc_slice COMMA = {"，", 3};
+    for (size_t at = 0; at + COMMA.size < line.size; at++)
+        if (slice_has_at(line, at, COMMA)) return true;
+    return false;
+}
+
 /* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
 struct subject headed_by(const struct scene *scene) {
     struct context *c = scene->context;
     bool entry = scene->sentence->block == BLOCK_ITEM || scene->sentence->block == BLOCK_ROW;
     if (!entry || tells_deed(scene)) return (struct subject){0};
-    struct subject intro = headed_name(scene, lines_intro_of(scene));
+    struct subject intro = headed_name(scene, lines_parent_of(scene));
+    if (!intro.found) intro = headed_name(scene, lines_intro_of(scene));
     if (intro.found) return intro;
     context_use(c, CARRY_HEADING);
     if (!c->heading_text.data || entry_frame(scene) || /* If you upgrade: */
         words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
         return (struct subject){0};
     struct qc_slice name = unmarked(c->heading_text);
+<<<<<<< HEAD
     if (words_plain(scene->rules->words, WORDS_BARE_HEADING, name)) return (struct subject){0};
+=======
+    if (has_pause(name)) return (struct subject){0};
+>>>>>>> wk
     uint64_t at = c->heading_begin + (uint64_t)(name.data - c->heading_text.data);
     return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
+}
+
+/* 电信超值卡, 华为 Mate 60: is the heading the name of something sold, and of no price or measure?
+ */
+static bool names_sold(const struct scene *scene, struct qc_slice name) {
+    const struct words *words = scene->rules->words;
+    bool capital = false;
+    if (words_plain_before(words, WORDS_PRICE_LABEL, name, name.size) ||
+        words_plain_before(words, WORDS_MEASURE_END, name, name.size))
+        return false;
+    for (size_t i = 0; i < name.size; i++) capital |= is_upper(name.data[i]);
+    return capital || words_plain_before(words, WORDS_SOLD_END, name, name.size);
+}
+
+struct subject headed_price(const struct scene *scene, uint32_t i) {
+    const struct subject none = {0};
+    if (scene->sentence->block != BLOCK_ITEM) return none;
+    struct region label = entry_label(scene, i, KIND_PRICE);
+    if (region_empty(label) || !words_plain(scene->rules->words, WORDS_PRICE_LABEL,
+                                            slice_cut(scene->view->text, label.begin, label.end)))
+        return none;
+    struct subject s = headed_by(scene);
+    return s.found && names_sold(scene, s.text) ? s : none;
 }

@@ -14,5 +14,8 @@ struct subject headed_row(const struct scene *scene);
 struct subject headed_name(const struct scene *scene, struct lines_name name);
 /* The entries of a list stand for the heading above it, or what introduces them; prose does not. */
 struct subject headed_by(const struct scene *scene);
+/* ### 电信超值卡 / - 月租:| 19 元: the heading, where it names what the price of the entry is asked
+ * for. */
+struct subject headed_price(const struct scene *scene, uint32_t i);
 
 #endif

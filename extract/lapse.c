@@ -60,7 +60,8 @@ struct region lapse_of(const struct scene *scene, uint32_t i, enum kind kind) {
         !region_empty(found = result_behind(scene, i)))
         return found;
     if (region_empty(r) || !utf8_is_han(utf8_at(v->text, utf8_back(v->text, r.end)))) return NONE;
-    if ((size = words_plain_before(words, WORDS_LASTING_DEED, v->text, r.end)))
+    size = words_plain_before(words, WORDS_LASTING_DEED, v->text, r.end);
+    if (size > 3 || (size && dim == DIM_TIME)) /* 煮| 10 分钟, but 跑| 3 km names no deed */
         return (struct region){r.end - size, r.end};
     if (dim != DIM_TIME) return NONE;
     if ((size = words_plain_before(words, WORDS_EVENT_VERB, v->text, r.end)))

@@ -198,6 +198,41 @@ struct lines_name lines_intro_of(const struct scene *scene) {
     return none;
 }
 
+/* Blanks that a line begins with. */
+static uint32_t indent_of(struct qc_slice chunk, struct line l) {
+    uint32_t at = l.begin;
+    while (at < l.end && is_space(chunk.data[at])) at++;
+    return at - l.begin;
+}
+
+/* - **客座率**: 92%: the name before the colon of an entry. */
+static struct line label_of(struct qc_slice chunk, struct line l) {
+    static const struct qc_slice COLON = {"：", 3};
+    struct line text = trimmed(chunk, l);
+    for (uint32_t at = text.begin; at < text.end; at++)
+        if (chunk.data[at] == ':' || slice_has_at(chunk, at, COLON)) text.end = at;
+    return trimmed(chunk, text);
+}
+
+struct lines_name lines_parent_of(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    const struct lines_name none = {0, 0};
+    if (scene->sentence->block != BLOCK_ITEM) return none;
+    struct line l = line_of(chunk, scene->sentence->begin), above;
+    uint32_t indent = indent_of(chunk, l);
+    if (!indent || !is_item(chunk, l)) return none;
+    for (uint32_t count = 0; count < LIST_BACK && line_above(chunk, l, &above); count++) {
+        l = above;
+        if (!is_item(chunk, l)) return none;
+        if (indent_of(chunk, l) >= indent) continue;
+        l = label_of(chunk, l);
+        bool name = !line_empty(l) && !is_digit(chunk.data[l.begin]) &&
+                    lines_han_name(scene->rules->words, slice_cut(chunk, l.begin, l.end));
+        return name ? (struct lines_name){l.begin, l.end} : none;
+    }
+    return none;
+}
+
 /* Behind the word or the words of a figure at `at`: each, plus | night, per | bag, 4 | guests
  * beside an amount, an aside in brackets; 0: a word of its own. */
 static uint32_t over_word(const struct scene *scene, uint32_t at, bool amount) {
@@ -291,7 +326,8 @@ struct lines_name lines_name_of(const struct scene *scene, uint32_t i) {
     }
     if (opens_with_figure(chunk, own)) {
         if (line_below(chunk, own, &below) && !line_empty(name = trimmed(chunk, below)) &&
-            !is_figures(chunk, name) && is_name(scene, chunk, name))
+            !(is_item(chunk, own) && is_item(chunk, below)) && !is_figures(chunk, name) &&
+            is_name(scene, chunk, name))
             return (struct lines_name){name.begin, name.end};
     }
     name = name_above(scene, own);

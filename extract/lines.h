@@ -18,6 +18,9 @@ struct lines_name lines_name_of(const struct scene *scene, uint32_t i);
 struct lines_name lines_label_of(const struct scene *scene);
 /* Late fees are as follows: what the sentence with a colon above the list says that it is of. */
 struct lines_name lines_intro_of(const struct scene *scene);
+/* - 客座率: / | - 超去年 0.7%: the label of the entry that the entry of the sentence stands under,
+ * Chinese. */
+struct lines_name lines_parent_of(const struct scene *scene);
 /* Is the sentence all of its line, which no full stop ends: an entry of a list? */
 bool lines_is_entry(const struct scene *scene);
 

@@ -140,6 +140,13 @@ uint32_t close_first(const struct view *v, uint32_t i) {
     return i;
 }
 
+/* 3 亿元|的贷款和 2 亿元|的债券: is each of the two an attribute of a noun of its own? */
+static bool own_nouns(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    return behind_possessed(scene, v->letters[i - 1].at + LETTER_BYTES) &&
+           behind_possessed(scene, v->letters[i].at + LETTER_BYTES);
+}
+
 uint32_t list_first(const struct scene *scene, uint32_t i) {
     const struct view *v = scene->view;
     struct word_match word;
@@ -152,7 +159,7 @@ uint32_t list_first(const struct scene *scene, uint32_t i) {
         }
         while (end > 0 && v->text.data[end - 1] == ' ') end--;
         if (!end || !scene_word_before(scene, end, WORDS_BIT(WORDS_LIST_JOIN), &word) ||
-            !joins(v, last, &word))
+            !joins(v, last, &word) || own_nouns(scene, i))
             break;
         i--;
     }

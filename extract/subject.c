@@ -97,10 +97,22 @@ static struct region likened(const struct scene *scene, uint32_t i, enum kind ki
     return noun_is_pronoun(scene, r) ? none : r;
 }
 
+/* GPT-5 |三款|新模型: a name that happens to stand before a Chinese count of what stands behind. */
+static bool counts_behind(const struct scene *scene, uint32_t i) {
+    const struct view *v = scene->view;
+    uint32_t at = v->letters[i].at + LETTER_BYTES;
+    const struct reading *r = &v->quantities[i].readings[0];
+    if (r->dim != DIM_COUNT || r->unit == UNIT_NONE) return false;
+    while (at < v->text.size && v->text.data[at] == ' ') at++;
+    if (at >= v->text.size || !utf8_is_han(utf8_at(v->text, at))) return false;
+    struct region noun = noun_after(scene, at, NOUN_COUNTED);
+    return !region_empty(noun) && !han_is_verb(scene, noun);
+}
+
 /* What stands at the quantity itself and in its clause. */
 static struct region own_beside(const struct scene *scene, uint32_t i, enum kind kind) {
     struct region r = specs_chain(scene, i);
-    if (region_empty(r)) r = behind_name(scene, i);
+    if (region_empty(r) && !counts_behind(scene, i)) r = behind_name(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = outlaid_on(scene, i, kind))) return r;
     if (!region_empty(r = premod_find(scene, i, kind)) && !partof_head(scene, r, kind)) {
@@ -241,10 +253,19 @@ static struct region of_time(const struct scene *scene, uint32_t i, uint32_t fir
     return region_empty(r = lasting_thing(scene, i)) ? lasting_doer(scene, i, own) : r;
 }
 
+/* 红枣占|椰枣和蜜枣|成本的 80%、70%: is r of what the shares are parts of? */
+static bool behind_part(const struct scene *scene, struct region r) {
+    struct region lead = clause_up_to(scene->view, r.begin);
+    return words_plain_in(scene->rules->words, WORDS_PART_SIGN, scene->view->text, lead.begin,
+                          lead.end);
+}
+
 static struct region search(const struct scene *scene, uint32_t i, enum kind kind) {
     while (i > 0 && again_told(scene, i)) i--;
     uint32_t first = list_first(scene, i);
-    struct region r = entry_label(scene, i, kind);
+    struct region r = {0, 0};
+    if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
+    r = entry_label(scene, i, kind);
     if (!region_empty(r) || !region_empty(r = sheet_label(scene, i)) ||
         !region_empty(r = runon_label(scene, i, kind)))
         return r;
@@ -252,9 +273,9 @@ static struct region search(const struct scene *scene, uint32_t i, enum kind kin
     if (kind == KIND_COUNT && region_empty(r)) r = piece_noun(scene, i);
     if (!region_empty(r)) return r;
     if (!region_empty(r = unnamed_before(scene, i))) return r;
-    if (kind == KIND_DURATION && !region_empty(r = aged_person(scene, i))) return r;
     if (!region_empty(r = retold_respective(scene, i))) return r;
-    if (!region_empty(r = list_item(scene, i))) return r;
+    if (!region_empty(r = list_item(scene, i)) && !(kind_is_part(kind) && behind_part(scene, r)))
+        return r;
     if (kind_is_part(kind) && !region_empty(r = part_before(scene, first))) return r;
     if (!region_empty(r = asked_first(scene, i, kind))) return r;
     if (!region_empty(r = retold_restated(scene, i, kind)) ||
@@ -334,6 +355,7 @@ struct subject subject_find(const struct scene *scene, uint32_t quantity, enum k
     if (!s.found) s = subject_of(scene, cell_noun(scene, quantity));
     if (!s.found) s = subject_of(scene, cell_label(scene, quantity));
     if (!s.found) s = headed_row(scene);
+    if (!s.found && kind == KIND_PRICE) s = headed_price(scene, quantity);
     if (s.found) return s;
     if (scene->view->quantities[quantity].readings[0].dim == DIM_MEASURED && kind == KIND_COUNT)
         kind = KIND_MASS; /* 60 dB: what is so loud, not what is counted */

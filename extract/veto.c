@@ -68,6 +68,12 @@ static uint32_t notes_end(const struct lex *lex, uint32_t at, uint32_t digit, ui
     return is_alnum(lex_char(lex, next)) || lex_char(lex, next) == '.' ? end : next;
 }
 
+/* Q3, Q1-Q3: is that all of the word? */
+static bool all_quarters(const struct lex *lex, uint32_t at, uint32_t end) {
+    if (end == at + 5 && lex_char(lex, at + 2) == '-' && is_quarter(lex, at + 3)) end -= 3;
+    return end == at + 2 && is_quarter(lex, at);
+}
+
 /* A word of letters and digits that begins with a letter: GPT-4o, GB200, S3, a16z. */
 static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = at, digit = 0;
@@ -79,7 +85,7 @@ static bool name_token(const struct lex *lex, uint32_t at, struct veto *out) {
     if (!digit || opens_number(lex, at, digit)) return false;
     uint32_t size = model_size_in(lex, at, end);
     if (size && digit > size) return false; /* Qwen-|32B: nothing else in it has a digit */
-    bool quarter = end == at + 2 && is_quarter(lex, at);
+    bool quarter = all_quarters(lex, at, end);
     if (!size && digit > at + 3) end = notes_end(lex, at, digit, end);
     return lex_veto(out, at, size ? size : end, quarter ? "quarter" : "name");
 }

@@ -369,6 +369,10 @@
     X(TEAM_NOT, "team_not") \
     X(TIER_NOT, "tier_not") \
     X(TYPE_TAIL, "type_tail") \
+    X(TOWARD, "toward") /* 我国|对日本|出口达到 */ \
+    X(DEALING_NOUN, "dealing_noun") \
+    X(TOLD_SOURCE, "told_source") X(TURN_NOUN, "turn_noun") \
+    X(COME_OUT, "come_out") X(UNTIL_WORD, "until_word") X(SOLD_END, "sold_end") \
     X(COMPUTE_WORD, "compute_word") /* 191 | ray-tracing TFLOPS */ \
 
 #endif

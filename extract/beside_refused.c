@@ -93,7 +93,9 @@ static bool says_when(const struct lex *lex, const struct measure *m,
     if (words_plain_at(words, WORDS_WHEN_SIGN, lex->text, unit->begin) != unit->end - unit->begin ||
         number_may_start(lex->text, lex_skip_blank(lex, unit->end)))
         return false;
-    if (of_version(lex, m)) return true;
+    if (of_version(lex, m) ||
+        words_plain_before(words, WORDS_WHEN_LEVEL, lex->text, lex_back_blank(lex, m->begin)))
+        return true;
     bool part = m->number.flags & (NUMBER_POINT | NUMBER_FRACTION) && /* 达到 1/3 |时 */
                 !words_plain_at(words, WORDS_HOURS_TAIL, lex->text, unit->end);
     bool many = m->number.flags & NUMBER_DIGIT && !(m->number.flags & NUMBER_ZERO_LED) &&

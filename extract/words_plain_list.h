@@ -238,8 +238,9 @@
     X(SPELL_END, "spell_end") X(LINE_DEED, "line_deed") \
     X(BAR_WORD, "bar_word") X(BAR_THING, "bar_thing") X(PRESSURE_SCENE, "pressure_scene") \
     X(ELAPSED, "elapsed") \
-    X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") X(RUPEE_ONE, "rupee_one") \
-    X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
+    X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") \
+    X(RUPEE_ONE, "rupee_one") \
+    X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") X(WRAP_MEASURE, "wrap_measure") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
     X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \

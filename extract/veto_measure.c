@@ -175,9 +175,12 @@ static bool first_of_row(const struct lex *lex, const struct measure *m, struct 
 /* One unit of time in Chinese that is no time of its own, or one of a row. */
 static bool one_time(const struct lex *lex, const struct measure *m, struct veto *out) {
     const uint32_t odd = NUMBER_HALF | NUMBER_MORE | NUMBER_SCALED | NUMBER_FRACTION;
-    if (!m->has_unit || !m->count || !is_one(m) || !(m->number.flags & NUMBER_HAN) ||
-        m->number.flags & odd)
-        return false;
+    if (!m->has_unit || !m->count || m->number.flags & odd) return false;
+    if (m->number.end == m->number.begin + 1) /* 1 小时|能跑 12 公里 */
+        return lex_char(lex, m->number.begin) == '1' && m->readings[0].dim == DIM_TIME &&
+               lex_has_han(lex) && veto_rate_span(lex, m) &&
+               lex_veto(out, m->begin, m->end, "denominator");
+    if (!is_one(m) || !(m->number.flags & NUMBER_HAN)) return false;
     if (m->end > m->number.end && veto_rate_sum(lex, m))
         return lex_veto(out, m->begin, m->end, "denominator");
     if (m->readings[0].dim == DIM_COUNT)
@@ -309,10 +312,10 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
         return lex_veto(out, m->number.begin, m->number.end, "too long");
     if (is_very(lex, m)) return lex_veto(out, m->begin, m->end, "idiom");
     if (reduplicated(lex, m)) return lex_veto(out, m->number.begin, m->number.end, "reduplication");
-    /* 多吉瓦 is a figure; 埃尔|多安 is a name */
+    /* 多吉瓦 is a figure; 埃尔|多安 is a name, 多年 is long */
     bool brief = m->end == m->number.end + 3 && (lex->text.data[m->number.end] & 0x80);
-    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
-                                           (brief && m->readings[0].dim != DIM_TIME)))
+    if (m->number.flags & NUMBER_MULTI &&
+        (!m->has_unit || m->readings[0].dim == DIM_COUNT || brief))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
     if (long_id(lex, m, out) || issue(lex, m, out)) return true;

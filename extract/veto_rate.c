@@ -88,15 +88,24 @@ static bool rate_follows(const struct lex *lex, uint32_t at) {
     return false;
 }
 
-/* 一年|的预算高达 3 亿元: what is paid, earned or made in it, then its figure, with no change
- * between them. */
+/* 一天的步数是| 8000: a bare figure, or the question for one, behind what is named. */
+static bool is_told(const struct lex *lex, uint32_t at) {
+    struct number n;
+    if (plain_at(lex, WORDS_HOW_MUCH, at)) return true;
+    return is_digit(lex_char(lex, at)) && !is_digit(lex->text.data[at - 1]) &&
+           lex_scan(lex, at, &n) && n.end > at + 1 &&
+           !plain_at(lex, WORDS_DATE_SIGN, lex_skip_blank(lex, n.end)) && parts_end(lex, n.end);
+}
+
+/* 一年|的预算高达 3 亿元, 一天|的步数是多少: what is paid, earned, made or done in it, then its
+ * figure, or the question for one, with no change between them. */
 static bool rate_named(const struct lex *lex, uint32_t at) {
     const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
     bool named = false;
     for (uint32_t end = at; end < lex->text.size && end - at < CLAUSE_MOST;) {
         if (strchr(",;:!?", lex->text.data[end]) || lex_word(lex, end, moves, &word)) return false;
-        if (named && is_figure(lex, end)) return true;
+        if (named && (is_figure(lex, end) || is_told(lex, end))) return true;
         uint32_t size = plain_at(lex, WORDS_RATE_PAID, end);
         named |= size > 0;
         end += size ? size : utf8_length(lex->text.data[end]);

@@ -224,6 +224,7 @@
     X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */ \
     X(END_NAME, "end_name") /* 最高 35.6 |最低 34.1 */ \
     X(SUPERLATIVE_HAN, "superlative_han") /* 最高: 从|最高 □ 跌至 */ \
+    X(RANKED_GROUP, "ranked_group") /* 最高 20% | 收入组 */ \
     X(TALLY_MOVE, "tally_move") /* 平: 10 升 8 降 3|平 */ \
     X(SET_PIECE, "set_piece") /* 组: 4 块|一组 */ \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */ \
@@ -240,6 +241,9 @@
     X(ELAPSED, "elapsed") \
     X(SIGN_MODEL, "sign_model") X(TWO_WHEELER, "two_wheeler") X(RUPEE_TAIL, "rupee_tail") \
     X(RUPEE_ONE, "rupee_one") \
+    X(CONCESSION, "concession") X(CONCEDED_STILL, "conceded_still") /* 即使 .. 也 */ \
+    X(WHEN_OPEN, "when_open") X(WHEN_PAST, "when_past") X(WHEN_WAS, "when_was") \
+    X(WHEN_THEN, "when_then") /* 当 .. 时,就 */ \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") X(WRAP_MEASURE, "wrap_measure") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \

@@ -148,6 +148,9 @@ bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_which.c ---- */
 
+/* “四看、五优先、|六进”, “|四个意识”: does an item of a quoted sum of numerals begin at `at`? */
+bool veto_slogan(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* 23-24 赛季, 凌晨 |2、3 点, 乘搭 |968 线, 之|三, 京A·|88888: which one, in Chinese text */
 bool veto_which(const struct lex *lex, uint32_t at, struct veto *out);
 /* 银行账号| 52 个: does the unit count few of what else has a number? */

@@ -186,6 +186,8 @@ uint32_t veto_label_steps(const struct lex *lex, uint32_t end);
 
 /* ---- veto_rate.c ---- */
 
+/* 一斤| 5 块, 一亩|产 1000 斤: is the one of a measure what the figure behind it is told for? */
+bool veto_rate_measure(const struct lex *lex, const struct measure *m);
 /* Is one unit of time what other figures are told for: 一天|最多 35 分钟, 一年|的预算高达 3 亿元?
  */
 bool veto_rate_span(const struct lex *lex, const struct measure *m);

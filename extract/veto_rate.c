@@ -117,6 +117,38 @@ bool veto_rate_span(const struct lex *lex, const struct measure *m) {
     return (rate_follows(lex, m->end) || rate_named(lex, m->end)) && !is_taken(lex, m);
 }
 
+/* Does a figure of another dimension than that of m begin at `at`? */
+static bool other_figure(const struct lex *lex, const struct measure *m, uint32_t at) {
+    struct unit_match unit;
+    struct number n;
+    return number_may_start(lex->text, at) && lex_scan(lex, at, &n) &&
+           unit_near(lex, n.end, &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim != m->readings[0].dim;
+}
+
+bool veto_rate_measure(const struct lex *lex, const struct measure *m) {
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_REACH_BEFORE);
+    struct unit_match unit;
+    struct word_match word;
+    struct number n;
+    if (m->end == m->number.end || is_taken(lex, m)) return false;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    bool price = number_may_start(lex->text, at) && lex_scan(lex, at, &n) &&
+                 unit_near(lex, n.end, &unit) &&
+                 units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_MONEY;
+    if (price) return true; /* 一斤| 5 块 */
+    for (uint32_t words = 0; words <= FILL_MOST; words++) {
+        at = lex_skip_blank(lex, at);
+        if (words && other_figure(lex, m, at)) return true; /* 一亩|大概产| 1000 斤 */
+        uint32_t size = plain_at(lex, WORDS_RATE_FILL, at);
+        if (lex_word(lex, at, hedges, &word) && word.end - at > size) size = word.end - at;
+        if (!size) size = plain_at(lex, WORDS_RATE_YIELD, at);
+        if (!size) return false;
+        at += size;
+    }
+    return false;
+}
+
 /* 最忙碌的|一天, 丰收的|一年: a day or a year of a kind; 过去的|一年 is a time. */
 bool veto_such_time(const struct lex *lex, const struct measure *m) {
     struct word_match word;

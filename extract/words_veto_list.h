@@ -12,6 +12,8 @@
     X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
     X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
     X(HOUR_REACH, "hour_reach") /* 睡到: 睡到 | 十点 */ \
+    X(RATE_YIELD, "rate_yield") /* 产: 一亩 | 产 1000 斤 */ \
+    X(STROKE_DAY, "stroke_day") /* 出发: 11/19 | 出发 */ \
     X(HOW_MUCH, "how_much") /* 多少: 一天的步数是 | 多少 */ \
     X(NETWORK_NAME, "network_name") /* WLAN: WLAN | 802.11 */ \
     X(BUS_RUN, "bus_run") X(SLOGAN_WAY, "slogan_way") /* 客运 | 5653; 22333 | 工作法 */ \

@@ -244,6 +244,8 @@
     X(CONCESSION, "concession") X(CONCEDED_STILL, "conceded_still") /* 即使 .. 也 */ \
     X(WHEN_OPEN, "when_open") X(WHEN_PAST, "when_past") X(WHEN_WAS, "when_was") \
     X(WHEN_THEN, "when_then") /* 当 .. 时,就 */ \
+    X(SUPPOSED_END, "supposed_end") X(SUPPOSED_THEN, "supposed_then") /* 的话 | 就 */ \
+    X(SUPPOSED_DEED, "supposed_deed") X(SAY_VERB, "say_verb") /* 不 .. 的话; 说 | 的话 */ \
     X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") X(WRAP_MEASURE, "wrap_measure") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \

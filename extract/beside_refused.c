@@ -205,6 +205,13 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
                             &article);
 }
 
+/* 10 送 3 |转 2: shares that are given, no turns. */
+static bool gives_shares(const struct lex *lex, const struct unit_match *unit) {
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_TURN_SIGN, lex->text, unit->begin);
+    return size && unit->end == unit->begin + size &&
+           is_digit(lex_char(lex, lex_skip_blank(lex, unit->end)));
+}
+
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     static const enum words_plain SIGNS[] = {
         WORDS_ETC_SIGN,      WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,    WORDS_COUNTER_DOUBT,
@@ -215,5 +222,5 @@ bool unit_refused(const struct lex *lex, const struct measure *m, const struct u
          no_states(lex, m, unit)))
         return true;
     return names_round(lex, unit) || closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
-           at_the_core(lex, m, unit) || in_compound(lex, m, unit);
+           at_the_core(lex, m, unit) || in_compound(lex, m, unit) || gives_shares(lex, unit);
 }

@@ -189,6 +189,10 @@ static bool one_time(const struct lex *lex, const struct measure *m, struct veto
     if (!is_one(m) || !(m->number.flags & NUMBER_HAN)) return false;
     if (m->end > m->number.end && veto_rate_sum(lex, m))
         return lex_veto(out, m->begin, m->end, "denominator");
+    if (m->readings[0].dim == DIM_COUNT && parts_end(lex, m->end) && /* 50 元|一人 */
+        lex->told && lex->told == lex_back_blank(lex, m->begin) &&
+        words_plain_before(lex->grammar->words, WORDS_SUM_TAIL, lex->text, lex->told))
+        return lex_veto(out, m->begin, m->end, "denominator");
     if (m->readings[0].dim == DIM_COUNT)
         return one_counted(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
     if (m->readings[0].dim != DIM_TIME) return false;

@@ -14,6 +14,7 @@
     X(HOUR_REACH, "hour_reach") /* 睡到: 睡到 | 十点 */ \
     X(RATE_YIELD, "rate_yield") /* 产: 一亩 | 产 1000 斤 */ \
     X(STROKE_DAY, "stroke_day") /* 出发: 11/19 | 出发 */ \
+    X(TURN_SIGN, "turn_sign") X(SUM_TAIL, "sum_tail") /* 3 转 | 2; 50 元 | 一人 */ \
     X(HOW_MUCH, "how_much") /* 多少: 一天的步数是 | 多少 */ \
     X(NETWORK_NAME, "network_name") /* WLAN: WLAN | 802.11 */ \
     X(BUS_RUN, "bus_run") X(SLOGAN_WAY, "slogan_way") /* 客运 | 5653; 22333 | 工作法 */ \

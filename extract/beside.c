@@ -222,6 +222,10 @@ bool unit_behind_bound(const struct lex *lex, struct measure *m, struct unit_mat
                (is_upper(lex_char(lex, word.end + 1)) ||
                 (is_lower(lex_char(lex, word.end + 1)) && !is_alpha(lex_char(lex, word.end + 2))));
     if (!unit_near(lex, word.end, out)) return false;
+    bool when = word.end - word.begin >= 6 && out->begin == word.end && /* 30 以下|时, no hours */
+                out->end == out->begin + 3 && (lex->text.data[out->begin] & 0x80) &&
+                units_at(lex->grammar->units, out->at[0].unit)->dim == DIM_TIME;
+    if (when) return false;
     sum &= units_at(lex->grammar->units, out->at[0].unit)->dim != DIM_MONEY; /* 550 万 + USD */
     if (sum) return false;                                                   /* ZeRO 3 + PP */
     m->inner |= word.lists;

@@ -93,7 +93,9 @@ static bool says_when(const struct lex *lex, const struct measure *m,
     if (words_plain_at(words, WORDS_WHEN_SIGN, lex->text, unit->begin) != unit->end - unit->begin ||
         number_may_start(lex->text, lex_skip_blank(lex, unit->end)))
         return false;
-    if (of_version(lex, m)) return true;
+    if (of_version(lex, m) ||
+        words_plain_before(words, WORDS_WHEN_LEVEL, lex->text, lex_back_blank(lex, m->begin)))
+        return true;
     bool part = m->number.flags & (NUMBER_POINT | NUMBER_FRACTION) && /* 达到 1/3 |时 */
                 !words_plain_at(words, WORDS_HOURS_TAIL, lex->text, unit->end);
     bool many = m->number.flags & NUMBER_DIGIT && !(m->number.flags & NUMBER_ZERO_LED) &&
@@ -203,6 +205,13 @@ static bool in_compound(const struct lex *lex, const struct measure *m,
                             &article);
 }
 
+/* 10 送 3 |转 2: shares that are given, no turns. */
+static bool gives_shares(const struct lex *lex, const struct unit_match *unit) {
+    uint32_t size = words_plain_at(lex->grammar->words, WORDS_TURN_SIGN, lex->text, unit->begin);
+    return size && unit->end == unit->begin + size &&
+           is_digit(lex_char(lex, lex_skip_blank(lex, unit->end)));
+}
+
 bool unit_refused(const struct lex *lex, const struct measure *m, const struct unit_match *unit) {
     static const enum words_plain SIGNS[] = {
         WORDS_ETC_SIGN,      WORDS_INTEREST_UNIT, WORDS_WHEN_SIGN,    WORDS_COUNTER_DOUBT,
@@ -213,5 +222,5 @@ bool unit_refused(const struct lex *lex, const struct measure *m, const struct u
          no_states(lex, m, unit)))
         return true;
     return names_round(lex, unit) || closes_formula(lex, m, unit) || closes_quote(lex, m, unit) ||
-           at_the_core(lex, m, unit) || in_compound(lex, m, unit);
+           at_the_core(lex, m, unit) || in_compound(lex, m, unit) || gives_shares(lex, unit);
 }

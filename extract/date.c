@@ -104,6 +104,7 @@ static bool numeric_date(const struct lex *lex, uint32_t at, struct veto *out) {
         if (years && sep == '-' && b.count == 4 && is_measured(lex, b.end)) return false;
         month |= sep == '/' && month_year(&a, &b) && !is_alnum(lex_char(lex, b.end)) &&
                  !share_behind(lex, at, b.end);
+        month |= sep == '/' && date_stroke_day(lex, &a, &b); /* 11/19 |出发 */
         return (month || years) && lex_veto(out, at, b.end, years ? "years" : "date");
     }
     if (!is_digit(lex_char(lex, b.end + 1)) || !date_digits(lex, b.end + 1, &c)) return false;

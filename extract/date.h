@@ -22,6 +22,8 @@ bool date_clock(const struct lex *lex, uint32_t at, uint32_t *end);
 
 /* [31:45], Ann Lee (45:07):, minutes and seconds of a recording, whose colon stands at `colon` */
 bool date_stamp(const struct lex *lex, uint32_t at, uint32_t colon);
+/* 11/19 |出发: are they a month and a day that somebody leaves or something happens on? */
+bool date_stroke_day(const struct lex *lex, const struct digits *month, const struct digits *day);
 /* 订了|11 点的饭, 六点|叫早: an hour that no word of the day leads */
 bool date_hour(const struct lex *lex, uint32_t at, struct veto *out);
 /* |8 点, 至|八时, 每天|8 点: does it stand at the beginning of a clause, or behind a word that

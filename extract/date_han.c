@@ -216,6 +216,13 @@ static bool calendar_quarter(const struct lex *lex, uint32_t at, struct veto *ou
     return quarter_at(lex, at, &end) && lex_veto(out, at, end, "quarter");
 }
 
+/* n 等于| 3 |时, x=|5 时, 降到| 30 |时: what has come to a figure, when it has, and no hour. */
+static bool is_level(const struct lex *lex, uint32_t at) {
+    uint32_t end = lex_back_blank(lex, at);
+    return end > 0 && (strchr("=<>", lex->text.data[end - 1]) ||
+                       words_plain_before(lex->grammar->words, WORDS_WHEN_LEVEL, lex->text, end));
+}
+
 /* 18 时, 0时至24时: a figure and 时 alone. What lasted so many hours has a word before it that says
  * so; 时代, 时速 and the like are other words. */
 static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
@@ -226,7 +233,7 @@ static bool bare_hour(const struct lex *lex, uint32_t at, struct veto *out) {
         (!is_digit(lex_char(lex, at)) && (hour.value < 2 || !date_hour_led(lex, at))) ||
         lex_word_before(lex, lex_back_blank(lex, at), WORDS_BIT(WORDS_TAKES), &word))
         return false;
-    if (lex_token_end(lex, end - 3, end) != end) return false;
+    if (lex_token_end(lex, end - 3, end) != end || is_level(lex, at)) return false;
     date_clock(lex, at, &end);
     return lex_veto(out, at, end, "clock");
 }

@@ -1,6 +1,6 @@
 /* date_stamp.c: minutes and seconds that number a place in a recording, where the minutes may be
  * more than an hour of the day: [31:45], Ann Lee (45:07):, and at the head of a line 33:24
- * Questions. */
+ * Questions; a month and a day with a stroke. */
 #include "date.h"
 
 static bool digit_at(const struct lex *lex, uint32_t at) {
@@ -39,4 +39,11 @@ bool date_stamp(const struct lex *lex, uint32_t at, uint32_t colon) {
         return close == ' ' && is_upper(lex_char(lex, end + 1));
     return strchr("[:", before) && (close == ']' || close == '\\' ||
                                     (strchr("-~", close ? close : ' ') && digit_at(lex, end + 1)));
+}
+
+bool date_stroke_day(const struct lex *lex, const struct digits *month, const struct digits *day) {
+    bool may = month->count <= 2 && month->value >= 1 && month->value <= 12 && day->count <= 2 &&
+               day->value >= 1 && day->value <= 31;
+    return may && words_plain_at(lex->grammar->words, WORDS_STROKE_DAY, lex->text,
+                                 lex_skip_blank(lex, day->end)) != 0;
 }

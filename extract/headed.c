@@ -160,11 +160,8 @@ struct subject headed_by(const struct scene *scene) {
         words_plain_at(scene->rules->words, WORDS_HEADING_OPENER, c->heading_text, 0))
         return (struct subject){0};
     struct qc_slice name = unmarked(c->heading_text);
-<<<<<<< HEAD
     if (words_plain(scene->rules->words, WORDS_BARE_HEADING, name)) return (struct subject){0};
-=======
     if (has_pause(name)) return (struct subject){0};
->>>>>>> wk
     uint64_t at = c->heading_begin + (uint64_t)(name.data - c->heading_text.data);
     return (struct subject){.found = true, .text = name, .begin = at, .end = at + name.size};
 }

@@ -65,8 +65,21 @@ static bool leads_over(const struct lex *lex, const struct word_match *word) {
            words_plain_at(words, WORDS_TO_WORD, lex->text, word->end + 1);
 }
 
+/* 收入|最高| 20% 的家庭: which of them by their rank, and no bound. */
+static bool is_rank(const struct lex *lex, const struct quantity *q,
+                    const struct word_match *word) {
+    const struct words *words = lex->grammar->words;
+    struct word_match of;
+    uint32_t at = lex_skip_blank(lex, q->end);
+    if (q->readings[0].dim != DIM_PERCENT ||
+        !words_plain(words, WORDS_SUPERLATIVE_HAN, slice_cut(lex->text, word->begin, word->end)))
+        return false;
+    if (lex_word(lex, at, WORDS_BIT(WORDS_POSSESSIVE), &of)) at = lex_skip_blank(lex, of.end);
+    return words_plain_at(words, WORDS_RANKED_GROUP, lex->text, at) != 0;
+}
+
 bool hedge_is_refused(const struct lex *lex, const struct quantity *q,
                       const struct word_match *word, bool apart) {
     return (apart && leads_over(lex, word)) || verb_takes_up(lex, q, word) ||
-           is_excess(lex, q, word->begin);
+           is_excess(lex, q, word->begin) || is_rank(lex, q, word);
 }

@@ -330,6 +330,17 @@ static bool stands_apart(const struct scene *scene, struct region clause) {
              !scene_word(scene, 0, others, &first));
 }
 
+/* 即使|降价也卖不动,只卖出 □: what is conceded, with what holds all the same in its own clause, is
+ * over where the next one begins. */
+static bool conceded(const struct scene *scene, const struct word_match *word, uint32_t i) {
+    const struct words *words = scene->rules->words;
+    const struct view *v = scene->view;
+    uint32_t end = clause_at(v, word->begin).end;
+    return end < v->letters[i].at &&
+           words_plain_at(words, WORDS_CONCESSION, v->text, word->begin) &&
+           words_plain_in(words, WORDS_CONCEDED_STILL, v->text, word->end, end);
+}
+
 /* A condition in the quantity's clause before it or in the clauses before that. */
 bool mood_supposed(const struct scene *scene, uint32_t i) {
     const words_set others = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_HYPOTHETICAL_NOT);
@@ -342,7 +353,7 @@ bool mood_supposed(const struct scene *scene, uint32_t i) {
         while (region_first_word(scene, rest, WORDS_BIT(WORDS_HYPOTHETICAL), others, &word)) {
             rest.begin = word.end;
             if (mood_only_takes(scene, &word) || is_past_when(scene, &word, i) ||
-                is_basis(scene, &word))
+                is_basis(scene, &word) || conceded(scene, &word, i))
                 continue;
             if (!is_would(scene, &word) ||
                 (!mood_left(scene, &word, i) && !states_aside(scene, word.end, i) &&

@@ -14,6 +14,10 @@ bool mood_only_takes(const struct scene *scene, const struct word_match *word);
 bool mood_tells(const struct scene *scene, struct region r);
 /* Does the quantity stand in a condition or in what follows from one? */
 bool mood_supposed(const struct scene *scene, uint32_t i);
+/* 当温度超过 □ 时,..: is the quantity a level, or in what follows when it is reached? */
+bool mood_when(const struct scene *scene, uint32_t i);
+/* 再涨 □ 的话, 不买的话,□: is the quantity in what 的话 closes, or does it follow from that? */
+bool mood_if_so(const struct scene *scene, uint32_t i);
 /* $5m, $6m and then | $7m: does the figure go on with a list, English, that is told in one mood? */
 bool mood_listed(const struct scene *scene, uint32_t i);
 /* it would end, but we have □: does a clause of its own, told as so, hold quantity i behind the

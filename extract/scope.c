@@ -338,7 +338,9 @@ static bool is_forecast(const struct scene *scene, uint32_t i) {
 static enum modality own_modality(const struct scene *scene, uint32_t i) {
     words_set no_hearsay = WORDS_BIT(WORDS_IDIOM) | WORDS_BIT(WORDS_REPORTED_NOT);
     if (is_asked(scene, i)) return MODALITY_QUESTION;
-    if (mood_supposed(scene, i) || opens_consequence(scene, i)) return MODALITY_HYPOTHETICAL;
+    if (mood_supposed(scene, i) || opens_consequence(scene, i) || mood_when(scene, i) ||
+        (scene_tells(scene, WORDS_SUPPOSED_END) && mood_if_so(scene, i)))
+        return MODALITY_HYPOTHETICAL;
     if (mood_told(scene, i) || is_forecast(scene, i)) return MODALITY_FORECAST;
     if (holds_over(scene, i, WORDS_BIT(WORDS_REPORTED), no_hearsay, 0)) return MODALITY_REPORTED;
     return MODALITY_ASSERTED;

@@ -160,7 +160,8 @@ static bool hard_end(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t next = end + 1, stop = sentences_line_end(s, next);
     uint32_t from = sentences_skip(s, next, stop);
     if (next >= s->text.size || from == stop || is_fence(s, from) || begin < s->front) return true;
-    if (!s->hard_wrapped && !breaks_off(s, begin, end)) return true;
+    bool on = s->hard_wrapped || breaks_off(s, begin, end) || sentence_figure_wraps(s, begin, end);
+    if (!on) return true;
     enum block this = block_of(s, begin);
     if (this == BLOCK_HEADING || this == BLOCK_ROW) return true;
     enum block that = block_of(s, next);
@@ -199,7 +200,7 @@ static bool next_block(struct sentences *s) {
     return true;
 }
 
-/* 120 ms. Customers: lower case behind a figure is its unit, no title. */
+/* 120 ms. Customers: a unit, no title. */
 static bool unit_before(const struct sentences *s, uint32_t at) {
     uint32_t begin = at;
     while (begin > 0 && is_lower(s->text.data[begin - 1])) begin--;

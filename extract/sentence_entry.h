@@ -17,6 +17,9 @@ bool sentence_entry_follows(const struct sentences *s, uint32_t at);
 
 /* Does the text before `end` close with sentence punctuation, closing marks aside? */
 bool sentences_closes(const struct sentences *s, uint32_t begin, uint32_t end);
+/* 需要 40 | 分钟内: does the line [begin:end) break off beside a figure, whose unit opens the next
+ * one? */
+bool sentence_figure_wraps(const struct sentences *s, uint32_t begin, uint32_t end);
 /* > 1 加仑汽油 = ..: behind the marks of a quote, which are no bounds: more than one line of it, or
  * a sentence in a paragraph of its own. */
 uint32_t sentence_over_quote(const struct sentences *s, uint32_t at);

@@ -143,25 +143,30 @@ static const struct reading *by_neighbours(const struct scene *scene, uint32_t i
         has_classifier |= classifier;
         has_other |= !classifier;
     }
-    if (!has_classifier || !has_other || q->readings[0].dim == DIM_MULTIPLE)
-        return &q->readings[0]; /* five times | greater */
+    bool rate = q->readings[0].dim == DIM_FREQUENCY; /* 60 帧|的视频, five times | greater */
+    if (!has_classifier || !has_other || rate || q->readings[0].dim == DIM_MULTIPLE)
+        return &q->readings[0];
     bool thing = only_counts(scene, q) || (settle_thing_follows(scene, i) && !is_spent(scene, i));
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (is_classifier(scene, &q->readings[k]) == thing) return &q->readings[k];
     return &q->readings[0];
 }
 
-/* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule. */
-static const struct reading *bare_figure(const struct quantity *q) {
+/* A bare number with a magnitude word (6710 亿, 1.8 trillion) may take the unit of a rule, and any
+ * one that of how often (帧率 60). */
+static const struct reading *bare_figure(const struct scene *scene, const struct quantity *q,
+                                         const struct rule *rule) {
     const struct reading *first = &q->readings[0];
     bool bare = first->dim == DIM_COUNT && first->unit == UNIT_NONE && !q->per_count;
-    return bare && q->number_flags & NUMBER_SCALED ? first : NULL;
+    bool often = unit_at(scene, rule->set.unit)->dim == DIM_FREQUENCY;
+    return bare && (often || q->number_flags & NUMBER_SCALED) ? first : NULL;
 }
 
-static const struct reading *by_rule(const struct quantity *q, const struct rule *rule) {
+static const struct reading *by_rule(const struct scene *scene, const struct quantity *q,
+                                     const struct rule *rule) {
     for (uint32_t k = 0; k < q->reading_count && rule->set.has_unit; k++)
         if (q->readings[k].unit == rule->set.unit) return &q->readings[k];
-    if (rule->set.has_unit && rule->dims) return bare_figure(q);
+    if (rule->set.has_unit && rule->dims) return bare_figure(scene, q, rule);
     if (!rule->dims) return &q->readings[0]; /* a raw rule has made the quantity itself */
     for (uint32_t k = 0; k < q->reading_count; k++)
         if (rule->dims & DIM_BIT(q->readings[k].dim)) return &q->readings[k];
@@ -293,7 +298,7 @@ struct settled settle(const struct scene *scene, uint32_t i, const struct match 
                (match->rule->kind != KIND_GROWTH || !part_opens(scene, i)) &&
                !(kind_is_asked(match->rule->kind) && smallsum_given(scene, i)) &&
                !(match->rule->kind == KIND_LENGTH && is_million(q) && before_plural(scene, i))) {
-        chosen = by_rule(q, match->rule);
+        chosen = by_rule(scene, q, match->rule);
         if (chosen && counts_thing(scene, i, chosen)) chosen = NULL;
         if (chosen) {
             s.rule = match->rule;

@@ -262,11 +262,21 @@ static uint16_t local_sum(const struct scene *scene, uint32_t i, uint16_t unit) 
     return yuan_like(scene, local) ? local : unit;
 }
 
+#define LINE_ABOVE 90u /* bytes before a bare figure in which its page shows its language */
+
+/* Does a figure without any word stand below Chinese: 全票 | 250? */
+static bool below_han(const struct scene *scene) {
+    struct qc_slice chunk = scene->doc->chunk;
+    uint32_t end = scene->sentence->begin, from = end > LINE_ABOVE ? end - LINE_ABOVE : 0;
+    while (from < end && utf8_is_continuation(chunk.data[from])) from++;
+    return scene->view->wordless && utf8_has_han(slice_cut(chunk, from, end));
+}
+
 /* Is the sentence Chinese, or the head of the row or of the column that it is a cell of? */
 static bool told_in_han(const struct scene *scene) {
     const struct sentence *s = scene->sentence;
     struct qc_slice chunk = scene->doc->chunk;
-    return utf8_has_han(scene->folded->text) ||
+    return below_han(scene) || utf8_has_han(scene->folded->text) ||
            utf8_has_han(slice_cut(chunk, s->head_begin, s->head_end)) ||
            utf8_has_han(slice_cut(chunk, s->column_begin, s->column_end));
 }

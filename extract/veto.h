@@ -148,6 +148,9 @@ bool veto_goods(const struct lex *lex, uint32_t at, struct veto *out);
 
 /* ---- veto_which.c ---- */
 
+/* “四看、五优先、|六进”, “|四个意识”: does an item of a quoted sum of numerals begin at `at`? */
+bool veto_slogan(const struct lex *lex, uint32_t at, struct veto *out);
+
 /* 23-24 赛季, 凌晨 |2、3 点, 乘搭 |968 线, 之|三, 京A·|88888: which one, in Chinese text */
 bool veto_which(const struct lex *lex, uint32_t at, struct veto *out);
 /* 银行账号| 52 个: does the unit count few of what else has a number? */
@@ -183,6 +186,8 @@ uint32_t veto_label_steps(const struct lex *lex, uint32_t end);
 
 /* ---- veto_rate.c ---- */
 
+/* 一斤| 5 块, 一亩|产 1000 斤: is the one of a measure what the figure behind it is told for? */
+bool veto_rate_measure(const struct lex *lex, const struct measure *m);
 /* Is one unit of time what other figures are told for: 一天|最多 35 分钟, 一年|的预算高达 3 亿元?
  */
 bool veto_rate_span(const struct lex *lex, const struct measure *m);

@@ -21,6 +21,55 @@ static bool catalogued(const struct lex *lex, uint32_t at, struct veto *out) {
                                                             : false;
 }
 
+/* Behind a hyphen or a dash at `at`; `at`: none stands there. */
+static uint32_t over_dash(const struct lex *lex, uint32_t at) {
+    if (lex_char(lex, at) == '-') return at + 1;
+    return slice_has_at(lex->text, at, LIT("—")) || slice_has_at(lex->text, at, LIT("–")) ? at + 3
+                                                                                          : at;
+}
+
+/* Do four digits of a year, and no more, stand at `at`? */
+static bool year_follows(const struct lex *lex, uint32_t at) {
+    return lex_digits_end(lex, at) == at + 4 && !is_alpha(lex_char(lex, at + 4)) &&
+           (slice_has_at(lex->text, at, LIT("19")) || slice_has_at(lex->text, at, LIT("20")));
+}
+
+/* WS/T |578.1-2017, SH |3501-2011: the number of a standard behind the code of its field, with its
+ * year or behind the /T of those that are only recommended. */
+static bool standard(const struct lex *lex, uint32_t at, struct veto *out) {
+    uint32_t before = lex_back_blank(lex, at), end = lex_digits_end(lex, at);
+    if (before < 2 || !is_upper(lex->text.data[before - 1])) return false;
+    bool advised = before > 3 && lex->text.data[before - 2] == '/' &&
+                   strchr("TZ", lex->text.data[before - 1]) &&
+                   is_alnum(lex->text.data[before - 3]) && is_upper(lex->text.data[before - 4]);
+    if (!advised && !is_upper(lex->text.data[before - 2])) return false;
+    while (lex_char(lex, end) == '.' && is_digit(lex_char(lex, end + 1)))
+        end = lex_digits_end(lex, end + 1);
+    uint32_t year = over_dash(lex, end);
+    bool dated = year > end && year_follows(lex, year);
+    if (!dated && (!advised || is_alnum(lex_char(lex, end)) || lex_char(lex, end) == '%'))
+        return false;
+    if (!advised && year_follows(lex, at)) return false; /* NBA 1998-2003 */
+    return lex_veto(out, at, dated ? year + 4 : end, "name");
+}
+
+/* 802.11 |a/b/g/n, IEEE |802.11: a standard of networks with the letters of its parts; the figure
+ * alone where such are told of. */
+static bool network(const struct lex *lex, uint32_t at, struct veto *out) {
+    if (!slice_has_at(lex->text, at, LIT("802.")) || !is_digit(lex_char(lex, at + 4))) return false;
+    uint32_t end = lex_digits_end(lex, at + 4), part = lex_skip_blank(lex, end), last = end;
+    while (is_lower(lex_char(lex, part))) {
+        uint32_t next = part;
+        while (is_lower(lex_char(lex, next))) next++;
+        if (next > part + 2 || is_alnum(lex_char(lex, next))) break;
+        last = next;
+        if (lex_char(lex, next) != '/') break;
+        part = next + 1;
+    }
+    bool told = last > end || plain_told(lex, WORDS_NETWORK_NAME, at);
+    return told && !is_alnum(lex_char(lex, last)) && lex_veto(out, at, last, "name");
+}
+
 /* 1800X, 5800X3D: many digits and a capital X are a processor; 1800x is a multiple. */
 static bool processor(const struct lex *lex, uint32_t at, struct veto *out) {
     uint32_t end = lex_digits_end(lex, at);
@@ -127,7 +176,8 @@ static bool race(const struct lex *lex, uint32_t at, struct veto *out) {
 }
 
 bool veto_designation(const struct lex *lex, uint32_t at, struct veto *out) {
-    return catalogued(lex, at, out) || graphics_card(lex, at, out) || processor(lex, at, out) ||
+    return catalogued(lex, at, out) || standard(lex, at, out) || network(lex, at, out) ||
+           graphics_card(lex, at, out) || processor(lex, at, out) ||
            veto_chip_letter(lex, at, out) || veto_known_number(lex, at, out) ||
            veto_stages(lex, at, out) || veto_acronym(lex, at, out) || veto_glossed(lex, at, out) ||
            local_phone(lex, at, out) || race(lex, at, out) || veto_code(lex, at, out);

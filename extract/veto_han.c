@@ -139,6 +139,7 @@ bool veto_han(const struct lex *lex, uint32_t at, struct veto *out) {
     char next = digit ? lex_char(lex, lex_skip_blank(lex, lex_digits_end(lex, at))) : '\0';
     if (digit && !(next & 0x80) && !(next && strchr("-~KkBxX*", next))) return false;
     if (digit && (karat(lex, at, out) || board(lex, at, out) || always(lex, at, out))) return true;
-    return (!digit && (event_day(lex, at, out) || road(lex, at, out))) || arms(lex, at, out) ||
-           pieces(lex, at, out);
+    return (!digit &&
+            (event_day(lex, at, out) || road(lex, at, out) || veto_slogan(lex, at, out))) ||
+           arms(lex, at, out) || pieces(lex, at, out);
 }

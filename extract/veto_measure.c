@@ -133,7 +133,8 @@ static bool counts_next(const struct lex *lex, const struct measure *m) {
 static bool ordered(const struct lex *lex, const struct measure *m) {
     const struct words *words = lex->grammar->words;
     const words_set leads = WORDS_BIT(WORDS_THAN) | WORDS_BIT(WORDS_PREPOSITION) |
-                            WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_COPULA);
+                            WORDS_BIT(WORDS_LIST_JOIN) | WORDS_BIT(WORDS_COPULA) |
+                            WORDS_BIT(WORDS_POSSESSIVE);
     struct word_match word;
     if (lex_word(lex, m->end, WORDS_BIT(WORDS_AT_MOST_AFTER) | WORDS_BIT(WORDS_AT_LEAST_AFTER),
                  &word))
@@ -175,11 +176,23 @@ static bool first_of_row(const struct lex *lex, const struct measure *m, struct 
 
 /* One unit of time in Chinese that is no time of its own, or one of a row. */
 static bool one_time(const struct lex *lex, const struct measure *m, struct veto *out) {
-    const uint32_t odd = NUMBER_HALF | NUMBER_MORE | NUMBER_SCALED | NUMBER_FRACTION;
-    if (!m->has_unit || !m->count || !is_one(m) || !(m->number.flags & NUMBER_HAN) ||
-        m->number.flags & odd)
-        return false;
+    const uint32_t odd = NUMBER_HALF | NUMBER_MORE | NUMBER_SCALED | NUMBER_FRACTION | NUMBER_RANGE;
+    if (!m->has_unit || !m->count || m->number.flags & odd) return false;
+    bool one = m->number.end == m->number.begin + 1 ? lex_char(lex, m->number.begin) == '1'
+                                                    : is_one(m) && m->number.flags & NUMBER_HAN;
+    if (one && unit_is_measured(m->readings[0].dim) && m->readings[0].dim != DIM_TIME)
+        return lex_char(lex, m->end - 1) & 0x80 && !m->per_count && veto_rate_measure(lex, m) &&
+               lex_veto(out, m->begin, m->end, "denominator");
+    if (m->number.end == m->number.begin + 1) /* 1 小时|能跑 12 公里 */
+        return lex_char(lex, m->number.begin) == '1' && m->readings[0].dim == DIM_TIME &&
+               lex_has_han(lex) && veto_rate_span(lex, m) &&
+               lex_veto(out, m->begin, m->end, "denominator");
+    if (!is_one(m) || !(m->number.flags & NUMBER_HAN)) return false;
     if (m->end > m->number.end && veto_rate_sum(lex, m))
+        return lex_veto(out, m->begin, m->end, "denominator");
+    if (m->readings[0].dim == DIM_COUNT && parts_end(lex, m->end) && /* 50 元|一人 */
+        lex->told && lex->told == lex_back_blank(lex, m->begin) &&
+        words_plain_before(lex->grammar->words, WORDS_SUM_TAIL, lex->text, lex->told))
         return lex_veto(out, m->begin, m->end, "denominator");
     if (m->readings[0].dim == DIM_COUNT)
         return one_counted(lex, m) && lex_veto(out, m->begin, m->end, "ordinal");
@@ -321,10 +334,10 @@ bool veto_measure(const struct lex *lex, const struct measure *m, struct veto *o
         return lex_veto(out, m->number.begin, m->number.end, "too long");
     if (is_very(lex, m)) return lex_veto(out, m->begin, m->end, "idiom");
     if (reduplicated(lex, m)) return lex_veto(out, m->number.begin, m->number.end, "reduplication");
-    /* 多吉瓦 is a figure; 埃尔|多安 is a name */
+    /* 多吉瓦 is a figure; 埃尔|多安 is a name, 多年 is long */
     bool brief = m->end == m->number.end + 3 && (lex->text.data[m->number.end] & 0x80);
-    if (m->number.flags & NUMBER_MULTI && (!m->has_unit || m->readings[0].dim == DIM_COUNT ||
-                                           (brief && m->readings[0].dim != DIM_TIME)))
+    if (m->number.flags & NUMBER_MULTI &&
+        (!m->has_unit || m->readings[0].dim == DIM_COUNT || brief))
         return lex_veto(out, m->number.begin, m->number.end, "numeral alone");
     if (one_dot(lex, m)) return lex_veto(out, m->begin, m->end, "article");
     if (long_id(lex, m, out) || issue(lex, m, out)) return true;

@@ -111,15 +111,24 @@ static bool rate_follows(const struct lex *lex, uint32_t at) {
     return false;
 }
 
-/* 一年|的预算高达 3 亿元: what is paid, earned or made in it, then its figure, with no change
- * between them. */
+/* 一天的步数是| 8000: a bare figure, or the question for one, behind what is named. */
+static bool is_told(const struct lex *lex, uint32_t at) {
+    struct number n;
+    if (plain_at(lex, WORDS_HOW_MUCH, at)) return true;
+    return is_digit(lex_char(lex, at)) && !is_digit(lex->text.data[at - 1]) &&
+           lex_scan(lex, at, &n) && n.end > at + 1 &&
+           !plain_at(lex, WORDS_DATE_SIGN, lex_skip_blank(lex, n.end)) && parts_end(lex, n.end);
+}
+
+/* 一年|的预算高达 3 亿元, 一天|的步数是多少: what is paid, earned, made or done in it, then its
+ * figure, or the question for one, with no change between them. */
 static bool rate_named(const struct lex *lex, uint32_t at) {
     const words_set moves = WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN);
     struct word_match word;
     bool named = false;
     for (uint32_t end = at; end < lex->text.size && end - at < CLAUSE_MOST;) {
         if (strchr(",;:!?", lex->text.data[end]) || lex_word(lex, end, moves, &word)) return false;
-        if (named && is_figure(lex, end)) return true;
+        if (named && (is_figure(lex, end) || is_told(lex, end))) return true;
         uint32_t size = plain_at(lex, WORDS_RATE_PAID, end);
         named |= size > 0;
         end += size ? size : utf8_length(lex->text.data[end]);
@@ -129,6 +138,38 @@ static bool rate_named(const struct lex *lex, uint32_t at) {
 
 bool veto_rate_span(const struct lex *lex, const struct measure *m) {
     return (rate_follows(lex, m->end) || rate_named(lex, m->end)) && !is_taken(lex, m);
+}
+
+/* Does a figure of another dimension than that of m begin at `at`? */
+static bool other_figure(const struct lex *lex, const struct measure *m, uint32_t at) {
+    struct unit_match unit;
+    struct number n;
+    return number_may_start(lex->text, at) && lex_scan(lex, at, &n) &&
+           unit_near(lex, n.end, &unit) &&
+           units_at(lex->grammar->units, unit.at[0].unit)->dim != m->readings[0].dim;
+}
+
+bool veto_rate_measure(const struct lex *lex, const struct measure *m) {
+    const words_set hedges = WORDS_HEDGED | WORDS_BIT(WORDS_REACH_BEFORE);
+    struct unit_match unit;
+    struct word_match word;
+    struct number n;
+    if (m->end == m->number.end || is_taken(lex, m)) return false;
+    uint32_t at = lex_skip_blank(lex, m->end);
+    bool price = number_may_start(lex->text, at) && lex_scan(lex, at, &n) &&
+                 unit_near(lex, n.end, &unit) &&
+                 units_at(lex->grammar->units, unit.at[0].unit)->dim == DIM_MONEY;
+    if (price) return true; /* 一斤| 5 块 */
+    for (uint32_t words = 0; words <= FILL_MOST; words++) {
+        at = lex_skip_blank(lex, at);
+        if (words && other_figure(lex, m, at)) return true; /* 一亩|大概产| 1000 斤 */
+        uint32_t size = plain_at(lex, WORDS_RATE_FILL, at);
+        if (lex_word(lex, at, hedges, &word) && word.end - at > size) size = word.end - at;
+        if (!size) size = plain_at(lex, WORDS_RATE_YIELD, at);
+        if (!size) return false;
+        at += size;
+    }
+    return false;
 }
 
 /* 最忙碌的|一天, 丰收的|一年: a day or a year of a kind; 过去的|一年 is a time. */

@@ -337,6 +337,28 @@ static bool bus_line(const struct lex *lex, const struct bare *b, struct veto *o
     return lines && lex_veto(out, b->at, b->end, "name");
 }
 
+/* 长途客运| 5653 甲地-乙地: the number of a line right behind who runs it; 客运 300 万 counts. */
+static bool bus_alone(const struct lex *lex, const struct bare *b, struct veto *out) {
+    char next = lex_char(lex, b->end);
+    return b->end >= b->at + 2 && b->end <= b->at + 4 &&
+           plain_before(lex, WORDS_BUS_RUN, b->before) && (next == ' ' || next & 0x80) &&
+           utf8_is_han(utf8_at(lex->text, b->behind)) && lex_veto(out, b->at, b->end, "name");
+}
+
+/* 22333 |工作法, “5321”|模式: what digits that are no round figure stand for. */
+static bool slogan(const struct lex *lex, const struct bare *b, struct veto *out) {
+    static const struct qc_slice CLOSE = {"”", 3};
+    uint32_t at = b->end + (slice_has_at(lex->text, b->end, CLOSE) ? 3 : 0);
+    while (lex_char(lex, at) == '"') at++;
+    bool round = slice_has_at(lex->text, b->end - 2, LIT("00"));
+    bool quoted = at > b->end && quote_before(lex, b->at) < b->at;
+    return b->end >= b->at + 3 && !round &&
+           (plain_at(lex, WORDS_SLOGAN_WAY, b->behind) ||
+            (quoted && plain_at(lex, WORDS_FORMULA_TAIL, at)) ||
+            (quoted && plain_at(lex, WORDS_SLOGAN_WAY, at))) &&
+           lex_veto(out, b->at, b->end, "name");
+}
+
 /* 92853 |部队, 134340 |的序号, 260805|.pdf: what has the number follows. */
 static bool owner_behind(const struct lex *lex, const struct bare *b, struct veto *out) {
     bool round = b->end > b->at + 2 && slice_has_at(lex->text, b->end - 2, LIT("00"));
@@ -365,6 +387,7 @@ bool veto_serial(const struct lex *lex, const struct measure *m, struct veto *ou
         return pointed_date(lex, &b, out) || version_told(lex, &b, out) || outline(lex, &b, out);
     if (han && (in_series(lex, &b, out) || entry_label(lex, &b, out) || behind_phi(lex, &b, out)))
         return true;
+    if (slogan(lex, &b, out) || (han && bus_alone(lex, &b, out))) return true;
     return known_code(lex, &b, out) || bus_line(lex, &b, out) || called(lex, &b, out) ||
            bracket_entry(lex, &b, out) || edition_before(lex, &b, out) ||
            numbered_body(lex, &b, out);

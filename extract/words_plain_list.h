@@ -231,6 +231,7 @@
     X(FLOOR_LEVEL, "floor_level") /* 中层: 3 座|中层 */ \
     X(END_NAME, "end_name") /* 最高 35.6 |最低 34.1 */ \
     X(SUPERLATIVE_HAN, "superlative_han") /* 最高: 从|最高 □ 跌至 */ \
+    X(RANKED_GROUP, "ranked_group") /* 最高 20% | 收入组 */ \
     X(TALLY_MOVE, "tally_move") /* 平: 10 升 8 降 3|平 */ \
     X(SET_PIECE, "set_piece") /* 组: 4 块|一组 */ \
     X(PRICE_NOUN, "price_noun") /* 起售价: a bound, but none of a step: 起售价|下调 2 万元 */ \
@@ -257,7 +258,12 @@
     X(QUARTER_PART, "quarter_part") X(GAIN_WORD, "gain_word") X(RATE_SOLD, "rate_sold") \
     X(METHOD_TAIL, "method_tail") X(RATIO_NAME, "ratio_name") /* 四段 | 法; 粉水比: | 1:15 */ \
     X(TERM_NOUN, "term_noun") X(BIT_CONTEXT, "bit_context") /* 15 日的 | 犹豫期; 8 位整数 */ \
-    X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") \
+    X(CONCESSION, "concession") X(CONCEDED_STILL, "conceded_still") /* 即使 .. 也 */ \
+    X(WHEN_OPEN, "when_open") X(WHEN_PAST, "when_past") X(WHEN_WAS, "when_was") \
+    X(WHEN_THEN, "when_then") /* 当 .. 时,就 */ \
+    X(SUPPOSED_END, "supposed_end") X(SUPPOSED_THEN, "supposed_then") /* 的话 | 就 */ \
+    X(SUPPOSED_DEED, "supposed_deed") X(SAY_VERB, "say_verb") /* 不 .. 的话; 说 | 的话 */ \
+    X(EYE_WORD, "eye_word") X(WRAP_UNIT, "wrap_unit") X(WRAP_MEASURE, "wrap_measure") \
     X(FIRST_PART, "first_part") X(STREET_END, "street_end") X(HOUSE_SIGN, "house_sign") \
     X(MATERIAL, "material") X(ID_SIGN, "id_sign") X(ISSUE_SIGN, "issue_sign") \
     X(ISSUED_THING, "issued_thing") X(PHONE_LEAD, "phone_lead") \

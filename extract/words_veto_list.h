@@ -12,6 +12,13 @@
     X(TIMES_DEGREE, "times_degree") /* 两度: 两度 | 遭到 */ \
     X(HOUR_LEAD, "hour_lead") /* 到: 到 | 10 点多 */ \
     X(HOUR_REACH, "hour_reach") /* 睡到: 睡到 | 十点 */ \
+    X(RATE_YIELD, "rate_yield") /* 产: 一亩 | 产 1000 斤 */ \
+    X(STROKE_DAY, "stroke_day") /* 出发: 11/19 | 出发 */ \
+    X(TURN_SIGN, "turn_sign") X(SUM_TAIL, "sum_tail") /* 3 转 | 2; 50 元 | 一人 */ \
+    X(HOW_MUCH, "how_much") /* 多少: 一天的步数是 | 多少 */ \
+    X(NETWORK_NAME, "network_name") /* WLAN: WLAN | 802.11 */ \
+    X(BUS_RUN, "bus_run") X(SLOGAN_WAY, "slogan_way") /* 客运 | 5653; 22333 | 工作法 */ \
+    X(WHEN_LEVEL, "when_level") /* 等于: 等于 | 3 时 */ \
     X(HOUR_MINUTES, "hour_minutes") X(HOUR_COME, "hour_come") /* 五点 | 一刻; 六点 | 一过 */ \
     X(STATUS_CODE, "status_code") X(STATUS_NOUN, "status_noun") /* 429; 404 | errors */ \
     X(STATUS_SURE, "status_sure") X(STATUS_LEAD, "status_lead") /* HTTP | 429; a | 429 means */ \

@@ -130,9 +130,10 @@ static bool opens_formula(const struct lex *lex, const struct unit_match *sign,
                           const struct number *n) {
     if (lex_char(lex, sign->end - 1) != '$' || sign->end != n->begin) return false;
     uint32_t at = n->end + (lex_char(lex, n->end) == '%'), end = at + FORMULA_MOST;
-    bool command = false;
-    for (; at < end && lex_char(lex, at) && lex_char(lex, at) != '$'; at++)
-        command |= lex_char(lex, at) == '\\' && is_alpha(lex_char(lex, at + 1));
+    uint32_t behind = lex_skip_blank(lex, at);
+    bool command =
+        behind > at && lex_char(lex, behind) == '\\' && is_alpha(lex_char(lex, behind + 1));
+    while (at < end && lex_char(lex, at) && lex_char(lex, at) != '$') at++;
     return lex_char(lex, at) == '$' && !is_digit(lex_char(lex, at + 1)) &&
            (command || at <= n->end + 1);
 }

@@ -3,6 +3,7 @@
 #include "hedge_refused.h"
 
 #include "plain.h"
+#include "veto.h"
 
 #define BRING_REACH 60u /* bytes before "up to" in which a verb takes its "up" */
 
@@ -41,7 +42,8 @@ static bool verb_takes_up(const struct lex *lex, const struct quantity *q,
     struct word_match verb;
     uint32_t up = word->begin;
     if (!words_plain_at(lex->grammar->words, WORDS_UP_TO, lex->text, up)) return false;
-    if (from_figure(lex, q->core_end) || brought(lex, up) || /* it adds | up to $40 */
+    if (from_figure(lex, q->core_end) || brought(lex, up)) return true;
+    if (lex_phrase_ends(lex, q->core_end) && /* it adds | up to $40 */
         words_plain_before(lex->grammar->words, WORDS_UP_VERB, lex->text, lex_back_blank(lex, up)))
         return true;
     while (is_alpha(lex_char(lex, up))) up++;

@@ -266,7 +266,13 @@ static bool is_past_deed(const struct scene *scene, uint32_t when, uint32_t at) 
     struct word_match word;
     uint32_t end = at, before = at;
     while (end < text.size && is_lower(text.data[end])) end++;
-    if (end < at + 4 || !slice_has_at(text, end - 2, LIT("ed")) || at < when + 2) return false;
+    if (end < at + 4 || !slice_has_at(text, end - 2, LIT("ed")) || at < when + 2 ||
+        slice_has_at(text, end - 3, LIT("eed")))
+        return false;                         /* need, exceed */
+    uint32_t object = skip_blanks(text, end); /* armed | guards */
+    bool takes = object >= text.size || !is_lower(text.data[object]) ||
+                 words_plain_at(words, WORDS_DETERMINER, text, object);
+    if (!takes) return false;
     while (before > when && text.data[before - 1] == ' ') before--;
     if (before == when || words_plain_before(words, WORDS_DETERMINER, text, before)) return false;
     return !region_first_word(scene, (struct region){when, at}, presents, 0, &word);

@@ -31,10 +31,10 @@ static bool told_before(const struct lex *lex, uint32_t at) {
 void oven_read(const struct lex *lex, struct quantity *q) {
     uint16_t unit;
     if (!is_heat(lex, q)) return;
-    uint32_t next = lex_skip_blank(lex, q->end);
-    bool tail = plain_at(lex, WORDS_OVEN_TAIL, next) != 0; /* in a 400 | oven */
     bool led = plain_before(lex, WORDS_OVEN_LEAD, lex_back_blank(lex, q->begin));
-    if (!tail && (!led || !lex_phrase_ends(lex, q->end) || !told_before(lex, q->begin))) return;
+    bool han = lex_back_blank(lex, q->begin) > 0 &&
+               lex->text.data[lex_back_blank(lex, q->begin) - 1] & 0x80;
+    if (!led || !lex_phrase_ends(lex, q->end) || (han && !told_before(lex, q->begin))) return;
     bool celsius = lex_has_han(lex) || dec_compare(q->high, dec_of(CELSIUS_MOST, 0)) <= 0;
     if (!units_find(lex->grammar->units, celsius ? LIT("°C") : LIT("°F"), &unit)) return;
     q->readings[0] = (struct reading){.dim = DIM_TEMPERATURE, .unit = unit, .scale = dec_of(1, 0)};

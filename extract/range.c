@@ -66,7 +66,6 @@ static uint32_t range_noun(const struct lex *lex, uint32_t begin) {
 static bool differ_from(const struct lex *lex, const struct word_match *from) {
     const struct words *words = lex->grammar->words;
     uint32_t end = lex_back_blank(lex, from->begin);
-    if (range_moves_noun(lex, from->begin)) return false;
     if (words_plain_before(words, WORDS_RANGE_VERB, lex->text, end)) return true;
     uint32_t size = words_plain_before(words, WORDS_RANGE_PLURAL, lex->text, end);
     end = lex_back_blank(lex, end - size);

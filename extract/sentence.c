@@ -104,7 +104,11 @@ static bool wide_digit(const struct sentences *s, uint32_t at) {
 static bool breaks_off(const struct sentences *s, uint32_t begin, uint32_t end) {
     uint32_t last = end;
     while (last > begin && is_space(s->text.data[last - 1])) last--;
-    if (last > begin + 2 &&
+    char opens = sentences_byte(s, sentences_skip(s, end, (uint32_t)s->text.size));
+    bool latin = is_alpha(opens); /* Revenue 2010 | million */
+    bool year = latin && last > begin + 4 && !is_digit(s->text.data[last - 5]) &&
+                s->text.data[last - 5] == ' ' && (has(s, last - 4, "19") || has(s, last - 4, "20"));
+    if (last > begin + 2 && (!latin || (is_lower(opens) && !year && last - begin >= BROKEN_MIN)) &&
         (is_digit(s->text.data[last - 1]) || wide_digit(s, last - 3)) && /* 收入 2.88 | 亿元 */
         words_plain_at(s->words, WORDS_WRAP_UNIT, s->text,
                        sentences_skip(s, end, (uint32_t)s->text.size)))

@@ -106,13 +106,16 @@ static bool is_sort(const struct lex *lex, const struct word_match *word) {
 /* Doubles | from US$120, singles $40, doubles | $60: rooms and what they cost. */
 static bool is_room(const struct lex *lex, const struct word_match *word) {
     const words_set leads = WORDS_BIT(WORDS_CHANGE_FROM);
+    const words_set verbs = WORDS_BIT(WORDS_AUXILIARY) | WORDS_BIT(WORDS_PRONOUN);
     struct word_match from;
     uint32_t at = word->end + 1;
     uint32_t before = word->begin;
     while (before > 0 && lex->text.data[before - 1] == ' ') before--;
-    if (lex_char(lex, word->end) == ' ' &&
+    char last = lex_char(lex, word->end - 1);
+    if (lex_char(lex, word->end) == ' ' && last != 'd' && last != 'g' &&
         words_plain_at(lex->grammar->words, WORDS_DOUBLE_SORT, lex->text, at))
-        return true; /* double | cream */
+        return !words_before(lex->grammar->words, lex->text, before, verbs, &from) &&
+               !words_plain_before(lex->grammar->words, WORDS_TO_WORD, lex->text, before);
     if (lex_char(lex, word->end - 1) != 's' || lex_char(lex, word->end) != ' ' ||
         (before && !strchr(",;:|(/", lex->text.data[before - 1])))
         return false;

@@ -143,13 +143,24 @@ static bool family(const struct lex *lex, uint32_t at, uint32_t end, struct veto
     return plain_before(lex, WORDS_THE_WORD, at - 1) && lex_veto(out, at, end, "model");
 }
 
+/* a Kanomax| model: does the name of a maker stand before the word that ends at `end`? */
+static bool behind_maker(const struct lex *lex, uint32_t end) {
+    uint32_t size = plain_before(lex, WORDS_MODEL_WORD, end), at = lex_back_blank(lex, end - size);
+    uint32_t from = at;
+    if (!size || !is_lower(lex->text.data[end - size])) return false;
+    while (from > 0 && is_alpha(lex->text.data[from - 1])) from--;
+    return at > from + 2 && from > 0 && is_upper(lex->text.data[from]) &&
+           is_lower(lex->text.data[from + 1]);
+}
+
 /* a Kanomax model |4431 audiometer: the number behind the word, whatever it names. */
 static bool model_number(const struct lex *lex, uint32_t at, uint32_t end, struct veto *out) {
     char next = lex_char(lex, end);
     uint32_t lead = lex_back_blank(lex, at);
     return end >= at + MODEL_DIGITS && lead < at && !is_alnum(next) && next != '%' &&
            !(next && strchr(".,", next) && is_digit(lex_char(lex, end + 1))) &&
-           plain_before(lex, WORDS_MODEL_WORD, lead) && lex_veto(out, at, end, "model");
+           (plain_before(lex, WORDS_MODEL_NO, lead) || behind_maker(lex, lead)) &&
+           lex_veto(out, at, end, "model");
 }
 
 /* 以|6 开头, 139`开头: digits that a number begins or ends with. */

@@ -250,9 +250,9 @@
     X(RUPEE_ONE, "rupee_one") X(HOLDS_ON, "holds_on") /* Re | 1; (美元， | 下同 */ \
     X(CUN_SIGN, "cun_sign") X(INCH_THING, "inch_thing") X(CUN_THING, "cun_thing") /* 两 | 寸 */ \
     X(UP_VERB, "up_verb") /* it adds | up to $40 */ \
-    X(OVEN_WORD, "oven_word") X(OVEN_LEAD, "oven_lead") X(OVEN_TAIL, "oven_tail") /* at | 350 */ \
+    X(OVEN_WORD, "oven_word") X(OVEN_LEAD, "oven_lead") /* at | 350 */ \
     X(OPENING_WORD, "opening_word") X(QUERY_CLAUSE, "query_clause") X(QUERY_WORD, "query_word") \
-    X(MODEL_WORD, "model_word") \
+    X(MODEL_WORD, "model_word") X(MODEL_NO, "model_no") \
     X(A_QUARTER, "a_quarter") X(QUARTER_HAD, "quarter_had") X(QUARTER_TOLD, "quarter_told") \
     /* | */ \
     X(QUARTER_PART, "quarter_part") X(GAIN_WORD, "gain_word") X(RATE_SOLD, "rate_sold") \

@@ -68,7 +68,7 @@ MORE = {
             'NT$~*;NT$;NTD;NTD~;NT~;NT dollar;Taiwan dollar;New Taiwan dollar', 'NT~'),
     'KRW': ('韩元;韩币;韩圆;韩圜;韩元~', '₩~;₩;won;South Korean won;Korean won', 'won'),
     'KPW': ('朝鲜元;朝鲜圆;朝元', '₩~;won', 'won;₩~'),
-    'INR': ('卢比;印度卢比;印度盾', '₹~;₹;Rs~*;Rs.~;Rs;Re~*;Re.~;rupee;Indian rupee', 'Rs~*;Rs.~;Rs;卢比;rupee'),
+    'INR': ('卢比;印度卢比;印度盾', '₹~;₹;Rs~*;Rs.~;Rs;Re.~;rupee;Indian rupee', 'Rs~*;Rs.~;Rs;卢比;rupee'),
     'PKR': ('巴基斯坦卢比;巴币', 'Rs~*;Rs.~', 'Rs~*;Rs.~'),
     'LKR': ('斯里兰卡卢比', 'Rs~*;Rs.~', 'Rs~*;Rs.~'),
     'NPR': ('尼泊尔卢比', 'Rs~*;Rs.~', 'Rs~*;Rs.~'),

@@ -29,6 +29,20 @@ static bool is_relative(const struct scene *scene, struct region r, struct regio
            words_plain_before(scene->rules->words, WORDS_THAT_WORD, v->text, lead.end);
 }
 
+/* Our margin, |I would say, is □: is the pronoun's clause shut by a comma, behind which the verb of
+ * the noun goes on? */
+static bool is_aside(const struct scene *scene, uint32_t from, uint32_t figure) {
+    const struct view *v = scene->view;
+    const words_set goes_on = WORDS_BIT(WORDS_COPULA) | WORDS_BIT(WORDS_AUXILIARY) |
+                              WORDS_BIT(WORDS_DIRECTION_UP) | WORDS_BIT(WORDS_DIRECTION_DOWN) |
+                              WORDS_BIT(WORDS_AMOUNT_VERB);
+    struct word_match verb;
+    uint32_t comma = figure;
+    while (comma > from && v->text.data[comma - 1] != ',') comma--;
+    return comma > from && scene_word(scene, skip_blanks(v->text, comma), goes_on, &verb) &&
+           verb.begin < figure;
+}
+
 /* "| I weighed, and | it costs: does the pronoun open a clause of its own? Who speaks is none of
  * those that he names; whom he, she or it means the language does not tell behind a conjunction. */
 static bool opens_clause(const struct scene *scene, struct region r, struct region gap,
@@ -96,7 +110,9 @@ struct region apart_refuse(const struct scene *scene, uint32_t i, struct region 
     if (r.end <= gap.end && is_no_thing(scene, i, r)) return NONE;
     if (!(scene->present & pronouns)) return found;
     while (region_first_word(scene, gap, pronouns, 0, &word)) {
-        if (opens_clause(scene, r, (struct region){r.end, v->letters[i].at}, &word)) return NONE;
+        if (opens_clause(scene, r, (struct region){r.end, v->letters[i].at}, &word) &&
+            !is_aside(scene, (uint32_t)word.end, v->letters[i].at))
+            return NONE;
         gap.begin = word.end;
     }
     return found;

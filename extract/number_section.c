@@ -93,7 +93,8 @@ static bool digit_factor(struct qc_slice text, uint32_t at, struct han t, bool o
     struct han next = han_at(text, at + t.size + gap);
     uint32_t behind = at + t.size + gap + next.size;
     *f = (struct factor){.low = t.value, .high = t.value, .end = at + t.size};
-    bool tael = part_has(text, at + t.size, "两") && /* 酒一|两: nothing that so many could be of */
+    bool tael = at > 0 &&
+                part_has(text, at + t.size, "两") && /* 酒一|两: nothing that so many could be of */
                 (behind >= text.size || strchr(",.;:!?)", text.data[behind]) ||
                  part_has(text, behind, "。") || part_has(text, behind, "、"));
     if (is_pair(t, next) && !tael && !is_digit_or_zero(han_at(text, behind))) {
